@@ -1,0 +1,10 @@
+"""`python -m factbox`."""
+
+from __future__ import annotations
+
+import sys
+
+from factbox.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Says what is in a text. Imports no Qt."""

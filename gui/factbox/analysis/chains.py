@@ -1,0 +1,193 @@
+"""Joins the cues of items into enumerations: which continues what, and what is nested in what.
+
+Cues arrive in text order. A stack holds the enumerations that are open, the outermost
+first; a cue continues the one that it fits best, which ends those nested in it, or
+opens a new one inside the innermost item.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain as in_turn
+
+from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.enumeration_words import PLURALS
+
+#: Lines that may lie between two items of one enumeration, blank ones counted.
+_FARTHEST = 150
+#: The same where the second is only a "Finally" or an "Another".
+_FARTHEST_WEAK = 60
+#: Characters at least between two markers in one line: "(a) and (b)" enumerates nothing.
+_CLOSEST = 5
+#: Ordinals that may be missing in a row.
+_LARGEST_GAP = 2
+#: Enumerations nested in one another at most.
+DEEPEST = 8
+
+
+@dataclass(slots=True)
+class Member:
+    """An item in the making: its cue, the line that it stands in, what is nested in it."""
+
+    paragraph: int
+    cue: Cue
+    ordinal: int
+    chains: list[Chain] = field(default_factory=list)
+    #: where a closing cue or a heading ends it: (line, offset)
+    stop: tuple[int, int] | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.paragraph, self.cue.start
+
+    @property
+    def is_explicit(self) -> bool:
+        """Whether its words give its number."""
+        return self.cue.ordinal is not None
+
+
+@dataclass(slots=True)
+class Chain:
+    """An enumeration in the making; `announcements` are those that may announce it."""
+
+    style: str
+    members: list[Member]
+    announcements: list[tuple[int, Cue]] = field(default_factory=list)
+    #: the headline's announcement, where no other is near
+    headline: Cue | None = None
+    #: a list that numbers the paragraphs of a text and enumerates nothing
+    numbers_paragraphs: bool = False
+
+    @property
+    def last(self) -> Member:
+        return self.members[-1]
+
+    @property
+    def found(self) -> int:
+        return len(self.members)
+
+    @property
+    def is_heading(self) -> bool:
+        return self.members[0].cue.kind is CueKind.HEADING
+
+    @property
+    def announced(self) -> Cue | None:
+        """The announcement that agrees with what was found, else the nearest."""
+        nearest_first = [cue for _, cue in reversed(self.announcements)]
+        numbered = [cue for cue in nearest_first if cue.ordinal is not None]
+        headline = self.headline
+        if headline is not None and (self.style != WORDS or headline.ordinal == self.found):
+            numbered.append(headline)
+        agreeing = (cue for cue in numbered if cue.ordinal == self.found)
+        return next(in_turn(agreeing, numbered, nearest_first), None)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether as many items were found as announced, or one that says it is the last."""
+        number = self.announced.ordinal if self.announced else None
+        return self.last.cue.role is Role.LAST or (
+            number is not None and len(self.members) >= number
+        )
+
+    @property
+    def last_explicit(self) -> int:
+        return next((m.ordinal for m in reversed(self.members) if m.is_explicit), 0)
+
+    @property
+    def begins_paragraphs(self) -> bool:
+        """Whether its items, the first left out, begin their paragraphs."""
+        later = self.members[1:] or self.members
+        return later[-1].cue.position is Position.PARAGRAPH
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether all its items, two at least, stand in one line."""
+        return len(self.members) > 1 and self.members[0].paragraph == self.last.paragraph
+
+    @property
+    def is_spread(self) -> bool:
+        """Whether the items so far, two at least, stand each in a paragraph of its own."""
+        return len(self.members) > 1 and self.begins_paragraphs
+
+
+def readings(cue: Cue) -> list[tuple[str, int | None]]:
+    """What a cue may count, as (style, ordinal), the likelier first."""
+    first = (cue.style, cue.ordinal)
+    return [first] if cue.other is None else [first, cue.other]
+
+
+def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
+    """How well a cue continues a chain, as (rank, ordinal, style); None if it does not."""
+    last = chain.last
+    if cue.kind is not last.cue.kind or paragraph - last.paragraph > _FARTHEST:
+        return None
+    if cue.kind is CueKind.HEADING:
+        return (0, len(chain.members) + 1, cue.style) if cue.style == chain.style else None
+    same_line = paragraph == last.paragraph
+    if same_line and cue.start - last.cue.end < _CLOSEST:
+        return None
+    if cue.position is Position.INLINE and not _is_within_reach(last, cue, same_line):
+        return None
+    best = None
+    for style, ordinal in readings(cue):
+        if style != chain.style:
+            continue
+        found = (
+            _fit_weak(chain, paragraph, cue)
+            if ordinal is None
+            else _fit_explicit(chain, cue, ordinal)
+        )
+        if found is not None and (best is None or found[0] > best[0]):
+            best = (*found, style)
+    return best
+
+
+def _is_within_reach(last: Member, cue: Cue, same_line: bool) -> bool:
+    """A marker inside a sentence continues only what stands in that sentence or list."""
+    return same_line and (cue.style != WORDS or last.cue.sentence == cue.sentence)
+
+
+def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | None:
+    last = chain.last
+    if ordinal in (last.ordinal + 1, chain.last_explicit + 1):
+        rank = 3
+    elif 0 < ordinal - last.ordinal <= _LARGEST_GAP + 1:
+        if cue.strength < Strength.MEDIUM or last.stop is not None:
+            return None
+        rank = 1
+    else:
+        return None
+    return 4 * rank + 2 * (cue.noun == last.cue.noun) + _agrees(chain, cue), ordinal
+
+
+def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
+    last = chain.last
+    if last.stop is not None or chain.is_complete:
+        return None
+    if paragraph - last.paragraph > _FARTHEST_WEAK:
+        return None
+    begins = cue.position is Position.PARAGRAPH
+    if not begins and (paragraph != last.paragraph or chain.is_spread):
+        return None
+    if cue.noun is not None and not _is_called(chain, cue):
+        return None
+    if cue.role is Role.THEN and len(chain.members) > 1 and last.is_explicit:
+        return None
+    if cue.style == WORDS and cue.noun is None and chain.members[0].cue.is_narrative:
+        return None
+    return 4 + _agrees(chain, cue), last.ordinal + 1
+
+
+def _is_called(chain: Chain, cue: Cue) -> bool:
+    """Whether the items of a chain may be called what a cue calls its own."""
+    nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
+    if nouns:
+        return cue.noun in nouns
+    announced = chain.announced.noun if chain.announced else None
+    return cue.role is not Role.OTHER or PLURALS.get(announced or "") == cue.noun
+
+
+def _agrees(chain: Chain, cue: Cue) -> bool:
+    """Whether a cue stands in its paragraph as the others do."""
+    begins = cue.position is Position.PARAGRAPH
+    return begins == chain.begins_paragraphs and cue.level == chain.last.cue.level

@@ -1,0 +1,184 @@
+"""A text as paragraphs, and its figures, kept up to date by difference."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+
+from factbox.analysis.headline import find_headline
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
+from factbox.analysis.outline import Place, build_outline
+from factbox.analysis.paragraph import Paragraph, read_paragraph
+from factbox.analysis.paragraphs import Paragraphs
+from factbox.analysis.published import read_published
+from factbox.analysis.rules import FACT_BOX, Rules
+
+#: Characters that one edit may bring and have counted at once: about 0.1 s. What an
+#: edit brings beyond that waits for `read_some`, so that a window stays alive.
+AT_ONCE = 300_000
+
+_LONGEST_KEPT_FRAGMENT = 4_000
+
+
+class Document:
+    """The paragraphs of a text under one rule set.
+
+    An edit reads the paragraphs that it touched and no other. All figures are sums of
+    paragraph summaries, so they are the same, to the bit, as those of a document that
+    was made from the whole text.
+    """
+
+    def __init__(
+        self,
+        lines: Iterable[str] = ("",),
+        rules: Rules = FACT_BOX,
+        headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
+    ) -> None:
+        self._rules = rules
+        self._headline_rule = headline_rule
+        self._paragraphs = Paragraphs()
+        self._types: Counter[str] = Counter()
+        self._metrics: Metrics | None = None
+        # An item or a recommendation that begins inside a paragraph is measured after
+        # every edit, wherever that was: its text seldom changed.
+        self._kept_fragment = lru_cache(maxsize=4096)(partial(read_paragraph, rules=rules))
+        self.replace(0, 0, list(lines))
+        while self.read_some():
+            pass
+
+    @property
+    def paragraphs(self) -> Paragraphs:
+        """All lines of the text, the blank ones too."""
+        return self._paragraphs
+
+    @property
+    def headline_rule(self) -> HeadlineRule:
+        """How often the headline is to count."""
+        return self._headline_rule
+
+    @headline_rule.setter
+    def headline_rule(self, rule: HeadlineRule) -> None:
+        self._headline_rule = rule
+        self._metrics = None
+
+    def replace(self, first: int, removed: int, lines: list[str]) -> None:
+        """Put `lines` in the place of `removed` lines from `first` on.
+
+        A change of more than `AT_ONCE` characters is not counted here but by `read_some`.
+        Raises IndexError where there are no such lines.
+        """
+        if sum(map(len, lines)) <= AT_ONCE:
+            new = [read_paragraph(line, self._rules) for line in lines]
+        else:
+            new = [Paragraph(line, read=not line.strip()) for line in lines]
+        self._exchange(first, removed, new)
+
+    def read_some(self, characters: int = AT_ONCE) -> bool:
+        """Count waiting lines, about `characters` of them; whether any still wait."""
+        waiting = []
+        for index, paragraph in self._paragraphs.unread():
+            if characters <= 0:
+                break
+            waiting.append((index, paragraph.text))
+            characters -= len(paragraph.text)
+        for index, text in waiting:
+            self._exchange(index, 1, [read_paragraph(text, self._rules)])
+        return any(True for _ in self._paragraphs.unread())
+
+    def metrics(self) -> Metrics:
+        """All that is known of the whole text; of the lines read so far, if some still wait."""
+        if self._metrics is None:
+            self._metrics = self._measure()
+        return self._metrics
+
+    def part(self, start: Place, end: Place) -> Part:
+        """The figures of the text from `start` up to `end`.
+
+        The published fact box is left out. A headline that is there from its first to
+        its last character counts as it does in the whole; a part of one counts once.
+        """
+        metrics = self.metrics()
+        start = max(start, Place(metrics.first_line, 0))
+        counts = self._counts(start, end)
+        headline = metrics.headline
+        if headline is not None and start <= headline.start and headline.end <= end:
+            counts += headline.again
+        types: set[str] = set().union(*(piece.types for piece in self._pieces(start, end)))
+        return Part(FactBox.of(counts, len(types)), counts)
+
+    def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
+        for paragraph in self._paragraphs.run(first, first + removed):
+            self._forget_types(paragraph)
+        self._paragraphs.replace(first, removed, new)
+        for paragraph in new:
+            self._types.update(paragraph.types)
+        self._metrics = None
+
+    def _forget_types(self, paragraph: Paragraph) -> None:
+        for token, times in paragraph.types.items():
+            left = self._types[token] - times
+            if left:
+                self._types[token] = left
+            else:
+                del self._types[token]
+
+    def _measure(self) -> Metrics:
+        lines = self._paragraphs
+        published, first = read_published(paragraph.text for paragraph in lines)
+        rule = self._headline_rule
+        if rule is HeadlineRule.AUTOMATIC:
+            rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
+        headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
+        counts = lines.counts(first, len(lines))
+        if headline is not None:
+            counts += headline.again
+        return Metrics(
+            rules=self._rules,
+            headline_rule=rule,
+            first_line=first,
+            whole=Part(FactBox.of(counts, self._distinct_from(first)), counts),
+            headline=headline,
+            published=published,
+            outline=build_outline(lines, first, lines.cued(first), self._counts),
+            waiting=sum(1 for _ in lines.unread()),
+        )
+
+    def _distinct_from(self, first: int) -> int:
+        """How many types there are from the line `first` on."""
+        above: Counter[str] = Counter()
+        for paragraph in self._paragraphs.run(0, first):
+            above.update(paragraph.types)
+        only_above = sum(self._types[token] == times for token, times in above.items())
+        return len(self._types) - only_above
+
+    def _counts(self, start: Place, end: Place) -> Counts:
+        """The sum over the text from `start` up to `end`, the headline once."""
+        if end.paragraph - start.paragraph < 2:
+            return sum((piece.counts for piece in self._pieces(start, end)), Counts())
+        whole = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
+        first = self._fragment(start.paragraph, start.offset, None)
+        last = self._fragment(end.paragraph, 0, end.offset)
+        return first.counts + whole + last.counts
+
+    def _pieces(self, start: Place, end: Place) -> Iterator[Paragraph]:
+        """The text from `start` up to `end`: whole paragraphs, and its two ragged ends."""
+        if end <= start:
+            return
+        if start.paragraph == end.paragraph:
+            yield self._fragment(start.paragraph, start.offset, end.offset)
+            return
+        yield self._fragment(start.paragraph, start.offset, None)
+        yield from self._paragraphs.run(start.paragraph + 1, end.paragraph)
+        yield self._fragment(end.paragraph, 0, end.offset)
+
+    def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
+        """The text of a paragraph from `low` up to `high`, summarised."""
+        paragraph = self._paragraphs[index]
+        text = paragraph.text[low:high]
+        if text.strip() == paragraph.text.strip():
+            return paragraph
+        if len(text) > _LONGEST_KEPT_FRAGMENT:
+            return read_paragraph(text, self._rules)
+        return self._kept_fragment(text)

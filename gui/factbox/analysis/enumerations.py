@@ -1,0 +1,165 @@
+"""Which of the chains that were joined are enumerations, and how far their items reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import takewhile
+
+from factbox.analysis.chains import Chain, Member
+from factbox.analysis.cue import WORDS, Position, Role, Strength
+
+Point = tuple[int, int]
+
+#: Lines between a "First" and a "Finally" that have nothing between them.
+_FARTHEST_PAIR = 4
+
+
+def is_enumeration(chain: Chain) -> bool:
+    """Whether a chain has the configuration of cues that an enumeration has."""
+    first = chain.members[0]
+    if chain.is_heading:
+        return len(chain.members) > 1
+    if chain.style != WORDS:
+        return _is_list(chain)
+    if len(chain.members) == 1:
+        return _is_partial(chain)
+    explicit = [member for member in chain.members if member.is_explicit]
+    if first.ordinal > 1:
+        return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
+    if first.cue.role is Role.ONE and not _is_called_alike(chain):
+        return False
+    if chain.announcements:
+        return True
+    if len(explicit) > 1:
+        return not all(_is_story(member) for member in chain.members)
+    if first.cue.role is Role.ONE:
+        return first.cue.noun is not None
+    return _is_procedure(chain)
+
+
+def _is_story(member: Member) -> bool:
+    """Whether an item may as well tell what came to pass: "The first was a baker"."""
+    return member.cue.is_narrative and member.cue.strength < Strength.STRONG
+
+
+def _is_procedure(chain: Chain) -> bool:
+    """Whether "First … Then … Finally" tells what to do, not what was done."""
+    first, last = chain.members[0], chain.last
+    if sum(member.cue.is_narrative for member in chain.members) * 2 >= len(chain.members):
+        return False
+    if len(chain.members) == 2 and last.paragraph - first.paragraph > _FARTHEST_PAIR:
+        return False
+    return first.cue.strength is Strength.STRONG or last.cue.role is Role.LAST
+
+
+def _is_list(chain: Chain) -> bool:
+    """Whether a list begins with its first item and is no table of contents."""
+    members = chain.members
+    if chain.numbers_paragraphs:
+        return False
+    notes = sum(member.cue.is_note for member in members)
+    if len(members) < 2 or notes * 2 > len(members):
+        return False
+    follow = members[-1].ordinal - members[0].ordinal == len(members) - 1
+    return members[0].ordinal == 1 or (len(members) > 2 and follow)
+
+
+def _is_partial(chain: Chain) -> bool:
+    """Whether one item stands for several that were announced."""
+    first = chain.members[0]
+    announced = chain.announced
+    return (
+        first.ordinal == 1
+        and first.cue.strength is Strength.STRONG
+        and first.cue.position is not Position.INLINE
+        and not first.cue.is_narrative
+        and announced is not None
+        and announced.ordinal is not None
+    )
+
+
+def _is_called_alike(chain: Chain) -> bool:
+    """ "One reason … Another": whether what follows may be called the same."""
+    second = chain.members[1].cue
+    return second.noun in (None, chain.members[0].cue.noun) or bool(chain.announcements)
+
+
+def settled(chains: Iterable[Chain]) -> list[Chain]:
+    """The chains that are enumerations, in text order, and so on inside their items.
+
+    What stood inside a chain that is none takes its place. An enumeration that begins
+    anew in the last item of one of the same style follows it: had it been inside, the
+    outer one would have gone on.
+    """
+    found = [
+        piece
+        for chain in _lifted(chains)
+        for numbered in _numbered(chain)
+        for piece in _split_off(numbered)
+    ]
+    found.sort(key=_place)
+    for chain in found:
+        for member in chain.members:
+            member.chains = settled(member.chains)
+    return found
+
+
+def _lifted(chains: Iterable[Chain]) -> Iterator[Chain]:
+    for chain in chains:
+        if is_enumeration(chain):
+            yield chain
+        else:
+            for member in chain.members:
+                yield from _lifted(member.chains)
+
+
+def _split_off(chain: Chain) -> Iterator[Chain]:
+    """The chain, and behind it what begins anew in its last item and all after that."""
+    yield chain
+    inside = sorted(_lifted(chain.last.chains), key=_place)
+    kept = list(takewhile(lambda inner: inner.style != chain.style, inside))
+    chain.last.chains = kept
+    for inner in inside[len(kept) :]:
+        yield from _split_off(inner)
+
+
+def _place(chain: Chain) -> Point:
+    return chain.members[0].place
+
+
+def _numbered(chain: Chain) -> Iterator[Chain]:
+    """Of headings of which some carry a number, only those."""
+    numbered = [member for member in chain.members if member.is_explicit]
+    if not chain.is_heading or len(numbered) < 2:
+        yield chain
+        return
+    kept: list[Member] = []
+    for member in chain.members:
+        if member.is_explicit:
+            kept.append(member)
+        elif kept:
+            kept[-1].stop = kept[-1].stop or member.place
+            kept[-1].chains += member.chains
+        else:
+            yield from _lifted(member.chains)
+    yield replace(chain, members=kept)
+
+
+def cuts_through(member: Member, limit: Point, *, is_last: bool) -> bool:
+    """Whether an item cannot end at `limit`, for what is enumerated inside goes on behind.
+
+    What begins behind the end of the last item is not inside it.
+    """
+    return any(
+        inner.last.place >= limit and not (is_last and inner.members[0].place >= limit)
+        for inner in member.chains
+    )
+
+
+def beginning(chain: Chain, before: Chain) -> Point:
+    """Where an enumeration begins: its announcement, if that has a line of its own."""
+    for line, _ in chain.announcements:
+        if before.last.paragraph < line <= chain.members[0].paragraph:
+            return line, 0
+    return chain.members[0].place

@@ -1,0 +1,22 @@
+"""Lines of a text: where one paragraph ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+
+# What QTextDocument starts a new block at; U+2028 stays inside its paragraph.
+_LINE_END = re.compile("\r\n|[\n\r\u2029]")
+
+
+def split_lines(text: str) -> tuple[list[str], list[int]]:
+    """The lines of `text` without their ends, and the code point at which each starts."""
+    lines: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for end in _LINE_END.finditer(text):
+        starts.append(at)
+        lines.append(text[at : end.start()])
+        at = end.end()
+    starts.append(at)
+    lines.append(text[at:])
+    return lines, starts

@@ -1,0 +1,52 @@
+"""Tells what somebody did from what is to be done: "First, he went" from "First, go"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.analysis.enumeration_words import PAST_VERBS
+
+_WORD = re.compile(r"[\w’'-]+")
+_COURTESY = re.compile(
+    r"\W*(?:let\s+me|allow\s+me\s+to|may\s+i|i\s+(?:want|wish|would\s+like)\s+to|i[’']d\s+like\s+to)"
+    r"\s+(?:\w+\s+)?(?:thank|say|congratulate|welcome|express|apologi[sz]e|acknowledge)\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\s+(?:was|were)\b")
+_DOER = re.compile(r"\s+(?:that\s+)?(?:I|we|he|she|it|they|you)\s+(?P<verb>\w+)")
+_TELLS = re.compile(
+    r"\W*(?:[\w’'-]+\W+){0,4}?(?:I|we|he|she|it|they|you|[A-Z]\w+)\s+(?:\w+ly\s+)?"
+    r"(?P<verb>\w+)\b"
+)
+
+
+def is_narrative(text: str, start: int, end: int, *, has_noun: bool) -> bool:
+    """Whether what follows a marker tells a story; `has_noun` if it ends with a noun."""
+    if has_noun:
+        return happened(text, start, end) or _was_done(text, start, end)
+    return _tells(text, start, end)
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether what follows a marker tells what somebody did, or is a courtesy."""
+    end = min(end, start + 80)
+    if _WAS.match(text, start, end) or _COURTESY.match(text, start, end):
+        return True
+    match = _TELLS.match(text, start, end)
+    return match is not None and _is_past(match["verb"])
+
+
+def happened(text: str, start: int, end: int) -> bool:
+    """Whether a noun is followed by what it did: "The first goal came"."""
+    match = _WORD.match(text, start + 1, end)
+    return match is not None and match[0] not in ("was", "were") and _is_past(match[0])
+
+
+def _was_done(text: str, start: int, end: int) -> bool:
+    """Whether a noun is followed by who did it: "The first thing he did"."""
+    match = _DOER.match(text, start, end)
+    return match is not None and _is_past(match["verb"])
+
+
+def _is_past(verb: str) -> bool:
+    return verb.lower().endswith("ed") or verb.lower() in PAST_VERBS

@@ -1,0 +1,279 @@
+"""The outline of a text: what it enumerates, as a tree."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from factbox.analysis.chains import Chain, Member
+from factbox.analysis.cue import WORDS, Cue, CueKind, Position
+from factbox.analysis.enumerations import Point, beginning, cuts_through, settled
+from factbox.analysis.gist import clause, proposal
+from factbox.analysis.nesting import Nesting
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Counts
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a text: the index of its line, the code points before it in that line."""
+
+    paragraph: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One enumerated item, or a sentence of one that recommends something.
+
+    `start` is where the marker stands, `end` lies behind the item's last visible
+    character. `ordinal` and `marker` (as the text has it) are None of a recommendation.
+    `gist` is what is proposed. `children` are what is enumerated and recommended inside,
+    in text order; the sentence that the marker stands in is the item itself.
+    """
+
+    ordinal: int | None
+    marker: str | None
+    start: Place
+    end: Place
+    gist: str
+    counts: Counts
+    children: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """An enumeration that lies in no other.
+
+    `announced` is the number that the text promises, `noun` what it calls the items, in
+    the plural; each None where it says nothing of the kind. `found` is how many there are.
+    """
+
+    announced: int | None
+    found: int
+    noun: str | None
+    items: tuple[Item, ...]
+
+
+class Line(Protocol):
+    """What the outline needs of a paragraph."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def cues(self) -> tuple[Cue, ...]: ...
+
+
+Measure = Callable[[Place, Place], "Counts"]
+P = TypeVar("P", bound=Line)
+
+
+def build_outline(
+    paragraphs: Sequence[P], first: int, cued: Iterable[int], measure: Measure
+) -> tuple[Enumeration, ...]:
+    """What the lines from `first` on enumerate: the outermost enumerations, in text order.
+
+    `cued` yields the indices of the lines that have cues, in order; no other line is
+    looked at but the neighbours of an item's end. `measure` gives the counts of an extent.
+    """
+    nesting = Nesting()
+    recommendations: list[tuple[int, int, Cue]] = []
+    headline = _next_visible(paragraphs, first - 1)
+    in_code = False
+    for index in cued:
+        for cue in paragraphs[index].cues:
+            if cue.kind is CueKind.CODE:
+                in_code = not in_code
+            elif in_code:
+                continue
+            elif cue.kind is CueKind.ITEM:
+                nesting.take_item(index, cue)
+            elif cue.kind is CueKind.RECOMMENDATION:
+                recommendations.append((index, cue.start, cue))
+            elif cue.kind is CueKind.ANNOUNCEMENT:
+                nesting.announce(index, cue, in_headline=index == headline)
+            elif cue.level:
+                nesting.take_heading(index, cue)
+            elif cue.kind is CueKind.CLOSING or _heads(paragraphs, index):
+                nesting.stop(index, cue)
+    return _Builder(paragraphs, recommendations, measure).build(settled(nesting.chains))
+
+
+#: Blank lines that may lie between a heading and its neighbours.
+_BLANK_LINES = 4
+_SHORTEST_PROSE = 60
+_PROSE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")")
+
+
+def _next_visible(paragraphs: Sequence[Line], index: int, step: int = 1) -> int | None:
+    """The nearest line that is not blank behind (or, with step -1, before) a line."""
+    for _ in range(_BLANK_LINES + 1):
+        index += step
+        if not 0 <= index < len(paragraphs):
+            return None
+        if paragraphs[index].text.strip():
+            return index
+    return None
+
+
+def _heads(paragraphs: Sequence[Line], index: int) -> bool:
+    """Whether a short line stands between paragraphs of prose, as a heading does."""
+    above = _next_visible(paragraphs, index, -1)
+    below = _next_visible(paragraphs, index)
+    if above is None or below is None:
+        return False
+    if not paragraphs[above].text.rstrip().endswith(_PROSE_ENDS):
+        return False
+    text = paragraphs[below].text.strip()
+    if any(cue.kind is CueKind.ITEM for cue in paragraphs[below].cues):
+        return True
+    return len(text) >= _SHORTEST_PROSE and text.endswith(_PROSE_ENDS)
+
+
+class _Builder:
+    """Makes the tree of chains that were joined."""
+
+    def __init__(
+        self,
+        paragraphs: Sequence[Line],
+        recommendations: list[tuple[int, int, Cue]],
+        measure: Measure,
+    ) -> None:
+        self._paragraphs = paragraphs
+        self._recommendations = recommendations
+        self._measure = measure
+
+    def build(self, chains: list[Chain]) -> tuple[Enumeration, ...]:
+        return tuple(
+            Enumeration(
+                announced=chain.announced.ordinal if chain.announced else None,
+                found=len(items),
+                noun=chain.announced.noun if chain.announced else None,
+                items=items,
+            )
+            for chain, items in self._with_items(chains, (len(self._paragraphs), 0))
+        )
+
+    def _with_items(
+        self, chains: Sequence[Chain], end: Point
+    ) -> Iterator[tuple[Chain, tuple[Item, ...]]]:
+        """Each of the enumerations `chains`, which lie before `end`, with its items."""
+        waiting = deque(chains)
+        while waiting:
+            chain = waiting.popleft()
+            limit = beginning(waiting[0], chain) if waiting else end
+            ends = self._ends(chain, limit)
+            # What begins behind the end of the last item is not inside it.
+            behind = (ends[-1].paragraph, ends[-1].offset)
+            inside = [c for c in chain.last.chains if c.members[0].place < behind]
+            waiting.extendleft(reversed(chain.last.chains[len(inside) :]))
+            chain.last.chains = inside
+            pairs = zip(chain.members, ends, strict=True)
+            yield chain, tuple(self._item(member, stop) for member, stop in pairs)
+
+    def _ends(self, chain: Chain, limit: Point) -> list[Place]:
+        """Where each item of a chain ends."""
+        last = chain.last
+        following = [*(member.place for member in chain.members[1:]), limit]
+        for at, member in enumerate(chain.members):
+            stop = member.stop
+            if stop and not cuts_through(member, stop, is_last=member is last):
+                following[at] = min(following[at], stop)
+        ends = [
+            self._end(member, after)
+            for member, after in zip(chain.members, following, strict=True)
+        ]
+        if not chain.is_heading and self._ends_with_line(chain, ends[:-1]):
+            limit = (last.paragraph + 1, 0)
+            if len({m.cue.sentence for m in chain.members}) == 1 and chain.is_one_line:
+                limit = (last.paragraph, last.cue.sentence)
+            if not cuts_through(last, limit, is_last=True):
+                ends[-1] = self._end(last, min(limit, following[-1]))
+        return ends
+
+    def _ends_with_line(self, chain: Chain, ends: list[Place]) -> bool:
+        """Whether the last item ends with its line, as all those before it do."""
+        if chain.is_one_line:
+            return True
+        if chain.style == WORDS:
+            return chain.last.cue.position is Position.INLINE
+        pairs = zip(chain.members, ends, strict=False)
+        return len(ends) > 0 and all(member.paragraph == end.paragraph for member, end in pairs)
+
+    def _end(self, member: Member, limit: Point) -> Place:
+        """The end of the last visible text between an item's marker and `limit`."""
+        line, offset = limit
+        while line > member.paragraph:
+            text = self._paragraphs[line].text[:offset].rstrip() if offset else ""
+            if text:
+                return Place(line, len(text))
+            line -= 1
+            offset = len(self._paragraphs[line].text)
+        start = member.cue.start
+        text = self._paragraphs[line].text[start:offset].rstrip()
+        return Place(line, max(start + len(text), member.cue.end))
+
+    def _item(self, member: Member, end: Place) -> Item:
+        start = Place(member.paragraph, member.cue.start)
+        text = self._paragraphs[member.paragraph].text
+        marker = text[member.cue.start : member.cue.end]
+        return Item(
+            ordinal=member.ordinal,
+            marker=marker,
+            start=start,
+            end=end,
+            gist=self._gist(member, end) or marker,
+            counts=self._measure(start, end),
+            children=self._children(member, end),
+        )
+
+    def _gist(self, member: Member, end: Place) -> str:
+        text = self._paragraphs[member.paragraph].text
+        cue = member.cue
+        stop = end.offset if end.paragraph == member.paragraph else len(text)
+        if cue.kind is CueKind.HEADING:
+            return clause(text, cue.gist, stop)
+        gist = proposal(text, cue.gist, cue.sentence, stop)
+        if gist:
+            return gist
+        below = _next_visible(self._paragraphs, member.paragraph)
+        if below is None or below > end.paragraph:
+            return ""
+        text = self._paragraphs[below].text
+        stop = end.offset if below == end.paragraph else len(text)
+        return proposal(text, 0, 0, stop) or clause(text, 0, stop)
+
+    def _children(self, member: Member, end: Place) -> tuple[Item, ...]:
+        """What is enumerated and what is recommended inside an item, in text order."""
+        limit = (end.paragraph, end.offset)
+        children = [
+            item for _, items in self._with_items(member.chains, limit) for item in items
+        ]
+        children += self._recommended(member, end, children)
+        children.sort(key=lambda item: item.start)
+        return tuple(children)
+
+    def _recommended(self, member: Member, end: Place, inner: Sequence[Item]) -> Iterator[Item]:
+        """The sentences that recommend something and are in no item further in."""
+        recommendations = self._recommendations
+        low = bisect_right(recommendations, member.place, key=_place)
+        high = bisect_left(recommendations, (end.paragraph, end.offset), key=_place)
+        at = 0
+        for line, _, cue in recommendations[low:high]:
+            start, stop = Place(line, cue.start), Place(line, cue.end)
+            while at < len(inner) and inner[at].end <= start:
+                at += 1
+            if stop > end or (at < len(inner) and inner[at].start < stop):
+                continue
+            text = self._paragraphs[line].text
+            gist = clause(text, cue.gist, cue.end) or text[cue.start : cue.end]
+            yield Item(None, None, start, stop, gist, self._measure(start, stop), ())
+
+
+def _place(recommendation: tuple[int, int, Cue]) -> Point:
+    return recommendation[:2]

@@ -1,0 +1,154 @@
+"""The paragraphs of a document, with sums of any run of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import add
+from typing import overload
+
+from factbox.analysis.metrics import Counts
+from factbox.analysis.paragraph import Paragraph
+
+_PIECE = 256
+
+
+class Paragraphs(Sequence[Paragraph]):
+    """A sequence of paragraphs that is cheap to edit and to add up, however long it is.
+
+    It is kept in pieces of some hundred paragraphs, and each piece keeps its sum: an
+    edit touches one piece, and the sum of a run is that of whole pieces and two ends.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[_Piece] = []
+        self._length = 0
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Paragraph]: ...
+    def __getitem__(self, index: int | slice) -> Paragraph | list[Paragraph]:
+        if isinstance(index, slice):
+            first, end, step = index.indices(self._length)
+            return list(self.run(first, end))[::step]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        number, inside = self._find(index)
+        return self._pieces[number].paragraphs[inside]
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        for piece in self._pieces:
+            yield from piece.paragraphs
+
+    def run(self, first: int, end: int) -> Iterator[Paragraph]:
+        """The paragraphs from `first` up to `end`, `end` not included."""
+        for piece, low, high in self._parts(first, end):
+            yield from piece.paragraphs[low:high]
+
+    def counts(self, first: int, end: int) -> Counts:
+        """The sum of the counts of the paragraphs from `first` up to `end`."""
+        return reduce(
+            add,
+            (piece.sum(low, high) for piece, low, high in self._parts(first, end)),
+            Counts(),
+        )
+
+    def cued(self, first: int) -> Iterator[int]:
+        """The indices, from `first` on, of the paragraphs with outline cues."""
+        start = 0
+        for piece in self._pieces:
+            if start + len(piece.paragraphs) > first:
+                yield from (start + i for i in piece.cued() if start + i >= first)
+            start += len(piece.paragraphs)
+
+    def unread(self) -> Iterator[tuple[int, Paragraph]]:
+        """Index and paragraph of each that waits to be read, in order."""
+        start = 0
+        for piece in self._pieces:
+            if piece.unread:
+                for inside, paragraph in enumerate(piece.paragraphs):
+                    if not paragraph.read:
+                        yield start + inside, paragraph
+            start += len(piece.paragraphs)
+
+    def replace(self, first: int, removed: int, new: list[Paragraph]) -> None:
+        """Put `new` in the place of `removed` paragraphs from `first` on."""
+        if not 0 <= first <= first + removed <= self._length:
+            raise IndexError((first, removed))
+        self._length += len(new) - removed
+        number, inside = self._find(first)
+        last, end = self._find(first + removed)
+        if number == last < len(self._pieces):
+            self._pieces[number].replace(inside, end, new)
+            touched = self._pieces[number : number + 1]
+        else:
+            head = self._pieces[number].paragraphs[:inside] if inside else []
+            tail = self._pieces[last].paragraphs[end:] if last < len(self._pieces) else []
+            touched = [_Piece(head + new + tail)]
+        self._pieces[number : last + 1] = [
+            small for piece in touched for small in piece.split()
+        ]
+
+    def _find(self, index: int) -> tuple[int, int]:
+        """The piece that holds `index` and the place in it; behind all, the end of the last."""
+        last = len(self._pieces) - 1
+        for number, piece in enumerate(self._pieces):
+            if index < len(piece.paragraphs) or number == last:
+                return number, index
+            index -= len(piece.paragraphs)
+        return 0, 0
+
+    def _parts(self, first: int, end: int) -> Iterator[tuple[_Piece, int, int]]:
+        start = 0
+        for piece in self._pieces:
+            if start >= end:
+                return
+            low = max(first - start, 0)
+            high = min(end - start, len(piece.paragraphs))
+            if low < high:
+                yield piece, low, high
+            start += len(piece.paragraphs)
+
+
+class _Piece:
+    """Some hundred paragraphs in a row, and their sum."""
+
+    def __init__(self, paragraphs: list[Paragraph]) -> None:
+        self.paragraphs = paragraphs
+        self._counts = _total(paragraphs)
+        self.unread = sum(not paragraph.read for paragraph in paragraphs)
+        self._cued: list[int] | None = None
+
+    def sum(self, low: int, high: int) -> Counts:
+        if high - low == len(self.paragraphs):
+            return self._counts
+        return _total(self.paragraphs[low:high])
+
+    def cued(self) -> list[int]:
+        if self._cued is None:
+            self._cued = [i for i, paragraph in enumerate(self.paragraphs) if paragraph.cues]
+        return self._cued
+
+    def replace(self, low: int, high: int, new: list[Paragraph]) -> None:
+        old = self.paragraphs[low:high]
+        self.paragraphs[low:high] = new
+        self._counts += _total(new) - _total(old)
+        self.unread += sum(not p.read for p in new) - sum(not p.read for p in old)
+        self._cued = None
+
+    def split(self) -> list[_Piece]:
+        """Itself if it is of a fair size, none if it is empty, else several smaller ones."""
+        if len(self.paragraphs) <= 2 * _PIECE:
+            return [self] if self.paragraphs else []
+        starts = range(0, len(self.paragraphs), _PIECE)
+        return [_Piece(self.paragraphs[start : start + _PIECE]) for start in starts]
+
+
+def _total(paragraphs: list[Paragraph]) -> Counts:
+    return reduce(add, (paragraph.counts for paragraph in paragraphs), Counts())

@@ -1,0 +1,56 @@
+"""Sentences of one paragraph."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, pairwise
+
+import sentencex
+
+from factbox.analysis.words import has_token
+
+Span = tuple[int, int]
+
+# sentencex panics on some white space ("A\xa0.") and cannot take a lone surrogate.
+# Each is replaced by one character, so that offsets stay what they are.
+_WHITE_SPACE = re.compile(r"\s")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+# "1. Do this." is one sentence; sentencex would make two of it.
+_LIST_MARKER = re.compile(
+    r"[\s>*•–—-]*(?:\#{1,6}\s+)?(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,6})[.)]\s+)?"
+)
+
+_PLAIN_END = re.compile(r"(?<=[.!?…])\s+")
+
+
+def find_sentences(text: str) -> list[Span]:
+    """Spans (start, end) in code points of the sentences of the paragraph `text`.
+
+    What has no token in it is no sentence. A list marker belongs to the sentence
+    that it stands before.
+    """
+    marker = _LIST_MARKER.match(text)
+    body_start = marker.end() if marker else 0
+    body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", text[body_start:]))
+    ends = accumulate(map(len, _segment(body)), initial=body_start)
+    spans = list(pairwise(ends))
+    if spans:
+        spans[0] = (0, spans[0][1])
+    elif has_token(text):
+        spans = [(0, len(text))]
+    return [(start, end) for start, end in spans if has_token(text[start:end])]
+
+
+def _segment(text: str) -> list[str]:
+    """`text` cut behind each sentence; the pieces joined are `text` again."""
+    try:
+        pieces: list[str] = sentencex.segment("en", text)
+    except BaseException as problem:
+        # A panic inside sentencex arrives as a BaseException of its own; what is
+        # not one (Ctrl+C) goes on up.
+        if type(problem).__name__ != "PanicException":
+            raise
+        ends = [match.end() for match in _PLAIN_END.finditer(text)]
+        return [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
+    return pieces

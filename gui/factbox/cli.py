@@ -1,0 +1,102 @@
+"""The command line. Imports no Qt; hands over to the window where one is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from factbox import __version__
+from factbox.analysis.headline_rule import HeadlineRule
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; the exit code."""
+    options = _parser().parse_args(arguments)
+    if options.print or options.json:
+        return _report(options)
+    if options.file == "-":
+        return _complain(
+            "Standard input goes with --print or --json; a window takes a file.", 2
+        )
+    from factbox.start import show_window
+
+    return show_window(
+        file=None if options.file is None else Path(options.file),
+        headline_rule=HeadlineRule(options.headline),
+        theme=options.theme,
+        grab=options.grab,
+        size=options.size,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="factbox",
+        description="A text's fact box (Level, Tokens, Types, TTR), outline and snapshots.",
+    )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="a text file; - for standard input"
+    )
+    parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument(
+        "--print", action="store_true", help="write the fact box and the outline"
+    )
+    output.add_argument("--json", action="store_true", help="the same, for programs")
+    output.add_argument(
+        "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
+    )
+    parser.add_argument("--size", metavar="WxH", type=_size, help="of the window (1280x800)")
+    parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
+    parser.add_argument(
+        "--headline",
+        choices=("automatic", "once", "twice"),
+        default="automatic",
+        help="how often the headline counts; automatic: twice with a published fact box",
+    )
+    return parser
+
+
+def _size(value: str) -> tuple[int, int]:
+    try:
+        width, height = map(int, value.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (1 <= width <= 10_000 and 1 <= height <= 10_000):
+        raise argparse.ArgumentTypeError(f"“{value}” is no size; write it like 1280x800")
+    return width, height
+
+
+def _report(options: argparse.Namespace) -> int:
+    from factbox.report import json_report, text_report
+    from factbox.textfile import TextFileError, decode, read_text_file
+
+    if options.file is None:
+        return _complain("Name a text file, or - for standard input.", 2)
+    try:
+        if options.file == "-":
+            text = decode(sys.stdin.buffer.read(), "standard input").text
+        else:
+            text = read_text_file(Path(options.file)).text
+    except TextFileError as problem:
+        return _complain(str(problem), 1)
+    report = json_report if options.json else text_report
+    return _write(report(text, HeadlineRule(options.headline)))
+
+
+def _write(report: str) -> int:
+    try:
+        sys.stdout.buffer.write(report.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`). Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _complain(sentence: str, code: int) -> int:
+    print(f"factbox: {sentence}", file=sys.stderr)
+    return code

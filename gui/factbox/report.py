@@ -1,0 +1,121 @@
+"""What is known of a text, written out for people and for programs."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+
+from factbox.analysis.document import Document
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.lines import split_lines
+from factbox.analysis.metrics import Counts
+from factbox.analysis.outline import Enumeration, Item, Place
+from factbox.analysis.published import Published, published_text, rounded
+
+_INDENT = "   "
+
+
+def text_report(text: str, headline_rule: HeadlineRule) -> str:
+    """The fact box of `text` as a fact box is published, then its outline."""
+    lines, _ = split_lines(text)
+    metrics = Document(lines, headline_rule=headline_rule).metrics()
+    parts = [published_text(metrics.whole.box)]
+    parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
+    return printable("\n\n".join(parts)) + "\n"
+
+
+def json_report(text: str, headline_rule: HeadlineRule) -> str:
+    """The same as one JSON object; offsets are code points of `text`, absent values null."""
+    lines, starts = split_lines(text)
+    document = Document(lines, headline_rule=headline_rule)
+    metrics = document.metrics()
+    report = {
+        "rules": {
+            "name": metrics.rules.name,
+            "version": metrics.rules.version,
+            "headline": metrics.headline_rule.value,
+        },
+        "fact_box": asdict(metrics.whole.box),
+        "counts": _counts(metrics.whole.counts),
+        "published": _published(metrics.published),
+        "headline": metrics.headline.text if metrics.headline else None,
+        "outline": [
+            {
+                "announced": enumeration.announced,
+                "found": enumeration.found,
+                "items": [_item(item, document, starts) for item in enumeration.items],
+            }
+            for enumeration in metrics.outline
+        ],
+    }
+    return json.dumps(report, indent=1, allow_nan=False) + "\n"
+
+
+def announced_and_found(enumeration: Enumeration) -> str:
+    """Announced against found: "3 of 3 proposals"; "3 proposals" if no number was announced."""
+    found, announced = enumeration.found, enumeration.announced
+    noun = "proposal" if (announced or found) == 1 else "proposals"
+    return f"{found} {noun}" if announced is None else f"{found} of {announced} {noun}"
+
+
+def printable(text: str) -> str:
+    """`text` with its control characters, line ends left out, shown as U+FFFD.
+
+    A terminal would obey them, and they come from a stranger.
+    """
+    return "".join(
+        "\ufffd"
+        if character != "\n" and unicodedata.category(character) in ("Cc", "Cs")
+        else character
+        for character in text
+    )
+
+
+def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
+    yield f"Outline: {announced_and_found(enumeration)}"
+    yield ""
+    for item in enumeration.items:
+        yield from _item_lines(item, "")
+
+
+def _item_lines(item: Item, indent: str) -> Iterator[str]:
+    level = rounded(item.counts.level, 3)
+    marker = f"{item.marker}: " if item.marker else "– "
+    yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
+    for child in item.children:
+        yield from _item_lines(child, indent + _INDENT)
+
+
+def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:
+    return {
+        "ordinal": item.ordinal,
+        "marker": item.marker,
+        "start": _offset(item.start, starts),
+        "end": _offset(item.end, starts),
+        "gist": item.gist,
+        "fact_box": asdict(document.part(item.start, item.end).box),
+        "children": [_item(child, document, starts) for child in item.children],
+    }
+
+
+def _offset(place: Place, starts: Sequence[int]) -> int:
+    return starts[place.paragraph] + place.offset
+
+
+def _counts(counts: Counts) -> dict[str, int]:
+    return {name: count for name, count in asdict(counts).items() if name != "tokens"}
+
+
+def _published(published: Published | None) -> dict[str, float | int | None] | None:
+    if published is None:
+        return None
+    return {
+        name: None
+        if value is None
+        else int(value)
+        if name in ("tokens", "types")
+        else float(value)
+        for name, value in asdict(published).items()
+    }

@@ -1,0 +1,73 @@
+"""What went wrong with the snapshots' file, in words for the user."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+
+
+class StoreError(Exception):
+    """Its message is one sentence: what is wrong, with which file, and what to do."""
+
+
+def locked(path: Path) -> StoreError:
+    """Another program holds the file at `path`."""
+    return StoreError(
+        f"“{path}” is in use by another program; nothing was changed, try again in a moment."
+    )
+
+
+def read_only(path: Path) -> StoreError:
+    """The file at `path`, or its folder, may not be written to."""
+    return StoreError(
+        f"“{path}” or its folder is read-only, so nothing was changed; "
+        "allow writing there and try again."
+    )
+
+
+def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
+    """What SQLite's `error` with the file at `path` means."""
+    code = primary_code(error)
+    if code in _LOCKED:
+        return locked(path)
+    if code == sqlite3.SQLITE_READONLY:
+        return read_only(path)
+    if code == sqlite3.SQLITE_FULL:
+        return StoreError(
+            f"There is no room left on the disk for “{path}”, so nothing was changed; "
+            "make room and try again."
+        )
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
+        return StoreError(
+            f"“{path}” cannot be opened; "
+            "check that you may read and write it and the folder that it is in."
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return StoreError(
+            f"“{path}” could not be read or written ({error}); check the disk and try again."
+        )
+    return StoreError(f"“{path}” could not be used: {error}; nothing was changed.")
+
+
+def from_system(error: OSError, path: Path) -> StoreError:
+    """What the operating system's `error` with the file at `path` means."""
+    reason = error.strerror or str(error)
+    return StoreError(f"“{path}” cannot be used: {reason}; check the file and its folder.")
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether `error` says that the file's content is no sound database.
+
+    Nothing else may be taken for damage: a lock, an I/O error or a missing
+    permission passes, and the file is as good as before.
+    """
+    return primary_code(error) in _DAMAGE
+
+
+def primary_code(error: sqlite3.Error) -> int | None:
+    """SQLite's result code without its extension; None where Python raised the error."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF

@@ -1,0 +1,73 @@
+"""Who has the snapshots' file open: many at once, or one alone that makes or moves it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+
+class FileLock:
+    """A lock beside a database, kept shared as long as the database is open.
+
+    When the last connection to a database closes, SQLite deletes the write-ahead log
+    *by name*. Were the file moved away under an open window, that window would later
+    delete the log of the new file, with all that was saved in it. So a file is made or
+    moved only by one that holds this lock alone.
+
+    Windows needs none: it refuses to move a file that is open.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.with_name(f"{path.name}-lock")
+        self._descriptor: int | None = None
+
+    def take(self, *, alone: bool) -> bool:
+        """Takes the lock, shared or alone; False if others are in the way. Raises OSError."""
+        if sys.platform == "win32":
+            return True
+        while True:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            if not _try_lock(descriptor, alone=alone):
+                os.close(descriptor)
+                return False
+            if _is_at(descriptor, self._path):
+                self._descriptor = descriptor
+                return True
+            # Its last holder removed it in the meantime.
+            os.close(descriptor)
+
+    def release(self) -> None:
+        """Gives the lock back; the last holder removes its file."""
+        if self._descriptor is None:
+            return
+        descriptor, self._descriptor = self._descriptor, None
+        # Left where the folder does not allow it: an empty file that does no harm.
+        with suppress(OSError):
+            if _try_lock(descriptor, alone=True) and _is_at(descriptor, self._path):
+                self._path.unlink()
+        os.close(descriptor)
+
+
+def _is_at(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+if sys.platform == "win32":
+
+    def _try_lock(descriptor: int, *, alone: bool) -> bool:
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int, *, alone: bool) -> bool:
+        try:
+            fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

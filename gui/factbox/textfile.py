@@ -1,0 +1,87 @@
+"""Text files: read whatever encoding they are in, and say which it was."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from pathlib import Path
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte-order mark"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+)
+
+
+class TextFileError(Exception):
+    """A file that cannot be read as text; its message says what, where and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFile:
+    """The text of a file as it stands there, and how it is written.
+
+    `encoding` is Python's name of it, `encoding_name` the one to show; `bom` is its
+    byte-order mark, if any. `line_end` is the file's own, or "\\n" where it has none.
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    encoding_name: str = "UTF-8"
+    line_end: str = "\n"
+    bom: bytes = b""
+
+
+def read_text_file(path: Path) -> TextFile:
+    """The text of the file at `path`; raises TextFileError."""
+    try:
+        data = path.read_bytes()
+    except IsADirectoryError:
+        raise TextFileError(f"“{path}” is a folder. Open a text file in it.") from None
+    except FileNotFoundError:
+        raise TextFileError(f"There is no file “{path}”. Was it moved or renamed?") from None
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise TextFileError(f"“{path}” cannot be read: {reason}.") from None
+    return decode(data, str(path))
+
+
+def decode(data: bytes, name: str) -> TextFile:
+    """`data` as UTF-8, as UTF-16 if it has a byte-order mark, else as Windows-1252.
+
+    Raises TextFileError, with `name` in it, where it is no text.
+    """
+    for bom, encoding, shown in _BOMS:
+        if data.startswith(bom):
+            try:
+                return _text_file(data[len(bom) :].decode(encoding), encoding, shown, bom)
+            except UnicodeDecodeError:
+                raise TextFileError(
+                    f"“{name}” says that it is {shown} but is not. Save it as UTF-8."
+                ) from None
+    if b"\0" in data:
+        raise TextFileError(f"“{name}” is not a text file: there are NUL bytes in it.")
+    for encoding, shown in (("utf-8", "UTF-8"), ("cp1252", "Windows-1252")):
+        try:
+            return _text_file(data.decode(encoding), encoding, shown)
+        except UnicodeDecodeError:
+            continue
+    raise TextFileError(
+        f"“{name}” is not text in UTF-8, UTF-16 or Windows-1252. Save it as UTF-8 first."
+    )
+
+
+def _text_file(text: str, encoding: str, encoding_name: str, bom: bytes = b"") -> TextFile:
+    return TextFile(text, encoding, encoding_name, "\r\n" if "\r\n" in text else "\n", bom)
+
+
+def encode(text: str, how: TextFile) -> bytes | None:
+    """`text` written as the file `how` is; None where its encoding cannot hold it.
+
+    Lone surrogates, which no encoding has, become U+FFFD.
+    """
+    clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        return how.bom + clean.encode(how.encoding)
+    except UnicodeEncodeError:
+        return None

@@ -1,0 +1,95 @@
+"""The application around the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.ui.theme import apply_theme
+from factbox.ui.window import MainWindow
+
+
+def run(
+    file: Path | None,
+    headline_rule: HeadlineRule,
+    theme: str | None,
+    size: tuple[int, int] | None,
+) -> int:
+    """Show the window until it is closed; the exit code."""
+    application = _application(theme)
+    qInstallMessageHandler(None)
+    kind = QStandardPaths.StandardLocation.AppDataLocation
+    window = MainWindow(Path(QStandardPaths.writableLocation(kind)), headline_rule)
+    if size is not None:
+        window.resize(*size)
+    if file is not None:
+        window.open_when_shown(file)
+    window.show()
+    return application.exec()
+
+
+def save_picture(
+    file: Path | None,
+    headline_rule: HeadlineRule,
+    theme: str | None,
+    picture: Path,
+    size: tuple[int, int],
+) -> int:
+    """Save a picture of the window with `file` in it, as PNG; the exit code."""
+    application = _application(theme)
+    problems: list[str] = []
+    # The user's own snapshots are no business of a picture.
+    with tempfile.TemporaryDirectory() as folder:
+        window = MainWindow(folder, headline_rule)
+        window.files.failed.connect(problems.append)
+        window.resize(*size)
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.show()
+        if file is not None:
+            window.files.open_path(file)
+        window.inspection.complete()
+        application.processEvents()
+        if not problems and not window.grab().save(str(picture), "PNG"):
+            problems.append(f"“{picture}” cannot be written. Name a file in a folder of yours.")
+        window.close()
+    for problem in problems:
+        print(f"factbox: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _application(theme: str | None) -> QApplication:
+    qInstallMessageHandler(_say_and_leave)
+    application = QApplication(["factbox"])
+    application.setApplicationName("factbox")
+    application.setApplicationDisplayName("Fact Box")
+    apply_theme(application, theme)
+    return application
+
+
+def _say_and_leave(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """One line instead of the abort that Qt ends with where it cannot open the screen.
+
+    What it warns of meanwhile is about a screen that is not there.
+    """
+    if kind is not QtMsgType.QtFatalMsg:
+        return
+    print(
+        "factbox: The screen cannot be opened. Is DISPLAY right, and is libxcb-cursor0 "
+        "installed? --print, --json and --grab need none. Qt says: "
+        + " ".join(message.split())[:300],
+        file=sys.stderr,
+        flush=True,
+    )
+    os._exit(1)

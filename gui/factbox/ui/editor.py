@@ -1,0 +1,249 @@
+"""The editor pane: plain text, one reading column."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from factbox.ui.line_spacing import SpacedLayout
+from factbox.ui.offsets import code_points, utf16_units
+from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Metrics
+
+#: A place in the text: number of the paragraph, code points into it.
+Spot = tuple[int, int]
+
+# What no text file can hold, or what stands for an object that is not text.
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+_OBJECT = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected, from `start` up to `end`, and where the cursor is."""
+
+    start: Spot = (0, 0)
+    end: Spot = (0, 0)
+    cursor: Spot = (0, 0)
+
+
+class Editor(QPlainTextEdit):
+    """Holds the text, and tells of every edit which paragraphs it touched."""
+
+    #: first paragraph, how many are gone, the texts that came (list[str]), Selection
+    edited = Signal(int, int, object, object)
+    #: the Selection after the cursor moved or the selection changed
+    moved = Signal(object)
+    #: how many characters of what came in were no text and are now U+FFFD
+    mended = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
+        self.setAccessibleName(self.tr("Text"))
+        document = self.document()
+        self._layout = SpacedLayout(document)
+        document.setDocumentLayout(self._layout)
+        self.setFont(text_font())
+        self._blocks = document.blockCount()
+        self._told = Selection()
+        self._uncounted = 0
+        self._extent: QTextCursor | None = None
+        document.contentsChange.connect(self._on_contents_change)
+        self.cursorPositionChanged.connect(self._on_move)
+        self.selectionChanged.connect(self._on_move)
+
+    def text(self) -> str:
+        """The whole text as it was given, its lines ended by "\\n".
+
+        Unlike `toPlainText` this keeps no-break spaces and U+2028.
+        """
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(self._mend(text))
+
+    def replace_text(self, text: str) -> None:
+        """Put `text` in the place of all, as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._mend(text))
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+
+    def show_extent(self, start: Spot, end: Spot) -> None:
+        """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._position(start))
+        self._extent = QTextCursor(cursor)
+        self._extent.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
+        self._show_marks()
+        self.setTextCursor(cursor)
+        self._scroll_to_top(cursor.block())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Let the published fact box at the top recede: it is not counted."""
+        if metrics.first_line != self._uncounted:
+            self._uncounted = metrics.first_line
+            # Not in the midst of an edit, of which the layout does not know yet.
+            QTimer.singleShot(0, self, self._show_marks)
+
+    def set_reading_font(self, font: QFont) -> None:
+        """Set the text in `font`; the column stays as many characters wide."""
+        self.setFont(font)
+
+    def zoom(self, points: float) -> None:
+        """Make the text `points` larger; smaller if negative."""
+        font = self.font()
+        font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
+        self.set_reading_font(font)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text() if source.hasText() else _text_of_html(source.html())
+        self.textCursor().insertText(self._mend(text))
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file that is dropped is opened, which is for the window to do.
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._extent is not None:
+            self._extent = None
+            self._show_marks()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(event.angleDelta().y() / 120)
+            return
+        super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
+            self._centre_column()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre_column()
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        document = self.document()
+        first = document.findBlock(position)
+        last = document.findBlock(position + added)
+        if not last.isValid():
+            last = document.lastBlock()
+        lines = []
+        block = first
+        while block.isValid():
+            lines.append(block.text())
+            if block == last:
+                break
+            block = block.next()
+        # contentsChange does not say how many blocks went.
+        blocks = document.blockCount()
+        removed = len(lines) - (blocks - self._blocks)
+        self._blocks = blocks
+        self._told = self._selection()
+        self.edited.emit(first.blockNumber(), removed, lines, self._told)
+
+    def _on_move(self) -> None:
+        self._leave_extent()
+        selection = self._selection()
+        if selection != self._told:
+            self._told = selection
+            self.moved.emit(selection)
+
+    def _leave_extent(self) -> None:
+        extent, at = self._extent, self.textCursor().position()
+        if extent and not extent.selectionStart() <= at <= extent.selectionEnd():
+            self._extent = None
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        marks = []
+        if self._uncounted:
+            quiet = QTextEdit.ExtraSelection()
+            quiet.cursor = QTextCursor(self.document())
+            end = self.document().findBlockByNumber(self._uncounted).position()
+            quiet.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            quiet.format.setForeground(QColor(colours().quiet))
+            marks.append(quiet)
+        if self._extent is not None:
+            extent = QTextEdit.ExtraSelection()
+            extent.cursor = self._extent
+            extent.format.setBackground(QColor(colours().marked))
+            marks.append(extent)
+        self.setExtraSelections(marks)
+
+    def _selection(self) -> Selection:
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Selection(self._spot(start), self._spot(end), self._spot(cursor.position()))
+
+    def _spot(self, position: int) -> Spot:
+        block = self.document().findBlock(position)
+        return block.blockNumber(), code_points(block.text(), position - block.position())
+
+    def _position(self, spot: Spot) -> int:
+        block = self.document().findBlockByNumber(spot[0])
+        return block.position() + utf16_units(block.text(), spot[1])
+
+    def _mend(self, text: str) -> str:
+        mended, times = _NOT_TEXT.subn("\ufffd", text)
+        if times:
+            self.mended.emit(times)
+        return mended
+
+    def _scroll_to_top(self, block: QTextBlock) -> None:
+        """Bring `block` near the top of the page, with a little of what stands before it."""
+        lines_before = 2
+        self.verticalScrollBar().setValue(max(block.firstLineNumber() - lines_before, 0))
+
+    def _centre_column(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        column = round(COLUMN_CHARACTERS * metrics.averageCharWidth())
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = max((self.width() - bar - column) // 2, 3 * STEP)
+        margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+
+
+def _text_of_html(html: str) -> str:
+    """The words of `html`, a line for each paragraph; nothing that it refers to is loaded."""
+    document = QTextDocument()
+    document.setHtml(html)
+    text = document.toRawText()
+    return text.replace("\u2029", "\n").replace("\u2028", "\n").replace(_OBJECT, "")

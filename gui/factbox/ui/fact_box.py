@@ -1,0 +1,145 @@
+"""The fact box in the sidebar: four figures that explain themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from factbox.ui import figures
+from factbox.ui.plain import plain_label, plain_tooltip
+from factbox.ui.theme import STEP, heading, quieten, scaled
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Metrics
+
+_ANNOUNCE_AFTER_MS = 1500
+
+
+class FactBoxView(QWidget):
+    """Shows the fact box of the whole text, or of what is selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = plain_label(self.tr("Whole text"))
+        self._scope.setObjectName("scope")
+        quieten(self._scope)
+        self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
+        self._explanation = plain_label()
+        self._explanation.setObjectName("explanation")
+        self._explanation.setWordWrap(True)
+        self._explanation.hide()
+        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
+        self._announcing.timeout.connect(self._announce)
+        self._lay_out()
+        for figure in self._figures.values():
+            figure.value.installEventFilter(self)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show the figures of the selection if there is one, else of the whole text."""
+        part = metrics.selection or metrics.whole
+        self._scope.setText(self._scope_of(metrics))
+        for name, figure in self._figures.items():
+            comparison = figures.compared(metrics, name)
+            note = comparison.text if comparison else ""
+            if metrics.selection:
+                note = self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
+            doubt = figures.doubt(part.counts) if name == "level" else ""
+            figure.show_figure(
+                figures.value_of(part.box, name),
+                doubt or note,
+                figures.explained(metrics, part, name),
+            )
+        self._explain()
+        self._announcing.start()
+
+    @property
+    def first(self) -> QWidget:
+        """The figure that the focus enters at."""
+        return self._figures["level"].value
+
+    def explain(self, text: str) -> None:
+        """Show `text` below the figures, until the next edit or question."""
+        self._explanation.setText(text)
+        self._explanation.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            QTimer.singleShot(0, self, self._explain)
+        return super().eventFilter(watched, event)
+
+    def _scope_of(self, metrics: Metrics) -> str:
+        if metrics.waiting:
+            return self.tr("Counting… %d lines to go") % metrics.waiting
+        if metrics.selection:
+            return self.tr("Selection")
+        if metrics.headline and metrics.headline.again.tokens:
+            return self.tr("Whole text, headline counted twice")
+        return self.tr("Whole text")
+
+    def _explain(self) -> None:
+        """Show the explanation of the figure that has the focus; none if none has."""
+        asked = [figure for figure in self._figures.values() if figure.value.hasFocus()]
+        self.explain(asked[0].explanation if asked else "")
+
+    def _announce(self) -> None:
+        """Tell a screen reader the four figures, once the user pauses."""
+        if not QAccessible.isActive():
+            return
+        spoken = ", ".join(f.value.accessibleName() for f in self._figures.values())
+        event = QAccessibleAnnouncementEvent(self, f"{self._scope.text()}: {spoken}")
+        QAccessible.updateAccessibility(event)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Fact box")))
+        top.addStretch()
+        top.addWidget(self._scope)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP)
+        for place, figure in enumerate(self._figures.values()):
+            grid.addWidget(figure, *divmod(place, 2))
+            grid.setColumnStretch(place % 2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addLayout(grid)
+        layout.addWidget(self._explanation)
+
+
+class _Figure(QWidget):
+    """One figure: its name small above, a note on it small below."""
+
+    def __init__(self, figure: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = plain_label(figures.name_of(figure))
+        quieten(self._name)
+        self.value = plain_label("0" if figure in ("tokens", "types") else "—")
+        self.value.setObjectName(figure)
+        self.value.setFont(scaled(self.font(), 2.4))
+        self.value.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.value.setAccessibleName(self._name.text())
+        self._note = plain_label(" ")
+        self._note.setObjectName(f"{figure}_note")
+        quieten(self._note)
+        self.explanation = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for label in (self._name, self.value, self._note):
+            layout.addWidget(label)
+
+    def show_figure(self, value: str, note: str, explanation: str) -> None:
+        self.value.setText(value)
+        self.value.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
+        # A space keeps the line's height where there is nothing to note.
+        self._note.setText(note or " ")
+        if explanation != self.explanation:
+            self.explanation = explanation
+            self.value.setAccessibleDescription(explanation)
+            self.setToolTip(plain_tooltip(explanation))
+            self.value.setToolTip(plain_tooltip(explanation))

@@ -1,0 +1,169 @@
+"""The four figures in words: as shown, compared and explained."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
+
+#: Object name of the figure, decimals shown.
+DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
+
+_MINUS = "\u2212"
+_FEWEST_SENTENCES = 3
+_FEWEST_TOKENS = 30
+
+
+class Comparison(NamedTuple):
+    """A published figure beside the live one, and whether they agree."""
+
+    text: str
+    agrees: bool
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("figures", text)
+
+
+def name_of(figure: str) -> str:
+    """The figure's name as it is shown."""
+    return {
+        "level": _tr("Level"),
+        "tokens": _tr("Tokens"),
+        "types": _tr("Types"),
+        "ttr": _tr("TTR"),
+    }[figure]
+
+
+def value_of(box: FactBox, figure: str) -> str:
+    """The figure as it is shown; "—" where it has no value."""
+    return _shown(getattr(box, figure), DECIMALS[figure])
+
+
+def level_of(counts: Counts) -> str:
+    """The Level of `counts` as it is shown; "—" where it has no value."""
+    return _shown(counts.level, DECIMALS["level"])
+
+
+def _shown(value: float | None, decimals: int) -> str:
+    return "—" if value is None else f"{value:.{decimals}f}".replace("-", _MINUS)
+
+
+def change_of(figure: str, then: FactBox, now: FactBox) -> str:
+    """How much more `now` has than `then`, signed; "" where one of them has no value.
+
+    It is the difference of the figures as shown, so that a reader who subtracts them
+    finds the same.
+    """
+    old, new = (_as_shown(getattr(box, figure), figure) for box in (then, now))
+    return "" if old is None or new is None else signed(new - old)
+
+
+def signed(difference: Decimal) -> str:
+    """A difference with its sign, "±0" if there is none."""
+    return f"{difference:+}".replace("-", _MINUS) if difference else "±0"
+
+
+def _as_shown(value: float | None, figure: str) -> Decimal | None:
+    return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")
+
+
+def compared(metrics: Metrics, figure: str) -> Comparison | None:
+    """The figure of the whole text against the published one; None where none is published."""
+    from factbox.analysis.published import difference
+
+    published: Decimal | None = getattr(metrics.published, figure, None)
+    if published is None:
+        return None
+    less = difference(getattr(metrics.whole.box, figure), published)
+    if less == 0:
+        return Comparison(_tr("%s published, agrees ✓") % published, True)
+    if less is None:
+        return Comparison(_tr("%s published") % published, False)
+    return Comparison(_tr("%s published, %s") % (published, signed(less)), False)
+
+
+def doubt(counts: Counts) -> str:
+    """Why the Level of so short a text is not to be relied on; "" where it is."""
+    if not counts.tokens:
+        return ""
+    if counts.tokens < _FEWEST_TOKENS:
+        return _tr("unreliable: under %d tokens") % _FEWEST_TOKENS
+    if counts.sentences < _FEWEST_SENTENCES:
+        return _tr("unreliable: under %d sentences") % _FEWEST_SENTENCES
+    return ""
+
+
+def explained(metrics: Metrics, part: Part, figure: str) -> str:
+    """The figure's rule and its ingredients, with the numbers in it."""
+    lines = {
+        "level": _explain_level,
+        "tokens": _explain_tokens,
+        "types": _explain_types,
+        "ttr": _explain_ttr,
+    }[figure](part)
+    headline = metrics.headline
+    if headline is not None and headline.again.tokens and part is metrics.whole:
+        lines.append(
+            _tr("The headline counts twice: %d tokens and %d sentence more.")
+            % (headline.again.tokens, headline.again.sentences)
+        )
+    if metrics.first_line:
+        lines.append(_tr("The published fact box at the top is not counted."))
+    lines.append(_tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
+    return "\n".join(lines)
+
+
+def _explain_level(part: Part) -> list[str]:
+    counts = part.counts
+    lines = [
+        _tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
+        _tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
+    ]
+    if counts.level is None:
+        lines.append(_tr("No value: there is no token yet."))
+    else:
+        lines.append(
+            f"0.39 × {counts.tokens} / {counts.sentences}"
+            f" + 11.8 × {counts.syllables} / {counts.tokens} − 15.59"
+            f" = {value_of(part.box, 'level')}"
+        )
+    if doubt(counts):
+        lines.append(doubt(counts).capitalize() + ".")
+    return [
+        *lines,
+        _tr("Sentences: %d, found inside each paragraph, never across.") % counts.sentences,
+        _tr("Syllables: %d, hyphenation points (pyphen, en_US) + 1 for each token.")
+        % counts.syllables,
+    ]
+
+
+def _explain_tokens(part: Part) -> list[str]:
+    return [
+        _tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
+        _tr(
+            "A token is a run of letters and digits with the apostrophes inside it,"
+            " an e-mail address, or a currency sign. Hyphens, dashes and slashes separate."
+        ),
+    ]
+
+
+def _explain_types(part: Part) -> list[str]:
+    return [
+        _tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
+        _tr("Case is kept: “By” and “by” are two types."),
+    ]
+
+
+def _explain_ttr(part: Part) -> list[str]:
+    box = part.box
+    lines = [_tr("TTR: type–token ratio, types / tokens")]
+    if box.ttr is None:
+        lines.append(_tr("No value: there is no token yet."))
+    else:
+        lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
+    return [*lines, _tr("It falls as a text grows longer; it does not measure difficulty.")]

@@ -1,0 +1,91 @@
+"""From an edit to figures: the one way of it, in Qt's terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.ui.editor import Selection
+
+if TYPE_CHECKING:
+    from factbox.analysis.document import Document
+    from factbox.analysis.metrics import Metrics
+
+
+class Inspection(QObject):
+    """Keeps the document of what the editor holds, and publishes its metrics."""
+
+    #: the Metrics after an edit, or after the cursor or the selection moved
+    changed = Signal(object)
+
+    def __init__(self, headline_rule: HeadlineRule, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headline_rule = headline_rule
+        self._selection = Selection()
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_some)
+
+    @cached_property
+    def document(self) -> Document:
+        """The text as paragraphs. Made when first asked for: the import takes a while."""
+        from factbox.analysis.document import Document
+
+        return Document(headline_rule=self._headline_rule)
+
+    def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
+        """Take over what the editor tells of an edit."""
+        self.document.replace(first, removed, lines)
+        if self.document.metrics().waiting:
+            self._reading.start()
+        self.select(selection)
+
+    def select(self, selection: Selection) -> None:
+        """Take over where the cursor is and what is selected."""
+        self._selection = selection
+        self.publish()
+
+    @property
+    def headline_rule(self) -> HeadlineRule:
+        """How often the headline is to count."""
+        return self._headline_rule
+
+    def set_headline_rule(self, rule: HeadlineRule) -> None:
+        """Count the headline by another rule."""
+        self._headline_rule = rule
+        self.document.headline_rule = rule
+        self.publish()
+
+    def complete(self) -> Metrics:
+        """The metrics of the whole text, after the lines that still wait were counted."""
+        while self._reading.isActive():
+            self._read_some()
+        return self.document.metrics()
+
+    def text(self) -> str:
+        """The text that is counted: without the published fact box above it."""
+        first = self.document.metrics().first_line
+        lines = self.document.paragraphs.run(first, len(self.document.paragraphs))
+        return "\n".join(paragraph.text for paragraph in lines)
+
+    def publish(self) -> None:
+        """Tell what is known of the text now."""
+        from factbox.analysis.outline import Place
+
+        metrics = self.document.metrics()
+        start, end = Place(*self._selection.start), Place(*self._selection.end)
+        self.changed.emit(
+            replace(
+                metrics,
+                selection=self.document.part(start, end) if start < end else None,
+                cursor=Place(*self._selection.cursor),
+            )
+        )
+
+    def _read_some(self) -> None:
+        if not self.document.read_some():
+            self._reading.stop()
+        self.publish()

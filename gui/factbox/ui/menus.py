@@ -1,0 +1,174 @@
+"""The menus: every command of the window, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.assets import asset
+
+if TYPE_CHECKING:
+    from factbox.ui.window import MainWindow
+
+_Key = QKeySequence.StandardKey
+Keys = QKeySequence | QKeySequence.StandardKey | str | None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+class Menus:
+    """Makes the menu bar of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._snapshot_actions: list[QAction] = []
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+        self._count_menu()
+        self._snapshot_menu()
+        self._help_menu()
+
+    def follow_snapshot_selection(self) -> None:
+        """Offer what can be done with snapshots only while some are selected."""
+        some = bool(self._window.snapshots.selected())
+        for action in self._snapshot_actions:
+            action.setEnabled(some)
+
+    def _file_menu(self) -> None:
+        files = self._window.files
+        menu = self._menu(_tr("&File"))
+        self._add(menu, _tr("&New"), files.new, _Key.New)
+        self._add(menu, _tr("&Open…"), files.open, _Key.Open)
+        recent = menu.addMenu(_tr("Open &recent"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self._add(menu, _tr("&Save"), files.save, _Key.Save)
+        # Ctrl+Shift+S, elsewhere the keys of this, saves a snapshot.
+        self._add(menu, _tr("Save &as…"), files.save_as)
+        menu.addSeparator()
+        self._add(menu, _tr("&Quit"), self._window.close, _Key.Quit)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        files = self._window.files
+        for path in files.recent():
+            # An ampersand in a name is no mnemonic.
+            self._add(
+                menu, path.replace("&", "&&"), lambda path=path: files.open_path(Path(path))
+            )
+        menu.setEnabled(True)
+        if menu.isEmpty():
+            menu.addAction(_tr("No files yet")).setEnabled(False)
+
+    def _edit_menu(self) -> None:
+        editor, find_bar = self._window.editor, self._window.find_bar
+        menu = self._menu(_tr("&Edit"))
+        undo = self._add(menu, _tr("&Undo"), editor.undo, _Key.Undo)
+        redo = self._add(menu, _tr("&Redo"), editor.redo, _Key.Redo)
+        for action, available in ((undo, editor.undoAvailable), (redo, editor.redoAvailable)):
+            action.setEnabled(False)
+            available.connect(action.setEnabled)
+        menu.addSeparator()
+        self._add(menu, _tr("Cu&t"), editor.cut, _Key.Cut)
+        self._add(menu, _tr("&Copy"), editor.copy, _Key.Copy)
+        self._add(menu, _tr("&Paste"), editor.paste, _Key.Paste)
+        self._add(menu, _tr("Select &all"), editor.selectAll, _Key.SelectAll)
+        menu.addSeparator()
+        self._add(menu, _tr("&Find and replace…"), find_bar.open, _Key.Find)
+        self._add(menu, _tr("Find &next"), find_bar.find_next, _Key.FindNext)
+        self._add(menu, _tr("Find pre&vious"), find_bar.find_previous, _Key.FindPrevious)
+        menu.addSeparator()
+        self._add(menu, _tr("Copy fact &box"), self._window.copy_fact_box, "Ctrl+Shift+C")
+
+    def _view_menu(self) -> None:
+        window, editor = self._window, self._window.editor
+        menu = self._menu(_tr("&View"))
+        self._add(menu, _tr("Zoom &in"), lambda: editor.zoom(1), _Key.ZoomIn)
+        self._add(menu, _tr("Zoom &out"), lambda: editor.zoom(-1), _Key.ZoomOut)
+        self._add(menu, _tr("Text &font…"), window.choose_font)
+        self._add(menu, _tr("&Usual font and size"), window.use_usual_font, "Ctrl+0")
+        self.word_wrap = menu.addAction(_tr("&Word wrap"))
+        self.word_wrap.setCheckable(True)
+        self.word_wrap.setChecked(True)
+        self.word_wrap.toggled.connect(window.set_word_wrap)
+        menu.addSeparator()
+        for number, (text, widget) in enumerate(
+            (
+                (_tr("Go to the &text"), editor),
+                (_tr("Go to the fact &box"), window.fact_box.first),
+                (_tr("Go to the out&line"), window.outline.list),
+                (_tr("Go to the &snapshots"), window.snapshots.list),
+            ),
+            start=1,
+        ):
+            self._add(menu, text, widget.setFocus, f"Ctrl+{number}")
+
+    def _count_menu(self) -> None:
+        window = self._window
+        menu = self._menu(_tr("&Count"))
+        group = QActionGroup(window)
+        for rule, text in (
+            (
+                HeadlineRule.AUTOMATIC,
+                _tr("Headline: &automatic (twice with a published fact box)"),
+            ),
+            (HeadlineRule.ONCE, _tr("Headline: &once")),
+            (HeadlineRule.TWICE, _tr("Headline: &twice")),
+        ):
+            action = self._add(
+                menu, text, lambda rule=rule: window.inspection.set_headline_rule(rule)
+            )
+            action.setCheckable(True)
+            action.setChecked(rule is window.inspection.headline_rule)
+            group.addAction(action)
+        menu.addSeparator()
+        self._add(menu, _tr("Why &textstat says something else"), window.compare_with_textstat)
+
+    def _snapshot_menu(self) -> None:
+        view = self._window.snapshots
+        menu = self._menu(_tr("&Snapshots"))
+        self._add(menu, _tr("&Save snapshot"), self._window.save_snapshot, "Ctrl+Shift+S")
+        menu.addSeparator()
+        chosen = [
+            self._add(menu, _tr("&Restore its text"), view.restore, "Return"),
+            self._add(menu, _tr("&Title and note…"), view.describe, "F2"),
+            self._add(menu, _tr("&Delete"), view.delete, _Key.Delete),
+            self._add(menu, _tr("Copy as &fact box"), view.copy_box),
+            self._add(menu, _tr("Copy as &Markdown table"), view.copy_table),
+        ]
+        for action in chosen:
+            # Return and Delete mean this in the list only.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        view.offer(chosen)
+        self._snapshot_actions = chosen
+        menu.addSeparator()
+        self._add(menu, _tr("&Export…"), view.export)
+        self.follow_snapshot_selection()
+
+    def _help_menu(self) -> None:
+        window = self._window
+        menu = self._menu(_tr("&Help"))
+        sample = asset("sample-article.txt")
+        self._add(menu, _tr("Open the &sample article"), lambda: window.files.open_path(sample))
+        self._add(menu, _tr("&About Fact Box"), window.show_about)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[..., object], keys: Keys = None
+    ) -> QAction:
+        action = menu.addAction(text)
+        if keys is not None:
+            action.setShortcut(keys)
+        # `triggered` brings a bool that no command wants.
+        action.triggered.connect(lambda: act())
+        return action

@@ -1,0 +1,17 @@
+"""Between Qt's offsets, in UTF-16 units, and ours, in code points."""
+
+from __future__ import annotations
+
+
+def code_points(text: str, units: int) -> int:
+    """How many code points the first `units` UTF-16 units of `text` are."""
+    if text.isascii():
+        return min(units, len(text))
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace")
+    )
+
+
+def utf16_units(text: str, points: int) -> int:
+    """How many UTF-16 units the first `points` code points of `text` are."""
+    return points + sum(character > "\uffff" for character in text[:points])

@@ -1,0 +1,147 @@
+"""The outline in the sidebar: the text's enumerated proposals, as a tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.ui.figures import level_of
+from factbox.ui.outline_rows import (
+    COLUMNS,
+    NUMBERS,
+    Node,
+    Row,
+    RowDelegate,
+    follow,
+    rows_that_hold,
+)
+from factbox.ui.plain import plain_label
+from factbox.ui.theme import STEP, heading, quieten
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.outline import Enumeration, Item, Place
+
+
+class OutlineView(QWidget):
+    """Shows each proposal with its tokens and Level, and which one holds the cursor."""
+
+    #: the Item that the user wants to go to
+    requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Enumeration, ...] = ()
+        self._marked: list[Row] = []
+        self._found = plain_label()
+        self._found.setObjectName("found")
+        quieten(self._found)
+        self._none = plain_label(
+            self.tr(
+                "Nothing is enumerated yet: no “First … Second … Third …”, no numbered list."
+            )
+        )
+        self._none.setWordWrap(True)
+        quieten(self._none)
+        self.list = self._new_tree()
+        self._lay_out()
+        self._show_outline()
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show the outline; what was selected and expanded stays so."""
+        if metrics.outline != self._shown:
+            self._shown = metrics.outline
+            self._show_outline()
+        self._mark(metrics.cursor)
+
+    def _show_outline(self) -> None:
+        single = self._shown[0] if len(self._shown) == 1 else None
+        self._found.setText(self._title_of(single) if single else "")
+        self.list.setVisible(bool(self._shown))
+        self._none.setVisible(not self._shown)
+        if single:
+            nodes = [self._node(item) for item in single.items]
+        else:
+            nodes = [self._group(enumeration) for enumeration in self._shown]
+        root = self.list.invisibleRootItem()
+        follow(root, nodes)
+
+    def _title_of(self, enumeration: Enumeration) -> str:
+        """Announced against found."""
+        found, announced = enumeration.found, enumeration.announced
+        if announced is None:
+            return self.tr("1 proposal") if found == 1 else self.tr("%d proposals") % found
+        if announced == 1:
+            return self.tr("%d of 1 proposal") % found
+        return self.tr("%d of %d proposals") % (found, announced)
+
+    def _group(self, enumeration: Enumeration) -> Node:
+        children = tuple(self._node(item) for item in enumeration.items)
+        title = self._title_of(enumeration)
+        return Node((title, "", ""), title, enumeration.items[0], children, is_group=True)
+
+    def _node(self, item: Item) -> Node:
+        number = item.marker if item.ordinal is None else str(item.ordinal)
+        gist = f"{number}  {item.gist}" if number else item.gist
+        figures = self.tr("%d tokens, Level %s") % (item.counts.tokens, level_of(item.counts))
+        spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
+        children = tuple(self._node(child) for child in item.children)
+        texts = (gist, str(item.counts.tokens), level_of(item.counts))
+        return Node(texts, f"{spoken}\n{figures}", item, children)
+
+    def _mark(self, cursor: Place | None) -> None:
+        """Mark the rows that hold the cursor, from the outermost in."""
+        root = self.list.invisibleRootItem()
+        holders = rows_that_hold(root, cursor) if cursor else []
+        if holders == self._marked:
+            return
+        for row in self._marked:
+            row.mark(False)
+        for row in holders:
+            row.mark(True)
+        self._marked = holders
+
+    def _request(self, row: QTreeWidgetItem) -> None:
+        if isinstance(row, Row) and row.node is not None:
+            self.requested.emit(row.node.item)
+
+    def _new_tree(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setObjectName("outline")
+        tree.setAccessibleName(self.tr("Outline"))
+        tree.setColumnCount(COLUMNS)
+        tree.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
+        tree.setItemDelegate(RowDelegate(tree))
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(STEP * 2)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, COLUMNS):
+            tree.headerItem().setTextAlignment(column, NUMBERS)
+        tree.itemActivated.connect(self._request)
+        tree.itemClicked.connect(self._request)
+        return tree
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Outline")))
+        top.addStretch()
+        top.addWidget(self._found)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+        layout.addStretch()

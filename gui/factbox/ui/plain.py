@@ -1,0 +1,24 @@
+"""Text from a stranger, shown as typed."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def plain_label(text: str = "") -> QLabel:
+    """A label that never takes its text for markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` as a tooltip that shows it as typed, wrapped; "" for none.
+
+    A tooltip guesses whether it is markup and cannot be told. So it is given markup
+    in which nothing of the text is.
+    """
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""

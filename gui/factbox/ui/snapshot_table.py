@@ -1,0 +1,149 @@
+"""Snapshots as a table of two-line cells: what it was, and below it what changed since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from factbox.ui import figures
+from factbox.ui.elide import elide_at_word
+from factbox.ui.plain import plain_tooltip
+from factbox.ui.theme import STEP, scaled
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import FactBox
+    from factbox.snapshots.snapshot import Snapshot
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP: Index = QModelIndex()
+
+_FIGURES = list(figures.DECIMALS)
+_SECOND_LINE = Qt.ItemDataRole.UserRole
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class SnapshotModel(QAbstractTableModel):
+    """A row for each snapshot: title and time, then each figure and its change up to now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.snapshots: list[Snapshot] = []
+        self._now: FactBox | None = None
+
+    def show_snapshots(self, snapshots: list[Snapshot]) -> None:
+        """Show these instead of those before."""
+        self.beginResetModel()
+        self.snapshots = snapshots
+        self.endResetModel()
+
+    def compare_with(self, now: FactBox) -> None:
+        """Show how `now` differs from each snapshot."""
+        if now != self._now:
+            self._now = now
+            if self.snapshots:
+                corners = self.index(0, 1), self.index(len(self.snapshots) - 1, len(_FIGURES))
+                self.dataChanged.emit(*corners)
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.snapshots)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else 1 + len(_FIGURES)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _TEXT if section == 0 else _NUMBERS
+        if role == Qt.ItemDataRole.DisplayRole:
+            return figures.name_of(_FIGURES[section - 1]) if section else self.tr("Snapshot")
+        if role == Qt.ItemDataRole.ToolTipRole and section:
+            return self.tr("What it was; below, how much more or less the text has now")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        snapshot = self.snapshots[index.row()]
+        lines = self._lines(snapshot, index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return lines[0]
+        if role == _SECOND_LINE:
+            return lines[1]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBERS if index.column() else _TEXT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._about(snapshot))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(line for line in lines if line)
+        return None
+
+    def _lines(self, snapshot: Snapshot, column: int) -> tuple[str, str]:
+        if column == 0:
+            saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
+            time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm"))
+            return " ".join(snapshot.title.split()), time
+        figure = _FIGURES[column - 1]
+        then = snapshot.fact_box
+        change = figures.change_of(figure, then, self._now) if self._now else ""
+        return figures.value_of(then, figure), change
+
+    def _about(self, snapshot: Snapshot) -> str:
+        lines = [
+            snapshot.title,
+            self.tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
+            self.tr("Rule set: %s, version %d, headline counted %s")
+            % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
+            f"SHA-256 {snapshot.sha256[:16]}…",
+        ]
+        return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Paints the second line of a cell small and quiet."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        first, option.text = option.text, ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        inner = option.rect.adjusted(0, STEP // 2, -STEP // 4, -STEP // 2)
+        second = str(index.data(_SECOND_LINE) or "")
+        alignment = option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        role = QPalette.ColorRole
+        painter.save()
+        for text, font, colour, edge in (
+            (first, option.font, role.Text, Qt.AlignmentFlag.AlignTop),
+            (
+                second,
+                scaled(option.font, 0.85),
+                role.PlaceholderText,
+                Qt.AlignmentFlag.AlignBottom,
+            ),
+        ):
+            painter.setFont(font)
+            painter.setPen(option.palette.color(colour))
+            shown = elide_at_word(text, QFontMetrics(font), inner.width())
+            painter.drawText(inner, alignment | edge, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        self.initStyleOption(option, index)
+        small = QFontMetrics(scaled(option.font, 0.85))
+        second = str(index.data(_SECOND_LINE) or "")
+        width = max(
+            option.fontMetrics.horizontalAdvance(option.text), small.horizontalAdvance(second)
+        )
+        return QSize(width + 2 * STEP, option.fontMetrics.height() + small.height() + STEP)

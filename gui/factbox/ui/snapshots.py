@@ -1,0 +1,163 @@
+"""The snapshots in the sidebar, each with its figures and what changed since."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.ui.plain import plain_label
+from factbox.ui.snapshot_dialog import SnapshotDialog
+from factbox.ui.snapshot_table import SnapshotModel, TwoLineDelegate
+from factbox.ui.theme import STEP, heading, quieten
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Metrics
+    from factbox.snapshots.snapshot import Snapshot
+
+
+class SnapshotsView(QWidget):
+    """Lists the snapshots; below each figure, how much more or less the text has now."""
+
+    #: the user wants a snapshot of the text
+    save_requested = Signal()
+    #: the Snapshot that the user wants back
+    restore_requested = Signal(object)
+    #: the Snapshot that is to have another title (str) and note (str)
+    describe_requested = Signal(object, str, str)
+    #: the snapshots (list[Snapshot]) that are to go
+    delete_requested = Signal(object)
+    #: the FactBox that is to be copied
+    copy_box_requested = Signal(object)
+    #: the snapshots (list[Snapshot]) that are to be copied
+    copy_table_requested = Signal(object)
+    #: the snapshots (list[Snapshot]) that are to be written to a file (Path)
+    export_requested = Signal(object, object)
+    #: other snapshots are selected
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none = plain_label(
+            self.tr("None yet. Save one, and see here what your next edits change.")
+        )
+        self._none.setWordWrap(True)
+        quieten(self._none)
+        self._model = SnapshotModel()
+        self.list = self._new_list()
+        self._lay_out()
+        self.show_snapshots([])
+
+    def selected(self) -> list[Snapshot]:
+        """The snapshots that are selected, the newest first."""
+        rows = {index.row() for index in self.list.selectionModel().selectedRows()}
+        return [self._model.snapshots[row] for row in sorted(rows)]
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Offer `actions` in the list's context menu."""
+        self.list.addActions(actions)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_snapshots(self, snapshots: list[Snapshot]) -> None:
+        """Show these instead; what was selected stays so."""
+        selected = {snapshot.id for snapshot in self.selected()}
+        self._model.show_snapshots(snapshots)
+        selection = self.list.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for row, snapshot in enumerate(snapshots):
+            if snapshot.id in selected:
+                selection.select(self._model.index(row, 0), flags)
+        self.list.setVisible(bool(snapshots))
+        self._none.setVisible(not snapshots)
+        self.selection_changed.emit()
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show how the whole text differs now from each snapshot."""
+        self._model.compare_with(metrics.whole.box)
+
+    def restore(self) -> None:
+        """Ask for the text of the first selected snapshot."""
+        for snapshot in self.selected()[:1]:
+            self.restore_requested.emit(snapshot)
+
+    def describe(self) -> None:
+        """Let the user give the first selected snapshot another title and note."""
+        for snapshot in self.selected()[:1]:
+            dialog = SnapshotDialog(snapshot.title, snapshot.note, self)
+            if dialog.exec():
+                self.describe_requested.emit(snapshot, dialog.title(), dialog.note())
+
+    def delete(self) -> None:
+        """Ask for the selected snapshots to go."""
+        self.delete_requested.emit(self.selected())
+
+    def copy_box(self) -> None:
+        """Ask for the fact box of the first selected snapshot to be copied."""
+        for snapshot in self.selected()[:1]:
+            self.copy_box_requested.emit(snapshot.fact_box)
+
+    def copy_table(self) -> None:
+        """Ask for the selected snapshots to be copied."""
+        self.copy_table_requested.emit(self.selected())
+
+    def export(self) -> None:
+        """Let the user say where the selected snapshots go; all, if none is selected."""
+        kinds = self.tr("CSV (*.csv);;JSON, with the texts (*.json)")
+        name, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export snapshots"), self.tr("snapshots.csv"), kinds
+        )
+        if name:
+            path = Path(name)
+            if not path.suffix:
+                path = path.with_suffix(".json" if "*.json" in kind else ".csv")
+            self.export_requested.emit(self.selected() or self._model.snapshots, path)
+
+    def _new_list(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setObjectName("snapshots")
+        view.setAccessibleName(self.tr("Snapshots"))
+        view.setModel(self._model)
+        view.setItemDelegate(TwoLineDelegate(view))
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setAllColumnsShowFocus(True)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # Not `activated`: on some desktops one click does that.
+        view.doubleClicked.connect(
+            lambda index: self.restore_requested.emit(self._model.snapshots[index.row()])
+        )
+        view.selectionModel().selectionChanged.connect(self.selection_changed)
+        return view
+
+    def _lay_out(self) -> None:
+        save = QPushButton(self.tr("Save snapshot"))
+        save.setObjectName("save_snapshot")
+        save.clicked.connect(self.save_requested)
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Snapshots")))
+        top.addStretch()
+        top.addWidget(save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+        layout.addStretch()

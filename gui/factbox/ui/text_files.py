@@ -1,0 +1,151 @@
+"""Opening and saving the text, so that nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from factbox.textfile import TextFile, TextFileError, encode, read_text_file
+from factbox.ui.editor import Editor
+
+_MOST_RECENT = 10
+_RECENT_KEY = "recent_files"
+
+
+class TextFiles(QObject):
+    """The file that the editor's text is kept in, if any."""
+
+    #: which file it is, or how it is written, changed
+    changed = Signal()
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user: what was done
+    done = Signal(str)
+
+    def __init__(self, editor: Editor, settings: QSettings, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._settings = settings
+        self._window = window
+        self._how = TextFile("")
+        self.path: Path | None = None
+
+    @property
+    def encoding_name(self) -> str:
+        """How the text was, and will be, written in its file."""
+        return self._how.encoding_name
+
+    def recent(self) -> list[str]:
+        """Paths of the files last opened or saved, the last one first."""
+        stored = self._settings.value(_RECENT_KEY)
+        # A list of one comes back from the settings file as that one.
+        if isinstance(stored, str):
+            return [stored]
+        return [str(path) for path in stored] if isinstance(stored, list) else []
+
+    def new(self) -> None:
+        """Begin an empty text."""
+        if self.may_discard():
+            self._take(None, TextFile(""))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        if self.may_discard():
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, self.tr("Open a text"), self._folder(), self._filter()
+            )
+            if name:
+                self._read(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open the file at `path`."""
+        if self.may_discard():
+            self._read(path)
+
+    def save(self) -> bool:
+        """Write the text to its file, asking for one if there is none; whether it was."""
+        return self._write(self.path) if self.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and write the text to it; whether it was."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the text"), self._folder(), self._filter()
+        )
+        return bool(name) and self._write(Path(name))
+
+    def may_discard(self) -> bool:
+        """Whether the text may go: it is saved, or the user was asked and said so."""
+        if not self._editor.document().isModified():
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to %s first?") % self.name())
+        button = QMessageBox.StandardButton
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        return answer == button.Discard or (answer == button.Save and self.save())
+
+    def name(self) -> str:
+        """The file's name, or what to call a text that has none."""
+        return self.path.name if self.path else self.tr("Untitled")
+
+    def _read(self, path: Path) -> None:
+        try:
+            file = read_text_file(path)
+        except TextFileError as problem:
+            self.failed.emit(str(problem))
+            return
+        self._take(path, file)
+        self.done.emit(self.tr("Opened %s, %s") % (path.name, file.encoding_name))
+
+    def _take(self, path: Path | None, file: TextFile) -> None:
+        self._editor.setPlainText(file.text)
+        self._keep(path, replace(file, text=""))
+
+    def _write(self, path: Path) -> bool:
+        text = self._editor.text().replace("\n", self._how.line_end)
+        how = self._how
+        data = encode(text, how)
+        if data is None:
+            how = TextFile("", line_end=how.line_end)
+            data = text.encode(how.encoding)
+        file = QSaveFile(str(path))
+        file.setDirectWriteFallback(True)
+        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not (opened and file.write(data) == len(data) and file.commit()):
+            self.failed.emit(
+                self.tr("“%s” was not saved: %s. Save it under another name.")
+                % (path, file.errorString())
+            )
+            return False
+        if how.encoding == self._how.encoding:
+            self.done.emit(self.tr("Saved %s") % path.name)
+        else:
+            self.done.emit(
+                self.tr("Saved %s as UTF-8: %s cannot hold all of its characters")
+                % (path.name, self._how.encoding_name)
+            )
+        self._keep(path, how)
+        return True
+
+    def _keep(self, path: Path | None, how: TextFile) -> None:
+        self.path = path
+        self._how = how
+        self._editor.document().setModified(False)
+        if path is not None:
+            full = str(path.absolute())
+            others = [each for each in self.recent() if each != full]
+            self._settings.setValue(_RECENT_KEY, [full, *others][:_MOST_RECENT])
+        self.changed.emit()
+
+    def _folder(self) -> str:
+        return str(self.path.parent) if self.path else ""
+
+    def _filter(self) -> str:
+        return self.tr("Text (*.txt *.md *.text);;All files (*)")

@@ -1,0 +1,176 @@
+"""How it looks: colours, type and spacing, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from factbox.ui.plain import plain_label
+
+#: The spacing rhythm in pixels: everything is apart by a multiple of it.
+STEP = 8
+
+#: From one line to the next, in sizes of the font.
+LINE_SPACING = 1.5
+COLUMN_CHARACTERS = 70
+
+_STYLE = """
+QMainWindow, #page {{ background: {page}; }}
+#sidebar {{ background: {margin}; }}
+QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
+QMenuBar {{ background: {margin}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {line}; }}
+QMenu {{ background: {page}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {line}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+#message_bar {{ background: {marked}; border-bottom: 1px solid {line}; }}
+#find_bar {{ background: {margin}; border-top: 1px solid {line}; }}
+QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+#panes::handle {{ background: {line}; }}
+#lists::handle {{ background: transparent; }}
+QTreeView {{ background: transparent; border: none; outline: none; }}
+QTreeView::item {{ padding: 3px 4px 3px 0; border: none; }}
+QTreeView::item:selected, QTreeView::item:hover {{ background: {marked}; }}
+QHeaderView::section {{
+  background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
+}}
+QPushButton, QToolButton {{
+  background: transparent; border: 1px solid {line}; border-radius: 5px; padding: 4px 10px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {line}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {ink}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
+QLineEdit {{
+  background: {page}; border: 1px solid {line}; border-radius: 5px; padding: 4px 6px;
+}}
+QLineEdit:focus {{ border-color: {ink}; }}
+QLabel[focusPolicy="1"]:focus {{ border-bottom: 2px solid {ink}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{
+  background: {line}; border-radius: 3px; min-height: 32px; margin: 2px;
+}}
+QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+_TEXT_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif"]
+_TEXT_POINTS = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme. `accent` means one thing: where you are."""
+
+    page: str
+    margin: str
+    ink: str
+    quiet: str
+    line: str
+    accent: str
+    marked: str
+    selected: str
+
+
+LIGHT = Colours(
+    page="#fdfcfa",
+    margin="#f5f2ec",
+    ink="#22201d",
+    quiet="#696459",
+    line="#e2ddd2",
+    accent="#a3470f",
+    marked="#f8ecdf",
+    selected="#f0d3b8",
+)
+DARK = Colours(
+    page="#1d1e20",
+    margin="#17181a",
+    ink="#e4e0d8",
+    quiet="#9c978c",
+    line="#303135",
+    accent="#f0a060",
+    marked="#2c2722",
+    selected="#5b412a",
+)
+
+
+def colours() -> Colours:
+    """The colours of the theme that is on."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return LIGHT if window.lightness() > 127 else DARK
+
+
+def apply_theme(application: QApplication, theme: str | None = None) -> None:
+    """Put on the theme "light" or "dark"; the system's, and its changes, with None."""
+    hints = application.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    application.setStyle("Fusion")
+    if theme is None:
+        hints.colorSchemeChanged.connect(lambda scheme: _colour(application, scheme))
+    _colour(application, schemes[theme] if theme else hints.colorScheme())
+
+
+def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    application.setPalette(_palette(chosen))
+    application.setStyleSheet(
+        _STYLE.format(**{n: getattr(chosen, n) for n in chosen.__slots__})
+    )
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(chosen.margin))
+    for roles, colour in (
+        ((role.Window, role.Button, role.AlternateBase), chosen.margin),
+        ((role.Base, role.ToolTipBase), chosen.page),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), chosen.ink),
+        ((role.HighlightedText, role.BrightText), chosen.ink),
+        ((role.PlaceholderText,), chosen.quiet),
+        ((role.Highlight,), chosen.selected),
+        ((role.Link, role.Accent), chosen.accent),
+        ((role.Mid, role.Midlight, role.Dark), chosen.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, each, QColor(chosen.quiet))
+    return palette
+
+
+def quieten(widget: QWidget) -> None:
+    """Let `widget` recede: smaller and in the quiet colour."""
+    widget.setFont(scaled(widget.font(), 0.9))
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def heading(text: str) -> QLabel:
+    """The heading of a part of the sidebar."""
+    label = plain_label(text)
+    label.setFont(scaled(label.font(), 1.15))
+    return label
+
+
+def text_font() -> QFont:
+    """The serif that a text is read in, until the user chooses another."""
+    font = QFont()
+    font.setFamilies(_TEXT_FAMILIES)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(_TEXT_POINTS)
+    return font
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """`font`, `factor` times as large, its digits all of one width."""
+    result = QFont(font)
+    result.setPointSizeF(max(font.pointSizeF(), 6.0) * factor)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result

@@ -1,0 +1,271 @@
+"""The window: makes the parts and connects them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QFontDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox import __version__
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.ui.editor import Editor
+from factbox.ui.fact_box import FactBoxView
+from factbox.ui.find_bar import FindBar
+from factbox.ui.inspection import Inspection
+from factbox.ui.keeper import Keeper
+from factbox.ui.menus import Menus
+from factbox.ui.message_bar import MessageBar
+from factbox.ui.outline import OutlineView
+from factbox.ui.plain import plain_label
+from factbox.ui.snapshots import SnapshotsView
+from factbox.ui.text_files import TextFiles
+from factbox.ui.theme import STEP, quieten, text_font
+
+if TYPE_CHECKING:
+    from factbox.analysis.outline import Item
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+_SIZE = (1180, 800)
+_SIDEBAR_WIDTH = 400
+
+
+class MainWindow(QMainWindow):
+    """A text, and beside it its fact box, its outline and its snapshots.
+
+    All that it keeps, snapshots and settings, is in `data_folder`.
+    """
+
+    def __init__(
+        self,
+        data_folder: Path | str,
+        headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
+    ) -> None:
+        super().__init__()
+        folder = Path(data_folder)
+        self.setAcceptDrops(True)
+        self._settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._warm = False
+        self._waiting_file: Path | None = None
+        self.editor = Editor()
+        self.find_bar = FindBar(self.editor)
+        self.message_bar = MessageBar()
+        self.fact_box = FactBoxView()
+        self.outline = OutlineView()
+        self.snapshots = SnapshotsView()
+        self.inspection = Inspection(headline_rule, self)
+        self.keeper = Keeper(folder / "snapshots.db", self)
+        self.files = TextFiles(self.editor, self._settings, self)
+        self._status = plain_label()
+        self._status.setObjectName("status")
+        self._encoding = plain_label()
+        for label in (self._status, self._encoding):
+            quieten(label)
+        self.menus = Menus(self)
+        self._lay_out()
+        self._connect()
+        self._remember()
+        self._show_name()
+
+    def open_when_shown(self, path: Path) -> None:
+        """Open the file at `path` once the window is on screen."""
+        self._waiting_file = path
+
+    def save_snapshot(self) -> None:
+        """Save the text and all its figures."""
+        self.keeper.save(self.inspection.complete(), self.editor.text())
+
+    def copy_fact_box(self) -> None:
+        """Copy the fact box of the whole text as one is published."""
+        self.keeper.copy_fact_box(self.inspection.complete().whole.box)
+
+    def compare_with_textstat(self) -> None:
+        """Show how textstat counts the same text, ingredient by ingredient."""
+        from factbox.ui.textstat_comparison import comparison
+
+        self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
+
+    def choose_font(self) -> None:
+        """Ask for the font that the text is read in."""
+        chosen, font = QFontDialog.getFont(self.editor.font(), self)
+        if chosen:
+            self.editor.set_reading_font(font)
+
+    def use_usual_font(self) -> None:
+        """Set the text in the font and size that it had at first."""
+        self.editor.set_reading_font(text_font())
+
+    def set_word_wrap(self, wrap: bool) -> None:
+        """Break lines at the edge of the column, or only where the text does."""
+        mode = Editor.LineWrapMode
+        self.editor.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About Fact Box"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Fact Box %s") % __version__)
+        box.setInformativeText(
+            self.tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.")
+            % self._settings.fileName().rpartition("/")[0]
+        )
+        box.exec()
+
+    def warm_up(self) -> None:
+        """Load what takes a while, once the window is on screen."""
+        if not self._warm:
+            self._warm = True
+            self.inspection.publish()
+            if self._waiting_file is not None:
+                self.files.open_path(self._waiting_file)
+            self.keeper.open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._warm:
+            QTimer.singleShot(0, self, self.warm_up)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files.open_path(Path(local[0].toLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_discard():
+            event.ignore()
+            return
+        self._keep_settings()
+        self.keeper.close()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.editor.edited.connect(self.inspection.edit)
+        self.editor.moved.connect(self.inspection.select)
+        self.editor.mended.connect(self._tell_of_mending)
+        self.inspection.changed.connect(self.fact_box.show_metrics)
+        self.inspection.changed.connect(self.outline.show_metrics)
+        self.inspection.changed.connect(self.editor.show_metrics)
+        self.inspection.changed.connect(self.snapshots.show_metrics)
+        self.outline.requested.connect(self._go_to)
+        self.snapshots.save_requested.connect(self.save_snapshot)
+        self.snapshots.restore_requested.connect(self.keeper.restore)
+        self.snapshots.describe_requested.connect(self.keeper.describe)
+        self.snapshots.delete_requested.connect(self.keeper.delete)
+        self.snapshots.copy_box_requested.connect(self.keeper.copy_fact_box)
+        self.snapshots.copy_table_requested.connect(self.keeper.copy_table)
+        self.snapshots.export_requested.connect(self.keeper.export)
+        self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
+        self.keeper.changed.connect(self.snapshots.show_snapshots)
+        self.keeper.restored.connect(self.editor.replace_text)
+        self.keeper.done.connect(self._tell)
+        self.keeper.failed.connect(self.message_bar.show_message)
+        self.keeper.undoable.connect(self.message_bar.show_message)
+        self.files.done.connect(self._tell)
+        self.files.failed.connect(self.message_bar.show_message)
+        self.files.changed.connect(self._show_name)
+        self.editor.document().modificationChanged.connect(self.setWindowModified)
+
+    def _go_to(self, item: Item) -> None:
+        start, end = item.start, item.end
+        self.editor.show_extent((start.paragraph, start.offset), (end.paragraph, end.offset))
+
+    def _tell(self, sentence: str) -> None:
+        self.message_bar.hide()
+        self._status.setText(sentence)
+
+    def _tell_of_mending(self, times: int) -> None:
+        self.message_bar.show_message(
+            self.tr("%d characters that no text can hold (NUL, half a character) came in as �.")
+            % times
+        )
+
+    def _show_name(self) -> None:
+        self.setWindowTitle(f"{self.files.name()}[*] — Fact Box")
+        self.setWindowModified(self.editor.document().isModified())
+        self._encoding.setText(self.files.encoding_name)
+
+    def _lay_out(self) -> None:
+        page = _named(QWidget(), "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.message_bar, self.editor, self.find_bar):
+            column.addWidget(widget)
+        self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
+        self._lists.addWidget(self.outline)
+        self._lists.addWidget(self.snapshots)
+        self._lists.setChildrenCollapsible(False)
+        sidebar = _named(QWidget(), "sidebar")
+        side = QVBoxLayout(sidebar)
+        side.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, STEP)
+        side.setSpacing(2 * STEP)
+        side.addWidget(self.fact_box)
+        side.addWidget(self._lists, 1)
+        self._panes = _named(QSplitter(), "panes")
+        self._panes.addWidget(page)
+        self._panes.addWidget(sidebar)
+        self._panes.setHandleWidth(1)
+        self._lists.setHandleWidth(2 * STEP + 1)
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setChildrenCollapsible(False)
+        self.setCentralWidget(self._panes)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._encoding)
+        self.statusBar().setContentsMargins(STEP, 0, 2 * STEP, 0)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _remember(self) -> None:
+        """Take up size, places and font as they were left."""
+        self.resize(*_SIZE)
+        self._panes.setSizes([_SIZE[0] - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("panes", self._panes.restoreState),
+            ("lists", self._lists.restoreState),
+        ):
+            state = self._settings.value(name)
+            if isinstance(state, QByteArray):
+                restore(state)
+        font = self._settings.value("font")
+        if isinstance(font, str) and font:
+            stored = QFont()
+            if stored.fromString(font):
+                self.editor.set_reading_font(stored)
+        self.menus.word_wrap.setChecked(self._settings.value("word_wrap", "true") != "false")
+
+    def _keep_settings(self) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("panes", self._panes.saveState())
+        self._settings.setValue("lists", self._lists.saveState())
+        self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
+        if self.editor.font() != text_font():
+            self._settings.setValue("font", self.editor.font().toString())
+        else:
+            self._settings.remove("font")
+
+
+def _named(widget: Widget, name: str) -> Widget:
+    """`widget`, under the name by which the style knows it."""
+    widget.setObjectName(name)
+    return widget

@@ -1,0 +1,265 @@
+"""The tree of what a text enumerates."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.document import Document
+from factbox.analysis.outline import Enumeration, Item, Place
+
+ARTICLE = Path(
+    os.environ.get(
+        "FACTBOX_ARTICLE",
+        Path(__file__).parents[3] / "shared" / "article" / "principled-partnership.txt",
+    )
+)
+
+
+def outline_of(text: str) -> tuple[Enumeration, ...]:
+    return Document(text.split("\n")).metrics().outline
+
+
+def only(text: str) -> Enumeration:
+    (enumeration,) = outline_of(text)
+    return enumeration
+
+
+def extents(text: str, items: Sequence[Item]) -> list[str]:
+    """The text of each item; lines joined by a bar."""
+    lines = text.split("\n")
+    found = []
+    for item in items:
+        part = lines[item.start.paragraph : item.end.paragraph + 1]
+        part[-1] = part[-1][: item.end.offset]
+        part[0] = part[0][item.start.offset :]
+        found.append("|".join(line for line in part if line))
+    return found
+
+
+def gists(items: Sequence[Item]) -> list[str]:
+    return [item.gist for item in items]
+
+
+THREE = """The town can be saved in three ways.
+
+First, it should mend the bridge.
+
+It is old.
+
+Second, the school must open. It will need a roof.
+
+Third, more trees.
+
+In a nutshell, money.
+
+More words follow."""
+
+
+def test_an_item_runs_to_the_next_and_the_last_to_the_closing_cue() -> None:
+    assert extents(THREE, only(THREE).items) == [
+        "First, it should mend the bridge.|It is old.",
+        "Second, the school must open. It will need a roof.",
+        "Third, more trees.",
+    ]
+
+
+def test_counts_what_was_announced_and_what_was_found() -> None:
+    enumeration = only(THREE)
+    assert (enumeration.announced, enumeration.found, enumeration.noun) == (3, 3, "ways")
+
+
+def test_a_gist_is_the_clause_behind_the_first_modal_else_what_follows_the_marker() -> None:
+    assert gists(only(THREE).items) == ["mend the bridge", "open", "more trees"]
+
+
+def test_an_item_knows_its_ordinal_and_its_marker() -> None:
+    found = [(item.ordinal, item.marker) for item in only(THREE).items]
+    assert found == [(1, "First"), (2, "Second"), (3, "Third")]
+
+
+def test_an_item_is_measured() -> None:
+    assert [item.counts.tokens for item in only(THREE).items] == [9, 10, 3]
+
+
+def test_sentences_that_recommend_are_children() -> None:
+    second = only(THREE).items[1]
+    assert gists(second.children) == ["need a roof"]
+    assert [(child.ordinal, child.marker) for child in second.children] == [(None, None)]
+    assert extents(THREE, second.children) == ["It will need a roof."]
+
+
+def test_an_enumeration_inside_an_item_is_its_children() -> None:
+    text = """Two steps.
+
+1. Plan it.
+a. Choose a day.
+b. Choose a town.
+2. Do it."""
+    first, second = only(text).items
+    assert [child.marker for child in first.children] == ["a.", "b."]
+    assert second.children == ()
+
+
+def test_a_recommendation_belongs_to_the_innermost_item() -> None:
+    text = """First, money. It must be found. How? (1) By tax, which should rise; (2) by debt.
+
+Second, time."""
+    first, _ = only(text).items
+    assert [child.marker for child in first.children] == [None, "(1)", "(2)"]
+
+
+def test_a_missing_item_is_missed() -> None:
+    enumeration = only("I make three points.\n\nFirst, it is late.\n\nThird, it is dark.")
+    assert (enumeration.announced, enumeration.found) == (3, 2)
+    assert [item.ordinal for item in enumeration.items] == [1, 3]
+
+
+def test_next_and_finally_take_the_ordinals_that_follow() -> None:
+    items = only("First, boil it. Next, salt it. Finally, eat it.").items
+    assert [item.ordinal for item in items] == [1, 2, 3]
+
+
+def test_a_second_enumeration_is_one_of_its_own() -> None:
+    text = """There are two reasons to go. First, the sea. Second, the sun.
+
+There are two ways to get there.
+
+First, by train. Second, on foot."""
+    reasons, ways = outline_of(text)
+    assert (reasons.noun, ways.noun) == ("reasons", "ways")
+    assert extents(text, reasons.items) == ["First, the sea.", "Second, the sun."]
+
+
+def test_the_announcement_of_the_next_enumeration_is_not_in_the_last_item() -> None:
+    text = """First, the sea. It is warm.
+
+Second, the sun.
+
+There are two ways to get there.
+
+First, by train.
+
+Second, on foot."""
+    assert extents(text, outline_of(text)[0].items)[1] == "Second, the sun."
+
+
+def test_nothing_is_announced_where_no_number_is_near() -> None:
+    enumeration = only("First, the sea. Second, the sun.")
+    assert (enumeration.announced, enumeration.noun) == (None, None)
+
+
+def test_a_heading_between_paragraphs_ends_an_item() -> None:
+    text = """First, the bridge is old.
+
+Second, the road is old. It was built in haste, and nobody has looked at it since.
+
+What it costs
+
+Nobody knows what all this will cost, and nobody has asked the people who would know."""
+    assert extents(text, only(text).items)[1].endswith("looked at it since.")
+
+
+def test_markdown_headings_of_one_level_are_items_and_the_title_is_not() -> None:
+    text = "# Title\n\n## One part\n\nWords.\n\n### Detail\n\n## Another\n\nMore."
+    items = only(text).items
+    assert [(item.ordinal, item.marker, item.gist) for item in items] == [
+        (1, "##", "One part"),
+        (2, "##", "Another"),
+    ]
+
+
+def test_a_numbered_heading_is_one_item_with_its_number() -> None:
+    items = only("## 1. Speed\n\nFast.\n\n## 3. Cost\n\nCheap.").items
+    assert [(item.ordinal, item.gist) for item in items] == [(1, "Speed"), (3, "Cost")]
+
+
+def test_what_stands_in_a_fence_is_code() -> None:
+    assert outline_of("```\n# one\nls\n# two\nls\n```") == ()
+
+
+def test_a_list_whose_items_are_lines_ends_with_its_last_line() -> None:
+    text = "1. Salt it.\n2. Boil it.\n\nServe with bread and good cheese."
+    assert extents(text, only(text).items)[1] == "2. Boil it."
+
+
+def test_items_inside_a_sentence_end_with_it() -> None:
+    text = "It fails twice: first, it is slow; and second, it is dear. We hope for more."
+    assert extents(text, only(text).items) == ["first, it is slow; and", "second, it is dear."]
+    assert gists(only(text).items) == ["it is slow", "it is dear"]
+
+
+def test_a_marker_alone_takes_its_gist_from_the_next_line() -> None:
+    assert gists(only("Step 1\n\nWash it.\n\nStep 2\n\nDry it well.").items) == [
+        "Wash it",
+        "Dry it well",
+    ]
+
+
+def test_numbered_paragraphs_of_a_judgment_are_no_items() -> None:
+    text = """11. First, the court erred in law.
+
+12. That was a question of law.
+
+13. Second, it gave no reasons.
+
+14. I would allow the appeal."""
+    assert [item.marker for item in only(text).items] == ["First", "Second"]
+
+
+def test_lines_above_the_first_are_not_looked_at() -> None:
+    text = "Fact Box\nLevel: 1.0\nTokens: 2\n\n1. Salt it.\n2. Boil it."
+    assert [item.start for item in only(text).items] == [Place(4, 0), Place(5, 0)]
+
+
+@pytest.mark.skipif(not ARTICLE.exists(), reason="the reference article is not at hand")
+def test_the_reference_article() -> None:
+    text = ARTICLE.read_text(encoding="utf-8")
+    lines = text.split("\n")
+    counted = [index for index, line in enumerate(lines) if line.strip()][5 + 1 :]
+    enumeration = only(text)
+    assert (enumeration.announced, enumeration.found) == (3, 3)
+    paragraphs = [
+        (counted.index(item.start.paragraph) + 1, counted.index(item.end.paragraph) + 1)
+        for item in enumeration.items
+    ]
+    assert paragraphs == [(2, 3), (4, 5), (6, 10)]
+    assert enumeration.items[0].gist.startswith(
+        "uphold the non-alignment policy while deepening cooperation, "
+    )
+
+
+PIECES = """
+First, | Second, | Third, | First | 1. | 2. | 3. | 1) | 2) | (a) | (b) | (i) | (ii) | a. | b.
+| # A | ## B | ## 1. C | Finally, | Next, | One reason | Another reason | The first reason is
+| should go | will | must not | there are three reasons: | ; second, it | ; first, it | Overall,
+| and third, to | In short, | Step 1: | Step 2: | One, | Two, | “First, | word word. | Heading
+| References | \u2028 | \u00a0 | . | ? | ``` | \ud800 | 12. | 13. | 14. | (1) foo | (2) bar
+""".replace("\n", " ").split(" | ")
+LINES = st.lists(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join), max_size=14)
+
+
+@given(LINES)
+def test_items_are_in_order_and_inside_their_parents(lines: list[str]) -> None:
+    outline = Document(lines or [""]).metrics().outline
+    place = Place(0, 0)
+    for enumeration in outline:
+        assert enumeration.found == len(enumeration.items) > 0
+        check(enumeration.items, place, Place(len(lines), 0), lines)
+        place = enumeration.items[-1].end
+
+
+def check(items: Sequence[Item], start: Place, end: Place, lines: list[str]) -> None:
+    for item in items:
+        assert start <= item.start < item.end <= end
+        assert (item.ordinal is None) == (item.marker is None)
+        assert item.gist
+        if item.marker is not None:
+            assert lines[item.start.paragraph].startswith(item.marker, item.start.offset)
+        check(item.children, item.start, item.end, lines)
+        start = item.end

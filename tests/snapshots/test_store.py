@@ -1,0 +1,219 @@
+"""Snapshots in a sound file: what is saved is there again, exactly."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factbox.analysis.metrics import Counts, FactBox
+from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.store import SnapshotStore, StoreError
+
+BOX = FactBox(18.399210526315795, 1121, 498, 0.4442462087421945)
+DRAFT = Draft(
+    "A headline",
+    "A note",
+    "A text.",
+    "Fact box",
+    1,
+    "twice",
+    BOX,
+    Counts(15, 38, 1121, 2136, 7, 5),
+)
+EMPTY = replace(DRAFT, text="", fact_box=FactBox(None, 0, 0, None), counts=Counts())
+# Every code point, lone surrogates and NUL too.
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "new" / "folder" / "snapshots.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[SnapshotStore]:
+    opened = SnapshotStore(path)
+    yield opened
+    opened.close()
+
+
+def test_a_new_store_is_empty_and_in_its_place(store: SnapshotStore, path: Path) -> None:
+    assert store.all() == []
+    assert store.set_aside is None
+    assert path.is_file()
+
+
+def test_a_snapshot_holds_what_was_saved(store: SnapshotStore) -> None:
+    saved = store.save(DRAFT)
+    assert (saved.title, saved.note) == (DRAFT.title, DRAFT.note)
+    assert (saved.rules_name, saved.rules_version, saved.headline) == ("Fact box", 1, "twice")
+    assert (saved.fact_box, saved.counts) == (DRAFT.fact_box, DRAFT.counts)
+    assert saved.sha256 == hashlib.sha256(b"A text.").hexdigest()
+    assert saved.saved_at.tzinfo is UTC
+    assert store.text(saved.id) == "A text."
+    assert store.all() == [saved]
+
+
+def test_absent_figures_stay_absent(store: SnapshotStore) -> None:
+    assert store.save(EMPTY).fact_box == FactBox(None, 0, 0, None)
+
+
+def test_the_newest_is_first(store: SnapshotStore) -> None:
+    saved = [store.save(replace(DRAFT, title=str(number))) for number in range(5)]
+    assert store.all() == saved[::-1]
+
+
+def test_all_is_there_after_closing(store: SnapshotStore, path: Path) -> None:
+    saved = store.save(DRAFT)
+    store.close()
+    assert [file.name for file in path.parent.iterdir()] == ["snapshots.db"]
+    again = SnapshotStore(path)
+    assert again.all() == [saved]
+    assert again.text(saved.id) == DRAFT.text
+    again.close()
+
+
+def test_title_and_note_change_and_nothing_else(store: SnapshotStore) -> None:
+    saved, other = store.save(DRAFT), store.save(DRAFT)
+    store.rename(saved.id, "Another")
+    store.set_note(saved.id, "")
+    assert store.all() == [other, replace(saved, title="Another", note="")]
+    assert store.text(saved.id) == DRAFT.text
+
+
+def test_undelete_brings_back_id_time_and_text(store: SnapshotStore) -> None:
+    first, last = store.save(DRAFT), store.save(replace(DRAFT, text="\ud800 last \0"))
+    deleted = store.delete(last.id)
+    assert store.all() == [first]
+    newer = store.save(DRAFT)
+    assert newer.id != last.id
+    assert store.undelete(deleted) == last
+    assert store.all() == [newer, last, first]
+    assert store.text(last.id) == "\ud800 last \0"
+
+
+def test_undelete_twice_is_refused(store: SnapshotStore) -> None:
+    deleted = store.delete(store.save(DRAFT).id)
+    store.undelete(deleted)
+    with pytest.raises(StoreError, match="already"):
+        store.undelete(deleted)
+    assert len(store.all()) == 1
+
+
+def test_undelete_never_replaces_a_snapshot_of_a_newer_file(tmp_path: Path) -> None:
+    old, new = SnapshotStore(tmp_path / "old.db"), SnapshotStore(tmp_path / "new.db")
+    deleted = old.delete(old.save(DRAFT).id)
+    other = new.save(EMPTY)
+    assert other.id == deleted.snapshot.id
+    back = new.undelete(deleted)
+    assert back == replace(deleted.snapshot, id=back.id)
+    assert [new.text(other.id), new.text(back.id)] == ["", DRAFT.text]
+    old.close()
+    new.close()
+
+
+def test_a_deleted_text_is_in_no_file_any_more(store: SnapshotStore, path: Path) -> None:
+    store.save(DRAFT)
+    secret = store.save(replace(DRAFT, title="secret title", text="secret words " * 2000))
+    store.delete(secret.id)
+    store.close()
+    assert all(b"secret" not in file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_what_is_not_there_cannot_be_used(store: SnapshotStore, path: Path) -> None:
+    store.save(DRAFT)
+    attempts = (
+        lambda: store.text(7),
+        lambda: store.rename(7, "x"),
+        lambda: store.set_note(7, "x"),
+        lambda: store.delete(7),
+    )
+    for attempt in attempts:
+        with pytest.raises(StoreError, match=r"Snapshot 7 is no longer in “.*snapshots\.db”"):
+            attempt()
+    assert len(store.all()) == 1
+
+
+def test_a_change_is_noticed_by_others_only_and_once(store: SnapshotStore, path: Path) -> None:
+    other = SnapshotStore(path)
+    assert not store.changed_elsewhere()
+    other.save(DRAFT)
+    assert store.changed_elsewhere()
+    assert not store.changed_elsewhere()
+    assert not other.changed_elsewhere()
+    store.save(DRAFT)
+    assert not store.changed_elsewhere()
+    assert other.changed_elsewhere()
+    assert store.all() == other.all()
+    other.close()
+
+
+def test_a_closed_store_says_so(store: SnapshotStore) -> None:
+    store.close()
+    store.close()
+    for attempt in (store.all, store.changed_elsewhere, lambda: store.save(DRAFT)):
+        with pytest.raises(StoreError, match="closed"):
+            attempt()
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "link.db"
+    link.symlink_to(tmp_path / "real" / "snapshots.db")
+    store = SnapshotStore(link)
+    store.save(DRAFT)
+    store.close()
+    assert (tmp_path / "real" / "snapshots.db").stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    "name", ["a?b=c#d%20e&.db", "naïve “name”.db", "no suffix", "a\udcffb.db"]
+)
+def test_any_name_will_do(tmp_path: Path, name: str) -> None:
+    for _ in range(2):
+        store = SnapshotStore(tmp_path / name)
+        store.save(DRAFT)
+        store.close()
+    assert (tmp_path / name).exists()
+    store = SnapshotStore(tmp_path / name)
+    assert len(store.all()) == 2
+    store.close()
+
+
+@settings(deadline=None)
+@given(title=ANY_TEXT, note=ANY_TEXT, text=ANY_TEXT)
+def test_every_text_comes_back(title: str, note: str, text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = SnapshotStore(Path(folder) / "snapshots.db")
+        saved = store.save(replace(DRAFT, title=title, note=note, text=text))
+        assert (saved.title, saved.note) == (title, note)
+        assert store.all() == [saved]
+        assert store.text(saved.id) == text
+        assert store.undelete(store.delete(saved.id)) == saved
+        assert store.text(saved.id) == text
+        store.close()
+
+
+@given(
+    level=st.none() | st.floats(allow_nan=False, allow_infinity=False),
+    ttr=st.none() | st.floats(0, 1),
+    number=st.integers(0, 2**40),
+)
+@settings(deadline=None, max_examples=30)
+def test_every_figure_comes_back(level: float | None, ttr: float | None, number: int) -> None:
+    box = FactBox(level, number, 1, ttr)
+    counts = Counts(1, 2, number, number, 5, 6)
+    with tempfile.TemporaryDirectory() as folder:
+        store = SnapshotStore(Path(folder) / "snapshots.db")
+
+        saved = store.save(replace(DRAFT, fact_box=box, counts=counts))
+        store.close()
+        assert (saved.fact_box, saved.counts) == (box, counts)

@@ -1,0 +1,51 @@
+"""A window of its own for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from factbox.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on screen, with a data folder that goes with the test."""
+    made = MainWindow(tmp_path / "data")
+    qtbot.addWidget(made, before_close_func=_discard)
+    made.show()
+    qtbot.waitExposed(made)
+    made.warm_up()
+    yield made
+    made.close()
+
+
+def _discard(window: MainWindow) -> None:
+    window.editor.document().setModified(False)
+
+
+@pytest.fixture
+def figures(window: MainWindow) -> Figures:
+    """The four figures as they are read on screen."""
+    return Figures(window)
+
+
+class Figures:
+    """Reads the four figures off a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def shown(self) -> list[str]:
+        """Level, Tokens, Types, TTR."""
+        return [self.text(name) for name in ("level", "tokens", "types", "ttr")]
+
+    def text(self, name: str) -> str:
+        """What the label of that object name says."""
+        label = self._window.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
