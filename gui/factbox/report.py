@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.lines import split_lines
-from factbox.analysis.metrics import Counts
-from factbox.analysis.outline import Enumeration, Item, Place
 from factbox.analysis.published import Published, published_text, rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factbox.analysis.headline_rule import HeadlineRule
+    from factbox.analysis.metrics import Counts
+    from factbox.analysis.outline import Enumeration, Item, Place
 
 _INDENT = "   "
 

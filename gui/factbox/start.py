@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from factbox.analysis.headline_rule import HeadlineRule
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from factbox.analysis.headline_rule import HeadlineRule
 
 _DEFAULT_SIZE = (1280, 800)
 _NO_SCREEN = (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte-order mark"),
@@ -17,8 +19,7 @@ class TextFileError(Exception):
     """A file that cannot be read as text; its message says what, where and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextFile:
+class TextFile(NamedTuple):
     """The text of a file as it stands there, and how it is written.
 
     `encoding` is Python's name of it, `encoding_name` the one to show; `bom` is its

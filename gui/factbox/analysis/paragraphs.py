@@ -33,8 +33,7 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, index: slice) -> list[Paragraph]: ...
     def __getitem__(self, index: int | slice) -> Paragraph | list[Paragraph]:
         if isinstance(index, slice):
-            first, end, step = index.indices(self._length)
-            return list(self.run(first, end))[::step]
+            return [self[number] for number in range(*index.indices(self._length))]
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:

@@ -10,8 +10,10 @@ from decimal import Decimal
 from factbox.analysis.metrics import FactBox
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
+# No more digits than a figure can have: a float and a JSON number hold it.
 _FIGURE = re.compile(
-    r"\s*(?P<name>Level|Tokens|Types|TTR)\s*:\s*(?P<value>-?\d[\d,]*(?:\.\d+)?|—)[\s|;,·]*",
+    r"\s*(?P<name>Level|Tokens|Types|TTR)\s*:\s*"
+    r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
     re.IGNORECASE,
 )
 _NO_VALUE = "—"
@@ -70,6 +72,8 @@ def _figures_in(line: str) -> dict[str, Decimal | None]:
             return {}
         value = match["value"]
         name = match["name"].lower()
+        if name in figures:
+            return {}
         figures[name] = None if value == _NO_VALUE else Decimal(value.replace(",", ""))
         at = match.end()
     return figures

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -16,9 +16,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.theme import apply_theme
 from factbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from factbox.analysis.headline_rule import HeadlineRule
 
 
 def run(
@@ -48,10 +50,12 @@ def save_picture(
     size: tuple[int, int],
 ) -> int:
     """Save a picture of the window with `file` in it, as PNG; the exit code."""
+    from tempfile import TemporaryDirectory
+
     application = _application(theme)
     problems: list[str] = []
     # The user's own snapshots are no business of a picture.
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         window = MainWindow(folder, headline_rule)
         window.files.failed.connect(problems.append)
         window.resize(*size)
@@ -71,7 +75,8 @@ def save_picture(
 
 def _application(theme: str | None) -> QApplication:
     qInstallMessageHandler(_say_and_leave)
-    application = QApplication(["factbox"])
+    # Asked for here, the style is made once; `setStyle` would make another.
+    application = QApplication(["factbox", "-style", "fusion"])
     application.setApplicationName("factbox")
     application.setApplicationDisplayName("Fact Box")
     apply_theme(application, theme)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -36,8 +35,7 @@ _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _OBJECT = "\ufffc"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What is selected, from `start` up to `end`, and where the cursor is."""
 
     start: Spot = (0, 0)

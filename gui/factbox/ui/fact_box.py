@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from factbox.ui import figures
@@ -86,6 +85,8 @@ class FactBoxView(QWidget):
 
     def _announce(self) -> None:
         """Tell a screen reader the four figures, once the user pauses."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if not QAccessible.isActive():
             return
         spoken = ", ".join(f.value.accessibleName() for f in self._figures.values())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
 
 #: Object name of the figure, decimals shown.
@@ -69,6 +70,8 @@ def signed(difference: Decimal) -> str:
 
 
 def _as_shown(value: float | None, figure: str) -> Decimal | None:
+    from decimal import Decimal
+
     return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")
 
 

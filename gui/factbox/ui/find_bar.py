@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from factbox.ui.editor import Editor
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP, quieten
+
+if TYPE_CHECKING:
+    from factbox.ui.editor import Editor
 
 _Flag = QTextDocument.FindFlag
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.editor import Selection
 
 if TYPE_CHECKING:
     from factbox.analysis.document import Document
+    from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics
 
 
@@ -73,6 +72,8 @@ class Inspection(QObject):
 
     def publish(self) -> None:
         """Tell what is known of the text now."""
+        from dataclasses import replace
+
         from factbox.analysis.outline import Place
 
         metrics = self.document.metrics()

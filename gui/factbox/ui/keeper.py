@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from factbox.analysis.metrics import FactBox, Metrics
     from factbox.snapshots.snapshot import Snapshot
     from factbox.snapshots.store import SnapshotStore
@@ -114,6 +115,8 @@ class Keeper(QObject):
 
     def export(self, snapshots: list[Snapshot], path: Path) -> None:
         """Write `snapshots` to `path`: JSON with their texts if it ends in .json, else CSV."""
+        from PySide6.QtCore import QIODevice, QSaveFile
+
         from factbox.snapshots import export
 
         if path.suffix.lower() == ".json":

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.assets import asset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
     from factbox.ui.window import MainWindow
 
 _Key = QKeySequence.StandardKey
@@ -69,7 +71,7 @@ class Menus:
             menu.addAction(_tr("No files yet")).setEnabled(False)
 
     def _edit_menu(self) -> None:
-        editor, find_bar = self._window.editor, self._window.find_bar
+        window, editor = self._window, self._window.editor
         menu = self._menu(_tr("&Edit"))
         undo = self._add(menu, _tr("&Undo"), editor.undo, _Key.Undo)
         redo = self._add(menu, _tr("&Redo"), editor.redo, _Key.Redo)
@@ -82,9 +84,14 @@ class Menus:
         self._add(menu, _tr("&Paste"), editor.paste, _Key.Paste)
         self._add(menu, _tr("Select &all"), editor.selectAll, _Key.SelectAll)
         menu.addSeparator()
-        self._add(menu, _tr("&Find and replace…"), find_bar.open, _Key.Find)
-        self._add(menu, _tr("Find &next"), find_bar.find_next, _Key.FindNext)
-        self._add(menu, _tr("Find pre&vious"), find_bar.find_previous, _Key.FindPrevious)
+        self._add(menu, _tr("&Find and replace…"), lambda: window.find_bar.open(), _Key.Find)
+        self._add(menu, _tr("Find &next"), lambda: window.find_bar.find_next(), _Key.FindNext)
+        self._add(
+            menu,
+            _tr("Find pre&vious"),
+            lambda: window.find_bar.find_previous(),
+            _Key.FindPrevious,
+        )
         menu.addSeparator()
         self._add(menu, _tr("Copy fact &box"), self._window.copy_fact_box, "Ctrl+Shift+C")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class MessageBar(QWidget):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette
@@ -16,14 +14,15 @@ from factbox.ui.plain import plain_tooltip
 from factbox.ui.theme import colours
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factbox.analysis.outline import Item, Place
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """What one row shows: a text for each column, and the item that it goes to."""
 
     texts: tuple[str, str, str]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -21,4 +19,6 @@ def plain_tooltip(text: str) -> str:
     A tooltip guesses whether it is markup and cannot be told. So it is given markup
     in which nothing of the text is.
     """
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""

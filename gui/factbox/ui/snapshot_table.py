@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.ui import figures
 from factbox.ui.elide import elide_at_word
@@ -92,6 +90,9 @@ class SnapshotModel(QAbstractTableModel):
 
     def _lines(self, snapshot: Snapshot, column: int) -> tuple[str, str]:
         if column == 0:
+            # Late, for what it costs at the start: QLocale knows all languages there are.
+            from PySide6.QtCore import QDateTime, QLocale
+
             saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
             time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm"))
             return " ".join(snapshot.title.split()), time
@@ -112,38 +113,38 @@ class SnapshotModel(QAbstractTableModel):
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Paints the second line of a cell small and quiet."""
+    """Paints the text of a cell and, small and quiet below it, its second line."""
+
+    def displayText(self, value: object, locale: object) -> str:
+        # Qt paints the cell without text, `paint` the two lines.
+        return ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self.initStyleOption(option, index)
-        first, option.text = option.text, ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        inner = option.rect.adjusted(0, STEP // 2, -STEP // 4, -STEP // 2)
-        second = str(index.data(_SECOND_LINE) or "")
-        alignment = option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask
-        role = QPalette.ColorRole
+        super().paint(painter, option, index)
+        inner = option.rect.adjusted(0, STEP // 2, -STEP // 2, -STEP // 2)
+        side = _NUMBERS if index.column() else _TEXT
+        side &= Qt.AlignmentFlag.AlignHorizontal_Mask
+        first, second = _lines_of(index)
+        small = scaled(option.font, 0.85)
+        ink, quiet = QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.save()
         for text, font, colour, edge in (
-            (first, option.font, role.Text, Qt.AlignmentFlag.AlignTop),
-            (
-                second,
-                scaled(option.font, 0.85),
-                role.PlaceholderText,
-                Qt.AlignmentFlag.AlignBottom,
-            ),
+            (first, option.font, ink, top),
+            (second, small, quiet, bottom),
         ):
             painter.setFont(font)
             painter.setPen(option.palette.color(colour))
             shown = elide_at_word(text, QFontMetrics(font), inner.width())
-            painter.drawText(inner, alignment | edge, shown)
+            painter.drawText(inner, side | edge, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        self.initStyleOption(option, index)
-        small = QFontMetrics(scaled(option.font, 0.85))
-        second = str(index.data(_SECOND_LINE) or "")
-        width = max(
-            option.fontMetrics.horizontalAdvance(option.text), small.horizontalAdvance(second)
-        )
-        return QSize(width + 2 * STEP, option.fontMetrics.height() + small.height() + STEP)
+        large, small = option.fontMetrics, QFontMetrics(scaled(option.font, 0.85))
+        first, second = _lines_of(index)
+        width = max(large.horizontalAdvance(first), small.horizontalAdvance(second))
+        return QSize(width + 2 * STEP, large.height() + small.height() + STEP)
+
+
+def _lines_of(index: Index) -> tuple[str, str]:
+    return str(index.data()), str(index.data(_SECOND_LINE) or "")

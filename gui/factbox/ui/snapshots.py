@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -19,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.ui.plain import plain_label
-from factbox.ui.snapshot_dialog import SnapshotDialog
 from factbox.ui.snapshot_table import SnapshotModel, TwoLineDelegate
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
 
@@ -94,6 +93,8 @@ class SnapshotsView(QWidget):
 
     def describe(self) -> None:
         """Let the user give the first selected snapshot another title and note."""
+        from factbox.ui.snapshot_dialog import SnapshotDialog
+
         for snapshot in self.selected()[:1]:
             dialog = SnapshotDialog(snapshot.title, snapshot.note, self)
             if dialog.exec():
@@ -114,6 +115,8 @@ class SnapshotsView(QWidget):
 
     def export(self) -> None:
         """Let the user say where the selected snapshots go; all, if none is selected."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("CSV (*.csv);;JSON, with the texts (*.json)")
         name, kind = QFileDialog.getSaveFileName(
             self, self.tr("Export snapshots"), self.tr("snapshots.csv"), kinds

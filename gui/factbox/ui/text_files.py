@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from factbox.textfile import TextFile, TextFileError, encode, read_text_file
-from factbox.ui.editor import Editor
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.ui.editor import Editor
 
 _MOST_RECENT = 10
 _RECENT_KEY = "recent_files"
@@ -53,6 +56,8 @@ class TextFiles(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         if self.may_discard():
             name, _ = QFileDialog.getOpenFileName(
                 self._window, self.tr("Open a text"), self._folder(), self._filter()
@@ -71,6 +76,8 @@ class TextFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and write the text to it; whether it was."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the text"), self._folder(), self._filter()
         )
@@ -80,6 +87,8 @@ class TextFiles(QObject):
         """Whether the text may go: it is saved, or the user was asked and said so."""
         if not self._editor.document().isModified():
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -106,7 +115,7 @@ class TextFiles(QObject):
 
     def _take(self, path: Path | None, file: TextFile) -> None:
         self._editor.setPlainText(file.text)
-        self._keep(path, replace(file, text=""))
+        self._keep(path, file._replace(text=""))
 
     def _write(self, path: Path) -> bool:
         text = self._editor.text().replace("\n", self._how.line_end)
@@ -115,6 +124,8 @@ class TextFiles(QObject):
         if data is None:
             how = TextFile("", line_end=how.line_end)
             data = text.encode(how.encoding)
+        from PySide6.QtCore import QIODevice, QSaveFile
+
         file = QSaveFile(str(path))
         file.setDirectWriteFallback(True)
         opened = file.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from factbox.ui.plain import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 #: The spacing rhythm in pixels: everything is apart by a multiple of it.
 STEP = 8
@@ -65,8 +67,7 @@ _TEXT_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu 
 _TEXT_POINTS = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme. `accent` means one thing: where you are."""
 
     page: str
@@ -111,7 +112,6 @@ def apply_theme(application: QApplication, theme: str | None = None) -> None:
     """Put on the theme "light" or "dark"; the system's, and its changes, with None."""
     hints = application.styleHints()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    application.setStyle("Fusion")
     if theme is None:
         hints.colorSchemeChanged.connect(lambda scheme: _colour(application, scheme))
     _colour(application, schemes[theme] if theme else hints.colorScheme())
@@ -120,9 +120,7 @@ def apply_theme(application: QApplication, theme: str | None = None) -> None:
 def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
     chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     application.setPalette(_palette(chosen))
-    application.setStyleSheet(
-        _STYLE.format(**{n: getattr(chosen, n) for n in chosen.__slots__})
-    )
+    application.setStyleSheet(_STYLE.format(**chosen._asdict()))
 
 
 def _palette(chosen: Colours) -> QPalette:

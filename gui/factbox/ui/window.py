@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,9 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QFontDialog,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,11 +25,9 @@ from factbox import __version__
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.editor import Editor
 from factbox.ui.fact_box import FactBoxView
-from factbox.ui.find_bar import FindBar
 from factbox.ui.inspection import Inspection
 from factbox.ui.keeper import Keeper
 from factbox.ui.menus import Menus
-from factbox.ui.message_bar import MessageBar
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
 from factbox.ui.snapshots import SnapshotsView
@@ -38,7 +35,11 @@ from factbox.ui.text_files import TextFiles
 from factbox.ui.theme import STEP, quieten, text_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factbox.analysis.outline import Item
+    from factbox.ui.find_bar import FindBar
+    from factbox.ui.message_bar import MessageBar
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -64,8 +65,6 @@ class MainWindow(QMainWindow):
         self._warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
-        self.find_bar = FindBar(self.editor)
-        self.message_bar = MessageBar()
         self.fact_box = FactBoxView()
         self.outline = OutlineView()
         self.snapshots = SnapshotsView()
@@ -82,6 +81,26 @@ class MainWindow(QMainWindow):
         self._connect()
         self._remember()
         self._show_name()
+
+    # The two bars are made when they are first wanted: the window opens without them.
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """Find and replace, below the text."""
+        from factbox.ui.find_bar import FindBar
+
+        bar = FindBar(self.editor)
+        self._column.addWidget(bar)
+        return bar
+
+    @cached_property
+    def message_bar(self) -> MessageBar:
+        """What went wrong, or can be undone, above the text."""
+        from factbox.ui.message_bar import MessageBar
+
+        bar = MessageBar()
+        self._column.insertWidget(0, bar)
+        return bar
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
@@ -103,6 +122,8 @@ class MainWindow(QMainWindow):
 
     def choose_font(self) -> None:
         """Ask for the font that the text is read in."""
+        from PySide6.QtWidgets import QFontDialog
+
         chosen, font = QFontDialog.getFont(self.editor.font(), self)
         if chosen:
             self.editor.set_reading_font(font)
@@ -118,6 +139,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("About Fact Box"))
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -179,10 +202,10 @@ class MainWindow(QMainWindow):
         self.keeper.changed.connect(self.snapshots.show_snapshots)
         self.keeper.restored.connect(self.editor.replace_text)
         self.keeper.done.connect(self._tell)
-        self.keeper.failed.connect(self.message_bar.show_message)
-        self.keeper.undoable.connect(self.message_bar.show_message)
+        self.keeper.failed.connect(self._warn)
+        self.keeper.undoable.connect(self._warn)
         self.files.done.connect(self._tell)
-        self.files.failed.connect(self.message_bar.show_message)
+        self.files.failed.connect(self._warn)
         self.files.changed.connect(self._show_name)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
 
@@ -190,12 +213,16 @@ class MainWindow(QMainWindow):
         start, end = item.start, item.end
         self.editor.show_extent((start.paragraph, start.offset), (end.paragraph, end.offset))
 
+    def _warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        self.message_bar.show_message(sentence, undo)
+
     def _tell(self, sentence: str) -> None:
-        self.message_bar.hide()
+        if "message_bar" in self.__dict__:
+            self.message_bar.hide()
         self._status.setText(sentence)
 
     def _tell_of_mending(self, times: int) -> None:
-        self.message_bar.show_message(
+        self._warn(
             self.tr("%d characters that no text can hold (NUL, half a character) came in as �.")
             % times
         )
@@ -207,11 +234,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = _named(QWidget(), "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.message_bar, self.editor, self.find_bar):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.editor)
         self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
         self._lists.addWidget(self.outline)
         self._lists.addWidget(self.snapshots)
