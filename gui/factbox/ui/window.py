@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             stored = QFont()
             if stored.fromString(font):
                 self.editor.set_reading_font(stored)
-        self.menus.word_wrap.setChecked(self._settings.value("word_wrap", "true") != "false")
+        self.menus.word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 
     def _keep_settings(self) -> None:
         self._settings.setValue("geometry", self.saveGeometry())

@@ -1,0 +1,202 @@
+"""The editor: what comes in, what it tells, and what goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+
+from factbox.ui.editor import Editor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+class Mirror:
+    """Keeps the lines of an editor from what it tells of its edits alone."""
+
+    def __init__(self, editor: Editor) -> None:
+        self.lines = [""]
+        self.editor = editor
+        editor.edited.connect(self._edit)
+
+    def _edit(self, first: int, removed: int, lines: list[str], _selection: object) -> None:
+        assert removed >= 0
+        assert first + removed <= len(self.lines)
+        self.lines[first : first + removed] = lines
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> Iterator[Editor]:
+    made = Editor()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    yield made
+    made.close()
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.sampled_from(["insert", "remove", "undo", "redo", "split", "join", "set", "block"]),
+        st.integers(0, 60),
+        st.integers(0, 60),
+        st.text("ab \n\u2028\u0301😀ن\r\u2029\t\xa0", max_size=12),
+    ),
+    max_size=25,
+)
+
+
+@given(EDITS)
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+def test_what_it_tells_of_edits_adds_up_to_its_lines(
+    editor: Editor, edits: list[tuple[str, int, int, str]]
+) -> None:
+    editor.setPlainText("")
+    mirror = Mirror(editor)
+    mirror.lines = [""]
+    for kind, start, end, text in edits:
+        _edit(editor, kind, start, end, text)
+        document = editor.document()
+        blocks = [document.findBlockByNumber(n).text() for n in range(document.blockCount())]
+        assert mirror.lines == blocks
+    editor.edited.disconnect()
+
+
+def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
+    last = max(editor.document().characterCount() - 1, 0)
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(min(start, last))
+    if kind in ("remove", "block"):
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+    if kind == "insert":
+        cursor.insertText(text)
+    elif kind == "remove":
+        cursor.removeSelectedText()
+    elif kind == "split":
+        cursor.insertBlock()
+    elif kind == "join":
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.deletePreviousChar()
+    elif kind == "set":
+        editor.setPlainText(text)
+    elif kind == "block":
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        QTextCursor(editor.document()).insertText(text)
+        cursor.endEditBlock()
+    elif kind == "undo":
+        editor.undo()
+    else:
+        editor.redo()
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>One</p><p>Two <b>bold</b></p>", "One\nTwo bold"),
+        ("one<br>two", "one\ntwo"),
+        ("<p>a &amp; b &lt;i&gt;</p>", "a & b <i>"),
+        ('<p>x<img src="http://example.org/a.png">y</p>', "xy"),
+    ],
+)
+def test_rich_text_comes_in_as_words(editor: Editor, html: str, text: str) -> None:
+    data = QMimeData()
+    data.setHtml(html)
+    editor.insertFromMimeData(data)
+    assert editor.text() == text
+
+
+def test_plain_text_is_preferred_and_kept_as_it_is(editor: Editor) -> None:
+    data = QMimeData()
+    data.setHtml("<p>rich</p>")
+    data.setText("plain\xa0text\r\nand <b>more</b>")
+    editor.insertFromMimeData(data)
+    assert editor.text() == "plain\xa0text\nand <b>more</b>"
+
+
+def test_a_copy_keeps_no_break_spaces(editor: Editor) -> None:
+    editor.setPlainText("a\xa0b\nc")
+    editor.selectAll()
+    editor.copy()
+    assert QGuiApplication.clipboard().text() == "a\xa0b\nc"
+
+
+def test_what_is_no_text_comes_in_as_a_replacement_and_is_told(
+    editor: Editor, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(editor.mended) as mended:
+        editor.setPlainText("a\0b\ud800c")
+    assert mended.args == [2]
+    assert editor.text() == "a\ufffdb\ufffdc"
+
+
+def test_a_dropped_file_is_not_inserted_as_its_address(editor: Editor) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/etc/hostname")])
+    assert not editor.canInsertFromMimeData(data)
+
+
+def test_replacing_the_text_is_one_step_back(editor: Editor) -> None:
+    editor.setPlainText("old\ntext")
+    editor.replace_text("new")
+    assert editor.text() == "new"
+    editor.undo()
+    assert editor.text() == "old\ntext"
+
+
+def test_offsets_are_code_points(editor: Editor, qtbot: QtBot) -> None:
+    editor.setPlainText("x\n😀😀ab")
+    cursor = editor.textCursor()
+    cursor.setPosition(2 + 4)
+    with qtbot.waitSignal(editor.moved) as moved:
+        editor.setTextCursor(cursor)
+    assert moved.args[0].cursor == (1, 2)
+
+
+def test_an_extent_is_marked_until_escape(editor: Editor) -> None:
+    editor.setPlainText("one\n😀two three\nfour")
+    editor.show_extent((1, 1), (2, 4))
+    [mark] = editor.extraSelections()
+    assert mark.cursor.selectedText() == "two three\u2029four"
+    assert editor.textCursor().block().text() == "😀two three"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.extraSelections() == []
+
+
+def test_a_mark_goes_when_the_cursor_leaves_it(editor: Editor) -> None:
+    editor.setPlainText("one\ntwo\nthree")
+    editor.show_extent((1, 0), (1, 3))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert editor.extraSelections() == []
+
+
+def test_tab_leaves_the_editor(editor: Editor) -> None:
+    assert editor.tabChangesFocus()
+
+
+def test_lines_are_apart_and_the_column_keeps_its_measure(editor: Editor, qtbot: QtBot) -> None:
+    editor.setPlainText("word " * 200)
+    editor.resize(1600, 600)
+    qtbot.wait(20)
+    layout = editor.document().firstBlock().layout()
+    pitch = layout.lineAt(1).y() - layout.lineAt(0).y()
+    assert pitch > layout.lineAt(0).height()
+    assert 60 <= layout.lineAt(0).textLength() <= 85
+
+
+def test_zoom_changes_the_size(editor: Editor) -> None:
+    size = editor.font().pointSizeF()
+    editor.zoom(2)
+    assert editor.font().pointSizeF() == size + 2

@@ -1,0 +1,157 @@
+"""The outline as it is read and used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem
+
+if TYPE_CHECKING:
+    from factbox.ui.window import MainWindow
+
+TEXT = """A plan for the park
+
+We can save the park in three ways.
+
+First, we should plant a hedge. It must be thick.
+
+Second, we should mend the gate.
+
+Third, we need to ask the children.
+
+In sum, it is not hard."""
+
+HOSTILE = "<img src=x onerror=y> &amp; <b>bold</b>"
+
+
+def tree(window: MainWindow) -> QTreeWidget:
+    found = window.findChild(QTreeWidget, "outline")
+    assert isinstance(found, QTreeWidget)
+    return found
+
+
+def rows(window: MainWindow) -> list[QTreeWidgetItem]:
+    shown = (tree(window).topLevelItem(n) for n in range(tree(window).topLevelItemCount()))
+    return [row for row in shown if row is not None]
+
+
+def gists(window: MainWindow) -> list[str]:
+    return [row.text(0) for row in rows(window)]
+
+
+def found(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "found")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def marked(window: MainWindow) -> list[str]:
+    return [row.text(0) for row in rows(window) if row.font(0).bold()]
+
+
+def type_at_end_of(window: MainWindow, line: str, text: str) -> None:
+    cursor = window.editor.document().find(line)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    window.editor.setTextCursor(cursor)
+    QTest.keyClicks(window.editor, text)
+
+
+def test_proposals_are_listed_with_their_figures(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    assert gists(window) == ["1  plant a hedge", "2  mend the gate", "3  ask the children"]
+    assert [row.text(1) for row in rows(window)] == ["10", "6", "7"]
+    assert found(window) == "3 of 3 proposals"
+
+
+def test_the_article_has_its_three_proposals(window: MainWindow, article: str) -> None:
+    window.editor.setPlainText(article)
+    figures = [(row.text(1), row.text(2)) for row in rows(window)]
+    assert figures == [("227", "20.345"), ("195", "21.889"), ("417", "21.974")]
+    assert found(window) == "3 of 3 proposals"
+    assert not rows(window)[0].isExpanded()
+
+
+def test_a_missing_proposal_is_seen_in_the_title(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT.replace("Third, we", "We"))
+    assert found(window) == "2 of 3 proposals"
+
+
+def test_enter_goes_to_a_proposal_and_marks_its_extent(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    tree(window).setCurrentItem(rows(window)[1])
+    tree(window).setFocus()
+    QTest.keyClick(tree(window), Qt.Key.Key_Return)
+    [mark] = window.editor.extraSelections()
+    assert mark.cursor.selectedText() == "Second, we should mend the gate."
+    assert window.editor.textCursor().block().text().startswith("Second")
+    assert window.editor.hasFocus()
+
+
+def test_a_click_goes_there_too(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    place = tree(window).visualItemRect(rows(window)[2]).center()
+    QTest.mouseClick(tree(window).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.editor.textCursor().block().text().startswith("Third")
+
+
+def test_the_proposal_that_holds_the_cursor_is_marked(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    assert marked(window) == []
+    type_at_end_of(window, "mend the gate", " ")
+    assert marked(window) == ["2  mend the gate"]
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert marked(window) == []
+
+
+def test_it_keeps_up_with_every_key(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    type_at_end_of(window, "mend the gate", " Today")
+    assert rows(window)[1].text(1) == "7"
+
+
+def test_selection_and_expansion_stay_through_edits(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    rows(window)[0].setExpanded(True)
+    tree(window).setCurrentItem(rows(window)[2])
+    type_at_end_of(window, "plant a hedge", " It should be green.")
+    cursor = window.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.insertText("A line above\n\n")
+    assert rows(window)[0].isExpanded()
+    assert rows(window)[0].childCount() == 2
+    assert tree(window).currentItem() is rows(window)[2]
+
+
+def test_selection_stays_with_its_proposal_when_one_goes(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    tree(window).setCurrentItem(rows(window)[2])
+    cursor = window.editor.document().find("First, we should plant a hedge. It must be thick.")
+    cursor.removeSelectedText()
+    assert gists(window) == ["2  mend the gate", "3  ask the children"]
+    assert [row.text(0) for row in tree(window).selectedItems()] == ["3  ask the children"]
+
+
+def test_two_enumerations_have_a_row_each(window: MainWindow) -> None:
+    lists = "1. Buy bread.\n2. Buy milk.\n\nThat is all for today.\n\n{}"
+    window.editor.setPlainText(lists.format(TEXT))
+    assert gists(window) == ["2 proposals", "3 of 3 proposals"]
+    assert all(row.isExpanded() for row in rows(window))
+
+
+def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT.replace("plant a hedge", f"plant {HOSTILE}"))
+    row = rows(window)[0]
+    assert HOSTILE in row.text(0)
+    tooltip = row.toolTip(0)
+    assert "<img" not in tooltip
+    assert "&lt;img" in tooltip
+
+
+def test_a_text_without_proposals_says_so(window: MainWindow) -> None:
+    window.editor.setPlainText("At first, the First World War.")
+    assert gists(window) == []
+    assert not tree(window).isVisible()
+    assert found(window) == ""

@@ -1,0 +1,226 @@
+"""Snapshots as a user saves, compares, restores and takes them along."""
+
+from __future__ import annotations
+
+import csv
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+
+from factbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from factbox.snapshots.snapshot import Snapshot
+
+SECOND_LINE = Qt.ItemDataRole.UserRole
+HOSTILE = '=HYPERLINK("x") <img src=x> &amp; | pipe'
+
+
+def view(window: MainWindow) -> QTreeView:
+    found = window.findChild(QTreeView, "snapshots")
+    assert isinstance(found, QTreeView)
+    return found
+
+
+def cells(window: MainWindow, role: int = Qt.ItemDataRole.DisplayRole) -> list[list[str]]:
+    model = view(window).model()
+    return [
+        [model.index(row, column).data(role) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def select(window: MainWindow, row: int) -> None:
+    view(window).selectionModel().select(
+        view(window).model().index(row, 0),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect
+        | QItemSelectionModel.SelectionFlag.Rows,
+    )
+
+
+def saved(window: MainWindow) -> list[Snapshot]:
+    view(window).selectAll()
+    return window.snapshots.selected()
+
+
+def message(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "message")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_the_keys_save_one(window: MainWindow, article: str) -> None:
+    window.editor.setPlainText(article)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.editor, Qt.Key.Key_S, keys)
+    assert cells(window) == [
+        ["Principled partnership for the common good", "18.399", "1121", "498", "0.444"]
+    ]
+    status = window.findChild(QLabel, "status")
+    assert isinstance(status, QLabel)
+    assert status.text().startswith("Saved snapshot")
+
+
+def test_the_button_saves_one(window: MainWindow) -> None:
+    window.editor.setPlainText("One two.")
+    button = window.findChild(QPushButton, "save_snapshot")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert cells(window)[0][2] == "2"
+
+
+def test_the_difference_from_now_follows_every_edit(window: MainWindow) -> None:
+    window.editor.setPlainText("One two three. Four five six.")
+    window.save_snapshot()
+    assert cells(window, SECOND_LINE)[0][1:] == ["±0", "±0", "±0", "±0"]
+    window.editor.setPlainText("One two three. Four five.")
+    assert cells(window, SECOND_LINE)[0][2:4] == ["−1", "−1"]
+
+
+def test_a_snapshot_is_there_after_a_restart(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.editor.setPlainText("Kept for good.")
+    window.save_snapshot()
+    again = MainWindow(tmp_path / "data")
+    qtbot.addWidget(again)
+    again.warm_up()
+    assert cells(again)[0][0] == "Kept for good."
+    again.close()
+
+
+def test_another_window_sees_what_was_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = MainWindow(tmp_path / "data")
+    qtbot.addWidget(other)
+    other.warm_up()
+    window.editor.setPlainText("Seen there.")
+    window.save_snapshot()
+    qtbot.waitUntil(lambda: len(cells(other)) == 1, timeout=10_000)
+    other.close()
+
+
+def test_restoring_puts_the_text_back_and_can_be_undone(window: MainWindow) -> None:
+    window.editor.setPlainText("The old text.")
+    window.save_snapshot()
+    window.editor.setPlainText("Something newer.")
+    select(window, 0)
+    view(window).setFocus()
+    QTest.keyClick(view(window), Qt.Key.Key_Return)
+    assert window.editor.text() == "The old text."
+    window.editor.undo()
+    assert window.editor.text() == "Something newer."
+
+
+def test_deleting_can_be_undone(window: MainWindow) -> None:
+    window.editor.setPlainText("One.")
+    window.save_snapshot()
+    before = cells(window)
+    select(window, 0)
+    view(window).setFocus()
+    QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert cells(window) == []
+    assert message(window) == "Deleted snapshot “One.”"
+    undo = next(b for b in window.message_bar.findChildren(QPushButton) if b.text() == "Undo")
+    undo.click()
+    assert cells(window) == before
+
+
+def test_title_and_note_can_be_given(window: MainWindow) -> None:
+    window.editor.setPlainText("One.")
+    window.save_snapshot()
+    select(window, 0)
+    window.keeper.describe(window.snapshots.selected()[0], HOSTILE, "a <b>note</b>")
+    assert cells(window)[0][0] == HOSTILE
+    tooltip = cells(window, Qt.ItemDataRole.ToolTipRole)[0][0]
+    assert "&lt;img src=x&gt; &amp;amp;" in tooltip
+    assert "a &lt;b&gt;note&lt;/b&gt;" in tooltip
+
+
+def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) -> None:
+    window.editor.setPlainText(article)
+    window.save_snapshot()
+    select(window, 0)
+    window.snapshots.copy_box()
+    published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
+    assert QGuiApplication.clipboard().text() == published
+    window.snapshots.copy_table()
+    assert "| 18.399 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
+
+
+def test_exported_to_csv_and_json(window: MainWindow, tmp_path: Path) -> None:
+    window.editor.setPlainText("One two.")
+    window.save_snapshot()
+    window.keeper.describe(saved(window)[0], HOSTILE, "")
+    snapshots = saved(window)
+    window.keeper.export(snapshots, tmp_path / "s.csv")
+    window.keeper.export(snapshots, tmp_path / "s.json")
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as file:
+        [row] = csv.DictReader(file)
+    assert row["tokens"] == "2"
+    assert row["title"] == "'" + HOSTILE
+    [exported] = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert exported["title"] == HOSTILE
+    assert exported["text"] == "One two."
+
+
+def test_an_export_that_fails_is_told(window: MainWindow, tmp_path: Path) -> None:
+    window.editor.setPlainText("One two.")
+    window.save_snapshot()
+    window.keeper.export(saved(window), tmp_path / "no" / "such" / "folder.csv")
+    assert "folder.csv” was not written" in message(window)
+
+
+def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "snapshots.db").write_bytes(b"this is no database " * 100)
+    window = MainWindow(folder)
+    qtbot.addWidget(window)
+    window.warm_up()
+    assert "was damaged. It is kept as “" in message(window)
+    assert len(list(folder.glob("snapshots.damaged-*"))) == 1
+    window.editor.setPlainText("One.")
+    window.save_snapshot()
+    assert len(cells(window)) == 1
+    window.editor.document().setModified(False)
+    window.close()
+
+
+def test_a_data_folder_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    window = MainWindow(tmp_path / "file" / "data")
+    qtbot.addWidget(window)
+    window.warm_up()
+    assert "snapshots.db" in message(window)
+    window.editor.setPlainText("Typing goes on.")
+    window.save_snapshot()
+    assert "snapshots.db" in message(window)
+    assert window.editor.text() == "Typing goes on."
+    window.editor.document().setModified(False)
+    window.close()
+
+
+def test_a_snapshot_saved_while_a_paste_is_still_counted_is_whole(window: MainWindow) -> None:
+    window.editor.setPlainText("\n".join(["One two three. " * 60] * 600))
+    window.save_snapshot()
+    assert cells(window)[0][2] == str(600 * 60 * 3)
+
+
+def test_nothing_is_offered_without_a_selection(window: MainWindow) -> None:
+    actions = view(window).actions()
+    assert actions
+    assert not any(action.isEnabled() for action in actions)
+    window.editor.setPlainText("One.")
+    window.save_snapshot()
+    select(window, 0)
+    assert all(action.isEnabled() for action in actions)
