@@ -77,7 +77,7 @@ def _report(options: argparse.Namespace) -> int:
     from factbox.report import json_report, text_report
     from factbox.textfile import TextFileError, decode, read_text_file
 
-    if options.file is None:
+    if options.file is None or (options.file == "-" and sys.stdin is None):
         return _complain("Name a text file, or - for standard input.", 2)
     try:
         if options.file == "-":
@@ -91,12 +91,16 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _write(report: str) -> int:
+    if sys.stdout is None:
+        return _complain("There is no standard output to write to.", 1)
     try:
         sys.stdout.buffer.write(report.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # The reader has seen enough (`| head`). Python would complain once more at exit.
+    except OSError as problem:
+        # Python would try, and complain, once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(problem, BrokenPipeError):  # The reader has seen enough (`| head`).
+            return _complain(f"The report cannot be written: {problem.strerror}.", 1)
     return 0
 
 

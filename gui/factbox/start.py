@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ def show_window(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif on_linux and not _screen_is_named():
         return _complain(_NO_SCREEN)
+    # There is no garbage before the window is on screen; looking for it takes a while.
+    gc.disable()
     try:
         from factbox.ui import application
     except ImportError as problem:

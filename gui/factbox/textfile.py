@@ -52,6 +52,13 @@ def decode(data: bytes, name: str) -> TextFile:
 
     Raises TextFileError, with `name` in it, where it is no text.
     """
+    file = _decode(data, name)
+    if "\0" in file.text:
+        raise TextFileError(f"“{name}” is not a text file: there are NUL bytes in it.")
+    return file
+
+
+def _decode(data: bytes, name: str) -> TextFile:
     for bom, encoding, shown in _BOMS:
         if data.startswith(bom):
             try:
@@ -60,8 +67,6 @@ def decode(data: bytes, name: str) -> TextFile:
                 raise TextFileError(
                     f"“{name}” says that it is {shown} but is not. Save it as UTF-8."
                 ) from None
-    if b"\0" in data:
-        raise TextFileError(f"“{name}” is not a text file: there are NUL bytes in it.")
     for encoding, shown in (("utf-8", "UTF-8"), ("cp1252", "Windows-1252")):
         try:
             return _text_file(data.decode(encoding), encoding, shown)

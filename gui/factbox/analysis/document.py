@@ -155,12 +155,14 @@ class Document:
 
     def _counts(self, start: Place, end: Place) -> Counts:
         """The sum over the text from `start` up to `end`, the headline once."""
-        if end.paragraph - start.paragraph < 2:
-            return sum((piece.counts for piece in self._pieces(start, end)), Counts())
-        whole = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
+        if end <= start:
+            return Counts()
+        if start.paragraph == end.paragraph:
+            return self._fragment(start.paragraph, start.offset, end.offset).counts
         first = self._fragment(start.paragraph, start.offset, None)
+        between = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
         last = self._fragment(end.paragraph, 0, end.offset)
-        return first.counts + whole + last.counts
+        return first.counts + between + last.counts
 
     def _pieces(self, start: Place, end: Place) -> Iterator[Paragraph]:
         """The text from `start` up to `end`: whole paragraphs, and its two ragged ends."""

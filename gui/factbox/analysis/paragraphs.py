@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import accumulate
 from operator import add
 from typing import overload
 
@@ -22,10 +24,11 @@ class Paragraphs(Sequence[Paragraph]):
 
     def __init__(self) -> None:
         self._pieces: list[_Piece] = []
-        self._length = 0
+        # How many paragraphs stand before each piece, and how many there are.
+        self._starts = [0]
 
     def __len__(self) -> int:
-        return self._length
+        return self._starts[-1]
 
     @overload
     def __getitem__(self, index: int) -> Paragraph: ...
@@ -33,10 +36,10 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, index: slice) -> list[Paragraph]: ...
     def __getitem__(self, index: int | slice) -> Paragraph | list[Paragraph]:
         if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(self._length))]
+            return [self[number] for number in range(*index.indices(len(self)))]
         if index < 0:
-            index += self._length
-        if not 0 <= index < self._length:
+            index += len(self)
+        if not 0 <= index < len(self):
             raise IndexError(index)
         number, inside = self._find(index)
         return self._pieces[number].paragraphs[inside]
@@ -60,59 +63,53 @@ class Paragraphs(Sequence[Paragraph]):
 
     def cued(self, first: int) -> Iterator[int]:
         """The indices, from `first` on, of the paragraphs with outline cues."""
-        start = 0
-        for piece in self._pieces:
-            if start + len(piece.paragraphs) > first:
-                yield from (start + i for i in piece.cued() if start + i >= first)
-            start += len(piece.paragraphs)
+        for number in range(self._find(first)[0], len(self._pieces)):
+            start = self._starts[number]
+            yield from (start + i for i in self._pieces[number].cued() if start + i >= first)
 
     def unread(self) -> Iterator[tuple[int, Paragraph]]:
         """Index and paragraph of each that waits to be read, in order."""
-        start = 0
-        for piece in self._pieces:
+        for piece, start in zip(self._pieces, self._starts, strict=False):
             if piece.unread:
                 for inside, paragraph in enumerate(piece.paragraphs):
                     if not paragraph.read:
                         yield start + inside, paragraph
-            start += len(piece.paragraphs)
 
     def replace(self, first: int, removed: int, new: list[Paragraph]) -> None:
         """Put `new` in the place of `removed` paragraphs from `first` on."""
-        if not 0 <= first <= first + removed <= self._length:
+        if not 0 <= first <= first + removed <= len(self):
             raise IndexError((first, removed))
-        self._length += len(new) - removed
         number, inside = self._find(first)
         last, end = self._find(first + removed)
         if number == last < len(self._pieces):
             self._pieces[number].replace(inside, end, new)
-            touched = self._pieces[number : number + 1]
+            if len(new) == removed:
+                return
+            touched = self._pieces[number]
         else:
             head = self._pieces[number].paragraphs[:inside] if inside else []
             tail = self._pieces[last].paragraphs[end:] if last < len(self._pieces) else []
-            touched = [_Piece(head + new + tail)]
-        self._pieces[number : last + 1] = [
-            small for piece in touched for small in piece.split()
-        ]
+            touched = _Piece(head + new + tail)
+        self._pieces[number : last + 1] = touched.split()
+        lengths = (len(piece.paragraphs) for piece in self._pieces)
+        self._starts = list(accumulate(lengths, initial=0))
 
     def _find(self, index: int) -> tuple[int, int]:
         """The piece that holds `index` and the place in it; behind all, the end of the last."""
-        last = len(self._pieces) - 1
-        for number, piece in enumerate(self._pieces):
-            if index < len(piece.paragraphs) or number == last:
-                return number, index
-            index -= len(piece.paragraphs)
-        return 0, 0
+        number = bisect_right(self._starts, index, hi=len(self._pieces)) - 1
+        number = max(number, 0)
+        return number, index - self._starts[number]
 
     def _parts(self, first: int, end: int) -> Iterator[tuple[_Piece, int, int]]:
-        start = 0
-        for piece in self._pieces:
+        """The pieces that hold the paragraphs from `first` up to `end`, and where in each."""
+        for number in range(self._find(first)[0], len(self._pieces)):
+            piece, start = self._pieces[number], self._starts[number]
             if start >= end:
                 return
             low = max(first - start, 0)
             high = min(end - start, len(piece.paragraphs))
             if low < high:
                 yield piece, low, high
-            start += len(piece.paragraphs)
 
 
 class _Piece:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QStandardPaths,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -39,7 +41,14 @@ def run(
     if file is not None:
         window.open_when_shown(file)
     window.show()
+    QTimer.singleShot(0, _collect_garbage_again)
     return application.exec()
+
+
+def _collect_garbage_again() -> None:
+    # What the start made stays until the end, and need not be looked through again.
+    gc.freeze()
+    gc.enable()
 
 
 def save_picture(
