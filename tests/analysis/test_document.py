@@ -68,7 +68,7 @@ AWKWARD = [
 FRAGMENTS = st.one_of(
     st.sampled_from(AWKWARD),
     st.sampled_from([BOX, WAYS, LIST, "A headline\n\n", "\n", "\n\n \n"]),
-    st.sampled_from(["word", "Word", "word.", " ", ". ", "We eat apples. They rot."]),
+    st.sampled_from(["word", "word ", "Word", " ", ". ", "\nword\n", "We eat. They rot."]),
     # Every code point but the line ends, lone surrogates and NUL too.
     st.text(st.characters(exclude_categories=(), exclude_characters="\r\n\u2029"), max_size=5),
 )
@@ -90,8 +90,9 @@ def text_between(lines: list[str], start: Place, end: Place) -> list[str]:
     """The lines from `start` up to `end`, both cut there."""
     if start.paragraph == end.paragraph:
         return [lines[start.paragraph][start.offset : end.offset]]
-    between = lines[start.paragraph + 1 : end.paragraph]
-    return [lines[start.paragraph][start.offset :], *between, lines[end.paragraph][: end.offset]]
+    first = lines[start.paragraph][start.offset :]
+    last = lines[end.paragraph][: end.offset]
+    return [first, *lines[start.paragraph + 1 : end.paragraph], last]
 
 
 def assert_has_meaning(part: Part) -> None:
@@ -104,7 +105,8 @@ def assert_has_meaning(part: Part) -> None:
     if box.level is not None and box.ttr is not None:
         assert math.isfinite(box.level)
         assert 0 < box.ttr <= 1
-        assert 1 <= counts.sentences <= counts.tokens <= counts.syllables
+        assert counts.sentences >= 1
+        assert counts.syllables >= counts.tokens
 
 
 @settings(max_examples=150, stateful_step_count=25, deadline=None)
@@ -243,6 +245,13 @@ def test_figures_of_a_short_text() -> None:
     )
 
 
+def test_composed_and_decomposed_text_have_the_same_figures() -> None:
+    composed = Document(["Caf\xe9 na\xefve, \ud55c\uae00."]).metrics().whole
+    decomposed = Document(["Cafe\u0301 nai\u0308ve, \u1112\u1161\u11ab\u1100\u1173\u11af."])
+    assert decomposed.metrics().whole == composed
+    assert (composed.counts.characters, composed.counts.letters) == (13, 11)
+
+
 def test_a_part_that_ends_before_it_starts_is_empty() -> None:
     document = Document(["One fish.", "Two fish.", "Red fish."])
     nothing = Part(FactBox(None, 0, 0, None), Counts())
@@ -284,6 +293,17 @@ def test_a_big_paste_waits_and_comes_to_the_same() -> None:
     assert rounds > 0
     assert document.metrics() == Document(["Before.", *pasted]).metrics()
     assert document.metrics().waiting == 0
+
+
+def test_very_many_short_lines_wait_too() -> None:
+    lines = ["a"] * (AT_ONCE // 50)
+    document = Document()
+    document.replace(0, 1, lines)
+    assert document.metrics().waiting == len(lines)
+    assert document.read_some()
+    while document.read_some():
+        pass
+    assert document.metrics() == Document(lines).metrics()
 
 
 def test_an_edit_of_what_waits_is_counted_at_once() -> None:

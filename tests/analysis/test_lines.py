@@ -37,6 +37,8 @@ def test_lines_stand_where_they_start_and_nothing_but_line_ends_is_left_out(text
     lines, starts = split_lines(text)
     ends = [start + len(line) for start, line in zip(starts, lines, strict=True)]
     assert lines == [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    between = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
+    between = [
+        text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)
+    ]
     assert between[0] == between[-1] == ""
     assert set(between[1:-1]) <= {"\n", "\r", "\r\n", "\u2029"}

@@ -55,7 +55,11 @@ def test_a_whole_box_is_read(text: str) -> None:
         ("Fact Box\nLevel: 3", Published(level=Decimal(3)), 2),
         ("Fact Box\nLevel: -1.250", Published(level=Decimal("-1.250")), 2),
         ("Tokens: 7\nTypes: 5", Published(tokens=Decimal(7), types=Decimal(5)), 2),
-        ("Fact Box\nLevel: —\nTokens: 0\nTypes: 0\nTTR: —", Published(None, *[Decimal(0)] * 2), 5),
+        (
+            "Fact Box\nLevel: —\nTokens: 0\nTypes: 0\nTTR: —",
+            Published(None, *[Decimal(0)] * 2),
+            5,
+        ),
         # Blank lines below the box belong to the text.
         ("Fact Box\nLevel: 3\n\n\nText", Published(level=Decimal(3)), 2),
         # A label that comes again is of the text.
@@ -65,9 +69,7 @@ def test_a_whole_box_is_read(text: str) -> None:
         ("Fact Box\nLevel: 3\nFact Box", Published(level=Decimal(3)), 2),
     ],
 )
-def test_a_box_ends_where_its_figures_end(
-    text: str, published: Published, lines: int
-) -> None:
+def test_a_box_ends_where_its_figures_end(text: str, published: Published, lines: int) -> None:
     assert read_published(text.split("\n")) == (published, lines)
 
 
@@ -147,7 +149,9 @@ def test_published_text_is_written_as_the_article_has_it() -> None:
 
 
 @given(
-    st.builds(Counts, st.just(1), st.integers(1, 99), st.integers(1, 10**6), st.integers(1, 10**7)),
+    st.builds(
+        Counts, st.just(1), st.integers(1, 99), st.integers(1, 10**6), st.integers(1, 10**7)
+    ),
     st.integers(1, 10**6),
 )
 def test_what_is_published_can_be_read_again(counts: Counts, types: int) -> None:

@@ -99,7 +99,7 @@ def test_sentences_lie_in_order_and_hold_all_tokens(text: str) -> None:
     assert not any(map(has_token, between))
 
 
-class PanicException(BaseException):  # noqa: N818
+class PanicException(BaseException):
     """Named as the one is that a panic inside sentencex arrives as."""
 
 

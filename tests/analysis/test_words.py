@@ -130,7 +130,9 @@ def test_there_is_a_token_where_tokens_are_found(text: str) -> None:
 
 def test_every_currency_sign_is_a_token() -> None:
     signs = [
-        sign for sign in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(sign) == "Sc"
+        sign
+        for sign in map(chr, range(sys.maxunicode + 1))
+        if unicodedata.category(sign) == "Sc"
     ]
     assert "$" in signs
     assert [sign for sign in signs if find_tokens(f"1{sign}1") != ["1", sign, "1"]] == []

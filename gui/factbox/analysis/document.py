@@ -18,6 +18,8 @@ from factbox.analysis.rules import FACT_BOX, Rules
 #: Characters that one edit may bring and have counted at once: about 0.1 s. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
 AT_ONCE = 300_000
+# Beside its characters, a line costs what so many more would.
+_PER_LINE = 100
 
 _LONGEST_KEPT_FRAGMENT = 4_000
 
@@ -66,10 +68,10 @@ class Document:
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
         """Put `lines` in the place of `removed` lines from `first` on.
 
-        A change of more than `AT_ONCE` characters is not counted here but by `read_some`.
-        Raises IndexError where there are no such lines.
+        A change of more than `AT_ONCE` characters, or of very many lines, is not counted
+        here but by `read_some`. Raises IndexError where there are no such lines.
         """
-        if sum(map(len, lines)) <= AT_ONCE:
+        if sum(map(_cost, lines)) <= AT_ONCE:
             new = [read_paragraph(line, self._rules) for line in lines]
         else:
             new = [Paragraph(line, read=not line.strip()) for line in lines]
@@ -82,7 +84,7 @@ class Document:
             if characters <= 0:
                 break
             waiting.append((index, paragraph.text))
-            characters -= len(paragraph.text)
+            characters -= _cost(paragraph.text)
         for index, text in waiting:
             self._exchange(index, 1, [read_paragraph(text, self._rules)])
         return any(True for _ in self._paragraphs.unread())
@@ -184,3 +186,8 @@ class Document:
         if len(text) > _LONGEST_KEPT_FRAGMENT:
             return read_paragraph(text, self._rules)
         return self._kept_fragment(text)
+
+
+def _cost(line: str) -> int:
+    """What reading a line costs, in characters of a long one."""
+    return len(line) + _PER_LINE if line else 0

@@ -1,0 +1,359 @@
+"""The command line, run as a user runs it: with no display, as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factbox import __version__
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.cli import main
+from factbox.report import text_report
+
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+only_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux is without a screen"
+)
+STEPS = (
+    "Two steps\n\nThere are two steps.\n\n"
+    "First, we should walk. It is good. We must rest, too.\n\n"
+    "Second, they ought to run.\n\nIn a nutshell, walk.\n"
+)
+BOX = "Fact Box\n\nLevel: 3.5\n\nTokens: 1,121\n\nTypes: 9\n\nTTR: —\n\n"
+
+
+def factbox(
+    *arguments: str | Path, text: bytes = b"", screen: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run Fact Box with no display, or with `screen` for one."""
+    environment = {name: value for name, value in os.environ.items() if name not in SCREEN}
+    return subprocess.run(
+        [sys.executable, "-m", "factbox", *map(str, arguments)],
+        input=text,
+        capture_output=True,
+        env=environment | (screen or {}),
+        timeout=120,
+        check=False,
+    )
+
+
+def printed(text: str, *arguments: str) -> str:
+    """What `--print` writes of `text`."""
+    done = factbox("-", "--print", *arguments, text=text.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    return done.stdout.decode()
+
+
+def reported(text: str, *arguments: str) -> Any:
+    """What `--json` writes of `text`."""
+    done = factbox("-", "--json", *arguments, text=text.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    return json.loads(done.stdout)
+
+
+def assert_complains(done: subprocess.CompletedProcess[bytes], *words: str) -> None:
+    """One line that says what is wrong, exit 1, and nothing else."""
+    complaint = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert complaint.count("\n") == 1
+    assert complaint.startswith("factbox: ")
+    for word in words:
+        assert word in complaint
+
+
+def test_print() -> None:
+    assert printed(STEPS) == (
+        "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
+        "Outline: 2 of 2 proposals\n\n"
+        "First: walk (11 tokens, Level -2.360)\n"
+        "   – rest, too (4 tokens, Level -2.230)\n"
+        "Second: run (5 tokens, Level 0.520)\n"
+    )
+
+
+def test_print_of_a_text_without_an_outline() -> None:
+    assert printed("One word") == (
+        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n"
+    )
+
+
+def test_json() -> None:
+    text = BOX + STEPS
+    report = reported(text)
+    counted = "Two steps" + STEPS
+    walk, rest, run = (
+        text.index(words)
+        for words in ("First, we should walk", "We must rest", "Second, they ought")
+    )
+    first = item(1, "First", walk, rest + 18, "walk", 11, 11, 3, 11)
+    child = item(None, None, rest, rest + 18, "rest, too", 4, 4, 1, 4)
+    assert report == {
+        "rules": {"name": "Fact box", "version": 1, "headline": "twice"},
+        "fact_box": {
+            "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
+            "tokens": 28,
+            "types": 24,
+            "ttr": 24 / 28,
+        },
+        "counts": {
+            "paragraphs": 5,
+            "sentences": 8,
+            "syllables": 30,
+            "characters": sum(not character.isspace() for character in counted),
+            "letters": sum(map(str.isalpha, counted)),
+        },
+        "published": {"level": 3.5, "tokens": 1121, "types": 9, "ttr": None},
+        "headline": "Two steps",
+        "outline": [
+            {
+                "announced": 2,
+                "found": 2,
+                "items": [
+                    first | {"children": [child]},
+                    item(2, "Second", run, run + 26, "run", 5, 5, 1, 6),
+                ],
+            }
+        ],
+    }
+
+
+def item(
+    ordinal: int | None,
+    marker: str | None,
+    start: int,
+    end: int,
+    gist: str,
+    tokens: int,
+    types: int,
+    sentences: int,
+    syllables: int,
+) -> dict[str, Any]:
+    level = 0.39 * tokens / sentences + 11.8 * syllables / tokens - 15.59
+    box = {"level": level, "tokens": tokens, "types": types, "ttr": types / tokens}
+    return {
+        "ordinal": ordinal,
+        "marker": marker,
+        "start": start,
+        "end": end,
+        "gist": gist,
+        "fact_box": box,
+        "children": [],
+    }
+
+
+@pytest.mark.parametrize(
+    "line_end", ["\r\n", "\r", "\n", "\u2029", " \u2028\r\n\r\n\u2028", "😀\n"]
+)
+def test_offsets_are_code_points_of_the_text_as_given(line_end: str) -> None:
+    text = STEPS.replace("\n", line_end)
+    [outline] = reported(text)["outline"]
+    extents = [text[one["start"] : one["end"]] for one in outline["items"]]
+    assert [extent[:6] for extent in extents] == ["First,", "Second"]
+    # What stands at the end of each line belongs to the item before it.
+    assert extents[0].rstrip("😀\n").endswith("We must rest, too.")
+    assert extents[1].rstrip("😀\n").endswith("they ought to run.")
+    [child] = outline["items"][0]["children"]
+    assert text[child["start"] : child["end"]].startswith("We must rest, too.")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "tokens", "types", "ttr"),
+    [
+        ("", None, 0, 0, None),
+        (" \t\n\n\xa0 \u2028\n", None, 0, 0, None),
+        ("— … ***", None, 0, 0, None),
+        ("word", 0.39 + 11.8 - 15.59, 1, 1, 1.0),
+        ("12 34 12", 0.39 * 3 / 1 + 11.8 * 3 / 3 - 15.59, 3, 2, 2 / 3),
+    ],
+)
+def test_little_texts(
+    text: str, level: float | None, tokens: int, types: int, ttr: float | None
+) -> None:
+    report = reported(text)
+    assert report["fact_box"] == {"level": level, "tokens": tokens, "types": types, "ttr": ttr}
+    assert (report["published"], report["headline"], report["outline"]) == (None, None, [])
+
+
+def test_what_has_no_value_is_printed_as_a_dash() -> None:
+    assert printed("") == "Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text", "rule", "tokens"),
+    [
+        ([], "A headline\nText.", "once", 3),
+        ([], BOX + "A headline\nText.", "twice", 5),
+        (["--headline", "automatic"], BOX + "A headline\nText.", "twice", 5),
+        (["--headline", "once"], BOX + "A headline\nText.", "once", 3),
+        (["--headline", "twice"], "A headline\nText.", "twice", 5),
+    ],
+)
+def test_the_headline_counts_as_asked_for(
+    arguments: list[str], text: str, rule: str, tokens: int
+) -> None:
+    report = reported(text, *arguments)
+    assert (report["rules"]["headline"], report["fact_box"]["tokens"]) == (rule, tokens)
+
+
+def test_a_megabyte_on_one_line() -> None:
+    report = reported("We walk. " * 120_000)
+    assert report["fact_box"]["tokens"] == 240_000
+    assert report["counts"]["sentences"] == 120_000
+
+
+@pytest.mark.parametrize(
+    "text", [STEPS.encode("utf-16"), STEPS.encode("utf-8-sig"), STEPS.encode("cp1252")]
+)
+def test_any_encoding_comes_to_the_same(text: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "steps.txt"
+    path.write_bytes(text)
+    from_file = factbox(path, "--json")
+    assert (from_file.returncode, from_file.stderr) == (0, b"")
+    assert json.loads(from_file.stdout) == reported(STEPS)
+    assert factbox("-", "--json", text=text).stdout == from_file.stdout
+
+
+def test_control_characters_do_not_reach_the_terminal() -> None:
+    text = "First, we should \x1b[31mgo\x9b1m\x07\x08.\r\nSecond, we \x1b]0;title\x07 must.\r\n"
+    report = printed(text)
+    assert "First: " in report
+    assert [one for one in report if one != "\n" and not one.isprintable()] == []
+
+
+@pytest.mark.parametrize("figure", ["9" * 400, "9" * 5000, "1." + "9" * 5000, "-" + "9" * 14])
+def test_no_published_figure_is_too_big(figure: str) -> None:
+    assert reported(f"Fact Box\nLevel: {figure}\nTokens: {figure}\nText.")
+
+
+@pytest.mark.parametrize("output", ["--print", "--json"])
+def test_what_is_no_text_file(output: str, tmp_path: Path) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    assert_complains(factbox(tmp_path, output), str(tmp_path), "is a folder")
+    assert_complains(factbox(tmp_path / "gone.txt", output), "gone.txt", "There is no file")
+    assert_complains(factbox(tmp_path / "picture.png", output), "picture.png", "not a text")
+    assert_complains(factbox(tmp_path / "picture.png" / "in.txt", output), "cannot be read")
+    assert_complains(factbox("-", output, text=b"a\0b"), "standard input", "not a text")
+
+
+@pytest.fixture
+def unreadable(tmp_path: Path) -> Iterator[Path]:
+    """A file that may not be read; root may read all, so root is somebody else meanwhile."""
+    path = tmp_path / "secret.txt"
+    path.write_text("secret")
+    path.chmod(0)
+    # Root's own Python may be closed to others: all is imported before.
+    text_report("", HeadlineRule.ONCE)
+    root = os.name == "posix" and os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    yield path
+    if root:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has files that may not be read")
+def test_an_unreadable_file(unreadable: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(unreadable), "--print"]) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err == f"factbox: “{unreadable}” cannot be read: Permission denied.\n"
+
+
+def test_a_closed_pipe_is_no_problem() -> None:
+    command = [sys.executable, "-m", "factbox", "-", "--json"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(("First, we should go. Second, we must stay.\n" * 1000).encode())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk() -> None:
+    command = [sys.executable, "-m", "factbox", "-", "--print"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, input=b"Text.", stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"factbox: The report cannot be written: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only a POSIX shell can close its streams")
+@pytest.mark.parametrize(
+    ("redirection", "code", "words"),
+    [("<&-", 2, "Name a text file"), (">&- </dev/null", 1, "no standard output")],
+)
+def test_streams_that_are_closed(redirection: str, code: int, words: str) -> None:
+    command = f'"$0" -m factbox - --print {redirection}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@only_linux
+def test_the_window_needs_a_screen() -> None:
+    assert_complains(factbox(), "no screen", "DISPLAY", "--print")
+    assert_complains(factbox("gone.txt"), "no screen")
+
+
+@only_linux
+@pytest.mark.parametrize(
+    "screen",
+    [
+        {"DISPLAY": ":99"},
+        {"QT_QPA_PLATFORM": "nonsense"},
+        {"WAYLAND_DISPLAY": "nobody", "XDG_RUNTIME_DIR": "/nowhere"},
+    ],
+)
+def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
+    assert_complains(factbox(screen=screen), "screen", "DISPLAY", "--print")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--size", "rubbish"],
+        ["--size", "0x800"],
+        ["--size", "1280"],
+        ["--size", "1x2x3"],
+        ["--size", "99999x800"],
+        ["--theme", "pink"],
+        ["--headline", "thrice"],
+        ["--print", "--json", "-"],
+        ["--print"],
+        ["--json"],
+        ["-"],
+        ["--nonsense"],
+        ["one.txt", "two.txt"],
+    ],
+)
+def test_what_is_asked_for_wrongly(arguments: list[str]) -> None:
+    done = factbox(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"factbox: " in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_version() -> None:
+    assert factbox("--version").stdout.decode() == f"Fact Box {__version__}\n"
+
+
+def test_help() -> None:
+    assert b"--json" in factbox("--help").stdout

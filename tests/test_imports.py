@@ -1,0 +1,46 @@
+"""What must not import Qt does without it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import factbox
+
+_FOLDER = Path(factbox.__file__).parent
+_BLOCK_QT = "import sys; sys.modules['PySide6'] = None; sys.modules['shiboken6'] = None; "
+
+
+def modules_in(folder: Path) -> list[str]:
+    """The names of all modules in a folder of the package."""
+    return [
+        ".".join(["factbox", *path.relative_to(_FOLDER).with_suffix("").parts])
+        for path in sorted(folder.rglob("*.py"))
+    ]
+
+
+def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
+    """Import modules where PySide6 cannot be, in a Python of their own."""
+    code = _BLOCK_QT + "import " + ", ".join(modules)
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+@pytest.mark.parametrize("folder", ["analysis", "snapshots"])
+def test_the_engine_imports_without_qt(folder: str) -> None:
+    modules = modules_in(_FOLDER / folder)
+    assert len(modules) > 5
+    assert import_without_qt(*modules).stderr == ""
+
+
+def test_the_command_line_imports_without_qt() -> None:
+    names = ("cli", "report", "textfile", "start", "assets", "__main__")
+    assert import_without_qt(*(f"factbox.{name}" for name in names)).stderr == ""
+
+
+def test_qt_is_blocked() -> None:
+    assert "PySide6" in import_without_qt("factbox.ui.window").stderr

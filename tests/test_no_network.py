@@ -1,0 +1,68 @@
+"""No socket is opened by what runs without Qt; the first run included."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Python's own audit tells of every socket and every look-up, whoever asks for it.
+_BLOCK = """
+import sys
+
+def refuse(event, arguments):
+    if event.startswith("socket."):
+        sys.stderr.write("blocked: " + event + "\\n")
+        raise OSError("the network is blocked")
+
+sys.addaudithook(refuse)
+"""
+_COMMAND_LINE = "from factbox.cli import main; sys.exit(main())"
+_TEXTSTAT = """
+from factbox.analysis.textstat_figures import textstat_figures
+from factbox.assets import asset
+
+print(textstat_figures(sys.stdin.read(), asset("cmudict-syllables.txt")))
+"""
+_TEXT = (
+    b"A headline\n\nFirst, we should go to https://example.org. Second, a@b.org must write.\n"
+)
+
+
+def run_blocked(code: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run `code` with the network blocked, as somebody whose home folder is empty."""
+    return subprocess.run(
+        [sys.executable, "-c", _BLOCK + code, *arguments],
+        input=_TEXT,
+        capture_output=True,
+        env=os.environ | {"HOME": str(home), "XDG_DATA_HOME": str(home)},
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("output", ["--print", "--json"])
+def test_reports_open_no_socket(output: str, tmp_path: Path) -> None:
+    done = run_blocked(_COMMAND_LINE, tmp_path, "-", output)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"First" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_comparison_with_textstat_opens_no_socket(tmp_path: Path) -> None:
+    done = run_blocked(_TEXTSTAT, tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"TextstatFigures(version='0.7.13'" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "code", ["import socket; socket.socket()", "import socket; socket.getaddrinfo('a.org', 80)"]
+)
+def test_the_block_holds(code: str, tmp_path: Path) -> None:
+    done = run_blocked(code, tmp_path)
+    assert done.returncode == 1
+    assert b"blocked: socket." in done.stderr
