@@ -53,6 +53,25 @@ def items_of(text: str) -> list[tuple[str, int | None]]:
         ("(iv) Go.", "(iv)", 4),
         ("XIV. Go.", "XIV.", 14),
         ("2.3 Go there.", "2.3", 3),
+        ("1st. That we go.", "1st", 1),
+        ("2d, that we go.", "2d", 2),
+        ("4thly: go.", "4thly", 4),
+        ("(3rd) Go.", "(3rd)", 3),
+        ("For first, as I said, go.", "first", 1),
+        ("And yet, secondly, go.", "secondly", 2),
+        ("Third (and I say it gladly), go.", "Third", 3),
+        ("Third [and last], go.", "Third", 3),
+        ("Second — go.", "Second", 2),
+        ("Second “go home.”", "Second", 2),
+        ("For one, we must go.", "For one", 1),
+        ("To begin, we must go.", "To begin", 1),
+        ("In the second instance, go.", "In the second instance", 2),
+        ("In the third, go.", "In the third", 3),
+        ("Point the second: go.", "Point the second", 2),
+        ("Next to this, go.", "Next to this", None),
+        ("Rule No. 3: go.", "Rule No. 3", 3),
+        ("The second, to go.", "The second", 2),
+        ("We ask, firstly, that you go.", "firstly", 1),
     ],
 )
 def test_finds_the_marker_of_an_item(text: str, marker: str, ordinal: int | None) -> None:
@@ -77,6 +96,20 @@ def test_finds_the_marker_of_an_item(text: str, marker: str, ordinal: int | None
         "7:30 came.",
         "See section 3 (a) of the Act.",
         "[1] Smith 2001.",
+        "1st. Lt. Brown spoke.",
+        "2nd Battalion held the left.",
+        "3d. May we landed.",
+        "21st. century art is dear.",
+        "1st Place: Anna Hill",
+        "For the first time he smiled.",
+        "But second helpings were small.",
+        "First (Smith) and second (Jones) shared it.",
+        "Second (1912) edition.",
+        "For one week we slept.",
+        "He came first, second or third.",
+        "First, second, and third place went to her.",
+        "She was first, he was second.",
+        "In the first, he bowled badly.",
         "",
         "   ",
     ],
@@ -170,10 +203,29 @@ def test_a_markdown_heading_carries_its_level_and_its_number() -> None:
     assert (cue.level, cue.ordinal) == (3, 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("```", CueKind.CODE),
+        ("~~~ python", CueKind.CODE),
+        ("======", CueKind.UNDERLINE),
+        ("-----", CueKind.UNDERLINE),
+    ],
+)
+def test_a_line_of_signs_is_one_cue(text: str, kind: CueKind) -> None:
+    assert [cue.kind for cue in find_cues(text, find_sentences(text))] == [kind]
+
+
+@pytest.mark.parametrize("text", ["``` a ``` is code", "--", "- - -", "--- | ---", "---> go"])
+def test_other_signs_are_none(text: str) -> None:
+    assert find_cues(text, find_sentences(text)) == ()
+
+
 @given(st.text(max_size=200))
-def test_reads_any_text_in_order(text: str) -> None:
+def test_reads_any_text_in_order_and_what_recommends_behind_it(text: str) -> None:
     cues = find_cues(text, find_sentences(text))
-    assert [cue.start for cue in cues] == sorted(cue.start for cue in cues)
+    order = [(cue.kind is CueKind.RECOMMENDATION, cue.start) for cue in cues]
+    assert order == sorted(order)
     assert all(0 <= cue.start < cue.end <= len(text) for cue in cues)
 
 
@@ -188,6 +240,16 @@ def test_reads_any_text_in_order(text: str) -> None:
         "two ",
         "“First. ",
         "(1) one ",
+        "1st. ",
+        "first to secondly ",
+        ", secondly, ",
+        "first, second and ",
+        "First (",
+        "First “a ",
+        "for but and again first ",
+        "the second, ",
+        "`",
+        "=",
         " ",
         "*",
     ],

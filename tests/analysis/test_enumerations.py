@@ -297,6 +297,90 @@ Let them go brown.""",
         "§Tenth, keep rule tenth.\n\n"
         "§Eleventh, keep rule eleventh."
     ),
+    "abbreviated": """The Committee beg leave to report:
+
+§1st. That the north wall is sound.
+
+§2d. That the south wall is not.
+
+§3d. That the roof must be renewed.
+
+And §lastly, that no money is in the chest.""",
+    "abbreviated in sentences": (
+        "My reasons are: §1st, He was absent. §2ndly, He was ill. §3rd, He was dead."
+    ),
+    "abbreviated in a sentence": (
+        "I answer, §1st, that the charge is false; §2dly, that it is no crime; and, §3dly, "
+        "that it is paid for."
+    ),
+    "abbreviated in brackets": "§(1st) The tenant shall pay. §(2nd) The tenant shall leave.",
+    "abbreviated, with dashes": "§1st.—That we mend it.\n\n§2d.—That we sell it.",
+    "connected": """The matter is plain. For §first, as I have said, the king is old.
+
+But, §secondly, the prince is young.
+
+Then again, §thirdly, the people are tired.
+
+And not only this, but, §fourthly, the harvest failed.""",
+    "set off": """§First, there is the law.
+
+There is, §secondly, the custom of the place.
+
+We must, §thirdly, think of the men.""",
+    "asides": (
+        "§First (for I will be brief), the price. §Second [and worse], the delay. §Third "
+        "— and last — the clerk."
+    ),
+    "quoted orders": "He left two rules. §First “keep to the path.” §Second “shut the gate.”",
+    "for one": (
+        "Why walk? §For one, it is free. §Another reason is the quiet. §A third reason is "
+        "the view."
+    ),
+    "for one thing, any noun": (
+        "§For one thing, wages are low. §Another problem is rent. §A last problem is rain."
+    ),
+    "for one thing, told": "§For one thing, she was tired. §For another thing, she was bored.",
+    "commas": (
+        "It is owing to three things: §first, to the rise of trade, §secondly, to the saving "
+        "of coal, and §lastly, to the loom."
+    ),
+    "commas and capitals": (
+        "§First, My want of learning, §Secondly, My want of time, and, §Lastly, My want of "
+        "paper, forbid me to go on."
+    ),
+    "commas and of": "It consists of §first, a survey of the coast, §second, a map of it.",
+    "first without a comma": (
+        "It came §first from the rains, §secondly from the felling of the woods, and "
+        "§thirdly from neglect."
+    ),
+    "no verb": (
+        "He laid down four rules. §The first was never to hurry. §The second, to divide the "
+        "work. §The third, to write it down. And §the last, in every case to check it."
+    ),
+    "no verb, in a sentence": (
+        "§The first was to feed the poor; §the second, to clothe them; and §the third, to "
+        "teach them."
+    ),
+    "what came to mind": (
+        "§The first was that nobody reads. §The second was that nobody counts. §The third "
+        "was a lack of money."
+    ),
+    "instances": (
+        "§In the first instance, nobody was told. §In the second instance, the press was."
+    ),
+    "in the second": (
+        "§In the first place, there is no time. §In the second, there is no money."
+    ),
+    "of these": "§The first of these is the cost. §The second of these is the noise.",
+    "third and last": "§Firstly, it is old. §Secondly, it is ours. §Third and last, it is so.",
+    "points the first": "§Point the first: we are poor.\n\n§Point the second: we are many.",
+    "rules by number": "§Rule No. 1: no shouting.\n\n§Rule No. 2: no hitting.",
+    "lessons": "§Lesson 1 – Listen\n\nIt takes time.\n\n§Lesson 2 – Wait\n\nIt takes more.",
+    "next to this": (
+        "§The first cause is hunger. §Next to this, there is cold. §Last but not least, pride."
+    ),
+    "capitals": "§FIRST, we want bread. §SECOND, we want peace. §THIRD, we want land.",
+    "to begin": "§To begin, the roof leaks. §Secondly, the wall leans.",
 }
 
 TRAPS = {
@@ -399,6 +483,40 @@ References
     "birth": "The first child was born in May. The second was born in June.",
     "lone second": "Second, the weather. It has been bad all week, and nobody minds.",
     "short lines": "Roses\n\nViolets\n\nSugar\n\nYou",
+    "officers": "1st. Lt. Brown led. 2d. Lt. Green followed. They met at the bridge.",
+    "battalions": "1st Battalion held the left. 2nd Battalion held the right.",
+    "a log": "1st. We sailed at noon. 2d. We saw land. 3d. We lay in the bay.",
+    "days of the month": (
+        "On Monday, 1st, he wrote; on Tuesday, 2nd, he wrote again. On the 3d. he came."
+    ),
+    "days that begin lines": "1st May. Rain all day.\n\n2nd May. Sun.\n\n3rd May. Snow.",
+    "winners": "1st Place: Anna Hill\n2nd Place: Tom Moor\n3rd Place: Lee Wood",
+    "places": "They took first, second and third place, and never finished fourth.",
+    "years of service": "In his first, second, and third years he slept, and his fourth, too.",
+    "acts": "The first, second, and third acts were dull, and the fourth, too, was dull.",
+    "first and last": "First, last and always, a soldier. Second, third, what is that?",
+    "classes": "She was first, he was second, and I was third, as ever.",
+    "subjects": "They came first in maths, second in Latin, and third in Greek.",
+    "rain": "First, it rained, then it snowed, and we went home.",
+    "journey": "He went first to Rome, then to Naples, and last to Paris.",
+    "league": "First (Leeds) and second (York) were far ahead. Third (Hull) was not.",
+    "editions": "First (1901) edition sold out. Second (1912) edition did not.",
+    "sequels": "First “Wolf” film good. Second “Wolf” film bad. Third “Wolf” film worse.",
+    "connected adjectives": (
+        "For first aid, call Ann. Then second helpings came. Again third parties must pay."
+    ),
+    "first time again": "For the first time he smiled. For the second time that day he wept.",
+    "for one person": "I, for one, am glad. For one, it was too much. Another man wept.",
+    "for one week": "For one week, we slept. Another week passed. A third week came.",
+    "daughters": (
+        "He had three daughters. The first was called Ann. The second, Jane, married. The "
+        "last, Mary, stayed at home."
+    ),
+    "brothers": "The first was a miller. The second was a tailor. The third was a fool.",
+    "dresses": "The first was dressed in red; the second, in blue; the last, in nothing.",
+    "of these men": "The first of these men was a thief. The second of these men was his son.",
+    "counting": "One, two, three, and they were off. Two, it seemed, had fallen.",
+    "innings": "In the second, he bowled well. In the first, he did not.",
 }
 
 CASES = {**ENUMERATING, **{f"trap: {name}": text for name, text in TRAPS.items()}}

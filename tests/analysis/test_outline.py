@@ -183,6 +183,56 @@ def test_what_stands_in_a_fence_is_code() -> None:
     assert outline_of("```\n# one\nls\n# two\nls\n```") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "markers"),
+    [
+        ("```\n\nFirst, go.\n\nSecond, stay.", ["First", "Second"]),
+        ("First, go.\n\nSecond, stay.\n\n```\n\nThird, sing.", ["First", "Second", "Third"]),
+        ("```\n1. a\n2. b\n```\n\nFirst, go.\n\nSecond, stay.", ["First", "Second"]),
+        ("```\n1. a\n~~~\n2. b\n```\n\nFirst, go.\n\nSecond, stay.", ["First", "Second"]),
+        ("~~~\n1. a\n2. b\n```\n", ["1.", "2."]),
+    ],
+)
+def test_a_fence_that_nothing_closes_hides_nothing(text: str, markers: list[str]) -> None:
+    assert [item.marker for item in only(text).items] == markers
+
+
+UNDERLINED = """Buses
+=====
+
+Why
+---
+
+It is late.
+
+How many
+--------
+
+Paint it red."""
+
+
+def test_underlined_headings_of_one_level_are_items() -> None:
+    items = only(UNDERLINED).items
+    assert [(item.marker, item.gist) for item in items] == [
+        ("Why", "Why"),
+        ("How many", "How many"),
+    ]
+    assert extents(UNDERLINED, items)[0] == "Why|---|It is late."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was late.\n\n---\n\nIt was early.\n\n---\n\nIt was noon.",
+        "It was late.\n---\n\nIt was early.\n---\n\nIt was noon.",
+        "Dear Ann\nThank you\n---\n\nTom\nHill Farm\n---",
+        "Name | Age\n--- | ---\nTom | 3\n\nName | Age\n--- | ---\nAnn | 4",
+    ],
+)
+def test_rules_and_tables_underline_nothing(text: str) -> None:
+    assert outline_of(text) == ()
+
+
 def test_a_list_whose_items_are_lines_ends_with_its_last_line() -> None:
     text = "1. Salt it.\n2. Boil it.\n\nServe with bread and good cheese."
     assert extents(text, only(text).items)[1] == "2. Boil it."
@@ -239,7 +289,9 @@ First, | Second, | Third, | First | 1. | 2. | 3. | 1) | 2) | (a) | (b) | (i) | (
 | # A | ## B | ## 1. C | Finally, | Next, | One reason | Another reason | The first reason is
 | should go | will | must not | there are three reasons: | ; second, it | ; first, it | Overall,
 | and third, to | In short, | Step 1: | Step 2: | One, | Two, | “First, | word word. | Heading
-| References | \u2028 | \u00a0 | . | ? | ``` | \ud800 | 12. | 13. | 14. | (1) foo | (2) bar
+| References | \u2028 | \u00a0 | . | ? | ``` | \ud800 | 12. | 13. | 14. | === | ---
+| ~~~ | 1st. | 2dly, | For one, | But, third, | , secondly, | The second, to | Title
+| (1) foo | (2) bar
 """.replace("\n", " ").split(" | ")
 LINES = st.lists(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join), max_size=14)
 

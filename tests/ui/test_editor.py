@@ -11,7 +11,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
+from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.editor import Editor
+from factbox.ui.inspection import Inspection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,6 +156,35 @@ def test_replacing_the_text_is_one_step_back(editor: Editor) -> None:
     assert editor.text() == "new"
     editor.undo()
     assert editor.text() == "old\ntext"
+
+
+def test_replacing_the_text_leaves_what_is_the_same_where_it_is(editor: Editor) -> None:
+    editor.setPlainText("😀 one\ntwo 😀\nthree 😀 four")
+    cursor = editor.document().find("four")
+    editor.setTextCursor(cursor)
+    editor.replace_text("😀 one\n2 😃 and more\nthree 😀 four")
+    assert editor.text() == "😀 one\n2 😃 and more\nthree 😀 four"
+    assert editor.textCursor().selectedText() == "four"
+
+
+def test_what_is_not_counted_recedes_and_still_does_after_an_edit_there(
+    editor: Editor, qtbot: QtBot
+) -> None:
+    inspection = Inspection(HeadlineRule.AUTOMATIC)
+    editor.edited.connect(inspection.edit)
+    inspection.changed.connect(editor.show_metrics)
+    box = "Fact Box\nLevel: 1\nTokens: 2\n"
+    editor.setPlainText(box + "The text.")
+    qtbot.waitUntil(lambda: _quiet(editor) == [box.replace("\n", "\u2029")])
+    editor.selectAll()
+    editor.insertPlainText("none")
+    qtbot.waitUntil(lambda: _quiet(editor) == [])
+    editor.undo()
+    qtbot.waitUntil(lambda: _quiet(editor) == [box.replace("\n", "\u2029")])
+
+
+def _quiet(editor: Editor) -> list[str]:
+    return [mark.cursor.selectedText() for mark in editor.extraSelections()]
 
 
 def test_offsets_are_code_points(editor: Editor, qtbot: QtBot) -> None:

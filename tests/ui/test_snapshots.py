@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView
 
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from factbox.snapshots.snapshot import Snapshot
@@ -130,9 +131,54 @@ def test_deleting_can_be_undone(window: MainWindow) -> None:
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
     assert cells(window) == []
     assert message(window) == "Deleted snapshot “One.”"
-    undo = next(b for b in window.message_bar.findChildren(QPushButton) if b.text() == "Undo")
-    undo.click()
+    buttons = window.message_bar.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "&Undo").click()
     assert cells(window) == before
+
+
+def test_undo_in_the_list_brings_a_deleted_one_back_and_leaves_the_text(
+    window: MainWindow,
+) -> None:
+    window.editor.insertPlainText("One.")
+    window.save_snapshot()
+    select(window, 0)
+    view(window).setFocus()
+    QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert cells(window) == []
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(cells(window)) == 1
+    assert window.editor.text() == "One."
+
+
+def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
+    for text in ("One.", "Two.", "Three."):
+        window.editor.setPlainText(text)
+        window.save_snapshot()
+    view(window).setCurrentIndex(view(window).model().index(1, 0))
+    window.keeper.describe(window.snapshots.selected()[0], "Second", "")
+    assert view(window).currentIndex().row() == 1
+    assert [snapshot.title for snapshot in window.snapshots.selected()] == ["Second"]
+    window.snapshots.delete()
+    assert view(window).currentIndex().data() == "One."
+
+
+def test_all_are_exported_unless_several_are_selected(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    for text in ("One.", "Two.", "Three."):
+        window.editor.setPlainText(text)
+        window.save_snapshot()
+    select(window, 0)
+    window.snapshots.export()
+    assert path.read_text(encoding="utf-8-sig").count("\n") == 1 + 3
+    view(window).selectionModel().select(
+        view(window).model().index(1, 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    window.snapshots.export()
+    assert path.read_text(encoding="utf-8-sig").count("\n") == 1 + 2
 
 
 def test_title_and_note_can_be_given(window: MainWindow) -> None:

@@ -184,3 +184,5 @@ def test_the_sample_article_is_at_hand(window: MainWindow) -> None:
     assert isinstance(menu, QMenu)
     next(a for a in menu.actions() if "sample" in a.text()).trigger()
     assert window.editor.text().startswith("A town that repairs its things\n")
+    assert window.files.path is None
+    assert window.files.recent() == []

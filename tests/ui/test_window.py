@@ -139,6 +139,19 @@ def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: 
     QTest.keyClick(window.editor, Qt.Key.Key_C, keys)
     published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
     assert QGuiApplication.clipboard().text() == published
+    window.editor.setPlainText("one two three")
+    window.editor.selectAll()
+    window.editor.setTextCursor(window.editor.document().find("two"))
+    window.copy_fact_box()
+    assert "Tokens: 1\n" in QGuiApplication.clipboard().text()
+
+
+def test_escape_leads_back_to_the_text(window: MainWindow) -> None:
+    window.message_bar.show_message("Read me")
+    window.fact_box.first.setFocus()
+    QTest.keyClick(window.fact_box.first, Qt.Key.Key_Escape)
+    assert window.editor.hasFocus()
+    assert not window.message_bar.isVisible()
 
 
 def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:

@@ -17,6 +17,8 @@ from factbox.analysis.enumeration_words import PLURALS
 _FARTHEST = 150
 #: The same where the second is only a "Finally" or an "Another".
 _FARTHEST_WEAK = 60
+#: The same where the second stands inside a sentence: "It is, secondly, …".
+_FARTHEST_INLINE = 12
 #: Characters at least between two markers in one line: "(a) and (b)" enumerates nothing.
 _CLOSEST = 5
 #: Ordinals that may be missing in a row.
@@ -126,7 +128,7 @@ def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
     same_line = paragraph == last.paragraph
     if same_line and cue.start - last.cue.end < _CLOSEST:
         return None
-    if cue.position is Position.INLINE and not _is_within_reach(last, cue, same_line):
+    if cue.position is Position.INLINE and not _is_within_reach(last, paragraph, cue):
         return None
     best = None
     for style, ordinal in readings(cue):
@@ -142,9 +144,18 @@ def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
     return best
 
 
-def _is_within_reach(last: Member, cue: Cue, same_line: bool) -> bool:
-    """A marker inside a sentence continues only what stands in that sentence or list."""
-    return same_line and (cue.style != WORDS or last.cue.sentence == cue.sentence)
+def _is_within_reach(last: Member, paragraph: int, cue: Cue) -> bool:
+    """A marker inside a sentence continues what stands in that sentence or list.
+
+    Only an ordinal that commas set off may continue what stands before its sentence.
+    """
+    if cue.style != WORDS:
+        return paragraph == last.paragraph
+    if paragraph == last.paragraph and last.cue.sentence == cue.sentence:
+        return True
+    is_near = paragraph - last.paragraph <= _FARTHEST_INLINE
+    is_next = cue.ordinal == last.ordinal + 1
+    return is_near and is_next and cue.strength is Strength.STRONG and last.is_explicit
 
 
 def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | None:
@@ -180,6 +191,8 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
 
 def _is_called(chain: Chain, cue: Cue) -> bool:
     """Whether the items of a chain may be called what a cue calls its own."""
+    if chain.members[0].cue.role is Role.FOR_ONE:
+        return True
     nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
     if nouns:
         return cue.noun in nouns

@@ -7,7 +7,11 @@ from enum import Enum, IntEnum
 
 
 class CueKind(Enum):
-    """What a cue is about; CODE is a Markdown fence, between two of which nothing counts."""
+    """What a cue is about.
+
+    CODE is a Markdown fence, between two of which nothing counts; UNDERLINE makes a
+    heading of the line above it.
+    """
 
     ITEM = "item"
     ANNOUNCEMENT = "announcement"
@@ -15,6 +19,7 @@ class CueKind(Enum):
     HEADING = "heading"
     RECOMMENDATION = "recommendation"
     CODE = "code"
+    UNDERLINE = "underline"
 
 
 class Strength(IntEnum):
@@ -42,6 +47,8 @@ class Role(Enum):
     PLAIN = "plain"
     #: "One reason", which "Another" continues
     ONE = "one"
+    #: "For one thing", which gives a reason of any name
+    FOR_ONE = "for one"
     #: "Another", "A further reason"
     OTHER = "other"
     #: "Then": after the one before in time as well

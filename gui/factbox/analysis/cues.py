@@ -15,20 +15,22 @@ from factbox.analysis.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
-from factbox.analysis.inline_markers import inline_markers
+from factbox.analysis.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.list_markers import inline_list_markers, line_marker
 from factbox.analysis.occurrences import lower
 from factbox.analysis.openings import may_open
 from factbox.analysis.recommendations import modals
 from factbox.analysis.word_markers import sentence_marker
 
-__all__ = ["Cue", "CueKind", "Position", "Role", "Strength", "find_cues"]
+__all__ = ["Cue", "CueKind", "Position", "Role", "Strength", "find_cues", "underlined_heading"]
 
 Span = tuple[int, int]
 
+# Backticks on the same line after the fence make it a piece of code in a sentence.
+_FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
+_UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
-_FENCES = ("```", "~~~")
 _UNSURE_SIGNS = ("“", '"', "‘", "(", "Second", "Third", "Finally")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})\s+(?=\S)")
@@ -37,7 +39,7 @@ _CLOSING = re.compile(
     rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))",
     re.IGNORECASE,
 )
-_INLINE_SIGNS = ("(1)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " 1. ", " i) ")
+_INLINE_SIGNS = ("(1)", "(1st)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " 1. ", " i) ")
 _LONGEST_HEADING = 80
 _MOST_WORDS_OF_HEADING = 10
 _SENTENCE_MARKS = (".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")
@@ -47,10 +49,12 @@ _HEADING_TEXT = re.compile(r"[\W_]*(.*?)[\W_]*$")
 def find_cues(text: str, sentences: Sequence[Span]) -> tuple[Cue, ...]:
     """The cues of the paragraph `text`, in order of their start; () in most paragraphs.
 
+    Behind all others come those that recommend, of which only an item has need.
     `sentences` are the spans of the paragraph's sentences.
     """
-    if text.startswith(_FENCES):
-        return (Cue(CueKind.CODE, 0, 3),)
+    signs = _line_of_signs(text)
+    if signs is not None:
+        return (signs,)
     lowered = lower(text)
     heading = _markdown_heading(text)
     if heading is not None:
@@ -58,16 +62,11 @@ def find_cues(text: str, sentences: Sequence[Span]) -> tuple[Cue, ...]:
     beginnings = _beginnings(text, sentences)
     opened = [span for span in beginnings if may_open(text, span[0])]
     items = _items(text, lowered, beginnings, opened)
-    cues = [
-        *items,
-        *announcements(text, lowered),
-        *_closings(text, opened),
-        *_recommendations(text, lowered, sentences),
-    ]
+    cues = [*items, *announcements(text, lowered), *_closings(text, opened)]
     if not items:
         cues += _plain_heading(text)
     cues.sort(key=_start)
-    return tuple(cues)
+    return (*cues, *_recommendations(text, lowered, sentences))
 
 
 def _start(cue: Cue) -> int:
@@ -107,7 +106,7 @@ def _items(
             in_text = sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 found[in_text.start] = in_text
-    if "first" in lowered or "one, " in lowered or "one: " in lowered:
+    if may_hold_marker(lowered):
         for marker in inline_markers(text, lowered, beginnings):
             found.setdefault(marker.start, marker)
     if any(sign in text for sign in _INLINE_SIGNS):
@@ -165,6 +164,19 @@ def _recommendations(text: str, lowered: str, sentences: Sequence[Span]) -> Iter
             yield Cue(CueKind.RECOMMENDATION, start, end, gist=gist, sentence=end)
 
 
+def _line_of_signs(text: str) -> Cue | None:
+    """The cue of a line that is a fence of code or underlines the line above it."""
+    match = _FENCE.match(text)
+    if match is not None:
+        start, end = match.span("fence")
+        return Cue(CueKind.CODE, start, end, style=match["fence"])
+    match = _UNDERLINE.match(text)
+    if match is not None:
+        level = 1 if match["double"] else 2
+        return Cue(CueKind.UNDERLINE, match.start(), match.end(), level=level)
+    return None
+
+
 def _markdown_heading(text: str) -> Cue | None:
     match = _MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if match is None:
@@ -203,6 +215,23 @@ def _plain_heading(text: str) -> Iterator[Cue]:
         sentence=len(text),
         is_note=_named(line, NOTE_HEADINGS),
         role=_role(line),
+    )
+
+
+def underlined_heading(text: str, level: int) -> Cue:
+    """The heading that a line is where the next underlines it."""
+    title = text.strip()
+    start = text.index(title)
+    return Cue(
+        CueKind.HEADING,
+        start,
+        start + len(title),
+        gist=start,
+        sentence=len(text),
+        style="#" * level,
+        level=level,
+        is_note=_named(title, NOTE_HEADINGS),
+        role=_role(title),
     )
 
 

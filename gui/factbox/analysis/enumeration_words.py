@@ -61,18 +61,18 @@ CARDINALS = (
 NOUNS = words(
     """
     action advantage aim answer approach area argument aspect assumption barrier benefit
-    case category cause challenge change characteristic choice claim commitment component
-    concern conclusion condition consequence consideration consideration criterion danger
+    case category cause challenge change characteristic choice circumstance claim commitment
+    component concern conclusion condition consequence consideration criterion danger
     decision defect demand difference difficulty dimension disadvantage drawback duty
     effect element error example explanation factor fact fault feature finding flaw function
     goal ground group habit hurdle idea implication improvement ingredient
-    initiative insight instruction interpretation issue item job lesson limitation
-    measure mechanism message method mistake model myth need note objection objective
+    initiative insight instruction interpretation issue item job kind lesson limitation matter
+    measure mechanism message method mistake model motive myth need note objection objective
     observation obstacle option part path peculiarity phase piece pillar place plan point
     possibility practice principle priority problem promise proposal proposition
     purpose quality question reason recommendation reform remark remedy request requirement
     resolution respect response responsibility result risk route rule sign
-    solution stage statement step strategy strength suggestion tactic target task
+    solution sort stage statement step strategy strength suggestion tactic target task
     technique tendency test theme theory thesis thing thought threat tip tool topic trait
     trend truth type value variable virtue warning way weakness wish
     """
@@ -114,6 +114,14 @@ FUNCTION_WORDS = words(
     he how i if in is it it's its let let's look make many most my no not of on one our people
     she should since some take that that's the their there there's these they think this those
     to try under use was we we're what when where while who why with you you're your his her
+    """
+)
+
+#: Words before an ordinal that join it to what was said: "For first, …", "Again, fifthly, …".
+CONNECTIVES = words(
+    """
+    again also and because besides but for further furthermore moreover nor now or so then
+    well yet
     """
 )
 
@@ -191,5 +199,7 @@ PAST_VERBS = words(
     was were did went came took had saw got made ran sat stood said told gave found left fell
     began brought bought thought knew felt heard kept led lost met put read rose sent sang
     set spoke swam threw wore won wrote drove drank ate flew broke caught chose held hid
+    lay paid bore became blew built dealt drew fled fought forgot froze grew hung lit rang sank
+    shook shot slept slid spent stole struck stuck swept swung taught tore understood woke wept
     """
 )

@@ -29,8 +29,13 @@ def is_enumeration(chain: Chain) -> bool:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if first.cue.role is Role.ONE and not _is_called_alike(chain):
         return False
+    if first.cue.strength is Strength.WEAK:
+        return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if chain.announcements:
         return True
+    if first.cue.role is Role.FOR_ONE:
+        second = chain.members[1]
+        return second.is_explicit or second.cue.role is Role.OTHER
     if len(explicit) > 1:
         return not all(_is_story(member) for member in chain.members)
     if first.cue.role is Role.ONE:

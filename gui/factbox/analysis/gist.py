@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factbox.analysis.occurrences import lower
 from factbox.analysis.recommendations import modals
@@ -20,7 +21,14 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
 
 def clause(text: str, start: int, end: int) -> str:
     """`text` from `start` to `end` in one line, without the punctuation around it."""
-    line = " ".join(text[start : min(end, start + 2 * LONGEST)].replace("**", "").split())
+    return _one_line(text[start : min(end, start + 2 * LONGEST)])
+
+
+# Every edit asks for all gists of a text, of which it changed one at most. What is kept
+# are short pieces, never a whole line of a text.
+@lru_cache(maxsize=4096)
+def _one_line(piece: str) -> str:
+    line = " ".join(piece.replace("**", "").split())
     line = _CONJUNCTION_AT_END.sub("", line.rstrip(_TRAILING)).strip()
     line = line.lstrip(_LEADING).rstrip(_TRAILING)
     if len(line) <= LONGEST:
@@ -37,14 +45,24 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
     sentence = min(sentence, end)
     for stop, firmly in ((sentence, False), (min(end, sentence + _FARTHEST), True)):
         part = text[start:stop]
-        found = modals(part, lower(part), firmly=firmly)
-        if found:
-            at = start + found[0][1]
+        find = _kept_first_modal if len(part) <= _FARTHEST else _first_modal
+        found = find(part, firmly)
+        if found is not None:
+            at = start + found
             until = sentence if at < sentence else _first_sentence_end(text, at, end)
             return clause(text, at, until)
     if text[start:sentence].strip(_LEADING + _TRAILING):
         return clause(text, start, sentence)
     return clause(text, start, _first_sentence_end(text, start, end))
+
+
+def _first_modal(part: str, firmly: bool) -> int | None:
+    """Where the clause behind the first modal begins; None without one."""
+    found = modals(part, lower(part), firmly=firmly)
+    return found[0][1] if found else None
+
+
+_kept_first_modal = lru_cache(maxsize=1024)(_first_modal)
 
 
 def _first_sentence_end(text: str, start: int, end: int) -> int:

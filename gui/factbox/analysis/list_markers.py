@@ -10,10 +10,12 @@ from factbox.analysis.cue import Cue, CueKind, Position, Strength
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
 _VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
+# "(1st)", "(2d)"
+_SUFFIX = r"(?:(?<=\d)(?:st|nd|rd|d|th)(?:ly)?)?"
 
 _LINE_MARKER = re.compile(
     rf"""{_BULLETS}(?P<marker>
-      (?P<open>[(])(?P<bracketed>{_VALUE})(?P<close>[)])(?=\s|$|[*_"“A-Z])
+      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s|$|[*_"“A-Z])
     | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[A-Z])
     | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
     | (?P<number>\d{{1,2}})(?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
@@ -23,7 +25,7 @@ _LINE_MARKER = re.compile(
 
 _INLINE_MARKER = re.compile(
     rf"""(?<![\w)(])(?P<marker>
-      (?P<open>[(])(?P<bracketed>{_VALUE})(?P<close>[)])(?=\s*["“*‘]?\w)
+      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s*["“*‘]?\w)
     | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
     | (?<=[.:;!?]\s)(?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
     )""",

@@ -27,6 +27,11 @@ class Nesting:
         self._ended: tuple[Chain, Chain] | None = None
         self._numberings: set[str] = set()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a heading or a closing cue could end anything."""
+        return bool(self._open) or self._in_notes
+
     def announce(self, paragraph: int, cue: Cue, *, in_headline: bool) -> None:
         """Take an announcement, which the next enumeration may follow."""
         if in_headline:

@@ -8,6 +8,7 @@ from factbox.analysis.enumeration_words import (
     CARDINALS,
     CLOSINGS,
     CLOSINGS_WITH_PAUSE,
+    CONNECTIVES,
     LABELS,
     ORDINALS,
     words,
@@ -25,6 +26,7 @@ _AFTER_ARTICLES = words(
 _OPENINGS = (
     words(
         f"""{" ".join(ORDINALS)} {" ".join(CARDINALS)} {" ".join(LABELS)}
+        {" ".join(CONNECTIVES)}
         {" ".join(f"{ordinal}ly" for ordinal in ORDINALS)} to for in finally lastly last next
         then after thereafter another yet number thing no and but so now or well ok okay yes
         also turning moving coming let which as on regarding concerning with i"""

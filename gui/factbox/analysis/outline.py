@@ -6,20 +6,27 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.chains import Chain, Member
 from factbox.analysis.cue import WORDS, Cue, CueKind, Position
+from factbox.analysis.cues import underlined_heading
 from factbox.analysis.enumerations import Point, beginning, cuts_through, settled
 from factbox.analysis.gist import clause, proposal
+from factbox.analysis.neighbours import (
+    Line,
+    cues_outside_code,
+    heads_prose,
+    is_underlined,
+    next_visible,
+)
 from factbox.analysis.nesting import Nesting
 
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Counts
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a text: the index of its line, the code points before it in that line."""
 
     paragraph: int
@@ -59,80 +66,51 @@ class Enumeration:
     items: tuple[Item, ...]
 
 
-class Line(Protocol):
-    """What the outline needs of a paragraph."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def cues(self) -> tuple[Cue, ...]: ...
-
-
 Measure = Callable[[Place, Place], "Counts"]
-P = TypeVar("P", bound=Line)
 
 
 def build_outline(
-    paragraphs: Sequence[P], first: int, cued: Iterable[int], measure: Measure
+    paragraphs: Sequence[Line], first: int, cued: Iterable[int], measure: Measure
 ) -> tuple[Enumeration, ...]:
     """What the lines from `first` on enumerate: the outermost enumerations, in text order.
 
     `cued` yields the indices of the lines that have cues, in order; no other line is
     looked at but the neighbours of an item's end. `measure` gives the counts of an extent.
     """
+    # It is read by index all over: nothing is faster at that than a list.
+    lines = list(paragraphs)
     nesting = Nesting()
-    recommendations: list[tuple[int, int, Cue]] = []
-    headline = _next_visible(paragraphs, first - 1)
-    in_code = False
-    for index in cued:
-        for cue in paragraphs[index].cues:
-            if cue.kind is CueKind.CODE:
-                in_code = not in_code
-            elif in_code:
-                continue
-            elif cue.kind is CueKind.ITEM:
-                nesting.take_item(index, cue)
-            elif cue.kind is CueKind.RECOMMENDATION:
-                recommendations.append((index, cue.start, cue))
-            elif cue.kind is CueKind.ANNOUNCEMENT:
-                nesting.announce(index, cue, in_headline=index == headline)
-            elif cue.level:
-                nesting.take_heading(index, cue)
-            elif cue.kind is CueKind.CLOSING or _heads(paragraphs, index):
-                nesting.stop(index, cue)
-    return _Builder(paragraphs, recommendations, measure).build(settled(nesting.chains))
+    headline = next_visible(lines, first - 1)
+    recommending: list[int] = []
+    for index, cues in cues_outside_code(lines, cued):
+        if cues[-1].kind is CueKind.RECOMMENDATION:
+            recommending.append(index)
+        for cue in cues:
+            if cue.kind is CueKind.RECOMMENDATION:
+                break
+            _take(nesting, lines, index, cue, in_headline=index == headline)
+    return _Builder(lines, recommending, measure).build(settled(nesting.chains))
 
 
-#: Blank lines that may lie between a heading and its neighbours.
-_BLANK_LINES = 4
-_SHORTEST_PROSE = 60
-_PROSE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")")
-
-
-def _next_visible(paragraphs: Sequence[Line], index: int, step: int = 1) -> int | None:
-    """The nearest line that is not blank behind (or, with step -1, before) a line."""
-    for _ in range(_BLANK_LINES + 1):
-        index += step
-        if not 0 <= index < len(paragraphs):
-            return None
-        if paragraphs[index].text.strip():
-            return index
-    return None
-
-
-def _heads(paragraphs: Sequence[Line], index: int) -> bool:
-    """Whether a short line stands between paragraphs of prose, as a heading does."""
-    above = _next_visible(paragraphs, index, -1)
-    below = _next_visible(paragraphs, index)
-    if above is None or below is None:
-        return False
-    if not paragraphs[above].text.rstrip().endswith(_PROSE_ENDS):
-        return False
-    text = paragraphs[below].text.strip()
-    if any(cue.kind is CueKind.ITEM for cue in paragraphs[below].cues):
-        return True
-    return len(text) >= _SHORTEST_PROSE and text.endswith(_PROSE_ENDS)
+def _take(
+    nesting: Nesting, lines: Sequence[Line], index: int, cue: Cue, *, in_headline: bool
+) -> None:
+    """Hand a cue to what it matters to."""
+    kind = cue.kind
+    if kind is CueKind.ITEM:
+        nesting.take_item(index, cue)
+    elif kind is CueKind.ANNOUNCEMENT:
+        nesting.announce(index, cue, in_headline=in_headline)
+    elif kind is CueKind.UNDERLINE:
+        if is_underlined(lines, index - 1):
+            heading = underlined_heading(lines[index - 1].text, cue.level)
+            nesting.take_heading(index - 1, heading)
+    elif kind is CueKind.HEADING and cue.level:
+        nesting.take_heading(index, cue)
+    elif not (nesting.is_waiting or cue.is_note):
+        return
+    elif kind is CueKind.CLOSING or heads_prose(lines, index):
+        nesting.stop(index, cue)
 
 
 class _Builder:
@@ -140,12 +118,13 @@ class _Builder:
 
     def __init__(
         self,
-        paragraphs: Sequence[Line],
-        recommendations: list[tuple[int, int, Cue]],
+        lines: Sequence[Line],
+        recommending: list[int],
         measure: Measure,
     ) -> None:
-        self._paragraphs = paragraphs
-        self._recommendations = recommendations
+        self._lines = lines
+        self._recommending = recommending
+        self._recommendations: dict[int, list[Cue]] = {}
         self._measure = measure
 
     def build(self, chains: list[Chain]) -> tuple[Enumeration, ...]:
@@ -156,7 +135,7 @@ class _Builder:
                 noun=chain.announced.noun if chain.announced else None,
                 items=items,
             )
-            for chain, items in self._with_items(chains, (len(self._paragraphs), 0))
+            for chain, items in self._with_items(chains, (len(self._lines), 0))
         )
 
     def _with_items(
@@ -201,7 +180,8 @@ class _Builder:
         if chain.is_one_line:
             return True
         if chain.style == WORDS:
-            return chain.last.cue.position is Position.INLINE
+            is_inline = chain.last.cue.position is Position.INLINE
+            return is_inline and chain.last.paragraph == chain.members[-2].paragraph
         pairs = zip(chain.members, ends, strict=False)
         return len(ends) > 0 and all(member.paragraph == end.paragraph for member, end in pairs)
 
@@ -209,18 +189,18 @@ class _Builder:
         """The end of the last visible text between an item's marker and `limit`."""
         line, offset = limit
         while line > member.paragraph:
-            text = self._paragraphs[line].text[:offset].rstrip() if offset else ""
+            text = self._lines[line].text[:offset].rstrip() if offset else ""
             if text:
                 return Place(line, len(text))
             line -= 1
-            offset = len(self._paragraphs[line].text)
+            offset = len(self._lines[line].text)
         start = member.cue.start
-        text = self._paragraphs[line].text[start:offset].rstrip()
+        text = self._lines[line].text[start:offset].rstrip()
         return Place(line, max(start + len(text), member.cue.end))
 
     def _item(self, member: Member, end: Place) -> Item:
         start = Place(member.paragraph, member.cue.start)
-        text = self._paragraphs[member.paragraph].text
+        text = self._lines[member.paragraph].text
         marker = text[member.cue.start : member.cue.end]
         return Item(
             ordinal=member.ordinal,
@@ -233,7 +213,7 @@ class _Builder:
         )
 
     def _gist(self, member: Member, end: Place) -> str:
-        text = self._paragraphs[member.paragraph].text
+        text = self._lines[member.paragraph].text
         cue = member.cue
         stop = end.offset if end.paragraph == member.paragraph else len(text)
         if cue.kind is CueKind.HEADING:
@@ -241,10 +221,10 @@ class _Builder:
         gist = proposal(text, cue.gist, cue.sentence, stop)
         if gist:
             return gist
-        below = _next_visible(self._paragraphs, member.paragraph)
+        below = next_visible(self._lines, member.paragraph)
         if below is None or below > end.paragraph:
             return ""
-        text = self._paragraphs[below].text
+        text = self._lines[below].text
         stop = end.offset if below == end.paragraph else len(text)
         return proposal(text, 0, 0, stop) or clause(text, 0, stop)
 
@@ -260,20 +240,39 @@ class _Builder:
 
     def _recommended(self, member: Member, end: Place, inner: Sequence[Item]) -> Iterator[Item]:
         """The sentences that recommend something and are in no item further in."""
-        recommendations = self._recommendations
-        low = bisect_right(recommendations, member.place, key=_place)
-        high = bisect_left(recommendations, (end.paragraph, end.offset), key=_place)
         at = 0
-        for line, _, cue in recommendations[low:high]:
+        for line, cue in self._recommendations_between(member, end):
             start, stop = Place(line, cue.start), Place(line, cue.end)
             while at < len(inner) and inner[at].end <= start:
                 at += 1
             if stop > end or (at < len(inner) and inner[at].start < stop):
                 continue
-            text = self._paragraphs[line].text
+            text = self._lines[line].text
             gist = clause(text, cue.gist, cue.end) or text[cue.start : cue.end]
             yield Item(None, None, start, stop, gist, self._measure(start, stop), ())
 
+    def _recommendations_between(self, member: Member, end: Place) -> Iterator[tuple[int, Cue]]:
+        """The cues between an item's marker and its end, each with its line."""
+        low = bisect_left(self._recommending, member.paragraph)
+        high = bisect_right(self._recommending, end.paragraph)
+        for line in self._recommending[low:high]:
+            cues = self._recommendations_in(line)
+            first, behind = 0, len(cues)
+            if line == member.paragraph:
+                first = bisect_right(cues, member.cue.start, key=_start)
+            if line == end.paragraph:
+                behind = bisect_left(cues, end.offset, key=_start)
+            yield from ((line, cue) for cue in cues[first:behind])
 
-def _place(recommendation: tuple[int, int, Cue]) -> Point:
-    return recommendation[:2]
+    def _recommendations_in(self, line: int) -> list[Cue]:
+        # One line may hold thousands of items that all ask for it.
+        if line not in self._recommendations:
+            cues = self._lines[line].cues
+            self._recommendations[line] = [
+                cue for cue in cues if cue.kind is CueKind.RECOMMENDATION
+            ]
+        return self._recommendations[line]
+
+
+def _start(cue: Cue) -> int:
+    return cue.start

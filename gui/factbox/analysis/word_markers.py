@@ -8,52 +8,19 @@ from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
-    LABELS,
     NOUNS,
     ORDINALS,
     PLURALS,
     words,
 )
-from factbox.analysis.narrative import happened, is_narrative
-
-_ORDINAL = "|".join(ORDINALS)
-_CARDINAL = "|".join(CARDINALS)
-
-# Quotes, brackets, bullets and emphasis that may stand before a marker, then a conjunction.
-_LEAD = r"[\s\"'“”‘’(\[>*_•·●▪◦‣–—-]{0,12}"
-_CONJUNCTION = (
-    r"(?:(?:and|but|so|now|or|well|yet|ok|okay|yes|also),?\s+(?:then,?\s+)?)?"
-    r"(?:(?:(?:now\s+)?(?:turning|moving|coming)(?:\s+now)?(?:\s+on)?\s+to"
-    r"|(?:let\s+me|let\s+us|i|we)\s+(?:will\s+|shall\s+|want\s+to\s+)?(?:now\s+)?"
-    r"(?:turn|move|come|go)(?:\s+now)?(?:\s+on)?\s+to|(?:this|that|which)\s+brings\s+(?:me|us)\s+to"
-    r"|as\s+(?:to|for|regards)|on|regarding|concerning|with\s+(?:regard|respect)\s+to)\s+(?=(?:the|my|our)\s)"
-    r"|(?:here|there)(?:[’']s|\s+(?:is|are|was))\s+(?:also\s+|then\s+)?"
-    r"(?=(?:the|my|our|a|an|another)\s))?"
+from factbox.analysis.marker_patterns import (
+    COPULA,
+    NAMED_BY_NUMBER,
+    PAUSE,
+    SENTENCE_MARKER,
+    is_among_ordinals,
 )
-
-_SENTENCE_MARKER = re.compile(
-    rf"""{_LEAD}{_CONJUNCTION}(?P<marker>
-      (?P<opener>first\ of\ all|first\ off|first\ up|first\ and\ foremost|for\ starters
-        |to\ begin\ with|to\ start\ with|for\ a\ start|for\ one\ thing)\b
-    | (?P<another>for\ another)(?:\ thing)?(?=\s*,)
-    | in\ the\ (?P<place>{_ORDINAL}|next|last|final)\ place\b
-    | (?P<adverb>{_ORDINAL})(?P<ly>ly)?(?:\ of\ all)?(?![^\W_]|['’-]\w)
-    | (?P<digits>\d{{1,2}})(?:st|nd|rd|th)(?=\s*[,:])
-    | (?P<last>finally|lastly|last\ of\ all|last\ but\ not\ least|last(?=,)|thing\ the\ last)\b
-    | (?P<next>next(?=,|\ (?:up|is|comes|we|you|i)\b)|(?:then|after\ that|thereafter)(?=,))
-    | (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
-      (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)
-    | (?P<one>one|another|still\ another|yet\ another)\b(?=\s+\w)(?!['’-]\w)
-    | number\ (?P<number>{_CARDINAL}|\d{{1,2}})\b(?!\ of\b)
-    | thing\ the\ (?P<thing>{_ORDINAL})\b
-    | (?:no\.\ ?|\#\ ?)(?P<sign>\d{{1,2}})\b(?=[.:,)]?\s)
-    | (?P<label>{"|".join(sorted(LABELS, key=len, reverse=True))})[ ]
-      (?:(?:number|no\.?|\#)\ ?)?(?P<value>\d{{1,2}}|{_CARDINAL})\b
-      (?=\s*[.:,)–—-]|\s*$|\ is\b)
-    | (?P<cardinal>{_CARDINAL})(?=[:.,)]\s|\s[–—-]\s)
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
+from factbox.analysis.narrative import happened, is_narrative, is_narrative_subject
 
 # What may follow "The second": a few words and a noun that is enumerated …
 _NEXT_WORDS = re.compile(r"(?:[\w’'-]+,?\s+){0,5}[\w’'-]*")
@@ -69,18 +36,6 @@ _NOT_BEFORE_NOUN = words(
     """
 )
 _WORD = re.compile(r"[\w’'-]+")
-# … or a verb that says what it is.
-COPULA = re.compile(
-    r"\s*[,:–—]|\s+(?:is|are|was|concerns|involves|relates|comes|lies|would|deals|regards"
-    r"|has\s+to|must|should|will|may|can|says|holds|asks)\b|\s+of\s+(?:these|those)\b"
-    r"|\s+and\s+(?:finally|lastly|last|final|perhaps|most)\b",
-    re.IGNORECASE,
-)
-_PUNCTUATION = re.compile(
-    r"[*_]*\s*(?:[,:;.—–…]|-\s|\)|[*_]|$"
-    r"|and\s+(?:finally|lastly|last|foremost|perhaps|more|most|equally)\b)",
-    re.IGNORECASE,
-)
 _IS_THAT = re.compile(
     r"(?:,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
     r"(?:\s+(?:is|are|was|were)\b(?:\s+that\b)?)?[\s\"'“”‘’()*_\[\],:;.–—-]*",
@@ -88,6 +43,7 @@ _IS_THAT = re.compile(
 )
 
 # "First," said Anna: a quotation that goes on as something else.
+_SHORTEST_SENTENCE = 4
 _SAID = re.compile(r"[,.!?][\"”’](?=\s)")
 
 
@@ -103,7 +59,7 @@ def number_of(word: str) -> int | None:
 
 def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue | None:
     """The marker that the sentence from `start` to `end` begins with; None without one."""
-    match = _SENTENCE_MARKER.match(text, start, end)
+    match = SENTENCE_MARKER.match(text, start, end)
     if match is None:
         return None
     at = match.start("marker")
@@ -125,15 +81,21 @@ class _Reader:
         found = {name: value for name, value in self._match.groupdict().items() if value}
         if "opener" in found:
             return self._cue(1, Strength.MEDIUM)
+        if "reason" in found:
+            return self._cue(1, Strength.MEDIUM, role=Role.FOR_ONE)
         if "another" in found:
             return self._cue(2, Strength.MEDIUM)
         if "place" in found:
             ordinal = number_of(found["place"])
+            if self._match["no_place"] is not None:
+                # It goes on from "In the first place".
+                is_later = ordinal is not None and ordinal > 1
+                return self._cue(ordinal, Strength.MEDIUM) if is_later else None
             return self._cue(ordinal, Strength.WEAK if ordinal is None else Strength.STRONG)
         if "adverb" in found:
             return self._adverb(found["adverb"], is_ly="ly" in found)
         if "digits" in found:
-            return self._cue(int(found["digits"]), Strength.STRONG)
+            return self._abbreviation(int(found["digits"]))
         if "last" in found:
             return self._cue(None, Strength.WEAK, role=Role.LAST)
         if "next" in found:
@@ -152,7 +114,9 @@ class _Reader:
         end = self._match.end("marker")
         if _SAID.match(self._text, end, self._end):
             return None
-        if is_ly or _PUNCTUATION.match(self._text, end, self._end):
+        if is_among_ordinals(self._text, self._match.start("marker"), end):
+            return None
+        if is_ly or PAUSE.match(self._text, end, self._end):
             return self._cue(ordinal, Strength.STRONG)
         following = _WORD.search(self._text, end, self._end)
         if following and following[0].lower() in FUNCTION_WORDS:
@@ -162,8 +126,19 @@ class _Reader:
             return None
         return self._cue(ordinal, Strength.MEDIUM, noun=noun, end=end)
 
+    def _abbreviation(self, ordinal: int) -> Cue | None:
+        """ "1st.", "2dly,": in a journal the first may be a day of the month."""
+        end = self._match.end("marker")
+        if NAMED_BY_NUMBER.match(self._text, end):
+            return None
+        is_sure = self._text[end - 1] == "y" or self._text[end : end + 1] in (",", ":")
+        return self._cue(ordinal, Strength.STRONG if is_sure else Strength.MEDIUM)
+
     def _which(self, which: str) -> Cue | None:
         """ "The second reason", "My last point", "A third"."""
+        marker_end = self._match.end("marker")
+        if is_among_ordinals(self._text, self._match.start("marker"), marker_end):
+            return None
         ordinal = number_of(which)
         strength = Strength.WEAK if ordinal is None else Strength.STRONG
         role = Role.PLAIN
@@ -172,7 +147,7 @@ class _Reader:
         elif ordinal is None and which != "next":
             role = Role.OTHER
         cue = self._noun_cue(ordinal, strength, role=role)
-        if cue is None and COPULA.match(self._text, self._match.end("marker"), self._end):
+        if cue is None and COPULA.match(self._text, marker_end, self._end):
             return self._cue(ordinal, min(strength, Strength.MEDIUM), role=role)
         return cue
 
@@ -238,8 +213,16 @@ class _Reader:
             strength=strength,
             position=self._position,
             role=role,
-            is_narrative=is_narrative(self._text, end, self._end, has_noun=noun is not None),
+            is_narrative=self._is_narrative(end, has_noun=noun is not None),
         )
+
+    def _is_narrative(self, marker_end: int, *, has_noun: bool) -> bool:
+        # "2d." may count as a sentence: what it tells stands in the next.
+        is_alone = self._end - marker_end < _SHORTEST_SENTENCE
+        end = len(self._text) if is_alone else self._end
+        if self._match["article"] and not has_noun:
+            return is_narrative_subject(self._text, marker_end, end)
+        return is_narrative(self._text, marker_end, end, has_noun=has_noun)
 
 
 def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:

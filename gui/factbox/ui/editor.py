@@ -68,6 +68,7 @@ class Editor(QPlainTextEdit):
         self._blocks = document.blockCount()
         self._told = Selection()
         self._uncounted = 0
+        self._mark_was_edited = False
         self._extent: QTextCursor | None = None
         document.contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self._on_move)
@@ -84,12 +85,19 @@ class Editor(QPlainTextEdit):
         super().setPlainText(self._mend(text))
 
     def replace_text(self, text: str) -> None:
-        """Put `text` in the place of all, as one step that can be undone."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._mend(text))
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
-        self.setTextCursor(cursor)
+        """Make the text `text`, as one step that can be undone.
+
+        What both have in common, before and behind what differs, is not touched: the
+        cursor and the page stay where they are.
+        """
+        old, new = self.text(), self._mend(text)
+        start = _same_start(old, new)
+        same_end = _same_start(old[start:][::-1], new[start:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16_units(old, start))
+        end = utf16_units(old, len(old) - same_end)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[start : len(new) - same_end])
 
     def show_extent(self, start: Spot, end: Spot) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
@@ -104,14 +112,21 @@ class Editor(QPlainTextEdit):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Let the published fact box at the top recede: it is not counted."""
-        if metrics.first_line != self._uncounted:
+        if metrics.first_line != self._uncounted or self._mark_was_edited:
             self._uncounted = metrics.first_line
+            self._mark_was_edited = False
             # Not in the midst of an edit, of which the layout does not know yet.
             QTimer.singleShot(0, self, self._show_marks)
 
     def set_reading_font(self, font: QFont) -> None:
         """Set the text in `font`; the column stays as many characters wide."""
         self.setFont(font)
+
+    def set_word_wrap(self, wrap: bool) -> None:
+        """Break lines at the edge of the column, or only where the text does."""
+        mode = Editor.LineWrapMode
+        self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
+        self._centre_column()
 
     def zoom(self, points: float) -> None:
         """Make the text `points` larger; smaller if negative."""
@@ -174,6 +189,7 @@ class Editor(QPlainTextEdit):
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
         self._told = self._selection()
+        self._mark_was_edited = first.blockNumber() < self._uncounted
         self.edited.emit(first.blockNumber(), removed, lines, self._told)
 
     def _on_move(self) -> None:
@@ -234,9 +250,17 @@ class Editor(QPlainTextEdit):
         column = round(COLUMN_CHARACTERS * metrics.averageCharWidth())
         bar = self.verticalScrollBar().sizeHint().width()
         side = max((self.width() - bar - column) // 2, 3 * STEP)
+        if self.lineWrapMode() is Editor.LineWrapMode.NoWrap:
+            side = 3 * STEP
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+
+def _same_start(one: str, other: str) -> int:
+    """How many characters are the same from the start on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _text_of_html(html: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
 
 _ANNOUNCE_AFTER_MS = 1500
+_EXPLANATION_LINES = 9
 
 
 class FactBoxView(QWidget):
@@ -29,6 +30,12 @@ class FactBoxView(QWidget):
         self._explanation = plain_label()
         self._explanation.setObjectName("explanation")
         self._explanation.setWordWrap(True)
+        # Tall enough for any of them, so that nothing below moves from figure to figure.
+        self._explanation.setMinimumHeight(
+            _EXPLANATION_LINES * self.fontMetrics().lineSpacing()
+        )
+        self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._explanation.hide()
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
         self._announcing.timeout.connect(self._announce)

@@ -31,7 +31,7 @@ class FindBar(QWidget):
         self._replace = QLineEdit(placeholderText=self.tr("Replace with"))
         self._replace.setAccessibleName(self.tr("Replace with"))
         self._replace.setObjectName("replace")
-        self._case = QCheckBox(self.tr("Match &case"))
+        self._case = QCheckBox(self.tr("&Match case"))
         self._result = plain_label()
         self._result.setObjectName("find_result")
         quieten(self._result)
@@ -49,6 +49,11 @@ class FindBar(QWidget):
         self.show()
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar and go back to the text."""
+        self.hide()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_next(self) -> bool:
         """Select the next place; False, and say so, where there is none."""
@@ -83,8 +88,7 @@ class FindBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.close_bar()
             return
         super().keyPressEvent(event)
 
@@ -133,6 +137,9 @@ class FindBar(QWidget):
             button = QPushButton(text)
             button.clicked.connect(act)
             layout.addWidget(button, place // 2, 1 + place % 2)
+        close = QPushButton(self.tr("C&lose"))
+        close.clicked.connect(self.close_bar)
         layout.addWidget(self._case, 0, 3)
-        layout.addWidget(self._result, 1, 3)
+        layout.addWidget(close, 0, 4)
+        layout.addWidget(self._result, 1, 3, 1, 2)
         layout.setColumnStretch(0, 1)

@@ -12,7 +12,7 @@ from factbox.ui.editor import Selection
 if TYPE_CHECKING:
     from factbox.analysis.document import Document
     from factbox.analysis.headline_rule import HeadlineRule
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.metrics import Metrics, Part
 
 
 class Inspection(QObject):
@@ -63,6 +63,15 @@ class Inspection(QObject):
         while self._reading.isActive():
             self._read_some()
         return self.document.metrics()
+
+    def shown(self) -> Part:
+        """The figures of what is selected; of the whole text, if nothing is."""
+        from factbox.analysis.outline import Place
+
+        start, end = Place(*self._selection.start), Place(*self._selection.end)
+        if start < end:
+            return self.document.part(start, end)
+        return self.document.metrics().whole
 
     def text(self) -> str:
         """The text that is counted: without the published fact box above it."""

@@ -105,13 +105,13 @@ class Keeper(QObject):
         """Copy `box` as a fact box is published."""
         from factbox.analysis.published import published_text
 
-        self._copy(published_text(box))
+        self._copy(published_text(box), self.tr("Copied the fact box, %d tokens") % box.tokens)
 
     def copy_table(self, snapshots: list[Snapshot]) -> None:
         """Copy `snapshots` as a Markdown table."""
         from factbox.snapshots.export import markdown_table
 
-        self._copy(markdown_table(snapshots))
+        self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
 
     def export(self, snapshots: list[Snapshot], path: Path) -> None:
         """Write `snapshots` to `path`: JSON with their texts if it ends in .json, else CSV."""
@@ -131,7 +131,10 @@ class Keeper(QObject):
         file = QSaveFile(str(path))
         opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
         if opened and file.write(data) == len(data) and file.commit():
-            self.done.emit(self.tr("Exported %d snapshots to %s") % (len(snapshots), path.name))
+            sentence = self.tr("Exported %d snapshots to %s") % (len(snapshots), path.name)
+            if len(snapshots) == 1:
+                sentence = self.tr("Exported 1 snapshot to %s") % path.name
+            self.done.emit(sentence)
         else:
             self.failed.emit(
                 self.tr("“%s” was not written: %s. Export to another place.")
@@ -184,9 +187,9 @@ class Keeper(QObject):
         elif changed:
             self._tell_all()
 
-    def _copy(self, text: str) -> None:
+    def _copy(self, text: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.done.emit(self.tr("Copied"))
+        self.done.emit(sentence)
 
 
 def _title(metrics: Metrics, text: str) -> str:

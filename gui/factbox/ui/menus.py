@@ -73,11 +73,8 @@ class Menus:
     def _edit_menu(self) -> None:
         window, editor = self._window, self._window.editor
         menu = self._menu(_tr("&Edit"))
-        undo = self._add(menu, _tr("&Undo"), editor.undo, _Key.Undo)
-        redo = self._add(menu, _tr("&Redo"), editor.redo, _Key.Redo)
-        for action, available in ((undo, editor.undoAvailable), (redo, editor.redoAvailable)):
-            action.setEnabled(False)
-            available.connect(action.setEnabled)
+        self._add(menu, _tr("&Undo"), window.undo, _Key.Undo)
+        self._add(menu, _tr("&Redo"), editor.redo, _Key.Redo)
         menu.addSeparator()
         self._add(menu, _tr("Cu&t"), editor.cut, _Key.Cut)
         self._add(menu, _tr("&Copy"), editor.copy, _Key.Copy)
@@ -93,7 +90,9 @@ class Menus:
             _Key.FindPrevious,
         )
         menu.addSeparator()
-        self._add(menu, _tr("Copy fact &box"), self._window.copy_fact_box, "Ctrl+Shift+C")
+        self._add(
+            menu, _tr("Copy the fact &box shown"), self._window.copy_fact_box, "Ctrl+Shift+C"
+        )
 
     def _view_menu(self) -> None:
         window, editor = self._window, self._window.editor
@@ -105,7 +104,7 @@ class Menus:
         self.word_wrap = menu.addAction(_tr("&Word wrap"))
         self.word_wrap.setCheckable(True)
         self.word_wrap.setChecked(True)
-        self.word_wrap.toggled.connect(window.set_word_wrap)
+        self.word_wrap.toggled.connect(editor.set_word_wrap)
         menu.addSeparator()
         for number, (text, widget) in enumerate(
             (
@@ -137,7 +136,7 @@ class Menus:
             action.setChecked(rule is window.inspection.headline_rule)
             group.addAction(action)
         menu.addSeparator()
-        self._add(menu, _tr("Why &textstat says something else"), window.compare_with_textstat)
+        self._add(menu, _tr("&Why textstat says something else"), window.compare_with_textstat)
 
     def _snapshot_menu(self) -> None:
         view = self._window.snapshots
@@ -164,7 +163,7 @@ class Menus:
         window = self._window
         menu = self._menu(_tr("&Help"))
         sample = asset("sample-article.txt")
-        self._add(menu, _tr("Open the &sample article"), lambda: window.files.open_path(sample))
+        self._add(menu, _tr("Open the &sample article"), lambda: window.files.open_copy(sample))
         self._add(menu, _tr("&About Fact Box"), window.show_about)
 
     def _menu(self, title: str) -> QMenu:

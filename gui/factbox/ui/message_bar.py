@@ -28,9 +28,9 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._undo_button = QPushButton(self.tr("Undo"))
-        self._undo_button.clicked.connect(self._on_undo)
-        dismiss = QPushButton(self.tr("Dismiss"))
+        self._undo_button = QPushButton(self.tr("&Undo"))
+        self._undo_button.clicked.connect(self.undo)
+        dismiss = QPushButton(self.tr("&Dismiss"))
         dismiss.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -48,7 +48,12 @@ class MessageBar(QWidget):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _on_undo(self) -> None:
+    def offers_undo(self) -> bool:
+        """Whether what the message tells of can be taken back now."""
+        return self.isVisible() and self._undo is not None
+
+    def undo(self) -> None:
+        """Take back what the message tells of."""
         self.hide()
         if self._undo is not None:
             self._undo()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWi
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.plain import plain_tooltip
-from factbox.ui.theme import colours
+from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,4 +131,5 @@ class RowDelegate(QStyledItemDelegate):
             option.palette.setBrush(QPalette.ColorRole.HighlightedText, marked)
         width = option.rect.width()
         if index.column() == 0 and width > 0:
-            option.text = elide_at_word(option.text, option.fontMetrics, width)
+            # Less the margins that Qt leaves at both sides of a text.
+            option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)

@@ -94,7 +94,7 @@ class SnapshotModel(QAbstractTableModel):
             from PySide6.QtCore import QDateTime, QLocale
 
             saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
-            time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm"))
+            time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
             return " ".join(snapshot.title.split()), time
         figure = _FIGURES[column - 1]
         then = snapshot.fact_box

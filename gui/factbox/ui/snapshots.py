@@ -54,6 +54,7 @@ class SnapshotsView(QWidget):
         )
         self._none.setWordWrap(True)
         quieten(self._none)
+        self._save = QPushButton(self.tr("Save snapshot"))
         self._model = SnapshotModel()
         self.list = self._new_list()
         self._lay_out()
@@ -72,12 +73,24 @@ class SnapshotsView(QWidget):
     def show_snapshots(self, snapshots: list[Snapshot]) -> None:
         """Show these instead; what was selected stays so."""
         selected = {snapshot.id for snapshot in self.selected()}
+        row_before = self.list.currentIndex().row()
+        current = self._model.snapshots[row_before].id if row_before >= 0 else None
         self._model.show_snapshots(snapshots)
         selection = self.list.selectionModel()
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        # The row that took a deleted one's place is where the keys go on.
+        here = min(row_before, len(snapshots) - 1)
         for row, snapshot in enumerate(snapshots):
             if snapshot.id in selected:
                 selection.select(self._model.index(row, 0), flags)
+            if snapshot.id == current:
+                here = row
+        if here >= 0:
+            current_flag = selection.SelectionFlag.NoUpdate if selected else flags
+            selection.setCurrentIndex(self._model.index(here, 0), current_flag)
+        if not snapshots and self.list.hasFocus():
+            # The focus of a list that goes would fall into the text.
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setVisible(bool(snapshots))
         self._none.setVisible(not snapshots)
         self.selection_changed.emit()
@@ -114,18 +127,25 @@ class SnapshotsView(QWidget):
         self.copy_table_requested.emit(self.selected())
 
     def export(self) -> None:
-        """Let the user say where the selected snapshots go; all, if none is selected."""
+        """Let the user say where the snapshots go: all, or those selected if several are."""
         from PySide6.QtWidgets import QFileDialog
 
         kinds = self.tr("CSV (*.csv);;JSON, with the texts (*.json)")
         name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export snapshots"), self.tr("snapshots.csv"), kinds
+            self,
+            self.tr("Export snapshots"),
+            str(Path.home() / self.tr("snapshots.csv")),
+            kinds,
         )
         if name:
             path = Path(name)
             if not path.suffix:
                 path = path.with_suffix(".json" if "*.json" in kind else ".csv")
-            self.export_requested.emit(self.selected() or self._model.snapshots, path)
+            chosen = self.selected()
+            # One is always selected once the keys were in the list.
+            self.export_requested.emit(
+                chosen if len(chosen) > 1 else self._model.snapshots, path
+            )
 
     def _new_list(self) -> QTreeView:
         view = QTreeView(self)
@@ -150,13 +170,12 @@ class SnapshotsView(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        save = QPushButton(self.tr("Save snapshot"))
-        save.setObjectName("save_snapshot")
-        save.clicked.connect(self.save_requested)
+        self._save.setObjectName("save_snapshot")
+        self._save.clicked.connect(self.save_requested)
         top = QHBoxLayout()
         top.addWidget(heading(self.tr("Snapshots")))
         top.addStretch()
-        top.addWidget(save)
+        top.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)

@@ -70,6 +70,11 @@ class TextFiles(QObject):
         if self.may_discard():
             self._read(path)
 
+    def open_copy(self, path: Path) -> None:
+        """Begin a text with what is in the file at `path`, which is not to be written to."""
+        if self.may_discard():
+            self._read(path, keep_path=False)
+
     def save(self) -> bool:
         """Write the text to its file, asking for one if there is none; whether it was."""
         return self._write(self.path) if self.path else self.save_as()
@@ -104,13 +109,13 @@ class TextFiles(QObject):
         """The file's name, or what to call a text that has none."""
         return self.path.name if self.path else self.tr("Untitled")
 
-    def _read(self, path: Path) -> None:
+    def _read(self, path: Path, *, keep_path: bool = True) -> None:
         try:
             file = read_text_file(path)
         except TextFileError as problem:
             self.failed.emit(str(problem))
             return
-        self._take(path, file)
+        self._take(path if keep_path else None, file)
         self.done.emit(self.tr("Opened %s, %s") % (path.name, file.encoding_name))
 
     def _take(self, path: Path | None, file: TextFile) -> None:
@@ -156,7 +161,8 @@ class TextFiles(QObject):
         self.changed.emit()
 
     def _folder(self) -> str:
-        return str(self.path.parent) if self.path else ""
+        last = self.path or next(map(Path, self.recent()), None)
+        return str(last.parent) if last else ""
 
     def _filter(self) -> str:
         return self.tr("Text (*.txt *.md *.text);;All files (*)")

@@ -38,22 +38,32 @@ QStatusBar::item {{ border: none; }}
 #panes::handle {{ background: {line}; }}
 #lists::handle {{ background: transparent; }}
 QTreeView {{ background: transparent; border: none; outline: none; }}
-QTreeView::item {{ padding: 3px 4px 3px 0; border: none; }}
-QTreeView::item:selected, QTreeView::item:hover {{ background: {marked}; }}
+QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
+QTreeView::item:hover {{ background: {marked}; }}
+#snapshots::item:selected {{ background: {line}; }}
+#outline::item:selected {{ background: transparent; }}
+#outline:focus::item:selected, #snapshots:focus::item:selected {{ background: {selected}; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
 QPushButton, QToolButton {{
-  background: transparent; border: 1px solid {line}; border-radius: 5px; padding: 4px 10px;
+  background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 4px 10px;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {line}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {ink}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
-QLineEdit {{
-  background: {page}; border: 1px solid {line}; border-radius: 5px; padding: 4px 6px;
+QLineEdit, QDialog QPlainTextEdit {{
+  background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
 }}
-QLineEdit:focus {{ border-color: {ink}; }}
-QLabel[focusPolicy="1"]:focus {{ border-bottom: 2px solid {ink}; }}
+QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
+QCheckBox::indicator {{
+  width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
+}}
+QCheckBox::indicator:checked {{ background: {ink}; border-color: {ink}; }}
+QCheckBox:focus {{ text-decoration: underline; }}
+#level, #tokens, #types, #ttr {{ border: none; border-bottom: 2px solid transparent; }}
+#level:focus, #tokens:focus, #types:focus, #ttr:focus {{ border-bottom: 2px solid {accent}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{
   background: {line}; border-radius: 3px; min-height: 32px; margin: 2px;
@@ -75,6 +85,7 @@ class Colours(NamedTuple):
     ink: str
     quiet: str
     line: str
+    edge: str
     accent: str
     marked: str
     selected: str
@@ -86,6 +97,7 @@ LIGHT = Colours(
     ink="#22201d",
     quiet="#696459",
     line="#e2ddd2",
+    edge="#948c7b",
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
@@ -96,6 +108,7 @@ DARK = Colours(
     ink="#e4e0d8",
     quiet="#9c978c",
     line="#303135",
+    edge="#73747c",
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",

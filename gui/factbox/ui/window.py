@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFont,
+    QKeyEvent,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -45,6 +46,7 @@ Widget = TypeVar("Widget", bound=QWidget)
 
 _SIZE = (1180, 800)
 _SIDEBAR_WIDTH = 400
+_PAGE_LEAST_WIDTH = 320
 
 
 class MainWindow(QMainWindow):
@@ -111,8 +113,16 @@ class MainWindow(QMainWindow):
         self.keeper.save(self.inspection.complete(), self.editor.text())
 
     def copy_fact_box(self) -> None:
-        """Copy the fact box of the whole text as one is published."""
-        self.keeper.copy_fact_box(self.inspection.complete().whole.box)
+        """Copy the fact box that is shown, as one is published."""
+        self.inspection.complete()
+        self.keeper.copy_fact_box(self.inspection.shown().box)
+
+    def undo(self) -> None:
+        """Take back an edit; what the message offers to, if the focus is not in the text."""
+        if not self.editor.hasFocus() and self.message_bar.offers_undo():
+            self.message_bar.undo()
+        else:
+            self.editor.undo()
 
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""
@@ -131,11 +141,6 @@ class MainWindow(QMainWindow):
     def use_usual_font(self) -> None:
         """Set the text in the font and size that it had at first."""
         self.editor.set_reading_font(text_font())
-
-    def set_word_wrap(self, wrap: bool) -> None:
-        """Break lines at the edge of the column, or only where the text does."""
-        mode = Editor.LineWrapMode
-        self.editor.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -165,6 +170,15 @@ class MainWindow(QMainWindow):
         if not self._warm:
             QTimer.singleShot(0, self, self.warm_up)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        # Escape leads back to the text, and takes a message that was read away.
+        if "message_bar" in self.__dict__:
+            self.message_bar.hide()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -185,6 +199,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.editor.edited.connect(self.inspection.edit)
         self.editor.moved.connect(self.inspection.select)
+        self.editor.edited.connect(self._status.clear)
         self.editor.mended.connect(self._tell_of_mending)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
@@ -238,6 +253,7 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.editor)
+        page.setMinimumWidth(_PAGE_LEAST_WIDTH)
         self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
         self._lists.addWidget(self.outline)
         self._lists.addWidget(self.snapshots)
