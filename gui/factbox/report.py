@@ -14,8 +14,8 @@ from factbox.analysis.published import Published, published_text, rounded
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factbox.analysis.counts import Counts
     from factbox.analysis.headline_rule import HeadlineRule
-    from factbox.analysis.metrics import Counts
     from factbox.analysis.outline import Enumeration, Item, Place
 
 _INDENT = "   "

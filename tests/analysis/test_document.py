@@ -16,9 +16,10 @@ from hypothesis.stateful import (
     rule,
 )
 
+from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.document import AT_ONCE, Document
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
+from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Place
 from factbox.analysis.published import read_published
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factbox.analysis.counts import Counts
 from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.metrics import Counts
 from factbox.analysis.outline import Place
 
 BOX = "Fact Box\nLevel: 3\nTokens: 9"

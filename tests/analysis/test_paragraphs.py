@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.cue import Cue, CueKind
-from factbox.analysis.metrics import Counts
+from factbox.analysis.counts import Counts
+from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.paragraph import Paragraph
 from factbox.analysis.paragraphs import Paragraphs
 

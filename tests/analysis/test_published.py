@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.published import (
     Published,
     difference,

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
+from factbox.analysis.counts import FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.lines import split_lines
-from factbox.analysis.metrics import FactBox
 from factbox.analysis.outline import Place
 from factbox.analysis.published import Published, difference, published_text
 

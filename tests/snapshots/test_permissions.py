@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft
 from factbox.snapshots.store import SnapshotStore, StoreError
 

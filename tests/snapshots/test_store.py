@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft
 from factbox.snapshots.store import SnapshotStore, StoreError
 

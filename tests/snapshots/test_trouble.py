@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.errors import from_sqlite, is_damage
 from factbox.snapshots.snapshot import Draft
 from factbox.snapshots.store import SnapshotStore, StoreError
@@ -179,7 +179,7 @@ def test_a_draft_that_cannot_be_is_refused(path: Path) -> None:
 LIMITED = """
 import resource, sys
 from pathlib import Path
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft
 from factbox.snapshots.store import SnapshotStore, StoreError
 

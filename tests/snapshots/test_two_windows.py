@@ -14,7 +14,7 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 PRELUDE = """
 import sys
 from pathlib import Path
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft
 from factbox.snapshots.store import SnapshotStore, StoreError
 

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
+from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import find_headline
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
+from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Place, build_outline
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factbox.analysis.metrics import Counts
+from factbox.analysis.counts import Counts
 from factbox.analysis.outline import Place
 from factbox.analysis.paragraphs import Paragraphs
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from factbox.analysis.cues import Cue, find_cues
-from factbox.analysis.metrics import Counts
+from factbox.analysis.counts import Counts
+from factbox.analysis.outline import Cue, find_cues
 from factbox.analysis.rules import Rules
 
 _NOTHING = Counts()

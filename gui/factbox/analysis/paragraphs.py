@@ -9,7 +9,7 @@ from itertools import accumulate
 from operator import add
 from typing import overload
 
-from factbox.analysis.metrics import Counts
+from factbox.analysis.counts import Counts
 from factbox.analysis.paragraph import Paragraph
 
 _PIECE = 256

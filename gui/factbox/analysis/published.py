@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factbox.analysis.metrics import FactBox
+from factbox.analysis.counts import FactBox
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
 # No more digits than a figure can have: a float and a JSON number hold it.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from math import isfinite
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft, Snapshot, decoded, digest, encoded, timestamp
 
 #: The columns of a snapshot in the order of its fields; its text stands apart.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from factbox.analysis.metrics import Counts, FactBox
+from factbox.analysis.counts import Counts, FactBox
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from factbox.analysis.metrics import Counts, FactBox, Metrics, Part
+    from factbox.analysis.counts import Counts, FactBox
+    from factbox.analysis.metrics import Metrics, Part
 
 #: Object name of the figure, decimals shown.
 DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}

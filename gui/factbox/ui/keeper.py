@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from factbox.analysis.metrics import FactBox, Metrics
+    from factbox.analysis.counts import FactBox
+    from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
     from factbox.snapshots.store import SnapshotStore
 

@@ -20,7 +20,7 @@ from factbox.ui.plain import plain_tooltip
 from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
-    from factbox.analysis.metrics import FactBox
+    from factbox.analysis.counts import FactBox
     from factbox.snapshots.snapshot import Snapshot
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factbox.analysis.cue import Cue, CueKind, Position, Strength
+from factbox.analysis.outline.cue import Cue, CueKind, Position, Strength
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"

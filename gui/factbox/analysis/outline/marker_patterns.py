@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.enumeration_words import CARDINALS, CONNECTIVES, LABELS, ORDINALS
+from factbox.analysis.outline.enumeration_words import CARDINALS, CONNECTIVES, LABELS, ORDINALS
 
 _ORDINAL = "|".join(ORDINALS)
 _CARDINAL = "|".join(CARDINALS)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.metrics import Counts, FactBox, type_token_ratio
+from factbox.analysis.counts import Counts, FactBox, type_token_ratio
 
 COUNTS = st.builds(Counts, *[st.integers(0, 10**9)] * 6)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factbox.analysis.occurrences import lower
-from factbox.analysis.recommendations import modals
+from factbox.analysis.outline.occurrences import lower
+from factbox.analysis.outline.recommendations import modals
 
 #: Characters that a gist has at most; a view cuts it further to fit.
 LONGEST = 400

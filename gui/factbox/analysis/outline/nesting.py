@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factbox.analysis.chains import DEEPEST, Chain, Member, fit, readings
-from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.outline.chains import DEEPEST, Chain, Member, fit, readings
+from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
 
 #: Lines that may lie between an announcement and the first item, blank ones counted.
 _FARTHEST_ANNOUNCEMENT = 8

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import chain as in_turn
 
-from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.enumeration_words import PLURALS
+from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.outline.enumeration_words import PLURALS
 
 #: Lines that may lie between two items of one enumeration, blank ones counted.
 _FARTHEST = 150

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.enumeration_words import (
+from factbox.analysis.outline.enumeration_words import (
     CARDINALS,
     CLOSINGS,
     CLOSINGS_WITH_PAUSE,

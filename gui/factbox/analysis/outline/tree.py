@@ -8,22 +8,22 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.chains import Chain, Member
-from factbox.analysis.cue import WORDS, Cue, CueKind, Position
-from factbox.analysis.cues import underlined_heading
-from factbox.analysis.enumerations import Point, beginning, cuts_through, settled
-from factbox.analysis.gist import clause, proposal
-from factbox.analysis.neighbours import (
+from factbox.analysis.outline.chains import Chain, Member
+from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
+from factbox.analysis.outline.cues import underlined_heading
+from factbox.analysis.outline.enumerations import Point, beginning, cuts_through, settled
+from factbox.analysis.outline.gist import clause, proposal
+from factbox.analysis.outline.neighbours import (
     Line,
     cues_outside_code,
     heads_prose,
     is_underlined,
     next_visible,
 )
-from factbox.analysis.nesting import Nesting
+from factbox.analysis.outline.nesting import Nesting
 
 if TYPE_CHECKING:
-    from factbox.analysis.metrics import Counts
+    from factbox.analysis.counts import Counts
 
 
 class Place(NamedTuple):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,13 +10,6 @@ from hypothesis import strategies as st
 
 from factbox.analysis.document import Document
 from factbox.analysis.outline import Enumeration, Item, Place
-
-ARTICLE = Path(
-    os.environ.get(
-        "FACTBOX_ARTICLE",
-        Path(__file__).parents[3] / "shared" / "article" / "principled-partnership.txt",
-    )
-)
 
 
 def outline_of(text: str) -> tuple[Enumeration, ...]:
@@ -267,12 +258,10 @@ def test_lines_above_the_first_are_not_looked_at() -> None:
     assert [item.start for item in only(text).items] == [Place(4, 0), Place(5, 0)]
 
 
-@pytest.mark.skipif(not ARTICLE.exists(), reason="the reference article is not at hand")
-def test_the_reference_article() -> None:
-    text = ARTICLE.read_text(encoding="utf-8")
-    lines = text.split("\n")
+def test_the_reference_article(article: str) -> None:
+    lines = article.split("\n")
     counted = [index for index, line in enumerate(lines) if line.strip()][5 + 1 :]
-    enumeration = only(text)
+    enumeration = only(article)
     assert (enumeration.announced, enumeration.found) == (3, 3)
     paragraphs = [
         (counted.index(item.start.paragraph) + 1, counted.index(item.end.paragraph) + 1)

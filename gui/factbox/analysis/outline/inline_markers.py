@@ -6,12 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.enumeration_words import CARDINALS, FUNCTION_WORDS, ORDINALS, words
-from factbox.analysis.marker_patterns import COPULA, NAMED_BY_NUMBER, is_among_ordinals
-from factbox.analysis.narrative import is_narrative, is_narrative_subject
-from factbox.analysis.occurrences import occurrences
-from factbox.analysis.word_markers import enumerated_noun, gist_start, number_of
+from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.outline.enumeration_words import (
+    CARDINALS,
+    FUNCTION_WORDS,
+    ORDINALS,
+    words,
+)
+from factbox.analysis.outline.marker_patterns import COPULA, NAMED_BY_NUMBER, is_among_ordinals
+from factbox.analysis.outline.narrative import is_narrative, is_narrative_subject
+from factbox.analysis.outline.occurrences import occurrences
+from factbox.analysis.outline.word_markers import enumerated_noun, gist_start, number_of
 
 _MARKER = re.compile(
     rf"""(?:(?P<word>{"|".join(ORDINALS)}|last|finally|final)

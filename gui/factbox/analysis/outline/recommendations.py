@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.enumeration_words import words
-from factbox.analysis.occurrences import occurrences
+from factbox.analysis.outline.enumeration_words import words
+from factbox.analysis.outline.occurrences import occurrences
 
 # What follows must be there: "should." recommends nothing that could be shown.
 _MODAL = re.compile(

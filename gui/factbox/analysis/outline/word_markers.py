@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.enumeration_words import (
+from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.outline.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
     NOUNS,
@@ -13,14 +13,14 @@ from factbox.analysis.enumeration_words import (
     PLURALS,
     words,
 )
-from factbox.analysis.marker_patterns import (
+from factbox.analysis.outline.marker_patterns import (
     COPULA,
     NAMED_BY_NUMBER,
     PAUSE,
     SENTENCE_MARKER,
     is_among_ordinals,
 )
-from factbox.analysis.narrative import happened, is_narrative, is_narrative_subject
+from factbox.analysis.outline.narrative import happened, is_narrative, is_narrative_subject
 
 # What may follow "The second": a few words and a noun that is enumerated …
 _NEXT_WORDS = re.compile(r"(?:[\w’'-]+,?\s+){0,5}[\w’'-]*")

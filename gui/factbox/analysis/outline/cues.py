@@ -7,20 +7,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factbox.analysis.announcements import announcements
-from factbox.analysis.cue import Cue, CueKind, Position, Role, Strength
-from factbox.analysis.enumeration_words import (
+from factbox.analysis.outline.announcements import announcements
+from factbox.analysis.outline.cue import Cue, CueKind, Position, Role, Strength
+from factbox.analysis.outline.enumeration_words import (
     CLOSING_HEADINGS,
     CLOSINGS,
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
-from factbox.analysis.inline_markers import inline_markers, may_hold_marker
-from factbox.analysis.list_markers import inline_list_markers, line_marker
-from factbox.analysis.occurrences import lower
-from factbox.analysis.openings import may_open
-from factbox.analysis.recommendations import modals
-from factbox.analysis.word_markers import sentence_marker
+from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
+from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
+from factbox.analysis.outline.occurrences import lower
+from factbox.analysis.outline.openings import may_open
+from factbox.analysis.outline.recommendations import modals
+from factbox.analysis.outline.word_markers import sentence_marker
 
 __all__ = ["Cue", "CueKind", "Position", "Role", "Strength", "find_cues", "underlined_heading"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from factbox.analysis.cue import Cue, CueKind
+from factbox.analysis.outline.cue import Cue, CueKind
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4

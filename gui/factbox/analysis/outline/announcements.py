@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factbox.analysis.cue import Cue, CueKind
-from factbox.analysis.enumeration_words import CARDINALS, PLURALS
-from factbox.analysis.occurrences import occurrences
-from factbox.analysis.word_markers import number_of
+from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.outline.enumeration_words import CARDINALS, PLURALS
+from factbox.analysis.outline.occurrences import occurrences
+from factbox.analysis.outline.word_markers import number_of
 
 _VAGUE = ("several", "some", "a few", "a number of", "a couple of", "many", "various")
 _NUMBERS = "|".join([*CARDINALS[1:], r"\d{1,2}"])
@@ -20,12 +20,27 @@ _ANNOUNCEMENT = re.compile(
       \s+{_MODIFIERS}(?P<any>[a-z]+s)\b
     | (?:(?P<number>{_NUMBERS})|{"|".join(_VAGUE)}|following)\s+
       (?:of\s+(?:the|these|those|my|our)\s+)?{_MODIFIERS}(?P<noun>{_NOUNS})\b
+    | (?P<before>{_NUMBERS})\s+following\s+{_MODIFIERS}(?P<these>[a-z]+s)\b
+    | (?:here|there)\s+are\s+(?P<bare>{_NUMBERS})(?=\s*[:.,;(]|\s+(?:that|which|of\s+them)\b)
+    # At the end of a paragraph any noun will do: "upon four essential human freedoms."
+    | (?P<last>{_NUMBERS})\s+{_MODIFIERS}(?P<ending>[a-z]+s)(?:\s+of\s+[a-z]+)?\s*[.:]\s*$
     | (?P<fold>two|three|four|five|six)-?fold\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 
-_BEGINNINGS = (*CARDINALS[1:], *_VAGUE, "following ", "these ", "the following ")
+_NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
+_NOUN_GROUPS = ("noun", "any", "these", "ending")
+
+_BEGINNINGS = (
+    *CARDINALS[1:],
+    *_VAGUE,
+    "following ",
+    "these ",
+    "the following ",
+    "here are ",
+    "there are ",
+)
 _DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
 _NOT_BEFORE = frozenset(".,-$£€")
 
@@ -46,8 +61,9 @@ def announcements(text: str, lowered: str) -> Iterator[Cue]:
 
 
 def _announcement(match: re.Match[str]) -> Cue:
-    number = match["number"] or match["following"] or match["fold"]
-    noun = match["noun"] or match["any"]
+    found = match.groupdict()
+    number = next((found[name] for name in _NUMBER_GROUPS if found[name]), None)
+    noun = next((found[name] for name in _NOUN_GROUPS if found[name]), None)
     return Cue(
         CueKind.ANNOUNCEMENT,
         match.start(),

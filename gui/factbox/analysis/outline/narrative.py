@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.enumeration_words import NOUNS, PAST_VERBS
+from factbox.analysis.outline.enumeration_words import NOUNS, PAST_VERBS
 
 _WORD = re.compile(r"[\w’'-]+")
 _COURTESY = re.compile(
