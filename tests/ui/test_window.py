@@ -148,8 +148,8 @@ def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: 
 
 def test_escape_leads_back_to_the_text(window: MainWindow) -> None:
     window.message_bar.show_message("Read me")
-    window.fact_box.first.setFocus()
-    QTest.keyClick(window.fact_box.first, Qt.Key.Key_Escape)
+    window.fact_box.enter()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.editor.hasFocus()
     assert not window.message_bar.isVisible()
 
@@ -164,6 +164,8 @@ def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:
         focus = window.focusWidget()
         visited.append(focus.objectName() if focus else None)
     assert visited == ["level", "outline", "snapshots", "editor"]
+    assert window.outline.list.selectedItems()
+    assert window.snapshots.selected()
 
 
 @pytest.mark.parametrize(

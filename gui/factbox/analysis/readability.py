@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+#: Under so many the Level is shown, and marked as unreliable.
+FEWEST_TOKENS = 30
+FEWEST_SENTENCES = 3
+
 
 def flesch_kincaid_grade(tokens: int, sentences: int, syllables: int) -> float | None:
     """School grade of the United States that a text asks for; None without tokens or sentences.

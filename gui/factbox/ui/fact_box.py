@@ -61,10 +61,9 @@ class FactBoxView(QWidget):
         self._explain()
         self._announcing.start()
 
-    @property
-    def first(self) -> QWidget:
-        """The figure that the focus enters at."""
-        return self._figures["level"].value
+    def enter(self) -> None:
+        """Take the focus, at the first figure."""
+        self._figures["level"].value.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def explain(self, text: str) -> None:
         """Show `text` below the figures, until the next edit or question."""
@@ -130,6 +129,8 @@ class _Figure(QWidget):
         self.value.setObjectName(figure)
         self.value.setFont(scaled(self.font(), 2.4))
         self.value.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # The line that shows the focus would set it in.
+        self.value.setIndent(0)
         self.value.setAccessibleName(self._name.text())
         self._note = plain_label(" ")
         self._note.setObjectName(f"{figure}_note")

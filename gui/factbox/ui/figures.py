@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
 
 _MINUS = "\u2212"
-_FEWEST_SENTENCES = 3
-_FEWEST_TOKENS = 30
 
 
 class Comparison(NamedTuple):
@@ -93,12 +91,14 @@ def compared(metrics: Metrics, figure: str) -> Comparison | None:
 
 def doubt(counts: Counts) -> str:
     """Why the Level of so short a text is not to be relied on; "" where it is."""
+    from factbox.analysis.readability import FEWEST_SENTENCES, FEWEST_TOKENS
+
     if not counts.tokens:
         return ""
-    if counts.tokens < _FEWEST_TOKENS:
-        return _tr("unreliable: under %d tokens") % _FEWEST_TOKENS
-    if counts.sentences < _FEWEST_SENTENCES:
-        return _tr("unreliable: under %d sentences") % _FEWEST_SENTENCES
+    if counts.tokens < FEWEST_TOKENS:
+        return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
+    if counts.sentences < FEWEST_SENTENCES:
+        return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
     return ""
 
 

@@ -106,16 +106,10 @@ class Menus:
         self.word_wrap.setChecked(True)
         self.word_wrap.toggled.connect(editor.set_word_wrap)
         menu.addSeparator()
-        for number, (text, widget) in enumerate(
-            (
-                (_tr("Go to the &text"), editor),
-                (_tr("Go to the fact &box"), window.fact_box.first),
-                (_tr("Go to the out&line"), window.outline.list),
-                (_tr("Go to the &snapshots"), window.snapshots.list),
-            ),
-            start=1,
-        ):
-            self._add(menu, text, widget.setFocus, f"Ctrl+{number}")
+        self._add(menu, _tr("Go to the &text"), editor.setFocus, "Ctrl+1")
+        self._add(menu, _tr("Go to the fact &box"), window.fact_box.enter, "Ctrl+2")
+        self._add(menu, _tr("Go to the out&line"), window.outline.enter, "Ctrl+3")
+        self._add(menu, _tr("Go to the &snapshots"), window.snapshots.enter, "Ctrl+4")
 
     def _count_menu(self) -> None:
         window = self._window

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -18,9 +18,9 @@ from factbox.ui.figures import level_of
 from factbox.ui.outline_rows import (
     COLUMNS,
     NUMBERS,
+    GistDelegate,
     Node,
     Row,
-    RowDelegate,
     follow,
     rows_that_hold,
 )
@@ -62,6 +62,12 @@ class OutlineView(QWidget):
             self._shown = metrics.outline
             self._show_outline()
         self._mark(metrics.cursor)
+
+    def enter(self) -> None:
+        """Take the focus, with a row selected for the keys to go on from."""
+        if not self.list.selectedItems():
+            self.list.setCurrentItem(self.list.currentItem() or self.list.topLevelItem(0))
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
@@ -120,7 +126,7 @@ class OutlineView(QWidget):
         tree.setAccessibleName(self.tr("Outline"))
         tree.setColumnCount(COLUMNS)
         tree.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
-        tree.setItemDelegate(RowDelegate(tree))
+        tree.setItemDelegate(GistDelegate(tree))
         tree.setUniformRowHeights(True)
         tree.setIndentation(STEP * 2)
         header = tree.header()

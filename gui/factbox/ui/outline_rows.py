@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidgetItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeWidgetItem
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.plain import plain_tooltip
+from factbox.ui.selection_delegate import Index, SelectionDelegate
 from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
@@ -119,12 +120,10 @@ def _same(old: Sequence[str | None], new: Sequence[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-class RowDelegate(QStyledItemDelegate):
+class GistDelegate(SelectionDelegate):
     """Cuts a gist that does not fit at a word; a marked row keeps its colour if selected."""
 
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         marked = index.data(Qt.ItemDataRole.ForegroundRole)
         if isinstance(marked, QBrush):

@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from factbox.ui import figures
 from factbox.ui.elide import elide_at_word
 from factbox.ui.plain import plain_tooltip
+from factbox.ui.selection_delegate import Index, SelectionDelegate
 from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
     from factbox.snapshots.snapshot import Snapshot
 
-Index = QModelIndex | QPersistentModelIndex
 _TOP: Index = QModelIndex()
 
 _FIGURES = list(figures.DECIMALS)
@@ -112,7 +111,7 @@ class SnapshotModel(QAbstractTableModel):
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
 
 
-class TwoLineDelegate(QStyledItemDelegate):
+class TwoLineDelegate(SelectionDelegate):
     """Paints the text of a cell and, small and quiet below it, its second line."""
 
     def displayText(self, value: object, locale: object) -> str:

@@ -65,6 +65,13 @@ class SnapshotsView(QWidget):
         rows = {index.row() for index in self.list.selectionModel().selectedRows()}
         return [self._model.snapshots[row] for row in sorted(rows)]
 
+    def enter(self) -> None:
+        """Take the focus, with a row selected for the keys to go on from."""
+        if not self.selected():
+            row = max(self.list.currentIndex().row(), 0)
+            self.list.setCurrentIndex(self._model.index(row, 0))
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def offer(self, actions: list[QAction]) -> None:
         """Offer `actions` in the list's context menu."""
         self.list.addActions(actions)
@@ -156,7 +163,6 @@ class SnapshotsView(QWidget):
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setAllColumnsShowFocus(True)
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

@@ -23,7 +23,7 @@ def comparison(metrics: Metrics, text: str) -> str:
         _tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
         _tr("Words: %d here, %d there, where only white space separates")
         % (ours.tokens, theirs.words),
-        _tr("Sentences: %d here, %d there, across lines and none of two words or fewer")
+        _tr("Sentences: %d here, %d there, where those of one or two words do not count")
         % (ours.sentences, theirs.sentences),
         _tr("Syllables: %d here, %d there, by the CMU Pronouncing Dictionary")
         % (ours.syllables, theirs.syllables),

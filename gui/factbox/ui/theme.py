@@ -39,10 +39,6 @@ QStatusBar::item {{ border: none; }}
 #lists::handle {{ background: transparent; }}
 QTreeView {{ background: transparent; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
-QTreeView::item:hover {{ background: {marked}; }}
-#snapshots::item:selected {{ background: {line}; }}
-#outline::item:selected {{ background: transparent; }}
-#outline:focus::item:selected, #snapshots:focus::item:selected {{ background: {selected}; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
