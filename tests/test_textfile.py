@@ -61,7 +61,7 @@ def test_what_is_no_text(data: bytes) -> None:
         (b"a\nb", "\n"),
         (b"a\r\nb", "\r\n"),
         (b"a", "\n"),
-        (b"a\rb", "\n"),
+        (b"a\rb", "\r"),
         (b"a\nb\r\n", "\r\n"),
     ],
 )
@@ -120,7 +120,7 @@ def test_lone_surrogates_are_written_as_replacement_characters() -> None:
 def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "café 😀.txt"
     path.write_bytes(TEXT.encode())
-    assert read_text_file(path) == TextFile(TEXT, line_end="\r\n")
+    assert read_text_file(path) == TextFile(TEXT, line_end="\r\n", mixed_line_ends=True)
 
 
 def test_a_folder(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.lines import LINE_END
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,24 +25,30 @@ class TextFile(NamedTuple):
     """The text of a file as it stands there, and how it is written.
 
     `encoding` is Python's name of it, `encoding_name` the one to show; `bom` is its
-    byte-order mark, if any. `line_end` is the file's own, or "\\n" where it has none.
+    byte-order mark, if any. `line_end` is the file's own: the first of CR LF, LF and CR
+    where it has several (`mixed_line_ends`), LF where it has none.
     """
 
     text: str
     encoding: str = "utf-8"
     encoding_name: str = "UTF-8"
     line_end: str = "\n"
+    mixed_line_ends: bool = False
     bom: bytes = b""
 
 
 def read_text_file(path: Path) -> TextFile:
     """The text of the file at `path`; raises TextFileError."""
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise TextFileError(f"“{path}” is a device or a pipe. Open a text file.")
         data = path.read_bytes()
     except IsADirectoryError:
         raise TextFileError(f"“{path}” is a folder. Open a text file in it.") from None
     except FileNotFoundError:
         raise TextFileError(f"There is no file “{path}”. Was it moved or renamed?") from None
+    except MemoryError:
+        raise TextFileError(f"“{path}” is too large to be read at once.") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise TextFileError(f"“{path}” cannot be read: {reason}.") from None
@@ -78,7 +86,9 @@ def _decode(data: bytes, name: str) -> TextFile:
 
 
 def _text_file(text: str, encoding: str, encoding_name: str, bom: bytes = b"") -> TextFile:
-    return TextFile(text, encoding, encoding_name, "\r\n" if "\r\n" in text else "\n", bom)
+    kinds = set(LINE_END.findall(text))
+    line_end = next((kind for kind in ("\r\n", "\n", "\r") if kind in kinds), "\n")
+    return TextFile(text, encoding, encoding_name, line_end, kinds > {line_end}, bom)
 
 
 def encode(text: str, how: TextFile) -> bytes | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -142,6 +144,37 @@ def test_what_is_no_text_comes_in_as_a_replacement_and_is_told(
         editor.setPlainText("a\0b\ud800c")
     assert mended.args == [2]
     assert editor.text() == "a\ufffdb\ufffdc"
+
+
+@pytest.mark.parametrize("text", ["\ufeffabc", "\ufeff\ufeffabc\nx", "x\ufeff"])
+def test_a_byte_order_mark_in_a_text_stays(editor: Editor, text: str) -> None:
+    editor.setPlainText(text)
+    assert editor.text() == text
+    editor.replace_text("other")
+    editor.replace_text(text)
+    assert editor.text() == text
+
+
+def test_what_is_no_character_is_mended(editor: Editor) -> None:
+    editor.setPlainText("\ufffeabc\ufdd0d\ufdd1e")
+    assert editor.text() == "\ufffdabc\ufffdd\ufffde"
+
+
+def test_a_process_that_copied_ends_well() -> None:
+    code = """
+from PySide6.QtWidgets import QApplication
+from factbox.ui.editor import Editor
+application = QApplication([])
+editor = Editor()
+editor.setPlainText("abc")
+editor.selectAll()
+editor.copy()
+print(application.clipboard().text())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "abc\n")
 
 
 def test_a_dropped_file_is_not_inserted_as_its_address(editor: Editor) -> None:

@@ -96,6 +96,22 @@ def test_replace_all_is_counted_and_one_step_back(window: MainWindow, figures: F
     assert figures.text("tokens") == "7"
 
 
+def test_replace_all_leaves_other_white_space_and_mends(window: MainWindow) -> None:
+    window.editor.setPlainText("a\xa0b c\nno\nd e")
+    look_for(window, " ", "\0")
+    window.find_bar.replace_all()
+    assert window.editor.text() == "a\xa0b\ufffdc\nno\nd\ufffde"
+    window.editor.undo()
+    assert window.editor.text() == "a\xa0b c\nno\nd e"
+
+
+def test_what_is_looked_for_is_no_pattern(window: MainWindow) -> None:
+    window.editor.setPlainText("a.b (c) axb")
+    look_for(window, "a.b", r"\1")
+    window.find_bar.replace_all()
+    assert window.editor.text() == r"\1 (c) axb"
+
+
 def test_escape_goes_back_to_the_text(window: MainWindow) -> None:
     window.find_bar.open()
     QTest.keyClick(field(window, "find"), Qt.Key.Key_Escape)

@@ -141,6 +141,14 @@ def test_two_enumerations_have_a_row_each(window: MainWindow) -> None:
     assert all(row.isExpanded() for row in rows(window))
 
 
+def test_a_second_enumeration_does_not_hide_the_first(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    window.editor.insertPlainText("\n\nThat is all for today.\n\n1. Buy bread.\n2. Buy milk.")
+    assert gists(window) == ["3 of 3 proposals", "2 proposals"]
+    assert all(row.isExpanded() for row in rows(window))
+
+
 def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT.replace("plant a hedge", f"plant {HOSTILE}"))
     row = rows(window)[0]

@@ -150,6 +150,33 @@ def test_undo_in_the_list_brings_a_deleted_one_back_and_leaves_the_text(
     assert window.editor.text() == "One."
 
 
+def test_what_could_be_deleted_can_be_undone_if_another_is_gone(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for text in ("One.", "Two.", "Three."):
+        window.editor.setPlainText(text)
+        window.save_snapshot()
+    snapshots = saved(window)
+    other = MainWindow(tmp_path / "data")
+    qtbot.addWidget(other)
+    other.warm_up()
+    other.keeper.delete([snapshots[1]])
+    window.keeper.delete(snapshots)
+    assert cells(window) == []
+    window.message_bar.undo()
+    assert [row[0] for row in cells(window)] == ["Three.", "One."]
+    other.close()
+
+
+def test_a_byte_order_mark_comes_back(window: MainWindow) -> None:
+    window.editor.setPlainText("\ufeffabc")
+    window.save_snapshot()
+    window.editor.setPlainText("other")
+    saved(window)
+    window.snapshots.restore()
+    assert window.editor.text() == "\ufeffabc"
+
+
 def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
     for text in ("One.", "Two.", "Three."):
         window.editor.setPlainText(text)

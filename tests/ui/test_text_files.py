@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QMessageBox
 
 from factbox.ui.window import MainWindow
@@ -67,6 +69,39 @@ def test_a_file_is_opened_its_encoding_said_and_saved_as_it_was(
     window.editor.undo()
     window.files.save()
     assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("data", "saved", "mixed"),
+    [
+        (b"one\rtwo\r", b"one\rtwo\r", False),
+        (b"one\r\ntwo\n", b"one\r\ntwo\r\n", True),
+        ("one\u2029two\n".encode(), b"one\ntwo\n", True),
+    ],
+)
+def test_line_ends_stay_or_it_is_said(
+    window: MainWindow, tmp_path: Path, data: bytes, saved: bytes, mixed: bool
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    window.files.open_path(path)
+    assert ("line ends" in status(window)) == mixed
+    window.files.save()
+    assert path.read_bytes() == saved
+
+
+def test_a_pipe_is_refused(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    window.files.open_path(path)
+    assert "is a device or a pipe" in message(window)
+
+
+def test_a_long_path_does_not_widen_the_window(window: MainWindow, tmp_path: Path) -> None:
+    width = window.width()
+    window.files.open_path(tmp_path / ("W" * 200))
+    QTest.qWait(20)
+    assert window.width() == width
 
 
 def test_what_an_encoding_cannot_hold_is_saved_as_utf8_and_said(

@@ -72,11 +72,13 @@ class Document:
         A change of more than `AT_ONCE` characters, or of very many lines, is not counted
         here but by `read_some`. Raises IndexError where there are no such lines.
         """
-        if sum(map(_cost, lines)) <= AT_ONCE:
-            new = [read_paragraph(line, self._rules) for line in lines]
-        else:
-            new = [Paragraph(line, read=not line.strip()) for line in lines]
-        self._exchange(first, removed, new)
+        new = [Paragraph(line, read=not line.strip()) for line in lines]
+        try:
+            if sum(map(_cost, lines)) <= AT_ONCE:
+                new = [read_paragraph(line, self._rules) for line in lines]
+        finally:
+            # Whatever goes wrong in reading them, the lines stay in step with the text.
+            self._exchange(first, removed, new)
 
     def read_some(self, characters: int = AT_ONCE) -> bool:
         """Count waiting lines, about `characters` of them; whether any still wait."""

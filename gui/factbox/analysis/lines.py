@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What QTextDocument starts a new block at; U+2028 stays inside its paragraph.
-_LINE_END = re.compile("\r\n|[\n\r\u2029]")
+LINE_END = re.compile("\r\n|[\n\r\u2029]")
 
 
 def split_lines(text: str) -> tuple[list[str], list[int]]:
@@ -13,7 +13,7 @@ def split_lines(text: str) -> tuple[list[str], list[int]]:
     lines: list[str] = []
     starts: list[int] = []
     at = 0
-    for end in _LINE_END.finditer(text):
+    for end in LINE_END.finditer(text):
         starts.append(at)
         lines.append(text[at : end.start()])
         at = end.end()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QMessageLogContext,
     QStandardPaths,
     Qt,
@@ -22,6 +24,8 @@ from factbox.ui.theme import apply_theme
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from factbox.analysis.headline_rule import HeadlineRule
 
 
@@ -41,8 +45,27 @@ def run(
     if file is not None:
         window.open_when_shown(file)
     window.show()
+    sys.excepthook = partial(_tell_of_mistake, window)
     QTimer.singleShot(0, _collect_garbage_again)
     return application.exec()
+
+
+def _tell_of_mistake(
+    window: MainWindow,
+    kind: type[BaseException],
+    mistake: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Say that something is wrong in the program: the figures shown may not be right."""
+    sys.__excepthook__(kind, mistake, trace)
+    window.warn(
+        QCoreApplication.translate(
+            "application",
+            "Fact Box made a mistake (%s), and the figures may be wrong. Your text is "
+            "untouched: save it, and start again.",
+        )
+        % kind.__name__
+    )
 
 
 def _collect_garbage_again() -> None:

@@ -5,33 +5,42 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontInfo,
     QFontMetricsF,
-    QKeyEvent,
-    QResizeEvent,
-    QTextBlock,
+    QGuiApplication,
+    QKeySequence,
     QTextCursor,
     QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFont,
+        QKeyEvent,
+        QResizeEvent,
+        QTextBlock,
+        QWheelEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
     from factbox.analysis.metrics import Metrics
 
 #: A place in the text: number of the paragraph, code points into it.
 Spot = tuple[int, int]
 
-# What no text file can hold, or what stands for an object that is not text.
-_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+# What no text file can hold, what is no character, and what Qt ends a line at.
+_NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
+_BYTE_ORDER_MARK = "\ufeff"
 _OBJECT = "\ufffc"
 
 
@@ -82,7 +91,7 @@ class Editor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def setPlainText(self, text: str) -> None:
-        super().setPlainText(self._mend(text))
+        super().setPlainText(_for_qt(self._mend(text)))
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step that can be undone.
@@ -97,7 +106,11 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(utf16_units(old, start))
         end = utf16_units(old, len(old) - same_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new[start : len(new) - same_end])
+        cursor.insertText(_for_qt(new[start : len(new) - same_end]))
+
+    def insert(self, cursor: QTextCursor, text: str) -> None:
+        """Put `text` in the place of what `cursor` selects."""
+        cursor.insertText(_for_qt(self._mend(text)))
 
     def show_extent(self, start: Spot, end: Spot) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
@@ -136,24 +149,47 @@ class Editor(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text() if source.hasText() else _text_of_html(source.html())
-        self.textCursor().insertText(self._mend(text))
+        self.insert(self.textCursor(), text)
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # A file that is dropped is opened, which is for the window to do.
         return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+    # Not createMimeDataFromSelection: what that hands to the clipboard outlives Python,
+    # and the process then ends in a crash.
+
+    def copy(self) -> None:
+        """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
+        selected = self.textCursor().selectedText()
+        if selected:
+            QGuiApplication.clipboard().setText(selected.replace("\u2029", "\n"))
+
+    def cut(self) -> None:
+        """Copy what is selected, and take it away."""
+        self.copy()
+        self.textCursor().removeSelectedText()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            ours = {"edit-copy": self.copy, "edit-cut": self.cut}.get(action.objectName())
+            if ours is not None:
+                action.triggered.disconnect()
+                action.triggered.connect(ours)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._extent is not None:
             self._extent = None
             self._show_marks()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -255,6 +291,11 @@ class Editor(QPlainTextEdit):
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+
+def _for_qt(text: str) -> str:
+    """`text` so that Qt takes all of it: a byte-order mark at its start would be eaten."""
+    return _BYTE_ORDER_MARK + text if text.startswith(_BYTE_ORDER_MARK) else text
 
 
 def _same_start(one: str, other: str) -> int:

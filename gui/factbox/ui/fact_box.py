@@ -48,8 +48,7 @@ class FactBoxView(QWidget):
         part = metrics.selection or metrics.whole
         self._scope.setText(self._scope_of(metrics))
         for name, figure in self._figures.items():
-            comparison = figures.compared(metrics, name)
-            note = comparison.text if comparison else ""
+            note = figures.compared(metrics, name)
             if metrics.selection:
                 note = self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
             doubt = figures.doubt(part.counts) if name == "level" else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
 
 _MINUS = "\u2212"
-
-
-class Comparison(NamedTuple):
-    """A published figure beside the live one, and whether they agree."""
-
-    text: str
-    agrees: bool
 
 
 def _tr(text: str) -> str:
@@ -65,7 +58,7 @@ def change_of(figure: str, then: FactBox, now: FactBox) -> str:
 
 def signed(difference: Decimal) -> str:
     """A difference with its sign, "±0" if there is none."""
-    return f"{difference:+}".replace("-", _MINUS) if difference else "±0"
+    return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
 
 
 def _as_shown(value: float | None, figure: str) -> Decimal | None:
@@ -74,19 +67,19 @@ def _as_shown(value: float | None, figure: str) -> Decimal | None:
     return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")
 
 
-def compared(metrics: Metrics, figure: str) -> Comparison | None:
-    """The figure of the whole text against the published one; None where none is published."""
+def compared(metrics: Metrics, figure: str) -> str:
+    """The figure of the whole text against the published one; "" where none is published."""
     from factbox.analysis.published import difference
 
     published: Decimal | None = getattr(metrics.published, figure, None)
     if published is None:
-        return None
+        return ""
     less = difference(getattr(metrics.whole.box, figure), published)
-    if less == 0:
-        return Comparison(_tr("%s published, agrees ✓") % published, True)
     if less is None:
-        return Comparison(_tr("%s published") % published, False)
-    return Comparison(_tr("%s published, %s") % (published, signed(less)), False)
+        return _tr("%s published") % f"{published:f}"
+    if less == 0:
+        return _tr("%s published, agrees ✓") % f"{published:f}"
+    return _tr("%s published, %s") % (f"{published:f}", signed(less))
 
 
 def doubt(counts: Counts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -67,24 +68,34 @@ class FindBar(QWidget):
         """Replace what is selected, if it is what was looked for, and find the next."""
         cursor = self._editor.textCursor()
         if self._matches(cursor.selectedText()):
-            cursor.insertText(self._replace.text())
+            self._editor.insert(cursor, self._replace.text())
         self.find_next()
 
     def replace_all(self) -> None:
         """Replace every place in the text, as one step that can be undone."""
-        document = self._editor.document()
-        cursor = QTextCursor(document)
-        edit = QTextCursor(document)
-        edit.beginEditBlock()
-        times = 0
-        while self._find.text():
-            cursor = document.find(self._find.text(), cursor, self._flags())
-            if cursor.isNull():
-                break
-            cursor.insertText(self._replace.text())
-            times += 1
-        edit.endEditBlock()
+        wanted = self._find.text()
+        flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
+        pattern = re.compile(re.escape(wanted), flags)
+        cursor = QTextCursor(self._editor.document())
+        cursor.beginEditBlock()
+        times = self._replace_in_lines(pattern, cursor) if wanted else 0
+        cursor.endEditBlock()
         self._result.setText(self.tr("%d replaced") % times)
+
+    def _replace_in_lines(self, pattern: re.Pattern[str], cursor: QTextCursor) -> int:
+        """Each line is written once, however often it is changed: a line may be a book."""
+        times = 0
+        block = self._editor.document().firstBlock()
+        while block.isValid():
+            text, found = pattern.subn(lambda _: self._replace.text(), block.text())
+            if found:
+                cursor.setPosition(block.position())
+                end = QTextCursor.MoveOperation.EndOfBlock
+                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self._editor.insert(cursor, text)
+                times += found
+            block = block.next()
+        return times
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

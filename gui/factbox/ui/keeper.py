@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
     from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
-    from factbox.snapshots.store import SnapshotStore
+    from factbox.snapshots.store import Deleted, SnapshotStore
 
 Result = TypeVar("Result")
 
 _LOOK_EVERY_MS = 2000
+# The window stands still while another program has the file.
+_BUSY_TIMEOUT_S = 1.0
 _TITLE_CHARACTERS = 120
 
 
@@ -33,8 +36,8 @@ class Keeper(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
-    #: the text of a snapshot that is to be put back (str)
-    restored = Signal(str)
+    #: the text (str) of a snapshot that is to be put back; Qt would drop a byte-order mark
+    restored = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,16 +94,17 @@ class Keeper(QObject):
 
     def delete(self, snapshots: list[Snapshot]) -> None:
         """Delete `snapshots`, which can be undone."""
-        deleted = self._change(lambda store: [store.delete(each.id) for each in snapshots])
-        if not deleted:
-            return
-        sentence = self.tr("Deleted %d snapshots") % len(deleted)
-        if len(deleted) == 1:
-            sentence = self.tr("Deleted snapshot “%s”") % snapshots[0].title
-        self.undoable.emit(
-            sentence,
-            lambda: self._change(lambda store: [store.undelete(each) for each in deleted]),
-        )
+        from factbox.snapshots.store import SnapshotStore
+
+        deleted = []
+        for each in snapshots:
+            # What went before one that cannot go can be undone all the same.
+            gone = self._try(partial(SnapshotStore.delete, snapshot_id=each.id))
+            if gone is not None:
+                deleted.append(gone)
+        self._tell_all()
+        if deleted:
+            self._offer_undo(deleted)
 
     def copy_fact_box(self, box: FactBox) -> None:
         """Copy `box` as a fact box is published."""
@@ -119,6 +123,7 @@ class Keeper(QObject):
         from PySide6.QtCore import QIODevice, QSaveFile
 
         from factbox.snapshots import export
+        from factbox.ui.text_files import why_not
 
         if path.suffix.lower() == ".json":
             texts = self._try(
@@ -139,8 +144,26 @@ class Keeper(QObject):
         else:
             self.failed.emit(
                 self.tr("“%s” was not written: %s. Export to another place.")
-                % (path, file.errorString())
+                % (path, why_not(file))
             )
+
+    def _offer_undo(self, deleted: list[Deleted]) -> None:
+        sentence = self.tr("Deleted %d snapshots") % len(deleted)
+        if len(deleted) == 1:
+            sentence = self.tr("Deleted snapshot “%s”") % deleted[0].snapshot.title
+        self.undoable.emit(sentence, lambda: self._undelete(deleted))
+
+    def _undelete(self, deleted: list[Deleted]) -> None:
+        from factbox.snapshots.store import SnapshotStore
+
+        left = [
+            each
+            for each in deleted
+            if self._try(partial(SnapshotStore.undelete, deleted=each)) is None
+        ]
+        self._tell_all()
+        if left:
+            self._offer_undo(left)
 
     def _try(self, ask: Callable[[SnapshotStore], Result]) -> Result | None:
         """What `ask` gets from the store; None, and the user is told, if that failed."""
@@ -148,7 +171,7 @@ class Keeper(QObject):
 
         try:
             if self._store is None:
-                self._store = SnapshotStore(self._path)
+                self._store = SnapshotStore(self._path, busy_timeout=_BUSY_TIMEOUT_S)
             return ask(self._store)
         except StoreError as problem:
             self.failed.emit(str(problem))

@@ -26,7 +26,9 @@ class MessageBar(QWidget):
         self._text = plain_label()
         self._text.setObjectName("message")
         self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # A long word, such as a path, must not make the window as wide.
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setMinimumWidth(1)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._undo_button = QPushButton(self.tr("&Undo"))
         self._undo_button.clicked.connect(self.undo)

@@ -66,7 +66,7 @@ class OutlineView(QWidget):
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
         if not self.list.selectedItems():
-            self.list.setCurrentItem(self.list.currentItem() or self.list.topLevelItem(0))
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_outline(self) -> None:

@@ -46,13 +46,13 @@ class Row(QTreeWidgetItem):
         """Show `node` and its children in this row and those below it."""
         if node == self.node:
             return
-        first_time = self.node is None
+        was_group = self.node is not None and self.node.is_group
         self.node = node
         for column, text in enumerate(node.texts):
             self.setText(column, text)
             self.setToolTip(column, plain_tooltip(node.tooltip))
         follow(self, node.children)
-        if first_time and node.is_group:
+        if node.is_group and not was_group:
             self.setExpanded(True)
 
     def mark(self, here: bool) -> None:

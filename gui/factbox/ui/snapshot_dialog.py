@@ -38,4 +38,5 @@ class SnapshotDialog(QDialog):
 
     def note(self) -> str:
         """The note as it stands."""
-        return self._note.toPlainText()
+        # toPlainText would make other characters of some.
+        return self._note.document().toRawText().replace("\u2029", "\n")

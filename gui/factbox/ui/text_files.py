@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from factbox.textfile import TextFile, TextFileError, encode, read_text_file
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSaveFile
     from PySide6.QtWidgets import QWidget
 
     from factbox.ui.editor import Editor
@@ -116,7 +117,10 @@ class TextFiles(QObject):
             self.failed.emit(str(problem))
             return
         self._take(path if keep_path else None, file)
-        self.done.emit(self.tr("Opened %s, %s") % (path.name, file.encoding_name))
+        sentence = self.tr("Opened %s, %s") % (path.name, file.encoding_name)
+        if file.mixed_line_ends:
+            sentence += self.tr("; its line ends are of several kinds, saving makes them one")
+        self.done.emit(sentence)
 
     def _take(self, path: Path | None, file: TextFile) -> None:
         self._editor.setPlainText(file.text)
@@ -137,7 +141,7 @@ class TextFiles(QObject):
         if not (opened and file.write(data) == len(data) and file.commit()):
             self.failed.emit(
                 self.tr("“%s” was not saved: %s. Save it under another name.")
-                % (path, file.errorString())
+                % (path, why_not(file))
             )
             return False
         if how.encoding == self._how.encoding:
@@ -166,3 +170,13 @@ class TextFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Text (*.txt *.md *.text);;All files (*)")
+
+
+def why_not(file: QSaveFile) -> str:
+    """Why `file` could not be written, in words."""
+    from PySide6.QtCore import QCoreApplication, QFileDevice
+
+    error = QFileDevice.FileError
+    if file.error() in (error.WriteError, error.ResourceError):
+        return QCoreApplication.translate("text_files", "the disk may be full")
+    return file.errorString()

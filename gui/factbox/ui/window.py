@@ -47,6 +47,7 @@ Widget = TypeVar("Widget", bound=QWidget)
 _SIZE = (1180, 800)
 _SIDEBAR_WIDTH = 400
 _PAGE_LEAST_WIDTH = 320
+_REST_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -168,7 +169,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._warm:
-            QTimer.singleShot(0, self, self.warm_up)
+            # A file is wanted now; what else is loaded may wait until all is painted.
+            QTimer.singleShot(0 if self._waiting_file else _REST_MS, self, self.warm_up)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -217,10 +219,10 @@ class MainWindow(QMainWindow):
         self.keeper.changed.connect(self.snapshots.show_snapshots)
         self.keeper.restored.connect(self.editor.replace_text)
         self.keeper.done.connect(self._tell)
-        self.keeper.failed.connect(self._warn)
-        self.keeper.undoable.connect(self._warn)
+        self.keeper.failed.connect(self.warn)
+        self.keeper.undoable.connect(self.warn)
         self.files.done.connect(self._tell)
-        self.files.failed.connect(self._warn)
+        self.files.failed.connect(self.warn)
         self.files.changed.connect(self._show_name)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
 
@@ -228,7 +230,8 @@ class MainWindow(QMainWindow):
         start, end = item.start, item.end
         self.editor.show_extent((start.paragraph, start.offset), (end.paragraph, end.offset))
 
-    def _warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+    def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
         self.message_bar.show_message(sentence, undo)
 
     def _tell(self, sentence: str) -> None:
@@ -237,13 +240,15 @@ class MainWindow(QMainWindow):
         self._status.setText(sentence)
 
     def _tell_of_mending(self, times: int) -> None:
-        self._warn(
+        self.warn(
             self.tr("%d characters that no text can hold (NUL, half a character) came in as �.")
             % times
         )
 
     def _show_name(self) -> None:
-        self.setWindowTitle(f"{self.files.name()}[*] — Fact Box")
+        # In a title Qt takes "[*]" for the place of the mark of what is not saved.
+        name = self.files.name().replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name}[*] — Fact Box")
         self.setWindowModified(self.editor.document().isModified())
         self._encoding.setText(self.files.encoding_name)
 

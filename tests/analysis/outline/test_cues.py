@@ -219,6 +219,26 @@ def test_other_signs_are_none(text: str) -> None:
     assert find_cues(text, find_sentences(text)) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [("The ſecond of theſe reaſons is hers.", 2), ("The fırst of these poınts is mine.", 1)],
+)
+def test_letters_that_look_like_others_are_read_as_these(text: str, ordinal: int) -> None:
+    assert [cue.ordinal for cue in find_cues(text, find_sentences(text))] == [ordinal]
+
+
+WORDS = (
+    "The first second of these reasons points Firstly Six ways should in is , . : ( )".split()
+)
+LOOK_ALIKES = str.maketrans({"s": "ſ", "i": "ı"})
+
+
+@given(st.lists(st.sampled_from([*WORDS, *(word.translate(LOOK_ALIKES) for word in WORDS)])))
+def test_reads_any_words_in_letters_that_look_like_others(words: list[str]) -> None:
+    text = " ".join(words)
+    find_cues(text, find_sentences(text))
+
+
 @given(st.text(max_size=200))
 def test_reads_any_text_in_order_and_what_recommends_behind_it(text: str) -> None:
     cues = find_cues(text, find_sentences(text))

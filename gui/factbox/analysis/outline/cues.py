@@ -17,7 +17,7 @@ from factbox.analysis.outline.enumeration_words import (
 )
 from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
-from factbox.analysis.outline.occurrences import lower
+from factbox.analysis.outline.occurrences import plain_letters
 from factbox.analysis.outline.openings import may_open
 from factbox.analysis.outline.recommendations import modals
 from factbox.analysis.outline.word_markers import sentence_marker
@@ -55,7 +55,8 @@ def find_cues(text: str, sentences: Sequence[Span]) -> tuple[Cue, ...]:
     signs = _line_of_signs(text)
     if signs is not None:
         return (signs,)
-    lowered = lower(text)
+    text = plain_letters(text)
+    lowered = text.lower()
     heading = _markdown_heading(text)
     if heading is not None:
         return (heading, *announcements(text, lowered))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factbox.analysis.outline.occurrences import lower
+from factbox.analysis.outline.occurrences import plain_letters
 from factbox.analysis.outline.recommendations import modals
 
 #: Characters that a gist has at most; a view cuts it further to fit.
@@ -58,7 +58,8 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
 
 def _first_modal(part: str, firmly: bool) -> int | None:
     """Where the clause behind the first modal begins; None without one."""
-    found = modals(part, lower(part), firmly=firmly)
+    part = plain_letters(part)
+    found = modals(part, part.lower(), firmly=firmly)
     return found[0][1] if found else None
 
 

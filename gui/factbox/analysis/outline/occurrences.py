@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+# A pattern that ignores case takes "ſ" for "s", but no list of words has it ("reaſons").
+_LOOK_ALIKES = str.maketrans({"ſ": "s", "ı": "i", "İ": "I", "\u212a": "K"})
 
-def lower(text: str) -> str:
-    """`text` in lower case, of the same length: "İ" would become two characters."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text.replace("İ", "I").lower()
+
+def plain_letters(text: str) -> str:
+    """`text` with the letters that a pattern takes for others as these others.
+
+    It stays as long as it was, and so does what it is in lower case.
+    """
+    return text if text.isascii() else text.translate(_LOOK_ALIKES)
 
 
 def occurrences(lowered: str, beginnings: Iterable[str]) -> list[int]:
