@@ -41,10 +41,14 @@ from factbox.cli import main
 show_window = start.show_window
 
 def show_and_leave(*args, **kwargs):
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
     from factbox.ui.window import MainWindow
+    def paint_and_leave(window, event):
+        super(MainWindow, window).paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
     # What is done once the window is painted is no part of the start.
-    MainWindow.warm_up = lambda window: QApplication.quit()
+    MainWindow.paintEvent = paint_and_leave
     return show_window(*args, **kwargs)
 
 start.show_window = show_and_leave

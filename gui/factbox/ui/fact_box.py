@@ -45,17 +45,20 @@ class FactBoxView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
+        # Nothing is explained before there is a text.
+        from factbox.ui import explanations
+
         part = metrics.selection or metrics.whole
         self._scope.setText(self._scope_of(metrics))
         for name, figure in self._figures.items():
             note = figures.compared(metrics, name)
             if metrics.selection:
                 note = self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
-            doubt = figures.doubt(part.counts) if name == "level" else ""
+            doubt = explanations.doubt(part.counts) if name == "level" else ""
             figure.show_figure(
                 figures.value_of(part.box, name),
                 doubt or note,
-                figures.explained(metrics, part, name),
+                explanations.explained(metrics, part, name),
             )
         self._explain()
         self._announcing.start()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factbox.analysis.counts import Counts, FactBox
-    from factbox.analysis.metrics import Metrics, Part
+    from factbox.analysis.metrics import Metrics
 
 #: Object name of the figure, decimals shown.
 DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
@@ -80,87 +80,3 @@ def compared(metrics: Metrics, figure: str) -> str:
     if less == 0:
         return _tr("%s published, agrees ✓") % f"{published:f}"
     return _tr("%s published, %s") % (f"{published:f}", signed(less))
-
-
-def doubt(counts: Counts) -> str:
-    """Why the Level of so short a text is not to be relied on; "" where it is."""
-    from factbox.analysis.readability import FEWEST_SENTENCES, FEWEST_TOKENS
-
-    if not counts.tokens:
-        return ""
-    if counts.tokens < FEWEST_TOKENS:
-        return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
-    if counts.sentences < FEWEST_SENTENCES:
-        return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
-    return ""
-
-
-def explained(metrics: Metrics, part: Part, figure: str) -> str:
-    """The figure's rule and its ingredients, with the numbers in it."""
-    lines = {
-        "level": _explain_level,
-        "tokens": _explain_tokens,
-        "types": _explain_types,
-        "ttr": _explain_ttr,
-    }[figure](part)
-    headline = metrics.headline
-    if headline is not None and headline.again.tokens and part is metrics.whole:
-        lines.append(
-            _tr("The headline counts twice: %d tokens and %d sentence more.")
-            % (headline.again.tokens, headline.again.sentences)
-        )
-    if metrics.first_line:
-        lines.append(_tr("The published fact box at the top is not counted."))
-    lines.append(_tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
-    return "\n".join(lines)
-
-
-def _explain_level(part: Part) -> list[str]:
-    counts = part.counts
-    lines = [
-        _tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
-        _tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
-    ]
-    if counts.level is None:
-        lines.append(_tr("No value: there is no token yet."))
-    else:
-        lines.append(
-            f"0.39 × {counts.tokens} / {counts.sentences}"
-            f" + 11.8 × {counts.syllables} / {counts.tokens} − 15.59"
-            f" = {value_of(part.box, 'level')}"
-        )
-    if doubt(counts):
-        lines.append(doubt(counts).capitalize() + ".")
-    return [
-        *lines,
-        _tr("Sentences: %d, found inside each paragraph, never across.") % counts.sentences,
-        _tr("Syllables: %d, hyphenation points (pyphen, en_US) + 1 for each token.")
-        % counts.syllables,
-    ]
-
-
-def _explain_tokens(part: Part) -> list[str]:
-    return [
-        _tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
-        _tr(
-            "A token is a run of letters and digits with the apostrophes inside it,"
-            " an e-mail address, or a currency sign. Hyphens, dashes and slashes separate."
-        ),
-    ]
-
-
-def _explain_types(part: Part) -> list[str]:
-    return [
-        _tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
-        _tr("Case is kept: “By” and “by” are two types."),
-    ]
-
-
-def _explain_ttr(part: Part) -> list[str]:
-    box = part.box
-    lines = [_tr("TTR: type–token ratio, types / tokens")]
-    if box.ttr is None:
-        lines.append(_tr("No value: there is no token yet."))
-    else:
-        lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
-    return [*lines, _tr("It falls as a text grows longer; it does not measure difficulty.")]

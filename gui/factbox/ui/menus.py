@@ -46,15 +46,15 @@ class Menus:
             action.setEnabled(some)
 
     def _file_menu(self) -> None:
-        files = self._window.files
+        window = self._window
         menu = self._menu(_tr("&File"))
-        self._add(menu, _tr("&New"), files.new, _Key.New)
-        self._add(menu, _tr("&Open…"), files.open, _Key.Open)
+        self._add(menu, _tr("&New"), lambda: window.files.new(), _Key.New)
+        self._add(menu, _tr("&Open…"), lambda: window.files.open(), _Key.Open)
         recent = menu.addMenu(_tr("Open &recent"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        self._add(menu, _tr("&Save"), files.save, _Key.Save)
+        self._add(menu, _tr("&Save"), lambda: window.files.save(), _Key.Save)
         # Ctrl+Shift+S, elsewhere the keys of this, saves a snapshot.
-        self._add(menu, _tr("Save &as…"), files.save_as)
+        self._add(menu, _tr("Save &as…"), lambda: window.files.save_as())
         menu.addSeparator()
         self._add(menu, _tr("&Quit"), self._window.close, _Key.Quit)
 
@@ -66,7 +66,6 @@ class Menus:
             self._add(
                 menu, path.replace("&", "&&"), lambda path=path: files.open_path(Path(path))
             )
-        menu.setEnabled(True)
         if menu.isEmpty():
             menu.addAction(_tr("No files yet")).setEnabled(False)
 

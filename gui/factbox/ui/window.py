@@ -27,12 +27,10 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.editor import Editor
 from factbox.ui.fact_box import FactBoxView
 from factbox.ui.inspection import Inspection
-from factbox.ui.keeper import Keeper
 from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
 from factbox.ui.snapshots import SnapshotsView
-from factbox.ui.text_files import TextFiles
 from factbox.ui.theme import STEP, quieten, text_font
 
 if TYPE_CHECKING:
@@ -40,7 +38,9 @@ if TYPE_CHECKING:
 
     from factbox.analysis.outline import Item
     from factbox.ui.find_bar import FindBar
+    from factbox.ui.keeper import Keeper
     from factbox.ui.message_bar import MessageBar
+    from factbox.ui.text_files import TextFiles
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -62,9 +62,11 @@ class MainWindow(QMainWindow):
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
     ) -> None:
         super().__init__()
-        folder = Path(data_folder)
+        self._folder = Path(data_folder)
         self.setAcceptDrops(True)
-        self._settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._settings = QSettings(
+            str(self._folder / "settings.ini"), QSettings.Format.IniFormat
+        )
         self._warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
@@ -72,8 +74,6 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView()
         self.snapshots = SnapshotsView()
         self.inspection = Inspection(headline_rule, self)
-        self.keeper = Keeper(folder / "snapshots.db", self)
-        self.files = TextFiles(self.editor, self._settings, self)
         self._status = plain_label()
         self._status.setObjectName("status")
         self._encoding = plain_label()
@@ -83,9 +83,33 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._remember()
-        self._show_name()
+        self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
-    # The two bars are made when they are first wanted: the window opens without them.
+    # What is not seen at first is made when it is first wanted: the window opens sooner.
+
+    @cached_property
+    def files(self) -> TextFiles:
+        """Opens and saves the text."""
+        from factbox.ui.text_files import TextFiles
+
+        files = TextFiles(self.editor, self._settings, self)
+        files.done.connect(self._tell)
+        files.failed.connect(self.warn)
+        files.changed.connect(self._show_name)
+        return files
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Keeps the snapshots."""
+        from factbox.ui.keeper import Keeper
+
+        keeper = Keeper(self._folder / "snapshots.db", self)
+        keeper.changed.connect(self.snapshots.show_snapshots)
+        keeper.restored.connect(self.editor.replace_text)
+        keeper.done.connect(self._tell)
+        keeper.failed.connect(self.warn)
+        keeper.undoable.connect(self.warn)
+        return keeper
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -164,6 +188,7 @@ class MainWindow(QMainWindow):
             self.inspection.publish()
             if self._waiting_file is not None:
                 self.files.open_path(self._waiting_file)
+            self._show_name()
             self.keeper.open()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -209,21 +234,14 @@ class MainWindow(QMainWindow):
         self.inspection.changed.connect(self.snapshots.show_metrics)
         self.outline.requested.connect(self._go_to)
         self.snapshots.save_requested.connect(self.save_snapshot)
-        self.snapshots.restore_requested.connect(self.keeper.restore)
-        self.snapshots.describe_requested.connect(self.keeper.describe)
-        self.snapshots.delete_requested.connect(self.keeper.delete)
-        self.snapshots.copy_box_requested.connect(self.keeper.copy_fact_box)
-        self.snapshots.copy_table_requested.connect(self.keeper.copy_table)
-        self.snapshots.export_requested.connect(self.keeper.export)
+        view = self.snapshots
+        view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
+        view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
+        view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
+        view.copy_box_requested.connect(lambda box: self.keeper.copy_fact_box(box))
+        view.copy_table_requested.connect(lambda shots: self.keeper.copy_table(shots))
+        view.export_requested.connect(lambda shots, path: self.keeper.export(shots, path))
         self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
-        self.keeper.changed.connect(self.snapshots.show_snapshots)
-        self.keeper.restored.connect(self.editor.replace_text)
-        self.keeper.done.connect(self._tell)
-        self.keeper.failed.connect(self.warn)
-        self.keeper.undoable.connect(self.warn)
-        self.files.done.connect(self._tell)
-        self.files.failed.connect(self.warn)
-        self.files.changed.connect(self._show_name)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
 
     def _go_to(self, item: Item) -> None:
