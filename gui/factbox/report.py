@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from factbox.analysis.counts import WRITTEN
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.published import Published, published_text, rounded
@@ -109,7 +110,7 @@ def _offset(place: Place, starts: Sequence[int]) -> int:
 
 
 def _counts(counts: Counts) -> dict[str, int]:
-    return {name: count for name, count in asdict(counts).items() if name != "tokens"}
+    return {name: getattr(counts, name) for name in WRITTEN}
 
 
 def _published(published: Published | None) -> dict[str, float | int | None] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from factbox.ui.window import MainWindow
 
 from .conftest import Figures
 
+HARDLY_ENGLISH = "unreliable: hardly English"
 PUBLISHED = ["18.399", "1121", "498", "0.444"]
 
 
@@ -82,6 +84,25 @@ def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figur
     window.editor.setPlainText("Short. Very short. Really.")
     assert figures.text("level") != "—"
     assert figures.text("level_note") == "unreliable: under 30 tokens"
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("Der Hund lief über die Straße und bellte laut. " * 5, HARDLY_ENGLISH),
+        (
+            "Le chat est sur la table et il ne veut pas descendre. " * 5,
+            HARDLY_ENGLISH,
+        ),
+        ("Собака бежала через улицу и громко лаяла. " * 6, HARDLY_ENGLISH),
+        ("The dog ran over the street and it barked at me. " * 5, ""),
+    ],
+)
+def test_the_level_of_another_language_is_unreliable(
+    window: MainWindow, figures: Figures, text: str, note: str
+) -> None:
+    window.editor.setPlainText(text)
+    assert figures.text("level_note").strip() == note
 
 
 def test_a_selection_has_a_box_of_its_own(window: MainWindow, figures: Figures) -> None:

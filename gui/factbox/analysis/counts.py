@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 from factbox.analysis.readability import flesch_kincaid_grade
 
+#: The counts that are written out beside a fact box, which has the tokens itself.
+WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """Figures that can be added: a whole's are the sum of its parts'.
 
     `characters` are the code points that are not white space, `letters` those of
-    them that are letters (Unicode category L).
+    them that are letters (Unicode category L); `function_words` are the tokens by which
+    English is known.
     """
 
     paragraphs: int = 0
@@ -21,6 +25,7 @@ class Counts:
     syllables: int = 0
     characters: int = 0
     letters: int = 0
+    function_words: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -30,6 +35,7 @@ class Counts:
             self.syllables + other.syllables,
             self.characters + other.characters,
             self.letters + other.letters,
+            self.function_words + other.function_words,
         )
 
     def __sub__(self, other: Counts) -> Counts:
@@ -40,6 +46,7 @@ class Counts:
             self.syllables - other.syllables,
             self.characters - other.characters,
             self.letters - other.letters,
+            self.function_words - other.function_words,
         )
 
     @property

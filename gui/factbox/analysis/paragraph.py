@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from factbox.analysis.counts import Counts
+from factbox.analysis.english import is_function_word
 from factbox.analysis.outline import Cue, find_cues
 from factbox.analysis.rules import Rules
 
@@ -43,5 +44,6 @@ def read_paragraph(text: str, rules: Rules) -> Paragraph:
         syllables=sum(times * rules.count_syllables(token) for token, times in types.items()),
         characters=len(visible),
         letters=sum(map(str.isalpha, visible)),
+        function_words=sum(n for token, n in types.items() if is_function_word(token)),
     )
     return Paragraph(text, counts, types, find_cues(text, sentences))

@@ -7,9 +7,9 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from math import isfinite
 
+from factbox.analysis.counts import WRITTEN
 from factbox.analysis.published import published_text, rounded
 from factbox.snapshots.snapshot import Snapshot, timestamp
 
@@ -20,7 +20,7 @@ CSV_ENCODING = "utf-8-sig"
 
 _CSV_COLUMNS = (
     *("saved_at", "title", "note", "level", "tokens", "types", "ttr"),
-    *("paragraphs", "sentences", "syllables", "characters", "letters"),
+    *WRITTEN,
     *("rules", "rules_version", "headline", "sha256"),
 )
 
@@ -142,8 +142,6 @@ def _csv_figure(figure: float | None) -> str:
 
 def _json_object(snapshot: Snapshot, texts: Mapping[int, str]) -> dict[str, object]:
     box = snapshot.fact_box
-    counts = asdict(snapshot.counts)
-    del counts["tokens"]  # stands in the fact box
     written: dict[str, object] = {
         "saved_at": timestamp(snapshot.saved_at),
         "title": snapshot.title,
@@ -160,7 +158,7 @@ def _json_object(snapshot: Snapshot, texts: Mapping[int, str]) -> dict[str, obje
             "types": box.types,
             "ttr": _figure(box.ttr),
         },
-        "counts": counts,
+        "counts": {name: getattr(snapshot.counts, name) for name in WRITTEN},
     }
     if snapshot.id in texts:
         written["text"] = texts[snapshot.id]

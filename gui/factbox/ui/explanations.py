@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from factbox.analysis.english import LEAST_SHARE
 from factbox.analysis.readability import FEWEST_SENTENCES, FEWEST_TOKENS
 from factbox.ui.figures import value_of
 
@@ -19,13 +20,15 @@ def _tr(text: str) -> str:
 
 
 def doubt(counts: Counts) -> str:
-    """Why the Level of so short a text is not to be relied on; "" where it is."""
+    """Why the Level is not to be relied on: too short a text, or not English; "" if it is."""
     if not counts.tokens:
         return ""
     if counts.tokens < FEWEST_TOKENS:
         return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
     if counts.sentences < FEWEST_SENTENCES:
         return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
+    if counts.function_words < LEAST_SHARE * counts.tokens:
+        return _tr("unreliable: hardly English")
     return ""
 
 
