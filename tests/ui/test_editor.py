@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.ui.editor import Editor
+from factbox.ui.editor import Editor, Selection
 from factbox.ui.inspection import Inspection
 
 if TYPE_CHECKING:
@@ -24,14 +24,19 @@ if TYPE_CHECKING:
 
 
 class Mirror:
-    """Keeps the lines of an editor from what it tells of its edits alone."""
+    """Keeps the lines and the selection of an editor from what it tells of them alone."""
 
     def __init__(self, editor: Editor) -> None:
         self.lines = [""]
-        self.editor = editor
+        self.selection = Selection()
         editor.edited.connect(self._edit)
+        editor.moved.connect(self._move)
 
-    def _edit(self, first: int, removed: int, lines: list[str], _selection: object) -> None:
+    def _move(self, selection: Selection) -> None:
+        self.selection = selection
+
+    def _edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
+        self.selection = selection
         assert removed >= 0
         assert first + removed <= len(self.lines)
         self.lines[first : first + removed] = lines
@@ -49,7 +54,9 @@ def editor(qtbot: QtBot) -> Iterator[Editor]:
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(["insert", "remove", "undo", "redo", "split", "join", "set", "block"]),
+        st.sampled_from(
+            ["insert", "remove", "undo", "redo", "split", "join", "set", "block", "select"]
+        ),
         st.integers(0, 60),
         st.integers(0, 60),
         st.text("ab \n\u2028\u0301😀ن\r\u2029\t\xa0", max_size=12),
@@ -70,24 +77,59 @@ def test_what_it_tells_of_edits_adds_up_to_its_lines(
     editor.setPlainText("")
     mirror = Mirror(editor)
     mirror.lines = [""]
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
     for kind, start, end, text in edits:
         _edit(editor, kind, start, end, text)
         document = editor.document()
         blocks = [document.findBlockByNumber(n).text() for n in range(document.blockCount())]
         assert mirror.lines == blocks
+        cursor = editor.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd(), cursor.position())
+        assert mirror.selection == Selection(*(spot(editor, position) for position in ends))
     editor.edited.disconnect()
+    editor.moved.disconnect()
+
+
+@pytest.mark.parametrize("how", ["command", "keys"])
+def test_a_selection_that_undo_takes_away_is_told(editor: Editor, how: str) -> None:
+    editor.setPlainText("one two three four five six seven")
+    other = QTextCursor(editor.document())
+    other.setPosition(5)
+    other.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    other.removeSelectedText()
+    cursor = editor.textCursor()
+    cursor.setPosition(17)
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    mirror = Mirror(editor)
+    mirror.lines = [editor.text()]
+    # Qt puts the cursor where it was before, without the selection, and says nothing.
+    if how == "command":
+        editor.undo()
+    else:
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert mirror.lines == ["one two three four five six seven"]
+    assert mirror.selection == Selection((0, 11), (0, 11), (0, 11))
+
+
+def spot(editor: Editor, position: int) -> tuple[int, int]:
+    block = editor.document().findBlock(position)
+    units = block.text().encode("utf-16-le")[: 2 * (position - block.position())]
+    return block.blockNumber(), len(units.decode("utf-16-le", "replace"))
 
 
 def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
     last = max(editor.document().characterCount() - 1, 0)
     cursor = QTextCursor(editor.document())
     cursor.setPosition(min(start, last))
-    if kind in ("remove", "block"):
+    if kind in ("remove", "block", "select"):
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
     if kind == "insert":
         cursor.insertText(text)
     elif kind == "remove":
         cursor.removeSelectedText()
+    elif kind == "select":
+        editor.setTextCursor(cursor)
     elif kind == "split":
         cursor.insertBlock()
     elif kind == "join":
@@ -163,7 +205,7 @@ def test_what_is_no_character_is_mended(editor: Editor) -> None:
 def test_a_process_that_copied_ends_well() -> None:
     code = """
 from PySide6.QtWidgets import QApplication
-from factbox.ui.editor import Editor
+from factbox.ui.editor import Editor, Selection
 application = QApplication([])
 editor = Editor()
 editor.setPlainText("abc")

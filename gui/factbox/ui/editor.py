@@ -159,6 +159,18 @@ class Editor(QPlainTextEdit):
     # Not createMimeDataFromSelection: what that hands to the clipboard outlives Python,
     # and the process then ends in a crash.
 
+    # Undo and redo may change what is selected without a signal of it.
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        super().undo()
+        self._on_move()
+
+    def redo(self) -> None:
+        """Make the last edit that was taken back again."""
+        super().redo()
+        self._on_move()
+
     def copy(self) -> None:
         """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
         selected = self.textCursor().selectedText()
@@ -171,9 +183,15 @@ class Editor(QPlainTextEdit):
         self.textCursor().removeSelectedText()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        own = {
+            "edit-undo": self.undo,
+            "edit-redo": self.redo,
+            "edit-cut": self.cut,
+            "edit-copy": self.copy,
+        }
         menu = self.createStandardContextMenu()
         for action in menu.actions():
-            ours = {"edit-copy": self.copy, "edit-cut": self.cut}.get(action.objectName())
+            ours = own.get(action.objectName())
             if ours is not None:
                 action.triggered.disconnect()
                 action.triggered.connect(ours)
@@ -190,6 +208,7 @@ class Editor(QPlainTextEdit):
             self.cut()
         else:
             super().keyPressEvent(event)
+            self._on_move()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
