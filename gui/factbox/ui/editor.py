@@ -139,7 +139,7 @@ class Editor(QPlainTextEdit):
         """Break lines at the edge of the column, or only where the text does."""
         mode = Editor.LineWrapMode
         self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
-        self._centre_column()
+        self._fit_to_font()
 
     def zoom(self, points: float) -> None:
         """Make the text `points` larger; smaller if negative."""
@@ -218,13 +218,13 @@ class Editor(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
-            self._centre_column()
+        # Before it is on screen the font changes several times, each change at a cost.
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._fit_to_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._centre_column()
+        self._fit_to_font()
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         document = self.document()
@@ -300,7 +300,9 @@ class Editor(QPlainTextEdit):
         lines_before = 2
         self.verticalScrollBar().setValue(max(block.firstLineNumber() - lines_before, 0))
 
-    def _centre_column(self) -> None:
+    def _fit_to_font(self) -> None:
+        """Set lines apart, and the column as wide, as the font asks for."""
+        self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
         metrics = QFontMetricsF(self.font())
         column = round(COLUMN_CHARACTERS * metrics.averageCharWidth())
         bar = self.verticalScrollBar().sizeHint().width()
