@@ -304,3 +304,25 @@ def check(items: Sequence[Item], start: Place, end: Place, lines: list[str]) -> 
             assert lines[item.start.paragraph].startswith(item.marker, item.start.offset)
         check(item.children, item.start, item.end, lines)
         start = item.end
+
+
+PROSE = "Some prose that goes on for a while, as prose does, until it ends."
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "# Heading",
+        "### Heading",
+        "Heading\n-------",
+        "What comes next",
+        "In conclusion, all is well.",
+    ],
+)
+@pytest.mark.parametrize("marker", ["First, {}", "1. {}", "Step 1: {}"])
+def test_the_last_item_ends_before_a_heading_or_a_closing(marker: str, end: str) -> None:
+    first = marker.format("this is one.")
+    second = marker.replace("First", "Second").replace("1", "2").format("this is another.")
+    text = f"{first}\n\n{PROSE}\n\n{second}\n\n{PROSE}\n\n{end}\n\n{PROSE}"
+    items = only(text).items
+    assert extents(text, items) == [f"{first}|{PROSE}", f"{second}|{PROSE}"]

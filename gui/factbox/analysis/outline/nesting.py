@@ -64,6 +64,8 @@ class Nesting:
             if not chain.is_heading or len(chain.style) > cue.level:
                 break
             kept += 1
+        for ended in self._open[kept:]:
+            ended.last.stop = ended.last.stop or (paragraph, cue.start)
         del self._open[kept:]
         self._in_notes = cue.is_note
         siblings = self._open[-1] if self._open else None
