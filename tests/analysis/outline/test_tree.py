@@ -306,6 +306,16 @@ def check(items: Sequence[Item], start: Place, end: Place, lines: list[str]) -> 
         start = item.end
 
 
+def test_a_lesson_may_be_called_by_its_place_or_by_its_number() -> None:
+    text = "My first lesson is patience.\n\nThe second lesson? Listen.\n\nLesson three: call."
+    items = only(text).items
+    assert [(item.ordinal, item.gist) for item in items] == [
+        (1, "patience"),
+        (2, "Listen"),
+        (3, "call"),
+    ]
+
+
 PROSE = "Some prose that goes on for a while, as prose does, until it ends."
 
 

@@ -132,7 +132,8 @@ def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
         return None
     best = None
     for style, ordinal in readings(cue):
-        if style != chain.style:
+        # "My first lesson is … The second lesson … Lesson three: …"
+        if style not in (chain.style, last.cue.noun):
             continue
         found = (
             _fit_weak(chain, paragraph, cue)

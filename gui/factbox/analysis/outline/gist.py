@@ -13,7 +13,7 @@ LONGEST = 400
 
 _FARTHEST = 4000
 
-_LEADING = " \t\"'“‘*_:,;.–—-)]#>"
+_LEADING = " \t\"'“‘*_:,;.?!–—-)]#>"
 _TRAILING = " \t\"'”’*_:,;.–—-([#"
 _CONJUNCTION_AT_END = re.compile(r"[;,]?\s+(?:and|or|but)$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
@@ -42,6 +42,9 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
     That is the clause behind its first modal, up to `end` if it is a firm one, up to
     `sentence` if it is "will"; else its first sentence.
     """
+    # "The second lesson? Listen": what a marker asks, the next sentence answers.
+    while start < end and text[start] in _LEADING:
+        start += 1
     sentence = min(sentence, end)
     for stop, firmly in ((sentence, False), (min(end, sentence + _FARTHEST), True)):
         part = text[start:stop]
