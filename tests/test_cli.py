@@ -202,6 +202,13 @@ def test_the_headline_counts_as_asked_for(
     assert (report["rules"]["headline"], report["fact_box"]["tokens"]) == (rule, tokens)
 
 
+def test_a_headline_that_is_an_item_counts_twice_in_the_whole_only() -> None:
+    report = reported("1. Buy bread\n\n2. Buy milk\n", "--headline", "twice")
+    assert report["fact_box"]["tokens"] == 9
+    [outline] = report["outline"]
+    assert [each["fact_box"]["tokens"] for each in outline["items"]] == [3, 3]
+
+
 def test_a_megabyte_on_one_line() -> None:
     report = reported("We walk. " * 120_000)
     assert report["fact_box"]["tokens"] == 240_000

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from factbox.analysis.counts import WRITTEN
+from factbox.analysis.counts import WRITTEN, FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.published import Published, published_text, rounded
@@ -100,7 +100,8 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, ob
         "start": _offset(item.start, starts),
         "end": _offset(item.end, starts),
         "gist": item.gist,
-        "fact_box": asdict(document.part(item.start, item.end).box),
+        # The headline is no more than a line here, so not `document.part`.
+        "fact_box": asdict(FactBox.of(item.counts, document.count_types(item.start, item.end))),
         "children": [_item(child, document, starts) for child in item.children],
     }
 

@@ -110,8 +110,12 @@ class Document:
         headline = metrics.headline
         if headline is not None and start <= headline.start and headline.end <= end:
             counts += headline.again
+        return Part(FactBox.of(counts, self.count_types(start, end)), counts)
+
+    def count_types(self, start: Place, end: Place) -> int:
+        """How many distinct tokens there are from `start` up to `end`."""
         types: set[str] = set().union(*(piece.types for piece in self._pieces(start, end)))
-        return Part(FactBox.of(counts, len(types)), counts)
+        return len(types)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
         for paragraph in self._paragraphs.run(first, first + removed):
