@@ -46,7 +46,7 @@ def run(
         window.open_when_shown(file)
     window.show()
     sys.excepthook = partial(_tell_of_mistake, window)
-    QTimer.singleShot(0, _collect_garbage_again)
+    QTimer.singleShot(0, gc.enable)
     return application.exec()
 
 
@@ -66,12 +66,6 @@ def _tell_of_mistake(
         )
         % kind.__name__
     )
-
-
-def _collect_garbage_again() -> None:
-    # What the start made stays until the end, and need not be looked through again.
-    gc.freeze()
-    gc.enable()
 
 
 def save_picture(
