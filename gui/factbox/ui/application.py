@@ -36,10 +36,12 @@ def run(
     size: tuple[int, int] | None,
 ) -> int:
     """Show the window until it is closed; the exit code."""
-    application = _application(theme)
+    application = _application()
     qInstallMessageHandler(None)
     kind = QStandardPaths.StandardLocation.AppDataLocation
     window = MainWindow(Path(QStandardPaths.writableLocation(kind)), headline_rule)
+    # Once all parts are made: each that is made under a style is styled twice.
+    apply_theme(application, theme)
     if size is not None:
         window.resize(*size)
     if file is not None:
@@ -78,11 +80,12 @@ def save_picture(
     """Save a picture of the window with `file` in it, as PNG; the exit code."""
     from tempfile import TemporaryDirectory
 
-    application = _application(theme)
+    application = _application()
     problems: list[str] = []
     # The user's own snapshots are no business of a picture.
     with TemporaryDirectory() as folder:
         window = MainWindow(folder, headline_rule)
+        apply_theme(application, theme)
         window.files.failed.connect(problems.append)
         window.resize(*size)
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -99,13 +102,12 @@ def save_picture(
     return 1 if problems else 0
 
 
-def _application(theme: str | None) -> QApplication:
+def _application() -> QApplication:
     qInstallMessageHandler(_say_and_leave)
     # Asked for here, the style is made once; `setStyle` would make another.
     application = QApplication(["factbox", "-style", "fusion"])
     application.setApplicationName("factbox")
     application.setApplicationDisplayName("Fact Box")
-    apply_theme(application, theme)
     return application
 
 
