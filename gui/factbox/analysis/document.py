@@ -10,7 +10,7 @@ from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import find_headline
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
-from factbox.analysis.outline import Place, build_outline
+from factbox.analysis.outline import Outline, Place
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.published import read_published
@@ -43,6 +43,7 @@ class Document:
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
+        self._outline = Outline(self._paragraphs, self._counts)
         self._metrics: Metrics | None = None
         # An item or a recommendation that begins inside a paragraph is measured after
         # every edit, wherever that was: its text seldom changed.
@@ -118,11 +119,12 @@ class Document:
         return len(types)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
-        for paragraph in self._paragraphs.run(first, first + removed):
+        old = self._paragraphs.replace(first, removed, new)
+        for paragraph in old:
             self._forget_types(paragraph)
-        self._paragraphs.replace(first, removed, new)
         for paragraph in new:
             self._types.update(paragraph.types)
+        self._outline.edited(first, old, new)
         self._metrics = None
 
     def _forget_types(self, paragraph: Paragraph) -> None:
@@ -150,8 +152,8 @@ class Document:
             whole=Part(FactBox.of(counts, self._distinct_from(first)), counts),
             headline=headline,
             published=published,
-            outline=build_outline(lines, first, lines.cued(first), self._counts),
-            waiting=sum(1 for _ in lines.unread()),
+            outline=self._outline.enumerations(first),
+            waiting=lines.waiting,
         )
 
     def _distinct_from(self, first: int) -> int:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import accumulate
 from operator import add
-from typing import overload
+from typing import NamedTuple, overload
 
 from factbox.analysis.counts import Counts
+from factbox.analysis.outline.cue import CueKind
 from factbox.analysis.paragraph import Paragraph
 
 _PIECE = 256
@@ -26,6 +27,8 @@ class Paragraphs(Sequence[Paragraph]):
         self._pieces: list[_Piece] = []
         # How many paragraphs stand before each piece, and how many there are.
         self._starts = [0]
+        self._counts = Counts()
+        self._unread = 0
 
     def __len__(self) -> int:
         return self._starts[-1]
@@ -53,8 +56,15 @@ class Paragraphs(Sequence[Paragraph]):
         for piece, low, high in self._parts(first, end):
             yield from piece.paragraphs[low:high]
 
+    @property
+    def waiting(self) -> int:
+        """How many paragraphs wait to be read."""
+        return self._unread
+
     def counts(self, first: int, end: int) -> Counts:
         """The sum of the counts of the paragraphs from `first` up to `end`."""
+        if end - first == len(self):
+            return self._counts
         return reduce(
             add,
             (piece.sum(low, high) for piece, low, high in self._parts(first, end)),
@@ -62,29 +72,45 @@ class Paragraphs(Sequence[Paragraph]):
         )
 
     def cued(self, first: int) -> Iterator[int]:
-        """The indices, from `first` on, of the paragraphs with outline cues."""
-        for number in range(self._find(first)[0], len(self._pieces)):
-            start = self._starts[number]
-            yield from (start + i for i in self._pieces[number].cued() if start + i >= first)
+        """The indices, from `first` on, of those with cues other than recommendations."""
+        for piece, start in self._from(first):
+            yield from (start + i for i in piece.marks().cued if start + i >= first)
+
+    def recommending(self, first: int, end: int) -> Iterator[int]:
+        """The indices, from `first` up to `end`, of those that recommend something."""
+        for piece, start in self._from(first):
+            if start >= end:
+                return
+            for inside in piece.marks().recommending:
+                if first <= start + inside < end:
+                    yield start + inside
+
+    def fences(self) -> Iterator[int]:
+        """The indices of those that may begin or end a piece of code."""
+        for piece, start in self._from(0):
+            yield from (start + inside for inside in piece.marks().fences)
 
     def unread(self) -> Iterator[tuple[int, Paragraph]]:
         """Index and paragraph of each that waits to be read, in order."""
-        for piece, start in zip(self._pieces, self._starts, strict=False):
+        for piece, start in self._from(0):
             if piece.unread:
                 for inside, paragraph in enumerate(piece.paragraphs):
                     if not paragraph.read:
                         yield start + inside, paragraph
 
-    def replace(self, first: int, removed: int, new: list[Paragraph]) -> None:
-        """Put `new` in the place of `removed` paragraphs from `first` on."""
+    def replace(self, first: int, removed: int, new: list[Paragraph]) -> list[Paragraph]:
+        """Put `new` in the place of `removed` paragraphs from `first` on, which it gives."""
         if not 0 <= first <= first + removed <= len(self):
             raise IndexError((first, removed))
+        old = list(self.run(first, first + removed))
+        self._counts += _total(new) - _total(old)
+        self._unread += _waiting(new) - _waiting(old)
         number, inside = self._find(first)
         last, end = self._find(first + removed)
         if number == last < len(self._pieces):
             self._pieces[number].replace(inside, end, new)
             if len(new) == removed:
-                return
+                return old
             touched = self._pieces[number]
         else:
             head = self._pieces[number].paragraphs[:inside] if inside else []
@@ -93,6 +119,12 @@ class Paragraphs(Sequence[Paragraph]):
         self._pieces[number : last + 1] = touched.split()
         lengths = (len(piece.paragraphs) for piece in self._pieces)
         self._starts = list(accumulate(lengths, initial=0))
+        return old
+
+    def _from(self, index: int) -> Iterator[tuple[_Piece, int]]:
+        """The pieces from the one that holds `index` on, each with where it starts."""
+        for number in range(self._find(index)[0], len(self._pieces)):
+            yield self._pieces[number], self._starts[number]
 
     def _find(self, index: int) -> tuple[int, int]:
         """The piece that holds `index` and the place in it; behind all, the end of the last."""
@@ -112,31 +144,41 @@ class Paragraphs(Sequence[Paragraph]):
                 yield piece, low, high
 
 
+class _Marks(NamedTuple):
+    """Which paragraphs of a piece say something of the outline."""
+
+    cued: list[int]
+    recommending: list[int]
+    fences: list[int]
+
+
 class _Piece:
     """Some hundred paragraphs in a row, and their sum."""
 
     def __init__(self, paragraphs: list[Paragraph]) -> None:
         self.paragraphs = paragraphs
         self._counts = _total(paragraphs)
-        self.unread = sum(not paragraph.read for paragraph in paragraphs)
-        self._cued: list[int] | None = None
+        self.unread = _waiting(paragraphs)
+        self._marks: _Marks | None = None
 
     def sum(self, low: int, high: int) -> Counts:
         if high - low == len(self.paragraphs):
             return self._counts
         return _total(self.paragraphs[low:high])
 
-    def cued(self) -> list[int]:
-        if self._cued is None:
-            self._cued = [i for i, paragraph in enumerate(self.paragraphs) if paragraph.cues]
-        return self._cued
+    def marks(self) -> _Marks:
+        if self._marks is None:
+            self._marks = _marks(self.paragraphs)
+        return self._marks
 
     def replace(self, low: int, high: int, new: list[Paragraph]) -> None:
         old = self.paragraphs[low:high]
         self.paragraphs[low:high] = new
         self._counts += _total(new) - _total(old)
-        self.unread += sum(not p.read for p in new) - sum(not p.read for p in old)
-        self._cued = None
+        self.unread += _waiting(new) - _waiting(old)
+        # Most edits leave the marks as they were.
+        if len(new) != len(old) or _marks(new) != _marks(old):
+            self._marks = None
 
     def split(self) -> list[_Piece]:
         """Itself if it is of a fair size, none if it is empty, else several smaller ones."""
@@ -148,3 +190,17 @@ class _Piece:
 
 def _total(paragraphs: list[Paragraph]) -> Counts:
     return reduce(add, (paragraph.counts for paragraph in paragraphs), Counts())
+
+
+def _waiting(paragraphs: list[Paragraph]) -> int:
+    return sum(not paragraph.read for paragraph in paragraphs)
+
+
+def _marks(paragraphs: list[Paragraph]) -> _Marks:
+    # Recommendations come behind all other cues, and a fence stands alone.
+    cued = [(i, paragraph.cues) for i, paragraph in enumerate(paragraphs) if paragraph.cues]
+    return _Marks(
+        [i for i, cues in cued if cues[0].kind is not CueKind.RECOMMENDATION],
+        [i for i, cues in cued if cues[-1].kind is CueKind.RECOMMENDATION],
+        [i for i, cues in cued if cues[0].kind is CueKind.CODE],
+    )

@@ -1,10 +1,11 @@
 """The outline of a text: its enumerated items, found by cues.
 
-`find_cues` reads one paragraph, once; `build_outline` makes a tree of the cues of all.
+`find_cues` reads one paragraph, once; an `Outline` makes trees of the cues of all.
 """
 
 from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.cues import find_cues
-from factbox.analysis.outline.tree import Enumeration, Item, Place, build_outline
+from factbox.analysis.outline.item import Enumeration, Item, Place
+from factbox.analysis.outline.outline import Outline
 
-__all__ = ["Cue", "Enumeration", "Item", "Place", "build_outline", "find_cues"]
+__all__ = ["Cue", "Enumeration", "Item", "Outline", "Place", "find_cues"]

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain as in_turn
+from typing import TYPE_CHECKING
 
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.outline.enumeration_words import PLURALS
+
+if TYPE_CHECKING:
+    from factbox.analysis.outline.above import Above
+    from factbox.analysis.outline.item import Made
 
 #: Lines that may lie between two items of one enumeration, blank ones counted.
 _FARTHEST = 150
@@ -23,13 +28,18 @@ _FARTHEST_INLINE = 12
 _CLOSEST = 5
 #: Ordinals that may be missing in a row.
 _LARGEST_GAP = 2
+#: Enumerations of its own style that may open inside an item before the next one comes.
+_MOST_INSIDE = 6
 #: Enumerations nested in one another at most.
 DEEPEST = 8
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Member:
-    """An item in the making: its cue, the line that it stands in, what is nested in it."""
+    """An item in the making: its cue, the line that it stands in, what is nested in it.
+
+    Lines are counted from the one that its stretch begins in.
+    """
 
     paragraph: int
     cue: Cue
@@ -37,6 +47,8 @@ class Member:
     chains: list[Chain] = field(default_factory=list)
     #: where a closing cue or a heading ends it: (line, offset)
     stop: tuple[int, int] | None = None
+    #: what was made of it last
+    made: Made | None = None
 
     @property
     def place(self) -> tuple[int, int]:
@@ -48,17 +60,25 @@ class Member:
         return self.cue.ordinal is not None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Chain:
     """An enumeration in the making; `announcements` are those that may announce it."""
 
     style: str
     members: list[Member]
+    #: what was known of the text above where it opened
+    above: Above
     announcements: list[tuple[int, Cue]] = field(default_factory=list)
     #: the headline's announcement, where no other is near
     headline: Cue | None = None
     #: a list that numbers the paragraphs of a text and enumerates nothing
     numbers_paragraphs: bool = False
+    #: how many of its own style opened inside its last item
+    inside: int = 0
+
+    def opens_as(self, other: Chain) -> bool:
+        """Whether the other one begins with the same item."""
+        return self.members[0] is other.members[0]
 
     @property
     def last(self) -> Member:
@@ -111,6 +131,12 @@ class Chain:
         """Whether the items so far, two at least, stand each in a paragraph of its own."""
         return len(self.members) > 1 and self.begins_paragraphs
 
+    def is_over(self, paragraph: int) -> bool:
+        """Whether nothing from a line on can continue it."""
+        if self.is_heading:
+            return False
+        return paragraph - self.last.paragraph > _FARTHEST or self.inside > _MOST_INSIDE
+
 
 def readings(cue: Cue) -> list[tuple[str, int | None]]:
     """What a cue may count, as (style, ordinal), the likelier first."""
@@ -121,10 +147,8 @@ def readings(cue: Cue) -> list[tuple[str, int | None]]:
 def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
     """How well a cue continues a chain, as (rank, ordinal, style); None if it does not."""
     last = chain.last
-    if cue.kind is not last.cue.kind or paragraph - last.paragraph > _FARTHEST:
+    if cue.kind is not last.cue.kind or chain.is_over(paragraph):
         return None
-    if cue.kind is CueKind.HEADING:
-        return (0, len(chain.members) + 1, cue.style) if cue.style == chain.style else None
     same_line = paragraph == last.paragraph
     if same_line and cue.start - last.cue.end < _CLOSEST:
         return None

@@ -162,9 +162,13 @@ def cuts_through(member: Member, limit: Point, *, is_last: bool) -> bool:
     )
 
 
-def beginning(chain: Chain, before: Chain) -> Point:
-    """Where an enumeration begins: its announcement, if that has a line of its own."""
+def beginning(chain: Chain, behind: int) -> Point:
+    """Where an enumeration begins: its announcement, if that has a line of its own.
+
+    It has none where that line is not behind the one in which the enumeration before
+    has its last item.
+    """
     for line, _ in chain.announcements:
-        if before.last.paragraph < line <= chain.members[0].paragraph:
+        if behind < line <= chain.members[0].paragraph:
             return line, 0
     return chain.members[0].place

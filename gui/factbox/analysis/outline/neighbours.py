@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Protocol
 
 from factbox.analysis.outline.cue import Cue, CueKind
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4
+#: Lines above and below one that may say what it is.
+REACH = _BLANK_LINES + 1
 _SHORTEST_PROSE = 60
 _PROSE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")")
 _LONGEST_TITLE = 80
@@ -25,32 +27,47 @@ class Line(Protocol):
     def cues(self) -> tuple[Cue, ...]: ...
 
 
-def cues_outside_code(
-    lines: Sequence[Line], cued: Iterable[int]
-) -> Iterator[tuple[int, Sequence[Cue]]]:
-    """The cues of the lines `cued` that no two fences enclose, by line.
+class Lines(Protocol):
+    """The lines of a text."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int, /) -> Line: ...
+
+
+def shape(line: Line) -> object:
+    """All that the structure of an outline depends on in a line.
+
+    While a line keeps its shape, only its words have changed: what is enumerated around
+    it begins and ends where it did.
+    """
+    cues = line.cues
+    if cues and cues[-1].kind is CueKind.RECOMMENDATION:
+        cues = tuple(cue for cue in cues if cue.kind is not CueKind.RECOMMENDATION)
+    text = line.text.strip()
+    if len(text) <= _LONGEST_TITLE:
+        return cues, line.text
+    return cues, text.endswith(_PROSE_ENDS)
+
+
+def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """The runs of lines, first and last, that two of the `fences` enclose, in order.
 
     A fence that nothing closes encloses nothing: while it is being typed, the rest of
     the text stays what it is.
     """
-    fence = ""
-    held: list[tuple[int, Sequence[Cue]]] = []
-    for index in cued:
-        cues = lines[index].cues
-        is_fence = cues[0].kind is CueKind.CODE
-        if is_fence and fence in ("", cues[0].style):
-            fence = "" if fence else cues[0].style
-            held = []
-        elif is_fence:
-            continue
-        elif fence:
-            held.append((index, cues))
-        else:
-            yield index, cues
-    yield from held
+    runs = []
+    opened, style = 0, ""
+    for index in fences:
+        fence = lines[index].cues[0].style
+        if not style:
+            opened, style = index, fence
+        elif fence == style:
+            runs.append((opened, index))
+            style = ""
+    return tuple(runs)
 
 
-def is_underlined(lines: Sequence[Line], index: int) -> bool:
+def is_underlined(lines: Lines, index: int) -> bool:
     """Whether a line is one of words, alone between a blank line and its underline."""
     if index < 0 or (index > 0 and lines[index - 1].text.strip()):
         return False
@@ -60,7 +77,7 @@ def is_underlined(lines: Sequence[Line], index: int) -> bool:
     return all(cue.kind is not CueKind.ITEM for cue in lines[index].cues)
 
 
-def next_visible(lines: Sequence[Line], index: int, step: int = 1) -> int | None:
+def next_visible(lines: Lines, index: int, step: int = 1) -> int | None:
     """The nearest line that is not blank behind (or, with step -1, before) a line."""
     for _ in range(_BLANK_LINES + 1):
         index += step
@@ -71,7 +88,7 @@ def next_visible(lines: Sequence[Line], index: int, step: int = 1) -> int | None
     return None
 
 
-def heads_prose(lines: Sequence[Line], index: int) -> bool:
+def heads_prose(lines: Lines, index: int) -> bool:
     """Whether a short line stands between lines of prose, as a heading does."""
     above = next_visible(lines, index, -1)
     below = next_visible(lines, index)

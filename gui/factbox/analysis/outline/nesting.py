@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import DEEPEST, Chain, Member, fit, readings
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
 
-#: Lines that may lie between an announcement and the first item, blank ones counted.
-_FARTHEST_ANNOUNCEMENT = 8
-#: The same where the headline announces.
-_FARTHEST_HEADLINE = 40
-
 
 class Nesting:
-    """Takes the cues of a text in order; `chains` are then the outermost enumerations.
+    """Takes the cues of a text in order, until what they enumerate is over.
 
-    What was taken for one may prove to be none: whoever reads `chains` decides.
+    `outermost` is then the enumeration that all others lie in; what was taken for one
+    may prove to be none, which whoever reads it decides. A method that takes a cue gives
+    False, and leaves it, where that would open a second outermost one.
     """
 
-    def __init__(self) -> None:
-        self.chains: list[Chain] = []
+    def __init__(self, above: Above) -> None:
+        self.outermost: Chain | None = None
         self._open: list[Chain] = []
-        self._announcements: list[tuple[int, Cue]] = []
-        self._headline: tuple[int, Cue] | None = None
-        self._in_notes = False
+        self._announcements = list(above.announcements)
+        self._headline = above.headline
+        self._in_notes = above.in_notes
+        self._numberings = above.numberings
         # The enumeration in words that the last item of a list ended, and that list.
         self._ended: tuple[Chain, Chain] | None = None
-        self._numberings: set[str] = set()
 
     @property
     def is_waiting(self) -> bool:
         """Whether a heading or a closing cue could end anything."""
         return bool(self._open) or self._in_notes
+
+    def above(self, paragraph: int) -> Above:
+        """What has to be known of all that was taken, to go on from a line."""
+        return Above(
+            self._in_notes, self._numberings, tuple(self._announcements), self._headline
+        ).seen_from(paragraph)
 
     def announce(self, paragraph: int, cue: Cue, *, in_headline: bool) -> None:
         """Take an announcement, which the next enumeration may follow."""
@@ -38,12 +42,12 @@ class Nesting:
             self._headline = (paragraph, cue)
         self._announcements.append((paragraph, cue))
 
-    def take_item(self, paragraph: int, cue: Cue) -> None:
+    def take_item(self, paragraph: int, cue: Cue) -> bool:
         """Take the marker of an item; one that neither continues nor opens is left out."""
         if self._in_notes or cue.style in self._numberings:
-            return
+            return True
         if self._goes_on_below(paragraph, cue):
-            return
+            return True
         best = None
         for chain in self._open:
             found = fit(chain, paragraph, cue)
@@ -55,9 +59,10 @@ class Nesting:
         elif _may_open(cue):
             self._close_stopped()
             style, ordinal = _opening_reading(cue)
-            self._push(style, Member(paragraph, cue, ordinal))
+            return self._push(style, Member(paragraph, cue, ordinal))
+        return True
 
-    def take_heading(self, paragraph: int, cue: Cue) -> None:
+    def take_heading(self, paragraph: int, cue: Cue) -> bool:
         """Take a Markdown heading: it ends all that is not an enumeration of higher ones."""
         kept = 0
         for chain in self._open:
@@ -67,6 +72,8 @@ class Nesting:
         for ended in self._open[kept:]:
             ended.last.stop = ended.last.stop or (paragraph, cue.start)
         del self._open[kept:]
+        if self.outermost is not None and not self._open:
+            return False
         self._in_notes = cue.is_note
         siblings = self._open[-1] if self._open else None
         if cue.role is Role.LAST:
@@ -76,6 +83,7 @@ class Nesting:
             self._continue(siblings, Member(paragraph, cue, ordinal))
         else:
             self._push(cue.style, Member(paragraph, cue, cue.ordinal or 1))
+        return True
 
     def stop(self, paragraph: int, cue: Cue) -> None:
         """End the items that a closing cue or a heading ends."""
@@ -100,7 +108,7 @@ class Nesting:
         if paragraph != listed.last.paragraph or found is None or found[1] != cue.ordinal:
             return False
         listed.numbers_paragraphs = True
-        self._numberings.add(listed.style)
+        self._numberings |= {listed.style}
         for numbered in listed.members:
             inside = [c for c in numbered.chains if c.members[0].place > ended.last.place]
             numbered.chains = [c for c in numbered.chains if c not in inside]
@@ -120,29 +128,28 @@ class Nesting:
             dropped = chain.members.pop()
             chain.last.chains += dropped.chains
         chain.members.append(member)
+        chain.inside = 0
         self._announcements.clear()
 
-    def _push(self, style: str, member: Member) -> None:
+    def _push(self, style: str, member: Member) -> bool:
+        if self.outermost is not None and not self._open:
+            return False
+        above = self.above(member.paragraph)
+        near = [(member.paragraph + line, cue) for line, cue in above.announcements]
+        chain = Chain(style, [member], above, near)
+        if above.headline is not None and not self._open and not near:
+            chain.headline = above.headline[1]
+        self._open = [outer for outer in self._open if not outer.is_over(member.paragraph)]
         del self._open[DEEPEST - 1 :]
-        chain = Chain(style, [member], self._near(member.paragraph))
-        headline = self._headline
-        if headline and not self._open and not chain.announcements:
-            is_near = member.paragraph - headline[0] <= _FARTHEST_HEADLINE
-            chain.headline = headline[1] if is_near else None
+        for outer in self._open:
+            outer.inside += outer.style == style
         if self._open:
             self._open[-1].last.chains.append(chain)
         else:
-            self.chains.append(chain)
+            self.outermost = chain
         self._open.append(chain)
         self._announcements.clear()
-
-    def _near(self, paragraph: int) -> list[tuple[int, Cue]]:
-        """The announcements that may announce what opens in a line."""
-        return [
-            (line, cue)
-            for line, cue in self._announcements
-            if paragraph - line <= _FARTHEST_ANNOUNCEMENT
-        ]
+        return True
 
     def _close_stopped(self) -> None:
         """Nothing opens inside an item that has ended."""

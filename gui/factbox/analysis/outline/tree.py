@@ -1,142 +1,65 @@
-"""The outline of a text: what it enumerates, as a tree."""
+"""The tree of what a stretch of a text enumerates."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
-from factbox.analysis.outline.cues import underlined_heading
-from factbox.analysis.outline.enumerations import Point, beginning, cuts_through, settled
+from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
-from factbox.analysis.outline.neighbours import (
-    Line,
-    cues_outside_code,
-    heads_prose,
-    is_underlined,
-    next_visible,
-)
-from factbox.analysis.outline.nesting import Nesting
+from factbox.analysis.outline.item import Enumeration, Item, Made, Place, moved
+from factbox.analysis.outline.neighbours import next_visible
+from factbox.analysis.outline.stretch import Lines, Stretch
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
 
-
-class Place(NamedTuple):
-    """A place in a text: the index of its line, the code points before it in that line."""
-
-    paragraph: int
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One enumerated item, or a sentence of one that recommends something.
-
-    `start` is where the marker stands, `end` lies behind the item's last visible
-    character. `ordinal` and `marker` (as the text has it) are None of a recommendation.
-    `gist` is what is proposed. `children` are what is enumerated and recommended inside,
-    in text order; the sentence that the marker stands in is the item itself.
-    """
-
-    ordinal: int | None
-    marker: str | None
-    start: Place
-    end: Place
-    gist: str
-    counts: Counts
-    children: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Enumeration:
-    """An enumeration that lies in no other.
-
-    `announced` is the number that the text promises, `noun` what it calls the items, in
-    the plural; each None where it says nothing of the kind. `found` is how many there are.
-    """
-
-    announced: int | None
-    found: int
-    noun: str | None
-    items: tuple[Item, ...]
-
-
 Measure = Callable[[Place, Place], "Counts"]
 
 
-def build_outline(
-    paragraphs: Sequence[Line], first: int, cued: Iterable[int], measure: Measure
+def make(
+    stretch: Stretch, limit: Point, lines: Lines, measure: Measure, touched: tuple[int, int]
 ) -> tuple[Enumeration, ...]:
-    """What the lines from `first` on enumerate: the outermost enumerations, in text order.
+    """The enumerations of a stretch that reaches up to `limit`, counted from its line.
 
-    `cued` yields the indices of the lines that have cues, in order; no other line is
-    looked at but the neighbours of an item's end. `measure` gives the counts of an extent.
+    What they were made of before is made of again where it does not reach into the lines
+    from the first of `touched` up to the second.
     """
-    # It is read by index all over: nothing is faster at that than a list.
-    lines = list(paragraphs)
-    nesting = Nesting()
-    headline = next_visible(lines, first - 1)
-    recommending: list[int] = []
-    for index, cues in cues_outside_code(lines, cued):
-        if cues[-1].kind is CueKind.RECOMMENDATION:
-            recommending.append(index)
-        for cue in cues:
-            if cue.kind is CueKind.RECOMMENDATION:
-                break
-            _take(nesting, lines, index, cue, in_headline=index == headline)
-    return _Builder(lines, recommending, measure).build(settled(nesting.chains))
+    assert stretch.chain is not None
+    return _Maker(stretch.line, lines, measure, touched).make(stretch, limit)
 
 
-def _take(
-    nesting: Nesting, lines: Sequence[Line], index: int, cue: Cue, *, in_headline: bool
-) -> None:
-    """Hand a cue to what it matters to."""
-    kind = cue.kind
-    if kind is CueKind.ITEM:
-        nesting.take_item(index, cue)
-    elif kind is CueKind.ANNOUNCEMENT:
-        nesting.announce(index, cue, in_headline=in_headline)
-    elif kind is CueKind.UNDERLINE:
-        if is_underlined(lines, index - 1):
-            heading = underlined_heading(lines[index - 1].text, cue.level)
-            nesting.take_heading(index - 1, heading)
-    elif kind is CueKind.HEADING and cue.level:
-        nesting.take_heading(index, cue)
-    elif not (nesting.is_waiting or cue.is_note):
-        return
-    elif kind is CueKind.CLOSING or heads_prose(lines, index):
-        nesting.stop(index, cue)
-
-
-class _Builder:
-    """Makes the tree of chains that were joined."""
+class _Maker:
+    """Makes the tree of chains whose lines are counted from the line `base`."""
 
     def __init__(
-        self,
-        lines: Sequence[Line],
-        recommending: list[int],
-        measure: Measure,
+        self, base: int, lines: Lines, measure: Measure, touched: tuple[int, int]
     ) -> None:
+        self._base = base
         self._lines = lines
-        self._recommending = recommending
-        self._recommendations: dict[int, list[Cue]] = {}
         self._measure = measure
+        self._touched = touched
+        self._recommendations: dict[int, list[Cue]] = {}
 
-    def build(self, chains: list[Chain]) -> tuple[Enumeration, ...]:
-        return tuple(
+    def make(self, stretch: Stretch, limit: Point) -> tuple[Enumeration, ...]:
+        chains = [stretch.chain] if stretch.chain is not None else []
+        made = tuple(
             Enumeration(
                 announced=chain.announced.ordinal if chain.announced else None,
                 found=len(items),
                 noun=chain.announced.noun if chain.announced else None,
                 items=items,
             )
-            for chain, items in self._with_items(chains, (len(self._lines), 0))
+            for chain, items in self._with_items(chains, limit)
         )
+        # The very same objects, so that whoever shows them sees what is new at once.
+        same = len(made) == len(stretch.made)
+        pairs = zip(made, stretch.made, strict=True) if same else ()
+        return tuple(old if new == old else new for new, old in pairs) or made
 
     def _with_items(
         self, chains: Sequence[Chain], end: Point
@@ -145,15 +68,15 @@ class _Builder:
         waiting = deque(chains)
         while waiting:
             chain = waiting.popleft()
-            limit = beginning(waiting[0], chain) if waiting else end
+            last = chain.last
+            limit = beginning(waiting[0], last.paragraph) if waiting else end
             ends = self._ends(chain, limit)
             # What begins behind the end of the last item is not inside it.
             behind = (ends[-1].paragraph, ends[-1].offset)
-            inside = [c for c in chain.last.chains if c.members[0].place < behind]
-            waiting.extendleft(reversed(chain.last.chains[len(inside) :]))
-            chain.last.chains = inside
+            outside = [c for c in last.chains if c.members[0].place >= behind]
+            waiting.extendleft(reversed(outside))
             pairs = zip(chain.members, ends, strict=True)
-            yield chain, tuple(self._item(member, stop) for member, stop in pairs)
+            yield chain, tuple(self._item(*pair, outside) for pair in pairs)
 
     def _ends(self, chain: Chain, limit: Point) -> list[Place]:
         """Where each item of a chain ends."""
@@ -189,31 +112,42 @@ class _Builder:
         """The end of the last visible text between an item's marker and `limit`."""
         line, offset = limit
         while line > member.paragraph:
-            text = self._lines[line].text[:offset].rstrip() if offset else ""
+            text = self._text(line)[:offset].rstrip() if offset else ""
             if text:
                 return Place(line, len(text))
             line -= 1
-            offset = len(self._lines[line].text)
+            offset = len(self._text(line))
         start = member.cue.start
-        text = self._lines[line].text[start:offset].rstrip()
+        text = self._text(line)[start:offset].rstrip()
         return Place(line, max(start + len(text), member.cue.end))
 
-    def _item(self, member: Member, end: Place) -> Item:
-        start = Place(member.paragraph, member.cue.start)
-        text = self._lines[member.paragraph].text
+    def _item(self, member: Member, end: Place, outside: Sequence[Chain]) -> Item:
+        """The item that ends at `end`, as it was made before if nothing in it changed."""
+        start = self._place(member.paragraph, member.cue.start)
+        stop = self._place(*end)
+        if member.made is not None:
+            item = moved(member.made.item, self._base - member.made.base)
+            first, behind = self._touched
+            if item.end == stop and (item.end.paragraph < first or start.paragraph >= behind):
+                member.made = Made(self._base, item)
+                return item
+        text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
-        return Item(
+        chains = [chain for chain in member.chains if chain not in outside]
+        item = Item(
             ordinal=member.ordinal,
             marker=marker,
             start=start,
-            end=end,
+            end=stop,
             gist=self._gist(member, end) or marker,
-            counts=self._measure(start, end),
-            children=self._children(member, end),
+            counts=self._measure(start, stop),
+            children=self._children(member, end, chains),
         )
+        member.made = Made(self._base, item)
+        return item
 
     def _gist(self, member: Member, end: Place) -> str:
-        text = self._lines[member.paragraph].text
+        text = self._text(member.paragraph)
         cue = member.cue
         stop = end.offset if end.paragraph == member.paragraph else len(text)
         if cue.kind is CueKind.HEADING:
@@ -221,19 +155,18 @@ class _Builder:
         gist = proposal(text, cue.gist, cue.sentence, stop)
         if gist:
             return gist
-        below = next_visible(self._lines, member.paragraph)
-        if below is None or below > end.paragraph:
+        below = next_visible(self._lines, self._base + member.paragraph)
+        if below is None or below > self._base + end.paragraph:
             return ""
         text = self._lines[below].text
-        stop = end.offset if below == end.paragraph else len(text)
+        stop = end.offset if below == self._base + end.paragraph else len(text)
         return proposal(text, 0, 0, stop) or clause(text, 0, stop)
 
-    def _children(self, member: Member, end: Place) -> tuple[Item, ...]:
+    def _children(
+        self, member: Member, end: Place, chains: Sequence[Chain]
+    ) -> tuple[Item, ...]:
         """What is enumerated and what is recommended inside an item, in text order."""
-        limit = (end.paragraph, end.offset)
-        children = [
-            item for _, items in self._with_items(member.chains, limit) for item in items
-        ]
+        children = [item for _, items in self._with_items(chains, end) for item in items]
         children += self._recommended(member, end, children)
         children.sort(key=lambda item: item.start)
         return tuple(children)
@@ -241,11 +174,12 @@ class _Builder:
     def _recommended(self, member: Member, end: Place, inner: Sequence[Item]) -> Iterator[Item]:
         """The sentences that recommend something and are in no item further in."""
         at = 0
+        limit = self._place(*end)
         for line, cue in self._recommendations_between(member, end):
             start, stop = Place(line, cue.start), Place(line, cue.end)
             while at < len(inner) and inner[at].end <= start:
                 at += 1
-            if stop > end or (at < len(inner) and inner[at].start < stop):
+            if stop > limit or (at < len(inner) and inner[at].start < stop):
                 continue
             text = self._lines[line].text
             gist = clause(text, cue.gist, cue.end) or text[cue.start : cue.end]
@@ -253,14 +187,13 @@ class _Builder:
 
     def _recommendations_between(self, member: Member, end: Place) -> Iterator[tuple[int, Cue]]:
         """The cues between an item's marker and its end, each with its line."""
-        low = bisect_left(self._recommending, member.paragraph)
-        high = bisect_right(self._recommending, end.paragraph)
-        for line in self._recommending[low:high]:
+        begin, stop = self._base + member.paragraph, self._base + end.paragraph
+        for line in self._lines.recommending(begin, stop + 1):
             cues = self._recommendations_in(line)
             first, behind = 0, len(cues)
-            if line == member.paragraph:
+            if line == begin:
                 first = bisect_right(cues, member.cue.start, key=_start)
-            if line == end.paragraph:
+            if line == stop:
                 behind = bisect_left(cues, end.offset, key=_start)
             yield from ((line, cue) for cue in cues[first:behind])
 
@@ -272,6 +205,12 @@ class _Builder:
                 cue for cue in cues if cue.kind is CueKind.RECOMMENDATION
             ]
         return self._recommendations[line]
+
+    def _place(self, line: int, offset: int) -> Place:
+        return Place(self._base + line, offset)
+
+    def _text(self, line: int) -> str:
+        return self._lines[self._base + line].text
 
 
 def _start(cue: Cue) -> int:

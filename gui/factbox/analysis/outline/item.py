@@ -1,0 +1,71 @@
+"""What an outline is made of: enumerations and their items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from factbox.analysis.counts import Counts
+
+
+class Place(NamedTuple):
+    """A place in a text: the index of its line, the code points before it in that line."""
+
+    paragraph: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One enumerated item, or a sentence of one that recommends something.
+
+    `start` is where the marker stands, `end` lies behind the item's last visible
+    character. `ordinal` and `marker` (as the text has it) are None of a recommendation.
+    `gist` is what is proposed. `children` are what is enumerated and recommended inside,
+    in text order; the sentence that the marker stands in is the item itself.
+    """
+
+    ordinal: int | None
+    marker: str | None
+    start: Place
+    end: Place
+    gist: str
+    counts: Counts
+    children: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """An enumeration that lies in no other.
+
+    `announced` is the number that the text promises, `noun` what it calls the items, in
+    the plural; each None where it says nothing of the kind. `found` is how many there are.
+    """
+
+    announced: int | None
+    found: int
+    noun: str | None
+    items: tuple[Item, ...]
+
+
+class Made(NamedTuple):
+    """An item, and the line from which its stretch was counted when it was made."""
+
+    base: int
+    item: Item
+
+
+def moved(item: Item, lines: int) -> Item:
+    """`item` so many lines further down."""
+    if not lines:
+        return item
+    return Item(
+        item.ordinal,
+        item.marker,
+        Place(item.start.paragraph + lines, item.start.offset),
+        Place(item.end.paragraph + lines, item.end.offset),
+        item.gist,
+        item.counts,
+        tuple(moved(child, lines) for child in item.children),
+    )

@@ -1,0 +1,186 @@
+"""The outline of a text, kept up to date by difference."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factbox.analysis.change import Change
+from factbox.analysis.outline.above import Above
+from factbox.analysis.outline.enumerations import beginning
+from factbox.analysis.outline.item import Enumeration, Place
+from factbox.analysis.outline.neighbours import REACH, Line, fenced, next_visible, shape
+from factbox.analysis.outline.nesting import Nesting
+from factbox.analysis.outline.stretch import Lines, Reading, Stretch
+from factbox.analysis.outline.tree import Measure, make
+
+
+class _Top(NamedTuple):
+    """What matters to every stretch of a text."""
+
+    first: int
+    headline: int | None
+    code: tuple[tuple[int, int], ...]
+
+
+class Outline:
+    """What the lines of a text enumerate.
+
+    The text is read in stretches, each of which holds one outermost enumeration, begins
+    where the one before says, and depends on no more of the text than it has looked at.
+    So an edit has those read again that looked at what it touched, until one of the old
+    ones goes on; and where no line that was touched has another shape, none at all.
+    """
+
+    def __init__(self, lines: Lines, measure: Measure) -> None:
+        self._lines = lines
+        self._measure = measure
+        self._stretches: list[Stretch] = []
+        # Those of them that hold an enumeration, and their lines.
+        self._filled: list[Stretch] = []
+        self._places: list[int] = []
+        self._top: _Top | None = None
+        self._change: Change | None = None
+        self._same_shapes = True
+        self._made: tuple[Enumeration, ...] = ()
+
+    def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
+        """Tell that `new` lines stand in the place of `old` ones from `first` on."""
+        change = Change(first, len(old), len(new))
+        self._change = change if self._change is None else self._change.then(change)
+        self._same_shapes = (
+            self._same_shapes
+            and len(old) == len(new)
+            and all(shape(a) == shape(b) for a, b in zip(old, new, strict=True))
+        )
+
+    def enumerations(self, first: int) -> tuple[Enumeration, ...]:
+        """What the lines from `first` on enumerate: the outermost, in text order."""
+        change, same = self._change, self._same_shapes
+        self._change, self._same_shapes = None, True
+        if same and change is not None and self._top is not None and first == self._top.first:
+            self._make_where(change)
+            return self._made
+        top = _Top(
+            first,
+            next_visible(self._lines, first - 1),
+            fenced(self._lines, self._lines.fences()),
+        )
+        if top != self._top or (change is not None and top.code and change.growth):
+            self._stretches, change = [], None
+            self._top = top
+        elif change is None:
+            return self._made
+        self._read(top, change)
+        self._make_all(change)
+        return self._made
+
+    def _read(self, top: _Top, change: Change | None) -> None:
+        """Read again what the change may matter to."""
+        old = self._stretches
+        kept = 0
+        if change is not None:
+            touched = change.first - REACH
+            kept = next(
+                (i for i, each in enumerate(old) if each.line + each.seen >= touched), len(old)
+            )
+        place, above = Place(top.first, 0), Above()
+        if kept < len(old):
+            place, above = Place(old[kept].line, old[kept].offset), old[kept].above
+        behind = _Behind(old, change)
+        reading = Reading(self._lines, top.headline, top.code, behind.is_known)
+        new: list[Stretch] = []
+        while place.paragraph < len(self._lines) and not behind.begins(place, above):
+            stretch, place, above = reading.read(place, above)
+            new.append(stretch)
+        rest = behind.take_from(place) if place.paragraph < len(self._lines) else []
+        self._stretches = [*old[:kept], *new, *rest]
+        self._filled = [each for each in self._stretches if each.chain is not None]
+        self._places = [each.line for each in self._filled]
+
+    def _make_all(self, change: Change | None) -> None:
+        """Make all enumerations anew that are no longer what they were made of."""
+        for number in range(len(self._filled)):
+            self._make(number, change)
+        self._made = tuple(made for stretch in self._filled for made in stretch.made)
+
+    def _make_where(self, change: Change) -> None:
+        """Make anew what lies around the change."""
+        low = max(bisect_right(self._places, change.first) - 1, 0)
+        high = bisect_left(self._places, change.first + change.added)
+        for number in range(low, high):
+            before = self._filled[number].made
+            self._make(number, change)
+            after = self._filled[number].made
+            if after != before:
+                at = self._index_of(number)
+                self._made = (*self._made[:at], *after, *self._made[at + len(before) :])
+
+    def _index_of(self, number: int) -> int:
+        """How many enumerations stand before those of a stretch."""
+        if len(self._made) == len(self._filled):
+            return number
+        return sum(len(stretch.made) for stretch in self._filled[:number])
+
+    def _make(self, number: int, change: Change | None) -> None:
+        stretch = self._filled[number]
+        limit = len(self._lines) - stretch.line, 0
+        if number + 1 < len(self._filled):
+            limit = _beginning(stretch, self._filled[number + 1])
+        first, end = (change.first, change.first + change.added) if change else (0, 0)
+        is_same = stretch.limit == limit and stretch.base == stretch.line
+        is_touched = first < stretch.line + limit[0] + 1 and end >= stretch.line
+        if is_same and (change is None or not is_touched):
+            return
+        stretch.made = make(stretch, limit, self._lines, self._measure, (first, end))
+        stretch.base, stretch.limit = stretch.line, limit
+
+
+class _Behind:
+    """The stretches behind a change, which go on where one of them begins as before."""
+
+    def __init__(self, old: list[Stretch], change: Change | None) -> None:
+        self._old = old if change is not None else []
+        self._growth = change.growth if change is not None else 0
+        lines = [stretch.line for stretch in self._old]
+        end = change.first + change.removed + REACH if change is not None else 0
+        self._first = bisect_left(lines, end)
+        self._lines = lines
+
+    def begins(self, place: Place, above: Above) -> bool:
+        """Whether an old stretch begins at a place of the text as it is now."""
+        number = self._number(place)
+        return number is not None and self._old[number].above == above
+
+    def is_known(self, line: int, nesting: Nesting, at: int) -> bool:
+        """Whether one begins with a line, `at` lines below the start of `nesting`."""
+        number = self._number(Place(line, 0))
+        return number is not None and self._old[number].above == nesting.above(at)
+
+    def take_from(self, place: Place) -> list[Stretch]:
+        """Those from the one on that begins at a place, moved to where they are now."""
+        number = self._number(place)
+        rest = self._old[number:] if number is not None else []
+        for stretch in rest if self._growth else ():
+            stretch.line += self._growth
+        return rest
+
+    def _number(self, place: Place) -> int | None:
+        before = place.paragraph - self._growth
+        number = bisect_left(self._lines, before, lo=min(self._first, len(self._lines)))
+        while number < len(self._old) and self._old[number].line == before:
+            if self._old[number].offset == place.offset:
+                return number
+            number += 1
+        return None
+
+
+def _beginning(stretch: Stretch, following: Stretch) -> tuple[int, int]:
+    """Where the next enumeration begins, its line counted from that of `stretch`."""
+    assert stretch.chain is not None
+    assert following.chain is not None
+    between = following.line - stretch.line
+    behind = stretch.chain.last.paragraph - between
+    line, offset = beginning(following.chain, behind)
+    return line + between, offset

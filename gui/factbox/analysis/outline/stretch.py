@@ -1,0 +1,131 @@
+"""Reads a text from one outermost enumeration to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from factbox.analysis.outline import neighbours
+from factbox.analysis.outline.above import Above
+from factbox.analysis.outline.chains import Chain
+from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.outline.cues import underlined_heading
+from factbox.analysis.outline.enumerations import settled
+from factbox.analysis.outline.item import Enumeration, Place
+from factbox.analysis.outline.neighbours import heads_prose, is_underlined
+from factbox.analysis.outline.nesting import Nesting
+
+#: Lines with cues after which a stretch ends in which nothing is enumerated.
+_MOST_BARREN = 32
+
+
+class Lines(neighbours.Lines, Protocol):
+    """The same, and which of them have cues."""
+
+    def cued(self, first: int) -> Iterator[int]:
+        """Indices, from `first` on, of the lines with cues other than recommendations."""
+
+    def recommending(self, first: int, end: int) -> Iterator[int]:
+        """Indices, from `first` up to `end`, of the lines that recommend something."""
+
+    def fences(self) -> Iterator[int]:
+        """Indices of all lines that may begin or end a piece of code."""
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """A run of a text that begins at `line` and holds one outermost enumeration, or none.
+
+    What was found in it depends on `above`, on the text from `line` on and on nothing that
+    lies more than `seen` lines below. The lines of its `chain` are counted from `line`.
+    `made` are the enumerations that were made of it last, where `base` was its line and
+    `limit` the end of what may belong to it.
+    """
+
+    line: int
+    offset: int
+    above: Above
+    seen: int
+    chain: Chain | None
+    made: tuple[Enumeration, ...] = ()
+    base: int = -1
+    limit: tuple[int, int] = (-1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How stretches of a text are read: `headline` is its line, None without one.
+
+    `is_known(line, above)` says whether a stretch that begins in that line, with the same
+    above it, was read before.
+    """
+
+    lines: Lines
+    headline: int | None
+    code: Sequence[tuple[int, int]]
+    is_known: Callable[[int, Nesting, int], bool]
+
+    def read(self, place: Place, above: Above) -> tuple[Stretch, Place, Above]:
+        """The stretch that begins at a place, and where and under what the next begins."""
+        line = place.paragraph
+        nesting = Nesting(above)
+        stop, next_above = self._take_all(nesting, place)
+        seen = stop.paragraph - line
+        chains = settled([nesting.outermost]) if nesting.outermost else []
+        chain = None
+        if chains and nesting.outermost and chains[0].opens_as(nesting.outermost):
+            chain = chains.pop(0)
+        if chains:
+            opening = chains[0].members[0]
+            stop = Place(line + opening.paragraph, opening.cue.start)
+            next_above = chains[0].above
+        return Stretch(line, place.offset, above, seen, chain), stop, next_above
+
+    def _take_all(self, nesting: Nesting, place: Place) -> tuple[Place, Above]:
+        """Take cues until what they enumerate is over: where that is, and what is above."""
+        line = place.paragraph
+        taken = 0
+        for index in self.lines.cued(line):
+            if self._is_code(index):
+                continue
+            at = index - line
+            if nesting.outermost is not None:
+                is_over = nesting.outermost.is_over(at)
+            else:
+                is_over = at > 0 and (
+                    taken >= _MOST_BARREN or self.is_known(index, nesting, at)
+                )
+            if is_over:
+                return Place(index, 0), nesting.above(at)
+            taken += 1
+            for cue in self.lines[index].cues:
+                if cue.kind is CueKind.RECOMMENDATION:
+                    break
+                if at == 0 and cue.start < place.offset:
+                    continue
+                if not self._take(nesting, index, at, cue):
+                    return Place(index, cue.start), nesting.above(at)
+        return Place(len(self.lines), 0), Above()
+
+    def _take(self, nesting: Nesting, index: int, at: int, cue: Cue) -> bool:
+        """Hand a cue to what it matters to; False where it belongs to the next stretch."""
+        kind = cue.kind
+        if kind is CueKind.ITEM:
+            return nesting.take_item(at, cue)
+        if kind is CueKind.ANNOUNCEMENT:
+            nesting.announce(at, cue, in_headline=index == self.headline)
+        elif kind is CueKind.UNDERLINE:
+            if is_underlined(self.lines, index - 1):
+                heading = underlined_heading(self.lines[index - 1].text, cue.level)
+                return nesting.take_heading(at - 1, heading)
+        elif kind is CueKind.HEADING and cue.level:
+            return nesting.take_heading(at, cue)
+        elif (nesting.is_waiting or cue.is_note) and (
+            kind is CueKind.CLOSING or heads_prose(self.lines, index)
+        ):
+            nesting.stop(at, cue)
+        return True
+
+    def _is_code(self, index: int) -> bool:
+        return any(first <= index <= last for first, last in self.code)
