@@ -75,9 +75,9 @@ def test_it_is_what_a_list_is_after_any_edits(
     assert list(paragraphs.cued(first)) == [
         index for index, one in enumerate(plain) if one.cues and index >= first
     ]
-    assert list(paragraphs.unread()) == [
-        (index, one) for index, one in enumerate(plain) if not one.read
-    ]
+    unread = [index for index, one in enumerate(plain) if not one.read]
+    assert paragraphs.first_unread() == (unread[0] if unread else None)
+    assert paragraphs.waiting == len(unread)
 
 
 @pytest.fixture

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache, partial
+from math import inf
+from time import perf_counter
 
 from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import find_headline
@@ -15,12 +17,13 @@ from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.published import read_published
 from factbox.analysis.rules import FACT_BOX, Rules
+from factbox.analysis.run_types import RunTypes, take_away
 
-#: Characters that one edit may bring and have counted at once: about 0.1 s. What an
+#: Characters that one edit may bring and have counted at once: about 10 ms. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
-AT_ONCE = 300_000
+AT_ONCE = 50_000
 # Beside its characters, a line costs what so many more would.
-_PER_LINE = 100
+_PER_LINE = 30
 
 _LONGEST_KEPT_FRAGMENT = 4_000
 
@@ -43,14 +46,14 @@ class Document:
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
+        self._run_types = RunTypes(self._paragraphs, self._types)
         self._outline = Outline(self._paragraphs, self._counts)
         self._metrics: Metrics | None = None
         # An item or a recommendation that begins inside a paragraph is measured after
         # every edit, wherever that was: its text seldom changed.
         self._kept_fragment = lru_cache(maxsize=4096)(partial(read_paragraph, rules=rules))
         self.replace(0, 0, list(lines))
-        while self.read_some():
-            pass
+        self.read_some()
 
     @property
     def paragraphs(self) -> Paragraphs:
@@ -70,28 +73,32 @@ class Document:
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
         """Put `lines` in the place of `removed` lines from `first` on.
 
-        A change of more than `AT_ONCE` characters, or of very many lines, is not counted
-        here but by `read_some`. Raises IndexError where there are no such lines.
+        Where they have more than `AT_ONCE` characters they are not counted here but by
+        `read_some`, except that one line, which cannot be cut, is. Raises IndexError where
+        there are no such lines.
         """
-        new = [Paragraph(line, read=not line.strip()) for line in lines]
+        new = [Paragraph(line, read=not line or line.isspace()) for line in lines]
         try:
-            if sum(map(_cost, lines)) <= AT_ONCE:
+            if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
                 new = [read_paragraph(line, self._rules) for line in lines]
         finally:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)
 
-    def read_some(self, characters: int = AT_ONCE) -> bool:
-        """Count waiting lines, about `characters` of them; whether any still wait."""
-        waiting = []
-        for index, paragraph in self._paragraphs.unread():
-            if characters <= 0:
-                break
-            waiting.append((index, paragraph.text))
-            characters -= _cost(paragraph.text)
-        for index, text in waiting:
-            self._exchange(index, 1, [read_paragraph(text, self._rules)])
-        return any(True for _ in self._paragraphs.unread())
+    def read_some(self, seconds: float = inf) -> bool:
+        """Count waiting lines for about so long, one at least; whether any still wait."""
+        end = perf_counter() + seconds
+        first = self._paragraphs.first_unread()
+        if first is not None:
+            new: list[Paragraph] = []
+            for paragraph in self._paragraphs.run(first, len(self._paragraphs)):
+                if not paragraph.read:
+                    if new and perf_counter() >= end:
+                        break
+                    paragraph = read_paragraph(paragraph.text, self._rules)
+                new.append(paragraph)
+            self._exchange(first, len(new), new)
+        return self._paragraphs.waiting > 0
 
     def metrics(self) -> Metrics:
         """All that is known of the whole text; of the lines read so far, if some still wait."""
@@ -115,25 +122,32 @@ class Document:
 
     def count_types(self, start: Place, end: Place) -> int:
         """How many distinct tokens there are from `start` up to `end`."""
-        types: set[str] = set().union(*(piece.types for piece in self._pieces(start, end)))
-        return len(types)
+        if end <= start:
+            return 0
+        if start.paragraph == end.paragraph:
+            return len(self._fragment(start.paragraph, start.offset, end.offset).types)
+        first = self._fragment(start.paragraph, start.offset, None)
+        last = self._fragment(end.paragraph, 0, end.offset)
+        between = self._run_types.of(start.paragraph + 1, end.paragraph)
+        ragged = first.types.keys() | last.types.keys()
+        return len(between) + sum(token not in between for token in ragged)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
         old = self._paragraphs.replace(first, removed, new)
-        for paragraph in old:
-            self._forget_types(paragraph)
-        for paragraph in new:
-            self._types.update(paragraph.types)
         self._outline.edited(first, old, new)
+        self._run_types.forget()
         self._metrics = None
-
-    def _forget_types(self, paragraph: Paragraph) -> None:
-        for token, times in paragraph.types.items():
-            left = self._types[token] - times
-            if left:
-                self._types[token] = left
-            else:
-                del self._types[token]
+        tokens = sum(paragraph.counts.tokens for paragraph in old)
+        if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
+            # What is left is less than what went.
+            self._types.clear()
+            new = list(self._paragraphs)
+        else:
+            for paragraph in old:
+                take_away(self._types, paragraph.types)
+        for paragraph in new:
+            if paragraph.types:
+                self._types.update(paragraph.types)
 
     def _measure(self) -> Metrics:
         lines = self._paragraphs
@@ -175,17 +189,6 @@ class Document:
         last = self._fragment(end.paragraph, 0, end.offset)
         return first.counts + between + last.counts
 
-    def _pieces(self, start: Place, end: Place) -> Iterator[Paragraph]:
-        """The text from `start` up to `end`: whole paragraphs, and its two ragged ends."""
-        if end <= start:
-            return
-        if start.paragraph == end.paragraph:
-            yield self._fragment(start.paragraph, start.offset, end.offset)
-            return
-        yield self._fragment(start.paragraph, start.offset, None)
-        yield from self._paragraphs.run(start.paragraph + 1, end.paragraph)
-        yield self._fragment(end.paragraph, 0, end.offset)
-
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
         """The text of a paragraph from `low` up to `high`, summarised."""
         paragraph = self._paragraphs[index]
@@ -195,8 +198,3 @@ class Document:
         if len(text) > _LONGEST_KEPT_FRAGMENT:
             return read_paragraph(text, self._rules)
         return self._kept_fragment(text)
-
-
-def _cost(line: str) -> int:
-    """What reading a line costs, in characters of a long one."""
-    return len(line) + _PER_LINE if line else 0

@@ -5,18 +5,19 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from factbox.analysis.counts import Counts
-from factbox.analysis.english import is_function_word
 from factbox.analysis.outline import Cue, find_cues
 from factbox.analysis.rules import Rules
+from factbox.analysis.type_facts import type_facts
 
-_NOTHING = Counts()
+#: What there is in a line that is blank or was not read yet.
+NOTHING = Counts()
+_NO_TYPES: Mapping[str, int] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One line of a text and what was found in it; all zero where it is blank.
 
     `types` maps each distinct token to how often it occurs. `read` is False while
@@ -24,8 +25,8 @@ class Paragraph:
     """
 
     text: str
-    counts: Counts = _NOTHING
-    types: Mapping[str, int] = field(default_factory=dict)
+    counts: Counts = NOTHING
+    types: Mapping[str, int] = _NO_TYPES
     cues: tuple[Cue, ...] = ()
     read: bool = True
 
@@ -35,15 +36,26 @@ def read_paragraph(text: str, rules: Rules) -> Paragraph:
     visible = "".join(unicodedata.normalize("NFC", text).split())
     if not visible:
         return Paragraph(text)
-    types = Counter(rules.find_tokens(text))
+    tokens = rules.find_tokens(text)
+    # No Counter is kept: there is one for each paragraph, and a dict is smaller.
+    types = dict(Counter(tokens))
+    facts = type_facts(rules)
+    syllables = letters = function_words = hints = 0
+    for token, times in types.items():
+        fact = facts[token]
+        syllables += times * fact[0]
+        letters += times * fact[1]
+        function_words += times * fact[2]
+        hints |= fact[3]
     sentences = rules.find_sentences(text)
     counts = Counts(
         paragraphs=1,
         sentences=len(sentences),
-        tokens=types.total(),
-        syllables=sum(times * rules.count_syllables(token) for token, times in types.items()),
+        tokens=len(tokens),
+        syllables=syllables,
         characters=len(visible),
-        letters=sum(map(str.isalpha, visible)),
-        function_words=sum(n for token, n in types.items() if is_function_word(token)),
+        # Every letter is part of a token.
+        letters=letters,
+        function_words=function_words,
     )
-    return Paragraph(text, counts, types, find_cues(text, sentences))
+    return Paragraph(text, counts, types, find_cues(text, sentences, hints))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import accumulate
 from operator import add
@@ -11,7 +11,7 @@ from typing import NamedTuple, overload
 
 from factbox.analysis.counts import Counts
 from factbox.analysis.outline.cue import CueKind
-from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.paragraph import NOTHING, Paragraph
 
 _PIECE = 256
 
@@ -63,13 +63,9 @@ class Paragraphs(Sequence[Paragraph]):
 
     def counts(self, first: int, end: int) -> Counts:
         """The sum of the counts of the paragraphs from `first` up to `end`."""
-        if end - first == len(self):
-            return self._counts
-        return reduce(
-            add,
-            (piece.sum(low, high) for piece, low, high in self._parts(first, end)),
-            Counts(),
-        )
+        if 2 * (end - first) > len(self):
+            return self._counts - self._sum(0, first) - self._sum(end, len(self))
+        return self._sum(first, end)
 
     def cued(self, first: int) -> Iterator[int]:
         """The indices, from `first` on, of those with cues other than recommendations."""
@@ -90,27 +86,31 @@ class Paragraphs(Sequence[Paragraph]):
         for piece, start in self._from(0):
             yield from (start + inside for inside in piece.marks().fences)
 
-    def unread(self) -> Iterator[tuple[int, Paragraph]]:
-        """Index and paragraph of each that waits to be read, in order."""
+    def first_unread(self) -> int | None:
+        """The index of the first that waits to be read; None without one."""
         for piece, start in self._from(0):
             if piece.unread:
-                for inside, paragraph in enumerate(piece.paragraphs):
-                    if not paragraph.read:
-                        yield start + inside, paragraph
+                reads = (paragraph.read for paragraph in piece.paragraphs)
+                return start + next(i for i, read in enumerate(reads) if not read)
+        return None
 
     def replace(self, first: int, removed: int, new: list[Paragraph]) -> list[Paragraph]:
         """Put `new` in the place of `removed` paragraphs from `first` on, which it gives."""
         if not 0 <= first <= first + removed <= len(self):
             raise IndexError((first, removed))
         old = list(self.run(first, first + removed))
-        self._counts += _total(new) - _total(old)
+        self._counts += total(new) - total(old)
         self._unread += _waiting(new) - _waiting(old)
+        if len(new) == removed:
+            at = 0
+            for piece, low, high in self._parts(first, first + removed):
+                piece.replace(low, high, new[at : at + high - low])
+                at += high - low
+            return old
         number, inside = self._find(first)
         last, end = self._find(first + removed)
         if number == last < len(self._pieces):
             self._pieces[number].replace(inside, end, new)
-            if len(new) == removed:
-                return old
             touched = self._pieces[number]
         else:
             head = self._pieces[number].paragraphs[:inside] if inside else []
@@ -120,6 +120,10 @@ class Paragraphs(Sequence[Paragraph]):
         lengths = (len(piece.paragraphs) for piece in self._pieces)
         self._starts = list(accumulate(lengths, initial=0))
         return old
+
+    def _sum(self, first: int, end: int) -> Counts:
+        sums = (piece.sum(low, high) for piece, low, high in self._parts(first, end))
+        return reduce(add, sums, NOTHING)
 
     def _from(self, index: int) -> Iterator[tuple[_Piece, int]]:
         """The pieces from the one that holds `index` on, each with where it starts."""
@@ -157,14 +161,14 @@ class _Piece:
 
     def __init__(self, paragraphs: list[Paragraph]) -> None:
         self.paragraphs = paragraphs
-        self._counts = _total(paragraphs)
+        self._counts = total(paragraphs)
         self.unread = _waiting(paragraphs)
         self._marks: _Marks | None = None
 
     def sum(self, low: int, high: int) -> Counts:
         if high - low == len(self.paragraphs):
             return self._counts
-        return _total(self.paragraphs[low:high])
+        return total(self.paragraphs[low:high])
 
     def marks(self) -> _Marks:
         if self._marks is None:
@@ -174,7 +178,7 @@ class _Piece:
     def replace(self, low: int, high: int, new: list[Paragraph]) -> None:
         old = self.paragraphs[low:high]
         self.paragraphs[low:high] = new
-        self._counts += _total(new) - _total(old)
+        self._counts += total(new) - total(old)
         self.unread += _waiting(new) - _waiting(old)
         # Most edits leave the marks as they were.
         if len(new) != len(old) or _marks(new) != _marks(old):
@@ -188,8 +192,11 @@ class _Piece:
         return [_Piece(self.paragraphs[start : start + _PIECE]) for start in starts]
 
 
-def _total(paragraphs: list[Paragraph]) -> Counts:
-    return reduce(add, (paragraph.counts for paragraph in paragraphs), Counts())
+def total(paragraphs: Iterable[Paragraph]) -> Counts:
+    """The sum of their counts."""
+    # Many are blank, or were not read yet.
+    found = (each.counts for each in paragraphs if each.counts is not NOTHING)
+    return reduce(add, found, NOTHING)
 
 
 def _waiting(paragraphs: list[Paragraph]) -> int:

@@ -32,7 +32,10 @@ def find_sentences(text: str) -> list[Span]:
     """
     marker = _LIST_MARKER.match(text)
     body_start = marker.end() if marker else 0
-    body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", text[body_start:]))
+    body = text[body_start:]
+    if not body.isprintable():
+        # Nor is any white space but " ", nor a surrogate.
+        body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", body))
     ends = accumulate(map(len, _segment(body)), initial=body_start)
     spans = list(pairwise(ends))
     if spans:

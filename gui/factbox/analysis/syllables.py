@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import pyphen
 
@@ -13,7 +13,6 @@ def _dictionary() -> pyphen.Pyphen:
     return pyphen.Pyphen(lang="en_US")
 
 
-@lru_cache(maxsize=1 << 18)
 def count_syllables(token: str) -> int:
     """Hyphenation points of `token` in pyphen's `en_US` dictionary, and one."""
     return len(_dictionary().positions(token)) + 1

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics, Part
 
 
+#: How long the window may stand still while a large text is read, in seconds.
+_SLICE_S = 0.02
+
+
 class Inspection(QObject):
     """Keeps the document of what the editor holds, and publishes its metrics."""
 
@@ -60,8 +64,10 @@ class Inspection(QObject):
 
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
-        while self._reading.isActive():
-            self._read_some()
+        self._reading.stop()
+        if self.document.metrics().waiting:
+            self.document.read_some()
+            self.publish()
         return self.document.metrics()
 
     def shown(self) -> Part:
@@ -96,6 +102,6 @@ class Inspection(QObject):
         )
 
     def _read_some(self) -> None:
-        if not self.document.read_some():
+        if not self.document.read_some(_SLICE_S):
             self._reading.stop()
         self.publish()

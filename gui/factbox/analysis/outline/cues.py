@@ -15,6 +15,7 @@ from factbox.analysis.outline.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
+from factbox.analysis.outline.hints import ANNOUNCEMENT, ANY, MARKER, RECOMMENDATION
 from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
 from factbox.analysis.outline.occurrences import plain_letters
@@ -46,28 +47,31 @@ _SENTENCE_MARKS = (".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")
 _HEADING_TEXT = re.compile(r"[\W_]*(.*?)[\W_]*$")
 
 
-def find_cues(text: str, sentences: Sequence[Span]) -> tuple[Cue, ...]:
+def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[Cue, ...]:
     """The cues of the paragraph `text`, in order of their start; () in most paragraphs.
 
     Behind all others come those that recommend, of which only an item has need.
-    `sentences` are the spans of the paragraph's sentences.
+    `sentences` are the spans of the paragraph's sentences, `hints` what its tokens hint at.
     """
     signs = _line_of_signs(text)
     if signs is not None:
         return (signs,)
     text = plain_letters(text)
     lowered = text.lower()
+    announced = announcements(text, lowered) if hints & ANNOUNCEMENT else ()
     heading = _markdown_heading(text)
     if heading is not None:
-        return (heading, *announcements(text, lowered))
+        return (heading, *announced)
     beginnings = _beginnings(text, sentences)
     opened = [span for span in beginnings if may_open(text, span[0])]
-    items = _items(text, lowered, beginnings, opened)
-    cues = [*items, *announcements(text, lowered), *_closings(text, opened)]
+    items = _items(text, lowered, beginnings, opened, hints)
+    cues = [*items, *announced, *_closings(text, opened)]
     if not items:
         cues += _plain_heading(text)
     cues.sort(key=_start)
-    return (*cues, *_recommendations(text, lowered, sentences))
+    if hints & RECOMMENDATION:
+        cues += _recommendations(text, lowered, sentences)
+    return tuple(cues)
 
 
 def _start(cue: Cue) -> int:
@@ -92,7 +96,11 @@ def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
 
 
 def _items(
-    text: str, lowered: str, beginnings: Sequence[Span], opened: Sequence[Span]
+    text: str,
+    lowered: str,
+    beginnings: Sequence[Span],
+    opened: Sequence[Span],
+    hints: int,
 ) -> list[Cue]:
     """The markers of items, one at most for each place.
 
@@ -107,10 +115,10 @@ def _items(
             in_text = sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 found[in_text.start] = in_text
-    if may_hold_marker(lowered):
+    if hints & MARKER and may_hold_marker(lowered):
         for marker in inline_markers(text, lowered, beginnings):
             found.setdefault(marker.start, marker)
-    if any(sign in text for sign in _INLINE_SIGNS):
+    if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):
         for start, end in beginnings:
             for marker in inline_list_markers(text, start, end):
                 found.setdefault(marker.start, marker)

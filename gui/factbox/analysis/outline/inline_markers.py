@@ -55,6 +55,11 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
+def may_mark(word: str) -> bool:
+    """Whether a paragraph with `word`, in lower case, may hold a marker inside a sentence."""
+    return word.endswith("one") or "1st" in word or any(each in word for each in ORDINALS)
+
+
 def may_hold_marker(lowered: str) -> bool:
     """Whether a paragraph in lower case may hold a marker inside a sentence; few do."""
     return any(word in lowered for word in _OPENINGS) or bool(_SET_OFF.search(lowered))
