@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from factbox.ui import figures
@@ -12,8 +12,12 @@ from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLabel
+
     from factbox.analysis.metrics import Metrics
 
+_REST_MS = 200
 _ANNOUNCE_AFTER_MS = 1500
 _EXPLANATION_LINES = 9
 
@@ -37,6 +41,10 @@ class FactBoxView(QWidget):
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._explanation.hide()
+        self._shown: Metrics | None = None
+        self._scope_shown = (0, False, False)
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._take_explanations)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
         self._announcing.timeout.connect(self._announce)
         self._lay_out()
@@ -49,18 +57,17 @@ class FactBoxView(QWidget):
         from factbox.ui import explanations
 
         part = metrics.selection or metrics.whole
+        self._shown = metrics
         self._scope.setText(self._scope_of(metrics))
+        doubt = explanations.doubt(part.counts)
         for name, figure in self._figures.items():
-            note = figures.compared(metrics, name)
-            if metrics.selection:
-                note = self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
-            doubt = explanations.doubt(part.counts) if name == "level" else ""
-            figure.show_figure(
-                figures.value_of(part.box, name),
-                doubt or note,
-                explanations.explained(metrics, part, name),
-            )
-        self._explain()
+            note = self._note_of(metrics, name)
+            if doubt and name == "level":
+                note = doubt
+            figure.show_figure(figures.value_of(part.box, name), note)
+        if not self._explanation.isHidden():
+            self._explain()
+        self._resting.start()
         self._announcing.start()
 
     def enter(self) -> None:
@@ -75,19 +82,46 @@ class FactBoxView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             QTimer.singleShot(0, self, self._explain)
+        elif event.type() is QEvent.Type.ToolTip:
+            self._take_explanations()
         return super().eventFilter(watched, event)
 
     def _scope_of(self, metrics: Metrics) -> str:
+        """What the figures are of, in words."""
+        doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
+        selected = metrics.selection is not None
+        if (metrics.waiting, selected, doubled) == self._scope_shown:
+            return self._scope.text()
+        self._scope_shown = metrics.waiting, selected, doubled
         if metrics.waiting:
             return self.tr("Counting… %d lines to go") % metrics.waiting
-        if metrics.selection:
+        if selected:
             return self.tr("Selection")
-        if metrics.headline and metrics.headline.again.tokens:
+        if doubled:
             return self.tr("Whole text, headline counted twice")
         return self.tr("Whole text")
 
+    def _note_of(self, metrics: Metrics, name: str) -> str:
+        """What is said below a figure."""
+        if metrics.waiting:
+            return self.tr("so far")
+        if metrics.selection:
+            return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
+        return figures.compared(metrics, name)
+
+    def _take_explanations(self) -> None:
+        """Take up the explanations of what is shown; they are wanted only at rest."""
+        from factbox.ui import explanations
+
+        metrics = self._shown
+        if metrics is not None:
+            part = metrics.selection or metrics.whole
+            for name, figure in self._figures.items():
+                figure.explain(explanations.explained(metrics, part, name))
+
     def _explain(self) -> None:
         """Show the explanation of the figure that has the focus; none if none has."""
+        self._take_explanations()
         asked = [figure for figure in self._figures.values() if figure.value.hasFocus()]
         self.explain(asked[0].explanation if asked else "")
 
@@ -121,7 +155,11 @@ class FactBoxView(QWidget):
 
 
 class _Figure(QWidget):
-    """One figure: its name small above, a note on it small below."""
+    """One figure: its name small above, a note on it small below.
+
+    It lays its labels out itself, each of a fixed size: under a layout every new text
+    would have the whole window laid out anew.
+    """
 
     def __init__(self, figure: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,23 +172,46 @@ class _Figure(QWidget):
         # The line that shows the focus would set it in.
         self.value.setIndent(0)
         self.value.setAccessibleName(self._name.text())
-        self._note = plain_label(" ")
+        self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
         self.explanation = ""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for label in (self._name, self.value, self._note):
-            layout.addWidget(label)
+        self._labels = (self._name, self.value, self._note)
+        for label in self._labels:
+            label.setParent(self)
 
-    def show_figure(self, value: str, note: str, explanation: str) -> None:
-        self.value.setText(value)
+    def show_figure(self, value: str, note: str) -> None:
+        """Show a figure, and below it a note."""
+        if value != self.value.text():
+            self.value.setText(value)
+        if note != self._note.text():
+            self._note.setText(note)
         self.value.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
-        # A space keeps the line's height where there is nothing to note.
-        self._note.setText(note or " ")
+
+    def explain(self, explanation: str) -> None:
+        """Take up how the figure was made."""
         if explanation != self.explanation:
             self.explanation = explanation
             self.value.setAccessibleDescription(explanation)
             self.setToolTip(plain_tooltip(explanation))
             self.value.setToolTip(plain_tooltip(explanation))
+
+    def sizeHint(self) -> QSize:
+        width = max(label.sizeHint().width() for label in self._labels)
+        return QSize(width, sum(map(_height, self._labels)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_height(self.value) * 2, sum(map(_height, self._labels)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = 0
+        for label in self._labels:
+            label.move(0, top)
+            label.setFixedSize(self.width(), _height(label))
+            top += _height(label)
+
+
+def _height(label: QLabel) -> int:
+    """How high a label of one line is, whatever it says."""
+    return label.fontMetrics().height()

@@ -14,22 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.ui.figures import level_of
-from factbox.ui.outline_rows import (
-    COLUMNS,
-    NUMBERS,
-    GistDelegate,
-    Node,
-    Row,
-    follow,
-    rows_that_hold,
-)
+from factbox.ui.outline_rows import COLUMNS, NUMBERS, GistDelegate, Row, Rows, title_of
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
-    from factbox.analysis.outline import Enumeration, Item, Place
+    from factbox.analysis.outline import Enumeration, Place
+
+
+# As wide as a figure gets.
+_WIDEST = "0000000 "
 
 
 class OutlineView(QWidget):
@@ -53,12 +48,13 @@ class OutlineView(QWidget):
         self._none.setWordWrap(True)
         quieten(self._none)
         self.list = self._new_tree()
+        self._rows = Rows(self.list.invisibleRootItem())
         self._lay_out()
         self._show_outline()
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the outline; what was selected and expanded stays so."""
-        if metrics.outline != self._shown:
+        if metrics.outline is not self._shown:
             self._shown = metrics.outline
             self._show_outline()
         self._mark(metrics.cursor)
@@ -71,43 +67,14 @@ class OutlineView(QWidget):
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
-        self._found.setText(self._title_of(single) if single else "")
+        self._found.setText(title_of(single) if single else "")
         self.list.setVisible(bool(self._shown))
         self._none.setVisible(not self._shown)
-        if single:
-            nodes = [self._node(item) for item in single.items]
-        else:
-            nodes = [self._group(enumeration) for enumeration in self._shown]
-        root = self.list.invisibleRootItem()
-        follow(root, nodes)
-
-    def _title_of(self, enumeration: Enumeration) -> str:
-        """Announced against found."""
-        found, announced = enumeration.found, enumeration.announced
-        if announced is None:
-            return self.tr("1 proposal") if found == 1 else self.tr("%d proposals") % found
-        if announced == 1:
-            return self.tr("%d of 1 proposal") % found
-        return self.tr("%d of %d proposals") % (found, announced)
-
-    def _group(self, enumeration: Enumeration) -> Node:
-        children = tuple(self._node(item) for item in enumeration.items)
-        title = self._title_of(enumeration)
-        return Node((title, "", ""), title, enumeration.items[0], children, is_group=True)
-
-    def _node(self, item: Item) -> Node:
-        number = item.marker if item.ordinal is None else str(item.ordinal)
-        gist = f"{number}  {item.gist}" if number else item.gist
-        figures = self.tr("%d tokens, Level %s") % (item.counts.tokens, level_of(item.counts))
-        spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
-        children = tuple(self._node(child) for child in item.children)
-        texts = (gist, str(item.counts.tokens), level_of(item.counts))
-        return Node(texts, f"{spoken}\n{figures}", item, children)
+        self._rows.follow(single.items if single else self._shown)
 
     def _mark(self, cursor: Place | None) -> None:
         """Mark the rows that hold the cursor, from the outermost in."""
-        root = self.list.invisibleRootItem()
-        holders = rows_that_hold(root, cursor) if cursor else []
+        holders = self._rows.path_to(cursor) if cursor else []
         if holders == self._marked:
             return
         for row in self._marked:
@@ -117,8 +84,8 @@ class OutlineView(QWidget):
         self._marked = holders
 
     def _request(self, row: QTreeWidgetItem) -> None:
-        if isinstance(row, Row) and row.node is not None:
-            self.requested.emit(row.node.item)
+        if isinstance(row, Row) and row.entry is not None:
+            self.requested.emit(row.entry.item)
 
     def _new_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)
@@ -131,10 +98,12 @@ class OutlineView(QWidget):
         tree.setIndentation(STEP * 2)
         header = tree.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Not to what is in them: all rows would be measured anew at every edit.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, COLUMNS):
             tree.headerItem().setTextAlignment(column, NUMBERS)
+            header.resizeSection(column, tree.fontMetrics().horizontalAdvance(_WIDEST))
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._request)
         return tree

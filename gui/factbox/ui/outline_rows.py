@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,27 +11,61 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeWidgetItem
 
 from factbox.ui.elide import elide_at_word
+from factbox.ui.figures import level_of
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.selection_delegate import Index, SelectionDelegate
 from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from factbox.analysis.outline import Item, Place
+    from factbox.analysis.counts import Counts
+    from factbox.analysis.outline import Enumeration, Item, Place
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Node(NamedTuple):
-    """What one row shows: a text for each column, and the item that it goes to."""
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("outline", text)
 
-    texts: tuple[str, str, str]
-    tooltip: str
+
+class Entry(NamedTuple):
+    """What one row shows: an item, or an enumeration, which has no counts.
+
+    `source` is the item or enumeration itself: the same one shows the same.
+    """
+
+    source: Item | Enumeration
     item: Item
-    children: tuple[Node, ...] = ()
-    is_group: bool = False
+    text: str
+    spoken: str
+    counts: Counts | None
+    children: tuple[Item, ...]
+
+
+def entry_of_item(item: Item) -> Entry:
+    """What the row of an item shows."""
+    number = item.marker if item.ordinal is None else str(item.ordinal)
+    text = f"{number}  {item.gist}" if number else item.gist
+    spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
+    return Entry(item, item, text, spoken, item.counts, item.children)
+
+
+def entry_of_enumeration(enumeration: Enumeration) -> Entry:
+    """What the row of an enumeration shows where there are several."""
+    title, items = title_of(enumeration), enumeration.items
+    return Entry(enumeration, items[0], title, title, None, items)
+
+
+def title_of(enumeration: Enumeration) -> str:
+    """Announced against found."""
+    found, announced = enumeration.found, enumeration.announced
+    if announced is None:
+        return _tr("1 proposal") if found == 1 else _tr("%d proposals") % found
+    if announced == 1:
+        return _tr("%d of 1 proposal") % found
+    return _tr("%d of %d proposals") % (found, announced)
 
 
 class Row(QTreeWidgetItem):
@@ -38,21 +73,18 @@ class Row(QTreeWidgetItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.node: Node | None = None
+        self.entry: Entry | None = None
+        self.below = Rows(self)
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
-    def show_node(self, node: Node) -> None:
-        """Show `node` and its children in this row and those below it."""
-        if node == self.node:
-            return
-        was_group = self.node is not None and self.node.is_group
-        self.node = node
-        for column, text in enumerate(node.texts):
-            self.setText(column, text)
-            self.setToolTip(column, plain_tooltip(node.tooltip))
-        follow(self, node.children)
-        if node.is_group and not was_group:
+    def show(self, entry: Entry) -> None:
+        """Show `entry` in this row, and what it holds in those below."""
+        before, self.entry = self.entry, entry
+        if before is None or before[2:5] != entry[2:5]:
+            self._show_texts(entry)
+        self.below.follow(entry.children)
+        if entry.counts is None and (before is None or before.counts is not None):
             self.setExpanded(True)
 
     def mark(self, here: bool) -> None:
@@ -63,61 +95,88 @@ class Row(QTreeWidgetItem):
         for column in range(COLUMNS):
             self.setFont(column, font)
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
-        spoken = QCoreApplication.translate("outline", "holds the cursor") if here else ""
+        spoken = _tr("holds the cursor") if here else ""
         self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
 
+    def _show_texts(self, entry: Entry) -> None:
+        texts, tooltip = (entry.text, "", ""), entry.spoken
+        if entry.counts is not None:
+            tokens, level = str(entry.counts.tokens), level_of(entry.counts)
+            texts = (entry.text, tokens, level)
+            tooltip += "\n" + _tr("%s tokens, Level %s") % (tokens, level)
+        tooltip = plain_tooltip(tooltip)
+        for column, text in enumerate(texts):
+            self.setText(column, text)
+            self.setToolTip(column, tooltip)
 
-def follow(parent: QTreeWidgetItem, nodes: Sequence[Node]) -> None:
-    """Make the rows below `parent` show `nodes`.
 
-    Rows that show the same as before are kept, so that what is selected and what is
-    expanded stays; an item that was changed keeps its row.
-    """
-    rows = rows_below(parent)
-    old = [None if row.node is None else row.node.texts[0] for row in rows]
-    new = [node.texts[0] for node in nodes]
-    fewer = min(len(old), len(new))
-    same_above = _same(old[:fewer], new[:fewer])
-    same_below = _same(old[::-1][: fewer - same_above], new[::-1][: fewer - same_above])
-    surplus = len(old) - len(new)
-    at = len(old) - same_below
-    if surplus > 0:
-        for _ in range(surplus):
+class Rows:
+    """The rows below another, or those at the top of the tree."""
+
+    def __init__(self, parent: QTreeWidgetItem) -> None:
+        self._parent = parent
+        self._rows: list[Row] = []
+        self._sources: Sequence[Item | Enumeration] = ()
+
+    def follow(self, sources: Sequence[Item | Enumeration]) -> None:
+        """Show `sources`: items, or enumerations.
+
+        Those that were shown before keep their rows, so that what is selected and what is
+        expanded stays; so does an item that was changed. Only what is new is looked at.
+        """
+        before, self._sources = self._sources, sources
+        above = _count(a is b for a, b in zip(before, sources, strict=False))
+        old, new = before[above:], sources[above:]
+        below = _count(a is b for a, b in zip(reversed(old), reversed(new), strict=False))
+        end = len(before) - below
+        entries = [_entry_of(source) for source in new[: len(new) - below]]
+        self._make_room(above, end, [entry.text for entry in entries])
+        for row, entry in zip(self._rows[above:], entries, strict=False):
+            row.show(entry)
+
+    def path_to(self, place: Place) -> list[Row]:
+        """The rows whose items hold `place`, from the outermost in."""
+        number = bisect_right(self._sources, place, key=_start_of) - 1
+        if number < 0:
+            return []
+        row, source = self._rows[number], self._sources[number]
+        if hasattr(source, "items"):
+            return row.below.path_to(place)
+        # What is typed behind the last word of an item still belongs to it.
+        if place.paragraph > source.end.paragraph:
+            return []
+        return [row, *row.below.path_to(place)]
+
+    def _make_room(self, first: int, end: int, texts: list[str]) -> None:
+        """Put rows in, or take some out, between two, so that there is one for each text."""
+        old = [row.entry.text if row.entry else "" for row in self._rows[first:end]]
+        above = _count(a == b for a, b in zip(old, texts, strict=False))
+        below = _count(a == b for a, b in zip(reversed(old), reversed(texts), strict=False))
+        at = end - min(below, min(len(old), len(texts)) - above)
+        missing = len(texts) - len(old)
+        for _ in range(-missing):
             at -= 1
-            parent.takeChild(at)
-    elif surplus < 0:
-        parent.insertChildren(at, [Row() for _ in range(-surplus)])
-    for row, node in zip(rows_below(parent), nodes, strict=True):
-        row.show_node(node)
+            self._parent.takeChild(at)
+            del self._rows[at]
+        if missing > 0:
+            new = [Row() for _ in range(missing)]
+            self._parent.insertChildren(at, new)
+            self._rows[at:at] = new
 
 
-def rows_below(parent: QTreeWidgetItem) -> list[Row]:
-    """The rows directly below `parent`."""
-    children = (parent.child(number) for number in range(parent.childCount()))
-    return [child for child in children if isinstance(child, Row)]
+def _entry_of(source: Item | Enumeration) -> Entry:
+    from factbox.analysis.outline import Item
+
+    return entry_of_item(source) if isinstance(source, Item) else entry_of_enumeration(source)
 
 
-def rows_that_hold(parent: QTreeWidgetItem, place: Place) -> list[Row]:
-    """The rows below `parent` whose items hold `place`, from the outermost in."""
-    for row in reversed(rows_below(parent)):
-        if row.node is None or row.node.is_group:
-            inner = rows_that_hold(row, place)
-            if inner:
-                return inner
-            continue
-        item = row.node.item
-        if item.start <= place:
-            # What is typed behind the last word of an item still belongs to it.
-            if place.paragraph > item.end.paragraph:
-                return []
-            return [row, *rows_that_hold(row, place)]
-    return []
+def _start_of(source: Item | Enumeration) -> Place:
+    return source.items[0].start if hasattr(source, "items") else source.start
 
 
-def _same(old: Sequence[str | None], new: Sequence[str]) -> int:
-    """How many of the first entries are the same."""
-    pairs = zip(old, new, strict=True)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+def _count(same: Iterable[bool]) -> int:
+    """How many are true before the first that is not."""
+    return sum(1 for _ in takewhile(bool, same))
 
 
 class GistDelegate(SelectionDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
@@ -18,6 +18,7 @@ from factbox.analysis.outline.stretch import Lines, Stretch
 if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
 
+Node = TypeVar("Node", Item, Enumeration)
 Measure = Callable[[Place, Place], "Counts"]
 
 
@@ -56,10 +57,7 @@ class _Maker:
             )
             for chain, items in self._with_items(chains, limit)
         )
-        # The very same objects, so that whoever shows them sees what is new at once.
-        same = len(made) == len(stretch.made)
-        pairs = zip(made, stretch.made, strict=True) if same else ()
-        return tuple(old if new == old else new for new, old in pairs) or made
+        return _kept(made, stretch.made)
 
     def _with_items(
         self, chains: Sequence[Chain], end: Point
@@ -125,12 +123,14 @@ class _Maker:
         """The item that ends at `end`, as it was made before if nothing in it changed."""
         start = self._place(member.paragraph, member.cue.start)
         stop = self._place(*end)
+        before: tuple[Item, ...] = ()
         if member.made is not None:
             item = moved(member.made.item, self._base - member.made.base)
             first, behind = self._touched
             if item.end == stop and (item.end.paragraph < first or start.paragraph >= behind):
                 member.made = Made(self._base, item)
                 return item
+            before = item.children
         text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
         chains = [chain for chain in member.chains if chain not in outside]
@@ -141,7 +141,7 @@ class _Maker:
             end=stop,
             gist=self._gist(member, end) or marker,
             counts=self._measure(start, stop),
-            children=self._children(member, end, chains),
+            children=_kept(self._children(member, end, chains), before),
         )
         member.made = Made(self._base, item)
         return item
@@ -211,6 +211,16 @@ class _Maker:
 
     def _text(self, line: int) -> str:
         return self._lines[self._base + line].text
+
+
+def _kept(new: tuple[Node, ...], old: tuple[Node, ...]) -> tuple[Node, ...]:
+    """`new`, with the very same objects as in `old` where they are equal.
+
+    Whoever shows them sees by that at once which are new.
+    """
+    if len(new) != len(old):
+        return new
+    return tuple(b if a == b else a for a, b in zip(new, old, strict=True))
 
 
 def _start(cue: Cue) -> int:
