@@ -25,6 +25,7 @@ import paragraph
 import paste
 import soak
 import start
+import where
 from table import print_head, print_row
 
 _MEASUREMENTS = {
@@ -34,6 +35,7 @@ _MEASUREMENTS = {
     "paragraph": paragraph.measure,
     "memory": memory.measure,
     "start": start.measure,
+    "where": where.measure,
 }
 _SOAK = "soak"
 _SIZES = [1_000, 10_000, 100_000, 800_000]

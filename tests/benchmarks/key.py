@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _WARM_UP = 10
-_PLACES = 4
+_PLACES = 8
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

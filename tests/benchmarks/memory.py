@@ -5,26 +5,71 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from screen import check_from_scratch, is_right
+from processes import STATUS, quiet_environment
 from table import Row
 from texts import lines_of
-from windows import bare_editor, our_window, process_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STATUS = Path("/proc/self/status")
 _AT_MOST_MB = 120
+
+# Whole processes, so that neither holds what only the other needs.
+_RESIDENT = f"""
+with open("{STATUS}", encoding="ascii") as status:
+    print(*[line.split()[1] for line in status if line.startswith("VmRSS")])
+"""
+
+_BARE = f"""
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+application = QApplication([])
+window = QMainWindow()
+editor = QPlainTextEdit()
+window.setCentralWidget(editor)
+window.resize(1280, 800)
+window.show()
+with open(sys.argv[1], encoding="utf-8") as file:
+    editor.setPlainText(file.read())
+application.processEvents()
+{_RESIDENT}
+"""
+
+_OURS = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+from factbox.ui.theme import apply_theme
+from factbox.ui.window import MainWindow
+
+application = QApplication([])
+window = MainWindow(sys.argv[2])
+apply_theme(application, "light")
+window.resize(1280, 800)
+window.show()
+window.warm_up()
+with open(sys.argv[1], encoding="utf-8") as file:
+    window.editor.setPlainText(file.read())
+while window.inspection.document.metrics().waiting:
+    application.processEvents()
+application.processEvents()
+{_RESIDENT}
+"""
 
 
 def measure(sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
     """A row for the largest size; none where the system does not tell what is resident."""
-    if not _STATUS.exists():
+    if not STATUS.exists():
         return
     words = max(sizes)
-    ours, bare = _megabytes_of("ours", words, seed), _megabytes_of("bare", words, seed)
+    with TemporaryDirectory() as folder:
+        text = Path(folder) / "text.txt"
+        text.write_text("\n".join(lines_of(words, seed)), encoding="utf-8")
+        ours = _megabytes_of(_OURS, str(text), folder)
+        bare = _megabytes_of(_BARE, str(text), folder)
     yield Row(
         "memory, over the bare editor's",
         words,
@@ -36,33 +81,10 @@ def measure(sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
     )
 
 
-def resident_megabytes() -> float:
-    """What of this process is in memory now."""
-    lines = _STATUS.read_text(encoding="ascii").splitlines()
-    line = next(line for line in lines if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
-
-
-def _megabytes_of(which: str, words: int, seed: int) -> float:
-    """The same in a process that shows the text in one window and does nothing else."""
-    command = [sys.executable, str(Path(__file__)), which, str(words), str(seed)]
-    return float(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-
-
-def _load(which: str, words: int, seed: int) -> None:
-    if which == "bare":
-        with bare_editor() as editor:
-            editor.setPlainText("\n".join(lines_of(words, seed)))
-            process_events()
-            print(resident_megabytes())
-        return
-    with our_window() as window:
-        window.editor.setPlainText("\n".join(lines_of(words, seed)))
-        while not is_right(window):
-            process_events()
-        print(resident_megabytes())
-        check_from_scratch(window)
-
-
-if __name__ == "__main__":
-    _load(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+def _megabytes_of(code: str, *arguments: str) -> float:
+    """What of a process is in memory that shows the text and does nothing else."""
+    command = [sys.executable, "-c", code, *arguments]
+    answer = subprocess.run(
+        command, env=quiet_environment(), check=True, stdout=subprocess.PIPE
+    )
+    return int(answer.stdout) / 1024

@@ -123,6 +123,8 @@ def _rows_of_interrupted_pastes(
     with our_window() as window:
         keys = _paste_and_type(window, text)
         _check(window)
+        if len(window.editor.text()) != len(text) + len(keys):
+            raise WrongFiguresError("a key that was pressed while a text was read is lost")
     if keys:
         yield Row(
             "a key while the paste is read; right at the end",
@@ -183,15 +185,19 @@ class _Watch(QObject):
 
     def _look(self, metrics: Metrics) -> None:
         """The views were told before: what they show now are these metrics."""
-        assert self._window is not None
         self._waiting = metrics.waiting
-        if metrics.waiting and not any(map(str.isdigit, label(self._window, "scope"))):
+        if metrics.waiting and not self._says_partial():
             self.reading.partial_unsaid += 1
+
+    def _says_partial(self) -> bool:
+        """Whether the window says how much is to go yet."""
+        assert self._window is not None
+        return any(map(str.isdigit, label(self._window, "scope")))
 
     def _beat(self) -> None:
         reading, now = self.reading, self._now()
         reading.beats.append(now)
-        if self._waiting and reading.progress_seen is None:
+        if self._waiting and reading.progress_seen is None and self._says_partial():
             reading.progress_seen = now
         if self._meanwhile is not None and self._waiting:
             self._meanwhile()

@@ -34,26 +34,41 @@ def label(window: MainWindow, name: str) -> str:
 
 
 def is_right(window: MainWindow) -> bool:
-    """Whether the figures and the outline on screen are those that the engine has now."""
-    metrics = window.inspection.document.metrics()
-    return not metrics.waiting and _shows(window, metrics, window.inspection.shown())
+    """Whether the figures and the outline on screen are those that the engine has now.
+
+    And whether the engine knows of the last edit, if that was where the cursor is.
+    """
+    document = window.inspection.document
+    metrics = document.metrics()
+    if metrics.waiting or not _knows_the_line_of_the_cursor(window):
+        return False
+    return _shows(window, metrics, _part(window, document))
 
 
 def check_from_scratch(window: MainWindow) -> None:
     """Raise WrongFiguresError where anything differs from what the text, read anew, gives."""
-    lines = window.editor.text().split("\n")
-    truth = Document(lines)
+    truth = Document(window.editor.text().split("\n"))
     mine, right = window.inspection.document.metrics(), truth.metrics()
     for name in ("whole", "outline", "headline", "published", "first_line", "waiting"):
         if getattr(mine, name) != getattr(right, name):
             raise WrongFiguresError(f"{name} by difference is not {name} from scratch")
-    cursor = window.editor.textCursor()
-    document = window.editor.document()
-    start = _place(document, cursor.selectionStart())
-    end = _place(document, cursor.selectionEnd())
-    part = truth.part(start, end) if start < end else right.whole
-    if not _shows(window, right, part):
+    if not _shows(window, right, _part(window, truth)):
         raise WrongFiguresError("the window does not show the figures of its text")
+
+
+def _knows_the_line_of_the_cursor(window: MainWindow) -> bool:
+    block = window.editor.textCursor().block()
+    line, text = block.blockNumber(), block.text()
+    counts = window.inspection.document.part(Place(line, 0), Place(line, len(text))).counts
+    return counts.characters == len("".join(text.split()))
+
+
+def _part(window: MainWindow, document: Document) -> Part:
+    """What `document` says of what is selected in the window; of the whole, if nothing is."""
+    cursor, text = window.editor.textCursor(), window.editor.document()
+    start = _place(text, cursor.selectionStart())
+    end = _place(text, cursor.selectionEnd())
+    return document.part(start, end) if start < end else document.metrics().whole
 
 
 def _shows(window: MainWindow, metrics: Metrics, part: Part) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from keyboard import BACKSPACE, ENTER, LETTERS, SPACE
-from memory import resident_megabytes
+from processes import resident_megabytes
 from screen import check_from_scratch, is_right
 from table import ms, times
 from texts import lines_of

@@ -5,13 +5,13 @@ Whole processes, one and the other in turn; on a real screen where there is one.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from processes import quiet_environment
 from table import Row, compared
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def measure(_sizes: Sequence[int], _seed: int, rounds: int) -> Iterator[Row]:
     """One row: the windows are empty."""
     ours, bare = [], []
     with TemporaryDirectory() as folder:
-        environment = {**os.environ, "XDG_DATA_HOME": folder}
-        # Qt's offscreen platform says that it has no size hints.
-        environment["QT_LOGGING_RULES"] = "default.warning=false"
+        environment = {**quiet_environment(), "XDG_DATA_HOME": folder}
         if "DISPLAY" in environment:
             del environment["QT_QPA_PLATFORM"]
         for _ in range(_WARM_UP + max(rounds // 10, 5)):
