@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
 
 _WORDS = 10_000
-_LEAST_CHARACTERS = 30_000
+_LEAST_CHARACTERS = 40_000
 _MOST_CHARACTERS = 120_000
 _PARTS = 20
 _SNAPSHOT_EVERY = 5_000
@@ -77,7 +77,7 @@ class _Editing:
             self._delete: 12,
             self._split: 4,
             self._join: 4,
-            self._paste: 2,
+            self._paste: 3,
             self._cut_a_paragraph: 2,
             self._undo: 4,
             self._redo: 3,

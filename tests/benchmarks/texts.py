@@ -31,14 +31,18 @@ _DUTIES = ["we should", "the council must", "they ought to", "nobody should", "w
 
 _SENTENCE = (math.log(16.5), 0.53)
 _PARAGRAPH = (math.log(64), 0.68)
-_FIRST_PROPOSALS_AT = 250
+_FIRST_PROPOSALS_AT = 150
+_LONGEST_PROPOSAL = 100
 _PROPOSALS_EVERY = 2_000
 _CHAPTER_EVERY = 3_500
 _CHANCE_OF_DIALOGUE = 0.15
 
 
 def lines_of(words: int, seed: int) -> list[str]:
-    """The lines of a text of that many words, a blank line between its paragraphs."""
+    """The lines of a text of about that many words, a blank line between its paragraphs.
+
+    From 1,000 words on it has proposals.
+    """
     return list(_Writer(seed).lines(words))
 
 
@@ -48,10 +52,9 @@ def long_paragraph(words: int, seed: int) -> str:
 
 
 def middle_of(lines: list[str]) -> int:
-    """The index of a paragraph of prose in the middle of the text."""
-    usual = 200
-    behind = range(len(lines) // 2, len(lines))
-    return next(at for at in behind if len(lines[at]) > usual)
+    """The index of a paragraph of prose in the middle of the text, not the shortest."""
+    near = range(len(lines) // 2, min(len(lines) // 2 + 8, len(lines)))
+    return max(near, key=lambda at: len(lines[at]))
 
 
 def proposal_near_the_middle(lines: list[str]) -> int:
@@ -104,19 +107,21 @@ class _Writer:
     def _proposals(self) -> Iterator[str]:
         """An announcement, the enumerated paragraphs and the closing one."""
         number, noun = self._chance.choice(_NUMBERS), self._chance.choice(_NOUNS)
-        before = self.paragraph(self._length(_PARAGRAPH))
-        yield f"{before} There are {number} {noun} to do it."
+        yield f"{self._short_paragraph()} There are {number} {noun} to do it."
         for ordinal in _ORDINALS[: _NUMBERS.index(number) + 3]:
             yield ""
             duty = self._chance.choice(_DUTIES)
-            rest = self.paragraph(self._length(_PARAGRAPH))
-            yield f"{ordinal}, {duty} {self._clause(10)}. {rest}"
+            yield f"{ordinal}, {duty} {self._clause(10)}. {self._short_paragraph()}"
             if self._chance.random() < 0.3:
                 yield ""
-                yield self.paragraph(self._length(_PARAGRAPH))
+                yield self._short_paragraph()
         yield ""
         closing = self._chance.choice(_CLOSINGS)
-        yield f"{closing}, {self._clause(9)}. {self.paragraph(self._length(_PARAGRAPH))}"
+        yield f"{closing}, {self._clause(9)}. {self._short_paragraph()}"
+
+    def _short_paragraph(self) -> str:
+        """One that lets a text of 1,000 words have proposals and end in time."""
+        return self.paragraph(min(self._length(_PARAGRAPH), _LONGEST_PROPOSAL))
 
     def _sentence(self, words: int) -> str:
         end = self._chance.choices(".?!…", weights=[92, 5, 2, 1])[0]
