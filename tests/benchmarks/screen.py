@@ -1,0 +1,100 @@
+"""Whether what the window shows is right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
+from PySide6.QtWidgets import QLabel, QTreeView
+
+from factbox.analysis.document import Document
+from factbox.analysis.outline import Place
+from factbox.ui.figures import DECIMALS, level_of, value_of
+from factbox.ui.offsets import code_points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QTextDocument
+
+    from factbox.analysis.metrics import Metrics, Part
+    from factbox.analysis.outline import Item
+    from factbox.ui.window import MainWindow
+
+
+class WrongFiguresError(Exception):
+    """The window shows figures that are not those of its text."""
+
+
+def label(window: MainWindow, name: str) -> str:
+    """What the label of that object name says."""
+    found = window.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def is_right(window: MainWindow) -> bool:
+    """Whether the figures and the outline on screen are those that the engine has now.
+
+    And whether the engine knows of the last edit, if that was where the cursor is.
+    """
+    document = window.inspection.document
+    metrics = document.metrics()
+    if metrics.waiting or not _knows_the_line_of_the_cursor(window):
+        return False
+    return _shows(window, metrics, _part(window, document))
+
+
+def check_from_scratch(window: MainWindow) -> None:
+    """Raise WrongFiguresError where anything differs from what the text, read anew, gives."""
+    truth = Document(window.editor.text().split("\n"))
+    mine, right = window.inspection.document.metrics(), truth.metrics()
+    for name in ("whole", "outline", "headline", "published", "first_line", "waiting"):
+        if getattr(mine, name) != getattr(right, name):
+            raise WrongFiguresError(f"{name} by difference is not {name} from scratch")
+    if not _shows(window, right, _part(window, truth)):
+        raise WrongFiguresError("the window does not show the figures of its text")
+
+
+def _knows_the_line_of_the_cursor(window: MainWindow) -> bool:
+    block = window.editor.textCursor().block()
+    line, text = block.blockNumber(), block.text()
+    counts = window.inspection.document.part(Place(line, 0), Place(line, len(text))).counts
+    return counts.characters == len("".join(text.split()))
+
+
+def _part(window: MainWindow, document: Document) -> Part:
+    """What `document` says of what is selected in the window; of the whole, if nothing is."""
+    cursor, text = window.editor.textCursor(), window.editor.document()
+    start = _place(text, cursor.selectionStart())
+    end = _place(text, cursor.selectionEnd())
+    return document.part(start, end) if start < end else document.metrics().whole
+
+
+def _shows(window: MainWindow, metrics: Metrics, part: Part) -> bool:
+    figures = all(label(window, name) == value_of(part.box, name) for name in DECIMALS)
+    tree = window.findChild(QTreeView, "outline")
+    assert isinstance(tree, QTreeView)
+    rows = [row for row in _rows(tree.model(), QModelIndex()) if row[0]]
+    items = (item for enumeration in metrics.outline for item in enumeration.items)
+    return figures and rows == list(_figures_of(items))
+
+
+def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str, str]]:
+    """Tokens and Level of each row as shown, those inside a row behind it."""
+    for number in range(model.rowCount(parent)):
+        first = model.index(number, 0, parent)
+        tokens, level = first.siblingAtColumn(1).data(), first.siblingAtColumn(2).data()
+        yield str(tokens), str(level)
+        yield from _rows(model, first)
+
+
+def _figures_of(items: Iterable[Item]) -> Iterator[tuple[str, str]]:
+    for item in items:
+        yield str(item.counts.tokens), level_of(item.counts)
+        yield from _figures_of(item.children)
+
+
+def _place(document: QTextDocument, position: int) -> Place:
+    block = document.findBlock(position)
+    return Place(block.blockNumber(), code_points(block.text(), position - block.position()))
