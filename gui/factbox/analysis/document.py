@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache, partial
+from itertools import islice
 from math import inf
 from time import perf_counter
+from typing import NamedTuple
 
 from factbox.analysis.counts import Counts, FactBox
-from factbox.analysis.headline import find_headline
+from factbox.analysis.headline import Headline, find_headline
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Outline, Place
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
-from factbox.analysis.published import read_published
+from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
-from factbox.analysis.run_types import RunTypes, take_away
+from factbox.analysis.run_types import RunTypes, put_in, take_away
 
 #: Characters that one edit may bring and have counted at once: about 10 ms. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
@@ -26,6 +27,16 @@ AT_ONCE = 50_000
 _PER_LINE = 30
 
 _LONGEST_KEPT_FRAGMENT = 4_000
+
+
+class _Top(NamedTuple):
+    """What stands above the body of a text; the line `end` is the last that it depends on."""
+
+    published: Published | None
+    first: int
+    headline: Headline | None
+    headline_rule: HeadlineRule
+    end: int
 
 
 class Document:
@@ -45,7 +56,8 @@ class Document:
         self._rules = rules
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
-        self._types: Counter[str] = Counter()
+        self._types: dict[str, int] = {}
+        self._top: _Top | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._outline = Outline(self._paragraphs, self._counts)
         self._metrics: Metrics | None = None
@@ -68,6 +80,7 @@ class Document:
     @headline_rule.setter
     def headline_rule(self, rule: HeadlineRule) -> None:
         self._headline_rule = rule
+        self._top = None
         self._metrics = None
 
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
@@ -137,6 +150,8 @@ class Document:
         self._outline.edited(first, old, new)
         self._run_types.forget()
         self._metrics = None
+        if self._top is not None and first <= self._top.end:
+            self._top = None
         tokens = sum(paragraph.counts.tokens for paragraph in old)
         if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
             # What is left is less than what went.
@@ -146,35 +161,41 @@ class Document:
             for paragraph in old:
                 take_away(self._types, paragraph.types)
         for paragraph in new:
-            if paragraph.types:
-                self._types.update(paragraph.types)
+            put_in(self._types, paragraph.types)
 
     def _measure(self) -> Metrics:
+        lines = self._paragraphs
+        top = self._top = self._top or self._read_top()
+        counts = lines.counts(top.first, len(lines))
+        if top.headline is not None:
+            counts += top.headline.again
+        return Metrics(
+            rules=self._rules,
+            headline_rule=top.headline_rule,
+            first_line=top.first,
+            whole=Part(FactBox.of(counts, self._distinct_from(top.first)), counts),
+            headline=top.headline,
+            published=top.published,
+            outline=self._outline.enumerations(top.first),
+            waiting=lines.waiting,
+        )
+
+    def _read_top(self) -> _Top:
         lines = self._paragraphs
         published, first = read_published(paragraph.text for paragraph in lines)
         rule = self._headline_rule
         if rule is HeadlineRule.AUTOMATIC:
             rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
         headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
-        counts = lines.counts(first, len(lines))
-        if headline is not None:
-            counts += headline.again
-        return Metrics(
-            rules=self._rules,
-            headline_rule=rule,
-            first_line=first,
-            whole=Part(FactBox.of(counts, self._distinct_from(first)), counts),
-            headline=headline,
-            published=published,
-            outline=self._outline.enumerations(first),
-            waiting=lines.waiting,
-        )
+        visible = (i for i in range(first, len(lines)) if lines[i].text.strip())
+        second = next(islice(visible, 1, None), len(lines))
+        return _Top(published, first, headline, rule, second)
 
     def _distinct_from(self, first: int) -> int:
         """How many types there are from the line `first` on."""
-        above: Counter[str] = Counter()
+        above: dict[str, int] = {}
         for paragraph in self._paragraphs.run(0, first):
-            above.update(paragraph.types)
+            put_in(above, paragraph.types)
         only_above = sum(self._types[token] == times for token, times in above.items())
         return len(self._types) - only_above
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import accumulate
 from operator import add
@@ -38,14 +38,16 @@ class Paragraphs(Sequence[Paragraph]):
     @overload
     def __getitem__(self, index: slice) -> list[Paragraph]: ...
     def __getitem__(self, index: int | slice) -> Paragraph | list[Paragraph]:
+        if isinstance(index, int) and 0 <= index < self._starts[-1]:
+            number = bisect_right(self._starts, index) - 1
+            return self._pieces[number].paragraphs[index - self._starts[number]]
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
         if index < 0:
             index += len(self)
         if not 0 <= index < len(self):
             raise IndexError(index)
-        number, inside = self._find(index)
-        return self._pieces[number].paragraphs[inside]
+        return self[index]
 
     def __iter__(self) -> Iterator[Paragraph]:
         for piece in self._pieces:
@@ -63,6 +65,8 @@ class Paragraphs(Sequence[Paragraph]):
 
     def counts(self, first: int, end: int) -> Counts:
         """The sum of the counts of the paragraphs from `first` up to `end`."""
+        if first == 0 and end == len(self):
+            return self._counts
         if 2 * (end - first) > len(self):
             return self._counts - self._sum(0, first) - self._sum(end, len(self))
         return self._sum(first, end)
@@ -98,27 +102,29 @@ class Paragraphs(Sequence[Paragraph]):
         """Put `new` in the place of `removed` paragraphs from `first` on, which it gives."""
         if not 0 <= first <= first + removed <= len(self):
             raise IndexError((first, removed))
+        if len(new) == removed:
+            return self._exchange(first, new)
         old = list(self.run(first, first + removed))
         self._counts += total(new) - total(old)
         self._unread += _waiting(new) - _waiting(old)
-        if len(new) == removed:
-            at = 0
-            for piece, low, high in self._parts(first, first + removed):
-                piece.replace(low, high, new[at : at + high - low])
-                at += high - low
-            return old
         number, inside = self._find(first)
         last, end = self._find(first + removed)
-        if number == last < len(self._pieces):
-            self._pieces[number].replace(inside, end, new)
-            touched = self._pieces[number]
-        else:
-            head = self._pieces[number].paragraphs[:inside] if inside else []
-            tail = self._pieces[last].paragraphs[end:] if last < len(self._pieces) else []
-            touched = _Piece(head + new + tail)
-        self._pieces[number : last + 1] = touched.split()
+        head = self._pieces[number].paragraphs[:inside] if inside else []
+        tail = self._pieces[last].paragraphs[end:] if last < len(self._pieces) else []
+        self._pieces[number : last + 1] = _cut(head + new + tail)
         lengths = (len(piece.paragraphs) for piece in self._pieces)
         self._starts = list(accumulate(lengths, initial=0))
+        return old
+
+    def _exchange(self, first: int, new: list[Paragraph]) -> list[Paragraph]:
+        """Put `new` in the place of as many; what they take the place of."""
+        old: list[Paragraph] = []
+        for piece, low, high in self._parts(first, first + len(new)):
+            there = piece.paragraphs[low:high]
+            change = piece.exchange(low, new[len(old) : len(old) + high - low])
+            self._counts += change
+            old += there
+        self._unread += _waiting(new) - _waiting(old)
         return old
 
     def _sum(self, first: int, end: int) -> Counts:
@@ -132,9 +138,8 @@ class Paragraphs(Sequence[Paragraph]):
 
     def _find(self, index: int) -> tuple[int, int]:
         """The piece that holds `index` and the place in it; behind all, the end of the last."""
-        number = bisect_right(self._starts, index, hi=len(self._pieces)) - 1
-        number = max(number, 0)
-        return number, index - self._starts[number]
+        number = min(bisect_right(self._starts, index), len(self._pieces)) - 1
+        return (number, index - self._starts[number]) if number >= 0 else (0, index)
 
     def _parts(self, first: int, end: int) -> Iterator[tuple[_Piece, int, int]]:
         """The pieces that hold the paragraphs from `first` up to `end`, and where in each."""
@@ -175,25 +180,31 @@ class _Piece:
             self._marks = _marks(self.paragraphs)
         return self._marks
 
-    def replace(self, low: int, high: int, new: list[Paragraph]) -> None:
-        old = self.paragraphs[low:high]
-        self.paragraphs[low:high] = new
-        self._counts += total(new) - total(old)
+    def exchange(self, low: int, new: list[Paragraph]) -> Counts:
+        """Put `new` in the place of as many, from `low` on; what that adds to the sum."""
+        old = self.paragraphs[low : low + len(new)]
+        self.paragraphs[low : low + len(new)] = new
+        change = total(new) - total(old)
+        self._counts += change
         self.unread += _waiting(new) - _waiting(old)
         # Most edits leave the marks as they were.
-        if len(new) != len(old) or _marks(new) != _marks(old):
+        if self._marks is not None and _marks(new) != _marks(old):
             self._marks = None
-
-    def split(self) -> list[_Piece]:
-        """Itself if it is of a fair size, none if it is empty, else several smaller ones."""
-        if len(self.paragraphs) <= 2 * _PIECE:
-            return [self] if self.paragraphs else []
-        starts = range(0, len(self.paragraphs), _PIECE)
-        return [_Piece(self.paragraphs[start : start + _PIECE]) for start in starts]
+        return change
 
 
-def total(paragraphs: Iterable[Paragraph]) -> Counts:
+def _cut(paragraphs: list[Paragraph]) -> list[_Piece]:
+    """As one piece if it is of a fair size, none if it is empty, else as several."""
+    if len(paragraphs) <= 2 * _PIECE:
+        return [_Piece(paragraphs)] if paragraphs else []
+    starts = range(0, len(paragraphs), _PIECE)
+    return [_Piece(paragraphs[start : start + _PIECE]) for start in starts]
+
+
+def total(paragraphs: list[Paragraph]) -> Counts:
     """The sum of their counts."""
+    if len(paragraphs) == 1:
+        return paragraphs[0].counts
     # Many are blank, or were not read yet.
     found = (each.counts for each in paragraphs if each.counts is not NOTHING)
     return reduce(add, found, NOTHING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from factbox.analysis.paragraph import Paragraph
@@ -22,7 +21,7 @@ class RunTypes:
     def __init__(self, paragraphs: Paragraphs, whole: Mapping[str, int]) -> None:
         self._paragraphs = paragraphs
         self._whole = whole
-        self._types: Counter[str] = Counter()
+        self._types: dict[str, int] = {}
         self._first = self._end = 0
 
     def forget(self) -> None:
@@ -36,7 +35,7 @@ class RunTypes:
         moved = abs(first - self._first) + abs(end - self._end)
         outside = first + count - end + _COPY
         if outside < min(moved, end - first):
-            self._types = Counter(self._whole)
+            self._types = dict(self._whole)
             self._first, self._end = 0, count
         elif end - first < moved:
             self.forget()
@@ -50,14 +49,20 @@ class RunTypes:
 
     def _take(self, paragraphs: Iterable[Paragraph]) -> None:
         for paragraph in paragraphs:
-            self._types.update(paragraph.types)
+            put_in(self._types, paragraph.types)
 
     def _leave(self, paragraphs: Iterable[Paragraph]) -> None:
         for paragraph in paragraphs:
             take_away(self._types, paragraph.types)
 
 
-def take_away(types: Counter[str], gone: Mapping[str, int]) -> None:
+def put_in(types: dict[str, int], new: Mapping[str, int]) -> None:
+    """Put `new` into `types`."""
+    for token, times in new.items():
+        types[token] = types.get(token, 0) + times
+
+
+def take_away(types: dict[str, int], gone: Mapping[str, int]) -> None:
     """Take `gone` out of `types`, which has all of them; what is left none of is not in it."""
     for token, times in gone.items():
         left = types[token] - times

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         QContextMenuEvent,
         QFont,
         QKeyEvent,
+        QPaintEvent,
         QResizeEvent,
         QTextBlock,
         QWheelEvent,
@@ -42,6 +43,8 @@ Spot = tuple[int, int]
 _NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
 _BYTE_ORDER_MARK = "\ufeff"
 _OBJECT = "\ufffc"
+
+_NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Selection(NamedTuple):
@@ -74,8 +77,11 @@ class Editor(QPlainTextEdit):
         self._layout = SpacedLayout(document)
         document.setDocumentLayout(self._layout)
         self.setFont(text_font())
+        self._document = document
         self._blocks = document.blockCount()
         self._told = Selection()
+        self._told_at = (0, 0)
+        self._spaced = (-1, -1)
         self._uncounted = 0
         self._mark_was_edited = False
         self._extent: QTextCursor | None = None
@@ -164,12 +170,12 @@ class Editor(QPlainTextEdit):
     def undo(self) -> None:
         """Take the last edit back."""
         super().undo()
-        self._on_move()
+        self._look_again()
 
     def redo(self) -> None:
         """Make the last edit that was taken back again."""
         super().redo()
-        self._on_move()
+        self._look_again()
 
     def copy(self) -> None:
         """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
@@ -199,7 +205,11 @@ class Editor(QPlainTextEdit):
         menu.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._extent is not None:
+        text, modifiers = event.text(), event.modifiers()
+        if text.isprintable() and text and modifiers in (_NO_MODIFIER, _SHIFT):
+            # What is typed is told of by the document.
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self._extent is not None:
             self._extent = None
             self._show_marks()
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -208,7 +218,11 @@ class Editor(QPlainTextEdit):
             self.cut()
         else:
             super().keyPressEvent(event)
-            self._on_move()
+            self._look_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._space_page()
+        super().paintEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -227,29 +241,50 @@ class Editor(QPlainTextEdit):
         self._fit_to_font()
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
-        document = self.document()
+        document = self._document
         first = document.findBlock(position)
-        last = document.findBlock(position + added)
-        if not last.isValid():
-            last = document.lastBlock()
-        lines = []
-        block = first
-        while block.isValid():
-            lines.append(block.text())
-            if block == last:
-                break
-            block = block.next()
+        if first.contains(position + added):
+            lines = [first.text()]
+        else:
+            lines = self._lines(first, position + added)
         # contentsChange does not say how many blocks went.
         blocks = document.blockCount()
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
-        self._told = self._selection()
-        self._mark_was_edited = first.blockNumber() < self._uncounted
-        self.edited.emit(first.blockNumber(), removed, lines, self._told)
+        number = first.blockNumber()
+        cursor = self.textCursor()
+        self._told_at = cursor.anchor(), cursor.position()
+        self._told = self._selection(cursor)
+        self._mark_was_edited = number < self._uncounted
+        self.edited.emit(number, removed, lines, self._told)
+
+    def _lines(self, first: QTextBlock, end: int) -> list[str]:
+        """The texts of the blocks from `first` on to the one that holds `end`."""
+        last = self._document.findBlock(end)
+        if not last.isValid():
+            last = self._document.lastBlock()
+        # In one piece: of a large paste, block by block takes far longer.
+        cursor = QTextCursor(first)
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().split("\u2029")
+
+    def _look_again(self) -> None:
+        """Tell of the selection, if it is another: Qt does not always say so."""
+        self._told_at = (-1, -1)
+        self._on_move()
 
     def _on_move(self) -> None:
-        self._leave_extent()
-        selection = self._selection()
+        if self._extent is not None:
+            self._leave_extent()
+        cursor = self.textCursor()
+        at = cursor.anchor(), cursor.position()
+        if at == self._told_at:
+            return
+        self._told_at = at
+        if self._layout.space(cursor.block()):
+            # Qt took it for less high than it is.
+            QTimer.singleShot(0, self, self.ensureCursorVisible)
+        selection = self._selection(cursor)
         if selection != self._told:
             self._told = selection
             self.moved.emit(selection)
@@ -276,13 +311,15 @@ class Editor(QPlainTextEdit):
             marks.append(extent)
         self.setExtraSelections(marks)
 
-    def _selection(self) -> Selection:
-        cursor = self.textCursor()
+    def _selection(self, cursor: QTextCursor) -> Selection:
+        here = self._spot(cursor.position())
+        if not cursor.hasSelection():
+            return Selection(here, here, here)
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return Selection(self._spot(start), self._spot(end), self._spot(cursor.position()))
+        return Selection(self._spot(start), self._spot(end), here)
 
     def _spot(self, position: int) -> Spot:
-        block = self.document().findBlock(position)
+        block = self._document.findBlock(position)
         return block.blockNumber(), code_points(block.text(), position - block.position())
 
     def _position(self, spot: Spot) -> int:
@@ -290,6 +327,8 @@ class Editor(QPlainTextEdit):
         return block.position() + utf16_units(block.text(), spot[1])
 
     def _mend(self, text: str) -> str:
+        if text.isascii() and "\0" not in text:
+            return text
         mended, times = _NOT_TEXT.subn("\ufffd", text)
         if times:
             self.mended.emit(times)
@@ -312,6 +351,27 @@ class Editor(QPlainTextEdit):
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+        self._layout.generation += 1
+        self._space_page()
+
+    def _space_page(self) -> None:
+        """Set apart the lines of the page, of the pages beside it, and of the last one.
+
+        From there on Qt knows how high they are: when it scrolls by a page, and when it
+        asks how far down the text goes.
+        """
+        top = self.firstVisibleBlock()
+        asked = top.blockNumber(), self._layout.generation
+        if asked == self._spaced:
+            return
+        height = float(self.viewport().height())
+        changed = self._layout.space_up(top, height)
+        changed |= self._layout.space_down(top, 2 * height)
+        if self._layout.space_up(self._document.lastBlock(), height):
+            self._layout.documentSizeChanged.emit(self._layout.documentSize())
+        if changed:
+            self.viewport().update()
+        self._spaced = self.firstVisibleBlock().blockNumber(), self._layout.generation
 
 
 def _for_qt(text: str) -> str:

@@ -4,37 +4,98 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
     """Qt's layout, with each line set `pitch` pixels below the one before, where it fits.
 
-    Only blocks that come on screen are touched, as Qt itself lays them out.
+    Qt lays a block out when it first asks how high it is, and asks so often that no Python
+    may stand in the way. So blocks are spaced before they are wanted: one that is edited
+    at once, those around the page by whoever shows them.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.pitch = 0.0
+        # Not `document()`: its wrapper would take the document with it when it goes.
+        self._document = document
+        self._blocks = document.blockCount()
+        self._pitch = 0.0
+        #: another number each time that blocks may have lost their space
+        self.generation = 0
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        rect = super().blockBoundingRect(block)
-        if block.isValid() and self._spread(block.layout()):
-            rect = super().blockBoundingRect(block)
-        return rect
+    @property
+    def pitch(self) -> float:
+        """Pixels from line to line; 0.0 for as near as the font sets them."""
+        return self._pitch
 
-    def _spread(self, layout: QTextLayout) -> bool:
-        """Move the lines apart where Qt has just laid them out; whether it did."""
-        if layout.lineCount() == 0 or layout.lineAt(0).y() > 0.0:
+    @pitch.setter
+    def pitch(self, pitch: float) -> None:
+        if pitch == self._pitch:
+            return
+        self._pitch = pitch
+        block = self._document.begin()
+        while block.isValid():
+            block.clearLayout()
+            block = block.next()
+        self.generation += 1
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        block = self._document.findBlock(position)
+        blocks, self._blocks = self._blocks, self._document.blockCount()
+        if (
+            self._pitch
+            and blocks == self._blocks
+            and block.contains(max(position + removed + added - 1, 0))
+        ):
+            self._lay_out_again(block)
+        else:
+            super().documentChanged(position, removed, added)
+            self.generation += 1
+
+    def space(self, block: QTextBlock) -> bool:
+        """Lay `block` out, its lines set apart; whether it was not so before."""
+        layout = block.layout()
+        if layout.lineCount() and layout.lineAt(0).y() > 0.0:
             return False
+        self.blockBoundingRect(block)
         y = 0.0
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            y += max(self.pitch - line.height(), 1.0)
+            y += max(self._pitch - line.height(), 1.0)
             line.setPosition(QPointF(line.x(), y))
             y += line.height()
         return True
+
+    def space_down(self, block: QTextBlock, height: float) -> bool:
+        """Space `block` and those below it to that height; whether any was not before."""
+        changed = False
+        while height > 0.0 and block.isValid():
+            changed |= self.space(block)
+            height -= self.blockBoundingRect(block).height()
+            block = block.next()
+        return changed
+
+    def space_up(self, block: QTextBlock, height: float) -> bool:
+        """Space `block` and those above it to that height; whether any was not before."""
+        changed = False
+        while height > 0.0 and block.isValid():
+            changed |= self.space(block)
+            height -= self.blockBoundingRect(block).height()
+            block = block.previous()
+        return changed
+
+    def _lay_out_again(self, block: QTextBlock) -> None:
+        """Lay out a block whose text changed."""
+        before = block.layout().boundingRect().height()
+        block.clearLayout()
+        self.space(block)
+        if block.layout().boundingRect().height() == before:
+            self.updateBlock.emit(block)
+        else:
+            self.documentSizeChanged.emit(self.documentSize())
+            self.update.emit()

@@ -41,19 +41,8 @@ _BEGINNINGS = (
     "here are ",
     "there are ",
 )
-# One word at least of each of them.
-_WORDS = (
-    *CARDINALS[1:],
-    *("several", "some", "few", "number", "couple", "many", "various"),
-    *("following", "these", "here", "there"),
-)
 _DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
 _NOT_BEFORE = frozenset(".,-$£€")
-
-
-def may_announce(word: str) -> bool:
-    """Whether a paragraph with `word`, in lower case, may announce something."""
-    return bool(occurrences(word, _WORDS)) or word[-2:].isdigit() or word.isdigit()
 
 
 def announcements(text: str, lowered: str) -> Iterator[Cue]:

@@ -15,7 +15,7 @@ from factbox.analysis.outline.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
-from factbox.analysis.outline.hints import ANNOUNCEMENT, ANY, MARKER, RECOMMENDATION
+from factbox.analysis.outline.hints import ANY, MODAL, may_announce
 from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
 from factbox.analysis.outline.occurrences import plain_letters
@@ -58,7 +58,7 @@ def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[C
         return (signs,)
     text = plain_letters(text)
     lowered = text.lower()
-    announced = announcements(text, lowered) if hints & ANNOUNCEMENT else ()
+    announced = announcements(text, lowered) if may_announce(hints) else ()
     heading = _markdown_heading(text)
     if heading is not None:
         return (heading, *announced)
@@ -69,7 +69,7 @@ def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[C
     if not items:
         cues += _plain_heading(text)
     cues.sort(key=_start)
-    if hints & RECOMMENDATION:
+    if hints & MODAL:
         cues += _recommendations(text, lowered, sentences)
     return tuple(cues)
 
@@ -115,7 +115,7 @@ def _items(
             in_text = sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 found[in_text.start] = in_text
-    if hints & MARKER and may_hold_marker(lowered):
+    if may_hold_marker(lowered, hints):
         for marker in inline_markers(text, lowered, beginnings):
             found.setdefault(marker.start, marker)
     if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):

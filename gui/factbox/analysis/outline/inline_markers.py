@@ -13,6 +13,7 @@ from factbox.analysis.outline.enumeration_words import (
     ORDINALS,
     words,
 )
+from factbox.analysis.outline.hints import FIRST, LATER, ONE
 from factbox.analysis.outline.marker_patterns import COPULA, NAMED_BY_NUMBER, is_among_ordinals
 from factbox.analysis.outline.narrative import is_narrative, is_narrative_subject
 from factbox.analysis.outline.occurrences import occurrences
@@ -32,7 +33,6 @@ _LEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEGINNINGS = (*ORDINALS, "last", "final", *CARDINALS[:5])
-_OPENINGS = ("first", "1st", "one, ", "one: ")
 # "It is, secondly, …" may continue what began sentences before.
 _SET_OFF = re.compile(rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]")
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
@@ -55,14 +55,11 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
-def may_mark(word: str) -> bool:
-    """Whether a paragraph with `word`, in lower case, may hold a marker inside a sentence."""
-    return word.endswith("one") or "1st" in word or any(each in word for each in ORDINALS)
-
-
-def may_hold_marker(lowered: str) -> bool:
+def may_hold_marker(lowered: str, hints: int) -> bool:
     """Whether a paragraph in lower case may hold a marker inside a sentence; few do."""
-    return any(word in lowered for word in _OPENINGS) or bool(_SET_OFF.search(lowered))
+    if hints & FIRST or (hints & ONE and ("one, " in lowered or "one: " in lowered)):
+        return True
+    return bool(hints & LATER and _SET_OFF.search(lowered))
 
 
 def inline_markers(text: str, lowered: str, sentences: Sequence[tuple[int, int]]) -> list[Cue]:

@@ -13,17 +13,11 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _BEGINNINGS = ("should", "must", "will", "need", "ought", "have to", "has to")
-_WORDS = tuple(beginning.split()[0] for beginning in _BEGINNINGS)
 
 # "the will to", "a must", "no need to", "of good will": nouns.
 _BEFORE_A_NOUN = words(
     "the a of good free own his her our my your their its no political any ill strong"
 )
-
-
-def may_recommend(word: str) -> bool:
-    """Whether a paragraph with `word`, in lower case, may recommend something."""
-    return bool(occurrences(word, _WORDS))
 
 
 def modals(text: str, lowered: str, *, firmly: bool = False) -> list[tuple[int, int]]:
