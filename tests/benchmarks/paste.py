@@ -99,13 +99,14 @@ def _rows_of_a_paste(
     )
     seen = reading.progress_seen
     over = None if seen is None else max(seen - bare_insert, 0.0)
+    # What is read by then needs none.
+    known = taken - bare_insert if over is None else over
     yield Row(
         "paste: progress seen, after the bare insert",
         words,
         "never" if over is None else ms(over),
         target="≤ 200 ms",
-        # What is read by then needs none.
-        reached=min(taken - bare_insert, over or taken) <= _PROGRESS_WITHIN_S,
+        reached=known <= _PROGRESS_WITHIN_S,
     )
     yield Row(
         "paste: partial figures that do not say so",
@@ -204,7 +205,7 @@ class _Watch(QObject):
         if self._window is None:
             if now > _BARE_S:
                 self._loop.quit()
-        elif not self._waiting:
+        elif not self._waiting and is_right(self._window):
             reading.finished = now
             self._loop.quit()
 
