@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from factbox.analysis.counts import Counts
     from factbox.analysis.headline_rule import HeadlineRule
-    from factbox.analysis.outline import Enumeration, Item, Place
+    from factbox.analysis.outline import Enumeration, Item
+    from factbox.analysis.place import Place
 
 _INDENT = "   "
 

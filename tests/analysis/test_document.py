@@ -20,7 +20,7 @@ from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.document import AT_ONCE, Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
-from factbox.analysis.outline import Place
+from factbox.analysis.place import Place
 from factbox.analysis.published import read_published
 
 BOX = "Fact Box\n\nLevel: 18.399\n\nTokens: 1,121\n\nTypes: 498\n\nTTR: 0.444\n"

@@ -7,7 +7,7 @@ import pytest
 from factbox.analysis.counts import Counts
 from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.outline import Place
+from factbox.analysis.place import Place
 
 BOX = "Fact Box\nLevel: 3\nTokens: 9"
 TWENTY = " ".join(["word"] * 20)

@@ -11,7 +11,7 @@ from factbox.analysis.counts import FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.lines import split_lines
-from factbox.analysis.outline import Place
+from factbox.analysis.place import Place
 from factbox.analysis.published import Published, difference, published_text
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
 
 from factbox.analysis.document import Document
-from factbox.analysis.outline import Place
+from factbox.analysis.place import Place
 from factbox.ui.figures import DECIMALS, level_of, value_of
 from factbox.ui.offsets import code_points
 

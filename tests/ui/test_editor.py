@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.place import Place
 from factbox.ui.editor import Editor, Selection
 from factbox.ui.inspection import Inspection
 
@@ -109,13 +110,13 @@ def test_a_selection_that_undo_takes_away_is_told(editor: Editor, how: str) -> N
     else:
         QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert mirror.lines == ["one two three four five six seven"]
-    assert mirror.selection == Selection((0, 11), (0, 11), (0, 11))
+    assert mirror.selection == Selection(Place(0, 11), Place(0, 11), Place(0, 11))
 
 
-def spot(editor: Editor, position: int) -> tuple[int, int]:
+def spot(editor: Editor, position: int) -> Place:
     block = editor.document().findBlock(position)
     units = block.text().encode("utf-16-le")[: 2 * (position - block.position())]
-    return block.blockNumber(), len(units.decode("utf-16-le", "replace"))
+    return Place(block.blockNumber(), len(units.decode("utf-16-le", "replace")))
 
 
 def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
@@ -273,7 +274,7 @@ def test_offsets_are_code_points(editor: Editor, qtbot: QtBot) -> None:
 
 def test_an_extent_is_marked_until_escape(editor: Editor) -> None:
     editor.setPlainText("one\n😀two three\nfour")
-    editor.show_extent((1, 1), (2, 4))
+    editor.show_extent(Place(1, 1), Place(2, 4))
     [mark] = editor.extraSelections()
     assert mark.cursor.selectedText() == "two three\u2029four"
     assert editor.textCursor().block().text() == "😀two three"
@@ -283,7 +284,7 @@ def test_an_extent_is_marked_until_escape(editor: Editor) -> None:
 
 def test_a_mark_goes_when_the_cursor_leaves_it(editor: Editor) -> None:
     editor.setPlainText("one\ntwo\nthree")
-    editor.show_extent((1, 0), (1, 3))
+    editor.show_extent(Place(1, 0), Place(1, 3))
     editor.moveCursor(QTextCursor.MoveOperation.End)
     assert editor.extraSelections() == []
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QTreeWidget, QTreeWidgetItem
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -153,7 +153,12 @@ def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT.replace("plant a hedge", f"plant {HOSTILE}"))
     row = rows(window)[0]
     assert HOSTILE in row.text(0)
-    tooltip = row.toolTip(0)
+    viewport = tree(window).viewport()
+    at = tree(window).visualItemRect(row).center()
+    hover = QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, hover)
+    tooltip = QToolTip.text()
+    assert "plant" in tooltip
     assert "<img" not in tooltip
     assert "&lt;img" in tooltip
 

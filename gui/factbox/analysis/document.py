@@ -13,9 +13,10 @@ from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import Headline, find_headline
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
-from factbox.analysis.outline import Outline, Place
+from factbox.analysis.outline import Outline
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
+from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
 from factbox.analysis.run_types import RunTypes, put_in, take_away

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from factbox.analysis.counts import Counts
-from factbox.analysis.outline import Place
 from factbox.analysis.paragraphs import Paragraphs
+from factbox.analysis.place import Place
 
 _MOST_TOKENS = 20
 _CLOSING = "\"'”’»)]}*_"

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import Headline
 from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.outline import Enumeration, Place
+from factbox.analysis.outline import Enumeration
+from factbox.analysis.place import Place
 from factbox.analysis.published import Published
 from factbox.analysis.rules import Rules
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The figures of a text or of a part of it, and the counts that they were made of."""
 
     box: FactBox
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """All that a view may show of a text.
 
     `headline_rule` is the one that applied, so never "automatic". The text begins at

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
+from factbox.analysis.place import Place
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
     from factbox.analysis.metrics import Metrics
 
-#: A place in the text: number of the paragraph, code points into it.
-Spot = tuple[int, int]
-
 # What no text file can hold, what is no character, and what Qt ends a line at.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -50,9 +48,9 @@ _NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.Shift
 class Selection(NamedTuple):
     """What is selected, from `start` up to `end`, and where the cursor is."""
 
-    start: Spot = (0, 0)
-    end: Spot = (0, 0)
-    cursor: Spot = (0, 0)
+    start: Place = Place(0, 0)
+    end: Place = Place(0, 0)
+    cursor: Place = Place(0, 0)
 
 
 class Editor(QPlainTextEdit):
@@ -118,7 +116,7 @@ class Editor(QPlainTextEdit):
         """Put `text` in the place of what `cursor` selects."""
         cursor.insertText(_for_qt(self._mend(text)))
 
-    def show_extent(self, start: Spot, end: Spot) -> None:
+    def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
         cursor = self.textCursor()
         cursor.setPosition(self._position(start))
@@ -312,19 +310,20 @@ class Editor(QPlainTextEdit):
         self.setExtraSelections(marks)
 
     def _selection(self, cursor: QTextCursor) -> Selection:
-        here = self._spot(cursor.position())
+        here = self._place(cursor.position())
         if not cursor.hasSelection():
             return Selection(here, here, here)
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return Selection(self._spot(start), self._spot(end), here)
+        return Selection(self._place(start), self._place(end), here)
 
-    def _spot(self, position: int) -> Spot:
+    def _place(self, position: int) -> Place:
         block = self._document.findBlock(position)
-        return block.blockNumber(), code_points(block.text(), position - block.position())
+        offset = code_points(block.text(), position - block.position())
+        return Place(block.blockNumber(), offset)
 
-    def _position(self, spot: Spot) -> int:
-        block = self.document().findBlockByNumber(spot[0])
-        return block.position() + utf16_units(block.text(), spot[1])
+    def _position(self, place: Place) -> int:
+        block = self.document().findBlockByNumber(place.paragraph)
+        return block.position() + utf16_units(block.text(), place.offset)
 
     def _mend(self, text: str) -> str:
         if text.isascii() and "\0" not in text:

@@ -53,13 +53,10 @@ class FactBoxView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
-        # Nothing is explained before there is a text.
-        from factbox.ui import explanations
-
         part = metrics.selection or metrics.whole
         self._shown = metrics
         self._scope.setText(self._scope_of(metrics))
-        doubt = explanations.doubt(part.counts)
+        doubt = figures.doubt(part.counts)
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
             if doubt and name == "level":
@@ -111,6 +108,7 @@ class FactBoxView(QWidget):
 
     def _take_explanations(self) -> None:
         """Take up the explanations of what is shown; they are wanted only at rest."""
+        # Nothing is explained before there is a text.
         from factbox.ui import explanations
 
         metrics = self._shown
@@ -175,6 +173,7 @@ class _Figure(QWidget):
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
+        self._shown = self.value.text(), ""
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
         for label in self._labels:
@@ -182,10 +181,11 @@ class _Figure(QWidget):
 
     def show_figure(self, value: str, note: str) -> None:
         """Show a figure, and below it a note."""
-        if value != self.value.text():
-            self.value.setText(value)
-        if note != self._note.text():
-            self._note.setText(note)
+        if (value, note) == self._shown:
+            return
+        self._shown = value, note
+        self.value.setText(value)
+        self._note.setText(note)
         self.value.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
 
     def explain(self, explanation: str) -> None:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from factbox.analysis.english import LEAST_SHARE
+from factbox.analysis.readability import FEWEST_SENTENCES, FEWEST_TOKENS
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -61,6 +64,19 @@ def signed(difference: Decimal) -> str:
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
 
 
+def doubt(counts: Counts) -> str:
+    """Why the Level is not to be relied on: too short a text, or not English; "" if it is."""
+    if not counts.tokens:
+        return ""
+    if counts.tokens < FEWEST_TOKENS:
+        return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
+    if counts.sentences < FEWEST_SENTENCES:
+        return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
+    if counts.function_words < LEAST_SHARE * counts.tokens:
+        return _tr("unreliable: hardly English")
+    return ""
+
+
 def _as_shown(value: float | None, figure: str) -> Decimal | None:
     from decimal import Decimal
 
@@ -69,9 +85,11 @@ def _as_shown(value: float | None, figure: str) -> Decimal | None:
 
 def compared(metrics: Metrics, figure: str) -> str:
     """The figure of the whole text against the published one; "" where none is published."""
+    if metrics.published is None:
+        return ""
     from factbox.analysis.published import difference
 
-    published: Decimal | None = getattr(metrics.published, figure, None)
+    published: Decimal | None = getattr(metrics.published, figure)
     if published is None:
         return ""
     less = difference(getattr(metrics.whole.box, figure), published)

@@ -72,9 +72,7 @@ class Inspection(QObject):
 
     def shown(self) -> Part:
         """The figures of what is selected; of the whole text, if nothing is."""
-        from factbox.analysis.outline import Place
-
-        start, end = Place(*self._selection.start), Place(*self._selection.end)
+        start, end, _ = self._selection
         if start < end:
             return self.document.part(start, end)
         return self.document.metrics().whole
@@ -87,19 +85,10 @@ class Inspection(QObject):
 
     def publish(self) -> None:
         """Tell what is known of the text now."""
-        from dataclasses import replace
-
-        from factbox.analysis.outline import Place
-
+        start, end, cursor = self._selection
         metrics = self.document.metrics()
-        start, end = Place(*self._selection.start), Place(*self._selection.end)
-        self.changed.emit(
-            replace(
-                metrics,
-                selection=self.document.part(start, end) if start < end else None,
-                cursor=Place(*self._selection.cursor),
-            )
-        )
+        part = self.document.part(start, end) if start < end else None
+        self.changed.emit(metrics._replace(selection=part, cursor=cursor))
 
     def _read_some(self) -> None:
         if not self.document.read_some(_SLICE_S):

@@ -4,27 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
+    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from factbox.ui.outline_rows import COLUMNS, NUMBERS, GistDelegate, Row, Rows, title_of
+from factbox.ui.outline_rows import (
+    COLUMNS,
+    NUMBERS,
+    GistDelegate,
+    Row,
+    Rows,
+    entry_of_enumeration,
+    entry_of_item,
+    title_of,
+)
 from factbox.ui.plain import plain_label
+from factbox.ui.selection_delegate import SelectionDelegate
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
-    from factbox.analysis.outline import Enumeration, Place
+    from factbox.analysis.outline import Enumeration
+    from factbox.analysis.place import Place
 
 
 # As wide as a figure gets.
 _WIDEST = "0000000 "
+
+
+class _Tree(QTreeWidget):
+    """A tree that makes a tooltip when it is asked for, and not at every edit."""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self.itemAt(event.pos())
+            text = row.tooltip() if isinstance(row, Row) else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
 
 
 class OutlineView(QWidget):
@@ -70,7 +95,10 @@ class OutlineView(QWidget):
         self._found.setText(title_of(single) if single else "")
         self.list.setVisible(bool(self._shown))
         self._none.setVisible(not self._shown)
-        self._rows.follow(single.items if single else self._shown)
+        if single:
+            self._rows.follow(single.items, entry_of_item)
+        else:
+            self._rows.follow(self._shown, entry_of_enumeration)
 
     def _mark(self, cursor: Place | None) -> None:
         """Mark the rows that hold the cursor, from the outermost in."""
@@ -88,12 +116,13 @@ class OutlineView(QWidget):
             self.requested.emit(row.entry.item)
 
     def _new_tree(self) -> QTreeWidget:
-        tree = QTreeWidget(self)
+        tree = _Tree(self)
         tree.setObjectName("outline")
         tree.setAccessibleName(self.tr("Outline"))
         tree.setColumnCount(COLUMNS)
         tree.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
-        tree.setItemDelegate(GistDelegate(tree))
+        tree.setItemDelegate(SelectionDelegate(tree))
+        tree.setItemDelegateForColumn(0, GistDelegate(tree))
         tree.setUniformRowHeights(True)
         tree.setIndentation(STEP * 2)
         header = tree.header()

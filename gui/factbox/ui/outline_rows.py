@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeWidgetItem
 
 from factbox.ui.elide import elide_at_word
@@ -17,10 +17,13 @@ from factbox.ui.selection_delegate import Index, SelectionDelegate
 from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factbox.analysis.counts import Counts
-    from factbox.analysis.outline import Enumeration, Item, Place
+    from factbox.analysis.outline import Enumeration, Item
+    from factbox.analysis.place import Place
+
+Source = TypeVar("Source")
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -33,10 +36,9 @@ def _tr(text: str) -> str:
 class Entry(NamedTuple):
     """What one row shows: an item, or an enumeration, which has no counts.
 
-    `source` is the item or enumeration itself: the same one shows the same.
+    `item` is the one that it leads to.
     """
 
-    source: Item | Enumeration
     item: Item
     text: str
     spoken: str
@@ -49,13 +51,13 @@ def entry_of_item(item: Item) -> Entry:
     number = item.marker if item.ordinal is None else str(item.ordinal)
     text = f"{number}  {item.gist}" if number else item.gist
     spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
-    return Entry(item, item, text, spoken, item.counts, item.children)
+    return Entry(item, text, spoken, item.counts, item.children)
 
 
 def entry_of_enumeration(enumeration: Enumeration) -> Entry:
     """What the row of an enumeration shows where there are several."""
     title, items = title_of(enumeration), enumeration.items
-    return Entry(enumeration, items[0], title, title, None, items)
+    return Entry(items[0], title, title, None, items)
 
 
 def title_of(enumeration: Enumeration) -> str:
@@ -81,9 +83,9 @@ class Row(QTreeWidgetItem):
     def show(self, entry: Entry) -> None:
         """Show `entry` in this row, and what it holds in those below."""
         before, self.entry = self.entry, entry
-        if before is None or before[2:5] != entry[2:5]:
+        if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
-        self.below.follow(entry.children)
+        self.below.follow(entry.children, entry_of_item)
         if entry.counts is None and (before is None or before.counts is not None):
             self.setExpanded(True)
 
@@ -98,16 +100,21 @@ class Row(QTreeWidgetItem):
         spoken = _tr("holds the cursor") if here else ""
         self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
 
+    def tooltip(self) -> str:
+        """The whole of what the row says, as a tooltip."""
+        if self.entry is None:
+            return ""
+        counts = self.entry.counts
+        if counts is None:
+            return plain_tooltip(self.entry.spoken)
+        figures = _tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
+        return plain_tooltip(f"{self.entry.spoken}\n{figures}")
+
     def _show_texts(self, entry: Entry) -> None:
-        texts, tooltip = (entry.text, "", ""), entry.spoken
-        if entry.counts is not None:
-            tokens, level = str(entry.counts.tokens), level_of(entry.counts)
-            texts = (entry.text, tokens, level)
-            tooltip += "\n" + _tr("%s tokens, Level %s") % (tokens, level)
-        tooltip = plain_tooltip(tooltip)
-        for column, text in enumerate(texts):
+        counts = entry.counts
+        figures = ("", "") if counts is None else (str(counts.tokens), level_of(counts))
+        for column, text in enumerate((entry.text, *figures)):
             self.setText(column, text)
-            self.setToolTip(column, tooltip)
 
 
 class Rows:
@@ -116,10 +123,10 @@ class Rows:
     def __init__(self, parent: QTreeWidgetItem) -> None:
         self._parent = parent
         self._rows: list[Row] = []
-        self._sources: Sequence[Item | Enumeration] = ()
+        self._sources: Sequence[object] = ()
 
-    def follow(self, sources: Sequence[Item | Enumeration]) -> None:
-        """Show `sources`: items, or enumerations.
+    def follow(self, sources: Sequence[Source], entry_of: Callable[[Source], Entry]) -> None:
+        """Show `sources`, each as `entry_of` says.
 
         Those that were shown before keep their rows, so that what is selected and what is
         expanded stays; so does an item that was changed. Only what is new is looked at.
@@ -128,24 +135,22 @@ class Rows:
         above = _count(a is b for a, b in zip(before, sources, strict=False))
         old, new = before[above:], sources[above:]
         below = _count(a is b for a, b in zip(reversed(old), reversed(new), strict=False))
-        end = len(before) - below
-        entries = [_entry_of(source) for source in new[: len(new) - below]]
-        self._make_room(above, end, [entry.text for entry in entries])
+        entries = [entry_of(source) for source in new[: len(new) - below]]
+        self._make_room(above, len(before) - below, [entry.text for entry in entries])
         for row, entry in zip(self._rows[above:], entries, strict=False):
             row.show(entry)
 
     def path_to(self, place: Place) -> list[Row]:
         """The rows whose items hold `place`, from the outermost in."""
-        number = bisect_right(self._sources, place, key=_start_of) - 1
+        number = bisect_right(self._rows, place, key=_start_of) - 1
         if number < 0:
             return []
-        row, source = self._rows[number], self._sources[number]
-        if hasattr(source, "items"):
-            return row.below.path_to(place)
+        row = self._rows[number]
+        inside = row.below.path_to(place)
+        if row.entry is None or row.entry.counts is None:
+            return inside
         # What is typed behind the last word of an item still belongs to it.
-        if place.paragraph > source.end.paragraph:
-            return []
-        return [row, *row.below.path_to(place)]
+        return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
 
     def _make_room(self, first: int, end: int, texts: list[str]) -> None:
         """Put rows in, or take some out, between two, so that there is one for each text."""
@@ -164,14 +169,9 @@ class Rows:
             self._rows[at:at] = new
 
 
-def _entry_of(source: Item | Enumeration) -> Entry:
-    from factbox.analysis.outline import Item
-
-    return entry_of_item(source) if isinstance(source, Item) else entry_of_enumeration(source)
-
-
-def _start_of(source: Item | Enumeration) -> Place:
-    return source.items[0].start if hasattr(source, "items") else source.start
+def _start_of(row: Row) -> Place:
+    assert row.entry is not None
+    return row.entry.item.start
 
 
 def _count(same: Iterable[bool]) -> int:
@@ -180,14 +180,11 @@ def _count(same: Iterable[bool]) -> int:
 
 
 class GistDelegate(SelectionDelegate):
-    """Cuts a gist that does not fit at a word; a marked row keeps its colour if selected."""
+    """Cuts a gist that does not fit at a word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        marked = index.data(Qt.ItemDataRole.ForegroundRole)
-        if isinstance(marked, QBrush):
-            option.palette.setBrush(QPalette.ColorRole.HighlightedText, marked)
         width = option.rect.width()
-        if index.column() == 0 and width > 0:
+        if width > 0:
             # Less the margins that Qt leaves at both sides of a text.
             option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)

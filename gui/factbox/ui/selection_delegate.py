@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from factbox.ui.theme import colours
@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SelectionDelegate(QStyledItemDelegate):
-    """Colours a selected row strongly while its list has the focus, and faintly else."""
+    """Colours a selected row strongly while its list has the focus, and faintly else.
+
+    What is written in a colour of its own keeps it.
+    """
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
@@ -26,4 +29,7 @@ class SelectionDelegate(QStyledItemDelegate):
         if self._view.selectionModel().isSelected(index):
             colour = colours().selected if self._view.hasFocus() else colours().line
             painter.fillRect(option.rect, QColor(colour))
+            marked = index.data(Qt.ItemDataRole.ForegroundRole)
+            if isinstance(marked, QBrush):
+                option.palette.setBrush(QPalette.ColorRole.HighlightedText, marked)
         super().paint(painter, option, index)

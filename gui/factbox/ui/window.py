@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.editor.edited.connect(self.inspection.edit)
         self.editor.moved.connect(self.inspection.select)
-        self.editor.edited.connect(self._status.clear)
+        self.editor.edited.connect(self._forget_status)
         self.editor.mended.connect(self._tell_of_mending)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
@@ -245,8 +245,7 @@ class MainWindow(QMainWindow):
         self.editor.document().modificationChanged.connect(self.setWindowModified)
 
     def _go_to(self, item: Item) -> None:
-        start, end = item.start, item.end
-        self.editor.show_extent((start.paragraph, start.offset), (end.paragraph, end.offset))
+        self.editor.show_extent(item.start, item.end)
 
     def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
@@ -256,6 +255,11 @@ class MainWindow(QMainWindow):
         if "message_bar" in self.__dict__:
             self.message_bar.hide()
         self._status.setText(sentence)
+
+    def _forget_status(self) -> None:
+        # To clear it anew would have the bar laid out and painted at every key.
+        if self._status.text():
+            self._status.clear()
 
     def _tell_of_mending(self, times: int) -> None:
         self.warn(

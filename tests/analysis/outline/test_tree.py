@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.document import Document
-from factbox.analysis.outline import Enumeration, Item, Place
+from factbox.analysis.outline import Enumeration, Item
+from factbox.analysis.place import Place
 
 
 def outline_of(text: str) -> tuple[Enumeration, ...]:

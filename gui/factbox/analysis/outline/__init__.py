@@ -6,7 +6,7 @@
 from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.cues import find_cues
 from factbox.analysis.outline.hints import hints_of
-from factbox.analysis.outline.item import Enumeration, Item, Place
+from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.outline.outline import Outline
 
-__all__ = ["Cue", "Enumeration", "Item", "Outline", "Place", "find_cues", "hints_of"]
+__all__ = ["Cue", "Enumeration", "Item", "Outline", "find_cues", "hints_of"]

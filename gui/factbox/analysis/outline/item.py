@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.place import Place
+
 if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
-
-
-class Place(NamedTuple):
-    """A place in a text: the index of its line, the code points before it in that line."""
-
-    paragraph: int
-    offset: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from factbox.analysis.change import Change
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
-from factbox.analysis.outline.item import Enumeration, Place
+from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, next_visible, shape
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
-from factbox.analysis.outline.tree import Measure, make
+from factbox.analysis.outline.tree import Measure, Touched, make
+from factbox.analysis.place import Place
 
 
 class _Top(NamedTuple):
@@ -101,17 +102,21 @@ class Outline:
 
     def _make_all(self, change: Change | None) -> None:
         """Make all enumerations anew that are no longer what they were made of."""
+        touched = Touched()
+        if change is not None:
+            touched = Touched(change.first, change.first + change.added)
         for number in range(len(self._filled)):
-            self._make(number, change)
+            self._make(number, touched)
         self._made = tuple(made for stretch in self._filled for made in stretch.made)
 
     def _make_where(self, change: Change) -> None:
         """Make anew what lies around the change."""
         low = max(bisect_right(self._places, change.first) - 1, 0)
-        high = bisect_left(self._places, change.first + change.added)
+        touched = Touched(change.first, change.first + change.added, same_shapes=True)
+        high = bisect_left(self._places, touched.end)
         for number in range(low, high):
             before = self._filled[number].made
-            self._make(number, change)
+            self._make(number, touched)
             after = self._filled[number].made
             if after != before:
                 at = self._index_of(number)
@@ -123,17 +128,15 @@ class Outline:
             return number
         return sum(len(stretch.made) for stretch in self._filled[:number])
 
-    def _make(self, number: int, change: Change | None) -> None:
+    def _make(self, number: int, touched: Touched) -> None:
         stretch = self._filled[number]
         limit = len(self._lines) - stretch.line, 0
         if number + 1 < len(self._filled):
             limit = _beginning(stretch, self._filled[number + 1])
-        first, end = (change.first, change.first + change.added) if change else (0, 0)
         is_same = stretch.limit == limit and stretch.base == stretch.line
-        is_touched = first < stretch.line + limit[0] + 1 and end >= stretch.line
-        if is_same and (change is None or not is_touched):
+        if is_same and (touched.first > stretch.line + limit[0] or touched.end < stretch.line):
             return
-        stretch.made = make(stretch, limit, self._lines, self._measure, (first, end))
+        stretch.made = make(stretch, limit, self._lines, self._measure, touched)
         stretch.base, stretch.limit = stretch.line, limit
 
 

@@ -12,9 +12,10 @@ from factbox.analysis.outline.chains import Chain
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.cues import underlined_heading
 from factbox.analysis.outline.enumerations import settled
-from factbox.analysis.outline.item import Enumeration, Place
+from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined
 from factbox.analysis.outline.nesting import Nesting
+from factbox.analysis.place import Place
 
 #: Lines with cues after which a stretch ends in which nothing is enumerated.
 _MOST_BARREN = 32

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
-from factbox.analysis.outline.item import Enumeration, Item, Made, Place, moved
+from factbox.analysis.outline.item import Enumeration, Item, Made, moved
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.outline.stretch import Lines, Stretch
+from factbox.analysis.place import Place
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
@@ -22,13 +23,24 @@ Node = TypeVar("Node", Item, Enumeration)
 Measure = Callable[[Place, Place], "Counts"]
 
 
+class Touched(NamedTuple):
+    """The lines, from `first` up to `end`, that are others than before.
+
+    `same_shapes` if none of them has another shape: then every item begins and ends in the
+    line that it did.
+    """
+
+    first: int = 0
+    end: int = 0
+    same_shapes: bool = False
+
+
 def make(
-    stretch: Stretch, limit: Point, lines: Lines, measure: Measure, touched: tuple[int, int]
+    stretch: Stretch, limit: Point, lines: Lines, measure: Measure, touched: Touched
 ) -> tuple[Enumeration, ...]:
     """The enumerations of a stretch that reaches up to `limit`, counted from its line.
 
-    What they were made of before is made of again where it does not reach into the lines
-    from the first of `touched` up to the second.
+    Items that do not reach into the lines that were touched are taken as they were made.
     """
     assert stretch.chain is not None
     return _Maker(stretch.line, lines, measure, touched).make(stretch, limit)
@@ -37,9 +49,7 @@ def make(
 class _Maker:
     """Makes the tree of chains whose lines are counted from the line `base`."""
 
-    def __init__(
-        self, base: int, lines: Lines, measure: Measure, touched: tuple[int, int]
-    ) -> None:
+    def __init__(self, base: int, lines: Lines, measure: Measure, touched: Touched) -> None:
         self._base = base
         self._lines = lines
         self._measure = measure
@@ -108,6 +118,9 @@ class _Maker:
 
     def _end(self, member: Member, limit: Point) -> Place:
         """The end of the last visible text between an item's marker and `limit`."""
+        made = member.made if self._touched.same_shapes else None
+        if made is not None and not self._touches(made.item):
+            return Place(made.item.end.paragraph - made.base, made.item.end.offset)
         line, offset = limit
         while line > member.paragraph:
             text = self._text(line)[:offset].rstrip() if offset else ""
@@ -126,8 +139,7 @@ class _Maker:
         before: tuple[Item, ...] = ()
         if member.made is not None:
             item = moved(member.made.item, self._base - member.made.base)
-            first, behind = self._touched
-            if item.end == stop and (item.end.paragraph < first or start.paragraph >= behind):
+            if item.end == stop and not self._touches(item):
                 member.made = Made(self._base, item)
                 return item
             before = item.children
@@ -205,6 +217,10 @@ class _Maker:
                 cue for cue in cues if cue.kind is CueKind.RECOMMENDATION
             ]
         return self._recommendations[line]
+
+    def _touches(self, item: Item) -> bool:
+        touched = self._touched
+        return item.end.paragraph >= touched.first and item.start.paragraph < touched.end
 
     def _place(self, line: int, offset: int) -> Place:
         return Place(self._base + line, offset)

@@ -1,0 +1,12 @@
+"""A place in a text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A place in a text: the index of its line, the code points before it in that line."""
+
+    paragraph: int
+    offset: int
