@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCursor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -27,8 +27,8 @@ def label(window: MainWindow, name: str) -> QLabel:
 def hover(window: MainWindow, name: str) -> str:
     """The tooltip that comes up over a figure."""
     over = label(window, name)
-    at = over.rect().center()
-    QApplication.sendEvent(over, QHelpEvent(QEvent.Type.ToolTip, at, over.mapToGlobal(at)))
+    at = QPointF(over.rect().center())
+    QApplication.sendEvent(over, QEnterEvent(at, at, at))
     return over.toolTip()
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.ui import figures
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
     from factbox.analysis.metrics import Metrics
 
@@ -49,7 +48,8 @@ class FactBoxView(QWidget):
         self._announcing.timeout.connect(self._announce)
         self._lay_out()
         for figure in self._figures.values():
-            figure.value.installEventFilter(self)
+            figure.value.asked.connect(self._take_explanations)
+            figure.value.focused.connect(self._explain_later)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
@@ -75,13 +75,6 @@ class FactBoxView(QWidget):
         """Show `text` below the figures, until the next edit or question."""
         self._explanation.setText(text)
         self._explanation.setVisible(bool(text))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            QTimer.singleShot(0, self, self._explain)
-        elif event.type() is QEvent.Type.ToolTip:
-            self._take_explanations()
-        return super().eventFilter(watched, event)
 
     def _scope_of(self, metrics: Metrics) -> str:
         """What the figures are of, in words."""
@@ -116,6 +109,10 @@ class FactBoxView(QWidget):
             part = metrics.selection or metrics.whole
             for name, figure in self._figures.items():
                 figure.explain(explanations.explained(metrics, part, name))
+
+    def _explain_later(self) -> None:
+        """Once it is settled which figure has the focus."""
+        QTimer.singleShot(0, self, self._explain)
 
     def _explain(self) -> None:
         """Show the explanation of the figure that has the focus; none if none has."""
@@ -152,6 +149,35 @@ class FactBoxView(QWidget):
         layout.addWidget(self._explanation)
 
 
+class _Value(QLabel):
+    """The figure itself, which tells when something is asked of it.
+
+    It paints all of its rectangle, so that what lies below need not be painted anew.
+    """
+
+    #: the mouse is over it
+    asked = Signal()
+    #: it took the focus, or lost it
+    focused = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAutoFillBackground(True)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.asked.emit()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
+
+
 class _Figure(QWidget):
     """One figure: its name small above, a note on it small below.
 
@@ -163,7 +189,7 @@ class _Figure(QWidget):
         super().__init__(parent)
         self._name = plain_label(figures.name_of(figure))
         quieten(self._name)
-        self.value = plain_label("0" if figure in ("tokens", "types") else "—")
+        self.value = _Value("0" if figure in ("tokens", "types") else "—")
         self.value.setObjectName(figure)
         self.value.setFont(scaled(self.font(), 2.4))
         self.value.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -37,7 +37,7 @@ QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 #panes::handle {{ background: {line}; }}
 #lists::handle {{ background: transparent; }}
-QTreeView {{ background: transparent; border: none; outline: none; }}
+QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;

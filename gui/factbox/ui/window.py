@@ -6,14 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QFont,
     QKeyEvent,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -82,6 +81,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._lay_out()
         self._connect()
+        # Not `paintEvent`: that would be in the way of every later painting.
+        self.installEventFilter(self)
         self._remember()
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
@@ -191,11 +192,12 @@ class MainWindow(QMainWindow):
             self._show_name()
             self.keeper.open()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._warm:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.removeEventFilter(self)
             # A file is wanted now; what else is loaded may wait until all is painted.
             QTimer.singleShot(0 if self._waiting_file else _REST_MS, self, self.warm_up)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
