@@ -34,10 +34,16 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"seed: {_seed(config)} (--seed starts the random tests from another)"
 
 
+@pytest.fixture(scope="session")
+def seed(request: pytest.FixtureRequest) -> int:
+    """What random tests start from."""
+    return _seed(request.config)
+
+
 @pytest.fixture
-def chance(request: pytest.FixtureRequest) -> random.Random:
+def chance(seed: int, request: pytest.FixtureRequest) -> random.Random:
     """Chance that is the same for the same test and the same --seed."""
-    return random.Random(f"{_seed(request.config)} {request.node.name}")
+    return random.Random(f"{seed} {request.node.name}")
 
 
 @pytest.fixture(scope="session")

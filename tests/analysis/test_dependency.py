@@ -33,9 +33,14 @@ THROWN = [PanicException("index out of bounds"), ValueError(), RecursionError("t
 @pytest.fixture(autouse=True)
 def _nothing_is_kept() -> Iterator[None]:
     """Let no count of another test answer for pyphen, nor one of these for it elsewhere."""
-    syllables._kept.cache_clear()
+    _forget()
     yield
-    syllables._kept.cache_clear()
+    _forget()
+
+
+def _forget() -> None:
+    for kept in (syllables._kept, syllables._kept_long):
+        kept.cache_clear()
 
 
 def throw(problem: BaseException) -> object:
@@ -93,7 +98,7 @@ def test_a_dictionary_that_cannot_be_loaded_stops_there_too(
 def test_a_token_longer_than_any_word_answers_soon() -> None:
     # Up to there it is pyphen that counts.
     assert count_syllables("water" * (LONGEST_WORD // 5)) == 2 * (LONGEST_WORD // 5)
-    assert count_syllables("aab" * 10_000_000) == 10_000_000
+    assert count_syllables("aab" * 1_000_000) == 1_000_000
 
 
 def test_pyphen_does_not_remember_every_word() -> None:

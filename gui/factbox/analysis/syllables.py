@@ -12,7 +12,7 @@ from factbox.analysis.dependency import DependencyError, ask
 #: Longer than this no token is a word, and pyphen would take its time: 0.3 s for 100,000
 #: characters.
 LONGEST_WORD = 50_000
-_LONGEST_KEPT = 100
+_LONG = 100
 
 _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ]+", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ def count_syllables(token: str) -> int:
     Where pyphen fails, and in a token of more than LONGEST_WORD characters, the groups of
     vowels instead, and one at least.
     """
-    return _kept(token) if len(token) <= _LONGEST_KEPT else _count(token)
+    return _kept(token) if len(token) <= _LONG else _kept_long(token)
 
 
 def _count(token: str) -> int:
@@ -37,6 +37,8 @@ def _count(token: str) -> int:
 
 # What a token has is kept even where pyphen failed, so that it has the same everywhere.
 _kept = lru_cache(maxsize=1 << 18)(_count)
+# Few of those that may be very long.
+_kept_long = lru_cache(maxsize=1 << 8)(_count)
 
 
 def _hyphenation_points(token: str) -> int:
