@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         self.files.open_path(Path(local[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_discard():
+        if not (self.files.may_discard() and self.keeper.may_close()):
             event.ignore()
             return
         self._keep_settings()
