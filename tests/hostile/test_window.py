@@ -294,7 +294,10 @@ def test_nothing_harms_the_window(
     for number in range(10_000 if thorough else 15):
         if number % _INPUTS_OF_A_WINDOW == 0:
             window = new_window()
-        user = User(window, Random(f"{seed} {number}"), tmp_path)
+        # Another file each time: one that changes under the window is a matter of its own.
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        user = User(window, Random(f"{seed} {number}"), folder)
         try:
             user.work()
             assert thrown == []
