@@ -52,7 +52,8 @@ class BusyUser:
         """Do one thing, and tell what the text is now."""
         [way] = self.chance.choices(
             [self.type, self.paste, self.cut, self.undo, self.redo, self.save, self.snapshot],
-            [60, 10, 8, 8, 4, 2, 6],
+            # Seldom a save: for two seconds after it there need not be a draft.
+            [60, 10, 8, 8, 4, 0.3, 6],
         )
         way()
         self.tell("text" if self.editor.document().isModified() else "unmodified")
@@ -71,7 +72,7 @@ class BusyUser:
     def cut(self) -> None:
         self.move()
         self.move(QTextCursor.MoveMode.KeepAnchor)
-        if self.chance.random() < 0.2 or len(self.editor.text()) > _LONGEST:
+        if self.chance.random() < 0.03 or len(self.editor.text()) > _LONGEST:
             self.editor.selectAll()
         self.editor.cut()
 
