@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from factbox.drafts.errors import DraftError
+from factbox.drafts.errors import DamagedDraftError, DraftError
 
 if TYPE_CHECKING:
     from factbox.drafts.change import Change
@@ -21,13 +21,22 @@ class Backup:
         self._draft: Draft | None = None
 
     def begin(self, lines: list[str], origin: Origin) -> None:
-        """Write the whole text, to a new draft if there is none. Raises DraftError."""
+        """Write the whole text, to a new draft if there is none.
+
+        Raises DraftError. A draft that turns out to be damaged is set aside; another try
+        makes a new one.
+        """
         if self._draft is not None and not self._draft.is_in_place():
             self._draft.close()
             self._draft = None
         if self._draft is None:
             self._draft = self._folder.make()
-        self._draft.begin(lines, origin)
+        try:
+            self._draft.begin(lines, origin)
+        except DamagedDraftError:
+            self._folder.set_aside(self._draft)
+            self._draft = None
+            raise
 
     def append(self, change: Change, lines: list[str], origin: Origin) -> bool:
         """Write `change`, which put `lines` there; whether the next may be written so.

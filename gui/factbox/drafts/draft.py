@@ -10,13 +10,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from factbox.drafts.errors import DraftError, from_sqlite, from_system
+from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
 from factbox.textfile import TextFile
 
 #: Marks a database as a draft of Fact Box, and how it is laid out.
@@ -59,17 +59,16 @@ class Draft:
     """An open draft. While it is open no one else can open it, in this process or another."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file at `path`, or make it. Raises sqlite3.Error and OSError."""
+        """Open the file at `path`, or make it. Raises DraftError."""
         self.path = path
         self._number = self._piece = self._checksum = 0
         self._text_size = self._log_size = 0
-        # It is used by one thread after another.
-        self._database = sqlite3.connect(
-            path, timeout=0, isolation_level=None, check_same_thread=False
-        )
+        self._database = _connect(path)
         try:
-            self._lay_out()
-            self._identity = path.stat()
+            with _told(path):
+                self._lay_out()
+                self._identity = path.stat()
+                self._sizes = self._see_sizes()
         except BaseException:
             self._database.close()
             raise
@@ -102,14 +101,15 @@ class Draft:
         except _DAMAGE:
             damaged = True
         if contents is None and damaged:
-            raise DraftError("nothing in it can be read")
+            raise DamagedDraftError(self.path)
         return contents and contents._replace(damaged=damaged)
 
     def is_in_place(self) -> bool:
-        """Whether what is written still ends up in the files that are found by its name."""
+        """Whether what is written still ends up, whole, in the files found by its name."""
         try:
-            log = self.path.with_name(self.path.name + "-wal")
-            return os.path.samestat(self._identity, self.path.stat()) and log.exists()
+            sizes = self._see_sizes()
+            shrunk = any(now < before for now, before in zip(sizes, self._sizes, strict=True))
+            return os.path.samestat(self._identity, self.path.stat()) and not shrunk
         except OSError:
             return False
 
@@ -122,8 +122,15 @@ class Draft:
         with suppress(sqlite3.Error):
             self._database.close()
 
+    def _see_sizes(self) -> tuple[int, int]:
+        """Bytes of the draft and of SQLite's log of it: neither ever shrinks."""
+        log = self.path.with_name(self.path.name + "-wal")
+        return self.path.stat().st_size, log.stat().st_size
+
     def _lay_out(self) -> None:
         run = self._database.execute
+        # Of a file that was cut off, what is left can be read.
+        run("PRAGMA writable_schema = ON")
         # With the first statement that reads, the file is this one's alone.
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("PRAGMA journal_mode = WAL")
@@ -135,14 +142,14 @@ class Draft:
                 run(statement)
         run("COMMIT")
         if _number(run("PRAGMA application_id")) != APPLICATION_ID:
-            raise sqlite3.DatabaseError("not a draft")
+            raise DamagedDraftError(self.path)
         if _number(run("PRAGMA user_version")) != VERSION:
             raise DraftError("it was written by another version of Fact Box")
 
     def _commit(
         self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
     ) -> None:
-        try:
+        with _told(self.path):
             if not self.is_in_place():
                 raise DraftError("its file was taken away")
             self._database.execute("BEGIN IMMEDIATE")
@@ -151,10 +158,7 @@ class Draft:
             finally:
                 if self._database.in_transaction:
                     self._database.execute("ROLLBACK")
-        except sqlite3.Error as error:
-            raise from_sqlite(error) from error
-        except OSError as error:
-            raise from_system(error) from error
+            self._sizes = self._see_sizes()
 
     def _insert(
         self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
@@ -204,6 +208,26 @@ class Draft:
                 raise ValueError
             text = b"".join(data for (data,) in read).decode("utf-8", "surrogatepass")
             yield written_at, origin, first, removed, text.split("\n")[:-1]
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    with _told(path):
+        # It is used by one thread after another.
+        return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Let what goes wrong with the draft at `path` be a DraftError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path) from error
+    except UnicodeDecodeError as error:
+        # What is damaged is no text any more, even in SQLite's own message.
+        raise DamagedDraftError(path) from error
+    except OSError as error:
+        raise from_system(error) from error
 
 
 def _pieces(lines: Iterable[str]) -> Iterator[bytes]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -12,22 +11,13 @@ from typing import NamedTuple
 
 from factbox.disk import sync_folder
 from factbox.drafts.draft import Contents, Draft
-from factbox.drafts.errors import (
-    DamagedDraftError,
-    DraftError,
-    from_sqlite,
-    from_system,
-    primary_code,
-)
+from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
 from factbox.drafts.lock import locked
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"
 _LOG = "-wal"
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
-# Without a code it was found here that the file is no draft; with the plainest of SQLite's
-# codes, that a statement makes no sense in it.
-_DAMAGE = (0, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Abandoned(NamedTuple):
@@ -89,19 +79,13 @@ class DraftsFolder:
             raise DamagedDraftError(self._set_aside(path))
         try:
             draft = Draft(path)
-        except sqlite3.Error as error:
-            code = primary_code(error)
-            if code == sqlite3.SQLITE_BUSY:
-                return None
-            if code in _DAMAGE:
-                raise DamagedDraftError(self._set_aside(path)) from error
-            raise
-        except ValueError as error:
-            # What is damaged is no text any more, even in SQLite's own message.
+        except BusyDraftError:
+            return None
+        except DamagedDraftError as error:
             raise DamagedDraftError(self._set_aside(path)) from error
         try:
             contents = draft.read()
-        except DraftError as error:
+        except DamagedDraftError as error:
             draft.close()
             raise DamagedDraftError(self._set_aside(path)) from error
         if contents is None:
@@ -112,12 +96,10 @@ class DraftsFolder:
 
     def _newest_first(self) -> list[Path]:
         ages = []
-        try:
+        # Where the folder cannot be read there is nothing to offer.
+        with suppress(OSError):
             for path in self._path.glob(f"*{_END}"):
-                with suppress(FileNotFoundError):
-                    ages.append((max(_changed_at(path), _changed_at(_log(path))), path))
-        except OSError as error:
-            raise from_system(error) from error
+                ages.append((max(_changed_at(path), _changed_at(_log(path))), path))
         return [path for _, path in sorted(ages, reverse=True)]
 
     @contextmanager
@@ -129,8 +111,6 @@ class DraftsFolder:
                 sync_folder(self._path.parent)
             with locked(self._path / "lock"):
                 yield
-        except sqlite3.Error as error:
-            raise from_sqlite(error) from error
         except OSError as error:
             raise from_system(error) from error
 
@@ -159,7 +139,10 @@ def _size(path: Path) -> int:
 
 
 def _changed_at(path: Path) -> float:
-    return path.stat().st_mtime if path.exists() else 0.0
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def _log(path: Path) -> Path:

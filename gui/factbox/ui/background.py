@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,5 +40,6 @@ class Background(QObject):
             self._pool.shutdown()
             self._pool = None
 
+    @Slot(object, object)
     def _tell(self, then: Callable[[Future[object]], object], done: Future[object]) -> None:
         then(done)

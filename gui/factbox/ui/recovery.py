@@ -51,18 +51,19 @@ class Recovery(QObject):
         self._background = background
         self._files = files
         self._writer = writer
-        self._offered: Abandoned | None = None
+        # No other window can have these; some of them may not have been offered yet.
+        self._held: set[Draft] = set()
+        self._ended = False
 
     def look(self) -> None:
         """Offer the newest draft that no living window holds, and after it the others."""
         if self._path.is_dir():
-            self._background.run(self._folder.take_next, self._on_taken)
+            self._background.run(self._take, self._on_taken)
 
     def finish(self) -> None:
         """The window closes: let others offer what was offered here."""
-        if self._offered is not None:
-            self._background.run(self._offered.draft.close)
-            self._offered = None
+        self._ended = True
+        self._background.run(self._let_go)
 
     @cached_property
     def _folder(self) -> DraftsFolder:
@@ -70,9 +71,21 @@ class Recovery(QObject):
 
         return DraftsFolder(self._path)
 
+    def _take(self) -> Abandoned | None:
+        found = self._folder.take_next()
+        if found is not None:
+            self._held.add(found.draft)
+        return found
+
+    def _let_go(self) -> None:
+        for draft in self._held:
+            draft.close()
+
     def _on_taken(self, future: Future[Abandoned | None]) -> None:
         from factbox.drafts.errors import DamagedDraftError, DraftError
 
+        if self._ended:
+            return
         try:
             found = future.result()
         except DamagedDraftError as damaged:
@@ -80,7 +93,7 @@ class Recovery(QObject):
                 "An unsaved text is damaged and cannot be read; it is kept as “%s”."
             )
             self.asked.emit(
-                Question(sentence % damaged.kept, [Answer(self.tr("&Dismiss"), self.look)])
+                Question(sentence % damaged.path, [Answer(self.tr("&Dismiss"), self.look)])
             )
             return
         except DraftError as problem:
@@ -92,7 +105,6 @@ class Recovery(QObject):
             self._offer(found)
 
     def _offer(self, found: Abandoned) -> None:
-        self._offered = found
         answers = [
             Answer(self.tr("Res&tore"), partial(self._restore, found)),
             Answer(self.tr("&Delete draft"), partial(self._delete, found)),
@@ -120,15 +132,15 @@ class Recovery(QObject):
         if not self._files.restore(text, Path(path) if path else None, contents.origin.how):
             self._offer(found)
             return
-        self._offered = None
+        self._held.discard(found.draft)
         if contents.damaged:
             self._background.run(partial(self._mend, found), self._on_mended)
         else:
-            self._writer.adopt(found.draft)
+            self._adopt(found.draft)
         self.look()
 
     def _delete(self, found: Abandoned) -> None:
-        self._offered = None
+        self._held.discard(found.draft)
         self._background.run(partial(self._folder.remove, found.draft), self._on_removed)
         self.undoable.emit(
             self.tr("Deleted the unsaved text “%s”") % _opening(found.contents.lines),
@@ -139,7 +151,7 @@ class Recovery(QObject):
         self.look()
 
     def _leave(self, found: Abandoned) -> None:
-        self._offered = None
+        self._held.discard(found.draft)
         self._background.run(found.draft.close)
         self.look()
 
@@ -148,6 +160,7 @@ class Recovery(QObject):
         from factbox.drafts.folder import Abandoned
 
         draft = self._folder.make()
+        self._held.add(draft)
         draft.begin(contents.lines, contents.origin)
         return Abandoned(draft, contents._replace(damaged=False))
 
@@ -158,7 +171,12 @@ class Recovery(QObject):
         return mended.draft
 
     def _on_mended(self, future: Future[Draft]) -> None:
-        self._try(lambda: self._writer.adopt(future.result()))
+        if not self._ended:
+            self._try(lambda: self._adopt(future.result()))
+
+    def _adopt(self, draft: Draft) -> None:
+        self._held.discard(draft)
+        self._writer.adopt(draft)
 
     def _on_removed(self, future: Future[None]) -> None:
         self._try(future.result)

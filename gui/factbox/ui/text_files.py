@@ -259,6 +259,7 @@ def why_not(file: QSaveFile) -> str:
     from PySide6.QtCore import QCoreApplication, QFileDevice
 
     error = QFileDevice.FileError
-    if file.error() in (error.WriteError, error.ResourceError):
+    # Without an error, not all of it was taken.
+    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
         return QCoreApplication.translate("text_files", "the disk may be full")
     return file.errorString()
