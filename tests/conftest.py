@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,49 @@ import pytest
 # No test needs a screen; one that wants a real window starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+_USUAL_SEED = 20261124
 _SHARED = Path(os.environ.get("FACTBOX_SHARED", Path(__file__).parents[2] / "shared"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--thorough", action="store_true", help="let the fault and fuzz tests run long"
+    )
+    parser.addoption(
+        "--seed", type=int, help="what random tests start from: the same seed, the same test"
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    if config.option.seed is not None:
+        config.option.hypothesis_seed = str(config.option.seed)
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"seed: {_seed(config)} (--seed starts the random tests from another)"
+
+
+@pytest.fixture(scope="session")
+def seed(request: pytest.FixtureRequest) -> int:
+    """What random tests start from."""
+    return _seed(request.config)
+
+
+@pytest.fixture
+def chance(seed: int, request: pytest.FixtureRequest) -> random.Random:
+    """Chance that is the same for the same test and the same --seed."""
+    return random.Random(f"{seed} {request.node.name}")
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether the long runs are wanted."""
+    return bool(request.config.option.thorough)
+
+
+def _seed(config: pytest.Config) -> int:
+    return _USUAL_SEED if config.option.seed is None else int(config.option.seed)
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("folder", ["analysis", "snapshots"])
+@pytest.mark.parametrize("folder", ["analysis", "drafts", "snapshots"])
 def test_the_engine_imports_without_qt(folder: str) -> None:
     modules = modules_in(_FOLDER / folder)
     assert len(modules) > 5
@@ -38,7 +38,7 @@ def test_the_engine_imports_without_qt(folder: str) -> None:
 
 
 def test_the_command_line_imports_without_qt() -> None:
-    names = ("cli", "report", "textfile", "start", "assets", "__main__")
+    names = ("cli", "report", "textfile", "start", "assets", "disk", "__main__")
     assert import_without_qt(*(f"factbox.{name}" for name in names)).stderr == ""
 
 

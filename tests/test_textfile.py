@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import codecs
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.textfile import TextFile, TextFileError, decode, encode, read_text_file
+from factbox.textfile import (
+    Standing,
+    TextFile,
+    TextFileError,
+    decode,
+    encode,
+    fingerprint,
+    read_text_file,
+    standing,
+)
 
 TEXT = "Café “naïve” €5\r\n😀 שלום\n"
 
@@ -120,7 +130,30 @@ def test_lone_surrogates_are_written_as_replacement_characters() -> None:
 def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "café 😀.txt"
     path.write_bytes(TEXT.encode())
-    assert read_text_file(path) == TextFile(TEXT, line_end="\r\n", mixed_line_ends=True)
+    assert read_text_file(path) == TextFile(
+        TEXT, line_end="\r\n", mixed_line_ends=True, fingerprint=fingerprint(TEXT.encode())
+    )
+
+
+def test_what_became_of_a_file_is_told_by_its_content(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"One")
+    known = fingerprint(b"One")
+    assert standing(path, known) is Standing.SAME
+    os.utime(path, (1, 1))
+    assert standing(path, known) is Standing.SAME
+    path.write_bytes(b"Two")
+    assert standing(path, known) is Standing.CHANGED
+    path.write_bytes(b"One more")
+    assert standing(path, known) is Standing.CHANGED
+    path.unlink()
+    assert standing(path, known) is Standing.GONE
+    assert standing(path / "b.txt", known) is Standing.GONE
+    path.write_bytes(b"x")
+    assert standing(path / "b.txt", known) is Standing.GONE
+    path.unlink()
+    path.mkdir()
+    assert standing(path, known) is Standing.CHANGED
 
 
 def test_a_folder(tmp_path: Path) -> None:

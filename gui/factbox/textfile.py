@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import stat
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.lines import LINE_END
@@ -26,7 +28,8 @@ class TextFile(NamedTuple):
 
     `encoding` is Python's name of it, `encoding_name` the one to show; `bom` is its
     byte-order mark, if any. `line_end` is the file's own: the first of CR LF, LF and CR
-    where it has several (`mixed_line_ends`), LF where it has none.
+    where it has several (`mixed_line_ends`), LF where it has none. `fingerprint` is that
+    of the bytes it was read from, "" where it was not read from a file.
     """
 
     text: str
@@ -35,6 +38,15 @@ class TextFile(NamedTuple):
     line_end: str = "\n"
     mixed_line_ends: bool = False
     bom: bytes = b""
+    fingerprint: str = ""
+
+
+class Standing(Enum):
+    """What became of a file since it was read or written."""
+
+    SAME = auto()
+    CHANGED = auto()
+    GONE = auto()
 
 
 def read_text_file(path: Path) -> TextFile:
@@ -52,7 +64,33 @@ def read_text_file(path: Path) -> TextFile:
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise TextFileError(f"“{path}” cannot be read: {reason}.") from None
-    return decode(data, str(path))
+    return decode(data, str(path))._replace(fingerprint=fingerprint(data))
+
+
+def fingerprint(data: bytes) -> str:
+    """What tells `data` from any other: its size, and its digest."""
+    from hashlib import sha256
+
+    return f"{len(data)} {sha256(data).hexdigest()}"
+
+
+def standing(path: Path, known: str) -> Standing:
+    """What became of the file at `path` since its fingerprint was `known`.
+
+    One that cannot be read counts as changed, one that was only touched does not.
+    """
+    try:
+        found = path.stat()
+        # A file of another size need not be read, however large it became.
+        if stat.S_ISREG(found.st_mode) and known.startswith(f"{found.st_size} "):
+            return (
+                Standing.SAME if fingerprint(path.read_bytes()) == known else Standing.CHANGED
+            )
+    except (FileNotFoundError, NotADirectoryError):
+        return Standing.GONE
+    except OSError:
+        return Standing.CHANGED
+    return Standing.CHANGED
 
 
 def decode(data: bytes, name: str) -> TextFile:

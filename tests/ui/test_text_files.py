@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import os
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
 
@@ -221,3 +233,186 @@ def test_the_sample_article_is_at_hand(window: MainWindow) -> None:
     assert window.editor.text().startswith("A town that repairs its things\n")
     assert window.files.path is None
     assert window.files.recent() == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.parametrize("mode", [0o600, 0o644, 0o664, 0o755])
+def test_saving_keeps_permissions_and_links(
+    window: MainWindow, tmp_path: Path, mode: int
+) -> None:
+    target = tmp_path / "elsewhere" / "target.txt"
+    target.parent.mkdir()
+    target.write_text("One", encoding="utf-8")
+    target.chmod(mode)
+    link = tmp_path / "link.txt"
+    link.symlink_to(target)
+    window.files.open_path(link)
+    window.editor.insertPlainText("Two ")
+    assert window.files.save()
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8") == "Two One"
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+    assert [path.name for path in target.parent.iterdir()] == ["target.txt"]
+
+
+def test_a_full_disk_leaves_the_old_text(window: MainWindow, tmp_path: Path) -> None:
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root on Linux may mount a small disk")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(disk)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("mounting is not allowed here")
+    try:
+        path = disk / "a.txt"
+        path.write_text("Old", encoding="utf-8")
+        window.files.open_path(path)
+        window.editor.setPlainText("word " * 20_000)
+        window.editor.document().setModified(True)
+        assert not window.files.save()
+        assert "was not saved: the disk may be full" in message(window)
+        assert path.read_text(encoding="utf-8") == "Old"
+        assert [each.name for each in disk.iterdir()] == ["a.txt"]
+        assert window.editor.document().isModified()
+    finally:
+        window.editor.document().setModified(False)
+        # Its folder is watched, and in use, as long as the file is open.
+        window.files.new()
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path) -> Path:
+    """The file that the window has open."""
+    path = tmp_path / "a.txt"
+    path.write_text("One\nTwo", encoding="utf-8")
+    window.files.open_path(path)
+    return path
+
+
+def replace(path: Path, text: str) -> None:
+    """Write `text` as most programs do: beside the file, and rename."""
+    beside = path.with_name("beside")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def rewrite(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def remove_and_rewrite(path: Path, text: str) -> None:
+    path.unlink()
+    path.write_text(text, encoding="utf-8")
+
+
+def is_told(window: MainWindow) -> bool:
+    return window.message_bar.isVisible() and "by another program" in message(window)
+
+
+def bar_button(window: MainWindow, text: str) -> QPushButton:
+    buttons = window.message_bar.findChildren(QPushButton)
+    return next(each for each in buttons if each.text() == text and each.isVisible())
+
+
+@pytest.mark.parametrize("change", [replace, rewrite, remove_and_rewrite])
+def test_another_programs_change_is_noticed_each_time_and_reloaded(
+    window: MainWindow,
+    opened: Path,
+    qtbot: QtBot,
+    change: Callable[[Path, str], None],
+) -> None:
+    for text in ("One\nThree", "Something longer"):
+        before = window.editor.text()
+        change(opened, text)
+        qtbot.waitUntil(lambda: is_told(window))
+        bar_button(window, "Re&load").click()
+        assert window.editor.text() == text
+        assert not window.isWindowModified()
+        assert not window.message_bar.isVisible()
+        window.editor.undo()
+        assert window.editor.text() == before
+        assert window.isWindowModified()
+        window.editor.redo()
+        assert window.editor.text() == text
+    assert window.files.save()
+
+
+def test_a_touched_file_and_ones_own_saving_are_no_change(
+    window: MainWindow, opened: Path, qtbot: QtBot
+) -> None:
+    os.utime(opened, (1, 1))
+    replace(opened, "One\nTwo")
+    window.editor.insertPlainText("x")
+    assert window.files.save()
+    (opened.parent / "other.txt").touch()
+    qtbot.wait(400)
+    assert "message_bar" not in window.__dict__
+
+
+def test_ones_own_text_is_kept_and_it_is_told_once(
+    window: MainWindow, opened: Path, qtbot: QtBot
+) -> None:
+    rewrite(opened, "Theirs")
+    qtbot.waitUntil(lambda: is_told(window))
+    bar_button(window, "&Keep mine").click()
+    (opened.parent / "other.txt").touch()
+    qtbot.wait(400)
+    assert not window.message_bar.isVisible()
+    rewrite(opened, "Theirs again")
+    qtbot.waitUntil(lambda: is_told(window))
+
+
+def test_a_file_that_is_as_it_was_again_is_no_matter(
+    window: MainWindow, opened: Path, qtbot: QtBot
+) -> None:
+    rewrite(opened, "Theirs")
+    qtbot.waitUntil(lambda: is_told(window))
+    rewrite(opened, "One\nTwo")
+    qtbot.waitUntil(lambda: not window.message_bar.isVisible())
+
+
+def test_a_deleted_file_is_told_and_the_text_is_unsaved(
+    window: MainWindow, opened: Path, qtbot: QtBot
+) -> None:
+    opened.unlink()
+    qtbot.waitUntil(lambda: is_told(window))
+    assert "a.txt” was moved or deleted" in message(window)
+    assert window.isWindowModified()
+    assert window.files.save()
+    assert opened.read_text(encoding="utf-8") == "One\nTwo"
+
+
+@pytest.mark.parametrize("answer_text", ["&Overwrite", "Save &as…", "Cancel"])
+def test_saving_over_another_programs_text_asks(
+    window: MainWindow, opened: Path, monkeypatch: pytest.MonkeyPatch, answer_text: str
+) -> None:
+    window.editor.insertPlainText("Mine ")
+    rewrite(opened, "Theirs")
+    other = opened.with_name("b.txt")
+    choose(monkeypatch, other)
+    asked: list[str] = []
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        default = box.defaultButton()
+        assert default is not None
+        assert default.text() == "Save &as…"
+        next(each for each in box.buttons() if each.text() == answer_text).click()
+
+    QTimer.singleShot(0, click)
+    saved = window.files.save()
+    assert asked == ["a.txt was changed by another program. Overwrite what it wrote?"]
+    assert saved == (answer_text != "Cancel")
+    texts = [path.read_text(encoding="utf-8") for path in (opened, other) if path.exists()]
+    assert (
+        texts
+        == {
+            "&Overwrite": ["Mine One\nTwo"],
+            "Save &as…": ["Theirs", "Mine One\nTwo"],
+            "Cancel": ["Theirs"],
+        }[answer_text]
+    )
+    assert window.isWindowModified() == (answer_text == "Cancel")

@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 
 import sentencex
 
+from factbox.analysis.dependency import DependencyError, ask
 from factbox.analysis.words import has_token
 
 Span = tuple[int, int]
@@ -48,12 +49,16 @@ def find_sentences(text: str) -> list[Span]:
 def _segment(text: str) -> list[str]:
     """`text` cut behind each sentence; the pieces joined are `text` again."""
     try:
-        pieces: list[str] = sentencex.segment("en", text)
-    except BaseException as problem:
-        # A panic inside sentencex arrives as a BaseException of its own; what is
-        # not one (Ctrl+C) goes on up.
-        if type(problem).__name__ != "PanicException":
-            raise
+        return ask(lambda: _pieces_of(text))
+    except DependencyError:
+        # The same text fails again, so it is counted in the same way each time.
         ends = [match.end() for match in _PLAIN_END.finditer(text)]
         return [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
+
+
+def _pieces_of(text: str) -> list[str]:
+    """What sentencex makes of `text`; raises whatever it throws."""
+    pieces: list[str] = sentencex.segment("en", text)
+    if "".join(pieces) != text:
+        raise ValueError("sentencex gave another text than it was given")
     return pieces

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from types import ModuleType
+from typing import TypeVar
+
+from factbox.analysis.dependency import DependencyError, ask
+
+Figure = TypeVar("Figure", int, float)
+
+_WANTED = "0.7.13"
 
 
 @dataclass(frozen=True, slots=True)
 class TextstatFigures:
     """The ingredients of textstat's Flesch-Kincaid grade, and the grade.
 
-    `grade` is None without words; textstat says 0.0 there.
+    What textstat could not give is None, and `problem` says why; it is "" if all went
+    well. `grade` is None without words too; textstat says 0.0 there.
     """
 
     version: str
-    words: int
-    sentences: int
-    syllables: int
-    grade: float | None
+    words: int | None = None
+    sentences: int | None = None
+    syllables: int | None = None
+    grade: float | None = None
+    problem: str = ""
 
 
 def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
@@ -28,15 +38,40 @@ def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
     `syllable_table` is the file of syllable counts that stands in for the dictionary
     that textstat would download.
     """
-    textstat = _textstat(syllable_table)
-    words = textstat.lexicon_count(text)
+    try:
+        textstat = ask(lambda: _textstat(syllable_table))
+    except DependencyError as failure:
+        return TextstatFigures(_WANTED, problem=str(failure))
+    problems: list[str] = []
+
+    def figure(name: str, kind: type[Figure]) -> Figure | None:
+        try:
+            return ask(lambda: _figure(textstat, name, kind, text))
+        except DependencyError as failure:
+            problems.append(str(failure))
+            return None
+
+    words = figure("lexicon_count", int)
     return TextstatFigures(
-        version=".".join(map(str, textstat.__version__)),
+        version=_version(textstat),
         words=words,
-        sentences=textstat.sentence_count(text),
-        syllables=textstat.syllable_count(text),
-        grade=textstat.flesch_kincaid_grade(text) if words else None,
+        sentences=figure("sentence_count", int),
+        syllables=figure("syllable_count", int),
+        grade=figure("flesch_kincaid_grade", float) if words else None,
+        problem=problems[0] if problems else "",
     )
+
+
+def _figure(textstat: ModuleType, name: str, kind: type[Figure], text: str) -> Figure:
+    """What the function `name` of textstat gives; raises whatever it throws."""
+    figure = kind(getattr(textstat, name)(text))
+    if not isfinite(figure) or (kind is int and figure < 0):
+        raise ValueError(f"{name} gave {figure}")
+    return figure
+
+
+def _version(textstat: ModuleType) -> str:
+    return ".".join(map(str, textstat.__version__))
 
 
 class _Pronunciations:
@@ -64,8 +99,8 @@ def _textstat(syllable_table: Path) -> ModuleType:
 
     if not hasattr(_count_syllables, "get_cmudict"):
         raise RuntimeError(
-            f"textstat {textstat.__version__} asks for its dictionary in another way than "
-            "0.7.13 and would download it; install textstat 0.7.13."
+            f"textstat {_version(textstat)} asks for its dictionary in another way than "
+            f"{_WANTED} and would download it; install textstat {_WANTED}."
         )
     pronunciations = _Pronunciations(syllable_table)
     _count_syllables.get_cmudict = lambda lang: pronunciations if lang[:2] == "en" else None

@@ -13,9 +13,13 @@ class StoreError(Exception):
     """Its message is one sentence: what is wrong, with which file, and what to do."""
 
 
-def locked(path: Path) -> StoreError:
+class BusyError(StoreError):
+    """Another program has the file in use; the same may succeed a moment later."""
+
+
+def locked(path: Path) -> BusyError:
     """Another program holds the file at `path`."""
-    return StoreError(
+    return BusyError(
         f"“{path}” is in use by another program; nothing was changed, try again in a moment."
     )
 

@@ -40,6 +40,16 @@ _TABLE = """
     )
 """
 
+_COLUMNS = (
+    "saved_at, title, note, rules_name, rules_version, headline, level, tokens, types, ttr, "
+    "paragraphs, sentences, syllables, characters, letters, sha256, text"
+)
+# Snapshots with all kinds of values that there are.
+_SAMPLES = (
+    "'', x'', x'', '', 1, 'once', 1.5, 0, 0, 0.5, 0, 0, 0, 0, 0, printf('%064d', 0), x''",
+    "'', x'', x'', '', 1, 'twice', NULL, 0, 0, NULL, 0, 0, 0, 0, 0, printf('%064d', 0), x''",
+)
+
 
 def create(connection: sqlite3.Connection) -> None:
     """Lays an empty database out; to be called inside a transaction."""
@@ -84,7 +94,7 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 
 
 def _are_statements_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite can obey the layout's own statements.
+    """Whether SQLite can obey the layout's own statements, and takes snapshots under them.
 
     While it only reads, it skips the checks in them, and would meet damage there later.
     """
@@ -94,6 +104,10 @@ def _are_statements_sound(connection: sqlite3.Connection) -> bool:
         try:
             for statement in statements:
                 scratch.execute(statement)
+            # A table that is missing is another trouble.
+            if _number(scratch, "SELECT count(*) FROM sqlite_master WHERE name = 'snapshots'"):
+                for sample in _SAMPLES:
+                    scratch.execute(f"INSERT INTO snapshots ({_COLUMNS}) VALUES ({sample})")
         except (sqlite3.Error, sqlite3.Warning):
             return False
     return True

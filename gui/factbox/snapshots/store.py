@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factbox.snapshots import errors
 from factbox.snapshots.database import Database, open_database
-from factbox.snapshots.errors import StoreError
+from factbox.snapshots.errors import BusyError, StoreError
 from factbox.snapshots.rows import (
     COLUMNS,
     BadValueError,
@@ -23,7 +23,7 @@ from factbox.snapshots.rows import (
 )
 from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, digest, encoded
 
-__all__ = ["Deleted", "SnapshotStore", "StoreError"]
+__all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError"]
 
 _INSERT = f"INSERT INTO snapshots ({COLUMNS}, text) VALUES ({', '.join('?' * 18)})"
 _SELECT = f"SELECT {COLUMNS} FROM snapshots"
@@ -53,15 +53,26 @@ class SnapshotStore:
         self._open()
         self.changed_elsewhere()
 
+    @property
+    def busy_timeout(self) -> float:
+        """Seconds that every method waits at most for other programs."""
+        return self._busy_timeout
+
+    @busy_timeout.setter
+    def busy_timeout(self, seconds: float) -> None:
+        self._busy_timeout = seconds
+        if self._database is not None:
+            self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+
     def save(self, draft: Draft) -> Snapshot:
         """Saves `draft` under the time of now."""
         with self._changing() as connection:
             return _insert(connection, new_snapshot(draft, 0, datetime.now(UTC)), draft.text)
 
     def all(self) -> list[Snapshot]:
-        """Every snapshot, newest first."""
+        """Every snapshot, the last saved first, whatever the clock said."""
         with self._using() as connection:
-            rows = connection.execute(f"{_SELECT} ORDER BY saved_at DESC, id DESC")
+            rows = connection.execute(f"{_SELECT} ORDER BY id DESC")
             return [from_row(row) for row in rows]
 
     def text(self, snapshot_id: int) -> str:

@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
     from factbox.analysis.counts import FactBox
     from factbox.analysis.metrics import Metrics
-    from factbox.snapshots.snapshot import Snapshot
+    from factbox.snapshots.snapshot import Draft, Snapshot
     from factbox.snapshots.store import Deleted, SnapshotStore
 
 Result = TypeVar("Result")
 
 _LOOK_EVERY_MS = 2000
-# The window stands still while another program has the file.
+_SAVE_AGAIN_EVERY_MS = 500
+# The window stands still while another program has the file: what the user asks for is
+# worth a second, what is tried again is not.
 _BUSY_TIMEOUT_S = 1.0
+_NO_TIMEOUT = 0.0
 _TITLE_CHARACTERS = 120
 
 
 class Keeper(QObject):
-    """Keeps snapshots in a file that other windows may have open too."""
+    """Keeps snapshots in a file that other windows may have open too.
+
+    A snapshot that is to be saved while another program has the file in use waits, and is
+    saved as soon as the file is free.
+    """
 
     #: all snapshots (list[Snapshot]), the newest first
     changed = Signal(object)
@@ -44,6 +51,11 @@ class Keeper(QObject):
         self._path = path
         self._store: SnapshotStore | None = None
         self._told_of: Path | None = None
+        # What could not be saved yet, in the order in which it was asked for.
+        self._unsaved: list[Draft] = []
+        self._told_of_unsaved = False
+        self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
+        self._saving_again.timeout.connect(self._save_unsaved)
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
 
@@ -54,9 +66,25 @@ class Keeper(QObject):
     def close(self) -> None:
         """Let go of the file."""
         self._looking.stop()
+        self._saving_again.stop()
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    def may_close(self) -> bool:
+        """Whether no snapshot waits to be saved, or the user was told before that one does."""
+        self._save_unsaved()
+        if not self._unsaved or self._told_of_unsaved:
+            return True
+        self._told_of_unsaved = True
+        self.failed.emit(
+            self.tr(
+                "A snapshot is not saved yet: “%s” is in use by another program. Wait for "
+                "it, or close again to go without that snapshot."
+            )
+            % self._path
+        )
+        return False
 
     def save(self, metrics: Metrics, text: str) -> None:
         """Save a snapshot of `text`; it is on disk when `done` says so."""
@@ -72,9 +100,11 @@ class Keeper(QObject):
             fact_box=metrics.whole.box,
             counts=metrics.whole.counts,
         )
-        saved = self._change(lambda store: store.save(draft))
-        if saved is not None:
-            self.done.emit(self.tr("Saved snapshot “%s”") % saved.title)
+        # Asked for once more while it waits, it is still one.
+        if draft not in self._unsaved[-1:]:
+            self._unsaved.append(draft)
+        self._told_of_unsaved = False
+        self._save_unsaved()
 
     def restore(self, snapshot: Snapshot) -> None:
         """Put the text of `snapshot` back into the editor."""
@@ -147,6 +177,39 @@ class Keeper(QObject):
                 % (path, why_not(file))
             )
 
+    def _save_unsaved(self) -> None:
+        """Save what waits, one after the other, until the file turns out to be in use."""
+        from factbox.snapshots.store import BusyError, StoreError
+
+        timeout = _NO_TIMEOUT if self._saving_again.isActive() else _BUSY_TIMEOUT_S
+        saved = None
+        try:
+            while self._unsaved:
+                saved = self._open_store(timeout).save(self._unsaved[0])
+                del self._unsaved[0]
+        except BusyError:
+            if not self._saving_again.isActive():
+                self._saving_again.start()
+                self.failed.emit(
+                    self.tr(
+                        "“%s” is in use by another program. The snapshot is saved as soon "
+                        "as that lets go of it; until then, leave this window open."
+                    )
+                    % self._path
+                )
+        except StoreError as problem:
+            self._unsaved.clear()
+            self.failed.emit(str(problem))
+            # It may be another file by now.
+            self._tell_all()
+        finally:
+            self._tell_of_damage()
+        if not self._unsaved:
+            self._saving_again.stop()
+        if saved is not None:
+            self._tell_all()
+            self.done.emit(self.tr("Saved snapshot “%s”") % saved.title)
+
     def _offer_undo(self, deleted: list[Deleted]) -> None:
         sentence = self.tr("Deleted %d snapshots") % len(deleted)
         if len(deleted) == 1:
@@ -165,16 +228,25 @@ class Keeper(QObject):
         if left:
             self._offer_undo(left)
 
+    def _open_store(self, timeout: float) -> SnapshotStore:
+        """The store, opened if it is not; raises StoreError."""
+        from factbox.snapshots.store import SnapshotStore
+
+        if self._store is None:
+            self._store = SnapshotStore(self._path, busy_timeout=timeout)
+        self._store.busy_timeout = timeout
+        return self._store
+
     def _try(self, ask: Callable[[SnapshotStore], Result]) -> Result | None:
         """What `ask` gets from the store; None, and the user is told, if that failed."""
-        from factbox.snapshots.store import SnapshotStore, StoreError
+        from factbox.snapshots.store import BusyError, StoreError
 
         try:
-            if self._store is None:
-                self._store = SnapshotStore(self._path, busy_timeout=_BUSY_TIMEOUT_S)
-            return ask(self._store)
+            return ask(self._open_store(_BUSY_TIMEOUT_S))
         except StoreError as problem:
             self.failed.emit(str(problem))
+            if isinstance(problem, BusyError):
+                self._looking.start()
             return None
         finally:
             self._tell_of_damage()
@@ -204,12 +276,19 @@ class Keeper(QObject):
 
     def _look(self) -> None:
         """Follow what other windows saved."""
-        changed = self._try(lambda store: store.changed_elsewhere())
-        if changed is None:
+        from factbox.snapshots.store import BusyError, StoreError
+
+        is_new = self._store is None
+        try:
+            if self._open_store(_NO_TIMEOUT).changed_elsewhere() or is_new:
+                self._tell_all()
+        except BusyError:
+            # The next look is soon.
+            return
+        except StoreError as problem:
             # Told once; the next thing that the user does tries again.
             self._looking.stop()
-        elif changed:
-            self._tell_all()
+            self.failed.emit(str(problem))
 
     def _copy(self, text: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
-from factbox.textfile import TextFile, TextFileError, encode, read_text_file
+from factbox.analysis.lines import split_lines
+from factbox.disk import sync_folder
+from factbox.textfile import (
+    Standing,
+    TextFile,
+    TextFileError,
+    encode,
+    fingerprint,
+    read_text_file,
+    standing,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSaveFile
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
+    from factbox.drafts.draft import Origin
     from factbox.ui.editor import Editor
 
 _MOST_RECENT = 10
@@ -76,9 +87,53 @@ class TextFiles(QObject):
         if self.may_discard():
             self._read(path, keep_path=False)
 
+    def restore(self, text: str, path: Path | None, how: TextFile) -> bool:
+        """Begin with `text`, which was not saved to the file at `path`; whether it was."""
+        if not self.may_discard():
+            return False
+        self._editor.setPlainText(text)
+        self._keep(path, how)
+        self.keep_as_unsaved()
+        self._editor.setFocus()
+        return True
+
+    def reload(self) -> None:
+        """Take over what is in the file now, as one step that can be undone."""
+        if self.path is None:
+            return
+        try:
+            file = read_text_file(self.path)
+        except TextFileError as problem:
+            self.failed.emit(str(problem))
+            return
+        self._editor.replace_text("\n".join(split_lines(file.text)[0]))
+        self._keep(self.path, file._replace(text=""))
+        self.done.emit(self.tr("Reloaded %s; Undo brings back your text") % self.path.name)
+
+    def keep_as_unsaved(self) -> None:
+        """Do not let the text go unasked: it is nowhere but here."""
+        self._editor.document().setModified(True)
+
+    def standing(self) -> Standing:
+        """What became of the file since it was read or saved; gone if there is none."""
+        return standing(self.path, self._how.fingerprint) if self.path else Standing.GONE
+
+    def origin(self) -> Origin:
+        """Where the text comes from, for its draft."""
+        from factbox.drafts.draft import Origin
+
+        return Origin(str(self.path.absolute()) if self.path else None, self._how)
+
     def save(self) -> bool:
-        """Write the text to its file, asking for one if there is none; whether it was."""
-        return self._write(self.path) if self.path else self.save_as()
+        """Write the text to its file, asking for one if there is none; whether it was.
+
+        What another program wrote there meanwhile is not overwritten unasked.
+        """
+        if self.path is None:
+            return self.save_as()
+        if self.standing() is Standing.CHANGED:
+            return self._save_after_asking(self.path)
+        return self._write(self.path)
 
     def save_as(self) -> bool:
         """Ask for a file and write the text to it; whether it was."""
@@ -95,11 +150,9 @@ class TextFiles(QObject):
             return True
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to %s first?") % self.name())
+        box = self._question(
+            self.tr("Unsaved changes"), self.tr("Save the changes to %s first?") % self.name()
+        )
         button = QMessageBox.StandardButton
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
@@ -126,6 +179,33 @@ class TextFiles(QObject):
         self._editor.setPlainText(file.text)
         self._keep(path, file._replace(text=""))
 
+    def _save_after_asking(self, path: Path) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._question(
+            self.tr("Changed by another program"),
+            self.tr("%s was changed by another program. Overwrite what it wrote?") % path.name,
+        )
+        role = QMessageBox.ButtonRole
+        overwrite = box.addButton(self.tr("&Overwrite"), role.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Save &as…"), role.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        if box.clickedButton() is overwrite:
+            return self._write(path)
+        return box.clickedButton() is elsewhere and self.save_as()
+
+    def _question(self, title: str, text: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(text)
+        return box
+
     def _write(self, path: Path) -> bool:
         text = self._editor.text().replace("\n", self._how.line_end)
         how = self._how
@@ -135,8 +215,9 @@ class TextFiles(QObject):
             data = text.encode(how.encoding)
         from PySide6.QtCore import QIODevice, QSaveFile
 
+        # Beside the file and then renamed. Never over it, not even where its folder takes
+        # no new file: a full disk would leave neither the old text nor the new.
         file = QSaveFile(str(path))
-        file.setDirectWriteFallback(True)
         opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
         if not (opened and file.write(data) == len(data) and file.commit()):
             self.failed.emit(
@@ -144,6 +225,7 @@ class TextFiles(QObject):
                 % (path, why_not(file))
             )
             return False
+        sync_folder(path.parent)
         if how.encoding == self._how.encoding:
             self.done.emit(self.tr("Saved %s") % path.name)
         else:
@@ -151,7 +233,7 @@ class TextFiles(QObject):
                 self.tr("Saved %s as UTF-8: %s cannot hold all of its characters")
                 % (path.name, self._how.encoding_name)
             )
-        self._keep(path, how)
+        self._keep(path, how._replace(fingerprint=fingerprint(data)))
         return True
 
     def _keep(self, path: Path | None, how: TextFile) -> None:
@@ -177,6 +259,7 @@ def why_not(file: QSaveFile) -> str:
     from PySide6.QtCore import QCoreApplication, QFileDevice
 
     error = QFileDevice.FileError
-    if file.error() in (error.WriteError, error.ResourceError):
+    # Without an error, not all of it was taken.
+    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
         return QCoreApplication.translate("text_files", "the disk may be full")
     return file.errorString()

@@ -19,16 +19,25 @@ def comparison(metrics: Metrics, text: str) -> str:
     ours = metrics.whole.counts
     theirs = textstat_figures(text, asset("cmudict-syllables.txt"))
     grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
-    lines = (
+    lines = [
         _tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
-        _tr("Words: %d here, %d there, where only white space separates")
-        % (ours.tokens, theirs.words),
-        _tr("Sentences: %d here, %d there, where those of one or two words do not count")
-        % (ours.sentences, theirs.sentences),
-        _tr("Syllables: %d here, %d there, by the CMU Pronouncing Dictionary")
-        % (ours.syllables, theirs.syllables),
-    )
+        _tr("Words: %d here, %s there, where only white space separates")
+        % (ours.tokens, _shown(theirs.words)),
+        _tr("Sentences: %d here, %s there, where those of one or two words do not count")
+        % (ours.sentences, _shown(theirs.sentences)),
+        _tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
+        % (ours.syllables, _shown(theirs.syllables)),
+    ]
+    if theirs.problem:
+        lines.append(
+            _tr("“—” stands where textstat failed on this text: %s.")
+            % theirs.problem.rstrip(".")
+        )
     return "\n".join(lines)
+
+
+def _shown(count: int | None) -> str:
+    return "—" if count is None else str(count)
 
 
 def _tr(text: str) -> str:

@@ -36,9 +36,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factbox.analysis.outline import Item
+    from factbox.ui.background import Background
+    from factbox.ui.draft_writer import DraftWriter
+    from factbox.ui.file_changes import FileChanges
     from factbox.ui.find_bar import FindBar
     from factbox.ui.keeper import Keeper
-    from factbox.ui.message_bar import MessageBar
+    from factbox.ui.message_bar import MessageBar, Question
+    from factbox.ui.recovery import Recovery
     from factbox.ui.text_files import TextFiles
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self._settings = QSettings(
             str(self._folder / "settings.ini"), QSettings.Format.IniFormat
         )
+        self._drafts_folder = self._folder / "drafts"
         self._warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
@@ -97,7 +102,55 @@ class MainWindow(QMainWindow):
         files.done.connect(self._tell)
         files.failed.connect(self.warn)
         files.changed.connect(self._show_name)
+        files.changed.connect(lambda: self.file_changes.follow())
         return files
+
+    @cached_property
+    def file_changes(self) -> FileChanges:
+        """Notices what other programs do to the file."""
+        from factbox.ui.file_changes import FileChanges
+
+        changes = FileChanges(self.files, self)
+        changes.asked.connect(self._ask)
+        changes.settled.connect(lambda question: self.message_bar.withdraw(question))
+        changes.told.connect(self.warn)
+        return changes
+
+    @cached_property
+    def background(self) -> Background:
+        """Does what must not keep the window waiting."""
+        from factbox.ui.background import Background
+
+        return Background(self)
+
+    @cached_property
+    def draft_writer(self) -> DraftWriter:
+        """Writes what is typed and not saved to a draft."""
+        from factbox.ui.draft_writer import DraftWriter
+
+        writer = DraftWriter(
+            self.editor.document(),
+            self._drafts_folder,
+            lambda: self.background,
+            lambda: self.files.origin(),
+            self,
+        )
+        writer.failed.connect(self.warn)
+        writer.done.connect(self._tell)
+        return writer
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """Offers what was not saved when an earlier window ended."""
+        from factbox.ui.recovery import Recovery
+
+        recovery = Recovery(
+            self._drafts_folder, self.background, self.files, self.draft_writer, self
+        )
+        recovery.asked.connect(self._ask)
+        recovery.failed.connect(self.warn)
+        recovery.undoable.connect(self.warn)
+        return recovery
 
     @cached_property
     def keeper(self) -> Keeper:
@@ -191,6 +244,7 @@ class MainWindow(QMainWindow):
                 self.files.open_path(self._waiting_file)
             self._show_name()
             self.keeper.open()
+            self.recovery.look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -205,7 +259,7 @@ class MainWindow(QMainWindow):
             return
         # Escape leads back to the text, and takes a message that was read away.
         if "message_bar" in self.__dict__:
-            self.message_bar.hide()
+            self.message_bar.dismiss()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -218,17 +272,19 @@ class MainWindow(QMainWindow):
         self.files.open_path(Path(local[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_discard():
+        if not (self.files.may_discard() and self.keeper.may_close()):
             event.ignore()
             return
         self._keep_settings()
         self.keeper.close()
+        self._leave_no_draft()
         super().closeEvent(event)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self.inspection.edit)
         self.editor.moved.connect(self.inspection.select)
         self.editor.edited.connect(self._forget_status)
+        self.editor.edited.connect(lambda *edit: self.draft_writer.edit(*edit))
         self.editor.mended.connect(self._tell_of_mending)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
@@ -253,9 +309,19 @@ class MainWindow(QMainWindow):
         """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
         self.message_bar.show_message(sentence, undo)
 
+    def _ask(self, question: Question) -> None:
+        self.message_bar.ask(question)
+
+    def _leave_no_draft(self) -> None:
+        """Nothing is unsaved; what other windows left stays."""
+        if "background" in self.__dict__:
+            self.draft_writer.finish()
+            self.recovery.finish()
+            self.background.finish()
+
     def _tell(self, sentence: str) -> None:
         if "message_bar" in self.__dict__:
-            self.message_bar.hide()
+            self.message_bar.clear()
         self._status.setText(sentence)
 
     def _forget_status(self) -> None:

@@ -1,0 +1,1 @@
+"""Keeps what is typed and not saved, so that it outlives a crash."""

@@ -1,0 +1,298 @@
+"""A draft: what one window's text is, in a file that is this window's alone.
+
+The file is a log of changes, each in the terms of `Document.replace`, so that a key in a
+book writes one paragraph. The first change puts the whole text in the place of nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
+from factbox.textfile import TextFile
+
+#: Marks a database as a draft of Fact Box, and how it is laid out.
+APPLICATION_ID = int.from_bytes(b"FBdr", "big")
+VERSION = 1
+
+_TABLES = (
+    "CREATE TABLE changes (number INTEGER PRIMARY KEY, written_at TEXT, origin TEXT,"
+    " first INTEGER, removed INTEGER, last_piece INTEGER, checksum INTEGER)",
+    "CREATE TABLE pieces (number INTEGER PRIMARY KEY, bytes BLOB)",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    f"PRAGMA user_version = {VERSION}",
+)
+#: So small that no call keeps the window from its next key.
+PIECE_CHARACTERS = 64_000
+# The log is begun anew when it is so many times the text, and of so many bytes.
+_TIMES_THE_TEXT = 4
+_LEAST_LONG = 1_000_000
+# What reading a damaged file can raise, beside its own checksums not being right.
+_DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, MemoryError)
+
+
+class Origin(NamedTuple):
+    """Where a text comes from: the path of its file if it has one, and how that is written."""
+
+    path: str | None = None
+    how: TextFile = TextFile("")
+
+
+class Contents(NamedTuple):
+    """What a draft holds; if the file is `damaged`, what it held before the damage."""
+
+    lines: list[str]
+    origin: Origin
+    written_at: datetime
+    damaged: bool
+
+
+class Draft:
+    """An open draft. While it is open no one else can open it, in this process or another."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file at `path`, or make it. Raises DraftError."""
+        self.path = path
+        self._number = self._piece = self._checksum = 0
+        self._text_size = self._log_size = 0
+        self._database = _connect(path)
+        try:
+            with _told(path):
+                self._lay_out()
+                self._identity = path.stat()
+                self._sizes = self._see_sizes()
+        except BaseException:
+            self._database.close()
+            raise
+
+    def begin(self, lines: list[str], origin: Origin) -> None:
+        """Write the whole text, in the place of all that was written before.
+
+        Raises DraftError, and then the file holds what it held.
+        """
+        self._commit(0, 0, lines, origin, anew=True)
+
+    def append(self, first: int, removed: int, lines: list[str], origin: Origin) -> None:
+        """Write that `lines` stand in the place of `removed` lines from `first` on.
+
+        Raises DraftError, and then the file holds what it held.
+        """
+        self._commit(first, removed, lines, origin, anew=False)
+
+    def read(self) -> Contents | None:
+        """What the file holds; None if nothing was ever written. Raises DraftError."""
+        contents: Contents | None = None
+        lines: list[str] = []
+        damaged = False
+        try:
+            for written_at, origin, first, removed, new in self._changes():
+                if not 0 <= first <= first + removed <= len(lines):
+                    raise ValueError
+                contents = Contents(lines, _origin(origin), _time(written_at), False)
+                lines[first : first + removed] = new
+        except _DAMAGE:
+            damaged = True
+        if contents is None and damaged:
+            raise DamagedDraftError(self.path)
+        return contents and contents._replace(damaged=damaged)
+
+    def is_in_place(self) -> bool:
+        """Whether what is written still ends up, whole, in the files found by its name."""
+        try:
+            sizes = self._see_sizes()
+            shrunk = any(now < before for now, before in zip(sizes, self._sizes, strict=True))
+            return os.path.samestat(self._identity, self.path.stat()) and not shrunk
+        except OSError:
+            return False
+
+    def is_long(self) -> bool:
+        """Whether the log has grown so much that the whole text had better be written."""
+        return self._log_size > max(_TIMES_THE_TEXT * self._text_size, _LEAST_LONG)
+
+    def close(self) -> None:
+        """Let others have the file."""
+        with suppress(sqlite3.Error):
+            self._database.close()
+
+    def _see_sizes(self) -> tuple[int, int]:
+        """Bytes of the draft and of SQLite's log of it: neither ever shrinks."""
+        log = self.path.with_name(self.path.name + "-wal")
+        return self.path.stat().st_size, log.stat().st_size
+
+    def _lay_out(self) -> None:
+        run = self._database.execute
+        # Of a file that was cut off, what is left can be read.
+        run("PRAGMA writable_schema = ON")
+        # With the first statement that reads, the file is this one's alone.
+        run("PRAGMA locking_mode = EXCLUSIVE")
+        run("PRAGMA journal_mode = WAL")
+        # Once COMMIT returns, it is on the disk.
+        run("PRAGMA synchronous = FULL")
+        run("BEGIN IMMEDIATE")
+        if not _number(run("PRAGMA application_id")):
+            for statement in _TABLES:
+                run(statement)
+        run("COMMIT")
+        if _number(run("PRAGMA application_id")) != APPLICATION_ID:
+            raise DamagedDraftError(self.path)
+        if _number(run("PRAGMA user_version")) != VERSION:
+            raise DraftError("it was written by another version of Fact Box")
+
+    def _commit(
+        self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
+    ) -> None:
+        with _told(self.path):
+            if not self.is_in_place():
+                raise DraftError("its file was taken away")
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                self._insert(first, removed, lines, origin, anew=anew)
+            finally:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+            self._sizes = self._see_sizes()
+
+    def _insert(
+        self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
+    ) -> None:
+        run = self._database.execute
+        number, piece, checksum = self._number, self._piece, self._checksum
+        if anew:
+            run("DELETE FROM changes")
+            run("DELETE FROM pieces")
+            number = piece = checksum = 0
+        from_where = _json(origin)
+        size = len(from_where)
+        for data in _pieces(lines):
+            piece += 1
+            size += len(data)
+            checksum = crc32(data, checksum)
+            run("INSERT INTO pieces VALUES (?, ?)", (piece, data))
+        number += 1
+        told = _now(), from_where, first, removed, piece
+        checksum = _sealed(checksum, number, *told)
+        run("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *told, checksum))
+        run("COMMIT")
+        self._number, self._piece, self._checksum = number, piece, checksum
+        if anew:
+            self._text_size, self._log_size = size, 0
+        else:
+            self._log_size += size
+
+    def _changes(self) -> Iterator[tuple[str, str, int, int, list[str]]]:
+        """The changes in order. Raises one of _DAMAGE where they are not as written."""
+        checksum = pieces = 0
+        rows = self._database.execute(
+            "SELECT number, written_at, origin, first, removed, last_piece, checksum"
+            " FROM changes ORDER BY number"
+        )
+        for at, (number, *told, expected) in enumerate(rows, 1):
+            written_at, origin, first, removed, last_piece = told
+            read = self._database.execute(
+                "SELECT bytes FROM pieces WHERE number > ? AND number <= ? ORDER BY number",
+                (pieces, last_piece),
+            ).fetchall()
+            pieces += len(read)
+            for (data,) in read:
+                checksum = crc32(data, checksum)
+            checksum = _sealed(checksum, number, *told)
+            if (number, pieces, checksum) != (at, last_piece, expected):
+                raise ValueError
+            text = b"".join(data for (data,) in read).decode("utf-8", "surrogatepass")
+            yield written_at, origin, first, removed, text.split("\n")[:-1]
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    with _told(path):
+        # It is used by one thread after another.
+        return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Let what goes wrong with the draft at `path` be a DraftError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise from_sqlite(error, path) from error
+    except UnicodeDecodeError as error:
+        # What is damaged is no text any more, even in SQLite's own message.
+        raise DamagedDraftError(path) from error
+    except OSError as error:
+        raise from_system(error) from error
+
+
+def _pieces(lines: Iterable[str]) -> Iterator[bytes]:
+    """`lines`, each ended by "\\n", in pieces of a fair size."""
+    waiting: list[str] = []
+    size = 0
+    for line in lines:
+        for start in range(0, len(line), PIECE_CHARACTERS):
+            part = line[start : start + PIECE_CHARACTERS]
+            waiting.append(part)
+            size += len(part)
+            if size >= PIECE_CHARACTERS:
+                yield _encoded(waiting)
+                size = 0
+        waiting.append("\n")
+        size += 1
+    if waiting:
+        yield _encoded(waiting)
+
+
+def _encoded(waiting: list[str]) -> bytes:
+    data = "".join(waiting).encode("utf-8", "surrogatepass")
+    waiting.clear()
+    return data
+
+
+def _sealed(checksum: int, *told: object) -> int:
+    """The checksum of a change and of all before it."""
+    return crc32(repr(told).encode(), checksum)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _time(stored: str) -> datetime:
+    return datetime.fromisoformat(stored)
+
+
+def _json(origin: Origin) -> str:
+    how = origin.how
+    return json.dumps(
+        {
+            "path": origin.path,
+            "encoding": how.encoding,
+            "encoding_name": how.encoding_name,
+            "line_end": how.line_end,
+            "bom": how.bom.hex(),
+            "fingerprint": how.fingerprint,
+        }
+    )
+
+
+def _origin(stored: str) -> Origin:
+    known = json.loads(stored)
+    how = TextFile(
+        "",
+        encoding=known["encoding"],
+        encoding_name=known["encoding_name"],
+        line_end=known["line_end"],
+        bom=bytes.fromhex(known["bom"]),
+        fingerprint=known["fingerprint"],
+    )
+    return Origin(known["path"], how)
+
+
+def _number(rows: sqlite3.Cursor) -> int:
+    return int(rows.fetchone()[0])

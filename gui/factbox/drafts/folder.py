@@ -1,0 +1,149 @@
+"""The folder of the drafts of all windows, and who may take which."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from factbox.disk import sync_folder
+from factbox.drafts.draft import Contents, Draft
+from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
+from factbox.drafts.lock import locked
+
+_END = ".draft"
+_END_OF_DAMAGED = ".damaged"
+_LOG = "-wal"
+_HEADER_SIZE = 100  # bytes that every SQLite file begins with
+
+
+class Abandoned(NamedTuple):
+    """A draft that no window holds any more, now held by this one, and what is in it."""
+
+    draft: Draft
+    contents: Contents
+
+
+class DraftsFolder:
+    """Makes, finds and removes drafts.
+
+    A draft is locked while its window lives, and the system takes the lock away with the
+    process. Making one and locking it are two steps, as are letting it go and removing
+    it. So both are done, like looking for abandoned ones, while holding the folder.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._looked_at: set[Path] = set()
+
+    def make(self) -> Draft:
+        """A new draft, with nothing in it. Raises DraftError."""
+        with self._held():
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+            return Draft(self._path / f"{stamp}-{secrets.token_hex(4)}{_END}")
+
+    def take_next(self) -> Abandoned | None:
+        """The newest abandoned draft that was not looked at before; None if there is none.
+
+        One that is damaged is set aside. Raises DamagedDraftError for it, and DraftError
+        for one that cannot be read and was left; there may be more behind it.
+        """
+        for path in self._newest_first():
+            if path not in self._looked_at:
+                self._looked_at.add(path)
+                with self._held():
+                    taken = self._take(path)
+                if taken is not None:
+                    return taken
+        return None
+
+    def remove(self, draft: Draft) -> None:
+        """Delete `draft`. Raises DraftError."""
+        with self._held():
+            draft.close()
+            self._unlink(draft.path)
+
+    def set_aside(self, draft: Draft) -> None:
+        """Keep the file of a damaged `draft` under another name. Raises DraftError."""
+        with self._held():
+            draft.close()
+            self._set_aside(draft.path)
+
+    def _take(self, path: Path) -> Abandoned | None:
+        if not path.is_file():
+            return None
+        if _cannot_be_opened_safely(path):
+            raise DamagedDraftError(self._set_aside(path))
+        try:
+            draft = Draft(path)
+        except BusyDraftError:
+            return None
+        except DamagedDraftError as error:
+            raise DamagedDraftError(self._set_aside(path)) from error
+        try:
+            contents = draft.read()
+        except DamagedDraftError as error:
+            draft.close()
+            raise DamagedDraftError(self._set_aside(path)) from error
+        if contents is None:
+            draft.close()
+            self._unlink(path)
+            return None
+        return Abandoned(draft, contents)
+
+    def _newest_first(self) -> list[Path]:
+        ages = []
+        # Where the folder cannot be read there is nothing to offer.
+        with suppress(OSError):
+            for path in self._path.glob(f"*{_END}"):
+                ages.append((max(_changed_at(path), _changed_at(_log(path))), path))
+        return [path for _, path in sorted(ages, reverse=True)]
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """The folder, made if need be, while no other window holds it."""
+        try:
+            if not self._path.is_dir():
+                self._path.mkdir(parents=True, exist_ok=True)
+                sync_folder(self._path.parent)
+            with locked(self._path / "lock"):
+                yield
+        except OSError as error:
+            raise from_system(error) from error
+
+    def _set_aside(self, path: Path) -> Path:
+        kept = path.with_suffix(_END_OF_DAMAGED)
+        if _log(path).exists():
+            _log(path).rename(_log(kept))
+        path.rename(kept)
+        return kept
+
+    def _unlink(self, path: Path) -> None:
+        # Its log without the draft is nothing; the draft without its log is an older text.
+        path.unlink(missing_ok=True)
+        _log(path).unlink(missing_ok=True)
+        sync_folder(self._path)
+
+
+def _cannot_be_opened_safely(path: Path) -> bool:
+    """Whether SQLite would take the file for empty, and write over it or delete its log."""
+    size = path.stat().st_size
+    return 0 < size < _HEADER_SIZE or (size == 0 and _size(_log(path)) > 0)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _changed_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + _LOG)

@@ -1,0 +1,49 @@
+"""Notices that another program has changed the file that the text is kept in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Others write a file in several steps.
+_REST_MS = 200
+
+
+class FileWatch(QObject):
+    """Watches one file, whatever way it is written: over itself, or replaced by another."""
+
+    #: the file may have been changed, replaced, deleted or made again
+    touched = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._watcher.fileChanged.connect(self._rest)
+        # What replaces a file, or makes it again, is seen in its folder only.
+        self._watcher.directoryChanged.connect(self._rest)
+        self._resting.timeout.connect(self._tell)
+
+    def watch(self, path: Path | None) -> None:
+        """Watch the file at `path` from now on, and no other; none with None."""
+        self._path = path
+        watched = self._watcher.files() + self._watcher.directories()
+        if watched:
+            self._watcher.removePaths(watched)
+        if path is not None:
+            self._watcher.addPath(str(path.absolute().parent))
+            if path.exists():
+                self._watcher.addPath(str(path.absolute()))
+
+    def _rest(self, _path: str) -> None:
+        self._resting.start()
+
+    def _tell(self) -> None:
+        # What stands there now may be another file by the same name.
+        self.watch(self._path)
+        self.touched.emit()

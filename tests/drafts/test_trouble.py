@@ -1,0 +1,98 @@
+"""A disk that is full, a folder that is not one: a clear reason, and what was written stays."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from factbox.drafts.backup import Backup
+from factbox.drafts.change import Change
+from factbox.drafts.draft import Draft, Origin
+from factbox.drafts.errors import DraftError
+from factbox.drafts.folder import DraftsFolder
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 300 kB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=300k", "none", str(folder)]
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root on Linux may mount a small disk")
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("mounting is not allowed here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def fill(hog: Path) -> None:
+    """Write to `hog` until the disk is full."""
+    with hog.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(4096))
+
+
+def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> None:
+    backup = Backup(DraftsFolder(small_disk))
+    backup.begin(["Written", "before"], Origin())
+    hog = small_disk / "hog"
+    fill(hog)
+    with pytest.raises(DraftError, match="the disk may be full"):
+        backup.append(Change(0, 1, 1), ["word " * 20_000], Origin())
+    with pytest.raises(DraftError, match="the disk may be full"):
+        backup.begin(["word " * 20_000], Origin())
+    hog.unlink()
+    backup.begin(["There is", "room again"], Origin())
+    draft = backup.__dict__["_draft"]
+    assert isinstance(draft, Draft)
+    contents = draft.read()
+    assert contents is not None
+    assert contents.lines == ["There is", "room again"]
+    with pytest.raises(DraftError, match="the disk may be full"):
+        backup.begin(["word " * 200_000], Origin())
+    draft.close()
+    found = DraftsFolder(small_disk).take_next()
+    assert found is not None
+    assert found.contents.lines == ["There is", "room again"]
+    found.draft.close()
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "drafts").touch()
+    backup = Backup(DraftsFolder(tmp_path / "drafts"))
+    with pytest.raises(DraftError):
+        backup.begin(["Text"], Origin())
+    assert DraftsFolder(tmp_path / "drafts").take_next() is None
+    (tmp_path / "drafts").unlink()
+    backup.begin(["Text"], Origin())
+    backup.remove()
+
+
+def test_a_folder_that_is_gone_is_made_again(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "drafts"
+    assert DraftsFolder(folder).take_next() is None
+    assert not folder.exists()
+    backup = Backup(DraftsFolder(folder))
+    backup.begin(["Text"], Origin())
+    backup.remove()
+    assert folder.is_dir()
+
+
+def test_a_draft_of_another_version_is_left_as_it_is(tmp_path: Path) -> None:
+    draft = DraftsFolder(tmp_path).make()
+    draft.begin(["From the future"], Origin())
+    draft.__dict__["_database"].execute("PRAGMA user_version = 2")
+    draft.close()
+    data = draft.path.read_bytes()
+    folder = DraftsFolder(tmp_path)
+    with pytest.raises(DraftError, match="another version"):
+        folder.take_next()
+    assert draft.path.read_bytes() == data
+    assert folder.take_next() is None

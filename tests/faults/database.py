@@ -1,0 +1,23 @@
+"""What is in the snapshots' file, read without Fact Box."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def snapshots_in(path: Path) -> dict[int, str]:
+    """The texts of all snapshots by their numbers, in order; the file is sound."""
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        rows = connection.execute("SELECT id, text FROM snapshots ORDER BY id")
+        return {number: text.decode("utf-8", "replace") for number, text in rows}
+
+
+def texts_in(path: Path) -> list[str]:
+    """The same without their numbers."""
+    return list(snapshots_in(path).values())

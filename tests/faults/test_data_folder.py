@@ -1,0 +1,106 @@
+"""The data folder is read-only, no folder, or gone: it is said, and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .database import texts_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from .small_disk import SmallDisk
+    from .user import User
+
+READ_ONLY = """
+open_window()
+save_snapshot_of("One.")
+# The disk turns read-only under the window.
+window.keeper.close()
+allow_writing(False)
+save_snapshot_of("Two.")
+say(window.editor.text())
+close_window()
+open_window()
+say("start", window.snapshots.list.model().rowCount())
+window.snapshots.list.setCurrentIndex(window.snapshots.list.model().index(0, 0))
+window.snapshots.restore()
+say(window.editor.text())
+window.snapshots.delete()
+say("delete", window.snapshots.list.model().rowCount())
+allow_writing(True)
+save_snapshot_of("Three.")
+say("snapshot")
+close_window()
+"""
+
+
+def test_where_nothing_can_be_written_it_is_said_and_all_can_be_read(
+    small_disk: SmallDisk,
+) -> None:
+    two, closed, start, restored, deleted, three, again = small_disk.run(READ_ONLY)
+    read_only = "read-only, so nothing was changed; allow writing there and try again."
+    assert two.startswith("Two. |")
+    assert two.endswith(read_only)
+    assert start == "start 1 |  | "
+    assert restored.startswith("One. | Restored “One.”")
+    assert deleted.startswith("delete 1 |")
+    assert deleted.endswith(read_only)
+    assert three == "snapshot | Saved snapshot “Three.” | "
+    assert closed == again == "closed True"
+    assert texts_in(small_disk.folder / "data" / "snapshots.db") == ["One.", "Three."]
+
+
+def test_a_file_in_its_place_is_said_until_it_is_moved(
+    start: Callable[[], User], folder: Path
+) -> None:
+    folder.write_text("in the way", encoding="utf-8")
+    user = start()
+    user.save_snapshot_of("One.")
+    assert f"“{folder / 'snapshots.db'}” cannot be used" in user.message()
+    assert user.window.editor.text() == "One."
+    folder.rename(folder.with_name("moved"))
+    user.window.save_snapshot()
+    assert user.status() == "Saved snapshot “One.”"
+    user.leave()
+    assert texts_in(folder / "snapshots.db") == ["One."]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete an open file")
+def test_a_folder_deleted_under_the_window_is_said_and_made_again(
+    start: Callable[[], User], folder: Path
+) -> None:
+    user = start()
+    user.save_snapshot_of("One.")
+    shutil.rmtree(folder)
+    user.save_snapshot_of("Two.")
+    assert "was moved, deleted or replaced by another program" in user.message()
+    assert not user.status().startswith("Saved")
+    # What is gone is not shown as if it were there.
+    assert user.titles() == []
+    user.window.save_snapshot()
+    assert user.status() == "Saved snapshot “Two.”"
+    assert user.titles() == ["Two."]
+    user.leave()
+    assert texts_in(folder / "snapshots.db") == ["Two."]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+def test_a_folder_moved_away_and_back_is_whole(start: Callable[[], User], folder: Path) -> None:
+    user = start()
+    user.save_snapshot_of("One.")
+    folder.rename(folder.with_name("away"))
+    user.save_snapshot_of("Two.")
+    shutil.rmtree(folder)
+    folder.with_name("away").rename(folder)
+    user.save_snapshot_of("Three.")
+    assert user.titles() == ["One."]
+    user.window.save_snapshot()
+    assert user.titles() == ["Three.", "One."]
+    user.leave()
+    assert texts_in(folder / "snapshots.db") == ["One.", "Three."]

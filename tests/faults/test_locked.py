@@ -1,0 +1,116 @@
+"""Another process has the snapshots' file in use for a while: a snapshot waits for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from .database import texts_in
+from .holder import held
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from .user import User
+
+# So long a window may take to see that the file is free; no test waits for it in vain.
+_SOON_MS = 20_000
+LOCKINGS = pytest.mark.parametrize("locking", ["NORMAL", "EXCLUSIVE"])
+
+
+@LOCKINGS
+def test_a_snapshot_is_saved_as_soon_as_the_file_is_free(
+    start: Callable[[], User], folder: Path, qtbot: QtBot, locking: str, *, thorough: bool
+) -> None:
+    path = folder / "snapshots.db"
+    user = start()
+    user.save_snapshot_of("One.")
+    user.window.keeper.close()
+    with held(path, locking, seconds=30 if thorough else 2) as process:
+        user.save_snapshot_of("Two.")
+        assert "in use by another program. The snapshot is saved as soon as" in user.message()
+        assert not user.status().startswith("Saved")
+        # Typing goes on meanwhile, and is no part of the snapshot.
+        user.window.editor.clear()
+        while process.poll() is None:
+            QTest.keyClicks(user.window.editor, "x")
+            qtbot.wait(20)
+        assert user.window.editor.text().startswith("xxx")
+        qtbot.waitUntil(lambda: user.status() == "Saved snapshot “Two.”", timeout=_SOON_MS)
+    assert user.message() == ""
+    assert user.titles() == ["Two.", "One."]
+    user.save_snapshot_of("Three.")
+    assert user.titles() == ["Three.", "Two.", "One."]
+    user.leave()
+    assert texts_in(path) == ["One.", "Two.", "Three."]
+
+
+def test_snapshots_wait_in_the_order_in_which_they_were_asked_for(
+    start: Callable[[], User], folder: Path, qtbot: QtBot
+) -> None:
+    user = start()
+    with held(folder / "snapshots.db"):
+        # Who sees no snapshot come asks again.
+        for text in ("One.", "One.", "Two.", "One."):
+            user.save_snapshot_of(text)
+        assert user.titles() == []
+    qtbot.waitUntil(lambda: user.status() == "Saved snapshot “One.”", timeout=_SOON_MS)
+    assert texts_in(folder / "snapshots.db") == ["One.", "Two.", "One."]
+
+
+def test_a_window_with_a_snapshot_that_waits_closes_only_when_told_twice(
+    start: Callable[[], User], folder: Path
+) -> None:
+    user = start()
+    with held(folder / "snapshots.db"):
+        user.save_snapshot_of("One.")
+        user.window.editor.document().setModified(False)
+        assert not user.window.close()
+        assert "A snapshot is not saved yet" in user.message()
+        assert user.window.close()
+    assert texts_in(folder / "snapshots.db") == []
+
+
+def test_a_window_that_closes_saves_what_can_be_saved_by_now(
+    start: Callable[[], User], folder: Path
+) -> None:
+    user = start()
+    with held(folder / "snapshots.db"):
+        user.save_snapshot_of("One.")
+    user.window.editor.document().setModified(False)
+    assert user.window.close()
+    assert texts_in(folder / "snapshots.db") == ["One."]
+
+
+@LOCKINGS
+def test_other_changes_are_refused_and_can_be_made_afterwards(
+    start: Callable[[], User], folder: Path, locking: str
+) -> None:
+    user = start()
+    user.save_snapshot_of("One.")
+    user.window.keeper.close()
+    user.window.snapshots.list.setCurrentIndex(user.window.snapshots.list.model().index(0, 0))
+    with held(folder / "snapshots.db", locking):
+        user.window.snapshots.delete()
+        assert "nothing was changed, try again in a moment" in user.message()
+    user.window.snapshots.delete()
+    assert user.message() == "Deleted snapshot “One.”"
+    assert user.titles() == []
+
+
+def test_what_cannot_be_listed_at_the_start_is_listed_later(
+    start: Callable[[], User], folder: Path, qtbot: QtBot
+) -> None:
+    user = start()
+    user.save_snapshot_of("One.")
+    user.leave()
+    with held(folder / "snapshots.db", "EXCLUSIVE"):
+        user = start()
+        assert "in use by another program" in user.message()
+        assert user.titles() == []
+    qtbot.waitUntil(lambda: user.titles() == ["One."], timeout=_SOON_MS)

@@ -1,0 +1,28 @@
+"""Whether figures mean anything."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+
+
+def numbers_in(value: object) -> Iterator[float]:
+    """Every number in a value, however deep in dataclasses, sequences and mappings."""
+    if isinstance(value, int | float | Decimal):
+        yield float(value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from numbers_in(getattr(value, field.name))
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from numbers_in(each)
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from numbers_in(each)
+
+
+def all_finite(value: object) -> bool:
+    """Whether no number in `value` is infinite or NaN."""
+    return all(map(math.isfinite, numbers_in(value)))

@@ -1,0 +1,307 @@
+"""Hostile files and clipboards, driven through a real window by one who has no mercy."""
+
+from __future__ import annotations
+
+import re
+import sys
+from random import Random
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+
+from factbox.analysis.document import Document
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.textfile import TextFileError, decode, read_text_file
+from factbox.ui.figures import DECIMALS, value_of
+from factbox.ui.offsets import code_points, utf16_units
+from factbox.ui.window import MainWindow
+
+from .inputs import data, html, text
+from .meaning import all_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.logging import Record
+    from pytestqt.qtbot import QtBot
+
+_INPUTS_OF_A_WINDOW = 50
+_STEPS = 4
+KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Up]
+# What the editor shows as U+FFFD: NUL, half characters, and what Qt keeps for itself.
+_NO_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
+_LINE_END = re.compile("\r\n|[\r\u2029]")
+
+
+class Log(Protocol):
+    """What Qt said meanwhile, as pytest-qt keeps it."""
+
+    @property
+    def records(self) -> list[Record]: ...
+
+
+class User:
+    """Works with a window on one hostile input, and says what was done."""
+
+    def __init__(self, window: MainWindow, chance: Random, folder: Path) -> None:
+        self.window = window
+        self.editor = window.editor
+        self.chance = chance
+        self.folder = folder
+        self.done: list[str] = []
+        self.ways: list[Callable[[], None]] = [
+            self.type,
+            self.select,
+            self.cut,
+            self.paste,
+            self.undo_and_redo,
+            self.remove_and_undo,
+            self.save_snapshot,
+            self.save,
+            self.change_headline_rule,
+            self.go_to_an_item,
+            self.find,
+        ]
+
+    def work(self) -> None:
+        self.chance.choice([self.open, self.paste, self.paste_html])()
+        self.assert_figures()
+        for _ in range(_STEPS):
+            way = self.chance.choice(self.ways)
+            self.done.append(way.__name__)
+            way()
+            self.assert_figures()
+        self.assert_all_can_be_undone_and_done_again()
+        self.assert_figures()
+
+    def open(self) -> None:
+        path = self.folder / "opened.txt"
+        path.write_bytes(data(self.chance))
+        before = self.editor.text()
+        self.editor.document().setModified(False)
+        self.window.files.open_path(path)
+        try:
+            expected, refusal = as_shown(decode(path.read_bytes(), str(path)).text), ""
+        except TextFileError as problem:
+            expected, refusal = before, str(problem)
+        assert self.editor.text() == expected
+        if refusal:
+            assert self.label("message") == refusal
+
+    def paste(self) -> None:
+        pasted = text(self.chance)
+        QGuiApplication.clipboard().setText(pasted)
+        # Some platforms' clipboards change what they are given.
+        pasted = QGuiApplication.clipboard().text()
+        before, after = self.around_selection()
+        self.editor.paste()
+        assert self.editor.text() == before + as_shown(pasted) + after
+
+    def paste_html(self) -> None:
+        rich = QMimeData()
+        rich.setHtml(html(self.chance))
+        before, after = self.around_selection()
+        self.editor.insertFromMimeData(rich)
+        now = self.editor.text()
+        assert now.startswith(before)
+        assert now.endswith(after)
+
+    def type(self) -> None:
+        if self.chance.random() < 0.5:
+            QTest.keyClicks(self.editor, self.chance.choice(["a", "First, we go. ", "1. "]))
+        else:
+            QTest.keyClick(self.editor, self.chance.choice(KEYS))
+
+    def select(self) -> None:
+        cursor = self.editor.textCursor()
+        cursor.setPosition(self.position())
+        if self.chance.random() < 0.7:
+            cursor.setPosition(self.position(), QTextCursor.MoveMode.KeepAnchor)
+        self.editor.setTextCursor(cursor)
+
+    def position(self) -> int:
+        """Where a user may put the cursor: never in the midst of a character."""
+        now = self.editor.text()
+        return utf16_units(now, self.chance.randrange(len(now) + 1))
+
+    def cut(self) -> None:
+        before, after = self.around_selection()
+        self.editor.cut()
+        assert self.editor.text() == before + after
+
+    def undo_and_redo(self) -> None:
+        self.editor.undo()
+        if self.chance.random() < 0.5:
+            self.editor.redo()
+
+    def remove_and_undo(self) -> None:
+        before = self.editor.text()
+        self.editor.selectAll()
+        QTest.keyClick(self.editor, Qt.Key.Key_Delete)
+        assert self.editor.text() == ""
+        self.assert_figures()
+        if before:
+            self.editor.undo()
+        assert self.editor.text() == before
+
+    def save_snapshot(self) -> None:
+        self.window.save_snapshot()
+        kept = self.editor.text()
+        self.editor.selectAll()
+        self.editor.insertPlainText("other")
+        self.window.snapshots.list.setCurrentIndex(
+            self.window.snapshots.list.model().index(0, 0)
+        )
+        self.window.snapshots.restore()
+        assert self.editor.text() == kept
+
+    def save(self) -> None:
+        assert self.window.files.save()
+        path = self.window.files.path
+        assert path is not None
+        saved = as_shown(read_text_file(path).text)
+        # A byte-order mark that begins a text is taken for the file's own.
+        assert saved == self.editor.text().removeprefix("\ufeff")
+
+    def change_headline_rule(self) -> None:
+        self.window.inspection.set_headline_rule(self.chance.choice(list(HeadlineRule)))
+
+    def go_to_an_item(self) -> None:
+        items = [
+            item
+            for enumeration in self.window.inspection.complete().outline
+            for item in enumeration.items
+        ]
+        if items:
+            self.window.outline.requested.emit(self.chance.choice(items))
+
+    def find(self) -> None:
+        self.window.find_bar.open()
+        self.window.find_bar.hide()
+
+    def around_selection(self) -> tuple[str, str]:
+        """The text before and behind what is selected."""
+        cursor = self.editor.textCursor()
+        now = self.editor.text()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return now[: code_points(now, start)], now[code_points(now, end) :]
+
+    def assert_figures(self) -> None:
+        """What is shown is what the text, counted from scratch, has."""
+        inspection = self.window.inspection
+        metrics = inspection.complete()
+        lines = self.editor.text().split("\n")
+        scratch = Document(lines, headline_rule=inspection.headline_rule)
+        assert [paragraph.text for paragraph in inspection.document.paragraphs] == lines
+        assert metrics == scratch.metrics()
+        assert all_finite(metrics)
+        part = inspection.shown()
+        assert all_finite(part)
+        for figure in DECIMALS:
+            assert self.label(figure) == value_of(part.box, figure)
+
+    def assert_all_can_be_undone_and_done_again(self) -> None:
+        text_now = self.editor.text()
+        document = self.editor.document()
+        steps = 0
+        while document.isUndoAvailable():
+            self.editor.undo()
+            steps += 1
+        for _ in range(steps):
+            self.editor.redo()
+        assert self.editor.text() == text_now
+
+    def label(self, name: str) -> str:
+        label = self.window.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+
+def as_shown(given: str) -> str:
+    return _NO_TEXT.sub("\ufffd", _LINE_END.sub("\n", given))
+
+
+def warnings_in(log: Log) -> list[str]:
+    """What Qt warned of; what it only informs of, such as a font's want, is no fault."""
+    harmless = ("QtDebugMsg", "QtInfoMsg")
+    return [
+        record.message
+        for record in log.records
+        if not record.ignored and record.type_name not in harmless
+    ]
+
+
+@pytest.fixture
+def thrown(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """What was thrown where nobody could catch it: below Qt."""
+    found: list[BaseException] = []
+
+    def keep(
+        _kind: type[BaseException], problem: BaseException, _trace: TracebackType | None
+    ) -> None:
+        found.append(problem)
+
+    monkeypatch.setattr(sys, "excepthook", keep)
+    return found
+
+
+@pytest.fixture
+def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Makes windows, each in the place of the one before."""
+    windows: list[MainWindow] = []
+
+    def close_last() -> None:
+        if windows:
+            windows[-1].editor.document().setModified(False)
+            windows[-1].close()
+            windows.pop().deleteLater()
+
+    def make() -> MainWindow:
+        close_last()
+        window = MainWindow(tmp_path / "data")
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.warm_up()
+        return window
+
+    yield make
+    close_last()
+    QGuiApplication.clipboard().setText("")
+
+
+def test_nothing_harms_the_window(
+    new_window: Callable[[], MainWindow],
+    thrown: list[BaseException],
+    qtlog: Log,
+    seed: int,
+    thorough: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse_to_ask(_box: QMessageBox) -> None:
+        raise AssertionError("a question was asked")
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse_to_ask)
+    saved = str(tmp_path / "saved.txt")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (saved, ""))
+    for number in range(10_000 if thorough else 15):
+        if number % _INPUTS_OF_A_WINDOW == 0:
+            window = new_window()
+        # Another file each time: one that changes under the window is a matter of its own.
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        user = User(window, Random(f"{seed} {number}"), folder)
+        try:
+            user.work()
+            assert thrown == []
+            assert warnings_in(qtlog) == []
+        except BaseException as problem:
+            problem.add_note(f"input {number} of seed {seed}: {', '.join(user.done)}")
+            raise

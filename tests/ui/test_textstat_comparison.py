@@ -1,0 +1,47 @@
+"""textstat's figures beside ours, also where it fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import textstat
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    import pytest
+
+    from factbox.ui.window import MainWindow
+
+
+class PanicException(BaseException):
+    """Named as the one is that a panic in compiled code arrives as."""
+
+
+def explanation(window: MainWindow) -> list[str]:
+    label = window.findChild(QLabel, "explanation")
+    assert isinstance(label, QLabel)
+    return label.text().splitlines()
+
+
+def test_a_figure_that_textstat_fails_to_give_is_a_dash_with_the_reason(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def throw(_text: str) -> None:
+        raise PanicException("<b>out of bounds</b>")
+
+    monkeypatch.setattr(textstat, "sentence_count", throw)
+    window.editor.setPlainText("We like beautiful ideas.")
+    window.compare_with_textstat()
+    lines = explanation(window)
+    assert lines[1].startswith("Words: 4 here, 4 there")
+    assert lines[2].startswith("Sentences: 1 here, — there")
+    reason = "“—” stands where textstat failed on this text: <b>out of bounds</b>."
+    assert lines[-1] == reason
+
+
+def test_no_word_is_no_failure(window: MainWindow) -> None:
+    window.editor.setPlainText("…")
+    window.compare_with_textstat()
+    lines = explanation(window)
+    assert "— in textstat" in lines[0]
+    assert len(lines) == 4
