@@ -225,7 +225,7 @@ class TextFiles(QObject):
                 % (path, why_not(file))
             )
             return False
-        sync_folder(path.parent)
+        sync_folder(path.resolve().parent)
         if how.encoding == self._how.encoding:
             self.done.emit(self.tr("Saved %s") % path.name)
         else:
