@@ -135,6 +135,7 @@ class MessageBar(QWidget):
             button = QPushButton(answer.label)
             button.clicked.connect(lambda _=False, answer=answer: self._answer(front, answer))
             self._row.addWidget(button)
+            button.show()
             self._buttons.append(button)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, front.text))
