@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.change import Change
 from factbox.drafts import draft as drafts_draft
 from factbox.drafts.backup import Backup
-from factbox.drafts.change import Change
 from factbox.drafts.draft import Draft, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import Abandoned, DraftsFolder

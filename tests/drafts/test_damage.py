@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from factbox.change import Change
 from factbox.drafts.backup import Backup
-from factbox.drafts.change import Change
 from factbox.drafts.draft import Origin
 from factbox.drafts.errors import DamagedDraftError, DraftError
 from factbox.drafts.folder import DraftsFolder
@@ -21,7 +21,7 @@ WRITE = """
 import os, signal, sys
 from pathlib import Path
 from factbox.drafts.backup import Backup
-from factbox.drafts.change import Change
+from factbox.change import Change
 from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
 

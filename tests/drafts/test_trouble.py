@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from factbox.change import Change
 from factbox.drafts.backup import Backup
-from factbox.drafts.change import Change
 from factbox.drafts.draft import Draft, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder

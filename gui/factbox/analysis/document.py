@@ -64,7 +64,7 @@ class Document:
         self._metrics: Metrics | None = None
         # An item or a recommendation that begins inside a paragraph is measured after
         # every edit, wherever that was: its text seldom changed.
-        self._kept_fragment = lru_cache(maxsize=4096)(partial(read_paragraph, rules=rules))
+        self._kept_fragment = lru_cache(maxsize=256)(partial(read_paragraph, rules=rules))
         self.replace(0, 0, list(lines))
         self.read_some()
 

@@ -47,7 +47,8 @@ def _hyphenation_points(token: str, patterns: dict[str, Pattern]) -> int:
                 break
             at = start + pattern[0]
             for value in pattern[1]:
-                points[at] = max(points[at], value)
+                if value > points[at]:
+                    points[at] = value
                 at += 1
     # An odd value is a point; the first stands for the full stop before the word.
     return sum(value % 2 for value in points[1 + _EDGE : len(token)])

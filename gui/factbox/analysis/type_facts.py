@@ -9,9 +9,9 @@ from factbox.analysis.english import is_function_word
 from factbox.analysis.outline import hints_of
 from factbox.analysis.rules import Rules
 
-# Far more than a long book has. Half-typed words are types too, so that all would be
-# too many one day.
-_MOST_KEPT = 1 << 17
+# More than a long book has. Half-typed words are types too, so that all would be too many
+# one day.
+_MOST_KEPT = 1 << 15
 
 
 class TypeFact(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.drafts.change import Change
+from factbox.change import Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable

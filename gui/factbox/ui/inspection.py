@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics, Part
 
 
-#: How long the window may stand still while a large text is read, in seconds.
+# How long the window may stand still while a large text is read, and how long its figures
+# stay as they are meanwhile.
 _SLICE_S = 0.02
+_PUBLISH_EVERY_S = 0.1
 
 
 class Inspection(QObject):
@@ -29,6 +32,7 @@ class Inspection(QObject):
         super().__init__(parent)
         self._headline_rule = headline_rule
         self._selection = Selection()
+        self._publish_next = 0.0
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
 
@@ -89,8 +93,11 @@ class Inspection(QObject):
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor))
+        self._publish_next = perf_counter() + _PUBLISH_EVERY_S
 
     def _read_some(self) -> None:
         if not self.document.read_some(_SLICE_S):
             self._reading.stop()
-        self.publish()
+            self.publish()
+        elif perf_counter() >= self._publish_next:
+            self.publish()

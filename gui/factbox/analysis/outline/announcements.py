@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.enumeration_words import CARDINALS, PLURALS
+from factbox.analysis.outline.hints import DIGIT
 from factbox.analysis.outline.occurrences import occurrences
 from factbox.analysis.outline.word_markers import number_of
 
@@ -45,12 +46,13 @@ _DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
 _NOT_BEFORE = frozenset(".,-$£€")
 
 
-def announcements(text: str, lowered: str) -> Iterator[Cue]:
+def announcements(text: str, lowered: str, hints: int) -> Iterator[Cue]:
     """The announcements in a paragraph; `lowered` is its text in lower case."""
     places = occurrences(lowered, _BEGINNINGS)
-    digits = [match.start() for match in _DIGITS.finditer(text)]
+    if hints & DIGIT:
+        places = sorted([*places, *(match.start() for match in _DIGITS.finditer(text))])
     behind = 0
-    for at in sorted([*places, *digits]):
+    for at in places:
         before = text[at - 1] if at else " "
         if at < behind or before.isalnum() or before in _NOT_BEFORE:
             continue

@@ -58,7 +58,7 @@ def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[C
         return (signs,)
     text = plain_letters(text)
     lowered = text.lower()
-    announced = announcements(text, lowered) if may_announce(hints) else ()
+    announced = announcements(text, lowered, hints) if may_announce(hints, text) else ()
     heading = _markdown_heading(text)
     if heading is not None:
         return (heading, *announced)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from factbox.analysis.outline.enumeration_words import CARDINALS, ORDINALS, PLURALS
 from factbox.analysis.outline.occurrences import occurrences, plain_letters
 
-#: A number that may announce: "two", "3", "fourfold".
+#: A number that may announce: "two", "fourfold".
 NUMBER = 1
+#: The same in digits.
+DIGIT = 128
 #: "several", "some", "following", which announce together with a noun.
 VAGUE = 2
 #: The plural of what is enumerated: "reasons".
 NOUN = 4
+#: "following", "these", "there": it points to what is announced, with a number.
+POINTER = 256
+#: "twofold".
+FOLD = 512
 #: "should", "must": a word of those that recommend.
 MODAL = 8
 #: "first", which may begin an item inside a sentence.
@@ -20,10 +28,12 @@ LATER = 32
 #: "one", which may begin an item before a comma.
 ONE = 64
 #: All of them: nothing is known of the words.
-ANY = 127
+ANY = 1023
 
+_LATER_ORDINAL = re.compile("|".join(ORDINALS[1:]))
 _NUMBERS = CARDINALS[1:]
 _VAGUE = ("several", "some", "few", "number", "couple", "many", "various", "following")
+_POINTERS = ("following", "these", "those", "here", "there")
 _MODALS = ("should", "must", "will", "need", "ought", "have", "has")
 
 
@@ -35,19 +45,36 @@ def hints_of(token: str) -> int:
     """
     word = plain_letters(token).lower()
     return (
-        (_begins(word, _NUMBERS) or _ends_with_digit(word)) * NUMBER
+        _begins(word, _NUMBERS) * NUMBER
+        | word[-1:].isdigit() * DIGIT
         | _begins(word, _VAGUE) * VAGUE
+        | _begins(word, _POINTERS) * POINTER
+        | ("fold" in word) * FOLD
         | _holds(word, PLURALS) * NOUN
         | _begins(word, _MODALS) * MODAL
         | ("first" in word or "1st" in word) * FIRST
-        | any(ordinal in word for ordinal in ORDINALS[1:]) * LATER
+        | bool(_LATER_ORDINAL.search(word)) * LATER
         | word.endswith("one") * ONE
     )
 
 
-def may_announce(hints: int) -> bool:
-    """Whether words that hint at so much may announce an enumeration."""
-    return bool(hints & NUMBER or (hints & VAGUE and hints & NOUN))
+def may_announce(hints: int, text: str) -> bool:
+    """Whether a paragraph whose words hint at so much may announce an enumeration."""
+    if hints & (NUMBER | DIGIT):
+        return bool(hints & (NOUN | POINTER | FOLD)) or _ends_with_plural(text)
+    return bool(hints & VAGUE and hints & NOUN)
+
+
+def _ends_with_plural(text: str) -> bool:
+    """Whether a paragraph may end like "upon four essential human freedoms."."""
+    visible = text.rstrip()
+    if not visible.endswith((".", ":")):
+        return False
+    # "freedoms", or "kinds of freedom".
+    last = visible[:-1].lower().rsplit(maxsplit=3)[-3:]
+    if len(last) == 3 and last[1] == "of" and last[0].endswith("s"):
+        return True
+    return bool(last) and last[-1].endswith("s")
 
 
 def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
@@ -59,7 +86,3 @@ def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
 
 def _holds(word: str, nouns: dict[str, str]) -> bool:
     return word in nouns or (not word.isalnum() and any(noun in word for noun in nouns))
-
-
-def _ends_with_digit(word: str) -> bool:
-    return word[-1:].isdigit()

@@ -13,7 +13,9 @@ def plain_letters(text: str) -> str:
 
     It stays as long as it was, and so does what it is in lower case.
     """
-    return text if text.isascii() else text.translate(_LOOK_ALIKES)
+    if text.isascii() or not any(letter in text for letter in "ſıİ\u212a"):
+        return text
+    return text.translate(_LOOK_ALIKES)
 
 
 def occurrences(lowered: str, beginnings: Iterable[str]) -> list[int]:

@@ -16,23 +16,54 @@ from factbox.analysis.outline.enumeration_words import (
 
 _FIRST_WORDS = re.compile(r"[\W_]{0,16}([^\W_]+)(?:[\W_]+([^\W_]+))?")
 
-_CLOSINGS = (*CLOSINGS, *CLOSINGS_WITH_PAUSE)
 _ROMAN = frozenset("ivx")
-_ARTICLES = words("the my our his her its their your an still this that we all here there")
-_AFTER_ARTICLES = words(
-    f"""{" ".join(ORDINALS)} last final next other another further additional very
-    brings is are was s turn come move go will shall now want"""
-) | {closing.split()[1] for closing in _CLOSINGS if " " in closing}
+# What may follow a letter or a Roman number that is an item's.
+_MARKS = (".", ")")
+
+_CLOSINGS = [re.findall(r"\w+", closing) for closing in (*CLOSINGS, *CLOSINGS_WITH_PAUSE)]
+_ORDINALS = frozenset((*ORDINALS, *(f"{ordinal}ly" for ordinal in ORDINALS)))
+_CONJUNCTIONS = words("and but so now or well yet ok okay yes also")
+#: Words behind which a number may begin an item: "And 2dly, …", "No. 3".
+_BEFORE_DIGITS = CONNECTIVES | _CONJUNCTIONS | {"no"}
+
+#: Words that open only before one of some others.
+_SECONDS = {
+    **dict.fromkeys(
+        words("the my our his her its their your a an still"),
+        _ORDINALS | words("last final next other another further additional very"),
+    ),
+    **dict.fromkeys(words("this that which"), words("brings")),
+    **dict.fromkeys(words("here there"), words("s is are was")),
+    **dict.fromkeys(words("i we"), words("turn move come go will shall now want")),
+    **dict.fromkeys(words("on regarding concerning"), words("the my our")),
+    "as": words("to for regards"),
+    "with": words("regard respect"),
+    "let": words("me us"),
+    "to": words("begin start"),
+    "in": words("the"),
+    "after": words("that"),
+    "all": words(""),
+    "no": words(""),
+    **dict.fromkeys(CONNECTIVES - {"then"}, _ORDINALS | CONNECTIVES | words("lastly")),
+}
+_SECONDS["for"] |= words("one starters another a")
+for _first, *_rest in _CLOSINGS:
+    if _first in _SECONDS and _rest:
+        _SECONDS[_first] |= {_rest[0]}
+
+#: Words that open whatever follows.
 _OPENINGS = (
-    words(
-        f"""{" ".join(ORDINALS)} {" ".join(CARDINALS)} {" ".join(LABELS)}
-        {" ".join(CONNECTIVES)}
-        {" ".join(f"{ordinal}ly" for ordinal in ORDINALS)} to for in finally lastly last next
-        then after thereafter another yet number thing no and but so now or well ok okay yes
-        also turning moving coming let which as on regarding concerning with i"""
+    _ORDINALS
+    | LABELS
+    | frozenset(CARDINALS)
+    | words(
+        """
+        finally lastly last next then thereafter another number thing turning moving coming
+        """
     )
-    | {closing.split()[0] for closing in _CLOSINGS}
-) - _ARTICLES
+    | {closing[0] for closing in _CLOSINGS}
+) - _SECONDS.keys()
+_SECONDS |= dict.fromkeys(_CONJUNCTIONS, _OPENINGS | _SECONDS.keys() | _CONJUNCTIONS)
 
 
 def may_open(text: str, start: int) -> bool:
@@ -41,7 +72,12 @@ def may_open(text: str, start: int) -> bool:
     if opening is None:
         return False
     word = opening[1].lower()
-    if word in _ARTICLES:
-        following = opening[2]
-        return following is not None and following.lower() in _AFTER_ARTICLES
-    return word in _OPENINGS or len(word) == 1 or not word.isalpha() or set(word) <= _ROMAN
+    if (len(word) == 1 or _ROMAN.issuperset(word)) and text.startswith(_MARKS, opening.end(1)):
+        return True
+    seconds = _SECONDS.get(word)
+    if seconds is None:
+        return word in _OPENINGS or not word.isalpha()
+    second = opening[2]
+    if second is None:
+        return False
+    return second.lower() in seconds or (second[0].isdigit() and word in _BEFORE_DIGITS)

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factbox.analysis.change import Change
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.item import Enumeration
@@ -15,6 +14,7 @@ from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
+from factbox.change import Change
 
 
 class _Top(NamedTuple):
@@ -49,7 +49,7 @@ class Outline:
     def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
         change = Change(first, len(old), len(new))
-        self._change = change if self._change is None else self._change.then(change)
+        self._change = change if self._change is None else self._change.then(*change)
         self._same_shapes = (
             self._same_shapes
             and len(old) == len(new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.drafts.change import Change
+from factbox.change import Change
 
 # Where in the text, how many lines go, and how many come: each as a part of what there is.
 EDIT = st.tuples(st.integers(0, 30), st.integers(0, 30), st.integers(0, 5))
