@@ -73,7 +73,7 @@ class OutlineView(QWidget):
         self._none.setWordWrap(True)
         quieten(self._none)
         self.list = self._new_tree()
-        self._rows = Rows(self.list.invisibleRootItem())
+        self._rows = Rows(self.list.insertTopLevelItems, self.list.takeTopLevelItem)
         self._lay_out()
         self._show_outline()
 

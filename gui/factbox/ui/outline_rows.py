@@ -76,7 +76,7 @@ class Row(QTreeWidgetItem):
     def __init__(self) -> None:
         super().__init__()
         self.entry: Entry | None = None
-        self.below = Rows(self)
+        self.below = Rows(self.insertChildren, self.takeChild)
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
@@ -118,10 +118,20 @@ class Row(QTreeWidgetItem):
 
 
 class Rows:
-    """The rows below another, or those at the top of the tree."""
+    """The rows below another, or those at the top of the tree.
 
-    def __init__(self, parent: QTreeWidgetItem) -> None:
-        self._parent = parent
+    `insert(number, rows)` puts rows in there, `take(number)` takes one out. (The tree has an
+    item that holds those at the top; but that dies with the tree, of which Python would not
+    be told.)
+    """
+
+    def __init__(
+        self,
+        insert: Callable[[int, Sequence[QTreeWidgetItem]], None],
+        take: Callable[[int], QTreeWidgetItem | None],
+    ) -> None:
+        self._insert = insert
+        self._take = take
         self._rows: list[Row] = []
         self._sources: Sequence[object] = ()
 
@@ -161,11 +171,11 @@ class Rows:
         missing = len(texts) - len(old)
         for _ in range(-missing):
             at -= 1
-            self._parent.takeChild(at)
+            self._take(at)
             del self._rows[at]
         if missing > 0:
             new = [Row() for _ in range(missing)]
-            self._parent.insertChildren(at, new)
+            self._insert(at, new)
             self._rows[at:at] = new
 
 
