@@ -33,29 +33,28 @@ class Paragraph(NamedTuple):
 
 def read_paragraph(text: str, rules: Rules) -> Paragraph:
     """Summarise one line of a text under a rule set."""
-    visible = "".join(unicodedata.normalize("NFC", text).split())
-    if not visible:
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        # There is no white space in it but " ".
+        characters = len(composed) - composed.count(" ")
+    else:
+        characters = len("".join(composed.split()))
+    if not characters:
         return Paragraph(text)
     tokens = rules.find_tokens(text)
     # No Counter is kept: there is one for each paragraph, and a dict is smaller.
     types = dict(Counter(tokens))
     facts = type_facts(rules)
-    syllables = letters = function_words = hints = 0
-    for token, times in types.items():
-        fact = facts[token]
-        syllables += times * fact[0]
-        letters += times * fact[1]
-        function_words += times * fact[2]
-        hints |= fact[3]
+    sums = facts.sums(tokens)
     sentences = rules.find_sentences(text)
     counts = Counts(
         paragraphs=1,
         sentences=len(sentences),
         tokens=len(tokens),
-        syllables=syllables,
-        characters=len(visible),
+        syllables=sums.syllables,
+        characters=characters,
         # Every letter is part of a token.
-        letters=letters,
-        function_words=function_words,
+        letters=sums.letters,
+        function_words=sums.function_words,
     )
-    return Paragraph(text, counts, types, find_cues(text, sentences, hints))
+    return Paragraph(text, counts, types, find_cues(text, sentences, facts.hints(types.keys())))

@@ -43,7 +43,12 @@ def find_sentences(text: str) -> list[Span]:
         spans[0] = (0, spans[0][1])
     elif has_token(text):
         spans = [(0, len(text))]
-    return [(start, end) for start, end in spans if has_token(text[start:end])]
+    return [(start, end) for start, end in spans if _holds_token(text, start, end)]
+
+
+def _holds_token(text: str, start: int, end: int) -> bool:
+    # Most sentences begin with a token.
+    return text[start : start + 1].isalnum() or has_token(text[start:end])
 
 
 def _segment(text: str) -> list[str]:

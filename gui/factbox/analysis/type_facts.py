@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -12,35 +13,65 @@ from factbox.analysis.rules import Rules
 # More than a long book has. Half-typed words are types too, so that all would be too many
 # one day.
 _MOST_KEPT = 1 << 15
+# So far apart stand the figures that are kept as one number.
+_BITS = 40
+_MASK = (1 << _BITS) - 1
 
 
-class TypeFact(NamedTuple):
-    """What every token of a type adds to the counts, and what it hints at."""
+class Sums(NamedTuple):
+    """What the tokens of a text add up to."""
 
     syllables: int
     letters: int
     function_words: int
-    hints: int
 
 
-class TypeFacts(dict[str, TypeFact]):
+class TypeFacts:
     """The facts of each type under one rule set, found when they are first asked for."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._figures = _Figures(rules)
+
+    def sums(self, tokens: Iterable[str]) -> Sums:
+        """What `tokens` have in all."""
+        if len(self._figures) >= _MOST_KEPT:
+            # Here, not midway: the hints of a text are asked for behind its sums.
+            self._figures.forget()
+        # In one go: it is done for every token of a text.
+        total = sum(map(self._figures.__getitem__, tokens))
+        return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
+
+    def hints(self, types: Set[str]) -> set[str]:
+        """What `types`, whose sums were asked for before, hint at (`outline.hints`)."""
+        hinting = self._figures.hinting
+        return set().union(*(hinting[token] for token in types & hinting.keys()))
+
+
+class _Figures(dict[str, int]):
+    """The syllables, letters and function words of each type, as one number.
+
+    `hinting` has the types that hint at something, each with what it hints at.
+    """
 
     def __init__(self, rules: Rules) -> None:
         super().__init__()
         self._rules = rules
+        self.hinting: dict[str, frozenset[str]] = {}
 
-    def __missing__(self, token: str) -> TypeFact:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        fact = TypeFact(
-            syllables=self._rules.count_syllables(token),
-            letters=sum(map(str.isalpha, token)),
-            function_words=is_function_word(token),
-            hints=hints_of(token),
-        )
-        self[token] = fact
-        return fact
+    def forget(self) -> None:
+        """Begin anew."""
+        self.clear()
+        self.hinting.clear()
+
+    def __missing__(self, token: str) -> int:
+        hints = hints_of(token)
+        if hints:
+            self.hinting[token] = hints
+        figures = self._rules.count_syllables(token)
+        figures += sum(map(str.isalpha, token)) << _BITS
+        figures += is_function_word(token) << 2 * _BITS
+        self[token] = figures
+        return figures
 
 
 @cache

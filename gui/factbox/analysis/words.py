@@ -7,11 +7,11 @@ import unicodedata
 
 # Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
 _CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
-_WORD = r"\w+(?:['’]\w+)*"
+# Possessive (++), here and below: what was read is not given up again, which is faster,
+# and hostile text costs linear time.
+_WORD = r"\w++(?:['’]\w++)*+"
 # A hyphen stands inside a name only, so that "a@b.org--today" ends with "org".
 _HOST_NAME = r"\w++(?:-\w++)*+"
-# Possessive (++): a run that is no address is given up at once, so that hostile
-# text costs linear time.
 _EMAIL = rf"\w[\w.+-]{{0,63}}+@{_HOST_NAME}(?:\.{_HOST_NAME})++"
 
 _TOKEN = re.compile(rf"{_WORD}|[{_CURRENCY}]")

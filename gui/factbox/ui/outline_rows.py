@@ -85,7 +85,8 @@ class Row(QTreeWidgetItem):
         before, self.entry = self.entry, entry
         if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
-        self.below.follow(entry.children, entry_of_item)
+        if before is None or before.children is not entry.children:
+            self.below.follow(entry.children, entry_of_item)
         if entry.counts is None and (before is None or before.counts is not None):
             self.setExpanded(True)
 
@@ -146,7 +147,8 @@ class Rows:
         old, new = before[above:], sources[above:]
         below = _count(a is b for a, b in zip(reversed(old), reversed(new), strict=False))
         entries = [entry_of(source) for source in new[: len(new) - below]]
-        self._make_room(above, len(before) - below, [entry.text for entry in entries])
+        if len(old) != len(new):
+            self._make_room(above, len(before) - below, [entry.text for entry in entries])
         for row, entry in zip(self._rows[above:], entries, strict=False):
             row.show(entry)
 

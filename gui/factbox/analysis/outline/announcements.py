@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.enumeration_words import CARDINALS, PLURALS
-from factbox.analysis.outline.hints import DIGIT
+from factbox.analysis.outline.hints import DIGIT, Hints
 from factbox.analysis.outline.occurrences import occurrences
 from factbox.analysis.outline.word_markers import number_of
 
@@ -33,23 +33,23 @@ _ANNOUNCEMENT = re.compile(
 _NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
 _NOUN_GROUPS = ("noun", "any", "these", "ending")
 
+# Each with the word in it that hints at it.
 _BEGINNINGS = (
-    *CARDINALS[1:],
-    *_VAGUE,
-    "following ",
-    "these ",
-    "the following ",
-    "here are ",
-    "there are ",
+    *((number, number) for number in CARDINALS[1:]),
+    *((words.split()[-1], words) for words in ("several", "some", "a few", "many", "various")),
+    ("number", "a number of"),
+    ("couple", "a couple of"),
+    *(("following", words) for words in ("following ", "the following ")),
+    *((words.split()[0], words) for words in ("these ", "here are ", "there are ")),
 )
 _DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
 _NOT_BEFORE = frozenset(".,-$£€")
 
 
-def announcements(text: str, lowered: str, hints: int) -> Iterator[Cue]:
+def announcements(text: str, lowered: str, hints: Hints) -> Iterator[Cue]:
     """The announcements in a paragraph; `lowered` is its text in lower case."""
-    places = occurrences(lowered, _BEGINNINGS)
-    if hints & DIGIT:
+    places = occurrences(lowered, [words for hint, words in _BEGINNINGS if hint in hints])
+    if DIGIT in hints:
         places = sorted([*places, *(match.start() for match in _DIGITS.finditer(text))])
     behind = 0
     for at in places:

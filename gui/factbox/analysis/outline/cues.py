@@ -15,7 +15,7 @@ from factbox.analysis.outline.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
-from factbox.analysis.outline.hints import ANY, MODAL, may_announce
+from factbox.analysis.outline.hints import ANY, MODALS, Hints, may_announce
 from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
 from factbox.analysis.outline.occurrences import plain_letters
@@ -47,7 +47,7 @@ _SENTENCE_MARKS = (".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")
 _HEADING_TEXT = re.compile(r"[\W_]*(.*?)[\W_]*$")
 
 
-def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[Cue, ...]:
+def find_cues(text: str, sentences: Sequence[Span], hints: Hints = ANY) -> tuple[Cue, ...]:
     """The cues of the paragraph `text`, in order of their start; () in most paragraphs.
 
     Behind all others come those that recommend, of which only an item has need.
@@ -69,8 +69,8 @@ def find_cues(text: str, sentences: Sequence[Span], hints: int = ANY) -> tuple[C
     if not items:
         cues += _plain_heading(text)
     cues.sort(key=_start)
-    if hints & MODAL:
-        cues += _recommendations(text, lowered, sentences)
+    if not MODALS.isdisjoint(hints):
+        cues += _recommendations(text, lowered, sentences, hints)
     return tuple(cues)
 
 
@@ -100,7 +100,7 @@ def _items(
     lowered: str,
     beginnings: Sequence[Span],
     opened: Sequence[Span],
-    hints: int,
+    hints: Hints,
 ) -> list[Cue]:
     """The markers of items, one at most for each place.
 
@@ -116,7 +116,7 @@ def _items(
             if in_text is not None:
                 found[in_text.start] = in_text
     if may_hold_marker(lowered, hints):
-        for marker in inline_markers(text, lowered, beginnings):
+        for marker in inline_markers(text, lowered, beginnings, hints):
             found.setdefault(marker.start, marker)
     if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):
         for start, end in beginnings:
@@ -156,9 +156,11 @@ def _closings(text: str, opened: Sequence[Span]) -> Iterator[Cue]:
             yield Cue(CueKind.CLOSING, start, match.end(), sentence=end, position=position)
 
 
-def _recommendations(text: str, lowered: str, sentences: Sequence[Span]) -> Iterator[Cue]:
+def _recommendations(
+    text: str, lowered: str, sentences: Sequence[Span], hints: Hints
+) -> Iterator[Cue]:
     """One for each sentence, questions left out, in which a modal is."""
-    found = modals(text, lowered)
+    found = modals(text, lowered, hints)
     starts = [start for start, _ in sentences] if found else []
     done = 0
     for at, gist in found:

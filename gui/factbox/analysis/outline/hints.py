@@ -2,67 +2,70 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Set
 
 from factbox.analysis.outline.enumeration_words import CARDINALS, ORDINALS, PLURALS
 from factbox.analysis.outline.occurrences import occurrences, plain_letters
 
-#: A number that may announce: "two", "fourfold".
-NUMBER = 1
-#: The same in digits.
-DIGIT = 128
-#: "several", "some", "following", which announce together with a noun.
-VAGUE = 2
-#: The plural of what is enumerated: "reasons".
-NOUN = 4
-#: "following", "these", "there": it points to what is announced, with a number.
-POINTER = 256
-#: "twofold".
-FOLD = 512
-#: "should", "must": a word of those that recommend.
-MODAL = 8
-#: "first", which may begin an item inside a sentence.
-FIRST = 16
-#: "secondly", "third": the same, where commas set it off.
-LATER = 32
-#: "one", which may begin an item before a comma.
-ONE = 64
+#: What the words of a paragraph hint at.
+Hints = Set[str]
+
+NUMBERS = frozenset(CARDINALS[1:])
+#: They announce together with a noun: "some reasons".
+VAGUE = frozenset(
+    ("several", "some", "few", "number", "couple", "many", "various", "following")
+)
+#: They point to what is announced, together with a number.
+POINTERS = frozenset(("following", "these", "those", "here", "there"))
+MODALS = frozenset(("should", "must", "will", "need", "ought", "have", "has"))
+#: Ordinals but the first, which may begin an item inside a sentence where commas set them off.
+LATER = frozenset(ORDINALS[1:])
+#: Hints that are no words: a digit at the end, the plural of what is enumerated, "one" or
+#: "fold" in a word, "1st".
+DIGIT, PLURAL, ONE, FOLD, FIRST_IN_DIGITS = "digit", "plural", "-one", "-fold", "1st"
+
+_OTHERS = frozenset(("first", "one", "last", "final"))
 #: All of them: nothing is known of the words.
-ANY = 1023
+ANY = frozenset(
+    (DIGIT, PLURAL, ONE, FOLD, FIRST_IN_DIGITS),
+).union(NUMBERS, VAGUE, POINTERS, MODALS, LATER, _OTHERS)
 
-_LATER_ORDINAL = re.compile("|".join(ORDINALS[1:]))
-_NUMBERS = CARDINALS[1:]
-_VAGUE = ("several", "some", "few", "number", "couple", "many", "various", "following")
-_POINTERS = ("following", "these", "those", "here", "there")
-_MODALS = ("should", "must", "will", "need", "ought", "have", "has")
+_STEMS = tuple(NUMBERS | VAGUE | POINTERS | MODALS | _OTHERS)
+_NOTHING: frozenset[str] = frozenset()
 
 
-def hints_of(token: str) -> int:
-    """What a paragraph with `token` in it may hold, as a sum of the hints above.
+def hints_of(token: str) -> frozenset[str]:
+    """What a paragraph with `token` in it may hold.
 
-    Where none of a paragraph's tokens hints at a kind of cue there is none of that kind,
-    but for markers at the beginning of sentences.
+    Where none of a paragraph's tokens hints at a word that cues have, there is none of
+    them, but for markers at the beginning of sentences.
     """
     word = plain_letters(token).lower()
-    return (
-        _begins(word, _NUMBERS) * NUMBER
-        | word[-1:].isdigit() * DIGIT
-        | _begins(word, _VAGUE) * VAGUE
-        | _begins(word, _POINTERS) * POINTER
-        | ("fold" in word) * FOLD
-        | _holds(word, PLURALS) * NOUN
-        | _begins(word, _MODALS) * MODAL
-        | ("first" in word or "1st" in word) * FIRST
-        | bool(_LATER_ORDINAL.search(word)) * LATER
-        | word.endswith("one") * ONE
-    )
+    hints = {ordinal for ordinal in ORDINALS if ordinal in word} if "th" in word else set()
+    hints.update(ordinal for ordinal in ORDINALS[:3] if ordinal in word)
+    if not word.isalnum():
+        hints.update(stem for stem in _STEMS if occurrences(word, (stem,)))
+    elif word.startswith(_STEMS):
+        hints.update(stem for stem in _STEMS if word.startswith(stem))
+    if word in PLURALS or (not word.isalnum() and any(noun in word for noun in PLURALS)):
+        hints.add(PLURAL)
+    if word[-1:].isdigit():
+        hints.add(DIGIT)
+    if word.endswith("one"):
+        hints.add(ONE)
+    if "1st" in word:
+        hints.add(FIRST_IN_DIGITS)
+    if "fold" in word:
+        hints.add(FOLD)
+    return frozenset(hints) if hints else _NOTHING
 
 
-def may_announce(hints: int, text: str) -> bool:
+def may_announce(hints: Hints, text: str) -> bool:
     """Whether a paragraph whose words hint at so much may announce an enumeration."""
-    if hints & (NUMBER | DIGIT):
-        return bool(hints & (NOUN | POINTER | FOLD)) or _ends_with_plural(text)
-    return bool(hints & VAGUE and hints & NOUN)
+    if DIGIT in hints or not NUMBERS.isdisjoint(hints):
+        points = PLURAL in hints or FOLD in hints or not POINTERS.isdisjoint(hints)
+        return points or _ends_with_plural(text)
+    return PLURAL in hints and not VAGUE.isdisjoint(hints)
 
 
 def _ends_with_plural(text: str) -> bool:
@@ -75,14 +78,3 @@ def _ends_with_plural(text: str) -> bool:
     if len(last) == 3 and last[1] == "of" and last[0].endswith("s"):
         return True
     return bool(last) and last[-1].endswith("s")
-
-
-def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
-    """Whether a part of `word` begins with one of them: "it's" has two parts."""
-    if word.isalnum():
-        return word.startswith(beginnings)
-    return bool(occurrences(word, beginnings))
-
-
-def _holds(word: str, nouns: dict[str, str]) -> bool:
-    return word in nouns or (not word.isalnum() and any(noun in word for noun in nouns))

@@ -13,7 +13,7 @@ from factbox.analysis.outline.enumeration_words import (
     ORDINALS,
     words,
 )
-from factbox.analysis.outline.hints import FIRST, LATER, ONE
+from factbox.analysis.outline.hints import FIRST_IN_DIGITS, LATER, ONE, Hints
 from factbox.analysis.outline.marker_patterns import COPULA, NAMED_BY_NUMBER, is_among_ordinals
 from factbox.analysis.outline.narrative import is_narrative, is_narrative_subject
 from factbox.analysis.outline.occurrences import occurrences
@@ -55,18 +55,22 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
-def may_hold_marker(lowered: str, hints: int) -> bool:
+def may_hold_marker(lowered: str, hints: Hints) -> bool:
     """Whether a paragraph in lower case may hold a marker inside a sentence; few do."""
-    if hints & FIRST or (hints & ONE and ("one, " in lowered or "one: " in lowered)):
+    if "first" in hints or FIRST_IN_DIGITS in hints:
         return True
-    return bool(hints & LATER and _SET_OFF.search(lowered))
+    if ONE in hints and ("one, " in lowered or "one: " in lowered):
+        return True
+    return not LATER.isdisjoint(hints) and bool(_SET_OFF.search(lowered))
 
 
-def inline_markers(text: str, lowered: str, sentences: Sequence[tuple[int, int]]) -> list[Cue]:
+def inline_markers(
+    text: str, lowered: str, sentences: Sequence[tuple[int, int]], hints: Hints
+) -> list[Cue]:
     """The markers inside the sentences of a paragraph; `lowered` is in lower case."""
     cues = []
     starts = [start for start, _ in sentences]
-    places = occurrences(lowered, _BEGINNINGS)
+    places = occurrences(lowered, [word for word in _BEGINNINGS if word in hints])
     if "1st" in lowered:
         places = sorted({*places, *(match.start() for match in _NUMBERS.finditer(lowered))})
     last_second = lowered.rfind("secondly")

@@ -64,3 +64,9 @@ def moved(item: Item, lines: int) -> Item:
         item.counts,
         tuple(moved(child, lines) for child in item.children),
     )
+
+
+def moved_enumeration(enumeration: Enumeration, lines: int) -> Enumeration:
+    """`enumeration` so many lines further down."""
+    items = tuple(moved(item, lines) for item in enumeration.items)
+    return Enumeration(enumeration.announced, enumeration.found, enumeration.noun, items)

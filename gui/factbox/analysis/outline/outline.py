@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
-from factbox.analysis.outline.item import Enumeration
+from factbox.analysis.outline.item import Enumeration, moved_enumeration
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, next_visible, shape
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
@@ -133,10 +133,12 @@ class Outline:
         limit = len(self._lines) - stretch.line, 0
         if number + 1 < len(self._filled):
             limit = _beginning(stretch, self._filled[number + 1])
-        is_same = stretch.limit == limit and stretch.base == stretch.line
-        if is_same and (touched.first > stretch.line + limit[0] or touched.end < stretch.line):
-            return
-        stretch.made = make(stretch, limit, self._lines, self._measure, touched)
+        is_touched = touched.first <= stretch.line + limit[0] and touched.end >= stretch.line
+        if is_touched or stretch.limit != limit:
+            stretch.made = make(stretch, limit, self._lines, self._measure, touched)
+        elif stretch.base != stretch.line:
+            lines = stretch.line - stretch.base
+            stretch.made = tuple(moved_enumeration(made, lines) for made in stretch.made)
         stretch.base, stretch.limit = stretch.line, limit
 
 
