@@ -19,7 +19,7 @@ from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
-from factbox.analysis.run_types import RunTypes, put_in, take_away
+from factbox.analysis.run_types import RunTypes, exchange, put_in, take_away
 
 #: Characters that one edit may bring and have counted at once: about 10 ms. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
@@ -153,6 +153,9 @@ class Document:
         self._metrics = None
         if self._top is not None and first <= self._top.end:
             self._top = None
+        if len(old) == len(new) == 1:
+            exchange(self._types, old[0].types, new[0].types)
+            return
         tokens = sum(paragraph.counts.tokens for paragraph in old)
         if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
             # What is left is less than what went.

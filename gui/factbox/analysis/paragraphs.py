@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import accumulate
-from operator import add
+from operator import add, attrgetter
 from typing import NamedTuple, overload
 
 from factbox.analysis.counts import Counts
@@ -121,10 +121,10 @@ class Paragraphs(Sequence[Paragraph]):
         old: list[Paragraph] = []
         for piece, low, high in self._parts(first, first + len(new)):
             there = piece.paragraphs[low:high]
-            change = piece.exchange(low, new[len(old) : len(old) + high - low])
-            self._counts += change
+            self._counts += piece.exchange(low, there, new[len(old) : len(old) + high - low])
             old += there
-        self._unread += _waiting(new) - _waiting(old)
+        if not all(map(_is_read, new)) or not all(map(_is_read, old)):
+            self._unread += _waiting(new) - _waiting(old)
         return old
 
     def _sum(self, first: int, end: int) -> Counts:
@@ -180,13 +180,13 @@ class _Piece:
             self._marks = _marks(self.paragraphs)
         return self._marks
 
-    def exchange(self, low: int, new: list[Paragraph]) -> Counts:
-        """Put `new` in the place of as many, from `low` on; what that adds to the sum."""
-        old = self.paragraphs[low : low + len(new)]
+    def exchange(self, low: int, old: list[Paragraph], new: list[Paragraph]) -> Counts:
+        """Put `new` in the place of `old`, from `low` on; what that adds to the sum."""
         self.paragraphs[low : low + len(new)] = new
         change = total(new) - total(old)
         self._counts += change
-        self.unread += _waiting(new) - _waiting(old)
+        if self.unread or not all(map(_is_read, new)):
+            self.unread += _waiting(new) - _waiting(old)
         # Most edits leave the marks as they were.
         if self._marks is not None and _marks(new) != _marks(old):
             self._marks = None
@@ -208,6 +208,9 @@ def total(paragraphs: list[Paragraph]) -> Counts:
     # Many are blank, or were not read yet.
     found = (each.counts for each in paragraphs if each.counts is not NOTHING)
     return reduce(add, found, NOTHING)
+
+
+_is_read = attrgetter("read")
 
 
 def _waiting(paragraphs: list[Paragraph]) -> int:

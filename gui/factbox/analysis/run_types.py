@@ -70,3 +70,12 @@ def take_away(types: dict[str, int], gone: Mapping[str, int]) -> None:
             types[token] = left
         else:
             del types[token]
+
+
+def exchange(types: dict[str, int], gone: Mapping[str, int], new: Mapping[str, int]) -> None:
+    """Take `gone` out of `types` and put `new` into it; most of both is the same."""
+    for token, times in new.items():
+        before = gone.get(token, 0)
+        if times != before:
+            types[token] = types.get(token, 0) + times - before
+    take_away(types, {token: gone[token] for token in gone.keys() - new.keys()})

@@ -54,7 +54,13 @@ class FactBoxView(QWidget):
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
         part = metrics.selection or metrics.whole
-        self._shown = metrics
+        before, self._shown = self._shown, metrics
+        self._resting.start()
+        self._announcing.start()
+        if not self._explanation.isHidden():
+            self._explain()
+        if before is not None and _looks_alike(before, metrics):
+            return
         self._scope.setText(self._scope_of(metrics))
         doubt = figures.doubt(part.counts)
         for name, figure in self._figures.items():
@@ -62,10 +68,6 @@ class FactBoxView(QWidget):
             if doubt and name == "level":
                 note = doubt
             figure.show_figure(figures.value_of(part.box, name), note)
-        if not self._explanation.isHidden():
-            self._explain()
-        self._resting.start()
-        self._announcing.start()
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
@@ -147,6 +149,18 @@ class FactBoxView(QWidget):
         layout.addLayout(top)
         layout.addLayout(grid)
         layout.addWidget(self._explanation)
+
+
+def _looks_alike(before: Metrics, after: Metrics) -> bool:
+    """Whether two texts look the same in the fact box, as they do while a word is typed."""
+    if after.waiting or before.waiting or after.selection or before.selection:
+        return False
+    return (
+        before.whole.box == after.whole.box
+        and before.published == after.published
+        and before.headline == after.headline
+        and figures.doubt(before.whole.counts) == figures.doubt(after.whole.counts)
+    )
 
 
 class _Value(QLabel):

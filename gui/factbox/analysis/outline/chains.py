@@ -7,6 +7,7 @@ opens a new one inside the innermost item.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain as in_turn
 from typing import TYPE_CHECKING
@@ -47,8 +48,10 @@ class Member:
     chains: list[Chain] = field(default_factory=list)
     #: where a closing cue or a heading ends it: (line, offset)
     stop: tuple[int, int] | None = None
-    #: what was made of it last
+    #: what was made of it last, up to where, and which of `chains` lie behind that
     made: Made | None = None
+    limit: tuple[int, int] = (0, 0)
+    outside: Sequence[Chain] = ()
 
     @property
     def place(self) -> tuple[int, int]:

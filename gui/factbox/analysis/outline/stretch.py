@@ -40,8 +40,8 @@ class Stretch:
 
     What was found in it depends on `above`, on the text from `line` on and on nothing that
     lies more than `seen` lines below. The lines of its `chain` are counted from `line`.
-    `made` are the enumerations that were made of it last, where `base` was its line and
-    `limit` the end of what may belong to it.
+    `made` are the enumerations that were made of it last, of `chains`, where `base` was its
+    line and `limit` the end of what may belong to it.
     """
 
     line: int
@@ -50,6 +50,7 @@ class Stretch:
     seen: int
     chain: Chain | None
     made: tuple[Enumeration, ...] = ()
+    chains: Sequence[Chain] = ()
     base: int = -1
     limit: tuple[int, int] = (-1, 0)
 

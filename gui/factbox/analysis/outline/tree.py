@@ -42,8 +42,11 @@ def make(
 
     Items that do not reach into the lines that were touched are taken as they were made.
     """
-    assert stretch.chain is not None
-    return _Maker(stretch.line, lines, measure, touched).make(stretch, limit)
+    maker = _Maker(stretch.line, lines, measure, touched)
+    is_same = (stretch.base, stretch.limit) == (stretch.line, limit)
+    if touched.same_shapes and is_same:
+        return maker.make_again(stretch)
+    return maker.make(stretch, limit)
 
 
 class _Maker:
@@ -58,16 +61,21 @@ class _Maker:
 
     def make(self, stretch: Stretch, limit: Point) -> tuple[Enumeration, ...]:
         chains = [stretch.chain] if stretch.chain is not None else []
-        made = tuple(
-            Enumeration(
-                announced=chain.announced.ordinal if chain.announced else None,
-                found=len(items),
-                noun=chain.announced.noun if chain.announced else None,
-                items=items,
-            )
-            for chain, items in self._with_items(chains, limit)
-        )
-        return _kept(made, stretch.made)
+        pairs = list(self._with_items(chains, limit))
+        stretch.chains = [chain for chain, _ in pairs]
+        return _kept(tuple(_enumeration(*pair) for pair in pairs), stretch.made)
+
+    def make_again(self, stretch: Stretch) -> tuple[Enumeration, ...]:
+        """The same, with only those items made anew that were touched."""
+        pairs = zip(stretch.chains, stretch.made, strict=True)
+        return tuple(self._touched_up(chain, made) for chain, made in pairs)
+
+    def _touched_up(self, chain: Chain, made: Enumeration) -> Enumeration:
+        items = list(made.items)
+        for at, (member, item) in enumerate(zip(chain.members, made.items, strict=True)):
+            if self._touches(item):
+                items[at] = self._item(member, self._end(member, member.limit), member.outside)
+        return Enumeration(made.announced, made.found, made.noun, tuple(items))
 
     def _with_items(
         self, chains: Sequence[Chain], end: Point
@@ -118,9 +126,7 @@ class _Maker:
 
     def _end(self, member: Member, limit: Point) -> Place:
         """The end of the last visible text between an item's marker and `limit`."""
-        made = member.made if self._touched.same_shapes else None
-        if made is not None and not self._touches(made.item):
-            return Place(made.item.end.paragraph - made.base, made.item.end.offset)
+        member.limit = limit
         line, offset = limit
         while line > member.paragraph:
             text = self._text(line)[:offset].rstrip() if offset else ""
@@ -143,6 +149,7 @@ class _Maker:
                 member.made = Made(self._base, item)
                 return item
             before = item.children
+        member.outside = outside
         text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
         chains = [chain for chain in member.chains if chain not in outside]
@@ -227,6 +234,13 @@ class _Maker:
 
     def _text(self, line: int) -> str:
         return self._lines[self._base + line].text
+
+
+def _enumeration(chain: Chain, items: tuple[Item, ...]) -> Enumeration:
+    announced = chain.announced
+    if announced is None:
+        return Enumeration(None, len(items), None, items)
+    return Enumeration(announced.ordinal, len(items), announced.noun, items)
 
 
 def _kept(new: tuple[Node, ...], old: tuple[Node, ...]) -> tuple[Node, ...]:
