@@ -27,7 +27,7 @@ from factbox.ui.outline_rows import (
     title_of,
 )
 from factbox.ui.plain import plain_label
-from factbox.ui.selection_delegate import SelectionDelegate
+from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class OutlineView(QWidget):
         tree.setAccessibleName(self.tr("Outline"))
         tree.setColumnCount(COLUMNS)
         tree.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
-        tree.setItemDelegate(SelectionDelegate(tree))
+        SelectionColour(tree)
         tree.setItemDelegateForColumn(0, GistDelegate(tree))
         tree.setUniformRowHeights(True)
         tree.setIndentation(STEP * 2)

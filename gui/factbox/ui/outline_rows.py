@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeWidgetItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidgetItem
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.figures import level_of
 from factbox.ui.plain import plain_tooltip
-from factbox.ui.selection_delegate import Index, SelectionDelegate
+from factbox.ui.selection_colour import Index
 from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _count(same: Iterable[bool]) -> int:
     return sum(1 for _ in takewhile(bool, same))
 
 
-class GistDelegate(SelectionDelegate):
+class GistDelegate(QStyledItemDelegate):
     """Cuts a gist that does not fit at a word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

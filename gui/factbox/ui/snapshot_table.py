@@ -11,12 +11,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.ui import figures
 from factbox.ui.elide import elide_at_word
 from factbox.ui.plain import plain_tooltip
-from factbox.ui.selection_delegate import Index, SelectionDelegate
+from factbox.ui.selection_colour import Index
 from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class SnapshotModel(QAbstractTableModel):
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
 
 
-class TwoLineDelegate(SelectionDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Paints the text of a cell and, small and quiet below it, its second line."""
 
     def displayText(self, value: object, locale: object) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.ui.plain import plain_label
+from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.snapshot_table import SnapshotModel, TwoLineDelegate
 from factbox.ui.theme import STEP, heading, quieten
 
@@ -160,6 +161,7 @@ class SnapshotsView(QWidget):
         view.setAccessibleName(self.tr("Snapshots"))
         view.setModel(self._model)
         view.setItemDelegate(TwoLineDelegate(view))
+        SelectionColour(view)
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

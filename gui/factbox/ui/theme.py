@@ -39,6 +39,8 @@ QStatusBar::item {{ border: none; }}
 #lists::handle {{ background: transparent; }}
 QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
+QTreeView::item:selected {{ background: {line}; }}
+QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}

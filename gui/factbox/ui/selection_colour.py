@@ -1,0 +1,34 @@
+"""The colour of what is selected in a list, which shows where the keys go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+
+
+class SelectionColour(QObject):
+    """Tells the style whether a list has the focus, as the property "focused".
+
+    The style knows that itself of the list, but not of the rows in it.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TURNS and self._view.property("focused") != self._view.hasFocus():
+            self._view.setProperty("focused", self._view.hasFocus())
+            self._view.style().unpolish(self._view)
+            self._view.style().polish(self._view)
+            self._view.viewport().update()
+        return super().eventFilter(watched, event)
