@@ -74,7 +74,7 @@ class User:
         self.editor.document().setModified(False)
         self.window.files.new()
         if self.chance.random() < 0.5:
-            self.editor.insertPlainText(text(self.chance))
+            self.editor.insert(self.editor.textCursor(), text(self.chance))
             self.editor.document().setModified(False)
         self.chance.choice([self.open, self.paste, self.paste_html])()
         self.assert_figures()
