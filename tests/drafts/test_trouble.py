@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -61,6 +63,43 @@ def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> Non
     found = DraftsFolder(small_disk).take_next()
     assert found is not None
     assert found.contents.lines == ["There is", "room again"]
+    found.draft.close()
+
+
+@pytest.fixture
+def folder_of_a_user() -> Iterator[Path]:
+    """A folder of a user who is not root: to root, nothing is read-only."""
+    root = os.name == "posix" and os.geteuid() == 0
+    folder = Path(tempfile.mkdtemp())
+    try:
+        if root:
+            os.chown(folder, 65534, 65534)
+            os.seteuid(65534)
+        yield folder
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o700)
+        shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no read-only folders")
+def test_a_read_only_folder_is_told_and_its_drafts_stay(folder_of_a_user: Path) -> None:
+    drafts = folder_of_a_user / "drafts"
+    left = DraftsFolder(drafts).make()
+    left.begin(["Written before"], Origin())
+    left.close()
+    data = left.path.read_bytes()
+    drafts.chmod(0o500)
+    with pytest.raises(DraftError):
+        Backup(DraftsFolder(drafts)).begin(["Text"], Origin())
+    with pytest.raises(DraftError):
+        DraftsFolder(drafts).take_next()
+    assert left.path.read_bytes() == data
+    drafts.chmod(0o700)
+    found = DraftsFolder(drafts).take_next()
+    assert found is not None
+    assert found.contents.lines == ["Written before"]
     found.draft.close()
 
 

@@ -107,7 +107,8 @@ class DraftsFolder:
         """The folder, made if need be, while no other window holds it."""
         try:
             if not self._path.is_dir():
-                self._path.mkdir(parents=True, exist_ok=True)
+                # What is not saved yet is no one else's business.
+                self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
                 sync_folder(self._path.parent)
             with locked(self._path / "lock"):
                 yield

@@ -30,15 +30,15 @@ class FileWatch(QObject):
         self._resting.timeout.connect(self._tell)
 
     def watch(self, path: Path | None) -> None:
-        """Watch the file at `path` from now on, and no other; none with None."""
+        """Watch the file at the absolute `path` from now on, and no other; none with None."""
         self._path = path
         watched = self._watcher.files() + self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
         if path is not None:
-            self._watcher.addPath(str(path.absolute().parent))
+            self._watcher.addPath(str(path.parent))
             if path.exists():
-                self._watcher.addPath(str(path.absolute()))
+                self._watcher.addPath(str(path))
 
     def _rest(self, _path: str) -> None:
         self._resting.start()

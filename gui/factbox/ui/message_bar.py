@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+_MOST_BESIDE = 2
 
 
 class Answer(NamedTuple):
@@ -54,10 +55,14 @@ class MessageBar(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setMinimumWidth(1)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._row = QHBoxLayout()
         self._row.setSpacing(STEP)
-        self._row.addWidget(self._text)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self._layout.setSpacing(STEP)
+        self._layout.addWidget(self._text, 1)
+        self._layout.addLayout(self._row)
         self.hide()
 
     def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -120,10 +125,17 @@ class MessageBar(QWidget):
         if front is None:
             return
         self._text.setText(front.text)
+        # Beside many buttons there would be no room for it.
+        direction = QBoxLayout.Direction
+        many = len(front.answers) > _MOST_BESIDE
+        self._layout.setDirection(direction.TopToBottom if many else direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if many else Qt.AlignmentFlag.AlignRight
+        self._layout.setAlignment(self._row, side)
         for answer in front.answers:
             button = QPushButton(answer.label)
             button.clicked.connect(lambda _=False, answer=answer: self._answer(front, answer))
             self._row.addWidget(button)
+            button.show()
             self._buttons.append(button)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, front.text))

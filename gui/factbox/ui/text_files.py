@@ -122,7 +122,7 @@ class TextFiles(QObject):
         """Where the text comes from, for its draft."""
         from factbox.drafts.draft import Origin
 
-        return Origin(str(self.path.absolute()) if self.path else None, self._how)
+        return Origin(str(self.path) if self.path else None, self._how)
 
     def save(self) -> bool:
         """Write the text to its file, asking for one if there is none; whether it was.
@@ -225,7 +225,7 @@ class TextFiles(QObject):
                 % (path, why_not(file))
             )
             return False
-        sync_folder(path.parent)
+        sync_folder(path.resolve().parent)
         if how.encoding == self._how.encoding:
             self.done.emit(self.tr("Saved %s") % path.name)
         else:
@@ -237,11 +237,12 @@ class TextFiles(QObject):
         return True
 
     def _keep(self, path: Path | None, how: TextFile) -> None:
-        self.path = path
+        # The current folder may change, or go.
+        self.path = path.absolute() if path else None
         self._how = how
         self._editor.document().setModified(False)
-        if path is not None:
-            full = str(path.absolute())
+        if self.path is not None:
+            full = str(self.path)
             others = [each for each in self.recent() if each != full]
             self._settings.setValue(_RECENT_KEY, [full, *others][:_MOST_RECENT])
         self.changed.emit()
