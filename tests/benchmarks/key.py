@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from keyboard import BACKSPACE, ENTER, LETTERS, SPACE
 from pair import Pair, Samples, pair_with
 from table import Row, compared, ms, times
-from texts import lines_of, middle_of, proposal_near_the_middle
+from texts import lines_of, middle_of, near_the_middle, proposal_near_the_middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +51,7 @@ def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
 
 def _keys(pair: Pair, lines: list[str], chance: random.Random, rounds: int) -> Samples:
     """Typing in several paragraphs around the middle, one of them in a proposal."""
-    middle = middle_of(lines)
-    prose = [at for at in range(middle, len(lines)) if lines[at]]
-    places = [proposal_near_the_middle(lines), *prose[: _PLACES - 1]]
+    places = [proposal_near_the_middle(lines), *near_the_middle(lines, _PLACES - 1)]
     samples = Samples()
     for place in places:
         pair.go_to_middle_of(place)

@@ -31,6 +31,8 @@ _DUTIES = ["we should", "the council must", "they ought to", "nobody should", "w
 
 _SENTENCE = (math.log(16.5), 0.53)
 _PARAGRAPH = (math.log(64), 0.68)
+# Words of a paragraph that is neither short nor long.
+_USUAL_WORDS = range(60, 101)
 _FIRST_PROPOSALS_AT = 150
 _LONGEST_PROPOSAL = 100
 _PROPOSALS_EVERY = 2_000
@@ -52,9 +54,18 @@ def long_paragraph(words: int, seed: int) -> str:
 
 
 def middle_of(lines: list[str]) -> int:
-    """The index of a paragraph of prose in the middle of the text, not the shortest."""
-    near = range(len(lines) // 2, min(len(lines) // 2 + 8, len(lines)))
-    return max(near, key=lambda at: len(lines[at]))
+    """The index of the paragraph of usual length that is next to the middle of the text."""
+    return near_the_middle(lines, 1)[0]
+
+
+def near_the_middle(lines: list[str], count: int) -> list[int]:
+    """The indices of the paragraphs of usual length that are next to the middle of the text.
+
+    What a key costs goes with the length of its paragraph, so that texts of different
+    sizes can only be compared in paragraphs that are as long.
+    """
+    usual = [at for at, line in enumerate(lines) if len(line.split()) in _USUAL_WORDS]
+    return sorted(usual, key=lambda at: abs(at - len(lines) // 2))[:count]
 
 
 def proposal_near_the_middle(lines: list[str]) -> int:
