@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.ui import figures
 from factbox.ui.plain import plain_label, plain_tooltip
@@ -207,8 +207,6 @@ class _Figure(QWidget):
         self.value.setObjectName(figure)
         self.value.setFont(scaled(self.font(), 2.4))
         self.value.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # The line that shows the focus would set it in.
-        self.value.setIndent(0)
         self.value.setAccessibleName(self._name.text())
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
@@ -216,8 +214,13 @@ class _Figure(QWidget):
         self._shown = self.value.text(), ""
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
-        for label in self._labels:
-            label.setParent(self)
+        # Not a border of the label: one that the style has a rule for is painted slowly.
+        self._focus_line = QFrame()
+        self._focus_line.setObjectName("focus_line")
+        for child in (*self._labels, self._focus_line):
+            child.setParent(self)
+        self._focus_line.hide()
+        self.value.focused.connect(self._show_focus)
 
     def show_figure(self, value: str, note: str) -> None:
         """Show a figure, and below it a note."""
@@ -250,6 +253,10 @@ class _Figure(QWidget):
             label.move(0, top)
             label.setFixedSize(self.width(), _height(label))
             top += _height(label)
+        self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
+
+    def _show_focus(self) -> None:
+        self._focus_line.setVisible(self.value.hasFocus())
 
 
 def _height(label: QLabel) -> int:

@@ -59,8 +59,7 @@ QCheckBox::indicator {{
 }}
 QCheckBox::indicator:checked {{ background: {ink}; border-color: {ink}; }}
 QCheckBox:focus {{ text-decoration: underline; }}
-#level, #tokens, #types, #ttr {{ border: none; border-bottom: 2px solid transparent; }}
-#level:focus, #tokens:focus, #types:focus, #ttr:focus {{ border-bottom: 2px solid {accent}; }}
+#focus_line {{ background: {accent}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{
