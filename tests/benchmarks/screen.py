@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
@@ -13,13 +14,17 @@ from factbox.ui.figures import DECIMALS, level_of, value_of
 from factbox.ui.offsets import code_points
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextDocument
 
     from factbox.analysis.metrics import Metrics, Part
-    from factbox.analysis.outline import Item
+    from factbox.analysis.outline import Enumeration, Item
     from factbox.ui.window import MainWindow
+
+
+_ALL = slice(None)
+_TOP = QModelIndex()
 
 
 class WrongFiguresError(Exception):
@@ -34,15 +39,18 @@ def label(window: MainWindow, name: str) -> str:
 
 
 def is_right(window: MainWindow) -> bool:
-    """Whether the figures and the outline on screen are those that the engine has now.
+    """Whether the figures on screen are those that the engine has now.
 
-    And whether the engine knows of the last edit, if that was where the cursor is.
+    And those of the outline around the cursor, where the last edit was, if the engine knows
+    of that. Not all of a long outline: to read it through would have the next key find the
+    processor's caches empty, as no user does.
     """
     document = window.inspection.document
     metrics = document.metrics()
     if metrics.waiting or not _knows_the_line_of_the_cursor(window):
         return False
-    return _shows(window, metrics, _part(window, document))
+    near = _near(metrics.outline, window.editor.textCursor().blockNumber())
+    return _shows(window, metrics, _part(window, document), near)
 
 
 def check_from_scratch(window: MainWindow) -> None:
@@ -71,13 +79,28 @@ def _part(window: MainWindow, document: Document) -> Part:
     return document.part(start, end) if start < end else document.metrics().whole
 
 
-def _shows(window: MainWindow, metrics: Metrics, part: Part) -> bool:
-    figures = all(label(window, name) == value_of(part.box, name) for name in DECIMALS)
+def _near(outline: Sequence[Enumeration], line: int) -> slice:
+    """Which enumerations of an outline lie around a line."""
+    before = bisect_right(outline, line, key=lambda each: each.items[0].start.paragraph)
+    return slice(max(before - 1, 0), before + 1)
+
+
+def _shows(window: MainWindow, metrics: Metrics, part: Part, which: slice = _ALL) -> bool:
+    """Whether the window shows the figures of `part` and of `which` enumerations."""
+    if any(label(window, name) != value_of(part.box, name) for name in DECIMALS):
+        return False
     tree = window.findChild(QTreeView, "outline")
     assert isinstance(tree, QTreeView)
-    rows = [row for row in _rows(tree.model(), QModelIndex()) if row[0]]
-    items = (item for enumeration in metrics.outline for item in enumeration.items)
-    return figures and rows == list(_figures_of(items))
+    model, outline = tree.model(), metrics.outline
+    if len(outline) == 1:
+        # Its items stand in no row of their own.
+        return list(_rows(model, _TOP)) == list(_figures_of(outline[0].items))
+    if model.rowCount(_TOP) != len(outline):
+        return False
+    return all(
+        list(_rows(model, model.index(number, 0, _TOP))) == list(_figures_of(enumeration.items))
+        for number, enumeration in list(enumerate(outline))[which]
+    )
 
 
 def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str, str]]:
