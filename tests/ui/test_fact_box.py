@@ -26,7 +26,8 @@ def label(window: MainWindow, name: str) -> QLabel:
 
 def hover(window: MainWindow, name: str) -> str:
     """The tooltip that comes up over a figure."""
-    over = label(window, name)
+    over = label(window, name).parentWidget()
+    assert over is not None
     at = QPointF(over.rect().center())
     QApplication.sendEvent(over, QEnterEvent(at, at, at))
     return over.toolTip()
@@ -155,7 +156,8 @@ def test_focus_explains_a_figure(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_screen_reader_finds_name_and_value(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText("One two three.")
-    tokens = label(window, "tokens")
+    tokens = label(window, "tokens").focusProxy()
+    assert tokens is not None
     assert tokens.accessibleName() == "Tokens 3"
     qtbot.waitUntil(lambda: tokens.accessibleDescription().startswith("Tokens: 3"))
 

@@ -163,7 +163,7 @@ def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:
         QTest.keyClick(window, key, control)
         focus = window.focusWidget()
         visited.append(focus.objectName() if focus else None)
-    assert visited == ["level", "outline", "snapshots", "editor"]
+    assert visited == ["level_name", "outline", "snapshots", "editor"]
     assert window.outline.list.selectedItems()
     assert window.snapshots.selected()
 

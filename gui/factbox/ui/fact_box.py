@@ -48,8 +48,8 @@ class FactBoxView(QWidget):
         self._announcing.timeout.connect(self._announce)
         self._lay_out()
         for figure in self._figures.values():
-            figure.value.asked.connect(self._take_explanations)
-            figure.value.focused.connect(self._explain_later)
+            figure.asked.connect(self._take_explanations)
+            figure.focused.connect(self._explain_later)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
@@ -128,7 +128,7 @@ class FactBoxView(QWidget):
 
         if not QAccessible.isActive():
             return
-        spoken = ", ".join(f.value.accessibleName() for f in self._figures.values())
+        spoken = ", ".join(figure.spoken() for figure in self._figures.values())
         event = QAccessibleAnnouncementEvent(self, f"{self._scope.text()}: {spoken}")
         QAccessible.updateAccessibility(event)
 
@@ -163,25 +163,17 @@ def _looks_alike(before: Metrics, after: Metrics) -> bool:
     )
 
 
-class _Value(QLabel):
-    """The figure itself, which tells when something is asked of it.
+class _Name(QLabel):
+    """The name of a figure, at which the keys ask about it."""
 
-    It paints all of its rectangle, so that what lies below need not be painted anew.
-    """
-
-    #: the mouse is over it
-    asked = Signal()
     #: it took the focus, or lost it
     focused = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAutoFillBackground(True)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.asked.emit()
-        super().enterEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        quieten(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -196,31 +188,37 @@ class _Figure(QWidget):
     """One figure: its name small above, a note on it small below.
 
     It lays its labels out itself, each of a fixed size: under a layout every new text
-    would have the whole window laid out anew.
+    would have the whole window laid out anew. And the label of the figure paints all of its
+    rectangle and cannot take the focus, which its name does: else what lies below would be
+    painted at each new figure too, and Qt would edit it as a text.
     """
+
+    #: the mouse is over it
+    asked = Signal()
 
     def __init__(self, figure: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = plain_label(figures.name_of(figure))
-        quieten(self._name)
-        self.value = _Value("0" if figure in ("tokens", "types") else "—")
+        self._name = _Name(figures.name_of(figure))
+        self._name.setObjectName(f"{figure}_name")
+        self.focused = self._name.focused
+        self.value = plain_label("0" if figure in ("tokens", "types") else "—")
         self.value.setObjectName(figure)
         self.value.setFont(scaled(self.font(), 2.4))
-        self.value.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.value.setAccessibleName(self._name.text())
+        self.value.setAutoFillBackground(True)
+        self.value.setFocusProxy(self._name)
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
         self._shown = self.value.text(), ""
+        self._say(*self._shown)
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
-        # Not a border of the label: one that the style has a rule for is painted slowly.
         self._focus_line = QFrame()
         self._focus_line.setObjectName("focus_line")
         for child in (*self._labels, self._focus_line):
             child.setParent(self)
         self._focus_line.hide()
-        self.value.focused.connect(self._show_focus)
+        self.focused.connect(self._show_focus)
 
     def show_figure(self, value: str, note: str) -> None:
         """Show a figure, and below it a note."""
@@ -229,15 +227,22 @@ class _Figure(QWidget):
         self._shown = value, note
         self.value.setText(value)
         self._note.setText(note)
-        self.value.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
+        self._say(value, note)
+
+    def spoken(self) -> str:
+        """Name, figure and note, as a screen reader says them."""
+        return self._name.accessibleName()
 
     def explain(self, explanation: str) -> None:
         """Take up how the figure was made."""
         if explanation != self.explanation:
             self.explanation = explanation
-            self.value.setAccessibleDescription(explanation)
+            self._name.setAccessibleDescription(explanation)
             self.setToolTip(plain_tooltip(explanation))
-            self.value.setToolTip(plain_tooltip(explanation))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.asked.emit()
+        super().enterEvent(event)
 
     def sizeHint(self) -> QSize:
         width = max(label.sizeHint().width() for label in self._labels)
@@ -254,6 +259,9 @@ class _Figure(QWidget):
             label.setFixedSize(self.width(), _height(label))
             top += _height(label)
         self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
+
+    def _say(self, value: str, note: str) -> None:
+        self._name.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())
