@@ -80,6 +80,7 @@ class Editor(QPlainTextEdit):
         self._told = Selection()
         self._told_at = (0, 0)
         self._spaced = (-1, -1)
+        self._cursor_moved = False
         self._uncounted = 0
         self._mark_was_edited = False
         self._extent: QTextCursor | None = None
@@ -219,7 +220,10 @@ class Editor(QPlainTextEdit):
             self._look_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._space_page()
+        if self._space_page() and self._cursor_moved:
+            # Qt brought the cursor on the page while it took lines for less high.
+            QTimer.singleShot(0, self, self._show_cursor)
+        self._cursor_moved = False
         super().paintEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -279,9 +283,7 @@ class Editor(QPlainTextEdit):
         if at == self._told_at:
             return
         self._told_at = at
-        if self._layout.space(cursor.block()):
-            # Qt took it for less high than it is.
-            QTimer.singleShot(0, self, self.ensureCursorVisible)
+        self._cursor_moved = True
         selection = self._selection(cursor)
         if selection != self._told:
             self._told = selection
@@ -353,16 +355,23 @@ class Editor(QPlainTextEdit):
         self._layout.generation += 1
         self._space_page()
 
-    def _space_page(self) -> None:
+    def _show_cursor(self) -> None:
+        """Bring the cursor on the page, now that the lines are as high as they are."""
+        self.ensureCursorVisible()
+        if self._space_page():
+            # It scrolled to where lines were not set apart yet.
+            self.ensureCursorVisible()
+
+    def _space_page(self) -> bool:
         """Set apart the lines of the page, of the pages beside it, and of the last one.
 
         From there on Qt knows how high they are: when it scrolls by a page, and when it
-        asks how far down the text goes.
+        asks how far down the text goes. Whether any was not set apart before.
         """
         top = self.firstVisibleBlock()
         asked = top.blockNumber(), self._layout.generation
         if asked == self._spaced:
-            return
+            return False
         height = float(self.viewport().height())
         changed = self._layout.space_up(top, height)
         changed |= self._layout.space_down(top, 2 * height)
@@ -371,6 +380,7 @@ class Editor(QPlainTextEdit):
         if changed:
             self.viewport().update()
         self._spaced = self.firstVisibleBlock().blockNumber(), self._layout.generation
+        return changed
 
 
 def _for_qt(text: str) -> str:

@@ -45,13 +45,11 @@ class SnapshotModel(QAbstractTableModel):
         self.snapshots = snapshots
         self.endResetModel()
 
-    def compare_with(self, now: FactBox) -> None:
-        """Show how `now` differs from each snapshot."""
-        if now != self._now:
-            self._now = now
-            if self.snapshots:
-                corners = self.index(0, 1), self.index(len(self.snapshots) - 1, len(_FIGURES))
-                self.dataChanged.emit(*corners)
+    def compare_with(self, now: FactBox) -> bool:
+        """Say from now on how `now` differs from each snapshot; whether that is news."""
+        changed = now != self._now and bool(self.snapshots)
+        self._now = now
+        return changed
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.snapshots)

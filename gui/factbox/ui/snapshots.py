@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
     from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
+
+
+# Before the next key of somebody who types fast.
+_PAINT_AFTER_MS = 40
+# As wide as a figure gets: Level, Tokens, Types, TTR.
+_WIDEST = ("−00.000 ", "0000000 ", "000000 ", "+0.000 ")
 
 
 class SnapshotsView(QWidget):
@@ -58,6 +64,9 @@ class SnapshotsView(QWidget):
         self._save = QPushButton(self.tr("Save snapshot"))
         self._model = SnapshotModel()
         self.list = self._new_list()
+        # All rows change with every key, and take longer to paint than all else.
+        self._painting = QTimer(self, singleShot=True, interval=_PAINT_AFTER_MS)
+        self._painting.timeout.connect(self.list.viewport().update)
         self._lay_out()
         self.show_snapshots([])
 
@@ -105,7 +114,8 @@ class SnapshotsView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show how the whole text differs now from each snapshot."""
-        self._model.compare_with(metrics.whole.box)
+        if self._model.compare_with(metrics.whole.box) and not self._painting.isActive():
+            self._painting.start()
 
     def restore(self) -> None:
         """Ask for the text of the first selected snapshot."""
@@ -168,8 +178,11 @@ class SnapshotsView(QWidget):
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Not to what is in them: all rows would be measured anew at every edit.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, widest in enumerate(_WIDEST, start=1):
+            header.resizeSection(column, view.fontMetrics().horizontalAdvance(widest))
         # Not `activated`: on some desktops one click does that.
         view.doubleClicked.connect(
             lambda index: self.restore_requested.emit(self._model.snapshots[index.row()])

@@ -57,7 +57,7 @@ _FARTHEST_SECOND = 600
 
 def may_hold_marker(lowered: str, hints: Hints) -> bool:
     """Whether a paragraph in lower case may hold a marker inside a sentence; few do."""
-    if "first" in hints or FIRST_IN_DIGITS in hints:
+    if any(first in hints and first in lowered for first in ("first", FIRST_IN_DIGITS)):
         return True
     if ONE in hints and ("one, " in lowered or "one: " in lowered):
         return True

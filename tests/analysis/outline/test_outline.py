@@ -1,0 +1,111 @@
+"""The outline kept by difference is the outline made from the whole text."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factbox.analysis.document import Document
+
+PLAIN = "Plain prose goes on for quite a while here, and says nothing that is of any interest."
+LINES = [
+    PLAIN,
+    PLAIN,
+    "",
+    "",
+    "First, we should go home.",
+    "Second, you must stay.",
+    "Third, all is well.",
+    "Finally, they ought to pay.",
+    "In sum, it is done.",
+    "1. Buy milk",
+    "2. Sell cows",
+    "3. Go on",
+    "(a) one thing",
+    "(b) another thing",
+    "# A heading",
+    "## 1. A smaller heading",
+    "## 2. Another",
+    "```",
+    "---",
+    "References",
+    "A Plain Title",
+    "There are three ways to do it.",
+    "There are two reasons: first, it is cold; second, it is late.",
+    "One reason is that it rains.",
+    "Another reason is that it snows.",
+    "First he went away.",
+    "11. First, we went.",
+    "12. Second, we came.",
+    "Step 1: open it",
+    "Step 2: close it",
+    "Conclusion",
+]
+LINE = st.sampled_from(LINES)
+# Where, as a share of the text; how many lines go; what comes.
+EDIT = st.tuples(st.floats(0, 1), st.integers(0, 4), st.lists(LINE, max_size=4))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(LINE, min_size=1, max_size=40), st.lists(EDIT, min_size=1, max_size=8))
+def test_it_is_the_same_after_any_edits(
+    lines: list[str], edits: list[tuple[float, int, list[str]]]
+) -> None:
+    document = Document(lines)
+    for share, going, coming in edits:
+        first = round(share * len(lines))
+        removed = min(going, len(lines) - first)
+        document.replace(first, removed, coming)
+        lines[first : first + removed] = coming
+        assert document.metrics() == Document(lines).metrics()
+
+
+@pytest.mark.parametrize("density", [0.05, 0.3, 1.0])
+def test_it_is_the_same_in_a_long_text(density: float, chance: random.Random) -> None:
+    def line() -> str:
+        return chance.choice(LINES) if chance.random() < density else PLAIN
+
+    lines = [line() for _ in range(700)]
+    document = Document(lines)
+    for _ in range(60):
+        at = chance.randrange(len(lines))
+        cut = chance.randrange(len(lines[at]) + 1)
+        coming = chance.choice(
+            [
+                [lines[at][:cut] + "x" + lines[at][cut:]],
+                [lines[at][:cut], lines[at][cut:]],
+                [line()],
+                [],
+            ]
+        )
+        document.replace(at, 1, coming)
+        lines[at : at + 1] = coming
+        # Not after each: then several edits are one change.
+        if chance.random() < 0.7:
+            assert document.metrics().outline == Document(lines).metrics().outline
+
+
+def items(lines: list[str]) -> list[list[int | None]]:
+    outline = Document(lines).metrics().outline
+    return [[item.ordinal for item in enumeration.items] for enumeration in outline]
+
+
+def test_what_is_far_from_the_last_item_belongs_to_another_enumeration() -> None:
+    first = ["First, we go.", "Second, we stay."]
+    assert items([*first, *[PLAIN] * 140, "Third, we rest."]) == [[1, 2, 3]]
+    assert items([*first, *[PLAIN] * 151, "Third, we rest."]) == [[1, 2]]
+    assert items([*first, *[PLAIN] * 151, "First, we eat.", "Second, we sleep."]) == [
+        [1, 2],
+        [1, 2],
+    ]
+
+
+def test_an_item_goes_on_through_some_enumerations_inside_it_but_not_through_many() -> None:
+    inside = ["First, we eat.", "Second, we sleep.", PLAIN]
+    assert items(["1. We go.", *inside * 3, "2. We stay."]) == [[1, 2]]
+    some = Document(["First, we go.", *inside * 3, "Second, we stay.", "Third, we rest."])
+    assert some.metrics().outline[-1].items[-1].ordinal == 3
+    assert items(["First, we go.", *inside * 12])[-1] == [1, 2]

@@ -1,0 +1,35 @@
+"""What the types of a text add up to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis import type_facts
+from factbox.analysis.english import is_function_word
+from factbox.analysis.rules import FACT_BOX
+from factbox.analysis.type_facts import TypeFacts
+
+TOKENS = st.lists(st.text(min_size=1, max_size=12) | st.sampled_from(["the", "first", "must"]))
+
+
+def check(facts: TypeFacts, tokens: list[str]) -> None:
+    sums = facts.sums(tokens)
+    assert sums.syllables == sum(map(FACT_BOX.count_syllables, tokens))
+    assert sums.letters == sum(map(str.isalpha, "".join(tokens)))
+    assert sums.function_words == sum(map(is_function_word, tokens))
+    hints = facts.hints(dict.fromkeys(tokens).keys())
+    assert {"first", "must"} & hints == {"first", "must"} & set(tokens)
+
+
+@given(TOKENS)
+def test_they_are_the_sums_of_all_tokens(tokens: list[str]) -> None:
+    check(TypeFacts(FACT_BOX), tokens)
+
+
+def test_so_they_are_when_there_were_too_many_to_keep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type_facts, "_MOST_KEPT", 3)
+    facts = TypeFacts(FACT_BOX)
+    for tokens in (["must", "a", "b", "c", "d"], ["first", "e", "must"], ["must"], []):
+        check(facts, tokens)

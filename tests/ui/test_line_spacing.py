@@ -1,0 +1,147 @@
+"""The lines of the text stand apart, whatever was done to it, and none is passed over."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from factbox.ui.editor import Editor
+    from factbox.ui.window import MainWindow
+
+PARAGRAPH = "Some words that go on, so that they take several lines of the column here. " * 5
+TEXT = "\n\n".join(f"{number}. {PARAGRAPH}" for number in range(200))
+Move = QTextCursor.MoveOperation
+
+
+@pytest.fixture
+def editor(window: MainWindow, qtbot: QtBot) -> Editor:
+    window.editor.setPlainText(TEXT)
+    window.editor.moveCursor(Move.Start)
+    settle(window.editor, qtbot)
+    return window.editor
+
+
+def settle(editor: Editor, qtbot: QtBot) -> None:
+    """Let all be painted."""
+    editor.viewport().repaint()
+    qtbot.wait(1)
+    editor.viewport().repaint()
+
+
+def steps(editor: Editor) -> set[int]:
+    """How many pixels lie between one line and the next, on the page as it is."""
+    found = set()
+    block = editor.firstVisibleBlock()
+    top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
+    while block.isValid() and top < editor.viewport().height():
+        layout = block.layout()
+        ends = [layout.lineAt(n).naturalTextRect().bottom() for n in range(layout.lineCount())]
+        found |= {round(after - before) for before, after in pairwise(ends)}
+        top += editor.blockBoundingRect(block).height()
+        block = block.next()
+    return found
+
+
+def is_spaced(editor: Editor) -> bool:
+    """Whether all lines of the page are as far apart, and farther than Qt sets them."""
+    (step,) = steps(editor)
+    return step > editor.fontMetrics().lineSpacing() * 1.05
+
+
+def cursor_is_on_page(editor: Editor) -> bool:
+    return editor.viewport().rect().contains(editor.cursorRect().adjusted(0, 0, -1, -1))
+
+
+def test_lines_stay_apart_while_the_text_is_edited(editor: Editor, qtbot: QtBot) -> None:
+    assert is_spaced(editor)
+    QTest.keyClicks(editor, "typed and typed and typed until it takes another line " * 3)
+    settle(editor, qtbot)
+    assert is_spaced(editor)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    settle(editor, qtbot)
+    assert is_spaced(editor)
+    editor.undo()
+    settle(editor, qtbot)
+    assert is_spaced(editor)
+
+
+def test_lines_stay_apart_in_another_width_and_size(
+    window: MainWindow, editor: Editor, qtbot: QtBot
+) -> None:
+    changes: list[Callable[[], None]] = [
+        lambda: window.resize(900, 600),
+        lambda: editor.zoom(5),
+        lambda: editor.set_word_wrap(False),
+        lambda: editor.set_word_wrap(True),
+        lambda: editor.zoom(-6),
+    ]
+    for change in changes:
+        change()
+        settle(editor, qtbot)
+        if editor.lineWrapMode() is not editor.LineWrapMode.NoWrap:
+            assert is_spaced(editor)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Down])
+def test_the_cursor_stays_on_the_page(editor: Editor, qtbot: QtBot, key: Qt.Key) -> None:
+    for _ in range(60):
+        QTest.keyClick(editor, key)
+        settle(editor, qtbot)
+        assert cursor_is_on_page(editor)
+        assert is_spaced(editor)
+
+
+def test_page_down_passes_no_line_over(editor: Editor, qtbot: QtBot) -> None:
+    bar = editor.verticalScrollBar()
+    last_seen = -1
+    for _ in range(20):
+        first = bar.value()
+        assert last_seen == -1 or first <= last_seen + 1
+        last = editor.cursorForPosition(editor.viewport().rect().bottomLeft())
+        inside = last.block().layout().lineForTextPosition(last.positionInBlock())
+        last_seen = last.block().firstLineNumber() + inside.lineNumber()
+        QTest.keyClick(editor, Qt.Key.Key_PageDown)
+        settle(editor, qtbot)
+
+
+def test_the_end_can_be_reached(editor: Editor, qtbot: QtBot) -> None:
+    for _ in range(2):
+        editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+        settle(editor, qtbot)
+        last = editor.document().lastBlock()
+        rect = editor.blockBoundingGeometry(last).translated(editor.contentOffset())
+        margin = editor.document().documentMargin()
+        assert rect.bottom() - margin <= editor.viewport().height() + 1
+        # And again when the last page has become longer.
+        editor.moveCursor(Move.End)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClicks(editor, "More words at the end. " * 12)
+
+
+def test_a_jump_leads_to_where_the_cursor_is_seen(
+    editor: Editor, qtbot: QtBot, chance: random.Random
+) -> None:
+    for _ in range(20):
+        cursor = editor.textCursor()
+        cursor.setPosition(chance.randrange(len(TEXT)))
+        editor.setTextCursor(cursor)
+        settle(editor, qtbot)
+        assert cursor_is_on_page(editor)
+        assert is_spaced(editor)
+    editor.moveCursor(Move.End)
+    settle(editor, qtbot)
+    assert cursor_is_on_page(editor)
+    editor.moveCursor(Move.Start)
+    settle(editor, qtbot)
+    assert cursor_is_on_page(editor)
