@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from factbox.ui.inspection import Inspection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -163,6 +165,28 @@ def test_rich_text_comes_in_as_words(editor: Editor, html: str, text: str) -> No
     data.setHtml(html)
     editor.insertFromMimeData(data)
     assert editor.text() == text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<head><link rel="stylesheet" type="text/css" href="%s"></head><p>One</p>',
+        '<style>@import url("%s");</style><p>One</p>',
+        '<body background="%s"><p>One</p>',
+        '<p style="background-image: url(%s)">One</p>',
+        '<p><img src="%s">One</p>',
+    ],
+)
+def test_no_file_that_rich_text_names_is_read(
+    editor: Editor, tmp_path: Path, html: str
+) -> None:
+    # Whoever opens this to read waits for ever.
+    os.mkfifo(tmp_path / "pipe")
+    data = QMimeData()
+    data.setHtml(html % QUrl.fromLocalFile(str(tmp_path / "pipe")).toString())
+    editor.insertFromMimeData(data)
+    assert editor.text() == "One"
 
 
 def test_plain_text_is_preferred_and_kept_as_it_is(editor: Editor) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
@@ -14,16 +15,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from factbox.analysis.place import Place
+from factbox.ui.limits import has_giant_word, why_too_large
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QMimeData, QUrl
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFont,
@@ -62,6 +67,8 @@ class Editor(QPlainTextEdit):
     moved = Signal(object)
     #: how many characters of what came in were no text and are now U+FFFD
     mended = Signal(int)
+    #: why what came in was too large, in words
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +103,9 @@ class Editor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def setPlainText(self, text: str) -> None:
-        super().setPlainText(_for_qt(self._mend(text)))
+        mended = self._mend(text)
+        self._wrap_for(mended)
+        super().setPlainText(_for_qt(mended))
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step that can be undone.
@@ -106,16 +115,23 @@ class Editor(QPlainTextEdit):
         """
         old, new = self.text(), self._mend(text)
         start = _same_start(old, new)
-        same_end = _same_start(old[start:][::-1], new[start:][::-1])
+        same_end = _same_end(old[start:], new[start:])
         cursor = QTextCursor(self.document())
         cursor.setPosition(utf16_units(old, start))
         end = utf16_units(old, len(old) - same_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._wrap_for(new)
         cursor.insertText(_for_qt(new[start : len(new) - same_end]))
 
     def insert(self, cursor: QTextCursor, text: str) -> None:
-        """Put `text` in the place of what `cursor` selects."""
-        cursor.insertText(_for_qt(self._mend(text)))
+        """Put `text` in the place of what `cursor` selects; say why, if it is too large."""
+        reason = why_too_large(text)
+        if reason:
+            self.refused.emit(reason)
+            return
+        mended = self._mend(text)
+        self._wrap_for(mended)
+        cursor.insertText(_for_qt(mended))
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
@@ -335,6 +351,11 @@ class Editor(QPlainTextEdit):
             self.mended.emit(times)
         return mended
 
+    def _wrap_for(self, text: str) -> None:
+        """Break lines anywhere from now on, if `text` has a word of many pages."""
+        if has_giant_word(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+
     def _scroll_to_top(self, block: QTextBlock) -> None:
         """Bring `block` near the top of the page, with a little of what stands before it."""
         lines_before = 2
@@ -390,13 +411,32 @@ def _for_qt(text: str) -> str:
 
 def _same_start(one: str, other: str) -> int:
     """How many characters are the same from the start on."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+    return _most(lambda n: one.startswith(other[:n]), min(len(one), len(other)))
+
+
+def _same_end(one: str, other: str) -> int:
+    """How many characters are the same up to the end."""
+    return _most(lambda n: one.endswith(other[len(other) - n :]), min(len(one), len(other)))
+
+
+def _most(holds: Callable[[int], bool], most: int) -> int:
+    """The largest number up to `most` that `holds`, where all smaller ones do too."""
+    return bisect_left(range(1, most + 1), True, key=lambda n: not holds(n))
+
+
+class _Unlinked(QTextDocument):
+    """Loads nothing that its HTML names: Qt would read style sheets and pictures from disk.
+
+    Reading a device or a pipe, it would never come back.
+    """
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        return None
 
 
 def _text_of_html(html: str) -> str:
     """The words of `html`, a line for each paragraph; nothing that it refers to is loaded."""
-    document = QTextDocument()
+    document = _Unlinked()
     document.setHtml(html)
     text = document.toRawText()
     return text.replace("\u2029", "\n").replace("\u2028", "\n").replace(_OBJECT, "")

@@ -18,6 +18,7 @@ from factbox.textfile import (
     read_text_file,
     standing,
 )
+from factbox.ui.limits import why_too_large
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSaveFile
@@ -101,10 +102,8 @@ class TextFiles(QObject):
         """Take over what is in the file now, as one step that can be undone."""
         if self.path is None:
             return
-        try:
-            file = read_text_file(self.path)
-        except TextFileError as problem:
-            self.failed.emit(str(problem))
+        file = self._contents(self.path)
+        if file is None:
             return
         self._editor.replace_text("\n".join(split_lines(file.text)[0]))
         self._keep(self.path, file._replace(text=""))
@@ -164,16 +163,27 @@ class TextFiles(QObject):
         return self.path.name if self.path else self.tr("Untitled")
 
     def _read(self, path: Path, *, keep_path: bool = True) -> None:
-        try:
-            file = read_text_file(path)
-        except TextFileError as problem:
-            self.failed.emit(str(problem))
+        file = self._contents(path)
+        if file is None:
             return
         self._take(path if keep_path else None, file)
         sentence = self.tr("Opened %s, %s") % (path.name, file.encoding_name)
         if file.mixed_line_ends:
             sentence += self.tr("; its line ends are of several kinds, saving makes them one")
         self.done.emit(sentence)
+
+    def _contents(self, path: Path) -> TextFile | None:
+        """What is in the file at `path`; None, and the user is told, if it cannot be shown."""
+        try:
+            file = read_text_file(path)
+        except TextFileError as problem:
+            self.failed.emit(str(problem))
+            return None
+        reason = why_too_large(file.text)
+        if reason:
+            self.failed.emit(self.tr("“%s” was not opened: it has %s") % (path, reason))
+            return None
+        return file
 
     def _take(self, path: Path | None, file: TextFile) -> None:
         self._editor.setPlainText(file.text)

@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         self.editor.edited.connect(self._forget_status)
         self.editor.edited.connect(lambda *edit: self.draft_writer.edit(*edit))
         self.editor.mended.connect(self._tell_of_mending)
+        self.editor.refused.connect(self._tell_of_refusal)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
         self.inspection.changed.connect(self.editor.show_metrics)
@@ -328,6 +329,9 @@ class MainWindow(QMainWindow):
         # To clear it anew would have the bar laid out and painted at every key.
         if self._status.text():
             self._status.clear()
+
+    def _tell_of_refusal(self, reason: str) -> None:
+        self.warn(self.tr("Not pasted: it has %s") % reason)
 
     def _tell_of_mending(self, times: int) -> None:
         self.warn(

@@ -26,7 +26,7 @@ def clause(text: str, start: int, end: int) -> str:
 
 # Every edit asks for all gists of a text, of which it changed one at most. What is kept
 # are short pieces, never a whole line of a text.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _one_line(piece: str) -> str:
     line = " ".join(piece.replace("**", "").split())
     line = _CONJUNCTION_AT_END.sub("", line.rstrip(_TRAILING)).strip()
@@ -66,7 +66,7 @@ def _first_modal(part: str, firmly: bool) -> int | None:
     return found[0][1] if found else None
 
 
-_kept_first_modal = lru_cache(maxsize=1024)(_first_modal)
+_kept_first_modal = lru_cache(maxsize=256)(_first_modal)
 
 
 def _first_sentence_end(text: str, start: int, end: int) -> int:

@@ -104,6 +104,9 @@ class Nesting:
         if self._ended is None or cue.style != WORDS or cue.ordinal is None:
             return False
         ended, listed = self._ended
+        if listed not in self._open:
+            # What opened or ended meanwhile closed it.
+            return False
         found = fit(ended, paragraph, cue)
         if paragraph != listed.last.paragraph or found is None or found[1] != cue.ordinal:
             return False

@@ -1,0 +1,47 @@
+"""What is too large for a window: Qt would stand still over it for minutes."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+_MOST_CHARACTERS = 100_000_000
+_MOST_LINES = 1_000_000
+_LONGEST_LINE = 2_000_000
+# To break lines at words, Qt takes a time that grows with the square of a word's length.
+_LONG_WORD = 20_000
+_NO_SPACE = re.compile(rf"\S{{{_LONG_WORD}}}")
+
+
+def why_too_large(text: str) -> str:
+    """Why `text` cannot be shown, in words, and what to do; "" if it can."""
+    if len(text) > _MOST_CHARACTERS:
+        what = _tr("{number:,} characters; a window holds {most:,}")
+        number, most = len(text), _MOST_CHARACTERS
+    elif (lines := text.count("\n") + 1) > _MOST_LINES:
+        what = _tr("{number:,} lines; a window holds {most:,}")
+        number, most = lines, _MOST_LINES
+    elif (longest := _longest_line(text)) > _LONGEST_LINE:
+        what = _tr("a line of {number:,} characters; a window shows lines of up to {most:,}")
+        number, most = longest, _LONGEST_LINE
+    else:
+        return ""
+    advice = _tr("Take a part of it, or use factbox --print, which reads any text.")
+    return f"{what.format(number=number, most=most)}. {advice}"
+
+
+def has_giant_word(text: str) -> bool:
+    """Whether there is a run without white space in it that is longer than any word."""
+    if len(text) < _LONG_WORD:
+        return False
+    return any(len(line) >= _LONG_WORD and _NO_SPACE.search(line) for line in text.split("\n"))
+
+
+def _longest_line(text: str) -> int:
+    # Most texts are shorter than a line may be.
+    return max(map(len, text.split("\n"))) if len(text) > _LONGEST_LINE else 0
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("limits", text)
