@@ -43,6 +43,14 @@ _WIDEST = "0000000 "
 class _Tree(QTreeWidget):
     """A tree that makes a tooltip when it is asked for, and not at every edit."""
 
+    def insert_rows(self, at: int, rows: list[Row]) -> None:
+        """Put `rows` in at the top of the tree."""
+        self.insertTopLevelItems(at, rows)
+
+    def take_row(self, at: int) -> None:
+        """Take one out of those at the top of the tree."""
+        self.takeTopLevelItem(at)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self.itemAt(event.pos())
@@ -73,7 +81,7 @@ class OutlineView(QWidget):
         self._none.setWordWrap(True)
         quieten(self._none)
         self.list = self._new_tree()
-        self._rows = Rows(self.list.insertTopLevelItems, self.list.takeTopLevelItem)
+        self._rows = Rows()
         self._lay_out()
         self._show_outline()
 
@@ -96,9 +104,9 @@ class OutlineView(QWidget):
         self.list.setVisible(bool(self._shown))
         self._none.setVisible(not self._shown)
         if single:
-            self._rows.follow(single.items, entry_of_item)
+            self._rows.follow(self.list, single.items, entry_of_item)
         else:
-            self._rows.follow(self._shown, entry_of_enumeration)
+            self._rows.follow(self.list, self._shown, entry_of_enumeration)
 
     def _mark(self, cursor: Place | None) -> None:
         """Mark the rows that hold the cursor, from the outermost in."""
@@ -115,7 +123,7 @@ class OutlineView(QWidget):
         if isinstance(row, Row) and row.entry is not None:
             self.requested.emit(row.entry.item)
 
-    def _new_tree(self) -> QTreeWidget:
+    def _new_tree(self) -> _Tree:
         tree = _Tree(self)
         tree.setObjectName("outline")
         tree.setAccessibleName(self.tr("Outline"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -76,7 +76,7 @@ class Row(QTreeWidgetItem):
     def __init__(self) -> None:
         super().__init__()
         self.entry: Entry | None = None
-        self.below = Rows(self.insertChildren, self.takeChild)
+        self.below = Rows()
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
@@ -86,9 +86,20 @@ class Row(QTreeWidgetItem):
         if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
         if before is None or before.children is not entry.children:
-            self.below.follow(entry.children, entry_of_item)
+            self.below.follow(self, entry.children, entry_of_item)
         if entry.counts is None and (before is None or before.counts is not None):
             self.setExpanded(True)
+
+    def insert_rows(self, at: int, rows: list[Row]) -> None:
+        """Put `rows` in below this one."""
+        self.insertChildren(at, rows)
+
+    def take_row(self, at: int) -> None:
+        """Take one out of those below this one."""
+        # Not `takeChild`: what that takes is never let go of (PySide 6.11).
+        row = self.child(at)
+        if row is not None:
+            self.removeChild(row)
 
     def mark(self, here: bool) -> None:
         """Mark the row as the one that holds the cursor, or as one that does not."""
@@ -118,26 +129,30 @@ class Row(QTreeWidgetItem):
             self.setText(column, text)
 
 
+class Holder(Protocol):
+    """What rows are in: the tree, or another row."""
+
+    def insert_rows(self, at: int, rows: list[Row]) -> None: ...
+    def take_row(self, at: int) -> None: ...
+
+
 class Rows:
     """The rows below another, or those at the top of the tree.
 
-    `insert(number, rows)` puts rows in there, `take(number)` takes one out. (The tree has an
-    item that holds those at the top; but that dies with the tree, of which Python would not
-    be told.)
+    It does not know what they are in: a row would never be let go of that its own rows hold.
     """
 
-    def __init__(
-        self,
-        insert: Callable[[int, Sequence[QTreeWidgetItem]], None],
-        take: Callable[[int], QTreeWidgetItem | None],
-    ) -> None:
-        self._insert = insert
-        self._take = take
+    def __init__(self) -> None:
         self._rows: list[Row] = []
         self._sources: Sequence[object] = ()
 
-    def follow(self, sources: Sequence[Source], entry_of: Callable[[Source], Entry]) -> None:
-        """Show `sources`, each as `entry_of` says.
+    def follow(
+        self,
+        holder: Holder,
+        sources: Sequence[Source],
+        entry_of: Callable[[Source], Entry],
+    ) -> None:
+        """Show `sources` in the rows in `holder`, each as `entry_of` says.
 
         Those that were shown before keep their rows, so that what is selected and what is
         expanded stays; so does an item that was changed. Only what is new is looked at.
@@ -148,7 +163,8 @@ class Rows:
         below = _count(a is b for a, b in zip(reversed(old), reversed(new), strict=False))
         entries = [entry_of(source) for source in new[: len(new) - below]]
         if len(old) != len(new):
-            self._make_room(above, len(before) - below, [entry.text for entry in entries])
+            texts = [entry.text for entry in entries]
+            self._make_room(holder, above, len(before) - below, texts)
         for row, entry in zip(self._rows[above:], entries, strict=False):
             row.show(entry)
 
@@ -164,7 +180,14 @@ class Rows:
         # What is typed behind the last word of an item still belongs to it.
         return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
 
-    def _make_room(self, first: int, end: int, texts: list[str]) -> None:
+    def _take_out(self, holder: Holder, at: int) -> None:
+        """Take a row out, and all that are below it: else these would never be let go of."""
+        row = self._rows.pop(at)
+        while row.below._rows:
+            row.below._take_out(row, len(row.below._rows) - 1)
+        holder.take_row(at)
+
+    def _make_room(self, holder: Holder, first: int, end: int, texts: list[str]) -> None:
         """Put rows in, or take some out, between two, so that there is one for each text."""
         old = [row.entry.text if row.entry else "" for row in self._rows[first:end]]
         above = _count(a == b for a, b in zip(old, texts, strict=False))
@@ -173,11 +196,10 @@ class Rows:
         missing = len(texts) - len(old)
         for _ in range(-missing):
             at -= 1
-            self._take(at)
-            del self._rows[at]
+            self._take_out(holder, at)
         if missing > 0:
             new = [Row() for _ in range(missing)]
-            self._insert(at, new)
+            holder.insert_rows(at, new)
             self._rows[at:at] = new
 
 
