@@ -78,7 +78,7 @@ def test_both_columns(
 def test_it_has_482_types_where_case_is_ignored(document: Document) -> None:
     paragraphs = document.paragraphs
     text = paragraphs.run(document.metrics().first_line, len(paragraphs))
-    assert len({token.casefold() for one in text for token in one.types}) == 482
+    assert len({token.casefold() for one in text for token in one.tokens}) == 482
 
 
 def test_it_has_a_headline_and_fifteen_paragraphs(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache, partial
 from itertools import islice
@@ -19,7 +20,7 @@ from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
-from factbox.analysis.run_types import RunTypes, exchange, put_in, take_away
+from factbox.analysis.run_types import RunTypes, exchange, take_away
 
 #: Characters that one edit may bring and have counted at once: about 10 ms. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
@@ -57,7 +58,7 @@ class Document:
         self._rules = rules
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
-        self._types: dict[str, int] = {}
+        self._types: Counter[str] = Counter()
         self._top: _Top | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._outline = Outline(self._paragraphs, self._counts)
@@ -139,11 +140,11 @@ class Document:
         if end <= start:
             return 0
         if start.paragraph == end.paragraph:
-            return len(self._fragment(start.paragraph, start.offset, end.offset).types)
+            return len(set(self._fragment(start.paragraph, start.offset, end.offset).tokens))
         first = self._fragment(start.paragraph, start.offset, None)
         last = self._fragment(end.paragraph, 0, end.offset)
         between = self._run_types.of(start.paragraph + 1, end.paragraph)
-        ragged = first.types.keys() | last.types.keys()
+        ragged = {*first.tokens, *last.tokens}
         return len(between) + sum(token not in between for token in ragged)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
@@ -154,7 +155,7 @@ class Document:
         if self._top is not None and first <= self._top.end:
             self._top = None
         if len(old) == len(new) == 1:
-            exchange(self._types, old[0].types, new[0].types)
+            exchange(self._types, old[0].tokens, new[0].tokens)
             return
         tokens = sum(paragraph.counts.tokens for paragraph in old)
         if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
@@ -163,9 +164,9 @@ class Document:
             new = list(self._paragraphs)
         else:
             for paragraph in old:
-                take_away(self._types, paragraph.types)
+                take_away(self._types, paragraph.tokens)
         for paragraph in new:
-            put_in(self._types, paragraph.types)
+            self._types.update(paragraph.tokens)
 
     def _measure(self) -> Metrics:
         lines = self._paragraphs
@@ -197,9 +198,9 @@ class Document:
 
     def _distinct_from(self, first: int) -> int:
         """How many types there are from the line `first` on."""
-        above: dict[str, int] = {}
+        above: Counter[str] = Counter()
         for paragraph in self._paragraphs.run(0, first):
-            put_in(above, paragraph.types)
+            above.update(paragraph.tokens)
         only_above = sum(self._types[token] == times for token, times in above.items())
         return len(self._types) - only_above
 

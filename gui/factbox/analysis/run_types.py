@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from factbox.analysis.paragraph import Paragraph
 from factbox.analysis.paragraphs import Paragraphs
@@ -21,7 +22,7 @@ class RunTypes:
     def __init__(self, paragraphs: Paragraphs, whole: Mapping[str, int]) -> None:
         self._paragraphs = paragraphs
         self._whole = whole
-        self._types: dict[str, int] = {}
+        self._types: Counter[str] = Counter()
         self._first = self._end = 0
 
     def forget(self) -> None:
@@ -35,7 +36,7 @@ class RunTypes:
         moved = abs(first - self._first) + abs(end - self._end)
         outside = first + count - end + _COPY
         if outside < min(moved, end - first):
-            self._types = dict(self._whole)
+            self._types = Counter(self._whole)
             self._first, self._end = 0, count
         elif end - first < moved:
             self.forget()
@@ -49,33 +50,33 @@ class RunTypes:
 
     def _take(self, paragraphs: Iterable[Paragraph]) -> None:
         for paragraph in paragraphs:
-            put_in(self._types, paragraph.types)
+            self._types.update(paragraph.tokens)
 
     def _leave(self, paragraphs: Iterable[Paragraph]) -> None:
         for paragraph in paragraphs:
-            take_away(self._types, paragraph.types)
+            take_away(self._types, paragraph.tokens)
 
 
-def put_in(types: dict[str, int], new: Mapping[str, int]) -> None:
-    """Put `new` into `types`."""
-    for token, times in new.items():
-        types[token] = types.get(token, 0) + times
-
-
-def take_away(types: dict[str, int], gone: Mapping[str, int]) -> None:
-    """Take `gone` out of `types`, which has all of them; what is left none of is not in it."""
-    for token, times in gone.items():
-        left = types[token] - times
+def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
+    """Take `tokens` out of `types`, which has them all; a type that none is left of goes."""
+    for token in tokens:
+        left = types[token] - 1
         if left:
             types[token] = left
         else:
             del types[token]
 
 
-def exchange(types: dict[str, int], gone: Mapping[str, int], new: Mapping[str, int]) -> None:
+def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> None:
     """Take `gone` out of `types` and put `new` into it; most of both is the same."""
-    for token, times in new.items():
-        before = gone.get(token, 0)
-        if times != before:
-            types[token] = types.get(token, 0) + times - before
-    take_away(types, {token: gone[token] for token in gone.keys() - new.keys()})
+    above = _count_same(gone, new)
+    gone, new = gone[above:], new[above:]
+    below = _count_same(gone[::-1], new[::-1])
+    types.update(new[: len(new) - below])
+    take_away(types, gone[: len(gone) - below])
+
+
+def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many are the same from the start on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

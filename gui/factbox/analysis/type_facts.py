@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -41,10 +41,10 @@ class TypeFacts:
         total = sum(map(self._figures.__getitem__, tokens))
         return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
 
-    def hints(self, types: Set[str]) -> set[str]:
-        """What `types`, whose sums were asked for before, hint at (`outline.hints`)."""
+    def hints(self, tokens: Iterable[str]) -> set[str]:
+        """What `tokens`, whose sums were asked for before, hint at (`outline.hints`)."""
         hinting = self._figures.hinting
-        return set().union(*(hinting[token] for token in types & hinting.keys()))
+        return set().union(*filter(None, map(hinting.get, tokens)))
 
 
 class _Figures(dict[str, int]):
