@@ -344,7 +344,7 @@ class Editor(QPlainTextEdit):
         return block.position() + utf16_units(block.text(), place.offset)
 
     def _mend(self, text: str) -> str:
-        if text.isascii() and "\0" not in text:
+        if _is_text(text):
             return text
         mended, times = _NOT_TEXT.subn("\ufffd", text)
         if times:
@@ -402,6 +402,15 @@ class Editor(QPlainTextEdit):
             self.viewport().update()
         self._spaced = self.firstVisibleBlock().blockNumber(), self._layout.generation
         return changed
+
+
+def _is_text(text: str) -> bool:
+    """Whether there is nothing in `text` that `_NOT_TEXT` finds, told without reading it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return not any(each in text for each in "\0\ufdd0\ufdd1\ufffe")
 
 
 def _for_qt(text: str) -> str:

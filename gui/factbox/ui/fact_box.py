@@ -55,7 +55,8 @@ class FactBoxView(QWidget):
         """Show the figures of the selection if there is one, else of the whole text."""
         part = metrics.selection or metrics.whole
         before, self._shown = self._shown, metrics
-        self._resting.start()
+        if not self._resting.isActive():
+            self._resting.start()
         self._announcing.start()
         if not self._explanation.isHidden():
             self._explain()

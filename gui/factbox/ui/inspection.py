@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # How long the window may stand still while a large text is read, and how long its figures
 # stay as they are meanwhile.
-_SLICE_S = 0.02
+_SLICE_S = 0.015
 _PUBLISH_EVERY_S = 0.2
 
 
@@ -96,8 +96,9 @@ class Inspection(QObject):
         self._publish_next = perf_counter() + _PUBLISH_EVERY_S
 
     def _read_some(self) -> None:
-        if not self.document.read_some(_SLICE_S):
-            self._reading.stop()
+        if perf_counter() >= self._publish_next:
+            # In a turn of its own, so that none is long.
             self.publish()
-        elif perf_counter() >= self._publish_next:
+        elif not self.document.read_some(_SLICE_S):
+            self._reading.stop()
             self.publish()

@@ -18,6 +18,7 @@ from factbox.analysis.outline.enumeration_words import (
 )
 from factbox.analysis.outline.hints import hints_of
 from factbox.analysis.outline.list_markers import line_marker
+from factbox.analysis.outline.occurrences import plain_letters
 from factbox.analysis.outline.openings import may_open
 from factbox.analysis.outline.word_markers import sentence_marker
 from factbox.analysis.sentences import find_sentences
@@ -57,6 +58,7 @@ def test_no_hint_no_cue(text: str) -> None:
 @settings(max_examples=1500, deadline=None)
 @given(TEXT)
 def test_what_may_not_open_opens_nothing(text: str) -> None:
+    text = plain_letters(text)
     if not may_open(text, 0):
         assert line_marker(text, 0, len(text)) is None
         assert sentence_marker(text, 0, len(text), Position.SENTENCE) is None
