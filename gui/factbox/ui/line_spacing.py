@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock, QTextDocument
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QTextDocument
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -73,20 +76,20 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def space_down(self, block: QTextBlock, height: float) -> bool:
         """Space `block` and those below it to that height; whether any was not before."""
-        changed = False
-        while height > 0.0 and block.isValid():
-            changed |= self.space(block)
-            height -= self.blockBoundingRect(block).height()
-            block = block.next()
-        return changed
+        return self._space_all(block, height, QTextBlock.next)
 
     def space_up(self, block: QTextBlock, height: float) -> bool:
         """Space `block` and those above it to that height; whether any was not before."""
+        return self._space_all(block, height, QTextBlock.previous)
+
+    def _space_all(
+        self, block: QTextBlock, height: float, following: Callable[[QTextBlock], QTextBlock]
+    ) -> bool:
         changed = False
         while height > 0.0 and block.isValid():
             changed |= self.space(block)
             height -= self.blockBoundingRect(block).height()
-            block = block.previous()
+            block = following(block)
         return changed
 
     def _lay_out_again(self, block: QTextBlock) -> None:
