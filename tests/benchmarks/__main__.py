@@ -25,12 +25,14 @@ have one size and one font, and take turns, key by key.
 What else runs on the machine is in the figures: in p99 more than in medians, and in medians
 more than in ratios.
 
-Where the time goes: of a key at 1,000 words, half is Qt's, who lays the paragraph out, paints
-it and the figures, and does as much for the bare editor; a third goes into reading that one
-paragraph anew (sentences, tokens, cues), the rest into showing the figures. What grows with
-the text is the outline, made of the cues of all paragraphs and followed row by row. Of a paste
-it is reading each paragraph once; of the start, importing Qt. `where` says how it stands on
-this machine.
+Where the time goes: of a key, half is Qt's, who lays the paragraph out and paints it, as the
+bare editor does. A quarter goes into reading that one paragraph anew (tokens, sentences, the
+cues of the outline), a quarter into what is shown of it: the figures, the row of the outline,
+and what Qt paints of both. None of that grows with the text. What does are the lines behind
+an Enter: the items of the outline that stand there move by one. Of a paste it is reading each
+paragraph once: a third of that time goes into the cues of the outline, a sixth each into
+tokens and into the syllables of new types. Of the start it is importing Qt. `where` says how
+it stands on this machine.
 """
 
 from __future__ import annotations
