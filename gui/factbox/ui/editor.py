@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from factbox.analysis.place import Place
-from factbox.ui.limits import has_giant_word, why_too_large
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
@@ -125,6 +124,8 @@ class Editor(QPlainTextEdit):
 
     def insert(self, cursor: QTextCursor, text: str) -> None:
         """Put `text` in the place of what `cursor` selects; say why, if it is too large."""
+        from factbox.ui.limits import why_too_large
+
         reason = why_too_large(text)
         if reason:
             self.refused.emit(reason)
@@ -353,6 +354,8 @@ class Editor(QPlainTextEdit):
 
     def _wrap_for(self, text: str) -> None:
         """Break lines anywhere from now on, if `text` has a word of many pages."""
+        from factbox.ui.limits import has_giant_word
+
         if has_giant_word(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from factbox.ui.figures import doubt, value_of
+from factbox.ui.doubt import doubt
+from factbox.ui.figures import value_of
 
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics, Part

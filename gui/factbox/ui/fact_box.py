@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -12,8 +13,11 @@ from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
+    from factbox.analysis.counts import Counts
     from factbox.analysis.metrics import Metrics
 
 _REST_MS = 200
@@ -60,10 +64,10 @@ class FactBoxView(QWidget):
         self._announcing.start()
         if not self._explanation.isHidden():
             self._explain()
-        if before is not None and _looks_alike(before, metrics):
+        if before is not None and self._looks_alike(before, metrics):
             return
         self._scope.setText(self._scope_of(metrics))
-        doubt = figures.doubt(part.counts)
+        doubt = self._doubt(part.counts)
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
             if doubt and name == "level":
@@ -78,6 +82,24 @@ class FactBoxView(QWidget):
         """Show `text` below the figures, until the next edit or question."""
         self._explanation.setText(text)
         self._explanation.setVisible(bool(text))
+
+    # Loaded with the first figures: the window opens sooner.
+    @cached_property
+    def _doubt(self) -> Callable[[Counts], str]:
+        from factbox.ui.doubt import doubt
+
+        return doubt
+
+    def _looks_alike(self, before: Metrics, after: Metrics) -> bool:
+        """Whether two texts look the same here, as they do while a word is typed."""
+        if after.waiting or before.waiting or after.selection or before.selection:
+            return False
+        return (
+            before.whole.box == after.whole.box
+            and before.published == after.published
+            and before.headline == after.headline
+            and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
+        )
 
     def _scope_of(self, metrics: Metrics) -> str:
         """What the figures are of, in words."""
@@ -150,18 +172,6 @@ class FactBoxView(QWidget):
         layout.addLayout(top)
         layout.addLayout(grid)
         layout.addWidget(self._explanation)
-
-
-def _looks_alike(before: Metrics, after: Metrics) -> bool:
-    """Whether two texts look the same in the fact box, as they do while a word is typed."""
-    if after.waiting or before.waiting or after.selection or before.selection:
-        return False
-    return (
-        before.whole.box == after.whole.box
-        and before.published == after.published
-        and before.headline == after.headline
-        and figures.doubt(before.whole.counts) == figures.doubt(after.whole.counts)
-    )
 
 
 class _Name(QLabel):

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from factbox.analysis.english import LEAST_SHARE
-from factbox.analysis.readability import FEWEST_SENTENCES, FEWEST_TOKENS
-
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -62,19 +59,6 @@ def change_of(figure: str, then: FactBox, now: FactBox) -> str:
 def signed(difference: Decimal) -> str:
     """A difference with its sign, "±0" if there is none."""
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
-
-
-def doubt(counts: Counts) -> str:
-    """Why the Level is not to be relied on: too short a text, or not English; "" if it is."""
-    if not counts.tokens:
-        return ""
-    if counts.tokens < FEWEST_TOKENS:
-        return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
-    if counts.sentences < FEWEST_SENTENCES:
-        return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
-    if counts.function_words < LEAST_SHARE * counts.tokens:
-        return _tr("unreliable: hardly English")
-    return ""
 
 
 def _as_shown(value: float | None, figure: str) -> Decimal | None:

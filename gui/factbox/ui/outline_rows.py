@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
@@ -18,10 +18,18 @@ from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Protocol
 
     from factbox.analysis.counts import Counts
     from factbox.analysis.outline import Enumeration, Item
     from factbox.analysis.place import Place
+
+    class Holder(Protocol):
+        """What rows are in: the tree, or another row."""
+
+        def insert_rows(self, at: int, rows: list[Row]) -> None: ...
+        def take_row(self, at: int) -> None: ...
+
 
 Source = TypeVar("Source")
 
@@ -127,13 +135,6 @@ class Row(QTreeWidgetItem):
         figures = ("", "") if counts is None else (str(counts.tokens), level_of(counts))
         for column, text in enumerate((entry.text, *figures)):
             self.setText(column, text)
-
-
-class Holder(Protocol):
-    """What rows are in: the tree, or another row."""
-
-    def insert_rows(self, at: int, rows: list[Row]) -> None: ...
-    def take_row(self, at: int) -> None: ...
 
 
 class Rows:

@@ -272,11 +272,15 @@ class MainWindow(QMainWindow):
         self.files.open_path(Path(local[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self.files.may_discard() and self.keeper.may_close()):
+        modified, keeps = self.editor.document().isModified(), "keeper" in self.__dict__
+        if (modified and not self.files.may_discard()) or (
+            keeps and not self.keeper.may_close()
+        ):
             event.ignore()
             return
         self._keep_settings()
-        self.keeper.close()
+        if keeps:
+            self.keeper.close()
         self._leave_no_draft()
         super().closeEvent(event)
 
