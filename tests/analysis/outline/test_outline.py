@@ -109,3 +109,10 @@ def test_an_item_goes_on_through_some_enumerations_inside_it_but_not_through_man
     some = Document(["First, we go.", *inside * 3, "Second, we stay.", "Third, we rest."])
     assert some.metrics().outline[-1].items[-1].ordinal == 3
     assert items(["First, we go.", *inside * 12])[-1] == [1, 2]
+
+
+def test_a_long_text_is_not_nested_ever_deeper() -> None:
+    # Each begins inside the last item of the one before, which may still go on.
+    lines = ["# A heading", *[f"{1 + n % 2}. An item" for n in range(6000)][::-1]]
+    assert Document(lines).metrics().outline
+    assert Document(["# A heading", *["1. An item", PLAIN] * 3000]).metrics().outline == ()

@@ -142,7 +142,6 @@ class Nesting:
         chain = Chain(style, [member], above, near)
         if above.headline is not None and not self._open and not near:
             chain.headline = above.headline[1]
-        self._open = [outer for outer in self._open if not outer.is_over(member.paragraph)]
         del self._open[DEEPEST - 1 :]
         for outer in self._open:
             outer.inside += outer.style == style
