@@ -70,3 +70,11 @@ def moved_enumeration(enumeration: Enumeration, lines: int) -> Enumeration:
     """`enumeration` so many lines further down."""
     items = tuple(moved(item, lines) for item in enumeration.items)
     return Enumeration(enumeration.announced, enumeration.found, enumeration.noun, items)
+
+
+def reach(item: Item) -> int:
+    """The last line that an item or anything inside it reaches into.
+
+    What is enumerated inside may go on behind the end of the item.
+    """
+    return max([item.start.paragraph, item.end.paragraph, *map(reach, item.children)])

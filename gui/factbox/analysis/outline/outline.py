@@ -114,6 +114,8 @@ class Outline:
         low = max(bisect_right(self._places, change.first) - 1, 0)
         touched = Touched(change.first, change.first + change.added, same_shapes=True)
         high = bisect_left(self._places, touched.end)
+        while low > 0 and self._filled[low - 1].reach >= touched.first:
+            low -= 1
         for number in range(low, high):
             before = self._filled[number].made
             self._make(number, touched)
@@ -133,7 +135,8 @@ class Outline:
         limit = len(self._lines) - stretch.line, 0
         if number + 1 < len(self._filled):
             limit = _beginning(stretch, self._filled[number + 1])
-        is_touched = touched.first <= stretch.line + limit[0] and touched.end >= stretch.line
+        last = max(stretch.line + limit[0], stretch.reach)
+        is_touched = touched.first <= last and touched.end >= stretch.line
         if is_touched or stretch.limit != limit:
             stretch.made = make(stretch, limit, self._lines, self._measure, touched)
         elif stretch.base != stretch.line:

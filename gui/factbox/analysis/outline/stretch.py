@@ -12,7 +12,7 @@ from factbox.analysis.outline.chains import Chain
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.cues import underlined_heading
 from factbox.analysis.outline.enumerations import settled
-from factbox.analysis.outline.item import Enumeration
+from factbox.analysis.outline.item import Enumeration, reach
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.place import Place
@@ -53,6 +53,13 @@ class Stretch:
     chains: Sequence[Chain] = ()
     base: int = -1
     limit: tuple[int, int] = (-1, 0)
+
+    @property
+    def reach(self) -> int:
+        """The last line that what was made of it may reach into."""
+        items = (item for enumeration in self.made for item in enumeration.items)
+        lines = self.line - self.base
+        return max([self.line + self.limit[0], *(reach(item) + lines for item in items)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
-from factbox.analysis.outline.item import Enumeration, Item, Made, moved
+from factbox.analysis.outline.item import Enumeration, Item, Made, moved, reach
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.outline.stretch import Lines, Stretch
 from factbox.analysis.place import Place
@@ -185,7 +185,14 @@ class _Maker:
         self, member: Member, end: Place, chains: Sequence[Chain]
     ) -> tuple[Item, ...]:
         """What is enumerated and what is recommended inside an item, in text order."""
-        children = [item for _, items in self._with_items(chains, end) for item in items]
+        stop = self._place(*end)
+        # What is enumerated deeper in may go on behind the end; that is not inside.
+        children = [
+            item
+            for _, items in self._with_items(chains, end)
+            for item in items
+            if item.start < stop
+        ]
         children += self._recommended(member, end, children)
         children.sort(key=lambda item: item.start)
         return tuple(children)
@@ -227,7 +234,7 @@ class _Maker:
 
     def _touches(self, item: Item) -> bool:
         touched = self._touched
-        return item.end.paragraph >= touched.first and item.start.paragraph < touched.end
+        return reach(item) >= touched.first and item.start.paragraph < touched.end
 
     def _place(self, line: int, offset: int) -> Place:
         return Place(self._base + line, offset)
