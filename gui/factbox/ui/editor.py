@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QTextCursor,
-    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
@@ -27,7 +26,7 @@ from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, tex
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QMimeData, QUrl
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFont,
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
 # What no text file can hold, what is no character, and what Qt ends a line at.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
 _BYTE_ORDER_MARK = "\ufeff"
-_OBJECT = "\ufffc"
 
 _NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -170,7 +168,12 @@ class Editor(QPlainTextEdit):
         self.set_reading_font(font)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text() if source.hasText() else _text_of_html(source.html())
+        if source.hasText():
+            text = source.text()
+        else:
+            from factbox.ui.rich_text import text_of_html
+
+            text = text_of_html(source.html())
         self.insert(self.textCursor(), text)
         self.ensureCursorVisible()
 
@@ -434,21 +437,3 @@ def _same_end(one: str, other: str) -> int:
 def _most(holds: Callable[[int], bool], most: int) -> int:
     """The largest number up to `most` that `holds`, where all smaller ones do too."""
     return bisect_left(range(1, most + 1), True, key=lambda n: not holds(n))
-
-
-class _Unlinked(QTextDocument):
-    """Loads nothing that its HTML names: Qt would read style sheets and pictures from disk.
-
-    Reading a device or a pipe, it would never come back.
-    """
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        return None
-
-
-def _text_of_html(html: str) -> str:
-    """The words of `html`, a line for each paragraph; nothing that it refers to is loaded."""
-    document = _Unlinked()
-    document.setHtml(html)
-    text = document.toRawText()
-    return text.replace("\u2029", "\n").replace("\u2028", "\n").replace(_OBJECT, "")
