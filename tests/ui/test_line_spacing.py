@@ -146,3 +146,16 @@ def test_a_jump_leads_to_where_the_cursor_is_seen(
     editor.moveCursor(Move.Start)
     settle(editor, qtbot)
     assert cursor_is_on_page(editor)
+
+
+def test_lines_below_a_paragraph_of_many_pages_stand_apart(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    editor = window.editor
+    words = "some words that go on and on. "
+    editor.setPlainText(words * 200 + "\n" + "\n".join([words * 5] * 100))
+    settle(editor, qtbot)
+    for line in range(editor.document().firstBlock().lineCount() + 1):
+        editor.verticalScrollBar().setValue(line)
+        settle(editor, qtbot)
+        assert is_spaced(editor)

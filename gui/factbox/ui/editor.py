@@ -395,18 +395,18 @@ class Editor(QPlainTextEdit):
         From there on Qt knows how high they are: when it scrolls by a page, and when it
         asks how far down the text goes. Whether any was not set apart before.
         """
-        top = self.firstVisibleBlock()
-        asked = top.blockNumber(), self._layout.generation
+        asked = self.verticalScrollBar().value(), self._layout.generation
         if asked == self._spaced:
             return False
-        height = float(self.viewport().height())
+        top, height = self.firstVisibleBlock(), float(self.viewport().height())
+        above = -self.blockBoundingGeometry(top).translated(self.contentOffset()).top()
         changed = self._layout.space_up(top, height)
-        changed |= self._layout.space_down(top, 2 * height)
+        changed |= self._layout.space_down(top, max(above, 0.0) + 2 * height)
         if self._layout.space_up(self._document.lastBlock(), height):
             self._layout.documentSizeChanged.emit(self._layout.documentSize())
         if changed:
             self.viewport().update()
-        self._spaced = self.firstVisibleBlock().blockNumber(), self._layout.generation
+        self._spaced = self.verticalScrollBar().value(), self._layout.generation
         return changed
 
 

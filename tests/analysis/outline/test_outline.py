@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.document import Document
+from factbox.analysis.outline import Item
+from factbox.analysis.place import Place
 
 PLAIN = "Plain prose goes on for quite a while here, and says nothing that is of any interest."
 LINES = [
@@ -45,6 +48,14 @@ LINES = [
     "Conclusion",
 ]
 LINE = st.sampled_from(LINES)
+# Several enumerations in one line, each in the midst of another.
+INLINE = st.lists(
+    st.sampled_from(
+        "First, go.|Second, stay.|Finally, act.|one, we go; two, we stay.|(1) go and (2) act|"
+        "1) x|2) y|The third is work.|(a) this (b) that (c) both|people, first,|go".split("|")
+    ),
+    max_size=4,
+).map(" ".join)
 # Where, as a share of the text; how many lines go; what comes.
 EDIT = st.tuples(st.floats(0, 1), st.integers(0, 4), st.lists(LINE, max_size=4))
 
@@ -116,3 +127,32 @@ def test_a_long_text_is_not_nested_ever_deeper() -> None:
     lines = ["# A heading", *[f"{1 + n % 2}. An item" for n in range(6000)][::-1]]
     assert Document(lines).metrics().outline
     assert Document(["# A heading", *["1. An item", PLAIN] * 3000]).metrics().outline == ()
+
+
+def test_an_edit_where_two_enumerations_meet_in_a_line_is_seen_by_both() -> None:
+    lines = [
+        "one thing,",
+        "Third,",
+        "people, First, go. Second, stay. Finally, act.. reasons. one, we go; two, we stay.",
+    ]
+    document = Document(lines)
+    document.metrics()
+    lines[2] = lines[2].replace("people", "peeple")
+    document.replace(2, 1, [lines[2]])
+    assert document.metrics() == Document(lines).metrics()
+
+
+def inside_out(items: Sequence[Item], first: Place, end: Place) -> list[Item]:
+    """The items that end before they begin, or do not lie in what they are inside."""
+    bad = [item for item in items if not first <= item.start <= item.end <= end]
+    for item in items:
+        bad += inside_out(item.children, item.start, item.end)
+    return bad
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(LINE | INLINE, min_size=1, max_size=12))
+def test_every_item_lies_inside_what_it_is_in(lines: list[str]) -> None:
+    end = Place(len(lines), 0)
+    for enumeration in Document(lines).metrics().outline:
+        assert not inside_out(enumeration.items, Place(0, 0), end)
