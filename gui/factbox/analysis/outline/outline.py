@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
+from factbox.analysis.outline.heirs import hand_on
 from factbox.analysis.outline.item import Enumeration, moved_enumeration
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, next_visible, shape
 from factbox.analysis.outline.nesting import Nesting
@@ -95,7 +96,10 @@ class Outline:
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
             stretch, place, above = reading.read(place, above)
             new.append(stretch)
-        rest = behind.take_from(place) if place.paragraph < len(self._lines) else []
+        going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
+        if change is not None:
+            hand_on(old[kept:going_on], new, change)
+        rest = behind.take_from(going_on)
         self._stretches = [*old[:kept], *new, *rest]
         self._filled = [each for each in self._stretches if each.chain is not None]
         self._places = [each.line for each in self._filled]
@@ -158,23 +162,23 @@ class _Behind:
 
     def begins(self, place: Place, above: Above) -> bool:
         """Whether an old stretch begins at a place of the text as it is now."""
-        number = self._number(place)
+        number = self.number_at(place)
         return number is not None and self._old[number].above == above
 
     def is_known(self, line: int, nesting: Nesting, at: int) -> bool:
         """Whether one begins with a line, `at` lines below the start of `nesting`."""
-        number = self._number(Place(line, 0))
+        number = self.number_at(Place(line, 0))
         return number is not None and self._old[number].above == nesting.above(at)
 
-    def take_from(self, place: Place) -> list[Stretch]:
-        """Those from the one on that begins at a place, moved to where they are now."""
-        number = self._number(place)
+    def take_from(self, number: int | None) -> list[Stretch]:
+        """Those from a number on, none if it is None, moved to where they are now."""
         rest = self._old[number:] if number is not None else []
         for stretch in rest if self._growth else ():
             stretch.line += self._growth
         return rest
 
-    def _number(self, place: Place) -> int | None:
+    def number_at(self, place: Place) -> int | None:
+        """The number of the one that begins at a place of the text as it is now."""
         before = place.paragraph - self._growth
         number = bisect_left(self._lines, before, lo=min(self._first, len(self._lines)))
         while number < len(self._old) and self._old[number].line == before:

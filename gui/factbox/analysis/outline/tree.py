@@ -140,6 +140,7 @@ class _Maker:
 
     def _item(self, member: Member, end: Place, outside: Sequence[Chain]) -> Item:
         """The item that ends at `end`, as it was made before if nothing in it changed."""
+        member.outside = outside
         start = self._place(member.paragraph, member.cue.start)
         stop = self._place(*end)
         before: tuple[Item, ...] = ()
@@ -149,7 +150,6 @@ class _Maker:
                 member.made = Made(self._base, item)
                 return item
             before = item.children
-        member.outside = outside
         text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
         chains = [chain for chain in member.chains if chain not in outside]

@@ -1,0 +1,85 @@
+"""Hands on what was made of items that are read again, and are the same as before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factbox.analysis.outline.chains import Chain, Member
+from factbox.analysis.outline.item import Made, reach
+from factbox.analysis.outline.stretch import Stretch
+from factbox.change import Change
+
+
+class _Old(NamedTuple):
+    stretch: Stretch
+    member: Member
+
+
+def hand_on(old: Iterable[Stretch], new: Iterable[Stretch], change: Change) -> None:
+    """Let the items of `new` stretches have what was made of the same ones in `old`.
+
+    The same are those that lie wholly before or behind the change, and in which the same is
+    enumerated: of them the same would be made.
+    """
+    known = {
+        (stretch.line + member.paragraph, member.cue.start): _Old(stretch, member)
+        for stretch in old
+        for member in _members(stretch.chain)
+    }
+    for stretch in new if known else ():
+        for member in _members(stretch.chain):
+            line = stretch.line + member.paragraph
+            behind = line >= change.first + change.added
+            growth = change.growth if behind else 0
+            found = known.get((line - growth, member.cue.start))
+            if found is not None and (behind or line < change.first):
+                member.made = _made(found, member, stretch, change, growth)
+
+
+def _made(
+    old: _Old, member: Member, stretch: Stretch, change: Change, growth: int
+) -> Made | None:
+    """What was made of an old item, moved; None if the new one may be another."""
+    made = old.member.made
+    if made is None or not _is_alike(old.member, member):
+        return None
+    moved = old.stretch.line - made.base
+    first, last = made.item.start.paragraph + moved, reach(made.item) + moved
+    if last < change.first or first >= change.first + change.removed:
+        return Made(stretch.line - moved - growth, made.item)
+    return None
+
+
+def _is_alike(old: Member, new: Member) -> bool:
+    """Whether two items are marked alike and hold the same enumerations."""
+    down = new.paragraph - old.paragraph
+    stop = old.stop and (old.stop[0] + down, old.stop[1])
+    return (
+        old.cue == new.cue
+        and old.ordinal == new.ordinal
+        and stop == new.stop
+        and len(old.chains) == len(new.chains)
+        and all(map(_are_alike, old.chains, new.chains, [down] * len(new.chains)))
+    )
+
+
+def _are_alike(old: Chain, new: Chain, down: int) -> bool:
+    return (
+        old.style == new.style
+        and len(old.members) == len(new.members)
+        and [line + down for line, _ in old.announcements]
+        == [line for line, _ in new.announcements]
+        and all(
+            a.paragraph + down == b.paragraph and _is_alike(a, b)
+            for a, b in zip(old.members, new.members, strict=True)
+        )
+    )
+
+
+def _members(chain: Chain | None) -> Iterator[Member]:
+    """All items of an enumeration, and those inside them."""
+    for member in chain.members if chain is not None else ():
+        yield member
+        for inner in member.chains:
+            yield from _members(inner)
