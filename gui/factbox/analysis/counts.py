@@ -10,7 +10,9 @@ from factbox.analysis.readability import flesch_kincaid_grade
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
 
 
-@dataclass(frozen=True, slots=True)
+# Never changed, but not frozen: making a frozen one takes five times as long, and each
+# paragraph makes some.
+@dataclass(slots=True)
 class Counts:
     """Figures that can be added: a whole's are the sum of its parts'.
 

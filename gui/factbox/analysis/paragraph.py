@@ -7,7 +7,7 @@ from sys import intern
 from typing import NamedTuple
 
 from factbox.analysis.counts import Counts
-from factbox.analysis.outline import Cue, find_cues
+from factbox.analysis.outline import Cue, Recommendations, find_cues, may_recommend
 from factbox.analysis.rules import Rules
 from factbox.analysis.type_facts import type_facts
 
@@ -26,6 +26,7 @@ class Paragraph(NamedTuple):
     counts: Counts = NOTHING
     tokens: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
+    recommendations: Recommendations | None = None
     read: bool = True
 
 
@@ -54,4 +55,7 @@ def read_paragraph(text: str, rules: Rules) -> Paragraph:
         letters=sums.letters,
         function_words=sums.function_words,
     )
-    return Paragraph(text, counts, tokens, find_cues(text, sentences, facts.hints(tokens)))
+    hints = facts.hints(tokens)
+    cues = find_cues(text, sentences, hints)
+    recommendations = Recommendations(text, sentences) if may_recommend(cues, hints) else None
+    return Paragraph(text, counts, tokens, cues, recommendations)

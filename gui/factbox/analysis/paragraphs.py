@@ -72,12 +72,12 @@ class Paragraphs(Sequence[Paragraph]):
         return self._sum(first, end)
 
     def cued(self, first: int) -> Iterator[int]:
-        """The indices, from `first` on, of those with cues other than recommendations."""
+        """The indices, from `first` on, of those with cues."""
         for piece, start in self._from(first):
             yield from (start + i for i in piece.marks().cued if start + i >= first)
 
     def recommending(self, first: int, end: int) -> Iterator[int]:
-        """The indices, from `first` up to `end`, of those that recommend something."""
+        """The indices, from `first` up to `end`, of those that may recommend something."""
         for piece, start in self._from(first):
             if start >= end:
                 return
@@ -218,10 +218,10 @@ def _waiting(paragraphs: list[Paragraph]) -> int:
 
 
 def _marks(paragraphs: list[Paragraph]) -> _Marks:
-    # Recommendations come behind all other cues, and a fence stands alone.
-    cued = [(i, paragraph.cues) for i, paragraph in enumerate(paragraphs) if paragraph.cues]
+    cued = [i for i, paragraph in enumerate(paragraphs) if paragraph.cues]
     return _Marks(
-        [i for i, cues in cued if cues[0].kind is not CueKind.RECOMMENDATION],
-        [i for i, cues in cued if cues[-1].kind is CueKind.RECOMMENDATION],
-        [i for i, cues in cued if cues[0].kind is CueKind.CODE],
+        cued,
+        [i for i, paragraph in enumerate(paragraphs) if paragraph.recommendations is not None],
+        # A fence stands alone.
+        [i for i in cued if paragraphs[i].cues[0].kind is CueKind.CODE],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 import sentencex
 
@@ -37,18 +37,15 @@ def find_sentences(text: str) -> list[Span]:
     if not body.isprintable():
         # Nor is any white space but " ", nor a surrogate.
         body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", body))
-    ends = accumulate(map(len, _segment(body)), initial=body_start)
-    spans = list(pairwise(ends))
-    if spans:
-        spans[0] = (0, spans[0][1])
-    elif has_token(text):
-        spans = [(0, len(text))]
-    return [(start, end) for start, end in spans if _holds_token(text, start, end)]
-
-
-def _holds_token(text: str, start: int, end: int) -> bool:
-    # Most sentences begin with a token.
-    return text[start : start + 1].isalnum() or has_token(text[start:end])
+    spans = []
+    start, end = 0, body_start
+    for piece in _segment(body) or ("",):
+        end += len(piece)
+        # Most sentences begin with a token.
+        if text[start : start + 1].isalnum() or has_token(text[start:end]):
+            spans.append((start, end))
+        start = end
+    return spans
 
 
 def _segment(text: str) -> list[str]:

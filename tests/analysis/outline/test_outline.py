@@ -142,6 +142,12 @@ def test_an_edit_where_two_enumerations_meet_in_a_line_is_seen_by_both() -> None
     assert document.metrics() == Document(lines).metrics()
 
 
+def test_an_item_that_others_go_on_behind_ends_with_what_it_is_in() -> None:
+    lines = ["1) We go.", "2) We (1) eat and (2) sleep 1) well", PLAIN, "2) We stay."]
+    (enumeration,) = Document(lines).metrics().outline
+    assert not inside_out(enumeration.items, Place(0, 0), Place(len(lines), 0))
+
+
 def inside_out(items: Sequence[Item], first: Place, end: Place) -> list[Item]:
     """The items that end before they begin, or do not lie in what they are inside."""
     bad = [item for item in items if not first <= item.start <= item.end <= end]

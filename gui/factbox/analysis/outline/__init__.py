@@ -5,8 +5,18 @@
 
 from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.cues import find_cues
-from factbox.analysis.outline.hints import hints_of
+from factbox.analysis.outline.hints import hints_of, may_recommend
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.outline.outline import Outline
+from factbox.analysis.outline.recommendations import Recommendations
 
-__all__ = ["Cue", "Enumeration", "Item", "Outline", "find_cues", "hints_of"]
+__all__ = [
+    "Cue",
+    "Enumeration",
+    "Item",
+    "Outline",
+    "Recommendations",
+    "find_cues",
+    "hints_of",
+    "may_recommend",
+]

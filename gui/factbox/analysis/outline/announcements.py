@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.enumeration_words import CARDINALS, PLURALS
-from factbox.analysis.outline.hints import DIGIT, Hints
+from factbox.analysis.outline.hints import DIGIT, PLURAL, Hints
 from factbox.analysis.outline.occurrences import occurrences
 from factbox.analysis.outline.word_markers import number_of
 
@@ -36,19 +36,25 @@ _NOUN_GROUPS = ("noun", "any", "these", "ending")
 # Each with the word in it that hints at it.
 _BEGINNINGS = (
     *((number, number) for number in CARDINALS[1:]),
+    ("following", "the following "),
+    *((words.split()[0], words) for words in ("these ", "here are ", "there are ")),
+)
+_BEFORE_PLURALS = (
     *((words.split()[-1], words) for words in ("several", "some", "a few", "many", "various")),
     ("number", "a number of"),
     ("couple", "a couple of"),
-    *(("following", words) for words in ("following ", "the following ")),
-    *((words.split()[0], words) for words in ("these ", "here are ", "there are ")),
+    ("following", "following "),
 )
 _DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
 _NOT_BEFORE = frozenset(".,-$£€")
 
 
-def announcements(text: str, lowered: str, hints: Hints) -> Iterator[Cue]:
-    """The announcements in a paragraph; `lowered` is its text in lower case."""
-    places = occurrences(lowered, [words for hint, words in _BEGINNINGS if hint in hints])
+def announcements(text: str, hints: Hints) -> Iterator[Cue]:
+    """The announcements in a paragraph."""
+    beginnings = [words for hint, words in _BEGINNINGS if hint in hints]
+    if PLURAL in hints:
+        beginnings += [words for hint, words in _BEFORE_PLURALS if hint in hints]
+    places = occurrences(text.lower(), beginnings)
     if DIGIT in hints:
         places = sorted([*places, *(match.start() for match in _DIGITS.finditer(text))])
     behind = 0

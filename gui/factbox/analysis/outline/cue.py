@@ -17,7 +17,6 @@ class CueKind(Enum):
     ANNOUNCEMENT = "announcement"
     CLOSING = "closing"
     HEADING = "heading"
-    RECOMMENDATION = "recommendation"
     CODE = "code"
     UNDERLINE = "underline"
 
@@ -65,9 +64,8 @@ WORDS = "words"
 class Cue:
     """One cue; offsets are code points of the paragraph's text.
 
-    `start` and `end` bound the marker of an item, the sentence of a recommendation, the
-    whole of any other. `gist` is where begins what an item proposes or what a sentence
-    recommends; `sentence` is the end of the sentence that holds the cue.
+    `start` and `end` bound the marker of an item, the whole of any other. `gist` is where
+    begins what an item proposes; `sentence` is the end of the sentence that holds the cue.
 
     `ordinal` is the number of an item or of a heading, or the announced number; None where
     the words give none ("Next", "several reasons"). `style` tells enumerations apart: the

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -15,12 +14,11 @@ from factbox.analysis.outline.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
 )
-from factbox.analysis.outline.hints import ANY, MODALS, Hints, may_announce
+from factbox.analysis.outline.hints import ANY, Hints, may_announce
 from factbox.analysis.outline.inline_markers import inline_markers, may_hold_marker
 from factbox.analysis.outline.list_markers import inline_list_markers, line_marker
 from factbox.analysis.outline.occurrences import plain_letters
 from factbox.analysis.outline.openings import may_open
-from factbox.analysis.outline.recommendations import modals
 from factbox.analysis.outline.word_markers import sentence_marker
 
 __all__ = ["Cue", "CueKind", "Position", "Role", "Strength", "find_cues", "underlined_heading"]
@@ -32,7 +30,6 @@ _FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
-_UNSURE_SIGNS = ("“", '"', "‘", "(", "Second", "Third", "Finally")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
 _MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})\s+(?=\S)")
 _CLOSING = re.compile(
@@ -50,27 +47,23 @@ _HEADING_TEXT = re.compile(r"[\W_]*(.*?)[\W_]*$")
 def find_cues(text: str, sentences: Sequence[Span], hints: Hints = ANY) -> tuple[Cue, ...]:
     """The cues of the paragraph `text`, in order of their start; () in most paragraphs.
 
-    Behind all others come those that recommend, of which only an item has need.
     `sentences` are the spans of the paragraph's sentences, `hints` what its tokens hint at.
     """
     signs = _line_of_signs(text)
     if signs is not None:
         return (signs,)
     text = plain_letters(text)
-    lowered = text.lower()
-    announced = announcements(text, lowered, hints) if may_announce(hints, text) else ()
+    announced = announcements(text, hints) if may_announce(hints, text) else ()
     heading = _markdown_heading(text)
     if heading is not None:
         return (heading, *announced)
     beginnings = _beginnings(text, sentences)
     opened = [span for span in beginnings if may_open(text, span[0])]
-    items = _items(text, lowered, beginnings, opened, hints)
+    items = _items(text, beginnings, opened, hints)
     cues = [*items, *announced, *_closings(text, opened)]
     if not items:
         cues += _plain_heading(text)
     cues.sort(key=_start)
-    if not MODALS.isdisjoint(hints):
-        cues += _recommendations(text, lowered, sentences, hints)
     return tuple(cues)
 
 
@@ -87,7 +80,7 @@ def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
     cuts = (
         [match.end() for match in _LINE_BREAK.finditer(text)] if _LINE_SEPARATOR in text else []
     )
-    if any(sign in text for sign in _UNSURE_SIGNS):
+    if _may_end_unsurely(text):
         cuts += [match.end() for match in _QUOTED_SENTENCE.finditer(text)]
     if not cuts:
         return sentences
@@ -95,9 +88,14 @@ def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
     return list(pairwise([*ordered, len(text)]))
 
 
+def _may_end_unsurely(text: str) -> bool:
+    """Whether a sentence may end in it where none seems to."""
+    signs = "“" in text or '"' in text or "‘" in text or "(" in text
+    return signs or "Second" in text or "Third" in text or "Finally" in text
+
+
 def _items(
     text: str,
-    lowered: str,
     beginnings: Sequence[Span],
     opened: Sequence[Span],
     hints: Hints,
@@ -115,8 +113,8 @@ def _items(
             in_text = sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 found[in_text.start] = in_text
-    if may_hold_marker(lowered, hints):
-        for marker in inline_markers(text, lowered, beginnings, hints):
+    if may_hold_marker(hints):
+        for marker in inline_markers(text, beginnings, hints):
             found.setdefault(marker.start, marker)
     if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):
         for start, end in beginnings:
@@ -154,25 +152,6 @@ def _closings(text: str, opened: Sequence[Span]) -> Iterator[Cue]:
             begins = _is_line_start(text, start)
             position = Position.PARAGRAPH if begins else Position.SENTENCE
             yield Cue(CueKind.CLOSING, start, match.end(), sentence=end, position=position)
-
-
-def _recommendations(
-    text: str, lowered: str, sentences: Sequence[Span], hints: Hints
-) -> Iterator[Cue]:
-    """One for each sentence, questions left out, in which a modal is."""
-    found = modals(text, lowered, hints)
-    starts = [start for start, _ in sentences] if found else []
-    done = 0
-    for at, gist in found:
-        index = bisect_right(starts, at) - 1
-        if at < done or index < 0:
-            continue
-        start, done = sentences[index]
-        visible = text[start:done].strip()
-        if gist < done and not visible.endswith("?"):
-            start = text.index(visible, start)
-            end = start + len(visible)
-            yield Cue(CueKind.RECOMMENDATION, start, end, gist=gist, sentence=end)
 
 
 def _line_of_signs(text: str) -> Cue | None:

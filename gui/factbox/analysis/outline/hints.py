@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
+from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.enumeration_words import CARDINALS, ORDINALS, PLURALS
-from factbox.analysis.outline.occurrences import occurrences, plain_letters
+from factbox.analysis.outline.occurrences import plain_letters
 
 #: What the words of a paragraph hint at.
 Hints = Set[str]
@@ -30,7 +32,13 @@ ANY = frozenset(
     (DIGIT, PLURAL, ONE, FOLD, FIRST_IN_DIGITS),
 ).union(NUMBERS, VAGUE, POINTERS, MODALS, LATER, _OTHERS)
 
-_STEMS = tuple(NUMBERS | VAGUE | POINTERS | MODALS | _OTHERS)
+_STEMS = NUMBERS | VAGUE | POINTERS | MODALS | _OTHERS
+# By their first letter: most words are done with at a glance.
+_STEMS_BY_LETTER = {
+    letter: [stem for stem in _STEMS if stem[0] == letter]
+    for letter in {stem[0] for stem in _STEMS}
+}
+_RUNS = re.compile(r"[^\W_]+")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -41,14 +49,15 @@ def hints_of(token: str) -> frozenset[str]:
     them, but for markers at the beginning of sentences.
     """
     word = plain_letters(token).lower()
-    hints = {ordinal for ordinal in ORDINALS if ordinal in word} if "th" in word else set()
-    hints.update(ordinal for ordinal in ORDINALS[:3] if ordinal in word)
-    if not word.isalnum():
-        hints.update(stem for stem in _STEMS if occurrences(word, (stem,)))
-    elif word.startswith(_STEMS):
-        hints.update(stem for stem in _STEMS if word.startswith(stem))
-    if word in PLURALS or (not word.isalnum() and any(noun in word for noun in PLURALS)):
-        hints.add(PLURAL)
+    hints: set[str] = set()
+    if "th" in word or "ir" in word or "second" in word:
+        hints.update(ordinal for ordinal in ORDINALS if ordinal in word)
+    for run in (word,) if word.isalnum() else _RUNS.findall(word):
+        for stem in _STEMS_BY_LETTER.get(run[0], ()):
+            if run.startswith(stem):
+                hints.add(stem)
+        if run in PLURALS:
+            hints.add(PLURAL)
     if word[-1:].isdigit():
         hints.add(DIGIT)
     if word.endswith("one"):
@@ -58,6 +67,18 @@ def hints_of(token: str) -> frozenset[str]:
     if "fold" in word:
         hints.add(FOLD)
     return frozenset(hints) if hints else _NOTHING
+
+
+def may_recommend(cues: tuple[Cue, ...], hints: Hints) -> bool:
+    """Whether a paragraph with these cues, whose words hint at so much, may recommend.
+
+    Signs and Markdown headings recommend nothing.
+    """
+    if MODALS.isdisjoint(hints):
+        return False
+    kind = cues[0].kind if cues else None
+    is_heading = kind is CueKind.HEADING and cues[0].level > 0
+    return not is_heading and kind is not CueKind.CODE and kind is not CueKind.UNDERLINE
 
 
 def may_announce(hints: Hints, text: str) -> bool:

@@ -55,19 +55,30 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
-def may_hold_marker(lowered: str, hints: Hints) -> bool:
-    """Whether a paragraph in lower case may hold a marker inside a sentence; few do."""
-    if any(first in hints and first in lowered for first in ("first", FIRST_IN_DIGITS)):
+def may_hold_marker(hints: Hints) -> bool:
+    """Whether a paragraph whose words hint at so much may hold a marker inside a sentence."""
+    return (
+        "first" in hints
+        or ONE in hints
+        or FIRST_IN_DIGITS in hints
+        or not LATER.isdisjoint(hints)
+    )
+
+
+def _holds_marker(lowered: str, hints: Hints) -> bool:
+    """Whether a paragraph in lower case may hold one; few do."""
+    if "first" in lowered or "1st" in lowered:
         return True
     if ONE in hints and ("one, " in lowered or "one: " in lowered):
         return True
     return not LATER.isdisjoint(hints) and bool(_SET_OFF.search(lowered))
 
 
-def inline_markers(
-    text: str, lowered: str, sentences: Sequence[tuple[int, int]], hints: Hints
-) -> list[Cue]:
-    """The markers inside the sentences of a paragraph; `lowered` is in lower case."""
+def inline_markers(text: str, sentences: Sequence[tuple[int, int]], hints: Hints) -> list[Cue]:
+    """The markers inside the sentences of a paragraph."""
+    lowered = text.lower()
+    if not _holds_marker(lowered, hints):
+        return []
     cues = []
     starts = [start for start, _ in sentences]
     places = occurrences(lowered, [word for word in _BEGINNINGS if word in hints])

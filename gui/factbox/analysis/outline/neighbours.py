@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.outline.recommendations import Recommendations
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4
@@ -26,6 +27,9 @@ class Line(Protocol):
     @property
     def cues(self) -> tuple[Cue, ...]: ...
 
+    @property
+    def recommendations(self) -> Recommendations | None: ...
+
 
 class Lines(Protocol):
     """The lines of a text."""
@@ -40,13 +44,10 @@ def shape(line: Line) -> object:
     While a line keeps its shape, only its words have changed: what is enumerated around
     it begins and ends where it did.
     """
-    cues = line.cues
-    if cues and cues[-1].kind is CueKind.RECOMMENDATION:
-        cues = tuple(cue for cue in cues if cue.kind is not CueKind.RECOMMENDATION)
     text = line.text.strip()
     if len(text) <= _LONGEST_TITLE:
-        return cues, line.text
-    return cues, text.endswith(_PROSE_ENDS)
+        return line.cues, line.text
+    return line.cues, text.endswith(_PROSE_ENDS)
 
 
 def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:

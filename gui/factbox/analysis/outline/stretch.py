@@ -25,10 +25,10 @@ class Lines(neighbours.Lines, Protocol):
     """The same, and which of them have cues."""
 
     def cued(self, first: int) -> Iterator[int]:
-        """Indices, from `first` on, of the lines with cues other than recommendations."""
+        """Indices, from `first` on, of the lines with cues."""
 
     def recommending(self, first: int, end: int) -> Iterator[int]:
-        """Indices, from `first` up to `end`, of the lines that recommend something."""
+        """Indices, from `first` up to `end`, of the lines that may recommend something."""
 
     def fences(self) -> Iterator[int]:
         """Indices of all lines that may begin or end a piece of code."""
@@ -109,8 +109,6 @@ class Reading:
                 return Place(index, 0), nesting.above(at)
             taken += 1
             for cue in self.lines[index].cues:
-                if cue.kind is CueKind.RECOMMENDATION:
-                    break
                 if at == 0 and cue.start < place.offset:
                     continue
                 if not self._take(nesting, index, at, cue):

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position
+from factbox.analysis.outline.cue import WORDS, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
 from factbox.analysis.outline.item import Enumeration, Item, Made, moved, reach
 from factbox.analysis.outline.neighbours import next_visible
+from factbox.analysis.outline.recommendations import Recommendation
 from factbox.analysis.outline.stretch import Lines, Stretch
 from factbox.analysis.place import Place
 
@@ -57,7 +58,6 @@ class _Maker:
         self._lines = lines
         self._measure = measure
         self._touched = touched
-        self._recommendations: dict[int, list[Cue]] = {}
 
     def make(self, stretch: Stretch, limit: Point) -> tuple[Enumeration, ...]:
         chains = [stretch.chain] if stretch.chain is not None else []
@@ -86,7 +86,7 @@ class _Maker:
             chain = waiting.popleft()
             last = chain.last
             limit = beginning(waiting[0], last.paragraph) if waiting else end
-            ends = self._ends(chain, limit)
+            ends = self._ends(chain, limit, end)
             # What begins behind the end of the last item is not inside it.
             behind = (ends[-1].paragraph, ends[-1].offset)
             outside = [c for c in last.chains if c.members[0].place >= behind]
@@ -94,11 +94,13 @@ class _Maker:
             pairs = zip(chain.members, ends, strict=True)
             yield chain, tuple(self._item(*pair, outside) for pair in pairs)
 
-    def _ends(self, chain: Chain, limit: Point) -> list[Place]:
-        """Where each item of a chain ends."""
+    def _ends(self, chain: Chain, limit: Point, outer: Point) -> list[Place]:
+        """Where each item of a chain ends that lies in something that ends at `outer`."""
         last = chain.last
         following = [*(member.place for member in chain.members[1:]), limit]
         for at, member in enumerate(chain.members):
+            if member.place < outer:
+                following[at] = min(following[at], outer)
             stop = member.stop
             if stop and not cuts_through(member, stop, is_last=member is last):
                 following[at] = min(following[at], stop)
@@ -201,36 +203,30 @@ class _Maker:
         """The sentences that recommend something and are in no item further in."""
         at = 0
         limit = self._place(*end)
-        for line, cue in self._recommendations_between(member, end):
-            start, stop = Place(line, cue.start), Place(line, cue.end)
+        for line, found in self._recommendations_between(member, end):
+            start, stop = Place(line, found.start), Place(line, found.end)
             while at < len(inner) and inner[at].end <= start:
                 at += 1
             if stop > limit or (at < len(inner) and inner[at].start < stop):
                 continue
             text = self._lines[line].text
-            gist = clause(text, cue.gist, cue.end) or text[cue.start : cue.end]
+            gist = clause(text, found.gist, found.end) or text[found.start : found.end]
             yield Item(None, None, start, stop, gist, self._measure(start, stop), ())
 
-    def _recommendations_between(self, member: Member, end: Place) -> Iterator[tuple[int, Cue]]:
-        """The cues between an item's marker and its end, each with its line."""
+    def _recommendations_between(
+        self, member: Member, end: Place
+    ) -> Iterator[tuple[int, Recommendation]]:
+        """Those between an item's marker and its end, each with its line."""
         begin, stop = self._base + member.paragraph, self._base + end.paragraph
         for line in self._lines.recommending(begin, stop + 1):
-            cues = self._recommendations_in(line)
-            first, behind = 0, len(cues)
+            recommendations = self._lines[line].recommendations
+            found = recommendations.found if recommendations is not None else ()
+            first, behind = 0, len(found)
             if line == begin:
-                first = bisect_right(cues, member.cue.start, key=_start)
+                first = bisect_right(found, member.cue.start, key=_start)
             if line == stop:
-                behind = bisect_left(cues, end.offset, key=_start)
-            yield from ((line, cue) for cue in cues[first:behind])
-
-    def _recommendations_in(self, line: int) -> list[Cue]:
-        # One line may hold thousands of items that all ask for it.
-        if line not in self._recommendations:
-            cues = self._lines[line].cues
-            self._recommendations[line] = [
-                cue for cue in cues if cue.kind is CueKind.RECOMMENDATION
-            ]
-        return self._recommendations[line]
+                behind = bisect_left(found, end.offset, key=_start)
+            yield from ((line, each) for each in found[first:behind])
 
     def _touches(self, item: Item) -> bool:
         touched = self._touched
@@ -260,5 +256,5 @@ def _kept(new: tuple[Node, ...], old: tuple[Node, ...]) -> tuple[Node, ...]:
     return tuple(b if a == b else a for a, b in zip(new, old, strict=True))
 
 
-def _start(cue: Cue) -> int:
-    return cue.start
+def _start(recommendation: Recommendation) -> int:
+    return recommendation.start
