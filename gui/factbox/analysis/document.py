@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache, partial
-from itertools import islice
+from itertools import chain, islice
 from math import inf
 from time import perf_counter
 from typing import NamedTuple
@@ -165,8 +165,7 @@ class Document:
         else:
             for paragraph in old:
                 take_away(self._types, paragraph.tokens)
-        for paragraph in new:
-            self._types.update(paragraph.tokens)
+        self._types.update(chain.from_iterable(paragraph.tokens for paragraph in new))
 
     def _measure(self) -> Metrics:
         lines = self._paragraphs
@@ -198,6 +197,8 @@ class Document:
 
     def _distinct_from(self, first: int) -> int:
         """How many types there are from the line `first` on."""
+        if not first:
+            return len(self._types)
         above: Counter[str] = Counter()
         for paragraph in self._paragraphs.run(0, first):
             above.update(paragraph.tokens)

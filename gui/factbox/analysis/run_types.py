@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, count
+from operator import is_not
 
 from factbox.analysis.paragraph import Paragraph
 from factbox.analysis.paragraphs import Paragraphs
@@ -78,5 +80,5 @@ def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> No
 
 def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
     """How many are the same from the start on."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+    # There is one string for each type (see `read_paragraph`), so that it need not be read.
+    return next(compress(count(), map(is_not, one, other)), min(len(one), len(other)))

@@ -72,9 +72,13 @@ class _Maker:
 
     def _touched_up(self, chain: Chain, made: Enumeration) -> Enumeration:
         items = list(made.items)
+        is_same = True
         for at, (member, item) in enumerate(zip(chain.members, made.items, strict=True)):
             if self._touches(item):
                 items[at] = self._item(member, self._end(member, member.limit), member.outside)
+                is_same = is_same and items[at] == item
+        if is_same:
+            return made
         return Enumeration(made.announced, made.found, made.noun, tuple(items))
 
     def _with_items(
