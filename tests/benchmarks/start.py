@@ -1,6 +1,8 @@
 """From the start of the process to a window on screen, beside the least that Qt can show.
 
-Whole processes, one and the other in turn; on a real screen where there is one.
+Whole processes, one and the other in turn; on a real screen where there is one. An installed
+program has been compiled; where Python is told to keep nothing (PYTHONDONTWRITEBYTECODE), one
+that runs from its sources compiles them at each start, which is measured as well.
 """
 
 from __future__ import annotations
@@ -58,16 +60,27 @@ _WARM_UP = 2
 
 
 def measure(_sizes: Sequence[int], _seed: int, rounds: int) -> Iterator[Row]:
-    """One row: the windows are empty."""
-    ours, bare = [], []
+    """Two rows: the windows are empty."""
     with TemporaryDirectory() as folder:
         environment = {**quiet_environment(), "XDG_DATA_HOME": folder}
         if "DISPLAY" in environment:
             del environment["QT_QPA_PLATFORM"]
-        for _ in range(_WARM_UP + max(rounds // 10, 5)):
-            bare.append(_seconds_of(_BARE, environment))
-            ours.append(_seconds_of(_OURS, environment))
-    yield compared("start to window on screen", 0, ours[_WARM_UP:], bare[_WARM_UP:], 1.6)
+        compiled = {**environment, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
+        compiled.pop("PYTHONDONTWRITEBYTECODE", None)
+        ours, bare = _in_turn(rounds, compiled)
+        yield compared("start to window on screen", 0, ours, bare, 1.6)
+        sources = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": f"{folder}/none"}
+        ours, bare = _in_turn(rounds, {**environment, **sources})
+        yield compared("start, sources compiled anew", 0, ours, bare)
+
+
+def _in_turn(rounds: int, environment: Mapping[str, str]) -> tuple[list[float], list[float]]:
+    """Seconds of each of our starts, and of those of the bare window."""
+    ours, bare = [], []
+    for _ in range(_WARM_UP + max(rounds // 10, 5)):
+        bare.append(_seconds_of(_BARE, environment))
+        ours.append(_seconds_of(_OURS, environment))
+    return ours[_WARM_UP:], bare[_WARM_UP:]
 
 
 def _seconds_of(code: str, environment: Mapping[str, str]) -> float:
