@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
@@ -24,7 +25,7 @@ from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.metrics import Metrics
+    from factbox.ui.marks import Marks
 
 # What no text file can hold, what is no character, and what Qt ends a line at.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
@@ -138,7 +140,7 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(self._position(start))
         self._extent = QTextCursor(cursor)
         self._extent.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
-        self._show_marks()
+        self.show_marks()
         self.setTextCursor(cursor)
         self._scroll_to_top(cursor.block())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,7 +151,24 @@ class Editor(QPlainTextEdit):
             self._uncounted = metrics.first_line
             self._mark_was_edited = False
             # Not in the midst of an edit, of which the layout does not know yet.
-            QTimer.singleShot(0, self, self._show_marks)
+            QTimer.singleShot(0, self, self.show_marks)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What is marked in the text, beside what was gone to."""
+        from factbox.ui.marks import Marks
+
+        return Marks(self)
+
+    def blocks_on_page(self) -> Iterator[QTextBlock]:
+        """The paragraphs that are seen, a part of them at least."""
+        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if box.top() > bottom:
+                return
+            yield block
+            block = block.next()
 
     def set_reading_font(self, font: QFont) -> None:
         """Set the text in `font`; the column stays as many characters wide."""
@@ -230,7 +249,7 @@ class Editor(QPlainTextEdit):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape and self._extent is not None:
             self._extent = None
-            self._show_marks()
+            self.show_marks()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -313,10 +332,11 @@ class Editor(QPlainTextEdit):
         extent, at = self._extent, self.textCursor().position()
         if extent and not extent.selectionStart() <= at <= extent.selectionEnd():
             self._extent = None
-            self._show_marks()
+            self.show_marks()
 
-    def _show_marks(self) -> None:
-        marks = []
+    def show_marks(self) -> None:
+        """Show again all that is to be marked on the page."""
+        marks = self.marks.selections() if "marks" in self.__dict__ else []
         if self._uncounted:
             quiet = QTextEdit.ExtraSelection()
             quiet.cursor = QTextCursor(self.document())
