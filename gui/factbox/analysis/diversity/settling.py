@@ -13,8 +13,13 @@ from factbox.analysis.diversity.curve import Curve, Point
 from factbox.analysis.diversity.mattr import WINDOW, mattr_of, near_repeats
 from factbox.analysis.diversity.mtld import Factors, mtld_of
 
-# So many tokens are read between two looks at the clock: less than a millisecond.
-_PIECE = 2_000
+# What is read between two looks at the clock: so many tokens, of so many paragraphs, since
+# most of these may be blank. It takes less than a millisecond.
+_TOKENS = 2_000
+_PARAGRAPHS = 1_000
+
+
+Pieces = Iterator[list[str]]
 
 
 class Settled(NamedTuple):
@@ -44,8 +49,8 @@ class Settling:
         points: int = 400,
     ) -> None:
         self.settled: Settled | None = None
-        forward = chain.from_iterable(paragraphs)
-        backward = chain.from_iterable(map(reversed, upwards))
+        forward = _pieces(paragraphs)
+        backward = _pieces(map(reversed, upwards))
         self._reading = self._read(forward, backward, Curve(tokens, points))
 
     def step(self, seconds: float = inf) -> bool:
@@ -56,25 +61,32 @@ class Settling:
                 break
         return self.settled is None
 
-    def _read(
-        self, forward: Iterator[str], backward: Iterator[str], curve: Curve
-    ) -> Iterator[None]:
+    def _read(self, forward: Pieces, backward: Pieces, curve: Curve) -> Iterator[None]:
         """Read all, stopping after every piece."""
-        first: tuple[str, ...] = ()
+        first: list[str] = []
         last: deque[str] = deque(maxlen=WINDOW - 1)
         tokens = near = 0
         onward, back = Factors(), Factors()
-        while piece := tuple(islice(forward, _PIECE)):
+        for piece in forward:
             near += near_repeats(piece, last)
-            first = first or piece[: WINDOW - 1]
+            first += piece[: WINDOW - 1 - len(first)]
             last.extend(piece)
             tokens += len(piece)
             onward.take(piece)
             curve.take(piece)
             yield
-        while piece := tuple(islice(backward, _PIECE)):
+        for piece in backward:
             back.take(piece)
             yield
         self.settled = Settled(
-            mattr_of(tokens, near, first, tuple(last)), mtld_of(onward, back), curve.points
+            mattr_of(tokens, near, first, list(last)), mtld_of(onward, back), curve.points
         )
+
+
+def _pieces(paragraphs: Iterable[Iterable[str]]) -> Pieces:
+    """The tokens of all, cut anew; a piece without any stands for many blank paragraphs."""
+    rest = iter(paragraphs)
+    while some := list(islice(rest, _PARAGRAPHS)):
+        tokens = list(chain.from_iterable(some))
+        for at in range(0, len(tokens) or 1, _TOKENS):
+            yield tokens[at : at + _TOKENS]
