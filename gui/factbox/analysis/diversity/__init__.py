@@ -1,8 +1,9 @@
 """Lexical diversity: seven measures of how often a text says the same word again.
 
-Five are made of how often each type occurs (a `Spectrum`) and are there at
-once; MTLD has to read the whole text, and `Settling` does so a slice at a time, with MATTR
-and the curve of the TTR over the text.
+Five are made of how often each type occurs and are there at once: their `Spectrum` is kept by
+difference. MTLD needs a reading of the whole text, which `Settling` does a slice at a time,
+with MATTR and the curve of the TTR over the text. MATTR could be kept by difference as well;
+its module says how.
 """
 
 from factbox.analysis.diversity.curve import Curve, Point

@@ -31,7 +31,8 @@ def maas_a2(tokens: int, types: int) -> float | None:
     Maas (1972), Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes. The
     lower, the more diverse; 0 where no type occurs twice. Of one token it would be 0 / 0.
     The natural logarithm, as lexicalrichness; lexical_diversity and TAALED take that to
-    base 10, which makes the figure 2.302585 times (ln 10) as large.
+    base 10, which makes the figure 2.302585 times (ln 10) as large. quanteda and koRpus
+    take that to base 10 too, and give a, the square root.
     """
     return (log(tokens) - log(types)) / log(tokens) ** 2 if tokens > 1 else None
 
@@ -40,6 +41,7 @@ def yule_k(tokens: int, squares: int) -> float | None:
     """Yule's K, 10⁴ · (Σ i² · V_i − tokens) / tokens²; None without tokens.
 
     Yule (1944), The statistical study of literary vocabulary. `squares` is the sum of i² · V_i.
-    The lower, the more diverse; 0 where no type occurs twice. `yulek` of lexicalrichness.
+    The lower, the more diverse; 0 where no type occurs twice. `yulek` of lexicalrichness, and
+    koRpus's; quanteda does not take tokens away from the sum, and gives 10⁴ / tokens more.
     """
     return 10_000 * (squares - tokens) / tokens**2 if tokens else None

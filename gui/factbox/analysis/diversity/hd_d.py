@@ -28,7 +28,8 @@ def hd_d(tokens: int, sets: Sequence[int]) -> float | None:
 
     McCarthy & Jarvis (2007), vocd: A theoretical and empirical evaluation. `sets` are the 42
     sums of `sets_of` over all types. `hdd` of lexicalrichness, which refuses under 42 tokens,
-    and of lexical_diversity and TAALED, which say 0 there.
+    and of lexical_diversity and TAALED, which say 0 there; koRpus gives it as `ATTR`, and 42
+    times as much as `HDD`.
     """
     if tokens < DRAWN:
         return None

@@ -24,7 +24,7 @@ def mattr(tokens: Sequence[str]) -> float | None:
 
     Covington & McFall (2010), Cutting the Gordian knot. Under 50 tokens there is one window,
     the whole text, and the figure is its TTR. `mattr` of lexical_diversity and of TAALED, and
-    of lexicalrichness if told window_size=50: by itself it takes 100.
+    of lexicalrichness if told window_size=50: by itself it takes 100, as quanteda and koRpus.
     """
     edge = WINDOW - 1
     return mattr_of(len(tokens), near_repeats(tokens), tokens[:edge], tokens[-edge:])

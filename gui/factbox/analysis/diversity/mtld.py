@@ -21,6 +21,7 @@ def mtld(tokens: Sequence[str]) -> float | None:
     tokens where no type repeats. lexical_diversity and TAALED (its `mtldo`) end no factor
     under 10 tokens, and count the last factor of a text by the formula of the part also if
     it is whole; they say 0 where no type repeats. TAALED's `mtld` is a mean of factors.
+    koRpus divides by the mean number of factors, where this is the mean of two quotients.
     """
     forward, backward = Factors(), Factors()
     forward.take(tokens)

@@ -18,7 +18,6 @@ from factbox.analysis.diversity.mtld import Factors, mtld_of
 _TOKENS = 2_000
 _PARAGRAPHS = 1_000
 
-
 Pieces = Iterator[list[str]]
 
 
