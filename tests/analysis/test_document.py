@@ -184,6 +184,8 @@ class Edits(RuleBasedStateMachine):
         start, end = self._range(one, other)
         part = self.document.part(start, end)
         assert_has_meaning(part)
+        types = self.document.types(start, end)
+        assert (types.total(), len(types)) == (part.box.tokens, part.box.types)
         start = max(start, Place(metrics.first_line, 0))
         headline = metrics.headline
         if end < start or (headline is not None and start < headline.end):
@@ -205,6 +207,13 @@ class Edits(RuleBasedStateMachine):
     def selecting_all_changes_nothing(self) -> None:
         end = Place(len(self.lines) - 1, len(self.lines[-1]))
         assert self.document.part(Place(0, 0), end) == self.document.metrics().whole
+
+    @invariant()
+    def types_are_counted_as_the_figures_are(self) -> None:
+        box = self.document.metrics().whole.box
+        types = self.document.types()
+        assert (types.total(), len(types)) == (box.tokens, box.types)
+        assert min(types.values(), default=1) > 0
 
     def _range(self, one: float, other: float) -> tuple[Place, Place]:
         start, end = sorted((place_in(self.lines, one), place_in(self.lines, other)))

@@ -135,6 +135,32 @@ class Document:
             counts += headline.again
         return Part(FactBox.of(counts, self.count_types(start, end)), counts)
 
+    def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
+        """How often each type occurs from `start` up to `end`, or in all that is counted.
+
+        The headline counts as often as it does in `part` and in `metrics`.
+        """
+        metrics = self.metrics()
+        start = max(start or Place(0, 0), Place(metrics.first_line, 0))
+        end = end or Place(len(self._paragraphs), 0)
+        types = self._types_between(start, end)
+        headline = metrics.headline
+        if headline is not None and start <= headline.start and headline.end <= end:
+            times = 1 if headline.again.tokens else 0
+            types.update(self._paragraphs[headline.start.paragraph].tokens * times)
+        return types
+
+    def _types_between(self, start: Place, end: Place) -> Counter[str]:
+        if end <= start:
+            return Counter()
+        if start.paragraph == end.paragraph:
+            return Counter(self._fragment(start.paragraph, start.offset, end.offset).tokens)
+        types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
+        types.update(self._fragment(start.paragraph, start.offset, None).tokens)
+        if end.offset:
+            types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        return types
+
     def count_types(self, start: Place, end: Place) -> int:
         """How many distinct tokens there are from `start` up to `end`."""
         if end <= start:

@@ -36,6 +36,7 @@ class Menus:
         self._edit_menu()
         self._view_menu()
         self._count_menu()
+        self._inspect_menu()
         self._snapshot_menu()
         self._help_menu()
 
@@ -130,6 +131,16 @@ class Menus:
             group.addAction(action)
         menu.addSeparator()
         self._add(menu, _tr("&Why textstat says something else"), window.compare_with_textstat)
+
+    def _inspect_menu(self) -> None:
+        menu = self._menu(_tr("&Inspect"))
+        for text, name, keys in (
+            (_tr("Why this &level"), "level", "Ctrl+5"),
+            (_tr("&Words"), "words", "Ctrl+6"),
+            (_tr("&Diversity over the text"), "diversity", "Ctrl+7"),
+            (_tr("&Rule sets"), "rules", "Ctrl+8"),
+        ):
+            self._add(menu, text, lambda name=name: self._window.lower_pane.open(name), keys)
 
     def _snapshot_menu(self) -> None:
         view = self._window.snapshots

@@ -35,7 +35,14 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 #find_bar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
-#panes::handle {{ background: {line}; }}
+#panes::handle, #work::handle {{ background: {line}; }}
+#lower_pane {{ background: {margin}; }}
+QTabBar::tab {{
+  background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
+  padding: 5px 2px 4px 2px; margin-right: 14px;
+}}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {ink}; }}
 #lists::handle {{ background: transparent; }}
 QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}

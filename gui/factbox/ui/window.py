@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from factbox.ui.file_changes import FileChanges
     from factbox.ui.find_bar import FindBar
     from factbox.ui.keeper import Keeper
+    from factbox.ui.lower_pane import LowerPane
     from factbox.ui.message_bar import MessageBar, Question
     from factbox.ui.recovery import Recovery
     from factbox.ui.text_files import TextFiles
@@ -182,6 +183,17 @@ class MainWindow(QMainWindow):
         bar = MessageBar()
         self._column.insertWidget(0, bar)
         return bar
+
+    @cached_property
+    def lower_pane(self) -> LowerPane:
+        """What the figures are made of, below the text."""
+        from factbox.ui.lower_pane import LowerPane
+
+        pane = LowerPane(self.inspection, self.editor)
+        self._work.addWidget(pane)
+        height = self._work.height()
+        self._work.setSizes([height * 3 // 5, height * 2 // 5])
+        return pane
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
@@ -355,7 +367,11 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.editor)
+        self._work = _named(QSplitter(Qt.Orientation.Vertical), "work")
+        self._work.addWidget(self.editor)
+        self._work.setHandleWidth(1)
+        self._work.setChildrenCollapsible(False)
+        self._column.addWidget(self._work)
         page.setMinimumWidth(_PAGE_LEAST_WIDTH)
         self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
         self._lists.addWidget(self.outline)

@@ -1,0 +1,112 @@
+"""The pane below the text: one view at a time of what the figures are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.ui.theme import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.analysis.metrics import Metrics
+    from factbox.ui.editor import Editor
+    from factbox.ui.inspection import Inspection
+    from factbox.ui.pane_view import PaneView
+
+
+def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
+    """How each view is made, by its name; loaded when the pane is first opened."""
+    return {}
+
+
+class LowerPane(QWidget):
+    """Tabs, and below them the view that is chosen; each is made when it is first wanted."""
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__()
+        self.setObjectName("lower_pane")
+        self._inspection = inspection
+        self._editor = editor
+        self._makers = _views()
+        self._made: dict[str, PaneView] = {}
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("What is shown below the text"))
+        self._stack = QStackedWidget()
+        self._lay_out()
+        for name in self._makers:
+            self.tabs.setTabData(self.tabs.addTab(title_of(name)), name)
+        self.tabs.currentChanged.connect(self._show_chosen)
+        inspection.changed.connect(self._follow)
+
+    @property
+    def view(self) -> PaneView:
+        """The one that is chosen."""
+        name: str = self.tabs.tabData(self.tabs.currentIndex())
+        if name not in self._made:
+            view = self._made[name] = self._makers[name](self._inspection, self._editor)
+            self._stack.addWidget(view)
+        return self._made[name]
+
+    def open(self, name: str) -> None:
+        """Show the view of that name, and go to it."""
+        self.tabs.setCurrentIndex(list(self._makers).index(name))
+        self.show()
+        self._show_chosen()
+        self.view.enter()
+
+    def close_pane(self) -> None:
+        """Leave the whole window to the text."""
+        self.hide()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chosen(self) -> None:
+        if self.isHidden():
+            return
+        self._stack.setCurrentWidget(self.view)
+        self._inspection.publish()
+
+    def _follow(self, metrics: Metrics) -> None:
+        if self.isVisible():
+            self.view.show_metrics(metrics)
+
+    def _lay_out(self) -> None:
+        close = QToolButton()
+        close.setText("✕")
+        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close the pane below the text"))
+        close.clicked.connect(self.close_pane)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs)
+        top.addStretch()
+        top.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, STEP // 2, STEP, STEP)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+
+def title_of(name: str) -> str:
+    """What the view of that name is called."""
+    return {
+        "level": _tr("Why this level"),
+        "words": _tr("Words"),
+        "diversity": _tr("Diversity over the text"),
+        "rules": _tr("Rule sets"),
+    }[name]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("lower_pane", text)

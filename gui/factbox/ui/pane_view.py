@@ -1,0 +1,29 @@
+"""What a view in the pane below the text is to the pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from factbox.analysis.metrics import Metrics
+    from factbox.ui.editor import Editor
+    from factbox.ui.inspection import Inspection
+
+
+class PaneView(QWidget):
+    """A view for the pane. While it is hidden it is told nothing, and should mark nothing."""
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__()
+        self.inspection = inspection
+        self.editor = editor
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Follow an edit, or the cursor: what takes longer than a key has to wait."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Take the focus where the keys have most to do."""
+        raise NotImplementedError
