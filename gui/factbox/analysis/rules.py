@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factbox.analysis.sentences import Span, find_sentences
 from factbox.analysis.syllables import count_syllables
-from factbox.analysis.words import find_tokens
+from factbox.analysis.words import find_token_spans, find_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,10 @@ class Rules:
     name: str
     version: int
     find_tokens: Callable[[str], list[str]]
+    find_token_spans: Callable[[str], list[Span]]
     find_sentences: Callable[[str], list[Span]]
     count_syllables: Callable[[str], int]
 
 
 #: The rules that reproduce the published fact box.
-FACT_BOX = Rules("Fact box", 1, find_tokens, find_sentences, count_syllables)
+FACT_BOX = Rules("Fact box", 1, find_tokens, find_token_spans, find_sentences, count_syllables)
