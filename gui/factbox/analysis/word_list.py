@@ -16,7 +16,7 @@ _PIECE = 5_000
 
 
 class Word(NamedTuple):
-    """A type: `count` of its tokens, which are the `share` of all; `syllables` of each.
+    """A type: it occurs so many `times`, a `share` of all tokens, and has so many `syllables`.
 
     It occurs in so many `paragraphs`. `dp` is its deviation of proportions over the
     paragraphs (Gries 2008): half the sum, over all paragraphs, of the difference between
@@ -26,7 +26,7 @@ class Word(NamedTuple):
     """
 
     type: str
-    count: int
+    times: int
     share: float
     syllables: int
     paragraphs: int
@@ -56,13 +56,13 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
     words = yield from collect_in_slices(
         Word(
             each,
-            count,
-            count / spread.tokens,
+            times,
+            times / spread.tokens,
             facts.sums((each,)).syllables,
             spread.paragraphs_of[each],
             spread.dp(each),
         )
-        for each, count in types.items()
+        for each, times in types.items()
     )
     words = yield from sort_in_slices(words, alphabetical)
     return WordList(words, spread.tokens, spread.paragraphs)
@@ -83,7 +83,7 @@ class _Spread:
         self.paragraphs_of: Counter[str] = Counter()
         # By how much the share of a type's tokens is above that of all tokens, summed over
         # the paragraphs where it is: half of what all differences come to. As a whole
-        # number, in units of one by `tokens` by the count of the type.
+        # number, in units of 1 / (`tokens` · how often the type occurs).
         self._above: Counter[str] = Counter()
 
     def take(self, line: Line) -> Iterator[None]:
@@ -107,7 +107,7 @@ class _Spread:
 
     def dp(self, each: str) -> float | None:
         """The deviation of proportions of a type (Gries 2008)."""
-        count = self._types[each]
-        if self.paragraphs < 2 or count < 2:
+        times = self._types[each]
+        if self.paragraphs < 2 or times < 2:
             return None
-        return self._above[each] / (self.tokens * count)
+        return self._above[each] / (self.tokens * times)

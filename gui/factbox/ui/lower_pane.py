@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
-    return {}
+    from factbox.ui.words import WordsView
+
+    return {
+        "words": WordsView,
+    }
 
 
 class LowerPane(QWidget):

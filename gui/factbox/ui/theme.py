@@ -48,6 +48,11 @@ QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
 QTreeView::item:selected {{ background: {line}; }}
 QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView {{ background: {margin}; border: none; outline: none; }}
+QTableView::item {{ padding: 0 4px; border: none; }}
+QTableView::item:selected {{ background: {line}; }}
+QTableView[focused="true"]::item:selected {{ background: {selected}; }}
+QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
