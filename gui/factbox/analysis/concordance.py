@@ -6,7 +6,6 @@ from collections.abc import Generator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from factbox.analysis.document import Document
 from factbox.analysis.passage import Line, Passage
 from factbox.analysis.place import Place
 from factbox.analysis.slices import sort_in_slices
@@ -16,8 +15,6 @@ MOST = 10_000
 # Words beside an occurrence that it is sorted by.
 _WORDS = 5
 _CHARACTERS = 120
-# Of lines as wide as a page, so many code points are about one line.
-_WIDTH = 70
 
 
 class Order(Enum):
@@ -45,20 +42,11 @@ class Occurrence(NamedTuple):
     after: tuple[str, ...]
 
 
-class Tick(NamedTuple):
-    """The row of a page, as if all was printed, that the `nth` token of a line falls in."""
-
-    row: int
-    line: int
-    nth: int
-
-
 class Concordance(NamedTuple):
     """The first `MOST` occurrences of a word, sorted, of `found` in all.
 
     `paragraphs` are how many it stands in, `again` how many of its tokens count once more,
-    since they are in a headline that counts twice. `ticks` are the rows of the printed text,
-    of `rows` in all, that it falls in.
+    since they are in a headline that counts twice.
     """
 
     word: str
@@ -66,8 +54,6 @@ class Concordance(NamedTuple):
     found: int
     paragraphs: int
     again: int
-    ticks: Sequence[Tick]
-    rows: int
 
 
 def find_occurrences(
@@ -79,39 +65,22 @@ def find_occurrences(
     """
     find_spans = passage.document.metrics().rules.find_token_spans
     occurrences: list[Occurrence] = []
-    ticks: list[Tick] = []
-    found = paragraphs = again = row = 0
+    found = paragraphs = again = 0
     for line in passage.lines():
-        rows = 1 + len(line.text) // _WIDTH
         nths = [nth for nth, token in enumerate(line.tokens) if token == word]
         yield
         if nths:
             found += len(nths)
             paragraphs += 1
             again += len(nths) * (line.times - 1)
-            ticks += _ticks(line, nths, row, rows)
             shown = nths[: MOST - len(occurrences)]
             spans = find_spans(line.text) if shown else []
             for nth in shown:
                 yield
                 occurrences.append(_occurrence(line, nth, spans[nth]))
-        row += rows
     if order is not Order.POSITION:
         occurrences = yield from sort_in_slices(occurrences, _SORTED_BY[order])
-    return Concordance(word, occurrences, found, paragraphs, again, ticks, row)
-
-
-def place_of(document: Document, tick: Tick) -> tuple[Place, Place]:
-    """Where the word that a tick stands for begins and ends."""
-    spans = document.metrics().rules.find_token_spans(document.paragraphs[tick.line].text)
-    start, end = spans[tick.nth]
-    return Place(tick.line, start), Place(tick.line, end)
-
-
-def _ticks(line: Line, nths: list[int], row: int, rows: int) -> list[Tick]:
-    """A tick for each row that the word falls in: `rows` from `row` on are of this line."""
-    first = {row + rows * nth // len(line.tokens): nth for nth in reversed(nths)}
-    return [Tick(at, line.number, nth) for at, nth in sorted(first.items())]
+    return Concordance(word, occurrences, found, paragraphs, again)
 
 
 def _occurrence(line: Line, nth: int, span: tuple[int, int]) -> Occurrence:

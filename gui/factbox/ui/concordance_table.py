@@ -97,8 +97,8 @@ class ConcordanceTable(QTableView):
         widest = self.fontMetrics().horizontalAdvance(word[:_WIDEST_NODE])
         wide = min(widest, _WIDEST_NODE) + 2 * STEP
         self.horizontalHeader().resizeSection(_NODE, wide)
-        if same and rows:
-            self.setCurrentIndex(self.lines.index(min(max(row, 0), len(rows) - 1), 0))
+        if same:
+            self.setCurrentIndex(self.lines.index(min(row, len(rows) - 1), 0))
             self.verticalScrollBar().setValue(at)
         else:
             self.scrollToTop()

@@ -40,6 +40,7 @@ class LowerPane(QWidget):
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__()
         self.setObjectName("lower_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
         self._makers = _views()

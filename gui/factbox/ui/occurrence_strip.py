@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 8
 _TICK = 2
+# Where the word is rare, beside 1.0 where it is most frequent.
+_FAINTEST = 0.3
 
 
 class OccurrenceStrip(QWidget):
@@ -87,9 +90,12 @@ class OccurrenceStrip(QWidget):
         painted.setDevicePixelRatio(ratio)
         painted.fill(Qt.GlobalColor.transparent)
         painter = QPainter(painted)
-        colour = QColor(colours().quiet)
+        colour = QColor(colours().edge)
         room = max(self.height() - _TICK, 0)
-        for y in {row * room // self._of for row in self._rows}:
+        times = Counter(row * room // self._of for row in self._rows)
+        most = max(times.values(), default=1)
+        for y, rows in times.items():
+            colour.setAlphaF(_FAINTEST + (1 - _FAINTEST) * rows / most)
             painter.fillRect(1, y, _WIDTH - 2, _TICK, colour)
         painter.end()
         return painted

@@ -20,7 +20,7 @@ def make_quiet(table: QTableView) -> None:
     All rows are as high, so that a long table costs no more than what is seen of it.
     """
     SelectionColour(table)
-    table.setFont(scaled(table.font(), 1.0))
+    table.setFont(scaled(table.font(), 0.95))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
@@ -28,6 +28,7 @@ def make_quiet(table: QTableView) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().setFont(scaled(table.font(), 0.95))
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -49,7 +49,7 @@ QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
 QTreeView::item:selected {{ background: {line}; }}
 QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
 QTableView {{ background: {margin}; border: none; outline: none; }}
-QTableView::item {{ padding: 0 4px; border: none; }}
+QTableView::item {{ padding: 0; border: none; }}
 QTableView::item:selected {{ background: {line}; }}
 QTableView[focused="true"]::item:selected {{ background: {selected}; }}
 QHeaderView {{ background: transparent; }}
@@ -66,6 +66,12 @@ QLineEdit, QDialog QPlainTextEdit {{
   background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
 }}
 QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
+QComboBox {{
+  background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 3px 8px;
+}}
+QComboBox:hover {{ background: {line}; }}
+QComboBox:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
+QComboBox QAbstractItemView {{ background: {page}; border: 1px solid {line}; }}
 QCheckBox::indicator {{
   width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}

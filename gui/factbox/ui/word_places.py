@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
+from factbox.analysis.ticks import Ticks, find_ticks, place_of
 from factbox.ui.marks import Mark
 from factbox.ui.occurrence_strip import OccurrenceStrip
+from factbox.ui.settling import Settling
 from factbox.ui.theme import colours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
@@ -23,25 +25,57 @@ _MOST_MARKS = 2_000
 
 
 class WordPlaces(QObject):
-    """Marks a word wherever the rule set finds it as a token, for as long as it is shown."""
+    """Shows a word wherever the rule set finds it as a token in the text, the whole of it."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
         self._inspection = inspection
         self._editor = editor
         self._word = ""
-        self.strip = OccurrenceStrip(editor)
+        self._ticks = Ticks((), 0, 0)
+        self._strip = OccurrenceStrip(editor)
+        self._strip.requested.connect(self._go_to)
+        self._finding = Settling(self._find, self)
+        self._finding.settled.connect(self._show_ticks)
 
     def show(self, word: str) -> None:
-        """Mark `word`."""
+        """Show `word`; no word, if it is ""."""
         self._word = word
-        self._editor.marks.set_marker("word", self._marks_in)
-        self.strip.show()
+        self._editor.marks.set_marker("word", self._marks_in if word else None)
+        self._strip.setVisible(bool(word))
+        self.find_again()
+
+    def find_again(self) -> None:
+        """Look where the word stands in the text as it is now."""
+        if self._word:
+            self._finding.begin()
 
     def hide(self) -> None:
-        """Mark nothing."""
+        """Show nothing, and look for nothing."""
+        self.stop()
         self._editor.marks.set_marker("word", None)
-        self.strip.hide()
+        self._strip.hide()
+
+    def stop(self) -> None:
+        """Look for nothing any more; what was found is shown on."""
+        self._finding.stop()
+
+    def _find(self) -> Generator[None, None, Ticks]:
+        return (yield from find_ticks(self._inspection.document, self._word))
+
+    def _show_ticks(self, found: Ticks) -> None:
+        self._ticks = found
+        self._strip.show_ticks([tick.row for tick in found.ticks], found.rows)
+        said = self.tr("{found:,} places in the whole text").format(found=found.found)
+        self._strip.setAccessibleDescription(said)
+        self._strip.setToolTip(said)
+        self._editor.marks.refresh()
+
+    def _go_to(self, number: int) -> None:
+        self._finding.finish()
+        if number < len(self._ticks.ticks):
+            tick = self._ticks.ticks[number]
+            self._editor.show_extent(*place_of(self._inspection.document, tick))
 
     def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
         """The marks of one line."""
@@ -49,7 +83,7 @@ class WordPlaces(QObject):
         if number < metrics.first_line or self._word not in metrics.rules.find_tokens(text):
             return
         look = QTextCharFormat()
-        look.setBackground(QColor(colours().selected))
+        look.setBackground(QColor(colours().line))
         tokens = metrics.rules.find_tokens(text)
         spans = metrics.rules.find_token_spans(text)
         same = (span for token, span in zip(tokens, spans, strict=True) if token == self._word)

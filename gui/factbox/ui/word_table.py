@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from factbox.analysis.word_filter import word_filter
@@ -28,7 +28,8 @@ _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 # What a column is of, in the order of the columns.
 _FIELDS = ("type", "times", "share", "syllables", "paragraphs", "dp")
 _TIMES, _DP = _FIELDS.index("times"), _FIELDS.index("dp")
-_WIDEST = ("", "000,000", "00.00", "000", "00,000", "0.000")
+_WIDEST = ("", "00,000", "00.00", "00", "0,000", "0.000")
+_FALLING, _RISING = " ↓", " ↑"
 # More of a word than this is not seen.
 _LONGEST_SHOWN = 200
 
@@ -43,7 +44,7 @@ class WordModel(QAbstractTableModel):
         self._pattern = ""
         self._hapaxes = False
         self._column = _TIMES
-        self._order = Qt.SortOrder.DescendingOrder
+        self._falling = True
 
     def show_words(self, words: Sequence[Word]) -> None:
         """Show these, which are in alphabetical order, instead of those before."""
@@ -51,7 +52,7 @@ class WordModel(QAbstractTableModel):
         self._arrange()
 
     def set_filter(self, pattern: str, *, hapaxes: bool) -> None:
-        """Show only what matches `pattern` (`word_filter`), and only what occurs once."""
+        """Show what matches `pattern`; if `hapaxes`, only what occurs once."""
         self._pattern, self._hapaxes = pattern, hapaxes
         self._arrange()
 
@@ -59,9 +60,12 @@ class WordModel(QAbstractTableModel):
         """The row that a word is in; -1 without one."""
         return next((row for row, each in enumerate(self.rows) if each.type == word), -1)
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._column, self._order = column, order
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the most frequent words first; by the same again, turned round."""
+        self._falling = not self._falling if column == self._column else column > 0
+        self._column = column
         self._arrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_FIELDS) - 1)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -77,7 +81,8 @@ class WordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBERS if section else _TEXT
         if role == Qt.ItemDataRole.DisplayRole:
-            return _headings()[section]
+            sorted_by = _FALLING if self._falling else _RISING
+            return _headings()[section] + sorted_by * (section == self._column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _names()[section]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -114,14 +119,13 @@ class WordModel(QAbstractTableModel):
 
     def _sorted(self) -> list[Word]:
         """The words in order; those of one value by the alphabet, those without one last."""
-        falling = self._order is Qt.SortOrder.DescendingOrder
         field = _FIELDS[self._column]
         if field == "type":
-            return list(self._words[::-1] if falling else self._words)
+            return list(self._words[::-1] if self._falling else self._words)
         value = attrgetter(field)
         with_value = [word for word in self._words if value(word) is not None]
         without = [word for word in self._words if value(word) is None]
-        return sorted(with_value, key=value, reverse=falling) + without
+        return sorted(with_value, key=value, reverse=self._falling) + without
 
 
 class WordTable(QTableView):
@@ -140,7 +144,7 @@ class WordTable(QTableView):
         make_quiet(self)
         self._lay_out_columns()
         self._offer_orders()
-        self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         self.words.modelReset.connect(self._find_chosen)
 
     def choose(self, word: str) -> None:
@@ -150,13 +154,21 @@ class WordTable(QTableView):
 
     def show_words(self, words: Sequence[Word]) -> None:
         """List these; the page stays where it is, and what was chosen stays so."""
-        at = self.verticalScrollBar().value()
+        at, had_chosen = self.verticalScrollBar().value(), self.currentIndex().isValid()
         self.words.show_words(words)
-        self.verticalScrollBar().setValue(at)
+        if had_chosen or not self.currentIndex().isValid():
+            self.verticalScrollBar().setValue(at)
 
-    def _on_row(self, current: QModelIndex) -> None:
-        if current.isValid():
-            word = self.words.rows[current.row()].type
+    def filter_by(self, pattern: str, *, hapaxes: bool) -> None:
+        """List what matches `pattern` (`word_filter`); if `hapaxes`, only what occurs once."""
+        self.words.set_filter(pattern, hapaxes=hapaxes)
+        if not self.selectionModel().hasSelection():
+            self.scrollToTop()
+
+    def _on_selection(self) -> None:
+        # Not the current row: a list that takes the focus makes the first one that.
+        for index in self.selectionModel().selectedRows():
+            word = self.words.rows[index.row()].type
             if word != self._chosen:
                 self._chosen = word
                 self.chosen.emit(word)
@@ -165,6 +177,8 @@ class WordTable(QTableView):
         """Select the row of the word that is chosen."""
         row = -1 if self._chosen is None else self.words.row_of(self._chosen)
         if row >= 0:
+            # As long as it takes the list for as short as it was, it scrolls no further.
+            self.updateGeometries()
             self.setCurrentIndex(self.words.index(row, 0))
         else:
             self.clearSelection()
@@ -173,30 +187,21 @@ class WordTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicator(_TIMES, Qt.SortOrder.DescendingOrder)
         header.setHighlightSections(False)
-        self.setSortingEnabled(True)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.words.sort_by)
         for column in range(1, len(_FIELDS)):
-            texts = (_WIDEST[column], _headings()[column])
+            texts = (_WIDEST[column], _headings()[column] + _FALLING)
             wide = max(map(self.fontMetrics().horizontalAdvance, texts))
-            header.resizeSection(column, wide + 2 * STEP)
+            header.resizeSection(column, wide + STEP)
 
     def _offer_orders(self) -> None:
         """Let the keys sort too, from the context menu."""
-        group = QActionGroup(self)
         for column, name in enumerate(_names()):
-            action = QAction(_tr("Sort by: %s") % name, group)
-            action.triggered.connect(lambda _=False, column=column: self._sort_by(column))
+            action = QAction(_tr("Sort by: %s") % name, self)
+            action.triggered.connect(lambda _=False, column=column: self.words.sort_by(column))
             self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def _sort_by(self, column: int) -> None:
-        rising, falling = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        header = self.horizontalHeader()
-        usual = falling if column else rising
-        turned = rising if header.sortIndicatorOrder() is falling else falling
-        again = header.sortIndicatorSection() == column
-        self.sortByColumn(column, turned if again else usual)
 
 
 def _shown(word: Word, column: int) -> str:

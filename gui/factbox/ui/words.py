@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.analysis.concordance import Concordance, Order, find_occurrences, place_of
+from factbox.analysis.concordance import Concordance, Order, find_occurrences
 from factbox.analysis.passage import Passage
 from factbox.analysis.word_filter import LONGEST_PATTERN
 from factbox.analysis.word_list import WordList, list_words
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
 # What settles sooner need not be said to settle.
 _SAY_AFTER_MS = 200
 _LONGEST_NAMED = 24
-_LIST_SHARE, _CONCORDANCE_SHARE = 5, 6
+# What is more than this is better spent on the context of a word.
+_LIST_AT_MOST = 400
+_CONTEXT_BESIDE_IT = 350
 
 
 class WordsView(PaneView):
@@ -55,7 +57,7 @@ class WordsView(PaneView):
         super().__init__(inspection, editor)
         self._whole: Part | None = None
         self._part: tuple[Place, Place] | None = None
-        self._word: str | None = None
+        self._word = ""
         self._words = WordList((), 0, 0)
         self._concordance: Concordance | None = None
         self._listing = Settling(self._list, self)
@@ -65,7 +67,6 @@ class WordsView(PaneView):
         self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
         self._saying.timeout.connect(self._show_heads)
         self._places = WordPlaces(inspection, editor)
-        self._places.strip.requested.connect(self._go_to_tick)
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
@@ -80,16 +81,16 @@ class WordsView(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Settle anew, if the text or what is selected of it changed."""
         part = self._selected(metrics)
-        if metrics.whole is self._whole and part == self._part:
+        edited = metrics.whole is not self._whole
+        if not edited and part == self._part:
             return
         self._whole, self._part = metrics.whole, part
-        self._finding.stop()
-        if metrics.waiting:
-            # What is listed of half a text is listed in vain.
-            self._listing.stop()
-            self._whole = None
-        else:
+        self._stop()
+        # What is found in half a text is found in vain.
+        if not metrics.waiting:
             self._listing.begin()
+            if edited:
+                self._places.find_again()
         if not self._saying.isActive():
             self._saying.start()
 
@@ -108,24 +109,26 @@ class WordsView(PaneView):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self._word is not None:
-            self._places.show(self._word)
+        self._places.show(self._word)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._listing.stop()
-        self._finding.stop()
+        self._stop()
         self._saying.stop()
         self._whole = None
         self._places.hide()
         super().hideEvent(event)
 
+    def _stop(self) -> None:
+        """Look for nothing any more: the text is not what it was."""
+        self._listing.stop()
+        self._finding.stop()
+        self._places.stop()
+
     def _list(self) -> Generator[None, None, WordList]:
         return (yield from list_words(self._passage()))
 
-    def _find(self) -> Generator[None, None, Concordance | None]:
-        if self._word is None:
-            return None
+    def _find(self) -> Generator[None, None, Concordance]:
         order: Order = self._order.currentData()
         return (yield from find_occurrences(self._passage(), self._word, order))
 
@@ -141,18 +144,17 @@ class WordsView(PaneView):
     def _show_list(self, words: WordList) -> None:
         self._words = words
         self.table.show_words(words.words)
-        self._finding.begin()
+        self._find_anew()
         self._show_heads()
 
-    def _show_concordance(self, concordance: Concordance | None) -> None:
+    def _show_concordance(self, concordance: Concordance) -> None:
         self._concordance = concordance
-        if concordance is not None:
-            self.concordance.show_occurrences(concordance.word, concordance.occurrences)
-            rows = [tick.row for tick in concordance.ticks]
-            self._places.strip.show_ticks(rows, concordance.rows)
-            self._places.strip.setAccessibleDescription(self._said_of(concordance))
-            self.editor.marks.refresh()
+        self.concordance.show_occurrences(concordance.word, concordance.occurrences)
         self._show_heads()
+
+    def _find_anew(self) -> None:
+        if self._word:
+            self._finding.begin()
 
     def _choose(self, word: str) -> None:
         """Find where `word` stands."""
@@ -167,12 +169,6 @@ class WordsView(PaneView):
         if self._concordance and row < len(self._concordance.occurrences):
             occurrence = self._concordance.occurrences[row]
             self.editor.show_extent(occurrence.start, occurrence.end)
-
-    def _go_to_tick(self, number: int) -> None:
-        self._settle()
-        if self._concordance and number < len(self._concordance.ticks):
-            tick = self._concordance.ticks[number]
-            self.editor.show_extent(*place_of(self.inspection.document, tick))
 
     def _settle(self) -> None:
         """Make all that is shown be of the text as it is now."""
@@ -197,13 +193,13 @@ class WordsView(PaneView):
         return touched[-1] if touched and (start == end or len(touched) == 1) else None
 
     def _show_filtered(self) -> None:
-        self.table.words.set_filter(self._filter.text(), hapaxes=self._hapaxes.isChecked())
+        self.table.filter_by(self._filter.text(), hapaxes=self._hapaxes.isChecked())
         self._show_heads()
 
     def _show_heads(self) -> None:
         """Say of what the list is and how much was found, and whether it settles yet."""
         settled = self._listing.is_settled and self._finding.is_settled
-        more = "" if settled and self._whole is not None else " …"
+        more = "" if settled and not self.inspection.document.metrics().waiting else " …"
         listed, all_types = len(self.table.words.rows), len(self._words.words)
         types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
@@ -212,7 +208,7 @@ class WordsView(PaneView):
         self._types.setText(said + more)
         self._types.setToolTip(plain_tooltip(self._said_of_list()))
         found = self._concordance
-        if self._word is None:
+        if not self._word:
             self._found.setText(self.tr("Choose a word to see where it stands"))
         elif found is not None and found.word == self._word:
             self._found.setText(self._said_of(found) + more)
@@ -270,7 +266,7 @@ class WordsView(PaneView):
         self._order.addItem(self.tr("By what stands behind"), Order.RIGHT)
         self._filter.textChanged.connect(self._show_filtered)
         self._hapaxes.toggled.connect(self._show_filtered)
-        self._order.currentIndexChanged.connect(self._finding.begin)
+        self._order.currentIndexChanged.connect(self._find_anew)
         self.table.chosen.connect(self._choose)
         self.table.activated.connect(self.concordance.enter)
         self.concordance.requested.connect(self._go_to)
@@ -280,11 +276,13 @@ class WordsView(PaneView):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * STEP)
         filters = _row(self._filter, self._hapaxes)
-        split.addWidget(_column(self._types, filters, self.table))
-        orders = _row(self._order, QWidget())
+        listed = _column(self._types, filters, self.table)
+        listed.setMaximumWidth(_LIST_AT_MOST)
+        split.addWidget(listed)
+        orders = _row(self._order)
+        orders.addStretch()
         split.addWidget(_column(self._found, orders, self.concordance))
-        split.setStretchFactor(0, _LIST_SHARE)
-        split.setStretchFactor(1, _CONCORDANCE_SHARE)
+        split.setSizes([_LIST_AT_MOST, _CONTEXT_BESIDE_IT])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
