@@ -13,6 +13,16 @@ Item = TypeVar("Item")
 _RUN = 1_000
 
 
+def finish(work: Generator[None, None, Item]) -> Item:
+    """Do at once what is made to be done in slices; what it returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: Item = end.value
+            return found
+
+
 def sort_in_slices(
     items: list[Item], key: Callable[[Item], Any]
 ) -> Generator[None, None, list[Item]]:
