@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.ticks import Ticks, find_ticks, place_of
@@ -27,6 +27,9 @@ _MOST_MARKS = 2_000
 class WordPlaces(QObject):
     """Shows a word wherever the rule set finds it as a token in the text, the whole of it."""
 
+    #: the ticks are of the text as it is now
+    settled = Signal()
+
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
         self._inspection = inspection
@@ -37,6 +40,11 @@ class WordPlaces(QObject):
         self._strip.requested.connect(self._go_to)
         self._finding = Settling(self._find, self)
         self._finding.settled.connect(self._show_ticks)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the ticks are of the text as it is now."""
+        return self._finding.is_settled
 
     def show(self, word: str) -> None:
         """Show `word`; no word, if it is ""."""
@@ -70,6 +78,7 @@ class WordPlaces(QObject):
         self._strip.setAccessibleDescription(said)
         self._strip.setToolTip(said)
         self._editor.marks.refresh()
+        self.settled.emit()
 
     def _go_to(self, number: int) -> None:
         self._finding.finish()

@@ -66,7 +66,6 @@ class WordsView(PaneView):
         self._finding.settled.connect(self._show_concordance)
         self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
         self._saying.timeout.connect(self._show_heads)
-        self._places = WordPlaces(inspection, editor)
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
@@ -74,9 +73,21 @@ class WordsView(PaneView):
         self._order = QComboBox()
         self.table = WordTable()
         self.concordance = ConcordanceTable()
+        self._places = WordPlaces(inspection, editor)
+        self._places.settled.connect(self._show_heads)
         self._set_up()
         self._lay_out()
         self._show_heads()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that is shown is of the text as it is now."""
+        return (
+            self._listing.is_settled
+            and self._finding.is_settled
+            and self._places.is_settled
+            and not self.inspection.document.metrics().waiting
+        )
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Settle anew, if the text or what is selected of it changed."""
@@ -198,8 +209,7 @@ class WordsView(PaneView):
 
     def _show_heads(self) -> None:
         """Say of what the list is and how much was found, and whether it settles yet."""
-        settled = self._listing.is_settled and self._finding.is_settled
-        more = "" if settled and not self.inspection.document.metrics().waiting else " …"
+        more = "" if self.is_settled or self._saying.isActive() else " …"
         listed, all_types = len(self.table.words.rows), len(self._words.words)
         types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
