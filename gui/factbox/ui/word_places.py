@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from factbox.analysis.ticks import Ticks, find_ticks, place_of
 from factbox.ui.marks import Mark
 from factbox.ui.occurrence_strip import OccurrenceStrip
+from factbox.ui.offsets import code_points
 from factbox.ui.settling import Settling
 from factbox.ui.theme import colours
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
 
-# Of one line more would take Qt too long: it is one of many pages.
-_MOST_MARKS = 2_000
+# Qt takes long over many marks. A line of so many code points is longer than a page.
+_LONG_LINE = 5_000
 
 
 class WordPlaces(QObject):
@@ -89,12 +89,27 @@ class WordPlaces(QObject):
     def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
         """The marks of one line."""
         metrics = self._inspection.document.metrics()
-        if number < metrics.first_line or self._word not in metrics.rules.find_tokens(text):
+        if number < metrics.first_line:
+            return
+        tokens = metrics.rules.find_tokens(text)
+        if self._word not in tokens:
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
-        tokens = metrics.rules.find_tokens(text)
+        top, bottom = self._on_page(number, text)
         spans = metrics.rules.find_token_spans(text)
-        same = (span for token, span in zip(tokens, spans, strict=True) if token == self._word)
-        for start, end in islice(same, _MOST_MARKS):
-            yield Mark(start, end, look)
+        for token, (start, end) in zip(tokens, spans, strict=True):
+            if token == self._word and top <= end and start <= bottom:
+                yield Mark(start, end, look)
+
+    def _on_page(self, number: int, text: str) -> tuple[int, int]:
+        """From where to where a line is seen; the whole line, if it is not a long one."""
+        if len(text) < _LONG_LINE:
+            return 0, len(text)
+        first = self._editor.document().findBlockByNumber(number).position()
+        page = self._editor.viewport().rect()
+        top, bottom = (
+            self._editor.cursorForPosition(corner).position() - first
+            for corner in (page.topLeft(), page.bottomRight())
+        )
+        return code_points(text, max(top, 0)), code_points(text, max(bottom, 0))
