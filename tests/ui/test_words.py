@@ -78,6 +78,7 @@ class Words:
 
     def filter_by(self, pattern: str) -> None:
         field = self.part(QLineEdit, "word_filter")
+        field.setFocus()
         QTest.keyClicks(field, pattern)
 
     def marked(self) -> list[str]:
@@ -339,3 +340,52 @@ def test_a_screen_reader_hears_every_figure(words: Words) -> None:
         "Paragraphs that it occurs in: 3",
         "Deviation of proportions: 0.133",
     ]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_filter_leads_to_what_it_left(words: Words, key: Qt.Key) -> None:
+    words.filter_by("*s")
+    QTest.keyClick(words.part(QLineEdit, "word_filter"), key)
+    words.settle()
+    assert words.view.table.hasFocus()
+    assert words.text_of("word_places") == "“stands”: 1 place"
+
+
+def test_tab_goes_through_all_of_it(words: Words) -> None:
+    words.choose("park")
+    words.part(QLineEdit, "word_filter").setFocus()
+    names = []
+    for _ in range(5):
+        focus = words.window.focusWidget()
+        names.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert names == ["word_filter", "hapaxes", "words", "concordance_order", "concordance"]
+
+
+def test_escape_leads_back_to_the_text(words: Words) -> None:
+    for part in (words.view.table, words.view.concordance):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert words.window.editor.hasFocus()
+
+
+def test_in_a_line_of_many_pages_what_is_seen_is_marked(words: Words) -> None:
+    words.set_text("park and more of it " * 2_000)
+    words.choose("park")
+    few = len(words.marked())
+    assert 10 < few < 500
+    editor = words.window.editor
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    words.settle()
+    assert set(words.marked()) == {"park"}
+    last = editor.extraSelections()[-1]
+    assert last.cursor.position() == editor.text().rindex("park") + len("park")
+
+
+def test_what_a_larger_window_shows_is_marked_too(words: Words) -> None:
+    words.set_text("park\n" * 200)
+    words.choose("park")
+    before = len(words.marked())
+    words.window.resize(words.window.width(), words.window.height() + 200)
+    words.settle()
+    assert len(words.marked()) > before

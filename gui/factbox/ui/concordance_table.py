@@ -73,7 +73,8 @@ class ConcordanceTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("concordance")
-        self.setAccessibleName(QCoreApplication.translate("concordance", "Where it stands"))
+        self.setAccessibleName(_tr("Where it stands"))
+        self.setAccessibleDescription(_tr("Enter goes to the place in the text."))
         self._word = ""
         self.lines = ConcordanceModel()
         self.setModel(self.lines)
@@ -119,3 +120,7 @@ class _ElideAtStart(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideLeft
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("concordance_table", text)

@@ -82,6 +82,9 @@ class WordPlaces(QObject):
 
     def _go_to(self, number: int) -> None:
         self._finding.finish()
+        if self._inspection.document.metrics().waiting:
+            # The ticks are of the text that was.
+            return
         if number < len(self._ticks.ticks):
             tick = self._ticks.ticks[number]
             self._editor.show_extent(*place_of(self._inspection.document, tick))

@@ -138,6 +138,9 @@ class WordTable(QTableView):
         super().__init__(parent)
         self.setObjectName("words")
         self.setAccessibleName(_tr("Words"))
+        self.setAccessibleDescription(
+            _tr("Enter leads to the places of a word; the menu key offers to sort.")
+        )
         self._chosen: str | None = None
         self.words = WordModel()
         self.setModel(self.words)
@@ -158,6 +161,12 @@ class WordTable(QTableView):
         self.words.show_words(words)
         if had_chosen or not self.currentIndex().isValid():
             self.verticalScrollBar().setValue(at)
+
+    def enter(self) -> None:
+        """Take the focus, with a word chosen for the keys to go on from."""
+        if not self.selectionModel().hasSelection():
+            self.selectRow(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def filter_by(self, pattern: str, *, hapaxes: bool) -> None:
         """List what matches `pattern` (`word_filter`); if `hapaxes`, only what occurs once."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -114,8 +115,9 @@ class WordsView(PaneView):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From the filter down into what it left.
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.enter()
             return
         super().keyPressEvent(event)
 
@@ -177,7 +179,7 @@ class WordsView(PaneView):
 
     def _go_to(self, row: int) -> None:
         self._settle()
-        if self._concordance and row < len(self._concordance.occurrences):
+        if self.is_settled and self._concordance and row < len(self._concordance.occurrences):
             occurrence = self._concordance.occurrences[row]
             self.editor.show_extent(occurrence.start, occurrence.end)
 
@@ -275,6 +277,7 @@ class WordsView(PaneView):
         self._order.addItem(self.tr("By what stands before"), Order.LEFT)
         self._order.addItem(self.tr("By what stands behind"), Order.RIGHT)
         self._filter.textChanged.connect(self._show_filtered)
+        self._filter.returnPressed.connect(self.table.enter)
         self._hapaxes.toggled.connect(self._show_filtered)
         self._order.currentIndexChanged.connect(self._find_anew)
         self.table.chosen.connect(self._choose)
@@ -296,6 +299,9 @@ class WordsView(PaneView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
+        order = (self._filter, self._hapaxes, self.table, self._order, self.concordance)
+        for before, behind in pairwise(order):
+            QWidget.setTabOrder(before, behind)
 
 
 def _head(name: str) -> QLabel:
