@@ -35,7 +35,7 @@ TEXTS = {
     "Arabic": "ذهب الولد إلى المدرسة. هل عاد؟ نعم!",
     "Russian": "Съешь ещё этих мягких французских булок, да выпей чаю. Зачем?",
     "Greek": "Ὁ Σίσυφος ΣΊΣΥΦΟΣ ἔλεγεν· ΤΙΣ; ΟΔΟΣ. ΟΔΟΣ!",
-    "Turkish": "İSTANBUL'DA İyi ıSLAK DİL. İİİ İstanbul istanbul.",
+    "Turkish": "İSTANBUL'DA İyi ıSLAK DİL. İİİ İdea Bİkini.",
     "Thai": "สวัสดีครับ วันนี้อากาศดี ไปเที่ยวกันไหม",
     "Hindi": "हिन्दी में लिखा हुआ। यह दूसरा वाक्य है.",
     "hyphens": "A well-known, state-of-the-art, twenty-one-year-old so-called co-operation.",

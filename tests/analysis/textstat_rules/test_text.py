@@ -99,27 +99,58 @@ def test_lines_that_wait_to_be_read_count_as_nothing() -> None:
     assert text.sum() == Line.of("The cat sat on the mat.", CHUNKS)
 
 
-@pytest.mark.parametrize("new", [1, 2, 0])
-@pytest.mark.parametrize("typical", ["No mark in here", "One. Two three four. Five"])
-def test_an_edit_takes_few_additions_however_long_the_text_is(
-    monkeypatch: pytest.MonkeyPatch, chance: Random, typical: str, new: int
-) -> None:
-    lines = lines_of([typical])
-    text = TextstatText(lines * 50_000)
-    # An hour of edits leaves it as good as it was.
-    for _ in range(3_000):
-        index = chance.randrange(len(text))
-        text.replace(index, 1, lines * chance.randrange(3))
-    additions = 0
+@pytest.fixture
+def additions(monkeypatch: pytest.MonkeyPatch) -> list[Line]:
+    """Grows by one with every addition of two summaries."""
+    made: list[Line] = []
     add = Line.__add__
 
     def counted(one: Line, other: Line) -> Line:
-        nonlocal additions
-        additions += 1
+        made.append(one)
         return add(one, other)
 
     monkeypatch.setattr(Line, "__add__", counted)
+    return made
+
+
+@pytest.mark.parametrize("new", [0, 1, 2])
+def test_an_edit_takes_few_additions_however_long_the_text_is(
+    chance: Random, additions: list[Line], new: int
+) -> None:
+    lines = lines_of(["One. Two three four. Five"])
+    text = TextstatText(lines * 50_000)
+    # An hour of edits leaves it as good as it was.
+    for _ in range(3_000):
+        text.replace(chance.randrange(len(text)), 1, lines * chance.randrange(3))
+    additions.clear()
     for _ in range(50):
         text.replace(chance.randrange(len(text)), 1, lines * new)
         text.figures()
-    assert 0 < additions / 50 < 150
+    assert 0 < len(additions) / 50 < 150
+
+
+@pytest.mark.parametrize("where", [0.0, 0.3, 0.5, 1.0])
+def test_so_does_one_of_a_text_that_grew_line_by_line(
+    chance: Random, additions: list[Line], where: float
+) -> None:
+    lines = lines_of(["No mark in here"])
+    text = TextstatText()
+    for _ in range(10_000):
+        text.replace(round(len(text) * where), 0, lines)
+    for _ in range(200):
+        additions.clear()
+        text.replace(chance.randrange(len(text)), 1, lines)
+        assert 0 < len(additions) < 40
+
+
+def test_so_does_one_of_a_text_whose_parts_were_cut_away(
+    chance: Random, additions: list[Line]
+) -> None:
+    lines = lines_of(["No mark in here"])
+    text = TextstatText(lines * 60_000)
+    while len(text) > 3_000:
+        removed = chance.randrange(2_000)
+        text.replace(chance.randrange(len(text) - removed), removed, lines * 3)
+        additions.clear()
+        text.replace(chance.randrange(len(text)), 1, lines)
+        assert 0 < len(additions) < 45

@@ -16,7 +16,7 @@ from factbox.analysis.textstat_rules.words import find_words
         ("", []),
         ("It's a well-known fact—or so.", ["It's", "a", "wellknown", "factor", "so"]),
         ("‘Don’t,’ she said.", ["Dont", "she", "said"]),
-        ("the dogs' 'cause IT'S o'clock 'twas", "the dogs cause ITS oclock 'twas".split()),
+        ("I'm the dogs' IT'S o'clock 'twas", "Im the dogs ITS oclock 'twas".split()),
         ("- 3.14 a_b … a@b.org", ["314", "a_b", "aborg"]),
     ],
 )
@@ -24,6 +24,6 @@ def test_words(text: str, words: list[str]) -> None:
     assert find_words(text) == words
 
 
-@given(st.text(st.characters(exclude_categories=())) | st.text("'-’ tsdvelrTS.\n"))
+@given(st.text(st.characters(exclude_categories=())) | st.text("'-’ tsdvelrmoTS.\n"))
 def test_they_are_those_that_textstat_lists(text: str) -> None:
     assert find_words(text) == list_words(text)
