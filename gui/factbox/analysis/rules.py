@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factbox.analysis.composed import Span
+from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.letter_runs import find_letter_run_spans, find_letter_runs
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.sentences import find_sentences
@@ -31,7 +32,8 @@ class Rules:
     token reaches across white space, and each piece without any can be read by itself.
 
     With `read_line`, a sentence may go on in the next line, and the counts of a line are
-    those of its summary; `find_sentences` then serves the outline only.
+    those of its summary; `find_sentences` then serves the outline only. `headline_rule` is
+    the one that always applies, None where the user's does.
     """
 
     name: RuleName
@@ -42,6 +44,7 @@ class Rules:
     count_syllables: Callable[[str], int]
     folds_case: bool = False
     read_line: Callable[[str], Line] | None = None
+    headline_rule: HeadlineRule | None = None
 
     def type_of(self, token: str) -> str:
         """The type that `token` is one of."""
@@ -81,6 +84,7 @@ TEXTSTAT = Rules(
     _count_textstat_syllables,
     folds_case=True,
     read_line=_read_textstat_line,
+    headline_rule=HeadlineRule.ONCE,
 )
 
 WORD_PROCESSOR = Rules(
