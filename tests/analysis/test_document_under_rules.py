@@ -14,6 +14,7 @@ from textstat.backend.selections import list_words
 from factbox.analysis.counts import Counts
 from factbox.analysis.document import AT_ONCE, Document
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.measures import measures
 from factbox.analysis.metrics import Part
 from factbox.analysis.outline import Item
 from factbox.analysis.place import Place
@@ -26,6 +27,7 @@ from factbox.analysis.rules import (
     WORD_PROCESSOR,
     Rules,
 )
+from factbox.analysis.slices import at_once
 from factbox.analysis.textstat_figures import textstat_figures
 from factbox.assets import asset
 
@@ -101,10 +103,15 @@ def assert_all_as_textstat(document: Document) -> None:
 
 def assert_selection_as_textstat(document: Document, start: Place, end: Place) -> None:
     lines = [paragraph.text for paragraph in document.paragraphs]
+    start = max(start, Place(document.metrics().first_line, 0))
     part = document.part(start, end)
     text = text_between(lines, start, end)
     assert_as_textstat(part.counts, text)
     assert part.box.types == types_of(text)
+    if part.counts.tokens:
+        readability = at_once(measures(document, start, end)).readability
+        for name, figure in readability._asdict().items():
+            assert figure == getattr(textstat, name)(text)
 
 
 def test_the_article_as_textstat(article: str) -> None:
@@ -126,6 +133,7 @@ def test_texts_that_enumerate_as_textstat(path: Path) -> None:
     document = Document(lines, TEXTSTAT)
     assert_all_as_textstat(document)
     assert_selection_as_textstat(document, Place(0, 3), Place(len(lines) // 2, 1))
+    assert_selection_as_textstat(document, Place(0, 0), Place(len(lines) - 1, 0))
 
 
 @given(st.lists(LINES, max_size=12), EDITS)
@@ -138,6 +146,10 @@ def test_edits_as_textstat(lines: list[str], edits: list[tuple[int, int, list[st
         lines[first : first + removed] = new
         document.replace(first, removed, new)
         assert_all_as_textstat(document)
+    end = Place(len(document.paragraphs) - 1, 9)
+    if end.paragraph >= 0:
+        assert_selection_as_textstat(document, Place(0, 0), Place(0, 2))
+        assert_selection_as_textstat(document, Place(0, 2), end)
 
 
 @EACH

@@ -23,6 +23,7 @@ from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
 from factbox.analysis.run_types import RunTypes, exchange, take_away
 from factbox.analysis.textstat_rules.line import NOTHING as NO_LINE
+from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.textstat_rules.text import TextstatText
 
 #: Characters that one edit may bring and have counted at once: about 10 ms. What an
@@ -137,28 +138,59 @@ class Document:
         The published fact box is left out. A headline that is there from its first to
         its last character counts as it does in the whole; a part of one counts once.
         """
-        metrics = self.metrics()
-        start = max(start, Place(metrics.first_line, 0))
-        counts = self._counts(start, end)
-        headline = metrics.headline
-        if headline is not None and start <= headline.start and headline.end <= end:
-            counts += headline.again
+        counts = self.counts(start, end)
+        start = max(start, Place(self.metrics().first_line, 0))
         return Part(FactBox.of(counts, self.count_types(start, end)), counts)
+
+    def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
+        """What is counted from `start` up to `end`, as in `part`, or in all that is counted."""
+        start, end = self._bounds(start, end)
+        counts = self._counts(start, end)
+        again = self._again(start, end)
+        return counts + again.again if again is not None else counts
+
+    def line(self, start: Place | None = None, end: Place | None = None) -> Line | None:
+        """The same text as one line under textstat's rules; None under others."""
+        return self._line(*self._bounds(start, end))
 
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
         """How often each type occurs from `start` up to `end`, or in all that is counted.
 
         The headline counts as often as it does in `part` and in `metrics`.
         """
-        metrics = self.metrics()
-        start = max(start or Place(0, 0), Place(metrics.first_line, 0))
-        end = end or Place(len(self._paragraphs), 0)
-        types = self._types_between(start, end)
-        headline = metrics.headline
-        if headline is not None and start <= headline.start and headline.end <= end:
-            times = 1 if headline.again.tokens else 0
-            types.update(self._paragraphs[headline.start.paragraph].tokens * times)
+        start, end = self._bounds(start, end)
+        if end.paragraph - start.paragraph < 2:
+            return Counter(chain.from_iterable(self.tokens(start, end)))
+        types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
+        types.update(self._fragment(start.paragraph, start.offset, None).tokens)
+        types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        again = self._again(start, end)
+        if again is not None:
+            types.update(self._paragraphs[again.start.paragraph].tokens)
         return types
+
+    def tokens(
+        self, start: Place | None = None, end: Place | None = None
+    ) -> list[tuple[str, ...]]:
+        """The tokens of each paragraph, or of what of it lies from `start` up to `end`.
+
+        A headline that counts twice is there twice.
+        """
+        start, end = self._bounds(start, end)
+        if end <= start:
+            return []
+        again = self._again(start, end)
+        tokens = [] if again is None else [self._paragraphs[again.start.paragraph].tokens]
+        if start.paragraph == end.paragraph:
+            return [
+                *tokens,
+                self._fragment(start.paragraph, start.offset, end.offset).tokens,
+            ]
+        tokens.append(self._fragment(start.paragraph, start.offset, None).tokens)
+        between = self._paragraphs.run(start.paragraph + 1, end.paragraph)
+        tokens += [paragraph.tokens for paragraph in between]
+        tokens.append(self._fragment(end.paragraph, 0, end.offset).tokens)
+        return tokens
 
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
@@ -170,16 +202,20 @@ class Document:
             self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
         self._top = None
 
-    def _types_between(self, start: Place, end: Place) -> Counter[str]:
-        if end <= start:
-            return Counter()
-        if start.paragraph == end.paragraph:
-            return Counter(self._fragment(start.paragraph, start.offset, end.offset).tokens)
-        types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
-        types.update(self._fragment(start.paragraph, start.offset, None).tokens)
-        if end.offset:
-            types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
-        return types
+    def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
+        """Both, as far as there is anything that is counted."""
+        first = Place(self.metrics().first_line, 0)
+        last = len(self._paragraphs) - 1
+        if end is None:
+            end = Place(last, len(self._paragraphs[last].text)) if last >= 0 else first
+        return max(start or first, first), end
+
+    def _again(self, start: Place, end: Place) -> Headline | None:
+        """The headline, if it counts twice and lies from `start` up to `end` whole."""
+        headline = self.metrics().headline
+        if headline is None or not headline.again.characters:
+            return None
+        return headline if start <= headline.start and headline.end <= end else None
 
     def count_types(self, start: Place, end: Place) -> int:
         """How many distinct tokens there are from `start` up to `end`."""
@@ -256,8 +292,8 @@ class Document:
         only_above = sum(self._types[token] == times for token, times in above.items())
         return len(self._types) - only_above
 
-    def _counts(self, start: Place, end: Place) -> Counts:
-        """The sum over the text from `start` up to `end`, the headline once."""
+    def _sum(self, start: Place, end: Place) -> Counts:
+        """What adds up from `start` up to `end`, the headline once."""
         if end <= start:
             return Counts()
         if start.paragraph == end.paragraph:
@@ -265,13 +301,28 @@ class Document:
         first = self._fragment(start.paragraph, start.offset, None)
         between = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
         last = self._fragment(end.paragraph, 0, end.offset)
-        counts = first.counts + between + last.counts
-        if self._joined is None:
-            return counts
-        # Their sentences are no sum: one may go on from line to line.
-        lines = self._joined.sum(start.paragraph + 1, end.paragraph)
-        joined = (first.line or NO_LINE) + lines + (last.line or NO_LINE)
-        return replace(counts, sentences=joined.sentences)
+        return first.counts + between + last.counts
+
+    def _counts(self, start: Place, end: Place) -> Counts:
+        """The sum over the text from `start` up to `end`, the headline once."""
+        line = self._line(start, end)
+        counts = self._sum(start, end)
+        # Sentences that go on from line to line are no sum.
+        return counts if line is None else replace(counts, sentences=line.sentences)
+
+    def _line(self, start: Place, end: Place) -> Line | None:
+        """The text from `start` up to `end` as one line, where the rules read lines so."""
+        read = self._rules.read_line
+        if read is None or self._joined is None:
+            return None
+        if end <= start:
+            return NO_LINE
+        first = self._paragraphs[start.paragraph].text
+        if start.paragraph == end.paragraph:
+            return read(first[start.offset : end.offset])
+        between = self._joined.sum(start.paragraph + 1, end.paragraph)
+        last = self._paragraphs[end.paragraph].text
+        return read(first[start.offset :]) + between + read(last[: end.offset])
 
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
         """The text of a paragraph from `low` up to `high`, summarised."""
