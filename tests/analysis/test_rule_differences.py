@@ -37,7 +37,7 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
         ("a.b@c.org,", FACT_BOX, LETTERS_ONLY, {Kind.EMAIL: 3}),
         ("http://a.org", FACT_BOX, WORD_PROCESSOR, {Kind.WEB: -2}),
         ("3,000", FACT_BOX, WORD_PROCESSOR, {Kind.NUMBER: -1}),
-        ("3,000", FACT_BOX, LETTERS_ONLY, {Kind.NUMBER: -2}),
+        ("3,000", FACT_BOX, LETTERS_ONLY, {Kind.NUMBER_ALONE: -2}),
         ("2026-11-24", FACT_BOX, WORD_PROCESSOR, {Kind.NUMBER: -2}),
         ("$", FACT_BOX, TEXTSTAT, {Kind.CURRENCY: -1}),
         ("$5", FACT_BOX, WORD_PROCESSOR, {Kind.CURRENCY: -1}),
@@ -48,7 +48,7 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
         ("B2B", FACT_BOX, LETTERS_ONLY, {Kind.DIGIT: 1}),
         ("2nd", FACT_BOX, LETTERS_ONLY, {}),
         ("snake_case", FACT_BOX, LETTERS_ONLY, {Kind.UNDERSCORE: 1}),
-        ("_", FACT_BOX, LETTERS_ONLY, {Kind.UNDERSCORE: -1}),
+        ("_", FACT_BOX, LETTERS_ONLY, {Kind.SIGN: -1}),
         ("so…what", FACT_BOX, WORD_PROCESSOR, {Kind.OTHER: -1}),
         # Each cut for what it is.
         ("well-known—yes", FACT_BOX, TEXTSTAT, {Kind.HYPHEN: -1, Kind.DASH: -1}),

@@ -18,7 +18,10 @@ class Kind(StrEnum):
 
     EMAIL = "e-mail addresses"
     WEB = "web addresses"
+    #: Those that only one of the two cuts ("3,000").
     NUMBER = "numbers"
+    #: Those that are a token to only one of the two.
+    NUMBER_ALONE = "numbers alone"
     CURRENCY = "currency signs"
     APOSTROPHE = "apostrophes"
     HYPHEN = "hyphens"
@@ -143,9 +146,7 @@ def _kind_alone(text: str) -> Kind:
     if all(unicodedata.category(character) == "Sc" for character in text):
         return Kind.CURRENCY
     if any(map(str.isnumeric, text)):
-        return Kind.NUMBER
-    if "_" in text:
-        return Kind.UNDERSCORE
+        return Kind.NUMBER_ALONE
     return Kind.OTHER if any(map(str.isalnum, text)) else Kind.SIGN
 
 

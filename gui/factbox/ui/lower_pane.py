@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
-    return {}
+    from factbox.ui.rule_sets import RuleSetsView
+
+    return {"rules": RuleSetsView}
 
 
 class LowerPane(QWidget):
@@ -36,6 +38,7 @@ class LowerPane(QWidget):
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__()
         self.setObjectName("lower_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
         self._makers = _views()
