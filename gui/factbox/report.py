@@ -11,6 +11,8 @@ from factbox.analysis.counts import WRITTEN, FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.published import Published, published_text, rounded
+from factbox.analysis.rule_name import RuleName
+from factbox.analysis.rules import rules_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,19 +25,23 @@ if TYPE_CHECKING:
 _INDENT = "   "
 
 
-def text_report(text: str, headline_rule: HeadlineRule) -> str:
+def text_report(
+    text: str, headline_rule: HeadlineRule, rule_name: RuleName = RuleName.FACT_BOX
+) -> str:
     """The fact box of `text` as a fact box is published, then its outline."""
     lines, _ = split_lines(text)
-    metrics = Document(lines, headline_rule=headline_rule).metrics()
-    parts = [published_text(metrics.whole.box)]
+    metrics = Document(lines, rules_named(rule_name), headline_rule).metrics()
+    parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     return printable("\n\n".join(parts)) + "\n"
 
 
-def json_report(text: str, headline_rule: HeadlineRule) -> str:
+def json_report(
+    text: str, headline_rule: HeadlineRule, rule_name: RuleName = RuleName.FACT_BOX
+) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
-    document = Document(lines, headline_rule=headline_rule)
+    document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
     report = {
         "rules": {

@@ -11,7 +11,8 @@ from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.passage import Passage
 from factbox.analysis.place import Place
-from factbox.analysis.slices import finish
+from factbox.analysis.rules import RULE_SETS, Rules
+from factbox.analysis.slices import at_once
 
 LINES = ["We see a cat.", "", "A cat and a Dog; a bat"]
 
@@ -23,7 +24,7 @@ def concordance(
     times: HeadlineRule | None = None,
 ) -> Concordance:
     rule = times or HeadlineRule.ONCE
-    return finish(
+    return at_once(
         find_occurrences(Passage.whole(Document(lines, headline_rule=rule)), word, order)
     )
 
@@ -83,7 +84,7 @@ def test_only_the_first_are_shown_and_all_are_counted() -> None:
 def test_in_a_passage_its_end_is_the_end() -> None:
     document = Document(["one two three two"])
     passage = Passage(document, Place(0, 4), Place(0, 13))
-    found = finish(find_occurrences(passage, "two", Order.POSITION))
+    found = at_once(find_occurrences(passage, "two", Order.POSITION))
     assert shown(found) == [("", "two", " three")]
     assert found.occurrences[0].start == Place(0, 4)
 
@@ -108,7 +109,7 @@ def test_every_place_is_the_word_and_none_is_left_out(
     lines: list[str], word: str, order: Order
 ) -> None:
     document = Document(lines)
-    found = finish(find_occurrences(Passage.whole(document), word, order))
+    found = at_once(find_occurrences(Passage.whole(document), word, order))
     assert found.found == document.types()[word]
     assert len(set(found.occurrences)) == found.found
     for each in found.occurrences:
@@ -118,10 +119,12 @@ def test_every_place_is_the_word_and_none_is_left_out(
         assert text.startswith(each.left + each.node + each.right)
 
 
-def test_every_place_in_the_article_is_found(article: str) -> None:
-    document = Document(article.split("\n"))
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+def test_every_place_in_the_article_is_found(article: str, rules: Rules) -> None:
+    document = Document(article.split("\n"), rules)
     whole = Passage.whole(document)
     for word, times in document.types().items():
-        found = finish(find_occurrences(whole, word, Order.POSITION))
+        found = at_once(find_occurrences(whole, word, Order.POSITION))
         assert found.found + found.again == times
-        assert {each.node for each in found.occurrences} == {word}
+        for each in found.occurrences:
+            assert [*map(rules.type_of, rules.find_tokens(each.node))] == [word]

@@ -11,6 +11,7 @@ from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.passage import Passage
 from factbox.analysis.place import Place
+from factbox.analysis.rules import RULE_SETS, Rules
 
 BOX = ["Fact Box", "", "Level: 18.399", "Tokens: 6", "Types: 5", "TTR: 0.8", ""]
 LINES = st.lists(
@@ -31,12 +32,18 @@ def types_in(passage: Passage) -> Counter[str]:
 
 
 @settings(deadline=None)
-@given(LINES, st.booleans(), st.sampled_from(HeadlineRule), st.data())
+@given(
+    LINES,
+    st.booleans(),
+    st.sampled_from(RULE_SETS),
+    st.sampled_from(HeadlineRule),
+    st.data(),
+)
 def test_its_tokens_are_those_of_the_document(
-    lines: list[str], with_box: bool, rule: HeadlineRule, data: st.DataObject
+    lines: list[str], with_box: bool, rules: Rules, rule: HeadlineRule, data: st.DataObject
 ) -> None:
     lines = BOX * with_box + lines
-    document = Document(lines, headline_rule=rule)
+    document = Document(lines, rules, rule)
 
     def draw_place() -> Place:
         paragraph = data.draw(st.integers(0, len(lines) - 1))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.slices import collect_in_slices, finish, sort_in_slices
+from factbox.analysis.slices import at_once, collect_in_slices, sort_in_slices
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers())), st.integers(0, 400))
 def test_sorted_as_at_once(some: list[tuple[int, int]], times: int) -> None:
     items = some * times
-    assert finish(sort_in_slices(items, lambda item: item[0])) == sorted(
+    assert at_once(sort_in_slices(items, lambda item: item[0])) == sorted(
         items, key=lambda item: item[0]
     )
 
@@ -23,4 +23,4 @@ def test_a_long_sort_stops_often() -> None:
 def test_collected_as_at_once() -> None:
     work = collect_in_slices(iter(range(5_000)))
     next(work)
-    assert finish(work) == list(range(5_000))
+    assert at_once(work) == list(range(5_000))

@@ -13,7 +13,8 @@ from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.passage import Passage
 from factbox.analysis.place import Place
-from factbox.analysis.slices import finish
+from factbox.analysis.rules import RULE_SETS, TEXTSTAT, Rules
+from factbox.analysis.slices import at_once
 from factbox.analysis.word_list import Word, WordList, list_words
 
 # The corpus in five parts on which Gries (2008) shows his measure.
@@ -28,7 +29,7 @@ LINES = st.lists(st.text("ab ", max_size=30) | st.text("abcdefgh ", max_size=30)
 
 
 def words_of(lines: list[str], rule: HeadlineRule = HeadlineRule.ONCE) -> WordList:
-    return finish(list_words(Passage.whole(Document(lines, headline_rule=rule))))
+    return at_once(list_words(Passage.whole(Document(lines, headline_rule=rule))))
 
 
 def word(listed: WordList, wanted: str) -> Word:
@@ -89,11 +90,13 @@ def test_dispersion_is_that_of_the_definition(lines: list[str]) -> None:
 
 
 @settings(deadline=None)
-@given(LINES, st.sampled_from(HeadlineRule))
-def test_the_words_add_up_to_the_fact_box(lines: list[str], rule: HeadlineRule) -> None:
-    document = Document(lines, headline_rule=rule)
+@given(LINES, st.sampled_from(RULE_SETS), st.sampled_from(HeadlineRule))
+def test_the_words_add_up_to_the_fact_box(
+    lines: list[str], rules: Rules, rule: HeadlineRule
+) -> None:
+    document = Document(lines, rules, rule)
     box = document.metrics().whole.box
-    listed = finish(list_words(Passage.whole(document)))
+    listed = at_once(list_words(Passage.whole(document)))
     assert len(listed.words) == box.types
     assert sum(each.times for each in listed.words) == listed.tokens == box.tokens
     assert sum(Fraction(each.times, box.tokens) for each in listed.words) in (0, 1)
@@ -114,9 +117,17 @@ def test_the_article_has_its_types(article: str) -> None:
     assert sum(each.times * each.syllables for each in listed.words) == 2136
 
 
+def test_under_textstats_rules_the_syllables_are_those_of_textstat(article: str) -> None:
+    document = Document(article.split("\n"), TEXTSTAT)
+    listed = at_once(list_words(Passage.whole(document)))
+    counts = document.metrics().whole.counts
+    assert sum(each.times for each in listed.words) == counts.tokens
+    assert sum(each.times * each.syllables for each in listed.words) == counts.syllables
+
+
 def test_a_passage_is_listed_by_itself() -> None:
     document = Document(["one two", "two three"])
-    listed = finish(list_words(Passage(document, Place(0, 4), Place(1, 3))))
+    listed = at_once(list_words(Passage(document, Place(0, 4), Place(1, 3))))
     assert [(each.type, each.times) for each in listed.words] == [("two", 2)]
 
 

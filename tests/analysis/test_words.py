@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.words import find_token_spans, find_tokens, has_token
+from factbox.analysis.words import find_tokens, has_token
 
 # Every code point, lone surrogates and NUL too.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -136,38 +136,3 @@ def test_every_currency_sign_is_a_token() -> None:
     ]
     assert "$" in signs
     assert [sign for sign in signs if find_tokens(f"1{sign}1") != ["1", sign, "1"]] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "pieces"),
-    [
-        ("", []),
-        ("the other's, 5€!", ["the", "other's", "5", "€"]),
-        ("a re\u0301sume\u0301, b", ["a", "re\u0301sume\u0301", "b"]),
-        # Hangul that is written letter by letter.
-        ("\u1112\u1161\u11ab \u1100\u1161", ["\u1112\u1161\u11ab", "\u1100\u1161"]),
-        # A mark that composes with nothing separates, and belongs to no token.
-        ("x\u0300y e\u0301", ["x", "y", "e\u0301"]),
-        ("e\u0301 mail a@b.org, \U0001f600 c", ["e\u0301", "mail", "a@b.org", "c"]),
-    ],
-)
-def test_tokens_are_found_where_they_stand(text: str, pieces: list[str]) -> None:
-    assert [text[start:end] for start, end in find_token_spans(text)] == pieces
-
-
-COMPOSING = st.text(
-    "ae\u0301\u0323x '@.\u1100\u1161\u11a8\u0f73\u09c7\u09be\u0344\u212b\ufb1d$"
-)
-
-
-@given(ANY_TEXT | COMPOSING)
-def test_what_stands_in_the_spans_are_the_tokens(text: str) -> None:
-    spans = find_token_spans(text)
-    tokens = find_tokens(text)
-    assert len(spans) == len(tokens)
-    end = 0
-    for (start, stop), token in zip(spans, tokens, strict=True):
-        assert end <= start < stop <= len(text)
-        end = stop
-        # A mark that composes with nothing may stand behind it.
-        assert find_tokens(text[start:stop])[0] == token

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.words import WordsView
 
 if TYPE_CHECKING:
@@ -278,6 +279,24 @@ def test_a_word_that_went_is_said_to_be_gone(words: Words) -> None:
     assert words.text_of("word_places") == "“hedge” does not occur"
     assert words.places() == []
     assert words.view.table.selectionModel().selectedRows() == []
+
+
+def test_another_rule_set_has_other_types(words: Words) -> None:
+    words.choose("We")
+    words.window.inspection.set_rules(RuleName.LETTERS_ONLY)
+    words.settle()
+    assert words.text_of("word_types") == "18 types"
+    assert words.text_of("word_places") == "“we”: 2 places in 1 paragraph"
+    assert [node for _, node, _ in words.places()] == words.marked() == ["We", "We"]
+    words.choose("a")
+    assert words.marked() == ["A", "a"]
+
+
+def test_a_token_of_a_word_processor_is_marked_whole(words: Words) -> None:
+    words.window.inspection.set_rules(RuleName.WORD_PROCESSOR)
+    words.settle()
+    words.choose("there;")
+    assert words.marked() == ["there;"]
 
 
 def test_a_headline_that_counts_twice_is_accounted_for(words: Words, article: str) -> None:

@@ -1,4 +1,4 @@
-"""Work that is done in slices, so that a window stays alive meanwhile."""
+"""Work that is done a slice at a time: a generator that yields between two slices."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ Item = TypeVar("Item")
 _RUN = 1_000
 
 
-def finish(work: Generator[None, None, Item]) -> Item:
-    """Do at once what is made to be done in slices; what it returns."""
+def at_once(work: Generator[None, None, Item]) -> Item:
+    """What `work` returns, done without a pause."""
     while True:
         try:
             next(work)
-        except StopIteration as end:
-            found: Item = end.value
+        except StopIteration as done:
+            found: Item = done.value
             return found
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+
+from factbox.analysis.composed import Span, spans_as_given
 
 # Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
 _CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
@@ -27,54 +28,15 @@ def find_tokens(text: str) -> list[str]:
     count; case is kept.
     """
     composed = unicodedata.normalize("NFC", text)
-    return _pattern_for(composed).findall(composed)
+    pattern = _TOKEN_OR_EMAIL if "@" in composed else _TOKEN
+    return pattern.findall(composed)
 
 
-def find_token_spans(text: str) -> list[tuple[int, int]]:
-    """Where each of `find_tokens` begins and ends in `text`, in code points of it as given."""
-    composed = unicodedata.normalize("NFC", text)
-    spans = [found.span() for found in _pattern_for(composed).finditer(composed)]
-    if composed == text:
-        return spans
-    starts: list[int] = []
-    ends: list[int] = []
-    for cluster in _clusters(text):
-        at = ends[-1] if ends else 0
-        end = at + len(cluster)
-        alike = unicodedata.normalize("NFC", cluster)
-        if alike == cluster:
-            starts += range(at, end)
-            ends += range(at + 1, end + 1)
-        else:
-            # What is written as several code points belongs to a token as a whole.
-            starts += [at] * len(alike)
-            ends += [end] * len(alike)
-    return [(starts[start], ends[end - 1]) for start, end in spans]
-
-
-def _pattern_for(composed: str) -> re.Pattern[str]:
-    return _TOKEN_OR_EMAIL if "@" in composed else _TOKEN
-
-
-def _clusters(text: str) -> Iterator[str]:
-    """`text` cut where what stands before composes with nothing that stands behind."""
-    start = 0
-    for at, character in enumerate(text):
-        if at > start and _begins_anew(text, start, at, character):
-            yield text[start:at]
-            start = at
-    if text:
-        yield text[start:]
-
-
-def _begins_anew(text: str, start: int, at: int, character: str) -> bool:
-    if character.isascii():
-        return True
-    if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):
-        return False
-    before = unicodedata.normalize("NFC", text[start:at])
-    alone = unicodedata.normalize("NFC", character)
-    return unicodedata.normalize("NFC", before + character) == before + alone
+def find_token_spans(text: str) -> list[Span]:
+    """Where each token stands, in code points of `text` as given."""
+    return spans_as_given(
+        text, lambda composed: [match.span() for match in _TOKEN_OR_EMAIL.finditer(composed)]
+    )
 
 
 def has_token(text: str) -> bool:

@@ -68,6 +68,10 @@ class WordPlaces(QObject):
         """Look for nothing any more; what was found is shown on."""
         self._finding.stop()
 
+    def finish(self) -> None:
+        """Make the ticks be of the text as it is now."""
+        self._finding.finish()
+
     def _find(self) -> Generator[None, None, Ticks]:
         return (yield from find_ticks(self._inspection.document, self._word))
 
@@ -81,7 +85,7 @@ class WordPlaces(QObject):
         self.settled.emit()
 
     def _go_to(self, number: int) -> None:
-        self._finding.finish()
+        self.finish()
         if self._inspection.document.metrics().waiting:
             # The ticks are of the text that was.
             return
@@ -94,15 +98,16 @@ class WordPlaces(QObject):
         metrics = self._inspection.document.metrics()
         if number < metrics.first_line:
             return
-        tokens = metrics.rules.find_tokens(text)
-        if self._word not in tokens:
+        rules = metrics.rules
+        types = list(map(rules.type_of, rules.find_tokens(text)))
+        if self._word not in types:
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
         top, bottom = self._on_page(number, text)
-        spans = metrics.rules.find_token_spans(text)
-        for token, (start, end) in zip(tokens, spans, strict=True):
-            if token == self._word and top <= end and start <= bottom:
+        spans = rules.find_token_spans(text)
+        for each, (start, end) in zip(types, spans, strict=True):
+            if each == self._word and top <= end and start <= bottom:
                 yield Mark(start, end, look)
 
     def _on_page(self, number: int, text: str) -> tuple[int, int]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.metrics import Metrics, Part
     from factbox.analysis.place import Place
+    from factbox.analysis.rules import Rules
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
 
@@ -102,6 +103,7 @@ class WordsView(PaneView):
         if not metrics.waiting:
             self._listing.begin()
             if edited:
+                self._follow_rules(metrics.rules)
                 self._places.find_again()
         if not self._saying.isActive():
             self._saying.start()
@@ -177,6 +179,13 @@ class WordsView(PaneView):
         if not self._saying.isActive():
             self._saying.start()
 
+    def _follow_rules(self, rules: Rules) -> None:
+        """Choose the type that the rule set, if it is another now, makes of the word."""
+        word = rules.type_of(self._word)
+        if word != self._word:
+            self.table.choose(word)
+            self._choose(word)
+
     def _go_to(self, row: int) -> None:
         self._settle()
         if self.is_settled and self._concordance and row < len(self._concordance.occurrences):
@@ -187,20 +196,22 @@ class WordsView(PaneView):
         """Make all that is shown be of the text as it is now."""
         self._listing.finish()
         self._finding.finish()
+        self._places.finish()
 
     def _word_at_cursor(self) -> str | None:
         """The token that the cursor touches, or the only one that is selected a part of."""
         start, end, _ = self.inspection.selection
         metrics = self.inspection.document.metrics()
+        rules = metrics.rules
         if start.paragraph != end.paragraph or start.paragraph < metrics.first_line:
             return None
         text = self.inspection.document.paragraphs[start.paragraph].text
-        tokens = metrics.rules.find_tokens(text)
-        spans = metrics.rules.find_token_spans(text)
+        types = map(rules.type_of, rules.find_tokens(text))
+        spans = rules.find_token_spans(text)
         reach = 1 if start == end else 0
         touched = [
-            token
-            for token, (first, last) in zip(tokens, spans, strict=True)
+            each
+            for each, (first, last) in zip(types, spans, strict=True)
             if first < end.offset + reach and start.offset < last + reach
         ]
         return touched[-1] if touched and (start == end or len(touched) == 1) else None
