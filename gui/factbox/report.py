@@ -8,9 +8,18 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from factbox.analysis.counts import WRITTEN, FactBox
+from factbox.analysis.diversity import (
+    FEWEST_TOKENS,
+    NEED_TOKENS,
+    Diversity,
+    Settling,
+    diversity_of,
+)
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.published import Published, published_text, rounded
+from factbox.analysis.counted_tokens import CountedTokens
+from factbox.analysis.word_list import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,18 +30,32 @@ if TYPE_CHECKING:
     from factbox.analysis.place import Place
 
 _INDENT = "   "
+# As they are called on screen, and how many decimals are shown.
+_MEASURES = (
+    ("mattr", "MATTR", 3),
+    ("mtld", "MTLD", 3),
+    ("hd_d", "HD-D", 3),
+    ("guiraud_r", "Guiraud's R", 3),
+    ("herdan_c", "Herdan's C", 3),
+    ("maas_a2", "Maas's a²", 4),
+    ("yule_k", "Yule's K", 3),
+)
 
 
-def text_report(text: str, headline_rule: HeadlineRule) -> str:
-    """The fact box of `text` as a fact box is published, then its outline."""
+def text_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) -> str:
+    """The fact box of `text` as one is published, its outline, its diversity, and its `words`."""
     lines, _ = split_lines(text)
-    metrics = Document(lines, headline_rule=headline_rule).metrics()
+    document = Document(lines, headline_rule=headline_rule)
+    metrics = document.metrics()
     parts = [published_text(metrics.whole.box)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
+    parts.append("\n".join(_diversity_lines(document)))
+    if words:
+        parts.append("\n".join(_word_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
 
 
-def json_report(text: str, headline_rule: HeadlineRule) -> str:
+def json_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
     document = Document(lines, headline_rule=headline_rule)
@@ -55,7 +78,10 @@ def json_report(text: str, headline_rule: HeadlineRule) -> str:
             }
             for enumeration in metrics.outline
         ],
+        "diversity": _diversity(document)._asdict(),
     }
+    if words:
+        report["words"] = [word._asdict() for word in words_of(document.types())]
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 
@@ -92,6 +118,32 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
     yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
     for child in item.children:
         yield from _item_lines(child, indent + _INDENT)
+
+
+def _diversity(document: Document) -> Diversity:
+    places = CountedTokens(document)
+    reading = Settling(places.downwards(), places.upwards(), places.count)
+    reading.step()
+    assert reading.settled is not None
+    return diversity_of(document.types(), reading.settled)
+
+
+def _diversity_lines(document: Document) -> Iterator[str]:
+    diversity = _diversity(document)
+    tokens = document.metrics().whole.counts.tokens
+    yield "Diversity"
+    yield ""
+    for measure, name, decimals in _MEASURES:
+        line = f"{name}: {rounded(getattr(diversity, measure), decimals)}"
+        is_short = measure in NEED_TOKENS and tokens < FEWEST_TOKENS
+        yield f"{line} (unreliable: under {FEWEST_TOKENS} tokens)" if is_short else line
+
+
+def _word_lines(document: Document) -> Iterator[str]:
+    yield "Words: count, share"
+    yield ""
+    for word in words_of(document.types()):
+        yield f"{word.type}: {word.count}, {rounded(100 * word.share, 2)} %"
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:

@@ -6,27 +6,36 @@ with MATTR and the curve of the TTR over the text. MATTR could be kept by differ
 its module says how.
 """
 
+from factbox.analysis.diversity.columns import LOOKED_INTO, Column, columns_of
 from factbox.analysis.diversity.curve import Curve, Point
 from factbox.analysis.diversity.formulas import guiraud_r, herdan_c, maas_a2, yule_k
 from factbox.analysis.diversity.hd_d import DRAWN, hd_d
 from factbox.analysis.diversity.mattr import WINDOW, mattr, mattr_of, near_repeats
+from factbox.analysis.diversity.measures import Diversity, diversity_of
 from factbox.analysis.diversity.mtld import Factors, mtld, mtld_of
 from factbox.analysis.diversity.settling import Settled, Settling
 from factbox.analysis.diversity.spectrum import Spectrum
 
-#: Under so many HD-D, MATTR and MTLD are shown, and marked as unreliable.
+#: Under so many these are shown, and marked as unreliable.
 FEWEST_TOKENS = 50
+NEED_TOKENS = frozenset({"mattr", "mtld", "hd_d"})
 
 __all__ = [
     "DRAWN",
     "FEWEST_TOKENS",
+    "LOOKED_INTO",
+    "NEED_TOKENS",
     "WINDOW",
+    "Column",
     "Curve",
+    "Diversity",
     "Factors",
     "Point",
     "Settled",
     "Settling",
     "Spectrum",
+    "columns_of",
+    "diversity_of",
     "guiraud_r",
     "hd_d",
     "herdan_c",
