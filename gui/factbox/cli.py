@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
     output = parser.add_mutually_exclusive_group()
     output.add_argument(
-        "--print", action="store_true", help="write the fact box, the outline and diversity"
+        "--print", action="store_true", help="write the figures and the outline"
     )
     output.add_argument("--json", action="store_true", help="the same, for programs")
     output.add_argument(

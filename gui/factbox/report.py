@@ -5,21 +5,14 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from factbox.analysis.counts import WRITTEN, FactBox
-from factbox.analysis.diversity import (
-    FEWEST_TOKENS,
-    NEED_TOKENS,
-    Diversity,
-    Settling,
-    diversity_of,
-)
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
+from factbox.analysis.measures import Measures, measures
 from factbox.analysis.published import Published, published_text, rounded
-from factbox.analysis.counted_tokens import CountedTokens
-from factbox.analysis.word_list import words_of
+from factbox.analysis.slices import at_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,26 +23,43 @@ if TYPE_CHECKING:
     from factbox.analysis.place import Place
 
 _INDENT = "   "
-# As they are called on screen, and how many decimals are shown.
-_MEASURES = (
-    ("mattr", "MATTR", 3),
-    ("mtld", "MTLD", 3),
-    ("hd_d", "HD-D", 3),
-    ("guiraud_r", "Guiraud's R", 3),
-    ("herdan_c", "Herdan's C", 3),
-    ("maas_a2", "Maas's a²", 4),
-    ("yule_k", "Yule's K", 3),
-)
+#: What each measure is called on screen, and how many of its decimals are shown there.
+SHOWN = {
+    "flesch_reading_ease": ("Flesch Reading Ease", 1),
+    "flesch_kincaid_grade": ("Flesch–Kincaid", 1),
+    "gunning_fog": ("Gunning Fog", 1),
+    "smog_index": ("SMOG", 1),
+    "automated_readability_index": ("ARI", 1),
+    "coleman_liau_index": ("Coleman–Liau", 1),
+    "dale_chall_readability_score": ("Dale–Chall", 1),
+    "lix": ("LIX", 1),
+    "rix": ("RIX", 2),
+    "mattr": ("MATTR", 3),
+    "mtld": ("MTLD", 1),
+    "hd_d": ("HD-D", 3),
+    "guiraud_r": ("Guiraud’s R", 2),
+    "herdan_c": ("Herdan’s C", 3),
+    "maas_a2": ("Maas a²", 4),
+    "yule_k": ("Yule’s K", 1),
+}
+
+
+class Word(TypedDict):
+    """A type, how often it occurs, and of all tokens which share that is."""
+
+    type: str
+    count: int
+    share: float
 
 
 def text_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) -> str:
-    """The fact box of `text` as one is published, its outline, its diversity, and its `words`."""
+    """The fact box of `text` as one is published, its outline, its measures, its `words`."""
     lines, _ = split_lines(text)
     document = Document(lines, headline_rule=headline_rule)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
-    parts.append("\n".join(_diversity_lines(document)))
+    parts.append("\n".join(_measure_lines(at_once(measures(document)))))
     if words:
         parts.append("\n".join(_word_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
@@ -60,7 +70,8 @@ def json_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) 
     lines, starts = split_lines(text)
     document = Document(lines, headline_rule=headline_rule)
     metrics = document.metrics()
-    report = {
+    measured = at_once(measures(document))
+    report: dict[str, object] = {
         "rules": {
             "name": metrics.rules.name,
             "version": metrics.rules.version,
@@ -78,10 +89,11 @@ def json_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) 
             }
             for enumeration in metrics.outline
         ],
-        "diversity": _diversity(document)._asdict(),
+        "readability": measured.readability._asdict(),
+        "diversity": measured.diversity._asdict(),
     }
     if words:
-        report["words"] = [word._asdict() for word in words_of(document.types())]
+        report["words"] = _words(document)
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 
@@ -120,30 +132,36 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
         yield from _item_lines(child, indent + _INDENT)
 
 
-def _diversity(document: Document) -> Diversity:
-    places = CountedTokens(document)
-    reading = Settling(places.downwards(), places.upwards(), places.count)
-    reading.step()
-    assert reading.settled is not None
-    return diversity_of(document.types(), reading.settled)
-
-
-def _diversity_lines(document: Document) -> Iterator[str]:
-    diversity = _diversity(document)
-    tokens = document.metrics().whole.counts.tokens
+def _measure_lines(measures: Measures) -> Iterator[str]:
+    yield "Readability"
+    yield ""
+    for name, value in measures.readability._asdict().items():
+        yield _measure_line(name, value)
+    yield ""
     yield "Diversity"
     yield ""
-    for measure, name, decimals in _MEASURES:
-        line = f"{name}: {rounded(getattr(diversity, measure), decimals)}"
-        is_short = measure in NEED_TOKENS and tokens < FEWEST_TOKENS
-        yield f"{line} (unreliable: under {FEWEST_TOKENS} tokens)" if is_short else line
+    for name, value in measures.diversity._asdict().items():
+        yield _measure_line(name, value)
+
+
+def _measure_line(name: str, value: float | None) -> str:
+    title, decimals = SHOWN[name]
+    return f"{title}: {rounded(value, decimals)}"
 
 
 def _word_lines(document: Document) -> Iterator[str]:
-    yield "Words: count, share"
+    yield "Words"
     yield ""
-    for word in words_of(document.types()):
-        yield f"{word.type}: {word.count}, {rounded(100 * word.share, 2)} %"
+    for word in _words(document):
+        yield f"{word['type']}: {word['count']}, {rounded(100 * word['share'], 3)} %"
+
+
+def _words(document: Document) -> list[Word]:
+    """The types, the most frequent first."""
+    types = document.types()
+    tokens = types.total()
+    by_count = sorted(types.items(), key=lambda each: (-each[1], each[0]))
+    return [{"type": each, "count": count, "share": count / tokens} for each, count in by_count]
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:

@@ -38,18 +38,6 @@ class CountedTokens:
         self._spans_of = -1
         self._spans: list[tuple[int, int]] = []
 
-    def downwards(self) -> Iterator[Sequence[str]]:
-        """The tokens of each line, from the first on."""
-        yield self._title
-        for paragraph in self._lines.run(self._first, len(self._lines)):
-            yield paragraph.tokens
-
-    def upwards(self) -> Iterator[Sequence[str]]:
-        """The same lines from the last on, their tokens in the order of the text."""
-        for line in range(len(self._lines) - 1, self._first - 1, -1):
-            yield self._lines[line].tokens
-        yield self._title
-
     def read(self) -> Iterator[None]:
         """Number the tokens, stopping after every piece."""
         tokens, paragraphs = len(self._title), 0

@@ -129,7 +129,8 @@ class DiversityCurve(PaneView):
         document = self.inspection.document
         places = CountedTokens(document)
         yield from places.read()
-        reading = Settling(places.downwards(), places.upwards(), places.count, LOOKED_INTO)
+        paragraphs = document.tokens()
+        reading = Settling(paragraphs, reversed(paragraphs), places.count, LOOKED_INTO)
         while reading.step(_STEP_S):
             yield
         assert reading.settled is not None

@@ -16,15 +16,13 @@ from factbox.analysis.diversity.mtld import Factors, mtld, mtld_of
 from factbox.analysis.diversity.settling import Settled, Settling
 from factbox.analysis.diversity.spectrum import Spectrum
 
-#: Under so many these are shown, and marked as unreliable.
+#: Under so many HD-D, MATTR and MTLD are shown, and marked as unreliable.
 FEWEST_TOKENS = 50
-NEED_TOKENS = frozenset({"mattr", "mtld", "hd_d"})
 
 __all__ = [
     "DRAWN",
     "FEWEST_TOKENS",
     "LOOKED_INTO",
-    "NEED_TOKENS",
     "WINDOW",
     "Column",
     "Curve",
