@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, TypedDict
 from factbox.analysis.counts import WRITTEN, FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
-from factbox.analysis.measures import Measures, measures
+from factbox.analysis.measures import measures
 from factbox.analysis.published import Published, published_text, rounded
 from factbox.analysis.slices import at_once
+from factbox.measure_report import measure_lines, unreliable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,25 +24,6 @@ if TYPE_CHECKING:
     from factbox.analysis.place import Place
 
 _INDENT = "   "
-#: What each measure is called on screen, and how many of its decimals are shown there.
-SHOWN = {
-    "flesch_reading_ease": ("Flesch Reading Ease", 1),
-    "flesch_kincaid_grade": ("Flesch–Kincaid", 1),
-    "gunning_fog": ("Gunning Fog", 1),
-    "smog_index": ("SMOG", 1),
-    "automated_readability_index": ("ARI", 1),
-    "coleman_liau_index": ("Coleman–Liau", 1),
-    "dale_chall_readability_score": ("Dale–Chall", 1),
-    "lix": ("LIX", 1),
-    "rix": ("RIX", 2),
-    "mattr": ("MATTR", 3),
-    "mtld": ("MTLD", 1),
-    "hd_d": ("HD-D", 3),
-    "guiraud_r": ("Guiraud’s R", 2),
-    "herdan_c": ("Herdan’s C", 3),
-    "maas_a2": ("Maas a²", 4),
-    "yule_k": ("Yule’s K", 1),
-}
 
 
 class Word(TypedDict):
@@ -59,7 +41,7 @@ def text_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) 
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
-    parts.append("\n".join(_measure_lines(at_once(measures(document)))))
+    parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if words:
         parts.append("\n".join(_word_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
@@ -91,6 +73,7 @@ def json_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) 
         ],
         "readability": measured.readability._asdict(),
         "diversity": measured.diversity._asdict(),
+        "unreliable": unreliable(measured),
     }
     if words:
         report["words"] = _words(document)
@@ -130,23 +113,6 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
     yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
     for child in item.children:
         yield from _item_lines(child, indent + _INDENT)
-
-
-def _measure_lines(measures: Measures) -> Iterator[str]:
-    yield "Readability"
-    yield ""
-    for name, value in measures.readability._asdict().items():
-        yield _measure_line(name, value)
-    yield ""
-    yield "Diversity"
-    yield ""
-    for name, value in measures.diversity._asdict().items():
-        yield _measure_line(name, value)
-
-
-def _measure_line(name: str, value: float | None) -> str:
-    title, decimals = SHOWN[name]
-    return f"{title}: {rounded(value, decimals)}"
 
 
 def _word_lines(document: Document) -> Iterator[str]:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from factbox.analysis.diversity import Column
     from factbox.analysis.counted_tokens import CountedTokens
+    from factbox.analysis.diversity import Column
 
 # The scale begins here if the line stays above, so that one text can be held against another.
 _USUAL_LOWEST = 0.5
-_LINE_WIDTH = 1.4
 _DOT = 3.5
 _BETWEEN = 3
+_LEAST_BRACKET = 4 * STEP
 
 
 class Proposal(NamedTuple):
@@ -87,6 +87,7 @@ class CurvePicture:
         painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_ratios(painter)
+        self._paint_ranges(painter)
         self._paint_mean(painter)
         self._paint_line(painter)
         self._paint_places(painter)
@@ -128,24 +129,28 @@ class CurvePicture:
         above = self.plot.top() - self._line_height - STEP / 2
         self._write(painter, title, self.plot.left(), above, Qt.AlignmentFlag.AlignLeft)
 
-    def _paint_line(self, painter: QPainter) -> None:
+    def _paint_ranges(self, painter: QPainter) -> None:
+        """How far windows range that are drawn together."""
         columns = self._drawn.columns
-        places = [self.x_of(column.token) for column in columns]
-        upper = [
-            QPointF(x, self.y_of(each.highest)) for x, each in zip(places, columns, strict=True)
-        ]
-        lower = [
-            QPointF(x, self.y_of(each.lowest)) for x, each in zip(places, columns, strict=True)
-        ]
+        if all(column.lowest == column.highest for column in columns):
+            return
+        upper = [self._point(column.token, column.highest) for column in columns]
+        lower = [self._point(column.token, column.lowest) for column in columns]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.line))
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
-        painter.setPen(QPen(QColor(self._colours.ink), _LINE_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        line = [QPointF(x, self.y_of(each.ttr)) for x, each in zip(places, columns, strict=True)]
+
+    def _paint_line(self, painter: QPainter) -> None:
+        # A thicker one takes twenty times as long.
+        painter.setPen(QPen(QColor(self._colours.ink), 1))
+        line = [self._point(column.token, column.ttr) for column in self._drawn.columns]
+        painter.drawPolyline(QPolygonF(line))
         if len(line) == 1:
             painter.drawEllipse(line[0], _DOT, _DOT)
-        painter.drawPolyline(QPolygonF(line))
+
+    def _point(self, token: int, ttr: float) -> QPointF:
+        return QPointF(self.x_of(token), self.y_of(ttr))
 
     def _paint_mean(self, painter: QPainter) -> None:
         if self._drawn.mattr is None:
@@ -204,11 +209,11 @@ class CurvePicture:
         # The next one often begins with the next token.
         right = max(self.x_of(proposal.end) - _BETWEEN, left + 1)
         painter.setPen(QPen(QColor(colour), 1))
-        label = str(proposal.ordinal or "")
-        gap = self._width(label) / 2 + STEP / 2 if label else 0.0
-        if right - left < 2 * gap + STEP:
+        if right - left < _LEAST_BRACKET:
             painter.drawLine(QLineF(left, middle, right, middle))
             return
+        label = str(proposal.ordinal or "")
+        gap = self._width(label) / 2 + STEP / 2 if label else 0.0
         centre = (left + right) / 2
         painter.drawLine(QLineF(left, top, left, middle))
         painter.drawLine(QLineF(right, top, right, middle))

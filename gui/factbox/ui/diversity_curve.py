@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
-from factbox.analysis.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
 from factbox.analysis.counted_tokens import CountedTokens
+from factbox.analysis.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
 from factbox.ui.curve_picture import Drawn, Proposal
 from factbox.ui.curve_plot import CurvePlot
 from factbox.ui.elide import elide_at_word
@@ -216,13 +216,13 @@ class DiversityCurve(PaneView):
             return self.tr(
                 "No line yet: its first place needs %d tokens, and the text has %d."
             ) % (WINDOW, self._drawn.places.count)
-        if len(self._drawn.columns) > 1 and any(
-            column.lowest < column.highest for column in self._drawn.columns
-        ):
-            return self.tr(
-                "The mean TTR of the windows of %d tokens at each place, and how far they range"
-            ) % WINDOW
-        return self.tr("The TTR of each window of %d tokens, at its middle") % WINDOW
+        if any(column.lowest < column.highest for column in self._drawn.columns):
+            words = self.tr(
+                "The mean TTR of the windows of %d tokens near each place, and their range"
+            )
+        else:
+            words = self.tr("The TTR of each window of %d tokens, at its middle")
+        return words % WINDOW
 
     def _show_reading(self) -> None:
         text = self._reading or self._in_general()
@@ -231,7 +231,9 @@ class DiversityCurve(PaneView):
         )
         self._label.setToolTip(plain_tooltip(text))
         role = QPalette.ColorRole
-        self._label.setForegroundRole(role.WindowText if self._reading else role.PlaceholderText)
+        self._label.setForegroundRole(
+            role.WindowText if self._reading else role.PlaceholderText
+        )
 
     def _lay_out(self) -> None:
         self.plot.setAccessibleName(
@@ -252,4 +254,3 @@ class DiversityCurve(PaneView):
         layout.setSpacing(STEP // 2)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
-

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSaveFile, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from factbox.ui.text_files import why_not
 from factbox.ui.theme import colours
@@ -31,7 +31,7 @@ def path_of_kind(name: str, kind: str) -> Path:
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
-    """Write what `paint` paints to `path`, SVG if it ends so; why it failed, "" if it did not."""
+    """Write what `paint` paints to `path`, SVG if that ends so; why not, "" if it was."""
     data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -47,7 +47,8 @@ def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    # `QImage.save` takes another kind of format than its types say.
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     return data
 
@@ -59,6 +60,8 @@ def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
     buffer = QBuffer(data)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
+    # As fine as the screen, by which text is measured.
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     _paint(QPainter(generator), paint, size)
