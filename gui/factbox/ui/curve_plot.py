@@ -41,8 +41,8 @@ _MOVES = {
 class CurvePlot(QAbstractSlider):
     """Shows the line, and which of its columns is read.
 
-    It is a slider, which it does not look like, whose value is the token that is read: so
-    the keys move the mark, and a screen reader says it.
+    It is a slider, which it does not look like, whose value is the number, from 1, of the
+    token that is read: so the keys move the mark, and a screen reader says it.
     """
 
     #: what is read now (Column), None if nothing is
@@ -78,7 +78,7 @@ class CurvePlot(QAbstractSlider):
         if drawn is not None:
             first, last = drawn.columns[0].token, drawn.columns[-1].token
             self.blockSignals(True)
-            self.setRange(first, last)
+            self.setRange(first + 1, last + 1)
             self.blockSignals(False)
             self.setSingleStep(max((last - first) // max(len(drawn.columns) - 1, 1), 1))
             self.setPageStep(max((last - first) // _PAGES, self.singleStep()))
@@ -164,8 +164,9 @@ class CurvePlot(QAbstractSlider):
         super().focusOutEvent(event)
         self._mark(None)
 
-    def _on_value(self, token: int) -> None:
+    def _on_value(self, value: int) -> None:
         """The keys, or a screen reader, moved the mark."""
+        token = value - 1
         if self._drawn is not None and (self._marked is None or token != self._marked.token):
             self._mark(self._drawn.nearest(token))
 
@@ -174,7 +175,7 @@ class CurvePlot(QAbstractSlider):
             return
         self._marked = column
         if column is not None:
-            self.setValue(column.token)
+            self.setValue(column.token + 1)
         self.read.emit(column)
         self.update()
 

@@ -50,7 +50,7 @@ class DiversityCurve(PaneView):
         self.plot = CurvePlot()
         self._label = plain_label()
         self._label.setObjectName("curve_reading")
-        self._settling_label = plain_label(self.tr("settling …"))
+        self._settling_label = plain_label(self.tr("settling…"))
         self._settling_label.setObjectName("curve_settling")
         self._save = QPushButton(self.tr("Save picture…"))
         self._save.setObjectName("save_curve")
@@ -114,12 +114,15 @@ class DiversityCurve(PaneView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Metrics follow, which begin the work.
-        self._whole = None
+        self._slices.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._slices.stop()
+        self._telling.stop()
+        # Edits are not told of from now on.
+        self._whole = None
+        self._is_current = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,17 +190,16 @@ class DiversityCurve(PaneView):
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
         places = self._drawn.places
-        words = self.tr("Token %d of %d, paragraph %d: TTR %.3f") % (
+        words = self.tr("Token %d of %d, paragraph %d: ") % (
             column.token + 1,
             places.count,
             places.paragraph_of(column.token),
-            column.ttr,
         )
         if column.lowest < column.highest:
-            words += self.tr(", windows nearby %.2f to %.2f") % (column.lowest, column.highest)
+            words += self.tr("mean TTR %.3f, from %.2f to %.2f") % column[1:]
         else:
             types = round(column.ttr * WINDOW)
-            words += self.tr(", %d types in %d tokens") % (types, WINDOW)
+            words += self.tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
         proposal = self._drawn.proposal_at(column.token)
         if proposal is None:
             return words
