@@ -68,6 +68,26 @@ def assert_complains(done: subprocess.CompletedProcess[bytes], *words: str) -> N
         assert word in complaint
 
 
+@pytest.mark.parametrize(
+    ("name", "tokens"), [("word-processor", 8), ("Letters only", 10), ("textstat", 7)]
+)
+def test_another_rule_set_is_named_in_what_it_counted(name: str, tokens: int) -> None:
+    text = "It's a well-known — B2B, and so on."
+    full = name.replace("-", " ").capitalize() if name != "textstat" else name
+    done = printed(text, "--rules", name)
+    assert f"Tokens: {tokens}\n" in done
+    assert f"Rule set: {full}, version 1\n" in done
+    report = reported(text, "--rules", name)
+    assert report["rules"]["name"] == full
+    assert report["fact_box"]["tokens"] == tokens
+
+
+def test_a_rule_set_that_there_is_not() -> None:
+    done = factbox("-", "--print", "--rules", "Lix", text=b"A.")
+    assert done.returncode == 2
+    assert "“Lix” is no rule set; there are “Fact box”, “textstat”" in done.stderr.decode()
+
+
 def test_print() -> None:
     assert printed(STEPS).startswith(
         "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"

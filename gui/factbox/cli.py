@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factbox import __version__
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.rule_name import RuleName
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return show_window(
         file=None if options.file is None else Path(options.file),
         headline_rule=HeadlineRule(options.headline),
+        rules=options.rules,
         theme=options.theme,
         grab=options.grab,
         size=options.size,
@@ -65,7 +67,23 @@ def _parser() -> argparse.ArgumentParser:
         default="automatic",
         help="how often the headline counts; automatic: twice with a published fact box",
     )
+    parser.add_argument(
+        "--rules",
+        metavar="NAME",
+        type=_rule_name,
+        help="how to count: "
+        + ", ".join(f"“{name}”" for name in RuleName)
+        + "; default: Fact box, in the window the one chosen last",
+    )
     return parser
+
+
+def _rule_name(value: str) -> RuleName:
+    for name in RuleName:
+        if value.replace("-", " ").lower() == name.lower():
+            return name
+    names = ", ".join(f"“{name}”" for name in RuleName)
+    raise argparse.ArgumentTypeError(f"“{value}” is no rule set; there are {names}")
 
 
 def _size(value: str) -> tuple[int, int]:
@@ -92,7 +110,8 @@ def _report(options: argparse.Namespace) -> int:
     except TextFileError as problem:
         return _complain(str(problem), 1)
     report = json_report if options.json else text_report
-    return _write(report(text, HeadlineRule(options.headline), words=options.words))
+    rules = options.rules or RuleName.FACT_BOX
+    return _write(report(text, HeadlineRule(options.headline), rules, words=options.words))
 
 
 def _write(report: str) -> int:

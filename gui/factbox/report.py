@@ -12,6 +12,8 @@ from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.measures import measures
 from factbox.analysis.published import Published, published_text, rounded
+from factbox.analysis.rule_name import RuleName
+from factbox.analysis.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.measure_report import measure_lines, unreliable
 
@@ -34,12 +36,18 @@ class Word(TypedDict):
     share: float
 
 
-def text_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) -> str:
+def text_report(
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    *,
+    words: bool = False,
+) -> str:
     """The fact box of `text` as one is published, its outline, its measures, its `words`."""
     lines, _ = split_lines(text)
-    document = Document(lines, headline_rule=headline_rule)
+    document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
-    parts = [published_text(metrics.whole.box)]
+    parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if words:
@@ -47,10 +55,16 @@ def text_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) 
     return printable("\n\n".join(parts)) + "\n"
 
 
-def json_report(text: str, headline_rule: HeadlineRule, *, words: bool = False) -> str:
+def json_report(
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    *,
+    words: bool = False,
+) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
-    document = Document(lines, headline_rule=headline_rule)
+    document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
     measured = at_once(measures(document))
     report: dict[str, object] = {

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factbox.analysis.headline_rule import HeadlineRule
+    from factbox.analysis.rule_name import RuleName
 
 _DEFAULT_SIZE = (1280, 800)
 _NO_SCREEN = (
@@ -23,6 +24,7 @@ _NO_SCREEN = (
 def show_window(
     file: Path | None,
     headline_rule: HeadlineRule,
+    rules: RuleName | None,
     theme: str | None,
     grab: Path | None,
     size: tuple[int, int] | None,
@@ -41,8 +43,10 @@ def show_window(
     except ImportError as problem:
         return _complain(_missing(problem))
     if grab is not None:
-        return application.save_picture(file, headline_rule, theme, grab, size or _DEFAULT_SIZE)
-    return application.run(file, headline_rule, theme, size)
+        return application.save_picture(
+            file, headline_rule, rules, theme, grab, size or _DEFAULT_SIZE
+        )
+    return application.run(file, headline_rule, rules, theme, size)
 
 
 def _screen_is_named() -> bool:

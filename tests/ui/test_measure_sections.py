@@ -146,3 +146,15 @@ def test_what_was_open_is_open_again(window: MainWindow, tmp_path: Path) -> None
     assert again.measures.diversity.is_open
     assert not again.measures.readability.is_open
     again.close()
+
+
+def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> None:
+    window.activateWindow()
+    window.measures.readability.set_open(True)
+    window.measures.readability.button.setFocus()
+    seen = []
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    figures = window.findChild(QTreeWidget, "readability_figures")
+    assert seen == [figures, window.measures.diversity.button]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from factbox.analysis.composed import Span
 from factbox.analysis.document import Document
 from factbox.analysis.place import Place
 
@@ -25,6 +25,7 @@ class CountedTokens:
         metrics = document.metrics()
         headline = metrics.headline
         self.count = metrics.whole.counts.tokens
+        self._rules = metrics.rules
         self._lines = document.paragraphs
         self._first = metrics.first_line
         self._title: Sequence[str] = ()
@@ -36,7 +37,7 @@ class CountedTokens:
         self._starts: list[int] = []
         self._paragraphs: list[int] = []
         self._spans_of = -1
-        self._spans: list[tuple[int, int]] = []
+        self._spans: Sequence[Span] = ()
 
     def read(self) -> Iterator[None]:
         """Number the tokens, stopping after every piece."""
@@ -64,10 +65,7 @@ class CountedTokens:
         return self._starts[line] + before
 
     def extent(self, first: int, last: int) -> tuple[Place, Place]:
-        """From where the token `first` begins to where `last`, behind it, ends.
-
-        Whole paragraphs, where it is not known where their tokens stand.
-        """
+        """From where the token `first` begins to where `last`, behind it, ends."""
         start, _ = self._places_of(first)
         _, end = self._places_of(last)
         # The second time that a headline is counted, it stands above what was its end.
@@ -80,36 +78,16 @@ class CountedTokens:
         return self._first + bisect_right(self._starts, token) - 1
 
     def _places_of(self, token: int) -> tuple[Place, Place]:
-        """Where a token begins and ends; where its line does, if that is not known."""
+        """Where a token begins and ends."""
         line = self._line_of(token)
-        start, end = 0, len(self._lines[line].text)
-        spans = self._spans_in(line)
-        if spans:
-            before = 0 if token < len(self._title) else self._starts[line - self._first]
-            start, end = spans[token - before]
+        before = 0 if token < len(self._title) else self._starts[line - self._first]
+        start, end = self._spans_in(line)[token - before]
         return Place(line, start), Place(line, end)
 
-    def _spans_in(self, line: int) -> list[tuple[int, int]]:
-        """Where the tokens of a line begin and end in it; none if that is not known."""
+    def _spans_in(self, line: int) -> Sequence[Span]:
+        """Where the tokens of a line begin and end in it."""
         if line != self._spans_of:
+            # Kept: of a long line many places may be asked for.
             self._spans_of = line
-            self._spans = _find(self._lines[line].tokens, self._lines[line].text)
+            self._spans = self._rules.find_token_spans(self._lines[line].text)
         return self._spans
-
-
-def _find(tokens: Sequence[str], text: str) -> list[tuple[int, int]]:
-    """Where each of `tokens`, one behind the other, stands in `text`.
-
-    None where they do not stand in it as they are: a token is in Unicode normal form C.
-    """
-    if not unicodedata.is_normalized("NFC", text):
-        return []
-    spans: list[tuple[int, int]] = []
-    end = 0
-    for token in tokens:
-        start = text.find(token, end)
-        if start < 0:
-            return []
-        end = start + len(token)
-        spans.append((start, end))
-    return spans

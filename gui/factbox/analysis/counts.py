@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factbox.analysis.readability import flesch_kincaid_grade
+from factbox.analysis.readability import flesch_kincaid_grade, textstat_grade
 
 #: The counts that are written out beside a fact box, which has the tokens itself.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
@@ -18,7 +18,8 @@ class Counts:
 
     `characters` are the code points that are not white space, `letters` those of
     them that are letters (Unicode category L); `function_words` are the tokens by which
-    English is known.
+    English is known. `textstat_paragraphs` are those that were counted as textstat does, whose
+    Level ends in other digits.
     """
 
     paragraphs: int = 0
@@ -28,6 +29,7 @@ class Counts:
     characters: int = 0
     letters: int = 0
     function_words: int = 0
+    textstat_paragraphs: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -38,6 +40,7 @@ class Counts:
             self.characters + other.characters,
             self.letters + other.letters,
             self.function_words + other.function_words,
+            self.textstat_paragraphs + other.textstat_paragraphs,
         )
 
     def __sub__(self, other: Counts) -> Counts:
@@ -49,11 +52,14 @@ class Counts:
             self.characters - other.characters,
             self.letters - other.letters,
             self.function_words - other.function_words,
+            self.textstat_paragraphs - other.textstat_paragraphs,
         )
 
     @property
     def level(self) -> float | None:
         """Flesch-Kincaid grade; None without tokens."""
+        if self.textstat_paragraphs:
+            return textstat_grade(self.tokens, self.sentences, self.syllables)
         return flesch_kincaid_grade(self.tokens, self.sentences, self.syllables)
 
 

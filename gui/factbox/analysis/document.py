@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain, islice
 from math import inf
@@ -21,6 +22,9 @@ from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
 from factbox.analysis.rules import FACT_BOX, Rules
 from factbox.analysis.run_types import RunTypes, exchange, take_away
+from factbox.analysis.textstat_rules.line import NOTHING as NO_LINE
+from factbox.analysis.textstat_rules.line import Line
+from factbox.analysis.textstat_rules.text import TextstatText
 
 #: Characters that one edit may bring and have counted at once: about 10 ms. What an
 #: edit brings beyond that waits for `read_some`, so that a window stays alive.
@@ -55,7 +59,6 @@ class Document:
         rules: Rules = FACT_BOX,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
     ) -> None:
-        self._rules = rules
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
@@ -63,9 +66,7 @@ class Document:
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._outline = Outline(self._paragraphs, self._counts)
         self._metrics: Metrics | None = None
-        # An item or a recommendation that begins inside a paragraph is measured after
-        # every edit, wherever that was: its text seldom changed.
-        self._kept_fragment = lru_cache(maxsize=256)(partial(read_paragraph, rules=rules))
+        self._count_by(rules)
         self.replace(0, 0, list(lines))
         self.read_some()
 
@@ -73,6 +74,16 @@ class Document:
     def paragraphs(self) -> Paragraphs:
         """All lines of the text, the blank ones too."""
         return self._paragraphs
+
+    @property
+    def rules(self) -> Rules:
+        """How it is counted. To set them counts all anew; a long text waits for `read_some`."""
+        return self._rules
+
+    @rules.setter
+    def rules(self, rules: Rules) -> None:
+        self._count_by(rules)
+        self.replace(0, len(self._paragraphs), [line.text for line in self._paragraphs])
 
     @property
     def headline_rule(self) -> HeadlineRule:
@@ -138,6 +149,10 @@ class Document:
         again = self._again(start, end)
         return counts + again.again if again is not None else counts
 
+    def line(self, start: Place | None = None, end: Place | None = None) -> Line | None:
+        """The same text as one line under textstat's rules; None under others."""
+        return self._line(*self._bounds(start, end))
+
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
         """How often each type occurs from `start` up to `end`, or in all that is counted.
 
@@ -177,6 +192,16 @@ class Document:
         tokens.append(self._fragment(end.paragraph, 0, end.offset).tokens)
         return tokens
 
+    def _count_by(self, rules: Rules) -> None:
+        self._rules = rules
+        # An item or a recommendation that begins inside a paragraph is measured after
+        # every edit, wherever that was: its text seldom changed.
+        self._kept_fragment = lru_cache(maxsize=256)(partial(read_paragraph, rules=rules))
+        self._joined: TextstatText | None = None
+        if rules.read_line is not None:
+            self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
+        self._top = None
+
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
         """Both, as far as there is anything that is counted."""
         first = Place(self.metrics().first_line, 0)
@@ -207,6 +232,9 @@ class Document:
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
         old = self._paragraphs.replace(first, removed, new)
         self._outline.edited(first, old, new)
+        if self._joined is not None:
+            lines = [paragraph.line or NO_LINE for paragraph in new]
+            self._joined.replace(first, removed, lines)
         self._run_types.forget()
         self._metrics = None
         if self._top is not None and first <= self._top.end:
@@ -228,6 +256,8 @@ class Document:
         lines = self._paragraphs
         top = self._top = self._top or self._read_top()
         counts = lines.counts(top.first, len(lines))
+        if self._joined is not None:
+            counts = replace(counts, sentences=self._joined.sum(top.first).sentences)
         if top.headline is not None:
             counts += top.headline.again
         return Metrics(
@@ -244,7 +274,7 @@ class Document:
     def _read_top(self) -> _Top:
         lines = self._paragraphs
         published, first = read_published(paragraph.text for paragraph in lines)
-        rule = self._headline_rule
+        rule = self._rules.headline_rule or self._headline_rule
         if rule is HeadlineRule.AUTOMATIC:
             rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
         headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
@@ -262,8 +292,8 @@ class Document:
         only_above = sum(self._types[token] == times for token, times in above.items())
         return len(self._types) - only_above
 
-    def _counts(self, start: Place, end: Place) -> Counts:
-        """The sum over the text from `start` up to `end`, the headline once."""
+    def _sum(self, start: Place, end: Place) -> Counts:
+        """What adds up from `start` up to `end`, the headline once."""
         if end <= start:
             return Counts()
         if start.paragraph == end.paragraph:
@@ -272,6 +302,27 @@ class Document:
         between = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
         last = self._fragment(end.paragraph, 0, end.offset)
         return first.counts + between + last.counts
+
+    def _counts(self, start: Place, end: Place) -> Counts:
+        """The sum over the text from `start` up to `end`, the headline once."""
+        line = self._line(start, end)
+        counts = self._sum(start, end)
+        # Sentences that go on from line to line are no sum.
+        return counts if line is None else replace(counts, sentences=line.sentences)
+
+    def _line(self, start: Place, end: Place) -> Line | None:
+        """The text from `start` up to `end` as one line, where the rules read lines so."""
+        read = self._rules.read_line
+        if read is None or self._joined is None:
+            return None
+        if end <= start:
+            return NO_LINE
+        first = self._paragraphs[start.paragraph].text
+        if start.paragraph == end.paragraph:
+            return read(first[start.offset : end.offset])
+        between = self._joined.sum(start.paragraph + 1, end.paragraph)
+        last = self._paragraphs[end.paragraph].text
+        return read(first[start.offset :]) + between + read(last[: end.offset])
 
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
         """The text of a paragraph from `low` up to `high`, summarised."""

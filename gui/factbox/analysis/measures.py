@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import asdict
 from typing import NamedTuple
 
 from factbox.analysis.counts import Counts
@@ -10,6 +11,7 @@ from factbox.analysis.diversity import Diversity, Settling, Spectrum, diversity_
 from factbox.analysis.document import Document
 from factbox.analysis.place import Place
 from factbox.analysis.readability import Readability, readability_of
+from factbox.analysis.textstat_rules.figures import Figures
 from factbox.analysis.word_classes import WordClasses, word_classes
 
 _SLICE_S = 0.004
@@ -34,15 +36,21 @@ def measures(
     """
     types = document.types(start, end)
     yield
-    classes = yield from word_classes(types, document.metrics().rules)
-    counts = document.counts(start, end)
+    counts, line = document.counts(start, end), document.line(start, end)
+    if line is None:
+        classes = yield from word_classes(types, document.rules)
+        readability = readability_of(counts, classes)
+    else:
+        sums = line.sums
+        classes = WordClasses(sums.polysyllables, sums.long_words, sums.difficult_words)
+        readability = Readability(**asdict(Figures.of(line)))
     paragraphs = document.tokens(start, end)
     settling = Settling(paragraphs, reversed(paragraphs), types.total())
     while settling.step(_SLICE_S):
         yield
     assert settling.settled is not None
     return Measures(
-        readability_of(counts, classes),
+        readability,
         diversity_of(Spectrum(types), settling.settled),
         counts,
         classes,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factbox.analysis.counts import FactBox
+from factbox.analysis.rule_name import RuleName
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
 # No more digits than a figure can have: a float and a JSON number hold it.
@@ -16,6 +17,7 @@ _FIGURE = re.compile(
     r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
     re.IGNORECASE,
 )
+_RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,60}", re.IGNORECASE)
 _NO_VALUE = "—"
 
 #: How a fact box is published: label of the figure, decimals.
@@ -52,6 +54,9 @@ def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
         if not titled and not figures and _TITLE.fullmatch(line):
             titled = True
             continue
+        if figures and _RULE_SET.fullmatch(line):
+            end = index + 1
+            break
         found = _figures_in(line)
         if not found or figures.keys() & found.keys():
             break
@@ -93,7 +98,12 @@ def difference(figure: float | None, published: Decimal | None) -> Decimal | Non
     return Decimal(rounded(figure, decimals)) - published
 
 
-def published_text(box: FactBox) -> str:
-    """`box` as a fact box is published."""
+def published_text(
+    box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 1
+) -> str:
+    """`box` as a fact box is published; its rule set is named unless it is the usual one."""
     figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
-    return "\n\n".join(["Fact Box", *(f"{label}: {figure}" for label, figure in figures)])
+    lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
+    if rules_name != RuleName.FACT_BOX:
+        lines.append(f"Rule set: {rules_name}, version {rules_version}")
+    return "\n\n".join(lines)

@@ -27,6 +27,16 @@ def flesch_kincaid_grade(tokens: int, sentences: int, syllables: int) -> float |
     return 0.39 * tokens / sentences + 11.8 * syllables / tokens - 15.59
 
 
+def textstat_grade(tokens: int, sentences: int, syllables: int) -> float | None:
+    """The same as textstat has it, to the last bit: 0.0 if no token has a syllable ("Hmm.")."""
+    if not tokens or not sentences:
+        return None
+    if not syllables:
+        return 0.0
+    # In its order of operations: another one ends in other digits.
+    return 0.39 * (tokens / sentences) + 11.8 * (syllables / tokens) - 15.59
+
+
 class Readability(NamedTuple):
     """Nine figures of how hard a text is to read; each None where it has no meaning.
 

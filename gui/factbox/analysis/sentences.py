@@ -7,10 +7,9 @@ from itertools import pairwise
 
 import sentencex
 
+from factbox.analysis.composed import Span
 from factbox.analysis.dependency import DependencyError, ask
 from factbox.analysis.words import has_token
-
-Span = tuple[int, int]
 
 # sentencex panics on some white space ("A\xa0.") and cannot take a lone surrogate.
 # Each is replaced by one character, so that offsets stay what they are.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from itertools import islice
+from string import punctuation
 from typing import NamedTuple
 
 from factbox.analysis.rules import Rules
@@ -12,6 +13,8 @@ from factbox.analysis.type_facts import type_facts
 
 _FEWEST_SYLLABLES = 3
 _MOST_LETTERS = 6
+# Where white space alone separates, tokens have it around them.
+_AROUND_WORDS = punctuation + "“”‘…–—"
 # Types between two pauses: some milliseconds.
 _AT_A_TIME = 1_000
 
@@ -41,7 +44,7 @@ def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None
                 polysyllables += times
             if sums.letters > _MOST_LETTERS:
                 long_words += times
-            if token.lower().replace("’", "'") not in easy:
+            if token.lower().replace("’", "'").strip(_AROUND_WORDS) not in easy:
                 difficult_words += times
         yield
     return WordClasses(polysyllables, long_words, difficult_words)

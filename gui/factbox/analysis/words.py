@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from factbox.analysis.composed import Span, spans_as_given
+
 # Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
 _CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
 # Possessive (++), here and below: what was read is not given up again, which is faster,
@@ -28,6 +30,13 @@ def find_tokens(text: str) -> list[str]:
     composed = unicodedata.normalize("NFC", text)
     pattern = _TOKEN_OR_EMAIL if "@" in composed else _TOKEN
     return pattern.findall(composed)
+
+
+def find_token_spans(text: str) -> list[Span]:
+    """Where each token stands, in code points of `text` as given."""
+    return spans_as_given(
+        text, lambda composed: [match.span() for match in _TOKEN_OR_EMAIL.finditer(composed)]
+    )
 
 
 def has_token(text: str) -> bool:

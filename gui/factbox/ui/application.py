@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factbox.analysis.headline_rule import HeadlineRule
+    from factbox.analysis.rule_name import RuleName
 
 
 def run(
     file: Path | None,
     headline_rule: HeadlineRule,
+    rules: RuleName | None,
     theme: str | None,
     size: tuple[int, int] | None,
 ) -> int:
@@ -39,7 +41,7 @@ def run(
     application = _application()
     qInstallMessageHandler(None)
     kind = QStandardPaths.StandardLocation.AppDataLocation
-    window = MainWindow(Path(QStandardPaths.writableLocation(kind)), headline_rule)
+    window = MainWindow(Path(QStandardPaths.writableLocation(kind)), headline_rule, rules)
     # Once all parts are made: each that is made under a style is styled twice.
     apply_theme(application, theme)
     if size is not None:
@@ -73,6 +75,7 @@ def _tell_of_mistake(
 def save_picture(
     file: Path | None,
     headline_rule: HeadlineRule,
+    rules: RuleName | None,
     theme: str | None,
     picture: Path,
     size: tuple[int, int],
@@ -90,6 +93,8 @@ def save_picture(
         window.resize(*size)
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
+        if rules is not None:
+            window.inspection.set_rules(rules)
         if file is not None:
             window.files.open_path(file)
         window.inspection.complete()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from factbox.ui.doubt import doubt
 from factbox.ui.figures import value_of
+from factbox.ui.rule_words import RuleWords, rule_words
 
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics, Part
@@ -24,7 +25,7 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
         "tokens": _explain_tokens,
         "types": _explain_types,
         "ttr": _explain_ttr,
-    }[figure](part)
+    }[figure](part, rule_words(metrics.rules.name))
     headline = metrics.headline
     if headline is not None and headline.again.tokens and part is metrics.whole:
         lines.append(
@@ -37,14 +38,18 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
     return "\n".join(lines)
 
 
-def _explain_level(part: Part) -> list[str]:
+def _explain_level(part: Part, words: RuleWords) -> list[str]:
     counts = part.counts
     lines = [
         _tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
         _tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
     ]
-    if counts.level is None:
+    if not counts.tokens:
         lines.append(_tr("No value: there is no token yet."))
+    elif counts.level is None:
+        lines.append(_tr("No value: there is no sentence yet."))
+    elif not counts.syllables:
+        lines.append(_tr("textstat says 0 where no word has a syllable."))
     else:
         lines.append(
             f"0.39 × {counts.tokens} / {counts.sentences}"
@@ -55,30 +60,26 @@ def _explain_level(part: Part) -> list[str]:
         lines.append(doubt(counts).capitalize() + ".")
     return [
         *lines,
-        _tr("Sentences: %d, found inside each paragraph, never across.") % counts.sentences,
-        _tr("Syllables: %d, hyphenation points (pyphen, en_US) + 1 for each token.")
-        % counts.syllables,
+        _tr("Sentences: %d, %s.") % (counts.sentences, words.sentence),
+        _tr("Syllables: %d, %s.") % (counts.syllables, words.syllable),
     ]
 
 
-def _explain_tokens(part: Part) -> list[str]:
+def _explain_tokens(part: Part, words: RuleWords) -> list[str]:
     return [
         _tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
-        _tr(
-            "A token is a run of letters and digits with the apostrophes inside it,"
-            " an e-mail address, or a currency sign. Hyphens, dashes and slashes separate."
-        ),
+        words.token,
     ]
 
 
-def _explain_types(part: Part) -> list[str]:
+def _explain_types(part: Part, words: RuleWords) -> list[str]:
     return [
         _tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
-        _tr("Case is kept: “By” and “by” are two types."),
+        words.type,
     ]
 
 
-def _explain_ttr(part: Part) -> list[str]:
+def _explain_ttr(part: Part, _words: RuleWords) -> list[str]:
     box = part.box
     lines = [_tr("TTR: type–token ratio, types / tokens")]
     if box.ttr is None:

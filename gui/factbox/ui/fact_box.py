@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from factbox.analysis.rule_name import RuleName
 from factbox.ui import figures
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
@@ -45,7 +46,7 @@ class FactBoxView(QWidget):
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._explanation.hide()
         self._shown: Metrics | None = None
-        self._scope_shown = (0, False, False)
+        self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._take_explanations)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
@@ -96,6 +97,7 @@ class FactBoxView(QWidget):
             return False
         return (
             before.whole.box == after.whole.box
+            and before.rules is after.rules
             and before.published == after.published
             and before.headline == after.headline
             and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
@@ -105,16 +107,19 @@ class FactBoxView(QWidget):
         """What the figures are of, in words."""
         doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
         selected = metrics.selection is not None
-        if (metrics.waiting, selected, doubled) == self._scope_shown:
+        # One rule set is the usual one: only another is named.
+        name = metrics.rules.name
+        other = "" if name is RuleName.FACT_BOX else f" · {name}"
+        if (metrics.waiting, selected, doubled, other) == self._scope_shown:
             return self._scope.text()
-        self._scope_shown = metrics.waiting, selected, doubled
+        self._scope_shown = metrics.waiting, selected, doubled, other
         if metrics.waiting:
             return self.tr("Counting… %d lines to go") % metrics.waiting
         if selected:
-            return self.tr("Selection")
+            return self.tr("Selection") + other
         if doubled:
-            return self.tr("Whole text, headline counted twice")
-        return self.tr("Whole text")
+            return self.tr("Whole text, headline counted twice") + other
+        return self.tr("Whole text") + other
 
     def _note_of(self, metrics: Metrics, name: str) -> str:
         """What is said below a figure."""

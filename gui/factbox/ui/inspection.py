@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.editor import Selection
 
 if TYPE_CHECKING:
@@ -27,10 +28,13 @@ class Inspection(QObject):
 
     #: the Metrics after an edit, or after the cursor or the selection moved
     changed = Signal(object)
+    #: why a rule set cannot be used, and what is left as it was
+    failed = Signal(str)
 
     def __init__(self, headline_rule: HeadlineRule, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headline_rule = headline_rule
+        self._rule_name = RuleName.FACT_BOX
         self._selection = Selection()
         self._publish_next = 0.0
         self._reading = QTimer(self, interval=0)
@@ -69,6 +73,35 @@ class Inspection(QObject):
         """Count the headline by another rule."""
         self._headline_rule = rule
         self.document.headline_rule = rule
+        self.publish()
+
+    @property
+    def rule_name(self) -> RuleName:
+        """The name of the rule set that is on."""
+        return self._rule_name
+
+    def set_rules(self, name: RuleName) -> None:
+        """Count everything anew by the rule set of that name: a long text in slices."""
+        from factbox.analysis.dependency import DependencyError
+        from factbox.analysis.paragraph import read_paragraph
+        from factbox.analysis.rules import rules_named
+
+        rules = rules_named(name)
+        if rules is self.document.rules:
+            return
+        try:
+            # What it needs is loaded with the first line, or is not there.
+            read_paragraph("", rules)
+        except DependencyError as problem:
+            self.failed.emit(
+                self.tr("The text is counted as before: the rules of %s cannot be loaded (%s).")
+                % (name, problem)
+            )
+            return
+        self._rule_name = name
+        self.document.rules = rules
+        if self.document.metrics().waiting:
+            self._reading.start()
         self.publish()
 
     def complete(self) -> Metrics:

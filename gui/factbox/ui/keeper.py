@@ -136,11 +136,12 @@ class Keeper(QObject):
         if deleted:
             self._offer_undo(deleted)
 
-    def copy_fact_box(self, box: FactBox) -> None:
-        """Copy `box` as a fact box is published."""
+    def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
+        """Copy `box`, counted by that rule set, as a fact box is published."""
         from factbox.analysis.published import published_text
 
-        self._copy(published_text(box), self.tr("Copied the fact box, %d tokens") % box.tokens)
+        text = published_text(box, rules_name, rules_version)
+        self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
 
     def copy_table(self, snapshots: list[Snapshot]) -> None:
         """Copy `snapshots` as a Markdown table."""

@@ -73,6 +73,9 @@ class MeasureSections(QWidget):
             self._settling = Settling(self._work, self)
             self._settling.settled.connect(self._show)
             self._inspection.changed.connect(self.show_metrics)
+        for name, figures in self._lists.items():
+            # Made late, they would come last.
+            self.setTabOrder(self._sections[name].button, figures)
         if is_open and self.window().height() < _BOTH_FROM:
             opened = self.sender()
             for section in self._sections.values():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.rule_name import RuleName
 from factbox.assets import asset
 
 if TYPE_CHECKING:
@@ -130,7 +131,26 @@ class Menus:
             action.setChecked(rule is window.inspection.headline_rule)
             group.addAction(action)
         menu.addSeparator()
+        self._offer_rule_sets(menu)
+        menu.addSeparator()
         self._add(menu, _tr("&Why textstat says something else"), window.compare_with_textstat)
+
+    def _offer_rule_sets(self, menu: QMenu) -> None:
+        inspection = self._window.inspection
+        group = QActionGroup(self._window)
+        actions = {}
+        for name, text in (
+            (RuleName.FACT_BOX, _tr("Rule set: &Fact box")),
+            (RuleName.TEXTSTAT, _tr("Rule set: te&xtstat")),
+            (RuleName.WORD_PROCESSOR, _tr("Rule set: Word &processor")),
+            (RuleName.LETTERS_ONLY, _tr("Rule set: &Letters only")),
+        ):
+            actions[name] = self._add(menu, text, lambda name=name: inspection.set_rules(name))
+            actions[name].setCheckable(True)
+            group.addAction(actions[name])
+        # They are chosen elsewhere too.
+        menu.aboutToShow.connect(lambda: actions[inspection.rule_name].setChecked(True))
+        actions[inspection.rule_name].setChecked(True)
 
     def _inspect_menu(self) -> None:
         menu = self._menu(_tr("&Inspect"))

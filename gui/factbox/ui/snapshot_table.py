@@ -21,6 +21,7 @@ from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
+    from factbox.analysis.rules import Rules
     from factbox.snapshots.snapshot import Snapshot
 
 _TOP: Index = QModelIndex()
@@ -38,6 +39,7 @@ class SnapshotModel(QAbstractTableModel):
         super().__init__()
         self.snapshots: list[Snapshot] = []
         self._now: FactBox | None = None
+        self._rules: Rules | None = None
 
     def show_snapshots(self, snapshots: list[Snapshot]) -> None:
         """Show these instead of those before."""
@@ -45,10 +47,13 @@ class SnapshotModel(QAbstractTableModel):
         self.snapshots = snapshots
         self.endResetModel()
 
-    def compare_with(self, now: FactBox) -> bool:
-        """Say from now on how `now` differs from each snapshot; whether that is news."""
-        changed = now != self._now and bool(self.snapshots)
-        self._now = now
+    def compare_with(self, now: FactBox, rules: Rules) -> bool:
+        """Say from now on how `now` differs from each snapshot; whether that is news.
+
+        From a snapshot that was counted otherwise than by `rules` a difference means nothing.
+        """
+        changed = (now != self._now or rules is not self._rules) and bool(self.snapshots)
+        self._now, self._rules = now, rules
         return changed
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -92,11 +97,24 @@ class SnapshotModel(QAbstractTableModel):
 
             saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
             time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
+            if self._counted_otherwise(snapshot):
+                time = self.tr("counted as %s · %s") % (snapshot.rules_name, time)
             return " ".join(snapshot.title.split()), time
         figure = _FIGURES[column - 1]
         then = snapshot.fact_box
-        change = figures.change_of(figure, then, self._now) if self._now else ""
+        change = ""
+        if self._counted_otherwise(snapshot):
+            change = "—"
+        elif self._now is not None:
+            change = figures.change_of(figure, then, self._now)
         return figures.value_of(then, figure), change
+
+    def _counted_otherwise(self, snapshot: Snapshot) -> bool:
+        """Whether it was counted by other rules than the text is now."""
+        if self._rules is None:
+            return False
+        now = self._rules.name, self._rules.version
+        return now != (snapshot.rules_name, snapshot.rules_version)
 
     def _about(self, snapshot: Snapshot) -> str:
         lines = [
@@ -106,6 +124,10 @@ class SnapshotModel(QAbstractTableModel):
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
+        if self._counted_otherwise(snapshot):
+            lines.append(
+                self.tr("The text is counted by other rules now: a difference means nothing.")
+            )
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
 
 

@@ -45,8 +45,8 @@ class SnapshotsView(QWidget):
     describe_requested = Signal(object, str, str)
     #: the snapshots (list[Snapshot]) that are to go
     delete_requested = Signal(object)
-    #: the FactBox that is to be copied
-    copy_box_requested = Signal(object)
+    #: the FactBox that is to be copied, its rule set (str) and the version of that (int)
+    copy_box_requested = Signal(object, str, int)
     #: the snapshots (list[Snapshot]) that are to be copied
     copy_table_requested = Signal(object)
     #: the snapshots (list[Snapshot]) that are to be written to a file (Path)
@@ -114,7 +114,9 @@ class SnapshotsView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show how the whole text differs now from each snapshot."""
-        if self._model.compare_with(metrics.whole.box) and not self._painting.isActive():
+        if self._model.compare_with(metrics.whole.box, metrics.rules) and not (
+            self._painting.isActive()
+        ):
             self._painting.start()
 
     def restore(self) -> None:
@@ -138,7 +140,9 @@ class SnapshotsView(QWidget):
     def copy_box(self) -> None:
         """Ask for the fact box of the first selected snapshot to be copied."""
         for snapshot in self.selected()[:1]:
-            self.copy_box_requested.emit(snapshot.fact_box)
+            self.copy_box_requested.emit(
+                snapshot.fact_box, snapshot.rules_name, snapshot.rules_version
+            )
 
     def copy_table(self) -> None:
         """Ask for the selected snapshots to be copied."""

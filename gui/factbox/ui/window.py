@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from factbox import __version__
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.editor import Editor
 from factbox.ui.fact_box import FactBoxView
 from factbox.ui.inspection import Inspection
@@ -58,13 +59,15 @@ _REST_MS = 100
 class MainWindow(QMainWindow):
     """A text, and beside it its fact box, its outline and its snapshots.
 
-    All that it keeps, snapshots and settings, is in `data_folder`.
+    All that it keeps, snapshots and settings, is in `data_folder`. It counts by `rules`; by
+    those that were on when the last window closed, if they are None.
     """
 
     def __init__(
         self,
         data_folder: Path | str,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
+        rules: RuleName | None = None,
     ) -> None:
         super().__init__()
         self._folder = Path(data_folder)
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
             str(self._folder / "settings.ini"), QSettings.Format.IniFormat
         )
         self._drafts_folder = self._folder / "drafts"
+        self._rules_asked_for = rules
         self._warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
@@ -209,8 +213,8 @@ class MainWindow(QMainWindow):
 
     def copy_fact_box(self) -> None:
         """Copy the fact box that is shown, as one is published."""
-        self.inspection.complete()
-        self.keeper.copy_fact_box(self.inspection.shown().box)
+        rules = self.inspection.complete().rules
+        self.keeper.copy_fact_box(self.inspection.shown().box, rules.name, rules.version)
 
     def undo(self) -> None:
         """Take back an edit; what the message offers to, if the focus is not in the text."""
@@ -255,6 +259,7 @@ class MainWindow(QMainWindow):
         """Load what takes a while, once the window is on screen."""
         if not self._warm:
             self._warm = True
+            self._take_up_rules()
             self.inspection.publish()
             if self._waiting_file is not None:
                 self.files.open_path(self._waiting_file)
@@ -262,6 +267,14 @@ class MainWindow(QMainWindow):
             self.measures.open(str(self._settings.value("sections", "")).split())
             self.keeper.open()
             self.recovery.look()
+
+    def _take_up_rules(self) -> None:
+        name = self._rules_asked_for
+        if name is None:
+            kept = self._settings.value("rules")
+            name = next((each for each in RuleName if each == kept), RuleName.FACT_BOX)
+        if name is not RuleName.FACT_BOX:
+            self.inspection.set_rules(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -308,6 +321,7 @@ class MainWindow(QMainWindow):
         self.editor.edited.connect(lambda *edit: self.draft_writer.edit(*edit))
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
+        self.inspection.failed.connect(self.warn)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
         self.inspection.changed.connect(self.editor.show_metrics)
@@ -318,7 +332,7 @@ class MainWindow(QMainWindow):
         view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
         view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
         view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
-        view.copy_box_requested.connect(lambda box: self.keeper.copy_fact_box(box))
+        view.copy_box_requested.connect(lambda *about: self.keeper.copy_fact_box(*about))
         view.copy_table_requested.connect(lambda shots: self.keeper.copy_table(shots))
         view.export_requested.connect(lambda shots, path: self.keeper.export(shots, path))
         self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
@@ -427,6 +441,8 @@ class MainWindow(QMainWindow):
         self._settings.setValue("lists", self._lists.saveState())
         self._settings.setValue("sections", " ".join(self.measures.opened()))
         self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
+        if self._warm and self.inspection.rule_name is not self._rules_asked_for:
+            self._settings.setValue("rules", self.inspection.rule_name.value)
         if self.editor.font() != text_font():
             self._settings.setValue("font", self.editor.font().toString())
         else:

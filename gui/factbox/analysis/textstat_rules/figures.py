@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factbox.analysis.readability import textstat_grade
 from factbox.analysis.textstat_rules.line import Line
 
 
@@ -40,7 +41,7 @@ class Figures:
         hard_words = 100 * sums.hard_words / words
         return cls(
             flesch_reading_ease=_reading_ease(words_per_sentence, syllables_per_word),
-            flesch_kincaid_grade=_grade(words_per_sentence, syllables_per_word),
+            flesch_kincaid_grade=textstat_grade(words, sentences, sums.syllables),
             gunning_fog=0.4 * (words_per_sentence + hard_words),
             smog_index=1.043 * (30 * (sums.polysyllables / sentences)) ** 0.5 + 3.1291,
             automated_readability_index=(
@@ -61,12 +62,6 @@ def _reading_ease(words_per_sentence: float, syllables_per_word: float) -> float
     if not syllables_per_word:
         return 0.0
     return 206.835 - 1.015 * words_per_sentence - 84.6 * syllables_per_word
-
-
-def _grade(words_per_sentence: float, syllables_per_word: float) -> float:
-    if not syllables_per_word:
-        return 0.0
-    return 0.39 * words_per_sentence + 11.8 * syllables_per_word - 15.59
 
 
 def _dale_chall(difficult_percent: float, words_per_sentence: float) -> float:
