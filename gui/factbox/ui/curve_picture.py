@@ -132,7 +132,7 @@ class CurvePicture:
     def _paint_ranges(self, painter: QPainter) -> None:
         """How far windows range that are drawn together."""
         columns = self._drawn.columns
-        if all(column.lowest == column.highest for column in columns):
+        if columns[0].windows == 1:
             return
         upper = [self._point(column.token, column.highest) for column in columns]
         lower = [self._point(column.token, column.lowest) for column in columns]

@@ -195,8 +195,13 @@ class DiversityCurve(PaneView):
             places.count,
             places.paragraph_of(column.token),
         )
-        if column.lowest < column.highest:
-            words += self.tr("mean TTR %.3f, from %.2f to %.2f") % column[1:]
+        if column.windows > 1:
+            words += self.tr("TTR of %d windows near it %.2f to %.2f, mean %.2f") % (
+                column.windows,
+                column.lowest,
+                column.highest,
+                column.ttr,
+            )
         else:
             types = round(column.ttr * WINDOW)
             words += self.tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
@@ -218,9 +223,9 @@ class DiversityCurve(PaneView):
             return self.tr(
                 "No line yet: its first place needs %d tokens, and the text has %d."
             ) % (WINDOW, self._drawn.places.count)
-        if any(column.lowest < column.highest for column in self._drawn.columns):
+        if self._drawn.columns[0].windows > 1:
             words = self.tr(
-                "The mean TTR of the windows of %d tokens near each place, and their range"
+                "The mean TTR of windows of %d tokens near each place, and their range"
             )
         else:
             words = self.tr("The TTR of each window of %d tokens, at its middle")
