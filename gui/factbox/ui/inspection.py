@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from factbox.ui.editor import Selection
 
 if TYPE_CHECKING:
+    from factbox.analysis.band import Band
     from factbox.analysis.document import Document
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics, Part
@@ -32,6 +33,7 @@ class Inspection(QObject):
         super().__init__(parent)
         self._headline_rule = headline_rule
         self._selection = Selection()
+        self._target: Band | None = None
         self._publish_next = 0.0
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
@@ -66,6 +68,18 @@ class Inspection(QObject):
         self.document.headline_rule = rule
         self.publish()
 
+    @property
+    def target(self) -> Band | None:
+        """The band that the Level is to come into; None for none."""
+        return self._target
+
+    def set_target(self, target: Band | None) -> None:
+        """Say from now on where the Level lies, seen from `target`."""
+        self._target = target
+        if "document" in self.__dict__:
+            # Before, there is nothing to tell, and no reason to make it.
+            self.publish()
+
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
         self._reading.stop()
@@ -92,7 +106,7 @@ class Inspection(QObject):
         start, end, cursor = self._selection
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
-        self.changed.emit(metrics._replace(selection=part, cursor=cursor))
+        self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
         self._publish_next = perf_counter() + _PUBLISH_EVERY_S
 
     def _read_some(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,26 +20,31 @@ from factbox.ui.theme import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
+
     from factbox.analysis.metrics import Metrics
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
     from factbox.ui.pane_view import PaneView
 
 
-def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
+def _views(tint: QAction) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
-    return {}
+    from factbox.ui.why_level import WhyLevel
+
+    return {"level": partial(WhyLevel, tint=tint)}
 
 
 class LowerPane(QWidget):
     """Tabs, and below them the view that is chosen; each is made when it is first wanted."""
 
-    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+    def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__()
         self.setObjectName("lower_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
-        self._makers = _views()
+        self._makers = _views(tint)
         self._made: dict[str, PaneView] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)

@@ -57,7 +57,7 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ background: {line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
-QLineEdit, QDialog QPlainTextEdit {{
+QLineEdit, QSpinBox, QDialog QPlainTextEdit {{
   background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
 }}
 QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
@@ -82,7 +82,10 @@ _TEXT_POINTS = 13.0
 
 
 class Colours(NamedTuple):
-    """The colours of one theme. `accent` means one thing: where you are."""
+    """The colours of one theme. `accent` means one thing: where you are.
+
+    `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
+    """
 
     page: str
     margin: str
@@ -93,6 +96,7 @@ class Colours(NamedTuple):
     accent: str
     marked: str
     selected: str
+    tints: tuple[str, str, str]
 
 
 LIGHT = Colours(
@@ -105,6 +109,7 @@ LIGHT = Colours(
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
+    tints=("#eef3f6", "#dde8f0", "#c6dae9"),
 )
 DARK = Colours(
     page="#1d1e20",
@@ -116,6 +121,7 @@ DARK = Colours(
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",
+    tints=("#22282d", "#26323c", "#2b4154"),
 )
 
 

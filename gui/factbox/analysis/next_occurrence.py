@@ -1,0 +1,39 @@
+"""The next place of a word in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factbox.analysis.place import Place
+from factbox.analysis.token_places import token_end, token_starts
+
+if TYPE_CHECKING:
+    from factbox.analysis.document import Document
+
+
+def next_occurrence(document: Document, token: str, after: Place) -> tuple[Place, Place] | None:
+    """Where the next token that is `token` begins and ends, behind `after`.
+
+    Behind the last it is the first of the text; a published fact box is not looked through.
+    None if there is none.
+    """
+    first = document.metrics().first_line
+    here = max(after.paragraph, first)
+    onward = _occurrences(document, token, here, len(document.paragraphs))
+    again = _occurrences(document, token, first, here + 1)
+    behind = (each for each in onward if each[0] > after)
+    return next(chain(behind, again), None)
+
+
+def _occurrences(
+    document: Document, token: str, first: int, end: int
+) -> Iterator[tuple[Place, Place]]:
+    for number, paragraph in enumerate(document.paragraphs.run(first, end), start=first):
+        text, tokens = paragraph.text, paragraph.tokens
+        if token not in tokens:
+            continue
+        for start, each in zip(token_starts(text, tokens), tokens, strict=True):
+            if each == token:
+                yield Place(number, start), Place(number, token_end(text, start, token))
