@@ -53,8 +53,8 @@ class WhyLevel(PaneView):
         super().__init__(inspection, editor)
         self._shown: tuple[Part, Band | None] | None = None
         self._cursor = Place(0, 0)
-        self._settling = Settling(self._find, self)
-        self._settling.settled.connect(self._show)
+        self.settling = Settling(self._find, self)
+        self.settling.settled.connect(self._show)
         self._sum = _line("level_sum")
         self._work = _line("target_work")
         self._split = _line("one_split")
@@ -63,6 +63,7 @@ class WhyLevel(PaneView):
         for label in (self._split, self._syllable, self._state):
             quieten(label)
         self._has_target = QCheckBox(self.tr("Tar&get level"))
+        self._has_target.setObjectName("has_target")
         self._low, self._high = (_grade_box(grade) for grade in _USUAL_TARGET)
         self._low.setAccessibleName(self.tr("Lowest Level of the target"))
         self._high.setAccessibleName(self.tr("Highest Level of the target"))
@@ -71,7 +72,7 @@ class WhyLevel(PaneView):
         self._low.valueChanged.connect(self._set_low)
         self._high.valueChanged.connect(self._set_high)
         self._tint = QCheckBox(self.tr("Ti&nt sentences"))
-        self._tint.setToolTip(tint.toolTip())
+        self._tint.setObjectName("tint")
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)
         tint.toggled.connect(self._tint.setChecked)
@@ -94,7 +95,7 @@ class WhyLevel(PaneView):
         self._shown = shown
         self._state.setText("…")
         if not metrics.waiting:
-            self._settling.begin()
+            self.settling.begin()
 
     def enter(self) -> None:
         """Take the focus, at the costliest sentence."""
@@ -108,7 +109,7 @@ class WhyLevel(PaneView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._settling.stop()
+        self.settling.stop()
         self._shown = None
 
     def _find(self) -> Generator[None, None, LevelCosts]:
@@ -133,7 +134,8 @@ class WhyLevel(PaneView):
         self._syllable.setText(
             ""
             if syllable is None
-            else self.tr("A syllable fewer: Level %s") % change(-syllable, decimals_for(syllable))
+            else self.tr("A syllable fewer: Level %s")
+            % change(-syllable, decimals_for(syllable))
         )
         self._sentence_model.show_costs(costs.sentences)
         self._word_model.show_costs(costs.words)
@@ -158,7 +160,7 @@ class WhyLevel(PaneView):
     def _go_to_sentence(self, index: QModelIndex) -> None:
         before = self._sentence_model.costs[index.row()]
         # After an edit a moment ago it may stand elsewhere.
-        self._settling.finish()
+        self.settling.finish()
         for cost in (before, *self._sentence_model.costs):
             if self._is_there(cost) and cost.beginning == before.beginning:
                 self.editor.show_extent(cost.start, cost.end)
