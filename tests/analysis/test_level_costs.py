@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.counts import Counts
 from factbox.analysis.document import Document
 from factbox.analysis.level_costs import (
     MOST,
@@ -29,13 +30,18 @@ LINES = st.lists(st.lists(SENTENCE, max_size=4).map("".join), min_size=1, max_si
 
 
 def costs_of(text: str, limit: float | None = None) -> LevelCosts:
-    document = Document(text.split("\n"))
-    finding = find_costs(document, document.metrics(), limit)
+    return found(Document(text.split("\n")), None, limit)
+
+
+def found(
+    document: Document, extent: tuple[Place, Place] | None, limit: float | None = None
+) -> LevelCosts:
+    finding = find_costs(document, extent, limit)
     while True:
         try:
             next(finding)
-        except StopIteration as found:
-            costs: LevelCosts = found.value
+        except StopIteration as end:
+            costs: LevelCosts = end.value
             return costs
 
 
@@ -74,13 +80,37 @@ def test_no_sentence_is_missing(lines: list[str]) -> None:
     assert sum(each.sentence.syllables for each in sentences) == counts.syllables
 
 
+@given(LINES, st.data())
+@settings(max_examples=100)
+def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject) -> None:
+    document = Document(["Fact Box", "Level: 8.000", "", "A headline", "", *lines])
+    ends = []
+    for _ in range(2):
+        line = data.draw(st.integers(0, len(document.paragraphs) - 1))
+        offset = data.draw(st.integers(0, len(document.paragraphs[line].text)))
+        ends.append(Place(line, offset))
+    start, end = sorted(ends)
+    costs = found(document, (start, end))
+    counts = document.part(start, end).counts
+    assert costs.counts == counts
+    for name in ("tokens", "syllables"):
+        each = (cost.times * getattr(cost.sentence, name) for cost in costs.sentences)
+        assert sum(each) == getattr(counts, name)
+    assert sum(cost.times for cost in costs.sentences) == counts.sentences
+    assert sum(word.product for word in costs.words) == counts.syllables
+    for cost in costs.sentences:
+        text = document.paragraphs[cost.line].text
+        assert text[cost.start.offset : cost.end.offset] == cost.beginning
+        assert start <= cost.start < cost.end <= end
+
+
 def test_the_only_sentence_cannot_be_dropped() -> None:
     [only] = costs_of("The cat sat on the mat.").sentences
     assert only.dropped is None
 
 
 def test_no_text_costs_nothing() -> None:
-    assert costs_of("") == LevelCosts([], [], 0, 0)
+    assert costs_of("") == LevelCosts(Counts(), [], [], 0, 0)
 
 
 def test_a_split_and_a_syllable_do_what_is_said() -> None:

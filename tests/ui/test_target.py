@@ -87,11 +87,11 @@ def test_a_band_of_one_grade() -> None:
     ],
 )
 def test_the_distance_as_work(counts: Counts, words: str) -> None:
-    assert work_of(counts, LevelCosts([], [], graded=4, above=3), BAND) == words
+    assert work_of(LevelCosts(counts, [], [], graded=4, above=3), BAND) == words
 
 
 def test_no_text_is_no_work() -> None:
-    assert work_of(Counts(), LevelCosts([], [], 0, 0), BAND) == ""
+    assert work_of(LevelCosts(Counts(), [], [], 0, 0), BAND) == ""
 
 
 def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -> None:

@@ -165,6 +165,16 @@ def test_a_text_that_is_cut_has_fewer_rows_and_none_has_none(window: MainWindow)
     assert line(window, "one_split") == line(window, "one_syllable") == ""
 
 
+def test_of_a_selection_it_shows_the_selection(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    cursor = window.editor.document().find("International cooperation requires")
+    window.editor.setTextCursor(cursor)
+    settle(view)
+    assert [row[:2] for row in rows(view.sentences)] == [[cursor.selectedText(), "3"]]
+    assert "3.0 words a sentence" in line(window, "level_sum")
+    assert [row[0] for row in rows(view.words)] == [*cursor.selectedText().split()]
+
+
 def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
     view = opened(window, TEXT)
     window.lower_pane.close_pane()

@@ -6,16 +6,19 @@ from heapq import heappush, heapreplace
 from itertools import count
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
 from factbox.analysis.readability import flesch_kincaid_grade
 from factbox.analysis.sentence_grades import Sentence, sentences_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections import Counter
+    from collections.abc import Generator, Iterator
 
     from factbox.analysis.counts import Counts
     from factbox.analysis.document import Document
     from factbox.analysis.metrics import Metrics
+    from factbox.analysis.rules import Rules
 
 #: How many of either are kept.
 MOST = 200
@@ -72,11 +75,13 @@ class WordCost(NamedTuple):
 class LevelCosts(NamedTuple):
     """What costs most in a text, in order, and how many sentences it was chosen from.
 
+    `counts` are those of the text, with a headline as often as it counts there.
     `graded` sentences have a grade of their own, and `above` of them a higher one than was
     asked about; sentences count once here, the headline too. `words` has the types of three
     syllables or more first, then those of fewer, each by the syllables that they bring in all.
     """
 
+    counts: Counts
     sentences: list[SentenceCost]
     words: list[WordCost]
     graded: int
@@ -84,20 +89,21 @@ class LevelCosts(NamedTuple):
 
 
 def find_costs(
-    document: Document, metrics: Metrics, limit: float | None
+    document: Document, extent: tuple[Place, Place] | None, limit: float | None
 ) -> Generator[None, None, LevelCosts]:
-    """What costs most in the whole text that `metrics` are of, found a slice at a time.
+    """What costs most in the text from one place to another, found a slice at a time.
 
-    `limit` is the grade that sentences are counted above; None for none. The document must
-    not change meanwhile.
+    The `extent` is all that is counted, if it is None. `limit` is the grade that sentences
+    are counted above; None for none. The document must not change meanwhile.
     """
-    whole = metrics.whole.counts
-    headline = metrics.headline
-    doubled = headline.start.paragraph if headline and headline.again.tokens else -1
+    metrics = document.metrics()
+    whole = (document.part(*extent) if extent else metrics.whole).counts
+    start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
+    start = max(start, Place(metrics.first_line, 0))
+    doubled = _doubled_line(metrics, start, end)
     costliest: _Most[SentenceCost] = _Most()
     graded = above = read = 0
-    lines = document.paragraphs.run(metrics.first_line, len(document.paragraphs))
-    for number, paragraph in enumerate(lines, start=metrics.first_line):
+    for number, offset, paragraph in _paragraphs(document, start, end):
         times = 2 if number == doubled else 1
         for sentence in sentences_of(paragraph, metrics.rules):
             grade = sentence.grade
@@ -107,13 +113,40 @@ def find_costs(
             cost = (dropped or 0.0,)
             if costliest.takes(cost):
                 text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
-                costliest.put(cost, SentenceCost(number, sentence, times, text, dropped))
+                there = sentence._replace(
+                    start=sentence.start + offset, end=sentence.end + offset
+                )
+                costliest.put(cost, SentenceCost(number, there, times, text, dropped))
         read += 1 + len(paragraph.tokens)
         if read >= _READ:
             read = 0
             yield
-    words = yield from _costliest_words(document, metrics)
-    return LevelCosts(costliest.in_order(), words, graded, above)
+    words = yield from _costliest_words(document.types(start, end), metrics.rules)
+    return LevelCosts(whole, costliest.in_order(), words, graded, above)
+
+
+def _paragraphs(
+    document: Document, start: Place, end: Place
+) -> Iterator[tuple[int, int, Paragraph]]:
+    """What there is of each paragraph, with its line, and the code points before it there."""
+    lines = document.paragraphs.run(start.paragraph, end.paragraph + 1)
+    for number, paragraph in enumerate(lines, start=start.paragraph):
+        low = start.offset if number == start.paragraph else 0
+        high = end.offset if number == end.paragraph else len(paragraph.text)
+        if (low, high) == (0, len(paragraph.text)):
+            yield number, low, paragraph
+        else:
+            part = paragraph.text[low:high]
+            yield number, low, read_paragraph(part, document.metrics().rules)
+
+
+def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
+    """The line that counts twice from `start` up to `end`, if there is one."""
+    headline = metrics.headline
+    if headline is None or not headline.again.tokens:
+        return None
+    inside = start <= headline.start and headline.end <= end
+    return headline.start.paragraph if inside else None
 
 
 def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
@@ -146,13 +179,12 @@ def fall_of_a_syllable(whole: Counts) -> float | None:
 
 
 def _costliest_words(
-    document: Document, metrics: Metrics
+    types: Counter[str], rules: Rules
 ) -> Generator[None, None, list[WordCost]]:
     costliest: _Most[WordCost] = _Most()
-    types = document.types()
     yield
     for number, (each, times) in enumerate(types.items()):
-        word = WordCost(each, metrics.rules.count_syllables(each), times)
+        word = WordCost(each, rules.count_syllables(each), times)
         cost = (word.syllables >= LONG, word.product)
         if costliest.takes(cost):
             costliest.put(cost, word)

@@ -22,6 +22,8 @@ _TOP: Index = QModelIndex()
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBER = "0000"
+# A text may have words of many pages.
+_LONGEST_WORD = 100
 _FEWEST_DECIMALS, _MOST_DECIMALS = 3, 7
 
 
@@ -156,11 +158,14 @@ class WordModel(CostModel[WordCost]):
         )
 
     def texts(self, cost: WordCost) -> tuple[str, ...]:
-        return cost.type, str(cost.syllables), str(cost.times), str(cost.product)
+        return _short(cost.type), str(cost.syllables), str(cost.times), str(cost.product)
 
     def about(self, cost: WordCost) -> str:
         return self.tr("“{word}”: {syllables} syllables × {times} = {product}").format(
-            word=cost.type, syllables=cost.syllables, times=cost.times, product=cost.product
+            word=_short(cost.type),
+            syllables=cost.syllables,
+            times=cost.times,
+            product=cost.product,
         )
 
 
@@ -205,6 +210,10 @@ def change(by: float, decimals: int) -> str:
     """A change with its sign."""
     text = f"{by:+.{decimals}f}"
     return _minus(text) if float(text) else f"{0:.{decimals}f}"
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= _LONGEST_WORD else f"{word[:_LONGEST_WORD]}…"
 
 
 def _minus(text: str) -> str:

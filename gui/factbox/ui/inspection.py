@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.document import Document
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics, Part
+    from factbox.analysis.place import Place
 
 
 # How long the window may stand still while a large text is read, and how long its figures
@@ -90,10 +91,13 @@ class Inspection(QObject):
 
     def shown(self) -> Part:
         """The figures of what is selected; of the whole text, if nothing is."""
+        selected = self.selected()
+        return self.document.part(*selected) if selected else self.document.metrics().whole
+
+    def selected(self) -> tuple[Place, Place] | None:
+        """Where what is selected begins and ends; None if nothing is."""
         start, end, _ = self._selection
-        if start < end:
-            return self.document.part(start, end)
-        return self.document.metrics().whole
+        return (start, end) if start < end else None
 
     def text(self) -> str:
         """The text that is counted: without the published fact box above it."""

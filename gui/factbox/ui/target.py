@@ -68,8 +68,9 @@ def distance_of(level: float | None, target: Band) -> str:
     return sentence.format(distance=distance, target=range_of(*target))
 
 
-def work_of(counts: Counts, costs: LevelCosts, target: Band) -> str:
+def work_of(costs: LevelCosts, target: Band) -> str:
     """How far a text is from `target`, and what it takes to come down to it, in words."""
+    counts = costs.counts
     distance = distance_of(counts.level, target)
     if not distance:
         return ""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QAction, QHideEvent
 
+    from factbox.analysis.counts import Counts
     from factbox.analysis.metrics import Metrics, Part
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
@@ -51,7 +52,7 @@ class WhyLevel(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__(inspection, editor)
-        self._shown: tuple[Part, Band | None] | None = None
+        self._about: tuple[Part, tuple[Place, Place] | None, Band | None] | None = None
         self._cursor = Place(0, 0)
         self.settling = Settling(self._find, self)
         self.settling.settled.connect(self._show)
@@ -86,15 +87,17 @@ class WhyLevel(PaneView):
         self._lay_out()
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Find what costs most anew, once the keys rest."""
+        """Find what costs most anew in what the fact box is of, once the keys rest."""
         self._cursor = metrics.cursor or self._cursor
-        shown = metrics.whole, metrics.target
-        if self._shown and self._shown[0] is shown[0] and self._shown[1] == shown[1]:
+        about = metrics.whole, self.inspection.selected(), metrics.target
+        if self._about and self._about[0] is about[0] and self._about[1:] == about[1:]:
             # Only the cursor moved.
             return
-        self._shown = shown
+        self._about = about
         self._state.setText("…")
-        if not metrics.waiting:
+        if metrics.waiting:
+            self.settling.stop()
+        else:
             self.settling.begin()
 
     def enter(self) -> None:
@@ -110,39 +113,27 @@ class WhyLevel(PaneView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.settling.stop()
-        self._shown = None
+        self._about = None
 
     def _find(self) -> Generator[None, None, LevelCosts]:
-        target = self.inspection.target
-        document = self.inspection.document
-        return find_costs(document, document.metrics(), target.high if target else None)
+        inspection, target = self.inspection, self.inspection.target
+        limit = target.high if target else None
+        return find_costs(inspection.document, inspection.selected(), limit)
 
     def _show(self, costs: LevelCosts) -> None:
-        whole = self.inspection.document.metrics().whole.counts
         target = self.inspection.target
         self._state.setText("")
-        self._sum.setText(self._sum_of_level())
-        self._work.setText(work_of(whole, costs, target) if target else "")
+        self._sum.setText(self._sum_of_level(costs.counts))
+        self._work.setText(work_of(costs, target) if target else "")
         self._work.setVisible(bool(self._work.text()))
-        split, syllable = fall_when_split(whole), fall_of_a_syllable(whole)
-        self._split.setText(
-            ""
-            if split is None
-            else self.tr("Any sentence split in two: Level %s")
-            % change(-split, decimals_for(split))
-        )
-        self._syllable.setText(
-            ""
-            if syllable is None
-            else self.tr("A syllable fewer: Level %s")
-            % change(-syllable, decimals_for(syllable))
-        )
+        split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
+        self._split.setText(_fall(self.tr("Any sentence split in two: Level %s"), split))
+        self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
         self._sentence_model.show_costs(costs.sentences)
         self._word_model.show_costs(costs.words)
 
-    def _sum_of_level(self) -> str:
+    def _sum_of_level(self, counts: Counts) -> str:
         """The Level as the sum that it is."""
-        counts = self.inspection.document.metrics().whole.counts
         if counts.level is None:
             return self.tr("No Level yet: there is no word in the text.")
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
@@ -234,6 +225,10 @@ def _line(name: str) -> QLabel:
     label = plain_label()
     label.setObjectName(name)
     return label
+
+
+def _fall(words: str, by: float | None) -> str:
+    return "" if by is None else words % change(-by, decimals_for(by))
 
 
 def _grade_box(grade: int) -> QSpinBox:
