@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import astuple
+from itertools import chain
 
 import pytest
 from hypothesis import assume, given, note, settings
@@ -185,6 +187,7 @@ class Edits(RuleBasedStateMachine):
         part = self.document.part(start, end)
         assert_has_meaning(part)
         types = self.document.types(start, end)
+        assert Counter(chain.from_iterable(self.document.tokens(start, end))) == types
         assert (types.total(), len(types)) == (part.box.tokens, part.box.types)
         start = max(start, Place(metrics.first_line, 0))
         headline = metrics.headline
@@ -214,6 +217,8 @@ class Edits(RuleBasedStateMachine):
         types = self.document.types()
         assert (types.total(), len(types)) == (box.tokens, box.types)
         assert min(types.values(), default=1) > 0
+        assert Counter(chain.from_iterable(self.document.tokens())) == types
+        assert self.document.counts() == self.document.metrics().whole.counts
 
     def _range(self, one: float, other: float) -> tuple[Place, Place]:
         start, end = sorted((place_in(self.lines, one), place_in(self.lines, other)))

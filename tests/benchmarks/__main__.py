@@ -14,6 +14,8 @@
 - paragraph: a key in a paragraph of 20,000 words; against the bare editor.
 - memory: the largest text in a window; against the bare editor.
 - start: a process, until its window is on screen; against a bare window's.
+- settling: what is worked out behind the keys (readability, diversity, the views below the
+  text), how soon it is there, and what a key costs while it is open; the largest text.
 - where: which parts of our window the time of a key goes into.
 - soak: memory and the cost of an edit, at the end against the beginning.
 
@@ -52,6 +54,7 @@ import key
 import memory
 import paragraph
 import paste
+import settling
 import soak
 import start
 import where
@@ -65,6 +68,7 @@ _MEASUREMENTS = {
     "paragraph": paragraph.measure,
     "memory": memory.measure,
     "start": start.measure,
+    "settling": settling.measure,
     "where": where.measure,
 }
 _SOAK = "soak"

@@ -69,8 +69,7 @@ def measure(_sizes: Sequence[int], _seed: int, rounds: int) -> Iterator[Row]:
         compiled.pop("PYTHONDONTWRITEBYTECODE", None)
         ours, bare = _in_turn(rounds, compiled)
         yield compared("start to window on screen", 0, ours, bare, 1.6)
-        sources = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": f"{folder}/none"}
-        ours, bare = _in_turn(rounds, {**environment, **sources})
+        ours, bare = _in_turn(rounds, {**environment, "PYTHONDONTWRITEBYTECODE": "1"})
         yield compared("start, sources compiled anew", 0, ours, bare)
 
 

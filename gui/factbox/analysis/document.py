@@ -127,39 +127,70 @@ class Document:
         The published fact box is left out. A headline that is there from its first to
         its last character counts as it does in the whole; a part of one counts once.
         """
-        metrics = self.metrics()
-        start = max(start, Place(metrics.first_line, 0))
-        counts = self._counts(start, end)
-        headline = metrics.headline
-        if headline is not None and start <= headline.start and headline.end <= end:
-            counts += headline.again
+        counts = self.counts(start, end)
+        start = max(start, Place(self.metrics().first_line, 0))
         return Part(FactBox.of(counts, self.count_types(start, end)), counts)
+
+    def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
+        """What is counted from `start` up to `end`, as in `part`, or in all that is counted."""
+        start, end = self._bounds(start, end)
+        counts = self._counts(start, end)
+        again = self._again(start, end)
+        return counts + again.again if again is not None else counts
 
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
         """How often each type occurs from `start` up to `end`, or in all that is counted.
 
         The headline counts as often as it does in `part` and in `metrics`.
         """
-        metrics = self.metrics()
-        start = max(start or Place(0, 0), Place(metrics.first_line, 0))
-        end = end or Place(len(self._paragraphs), 0)
-        types = self._types_between(start, end)
-        headline = metrics.headline
-        if headline is not None and start <= headline.start and headline.end <= end:
-            times = 1 if headline.again.tokens else 0
-            types.update(self._paragraphs[headline.start.paragraph].tokens * times)
-        return types
-
-    def _types_between(self, start: Place, end: Place) -> Counter[str]:
-        if end <= start:
-            return Counter()
-        if start.paragraph == end.paragraph:
-            return Counter(self._fragment(start.paragraph, start.offset, end.offset).tokens)
+        start, end = self._bounds(start, end)
+        if end.paragraph - start.paragraph < 2:
+            return Counter(chain.from_iterable(self.tokens(start, end)))
         types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
         types.update(self._fragment(start.paragraph, start.offset, None).tokens)
-        if end.offset:
-            types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        again = self._again(start, end)
+        if again is not None:
+            types.update(self._paragraphs[again.start.paragraph].tokens)
         return types
+
+    def tokens(
+        self, start: Place | None = None, end: Place | None = None
+    ) -> list[tuple[str, ...]]:
+        """The tokens of each paragraph, or of what of it lies from `start` up to `end`.
+
+        A headline that counts twice is there twice.
+        """
+        start, end = self._bounds(start, end)
+        if end <= start:
+            return []
+        again = self._again(start, end)
+        tokens = [] if again is None else [self._paragraphs[again.start.paragraph].tokens]
+        if start.paragraph == end.paragraph:
+            return [
+                *tokens,
+                self._fragment(start.paragraph, start.offset, end.offset).tokens,
+            ]
+        tokens.append(self._fragment(start.paragraph, start.offset, None).tokens)
+        between = self._paragraphs.run(start.paragraph + 1, end.paragraph)
+        tokens += [paragraph.tokens for paragraph in between]
+        tokens.append(self._fragment(end.paragraph, 0, end.offset).tokens)
+        return tokens
+
+    def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
+        """Both, as far as there is anything that is counted."""
+        first = Place(self.metrics().first_line, 0)
+        last = len(self._paragraphs) - 1
+        if end is None:
+            end = Place(last, len(self._paragraphs[last].text)) if last >= 0 else first
+        return max(start or first, first), end
+
+    def _again(self, start: Place, end: Place) -> Headline | None:
+        """The headline, if it counts twice and lies from `start` up to `end` whole."""
+        headline = self.metrics().headline
+        if headline is None or not headline.again.characters:
+            return None
+        return headline if start <= headline.start and headline.end <= end else None
 
     def count_types(self, start: Place, end: Place) -> int:
         """How many distinct tokens there are from `start` up to `end`."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
+from factbox.analysis.cmudict import cmudict_syllables
 from factbox.analysis.dependency import DependencyError, ask
 
 Figure = TypeVar("Figure", int, float)
@@ -80,15 +81,11 @@ class _Pronunciations:
     textstat counts the phones that end in a digit, in the first pronunciation.
     """
 
-    def __init__(self, table: Path) -> None:
-        self._pronunciations: dict[str, list[list[str]]] = {}
-        for line in table.read_text(encoding="ascii").splitlines():
-            count, *words = line.split(" ")
-            pronunciation = [["0"] * int(count)]
-            self._pronunciations.update((word, pronunciation) for word in words)
+    def __init__(self, syllables: dict[str, int]) -> None:
+        self._syllables = syllables
 
     def __getitem__(self, word: str) -> list[list[str]]:
-        return self._pronunciations[word]
+        return [["0"] * self._syllables[word]]
 
 
 @cache
@@ -102,7 +99,7 @@ def _textstat(syllable_table: Path) -> ModuleType:
             f"textstat {_version(textstat)} asks for its dictionary in another way than "
             f"{_WANTED} and would download it; install textstat {_WANTED}."
         )
-    pronunciations = _Pronunciations(syllable_table)
+    pronunciations = _Pronunciations(cmudict_syllables(syllable_table))
     _count_syllables.get_cmudict = lambda lang: pronunciations if lang[:2] == "en" else None
     module: ModuleType = textstat
     return module

@@ -34,15 +34,16 @@ def name_of(figure: str) -> str:
 
 def value_of(box: FactBox, figure: str) -> str:
     """The figure as it is shown; "—" where it has no value."""
-    return _shown(getattr(box, figure), DECIMALS[figure])
+    return shown(getattr(box, figure), DECIMALS[figure])
 
 
 def level_of(counts: Counts) -> str:
     """The Level of `counts` as it is shown; "—" where it has no value."""
-    return _shown(counts.level, DECIMALS["level"])
+    return shown(counts.level, DECIMALS["level"])
 
 
-def _shown(value: float | None, decimals: int) -> str:
+def shown(value: float | None, decimals: int) -> str:
+    """A figure with so many decimals; "—" where it has no value."""
     return "—" if value is None else f"{value:.{decimals}f}".replace("-", _MINUS)
 
 
@@ -52,7 +53,7 @@ def change_of(figure: str, then: FactBox, now: FactBox) -> str:
     It is the difference of the figures as shown, so that a reader who subtracts them
     finds the same.
     """
-    old, new = (_as_shown(getattr(box, figure), figure) for box in (then, now))
+    old, new = (_asshown(getattr(box, figure), figure) for box in (then, now))
     return "" if old is None or new is None else signed(new - old)
 
 
@@ -61,7 +62,7 @@ def signed(difference: Decimal) -> str:
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
 
 
-def _as_shown(value: float | None, figure: str) -> Decimal | None:
+def _asshown(value: float | None, figure: str) -> Decimal | None:
     from decimal import Decimal
 
     return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")

@@ -59,6 +59,11 @@ class Inspection(QObject):
         self.publish()
 
     @property
+    def selection(self) -> Selection:
+        """What is selected, and where the cursor is."""
+        return self._selection
+
+    @property
     def headline_rule(self) -> HeadlineRule:
         """How often the headline is to count."""
         return self._headline_rule

@@ -52,7 +52,7 @@ class LowerPane(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         for name in self._makers:
-            self.tabs.setTabData(self.tabs.addTab(title_of(name)), name)
+            self.tabs.setTabData(self.tabs.addTab(titles()[name]), name)
         self.tabs.currentChanged.connect(self._show_chosen)
         inspection.changed.connect(self._follow)
 
@@ -104,14 +104,14 @@ class LowerPane(QWidget):
         layout.addWidget(self._stack, 1)
 
 
-def title_of(name: str) -> str:
-    """What the view of that name is called."""
+def titles() -> dict[str, str]:
+    """What each view is called, by its name."""
     return {
         "level": _tr("Why this level"),
         "words": _tr("Words"),
         "diversity": _tr("Diversity over the text"),
         "rules": _tr("Rule sets"),
-    }[name]
+    }
 
 
 def _tr(text: str) -> str:

@@ -51,6 +51,8 @@ QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
+QToolButton#section {{ border: none; padding: 2px 4px 2px 0; }}
+QToolButton#section:focus {{ border: none; border-bottom: 2px solid {accent}; }}
 QPushButton, QToolButton {{
   background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 4px 10px;
 }}

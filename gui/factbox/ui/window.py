@@ -26,6 +26,7 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.ui.editor import Editor
 from factbox.ui.fact_box import FactBoxView
 from factbox.ui.inspection import Inspection
+from factbox.ui.measure_sections import MeasureSections
 from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView()
         self.snapshots = SnapshotsView()
         self.inspection = Inspection(headline_rule, self)
+        self.measures = MeasureSections(self.inspection)
         self._status = plain_label()
         self._status.setObjectName("status")
         self._encoding = plain_label()
@@ -284,6 +286,7 @@ class MainWindow(QMainWindow):
             if self._waiting_file is not None:
                 self.files.open_path(self._waiting_file)
             self._show_name()
+            self.measures.open(str(self._settings.value("sections", "")).split())
             self.keeper.open()
             self.recovery.look()
 
@@ -412,6 +415,7 @@ class MainWindow(QMainWindow):
         side.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, STEP)
         side.setSpacing(2 * STEP)
         side.addWidget(self.fact_box)
+        side.addWidget(self.measures)
         side.addWidget(self._lists, 1)
         self._panes = _named(QSplitter(), "panes")
         self._panes.addWidget(page)
@@ -454,6 +458,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
         self._settings.setValue("lists", self._lists.saveState())
+        self._settings.setValue("sections", " ".join(self.measures.opened()))
         self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
         self._keep_target()
         if self.editor.font() != text_font():

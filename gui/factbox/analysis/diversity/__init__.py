@@ -10,6 +10,7 @@ from factbox.analysis.diversity.curve import Curve, Point
 from factbox.analysis.diversity.formulas import guiraud_r, herdan_c, maas_a2, yule_k
 from factbox.analysis.diversity.hd_d import DRAWN, hd_d
 from factbox.analysis.diversity.mattr import WINDOW, mattr, mattr_of, near_repeats
+from factbox.analysis.diversity.measures import Diversity, diversity_of
 from factbox.analysis.diversity.mtld import Factors, mtld, mtld_of
 from factbox.analysis.diversity.settling import Settled, Settling
 from factbox.analysis.diversity.spectrum import Spectrum
@@ -22,11 +23,13 @@ __all__ = [
     "FEWEST_TOKENS",
     "WINDOW",
     "Curve",
+    "Diversity",
     "Factors",
     "Point",
     "Settled",
     "Settling",
     "Spectrum",
+    "diversity_of",
     "guiraud_r",
     "hd_d",
     "herdan_c",

@@ -1,0 +1,44 @@
+"""What adds up over the parts of a text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+# So far apart stand the counts that are kept as one number, which is added up at once.
+_BITS = 40
+_MASK = (1 << _BITS) - 1
+
+
+class Sums(NamedTuple):
+    """Counts of a text that are the sums of its parts', each as textstat counts it.
+
+    `chunks` are what white space separates, `words` those with a letter, digit or
+    underscore; `characters` are all but white space, `letters` all letters, digits and
+    underscores. `polysyllables` are words of three syllables or more, `long_words` those of
+    more than six letters, `difficult_words` those that are not in the list of easy words,
+    `hard_words` those of three syllables or more among these. None is a set: a word that
+    occurs twice counts twice.
+    """
+
+    chunks: int = 0
+    words: int = 0
+    syllables: int = 0
+    characters: int = 0
+    letters: int = 0
+    polysyllables: int = 0
+    long_words: int = 0
+    hard_words: int = 0
+    difficult_words: int = 0
+
+
+_PLACES = tuple(range(0, _BITS * len(Sums._fields), _BITS))
+
+
+def packed(sums: Sums) -> int:
+    """`sums` as one number; the sum of such numbers is that of their sums."""
+    return sum(count << place for count, place in zip(sums, _PLACES, strict=True))
+
+
+def unpacked(number: int) -> Sums:
+    """The sums that `packed` made `number` of."""
+    return Sums(*[number >> place & _MASK for place in _PLACES])

@@ -1,0 +1,138 @@
+"""Readability and diversity in the sidebar: two lists of figures, closed until asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from factbox.ui.section import Section
+from factbox.ui.theme import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+
+    from factbox.analysis.measures import Measures
+    from factbox.analysis.metrics import Metrics
+    from factbox.ui.figure_list import FigureList
+    from factbox.ui.grade_spread import GradeSpread
+    from factbox.ui.inspection import Inspection
+    from factbox.ui.settling import Settling
+
+# Under so high a window one section at a time is open.
+_BOTH_FROM = 1040
+
+
+class MeasureSections(QWidget):
+    """The two sections. What is closed is not worked out."""
+
+    def __init__(self, inspection: Inspection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inspection = inspection
+        self._spread: GradeSpread | None = None
+        self._lists: dict[str, FigureList] = {}
+        self._settling: Settling | None = None
+        self.readability = Section(self.tr("Readability"), self._make_readability)
+        self.diversity = Section(self.tr("Diversity"), self._make_diversity)
+        self._sections = {"readability": self.readability, "diversity": self.diversity}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        for section in self._sections.values():
+            layout.addWidget(section)
+            section.toggled.connect(self._on_toggled)
+
+    def show_metrics(self, _metrics: Metrics) -> None:
+        """Work the figures out anew, if any is to be seen."""
+        if self._settling is not None and self._is_any_open():
+            self._settling.begin()
+            self._say_settling()
+
+    def opened(self) -> list[str]:
+        """The names of those that are open."""
+        return [name for name, section in self._sections.items() if section.is_open]
+
+    def open(self, names: Iterable[str]) -> None:
+        """Open those of these names, as far as there is room."""
+        for name in names:
+            if name in self._sections:
+                self._sections[name].set_open(True)
+
+    def finish(self) -> None:
+        """Have all figures that are shown right now."""
+        if self._settling is not None:
+            self._settling.finish()
+
+    def _is_any_open(self) -> bool:
+        return bool(self.opened())
+
+    def _on_toggled(self, is_open: bool) -> None:
+        if self._settling is None:
+            from factbox.ui.settling import Settling
+
+            self._settling = Settling(self._work, self)
+            self._settling.settled.connect(self._show)
+            self._inspection.changed.connect(self.show_metrics)
+        for name, figures in self._lists.items():
+            # Made late, they would come last.
+            self.setTabOrder(self._sections[name].button, figures)
+        if is_open and self.window().height() < _BOTH_FROM:
+            opened = self.sender()
+            for section in self._sections.values():
+                if section is not opened:
+                    section.set_open(False)
+        if self._is_any_open():
+            self._settling.begin()
+        else:
+            self._settling.stop()
+
+    def _work(self) -> Generator[None, None, Measures]:
+        from factbox.analysis.measures import measures
+
+        start, end, _ = self._inspection.selection
+        if start < end:
+            return measures(self._inspection.document, start, end)
+        return measures(self._inspection.document)
+
+    def _say_settling(self) -> None:
+        """After a key the figures are old for a moment; on a long text one can see it."""
+        if self._inspection.document.metrics().waiting:
+            for section in self._sections.values():
+                section.set_note(self.tr("settling…") if section.is_open else "")
+
+    def _show(self, measures: Measures) -> None:
+        from factbox.ui import measure_figures as words
+
+        selected = self._inspection.selection.start < self._inspection.selection.end
+        note = self.tr("Selection") if selected else ""
+        if self.readability.is_open:
+            self._lists["readability"].show_figures(words.readability_figures(measures))
+            self.readability.set_note(note)
+            if self._spread is not None:
+                self._spread.show_grades(words.grades(measures))
+        if self.diversity.is_open:
+            self._lists["diversity"].show_figures(words.diversity_figures(measures))
+            self.diversity.set_note(note)
+
+    def _make_readability(self) -> QWidget:
+        from factbox.ui.grade_spread import GradeSpread
+
+        self._spread = GradeSpread()
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addWidget(self._spread)
+        layout.addWidget(self._make_list("readability", self.tr("Readability")))
+        return content
+
+    def _make_diversity(self) -> QWidget:
+        return self._make_list("diversity", self.tr("Diversity"))
+
+    def _make_list(self, key: str, name: str) -> FigureList:
+        from factbox.ui.figure_list import FigureList
+        from factbox.ui.measure_figures import readability_names
+
+        self._lists[key] = FigureList(name, max(readability_names().values(), key=len))
+        self._lists[key].setObjectName(f"{key}_figures")
+        return self._lists[key]
