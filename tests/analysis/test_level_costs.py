@@ -16,6 +16,7 @@ from factbox.analysis.level_costs import (
     find_costs,
 )
 from factbox.analysis.place import Place
+from factbox.analysis.slices import at_once
 
 BOX = "Fact Box\nLevel: 18.399\nTokens: 1,121\n"
 SENTENCE = st.sampled_from(
@@ -36,13 +37,7 @@ def costs_of(text: str, limit: float | None = None) -> LevelCosts:
 def found(
     document: Document, extent: tuple[Place, Place] | None, limit: float | None = None
 ) -> LevelCosts:
-    finding = find_costs(document, extent, limit)
-    while True:
-        try:
-            next(finding)
-        except StopIteration as end:
-            costs: LevelCosts = end.value
-            return costs
+    return at_once(find_costs(document, extent, limit))
 
 
 def level_of(text: str) -> float:

@@ -97,7 +97,7 @@ def find_costs(
     are counted above; None for none. The document must not change meanwhile.
     """
     metrics = document.metrics()
-    whole = (document.part(*extent) if extent else metrics.whole).counts
+    whole = document.counts(*extent or ())
     start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
     start = max(start, Place(metrics.first_line, 0))
     doubled = _doubled_line(metrics, start, end)
@@ -121,7 +121,7 @@ def find_costs(
         if read >= _READ:
             read = 0
             yield
-    words = yield from _costliest_words(document.types(start, end), metrics.rules)
+    words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
     return LevelCosts(whole, costliest.in_order(), words, graded, above)
 
 
