@@ -235,8 +235,7 @@ def _grade_box(grade: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, _HIGHEST_GRADE)
     box.setValue(grade)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setFixedWidth(6 * STEP)
+    box.setFixedWidth(7 * STEP)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     # What is being typed is no grade yet.
     box.setKeyboardTracking(False)
