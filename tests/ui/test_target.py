@@ -90,6 +90,11 @@ def test_the_distance_as_work(counts: Counts, words: str) -> None:
     assert work_of(LevelCosts(counts, [], [], graded=4, above=3), BAND) == words
 
 
+def test_of_sentences_too_short_for_a_grade_it_says_nothing() -> None:
+    counts = Counts(tokens=2, sentences=1, syllables=2)
+    assert work_of(LevelCosts(counts, [], [], 0, 0), BAND) == "11.0 below 8–10."
+
+
 def test_no_text_is_no_work() -> None:
     assert work_of(LevelCosts(Counts(), [], [], 0, 0), BAND) == ""
 

@@ -74,10 +74,10 @@ def work_of(costs: LevelCosts, target: Band) -> str:
     distance = distance_of(counts.level, target)
     if not distance:
         return ""
-    sentences = _tr("{above} of {graded} sentences above it").format(
-        above=costs.above, graded=costs.graded
-    )
-    parts = [distance, sentences]
+    parts = [distance]
+    if costs.graded:
+        above = _tr("{above} of {graded} sentences above it")
+        parts.append(above.format(above=costs.above, graded=costs.graded))
     if target.side(counts.level) is Side.ABOVE:
         parts.append(_to_come_down(counts, target.high))
     line = "; ".join(parts)
