@@ -40,13 +40,15 @@ def sentences_of(paragraph: Paragraph, rules: Rules) -> list[Sentence]:
     there: each token is of the sentence that it begins in, and what stands between two
     sentences is of the one before.
     """
-    text, tokens = paragraph.text, paragraph.tokens
-    spans = rules.find_sentences(text) if tokens else []
+    text = paragraph.text
+    spans = rules.find_sentences(text) if paragraph.tokens else []
     if not spans:
         return []
     if len(spans) == 1:
         counts = paragraph.counts
         return [_trimmed(text, *spans[0], counts.tokens, counts.syllables)]
+    # As they are written, which the types in the paragraph need not be.
+    tokens = rules.find_tokens(text)
     starts = token_starts(text, tokens)
     facts = type_facts(rules)
     ends = [bisect_left(starts, start) for start, _ in spans[1:]] + [len(tokens)]
