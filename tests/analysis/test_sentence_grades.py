@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.paragraph import read_paragraph
+from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.rules import FACT_BOX
 from factbox.analysis.sentence_grades import Sentence, sentences_of
 
@@ -64,6 +64,10 @@ def test_under_three_words_there_is_no_grade() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "* * *", "…"])
 def test_without_a_word_there_is_no_sentence(text: str) -> None:
     assert read(text) == []
+
+
+def test_a_line_that_waits_to_be_read_has_none_yet() -> None:
+    assert sentences_of(Paragraph("The cat sat.", read=False), FACT_BOX) == []
 
 
 def test_a_text_that_is_not_composed() -> None:

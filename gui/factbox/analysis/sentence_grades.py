@@ -41,7 +41,8 @@ def sentences_of(paragraph: Paragraph, rules: Rules) -> list[Sentence]:
     sentences is of the one before.
     """
     text = paragraph.text
-    spans = rules.find_sentences(text) if paragraph.tokens else []
+    # What is blank, or waits to be read, is no paragraph yet.
+    spans = rules.find_sentences(text) if paragraph.counts.paragraphs else []
     if not spans:
         return []
     if len(spans) == 1:

@@ -63,7 +63,9 @@ QLineEdit, QDialog QPlainTextEdit {{
   background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
 }}
 QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: 0; padding: 0; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+  background: transparent; border: none; padding: 0;
+}}
 QCheckBox::indicator {{
   width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}
