@@ -85,6 +85,12 @@ def test_a_sentence_too_short_for_a_grade_has_none(window: MainWindow) -> None:
     assert ["Unquestionably.", "1", "—"] in [row[:3] for row in rows(view.sentences)]
 
 
+def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
+    view = opened(window, EASY)
+    spoken = view.sentences.model().index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert str(spoken).endswith("Without it nothing would be left.")
+
+
 def test_the_costliest_words(window: MainWindow) -> None:
     view = opened(window, f"{TEXT} A cooperation.")
     assert (
@@ -199,7 +205,7 @@ def test_a_headline_that_counts_twice_is_said_to(window: MainWindow) -> None:
     role = Qt.ItemDataRole.AccessibleDescriptionRole
     spoken = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
     [headline] = [each for each in spoken if each.startswith("A cat of ours")]
-    assert "4 words, 4 syllables, grade −2.2" in headline
+    assert "Words 4, syllables 4, grade −2.2." in headline
     assert headline.endswith("which counts twice.")
 
 
@@ -212,6 +218,8 @@ def test_every_figure_can_be_read_aloud(window: MainWindow) -> None:
     assert words.index(0, 3).data(role) == "In all: 5"
     assert view.sentences.accessibleName() == "Costliest sentences"
     assert view.words.accessibleName() == "Costliest words"
+    assert line(window, "level_sum") in view.sentences.accessibleDescription()
+    assert view.words.accessibleDescription() == line(window, "one_syllable")
 
 
 def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:

@@ -128,13 +128,14 @@ class SentenceModel(CostModel[SentenceCost]):
         _, words, grade, dropped = self.texts(cost)
         lines = [
             cost.beginning,
-            self.tr(
-                "{words} words, {syllables} syllables, grade {grade}; the Level changes by "
-                "{dropped} without it."
-            ).format(
-                words=words, syllables=cost.sentence.syllables, grade=grade, dropped=dropped
+            self.tr("Words {words}, syllables {syllables}, grade {grade}.").format(
+                words=words, syllables=cost.sentence.syllables, grade=grade
             ),
         ]
+        if cost.dropped is None:
+            lines.append(self.tr("Without it nothing would be left."))
+        else:
+            lines.append(self.tr("Without it the Level changes by %s.") % dropped)
         if cost.sentence.grade is None:
             lines.append(self.tr("A sentence of under three words has no grade of its own."))
         if cost.times > 1:
@@ -161,7 +162,7 @@ class WordModel(CostModel[WordCost]):
         return _short(cost.type), str(cost.syllables), str(cost.times), str(cost.product)
 
     def about(self, cost: WordCost) -> str:
-        return self.tr("“{word}”: {syllables} syllables × {times} = {product}").format(
+        return self.tr("“{word}”: syllables {syllables} × times {times} = {product}").format(
             word=_short(cost.type),
             syllables=cost.syllables,
             times=cost.times,

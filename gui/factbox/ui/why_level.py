@@ -129,8 +129,15 @@ class WhyLevel(PaneView):
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         self._split.setText(_fall(self.tr("Any sentence split in two: Level %s"), split))
         self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
+        self._speak()
         self._sentence_model.show_costs(costs.sentences)
         self._word_model.show_costs(costs.words)
+
+    def _speak(self) -> None:
+        """Let a screen reader say with each table what stands above it."""
+        above = (self._sum.text(), self._work.text(), self._split.text())
+        self.sentences.setAccessibleDescription("\n".join(filter(None, above)))
+        self.words.setAccessibleDescription(self._syllable.text())
 
     def _sum_of_level(self, counts: Counts) -> str:
         """The Level as the sum that it is."""
