@@ -15,6 +15,6 @@ def code_points(text: str, units: int) -> int:
 def utf16_units(text: str, points: int) -> int:
     """How many UTF-16 units the first `points` code points of `text` are."""
     if text.isascii():
-        return points
+        return min(points, len(text))
     taken = text[:points]
-    return points + len(taken.encode("utf-16-le", "surrogatepass")) // 2 - len(taken)
+    return len(taken.encode("utf-16-le", "surrogatepass")) // 2

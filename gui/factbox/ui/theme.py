@@ -74,6 +74,9 @@ QComboBox {{
 QComboBox:hover {{ background: {line}; }}
 QComboBox:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
 QComboBox QAbstractItemView {{ background: {page}; border: 1px solid {line}; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+  background: transparent; border: none; padding: 0;
+}}
 QCheckBox::indicator {{
   width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}
@@ -95,7 +98,10 @@ _TEXT_POINTS = 13.0
 
 
 class Colours(NamedTuple):
-    """The colours of one theme. `accent` means one thing: where you are."""
+    """The colours of one theme. `accent` means one thing: where you are.
+
+    `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
+    """
 
     page: str
     margin: str
@@ -106,6 +112,7 @@ class Colours(NamedTuple):
     accent: str
     marked: str
     selected: str
+    tints: tuple[str, str, str]
 
 
 LIGHT = Colours(
@@ -118,6 +125,7 @@ LIGHT = Colours(
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
+    tints=("#eef3f6", "#dde8f0", "#c6dae9"),
 )
 DARK = Colours(
     page="#1d1e20",
@@ -129,6 +137,7 @@ DARK = Colours(
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",
+    tints=("#22282d", "#26323c", "#2b4154"),
 )
 
 
