@@ -9,7 +9,7 @@ from factbox.analysis.document import Document
 from factbox.analysis.place import Place
 
 # On a page as wide as is read, so many code points are about one row.
-_WIDTH = 70
+_WIDTH = 80
 
 
 class Tick(NamedTuple):
