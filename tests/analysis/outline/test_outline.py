@@ -162,3 +162,10 @@ def test_every_item_lies_inside_what_it_is_in(lines: list[str]) -> None:
     end = Place(len(lines), 0)
     for enumeration in Document(lines).metrics().outline:
         assert not inside_out(enumeration.items, Place(0, 0), end)
+
+
+def test_in_one_line_what_began_too_often_inside_an_item_ends_it_as_in_many() -> None:
+    pair = "First, we should go on. Second, we must walk home. "
+    in_one_line = items([pair * 40])
+    assert in_one_line == [[1, 2]] * 40
+    assert len(Document([pair * 3000]).metrics().outline) == 3000

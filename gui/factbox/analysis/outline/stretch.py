@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from factbox.analysis.outline import neighbours
@@ -108,9 +110,12 @@ class Reading:
             if is_over:
                 return Place(index, 0), nesting.above(at)
             taken += 1
-            for cue in self.lines[index].cues:
-                if at == 0 and cue.start < place.offset:
-                    continue
+            cues = self.lines[index].cues
+            first = bisect_left(cues, place.offset, key=_start) if at == 0 else 0
+            for cue in islice(cues, first, None):
+                # One line may hold thousands of enumerations.
+                if nesting.outermost is not None and nesting.outermost.is_over(at):
+                    return Place(index, cue.start), nesting.above(at)
                 if not self._take(nesting, index, at, cue):
                     return Place(index, cue.start), nesting.above(at)
         return Place(len(self.lines), 0), Above()
@@ -136,3 +141,7 @@ class Reading:
 
     def _is_code(self, index: int) -> bool:
         return any(first <= index <= last for first, last in self.code)
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
