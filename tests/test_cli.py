@@ -89,24 +89,28 @@ def test_a_rule_set_that_there_is_not() -> None:
 
 
 def test_print() -> None:
-    assert printed(STEPS) == (
+    assert printed(STEPS).startswith(
         "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
         "Outline: 2 of 2 proposals\n\n"
         "First: walk (11 tokens, Level -2.360)\n"
         "   – rest, too (4 tokens, Level -2.230)\n"
         "Second: run (5 tokens, Level 0.520)\n"
+        "\nReadability\n"
     )
 
 
 def test_print_of_a_text_without_an_outline() -> None:
-    assert printed("One word") == (
-        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n"
+    assert printed("One word").startswith(
+        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\nReadability\n"
     )
 
 
 def test_json() -> None:
     text = BOX + STEPS
     report = reported(text)
+    for name in ("readability", "diversity", "unreliable"):
+        # What they are is tested below.
+        del report[name]
     counted = "Two steps" + STEPS
     walk, rest, run = (
         text.index(words)
@@ -168,6 +172,66 @@ def item(
     }
 
 
+def test_readability_and_diversity() -> None:
+    report = reported("By the sea, by the sea. " * 20)
+    assert report["readability"]["flesch_kincaid_grade"] == report["fact_box"]["level"]
+    assert report["readability"]["rix"] == 0.0
+    assert list(report["diversity"]) == [
+        *("mattr", "mtld", "hd_d", "guiraud_r", "herdan_c", "maas_a2", "yule_k")
+    ]
+    tokens, types = 120, 4
+    squares = 20**2 + 20**2 + 40**2 + 40**2
+    assert report["diversity"]["mattr"] == pytest.approx(types / 50)
+    assert report["diversity"]["guiraud_r"] == pytest.approx(types / tokens**0.5)
+    assert report["diversity"]["yule_k"] == pytest.approx(1e4 * (squares - tokens) / tokens**2)
+    assert report["unreliable"] == {"smog_index": "under 30 sentences"}
+
+
+def test_diversity_counts_the_headline_as_the_fact_box_does() -> None:
+    text = "A headline\n\nA text that is as long as this."
+    once = reported(text)["diversity"]
+    twice = reported(text, "--headline", "twice")["diversity"]
+    assert once["guiraud_r"] == pytest.approx(8 / 10**0.5)
+    assert once["mattr"] == pytest.approx(8 / 10)
+    assert twice["guiraud_r"] == pytest.approx(8 / 12**0.5)
+    assert twice["mattr"] == pytest.approx(8 / 12)
+
+
+def test_what_has_no_meaning_is_null() -> None:
+    nothing = reported("")
+    assert set(nothing["readability"].values()) == {None}
+    assert set(nothing["diversity"].values()) == {None}
+    assert nothing["unreliable"] == {}
+    # No type is repeated, and there are not 42 tokens to draw.
+    short = reported("We walk.")
+    assert (short["diversity"]["mtld"], short["diversity"]["hd_d"]) == (None, None)
+    assert short["unreliable"]["mattr"] == "under 50 tokens"
+    assert "hd_d" not in short["unreliable"]
+
+
+def test_print_marks_what_is_unreliable() -> None:
+    report = printed("We walk and we talk.")
+    assert "\nMATTR: 1.000 (unreliable: under 50 tokens)\n" in report
+    assert "\nLIX: 5.0 (unreliable: under 30 tokens)\n" in report
+    assert "\nHD-D: —\n" in report
+    assert report.endswith("\nYule’s K: 0.0\n")
+
+
+def test_words_are_written_when_they_are_asked_for() -> None:
+    text = "By the sea, by the sea."
+    assert "words" not in reported(text)
+    assert reported(text, "--words")["words"] == [
+        {"type": "sea", "count": 2, "share": 2 / 6},
+        {"type": "the", "count": 2, "share": 2 / 6},
+        {"type": "By", "count": 1, "share": 1 / 6},
+        {"type": "by", "count": 1, "share": 1 / 6},
+    ]
+    assert reported("", "--words")["words"] == []
+    assert printed(text, "--words").endswith(
+        "\n\nWords\n\nsea: 2, 33.333 %\nthe: 2, 33.333 %\nBy: 1, 16.667 %\nby: 1, 16.667 %\n"
+    )
+
+
 @pytest.mark.parametrize(
     "line_end", ["\r\n", "\r", "\n", "\u2029", " \u2028\r\n\r\n\u2028", "😀\n"]
 )
@@ -202,7 +266,10 @@ def test_little_texts(
 
 
 def test_what_has_no_value_is_printed_as_a_dash() -> None:
-    assert printed("") == "Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n"
+    nothing = printed("")
+    assert nothing.startswith("Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n\n")
+    assert nothing.count(": —\n") == 2 + 9 + 7
+    assert "unreliable" not in nothing
 
 
 @pytest.mark.parametrize(
@@ -364,6 +431,7 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--theme", "pink"],
         ["--headline", "thrice"],
         ["--print", "--json", "-"],
+        ["--words", "-"],
         ["--print"],
         ["--json"],
         ["-"],

@@ -38,7 +38,16 @@ def test_the_engine_imports_without_qt(folder: str) -> None:
 
 
 def test_the_command_line_imports_without_qt() -> None:
-    names = ("cli", "report", "textfile", "start", "assets", "disk", "__main__")
+    names = (
+        "cli",
+        "report",
+        "measure_report",
+        "textfile",
+        "start",
+        "assets",
+        "disk",
+        "__main__",
+    )
     assert import_without_qt(*(f"factbox.{name}" for name in names)).stderr == ""
 
 

@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.print or options.json:
         return _report(options)
+    if options.words:
+        return _complain("--words goes with --print or --json.", 2)
     if options.file == "-":
         return _complain(
             "Standard input goes with --print or --json; a window takes a file.", 2
@@ -48,11 +50,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
     output = parser.add_mutually_exclusive_group()
     output.add_argument(
-        "--print", action="store_true", help="write the fact box and the outline"
+        "--print", action="store_true", help="write the figures and the outline"
     )
     output.add_argument("--json", action="store_true", help="the same, for programs")
     output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
+    )
+    parser.add_argument(
+        "--words", action="store_true", help="with --print or --json: every type, how often"
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="of the window (1280x800)")
     parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
@@ -106,7 +111,7 @@ def _report(options: argparse.Namespace) -> int:
         return _complain(str(problem), 1)
     report = json_report if options.json else text_report
     rules = options.rules or RuleName.FACT_BOX
-    return _write(report(text, HeadlineRule(options.headline), rules))
+    return _write(report(text, HeadlineRule(options.headline), rules, words=options.words))
 
 
 def _write(report: str) -> int:

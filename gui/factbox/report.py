@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from factbox.analysis.counts import WRITTEN, FactBox
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
+from factbox.analysis.measures import measures
 from factbox.analysis.published import Published, published_text, rounded
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import rules_named
+from factbox.analysis.slices import at_once
+from factbox.measure_report import measure_lines, unreliable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,25 +28,46 @@ if TYPE_CHECKING:
 _INDENT = "   "
 
 
+class Word(TypedDict):
+    """A type, how often it occurs, and of all tokens which share that is."""
+
+    type: str
+    count: int
+    share: float
+
+
 def text_report(
-    text: str, headline_rule: HeadlineRule, rule_name: RuleName = RuleName.FACT_BOX
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    *,
+    words: bool = False,
 ) -> str:
-    """The fact box of `text` as a fact box is published, then its outline."""
+    """The fact box of `text` as one is published, its outline, its measures, its `words`."""
     lines, _ = split_lines(text)
-    metrics = Document(lines, rules_named(rule_name), headline_rule).metrics()
+    document = Document(lines, rules_named(rule_name), headline_rule)
+    metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
+    parts.append("\n".join(measure_lines(at_once(measures(document)))))
+    if words:
+        parts.append("\n".join(_word_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
 
 
 def json_report(
-    text: str, headline_rule: HeadlineRule, rule_name: RuleName = RuleName.FACT_BOX
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    *,
+    words: bool = False,
 ) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
-    report = {
+    measured = at_once(measures(document))
+    report: dict[str, object] = {
         "rules": {
             "name": metrics.rules.name,
             "version": metrics.rules.version,
@@ -61,7 +85,12 @@ def json_report(
             }
             for enumeration in metrics.outline
         ],
+        "readability": measured.readability._asdict(),
+        "diversity": measured.diversity._asdict(),
+        "unreliable": unreliable(measured),
     }
+    if words:
+        report["words"] = _words(document)
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 
@@ -98,6 +127,21 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
     yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
     for child in item.children:
         yield from _item_lines(child, indent + _INDENT)
+
+
+def _word_lines(document: Document) -> Iterator[str]:
+    yield "Words"
+    yield ""
+    for word in _words(document):
+        yield f"{word['type']}: {word['count']}, {rounded(100 * word['share'], 3)} %"
+
+
+def _words(document: Document) -> list[Word]:
+    """The types, the most frequent first."""
+    types = document.types()
+    tokens = types.total()
+    by_count = sorted(types.items(), key=lambda each: (-each[1], each[0]))
+    return [{"type": each, "count": count, "share": count / tokens} for each, count in by_count]
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:

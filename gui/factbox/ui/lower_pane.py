@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -27,13 +27,19 @@ if TYPE_CHECKING:
 
 def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
+    from factbox.ui.diversity_curve import DiversityCurve
     from factbox.ui.rule_sets import RuleSetsView
 
-    return {"rules": RuleSetsView}
+    return {"diversity": DiversityCurve, "rules": RuleSetsView}
 
 
 class LowerPane(QWidget):
     """Tabs, and below them the view that is chosen; each is made when it is first wanted."""
+
+    #: a sentence for the user, from one of the views: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user, from one of the views: what was done
+    done = Signal(str)
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__()
@@ -59,6 +65,8 @@ class LowerPane(QWidget):
         name: str = self.tabs.tabData(self.tabs.currentIndex())
         if name not in self._made:
             view = self._made[name] = self._makers[name](self._inspection, self._editor)
+            view.failed.connect(self.failed)
+            view.done.connect(self.done)
             self._stack.addWidget(view)
         return self._made[name]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 class PaneView(QWidget):
     """A view for the pane. While it is hidden it is told nothing, and should mark nothing."""
+
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user: what was done
+    done = Signal(str)
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__()

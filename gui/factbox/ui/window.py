@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
         from factbox.ui.lower_pane import LowerPane
 
         pane = LowerPane(self.inspection, self.editor)
+        pane.failed.connect(self.warn)
+        pane.done.connect(self._tell)
         self._work.addWidget(pane)
         height = self._work.height()
         self._work.setSizes([height * 3 // 5, height * 2 // 5])

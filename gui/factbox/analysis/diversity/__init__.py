@@ -6,6 +6,7 @@ with MATTR and the curve of the TTR over the text. MATTR could be kept by differ
 its module says how.
 """
 
+from factbox.analysis.diversity.columns import LOOKED_INTO, Column, columns_of
 from factbox.analysis.diversity.curve import Curve, Point
 from factbox.analysis.diversity.formulas import guiraud_r, herdan_c, maas_a2, yule_k
 from factbox.analysis.diversity.hd_d import DRAWN, hd_d
@@ -21,7 +22,9 @@ FEWEST_TOKENS = 50
 __all__ = [
     "DRAWN",
     "FEWEST_TOKENS",
+    "LOOKED_INTO",
     "WINDOW",
+    "Column",
     "Curve",
     "Diversity",
     "Factors",
@@ -29,6 +32,7 @@ __all__ = [
     "Settled",
     "Settling",
     "Spectrum",
+    "columns_of",
     "diversity_of",
     "guiraud_r",
     "hd_d",
