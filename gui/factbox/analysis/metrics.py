@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox.analysis.band import Band
 from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.headline import Headline
 from factbox.analysis.headline_rule import HeadlineRule
@@ -26,7 +27,8 @@ class Metrics(NamedTuple):
     `headline_rule` is the one that applied, so never "automatic". The text begins at
     `first_line`; what stands above is its published fact box, not counted. `waiting`
     lines are not counted yet. `selection` is None where nothing is selected; `cursor` is
-    where the cursor stands, None where there is none.
+    where the cursor stands, None where there is none. `target` is the band that the Level
+    is to come into, None for none.
     """
 
     rules: Rules
@@ -39,3 +41,4 @@ class Metrics(NamedTuple):
     waiting: int = 0
     selection: Part | None = None
     cursor: Place | None = None
+    target: Band | None = None

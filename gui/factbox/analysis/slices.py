@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TypeVar
+from collections.abc import Callable, Generator, Iterable
+from heapq import merge
+from itertools import count
+from typing import Any, TypeVar
 
-Result = TypeVar("Result")
+Item = TypeVar("Item")
+
+# What is sorted, or merged, between two stops: about a millisecond.
+_RUN = 1_000
 
 
-def at_once(work: Generator[None, None, Result]) -> Result:
+def at_once(work: Generator[None, None, Item]) -> Item:
     """What `work` returns, done without a pause."""
     while True:
         try:
             next(work)
         except StopIteration as done:
-            result: Result = done.value
-            return result
+            found: Item = done.value
+            return found
+
+
+def sort_in_slices(
+    items: list[Item], key: Callable[[Item], Any]
+) -> Generator[None, None, list[Item]]:
+    """Sort as `sorted` does, stopping every millisecond or so; returns what is sorted."""
+    runs = []
+    for at in range(0, len(items), _RUN):
+        runs.append(sorted(items[at : at + _RUN], key=key))
+        yield
+    return (yield from collect_in_slices(merge(*runs, key=key)))
+
+
+def collect_in_slices(items: Iterable[Item]) -> Generator[None, None, list[Item]]:
+    """Make a list as `list` does, stopping every millisecond or so; returns it."""
+    collected: list[Item] = []
+    for number, item in zip(count(1), items, strict=False):
+        collected.append(item)
+        if number % _RUN == 0:
+            yield
+    return collected

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _USUAL_LOWEST = 0.5
 _DOT = 3.5
 _BETWEEN = 3
-_LEAST_BRACKET = 4 * STEP
+_LEAST_BRACKET = 20
 
 
 class Proposal(NamedTuple):

@@ -32,6 +32,10 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
             _tr("The headline counts twice: %d tokens and %d sentence more.")
             % (headline.again.tokens, headline.again.sentences)
         )
+    if figure == "level" and metrics.target is not None and part.box.level is not None:
+        from factbox.ui.target import distance_of
+
+        lines.append(_tr("Target: %s.") % distance_of(part.box.level, metrics.target))
     if metrics.first_line:
         lines.append(_tr("The published fact box at the top is not counted."))
     lines.append(_tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))

@@ -100,6 +100,7 @@ class FactBoxView(QWidget):
             and before.rules is after.rules
             and before.published == after.published
             and before.headline == after.headline
+            and before.target == after.target
             and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
         )
 
@@ -127,7 +128,12 @@ class FactBoxView(QWidget):
             return self.tr("so far")
         if metrics.selection:
             return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
-        return figures.compared(metrics, name)
+        note = figures.compared(metrics, name)
+        if not note and name == "level" and metrics.target is not None:
+            from factbox.ui.target import distance_of
+
+            return distance_of(metrics.whole.box.level, metrics.target)
+        return note
 
     def _take_explanations(self) -> None:
         """Take up the explanations of what is shown; they are wanted only at rest."""

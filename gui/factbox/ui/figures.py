@@ -53,7 +53,7 @@ def change_of(figure: str, then: FactBox, now: FactBox) -> str:
     It is the difference of the figures as shown, so that a reader who subtracts them
     finds the same.
     """
-    old, new = (_asshown(getattr(box, figure), figure) for box in (then, now))
+    old, new = (_as_shown(getattr(box, figure), figure) for box in (then, now))
     return "" if old is None or new is None else signed(new - old)
 
 
@@ -62,7 +62,7 @@ def signed(difference: Decimal) -> str:
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
 
 
-def _asshown(value: float | None, figure: str) -> Decimal | None:
+def _as_shown(value: float | None, figure: str) -> Decimal | None:
     from decimal import Decimal
 
     return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")

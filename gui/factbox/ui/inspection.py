@@ -12,9 +12,11 @@ from factbox.analysis.rule_name import RuleName
 from factbox.ui.editor import Selection
 
 if TYPE_CHECKING:
+    from factbox.analysis.band import Band
     from factbox.analysis.document import Document
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics, Part
+    from factbox.analysis.place import Place
 
 
 # How long the window may stand still while a large text is read, and how long its figures
@@ -36,6 +38,7 @@ class Inspection(QObject):
         self._headline_rule = headline_rule
         self._rule_name = RuleName.FACT_BOX
         self._selection = Selection()
+        self._target: Band | None = None
         self._publish_next = 0.0
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
@@ -104,6 +107,18 @@ class Inspection(QObject):
             self._reading.start()
         self.publish()
 
+    @property
+    def target(self) -> Band | None:
+        """The band that the Level is to come into; None for none."""
+        return self._target
+
+    def set_target(self, target: Band | None) -> None:
+        """Say from now on where the Level lies, seen from `target`."""
+        self._target = target
+        if "document" in self.__dict__:
+            # Before, there is nothing to tell, and no reason to make it.
+            self.publish()
+
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
         self._reading.stop()
@@ -114,10 +129,13 @@ class Inspection(QObject):
 
     def shown(self) -> Part:
         """The figures of what is selected; of the whole text, if nothing is."""
+        selected = self.selected()
+        return self.document.part(*selected) if selected else self.document.metrics().whole
+
+    def selected(self) -> tuple[Place, Place] | None:
+        """Where what is selected begins and ends; None if nothing is."""
         start, end, _ = self._selection
-        if start < end:
-            return self.document.part(start, end)
-        return self.document.metrics().whole
+        return (start, end) if start < end else None
 
     def text(self) -> str:
         """The text that is counted: without the published fact box above it."""
@@ -130,7 +148,7 @@ class Inspection(QObject):
         start, end, cursor = self._selection
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
-        self.changed.emit(metrics._replace(selection=part, cursor=cursor))
+        self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
         self._publish_next = perf_counter() + _PUBLISH_EVERY_S
 
     def _read_some(self) -> None:

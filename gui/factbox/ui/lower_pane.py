@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -19,18 +20,27 @@ from factbox.ui.theme import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
+
     from factbox.analysis.metrics import Metrics
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
     from factbox.ui.pane_view import PaneView
 
 
-def _views() -> dict[str, Callable[[Inspection, Editor], PaneView]]:
+def _views(tint: QAction) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
     from factbox.ui.diversity_curve import DiversityCurve
     from factbox.ui.rule_sets import RuleSetsView
+    from factbox.ui.why_level import WhyLevel
+    from factbox.ui.words import WordsView
 
-    return {"diversity": DiversityCurve, "rules": RuleSetsView}
+    return {
+        "level": partial(WhyLevel, tint=tint),
+        "words": WordsView,
+        "diversity": DiversityCurve,
+        "rules": RuleSetsView,
+    }
 
 
 class LowerPane(QWidget):
@@ -41,13 +51,13 @@ class LowerPane(QWidget):
     #: a sentence for the user, from one of the views: what was done
     done = Signal(str)
 
-    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+    def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__()
         self.setObjectName("lower_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
-        self._makers = _views()
+        self._makers = _views(tint)
         self._made: dict[str, PaneView] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)

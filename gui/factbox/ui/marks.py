@@ -42,7 +42,9 @@ class Marks(QObject):
         self._markers: dict[str, Marker] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(editor.show_marks)
-        editor.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        bar = editor.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scroll)
+        bar.rangeChanged.connect(self._on_scroll)
 
     def set_marker(self, name: str, marker: Marker | None) -> None:
         """Mark as `marker` says from now on; no more, if it is None."""

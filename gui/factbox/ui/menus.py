@@ -161,6 +161,12 @@ class Menus:
             (_tr("&Rule sets"), "rules", "Ctrl+8"),
         ):
             self._add(menu, text, lambda name=name: self._window.lower_pane.open(name), keys)
+        menu.addSeparator()
+        self._add(menu, _tr("&Target level…"), self._window.edit_target)
+        self.tint = menu.addAction(_tr("T&int sentences by grade"))
+        self.tint.setCheckable(True)
+        self.tint.setShortcut("Ctrl+Shift+5")
+        self.tint.toggled.connect(self._window.tint_sentences)
 
     def _snapshot_menu(self) -> None:
         view = self._window.snapshots

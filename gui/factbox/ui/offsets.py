@@ -14,4 +14,7 @@ def code_points(text: str, units: int) -> int:
 
 def utf16_units(text: str, points: int) -> int:
     """How many UTF-16 units the first `points` code points of `text` are."""
-    return points + sum(character > "\uffff" for character in text[:points])
+    if text.isascii():
+        return min(points, len(text))
+    taken = text[:points]
+    return len(taken.encode("utf-16-le", "surrogatepass")) // 2

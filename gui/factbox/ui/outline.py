@@ -31,6 +31,7 @@ from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
+    from factbox.analysis.band import Band
     from factbox.analysis.metrics import Metrics
     from factbox.analysis.outline import Enumeration
     from factbox.analysis.place import Place
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 # As wide as a figure gets.
 _WIDEST = "0000000 "
+_WIDEST_MARKED = f"▲ {_WIDEST}"
 
 
 class _Tree(QTreeWidget):
@@ -69,6 +71,7 @@ class OutlineView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Enumeration, ...] = ()
+        self._target: Band | None = None
         self._marked: list[Row] = []
         self._found = plain_label()
         self._found.setObjectName("found")
@@ -90,6 +93,10 @@ class OutlineView(QWidget):
         if metrics.outline is not self._shown:
             self._shown = metrics.outline
             self._show_outline()
+        if metrics.target != self._target:
+            self._target = metrics.target
+            self._rows.show_target(metrics.target)
+            self._fit_levels()
         self._mark(metrics.cursor)
 
     def enter(self) -> None:
@@ -118,6 +125,12 @@ class OutlineView(QWidget):
         for row in holders:
             row.mark(True)
         self._marked = holders
+
+    def _fit_levels(self) -> None:
+        """Leave room for the marks of those outside the target, if there is one."""
+        widest = _WIDEST if self._target is None else _WIDEST_MARKED
+        width = self.list.fontMetrics().horizontalAdvance(widest)
+        self.list.header().resizeSection(COLUMNS - 1, width)
 
     def _request(self, row: QTreeWidgetItem) -> None:
         if isinstance(row, Row) and row.entry is not None:

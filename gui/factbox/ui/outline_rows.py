@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Protocol
 
+    from factbox.analysis.band import Band
     from factbox.analysis.counts import Counts
     from factbox.analysis.outline import Enumeration, Item
     from factbox.analysis.place import Place
@@ -79,12 +80,13 @@ def title_of(enumeration: Enumeration) -> str:
 
 
 class Row(QTreeWidgetItem):
-    """One row of the tree."""
+    """One row of the tree. It says where its Level lies, seen from `target`."""
 
-    def __init__(self) -> None:
+    def __init__(self, target: Band | None) -> None:
         super().__init__()
         self.entry: Entry | None = None
-        self.below = Rows()
+        self._target = target
+        self.below = Rows(target)
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
@@ -97,6 +99,13 @@ class Row(QTreeWidgetItem):
             self.below.follow(self, entry.children, entry_of_item)
         if entry.counts is None and (before is None or before.counts is not None):
             self.setExpanded(True)
+
+    def show_target(self, target: Band | None) -> None:
+        """Say from now on where the Levels here and below lie, seen from `target`."""
+        self._target = target
+        if self.entry is not None:
+            self._show_texts(self.entry)
+        self.below.show_target(target)
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Put `rows` in below this one."""
@@ -128,13 +137,27 @@ class Row(QTreeWidgetItem):
         if counts is None:
             return plain_tooltip(self.entry.spoken)
         figures = _tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
-        return plain_tooltip(f"{self.entry.spoken}\n{figures}")
+        lines = [self.entry.spoken, figures]
+        if self._target is not None:
+            from factbox.ui.target import distance_of
+
+            lines.append(distance_of(counts.level, self._target))
+        return plain_tooltip("\n".join(filter(None, lines)))
 
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts
-        figures = ("", "") if counts is None else (str(counts.tokens), level_of(counts))
+        figures = ("", "") if counts is None else (str(counts.tokens), self._level(counts))
         for column, text in enumerate((entry.text, *figures)):
             self.setText(column, text)
+
+    def _level(self, counts: Counts) -> str:
+        """The Level, and before it a mark where it lies outside the target."""
+        if self._target is None:
+            return level_of(counts)
+        from factbox.ui.target import mark_of
+
+        # Before, so that the digits stand below each other.
+        return f"{mark_of(counts.level, self._target)} {level_of(counts)}".strip()
 
 
 class Rows:
@@ -143,7 +166,8 @@ class Rows:
     It does not know what they are in: a row would never be let go of that its own rows hold.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, target: Band | None = None) -> None:
+        self._target = target
         self._rows: list[Row] = []
         self._sources: Sequence[object] = ()
 
@@ -168,6 +192,12 @@ class Rows:
             self._make_room(holder, above, len(before) - below, texts)
         for row, entry in zip(self._rows[above:], entries, strict=False):
             row.show(entry)
+
+    def show_target(self, target: Band | None) -> None:
+        """Say from now on where the Level of each lies, seen from `target`."""
+        self._target = target
+        for row in self._rows:
+            row.show_target(target)
 
     def path_to(self, place: Place) -> list[Row]:
         """The rows whose items hold `place`, from the outermost in."""
@@ -199,7 +229,7 @@ class Rows:
             at -= 1
             self._take_out(holder, at)
         if missing > 0:
-            new = [Row() for _ in range(missing)]
+            new = [Row(self._target) for _ in range(missing)]
             holder.insert_rows(at, new)
             self._rows[at:at] = new
 

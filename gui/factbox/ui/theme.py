@@ -48,6 +48,11 @@ QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
 QTreeView::item:selected {{ background: {line}; }}
 QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView {{ background: {margin}; border: none; outline: none; }}
+QTableView::item {{ padding: 0; border: none; }}
+QTableView::item:selected {{ background: {line}; }}
+QTableView[focused="true"]::item:selected {{ background: {selected}; }}
+QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
@@ -63,6 +68,15 @@ QLineEdit, QDialog QPlainTextEdit {{
   background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
 }}
 QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
+QComboBox {{
+  background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 3px 8px;
+}}
+QComboBox:hover {{ background: {line}; }}
+QComboBox:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
+QComboBox QAbstractItemView {{ background: {page}; border: 1px solid {line}; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+  background: transparent; border: none; padding: 0;
+}}
 QCheckBox::indicator {{
   width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}
@@ -84,7 +98,10 @@ _TEXT_POINTS = 13.0
 
 
 class Colours(NamedTuple):
-    """The colours of one theme. `accent` means one thing: where you are."""
+    """The colours of one theme. `accent` means one thing: where you are.
+
+    `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
+    """
 
     page: str
     margin: str
@@ -95,6 +112,7 @@ class Colours(NamedTuple):
     accent: str
     marked: str
     selected: str
+    tints: tuple[str, str, str]
 
 
 LIGHT = Colours(
@@ -107,6 +125,7 @@ LIGHT = Colours(
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
+    tints=("#eef3f6", "#dde8f0", "#c6dae9"),
 )
 DARK = Colours(
     page="#1d1e20",
@@ -118,6 +137,7 @@ DARK = Colours(
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",
+    tints=("#22282d", "#26323c", "#2b4154"),
 )
 
 

@@ -31,6 +31,7 @@ from factbox.ui.measure_sections import MeasureSections
 from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
+from factbox.ui.sentence_label import SentenceLabel
 from factbox.ui.snapshots import SnapshotsView
 from factbox.ui.theme import STEP, quieten, text_font
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from factbox.ui.lower_pane import LowerPane
     from factbox.ui.message_bar import MessageBar, Question
     from factbox.ui.recovery import Recovery
+    from factbox.ui.sentence_tint import SentenceTint
     from factbox.ui.text_files import TextFiles
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self._encoding = plain_label()
         for label in (self._status, self._encoding):
             quieten(label)
+        self._sentence = SentenceLabel(self.inspection)
         self.menus = Menus(self)
         self._lay_out()
         self._connect()
@@ -195,13 +198,39 @@ class MainWindow(QMainWindow):
         """What the figures are made of, below the text."""
         from factbox.ui.lower_pane import LowerPane
 
-        pane = LowerPane(self.inspection, self.editor)
+        pane = LowerPane(self.inspection, self.editor, self.menus.tint)
         pane.failed.connect(self.warn)
         pane.done.connect(self._tell)
         self._work.addWidget(pane)
         height = self._work.height()
         self._work.setSizes([height * 3 // 5, height * 2 // 5])
         return pane
+
+    @cached_property
+    def sentence_tint(self) -> SentenceTint:
+        """Tints the sentences by their grades; what the tints mean is in the status bar."""
+        from factbox.ui.sentence_tint import SentenceTint
+        from factbox.ui.tint_legend import TintLegend
+
+        tint = SentenceTint(self.inspection, self.editor)
+        legend = TintLegend()
+        tint.scaled.connect(legend.show_target)
+        tint.switched.connect(legend.setVisible)
+        self.statusBar().insertPermanentWidget(1, legend)
+        return tint
+
+    def tint_sentences(self, on: bool) -> None:
+        """Tint the sentences by their grades from now on, or no more."""
+        self.sentence_tint.switch(on)
+
+    def edit_target(self) -> None:
+        """Let the user say which band the Level is to come into."""
+        from factbox.ui.why_level import WhyLevel
+
+        self.lower_pane.open("level")
+        view = self.lower_pane.view
+        assert isinstance(view, WhyLevel)
+        view.edit_target()
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
@@ -326,6 +355,7 @@ class MainWindow(QMainWindow):
         self.inspection.changed.connect(self.outline.show_metrics)
         self.inspection.changed.connect(self.editor.show_metrics)
         self.inspection.changed.connect(self.snapshots.show_metrics)
+        self.inspection.changed.connect(self._sentence.show_metrics)
         self.outline.requested.connect(self._go_to)
         self.snapshots.save_requested.connect(self.save_snapshot)
         view = self.snapshots
@@ -412,6 +442,7 @@ class MainWindow(QMainWindow):
         self._panes.setChildrenCollapsible(False)
         self.setCentralWidget(self._panes)
         self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._sentence)
         self.statusBar().addPermanentWidget(self._encoding)
         self.statusBar().setContentsMargins(STEP, 0, 2 * STEP, 0)
         self.statusBar().setSizeGripEnabled(False)
@@ -433,6 +464,10 @@ class MainWindow(QMainWindow):
             stored = QFont()
             if stored.fromString(font):
                 self.editor.set_reading_font(stored)
+        if self._settings.contains("target"):
+            from factbox.ui.target import stored_target
+
+            self.inspection.set_target(stored_target(self._settings))
         self.menus.word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 
     def _keep_settings(self) -> None:
@@ -441,12 +476,19 @@ class MainWindow(QMainWindow):
         self._settings.setValue("lists", self._lists.saveState())
         self._settings.setValue("sections", " ".join(self.measures.opened()))
         self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
+        self._keep_target()
         if self._warm and self.inspection.rule_name is not self._rules_asked_for:
             self._settings.setValue("rules", self.inspection.rule_name.value)
         if self.editor.font() != text_font():
             self._settings.setValue("font", self.editor.font().toString())
         else:
             self._settings.remove("font")
+
+    def _keep_target(self) -> None:
+        if self.inspection.target is not None or self._settings.contains("target"):
+            from factbox.ui.target import store_target
+
+            store_target(self._settings, self.inspection.target)
 
 
 def _named(widget: Widget, name: str) -> Widget:

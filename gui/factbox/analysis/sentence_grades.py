@@ -1,0 +1,69 @@
+"""The sentences of a paragraph, each with a grade of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.readability import flesch_kincaid_grade
+from factbox.analysis.token_places import token_starts
+from factbox.analysis.type_facts import type_facts
+
+if TYPE_CHECKING:
+    from factbox.analysis.paragraph import Paragraph
+    from factbox.analysis.rules import Rules
+
+#: A sentence of fewer has no grade: one word more or less would move it by five.
+FEWEST_TOKENS = 3
+
+
+class Sentence(NamedTuple):
+    """A sentence of a paragraph, from the code point `start` up to `end`, and its counts."""
+
+    start: int
+    end: int
+    tokens: int
+    syllables: int
+
+    @property
+    def grade(self) -> float | None:
+        """Its Flesch-Kincaid grade, as of a text of one sentence; None under three tokens."""
+        if self.tokens < FEWEST_TOKENS:
+            return None
+        return flesch_kincaid_grade(self.tokens, 1, self.syllables)
+
+
+def sentences_of(paragraph: Paragraph, rules: Rules) -> list[Sentence]:
+    """The sentences of `paragraph`, which was read under `rules`.
+
+    There are as many as its counts say, and their tokens and syllables add up to those
+    there: each token is of the sentence that it begins in, and what stands between two
+    sentences is of the one before.
+    """
+    text = paragraph.text
+    # What is blank, or waits to be read, is no paragraph yet.
+    spans = rules.find_sentences(text) if paragraph.counts.paragraphs else []
+    if not spans:
+        return []
+    if len(spans) == 1:
+        counts = paragraph.counts
+        return [_trimmed(text, *spans[0], counts.tokens, counts.syllables)]
+    # As they are written, which the types in the paragraph need not be.
+    tokens = rules.find_tokens(text)
+    starts = token_starts(text, tokens)
+    facts = type_facts(rules)
+    ends = [bisect_left(starts, start) for start, _ in spans[1:]] + [len(tokens)]
+    sentences = []
+    first = 0
+    for (start, end), last in zip(spans, ends, strict=True):
+        syllables = facts.sums(tokens[first:last]).syllables
+        sentences.append(_trimmed(text, start, end, last - first, syllables))
+        first = last
+    return sentences
+
+
+def _trimmed(text: str, start: int, end: int, tokens: int, syllables: int) -> Sentence:
+    """A sentence without the white space around it."""
+    within = text[start:end]
+    start += len(within) - len(within.lstrip())
+    return Sentence(start, start + len(within.strip()), tokens, syllables)

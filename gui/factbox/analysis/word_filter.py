@@ -1,0 +1,45 @@
+"""Which words are wanted: by what they begin with, or by a pattern."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+#: How long a pattern may be. What it costs grows with its length times that of a word.
+LONGEST_PATTERN = 100
+
+_JOKERS = re.compile(r"(\*+|\?)")
+
+
+def word_filter(pattern: str) -> Callable[[str], bool]:
+    """Whether a word matches `pattern`, in which "?" stands for a character, "*" for any run.
+
+    Without either, the word has to begin with it. A capital in the pattern stands for
+    itself, a small letter for the capital too. No pattern is refused, and none takes more
+    time than its length times that of the word; what is beyond `LONGEST_PATTERN` is cut off.
+    """
+    wanted = unicodedata.normalize("NFC", pattern.strip())[:LONGEST_PATTERN]
+    if not _JOKERS.search(wanted):
+        wanted += "*"
+    flags = re.DOTALL if wanted != wanted.lower() else re.DOTALL | re.IGNORECASE
+    compiled = re.compile(_expression(wanted), flags)
+    return lambda word: compiled.fullmatch(word) is not None
+
+
+def _expression(pattern: str) -> str:
+    """`pattern` as a regular expression that never tries a second way.
+
+    Where what follows a "*" was found, it is looked for no further on: the first place is as
+    good as any. Only what stands at the end must be there.
+    """
+    pieces = re.split(r"\*+", pattern)
+    literal = [_literal(piece) for piece in pieces]
+    if len(pieces) == 1:
+        return literal[0]
+    between = "".join(f"(?>.*?{piece})" for piece in literal[1:-1])
+    return f"{literal[0]}{between}.*{literal[-1]}"
+
+
+def _literal(piece: str) -> str:
+    return "".join("." if each == "?" else re.escape(each) for each in piece)

@@ -1,0 +1,75 @@
+"""The four steps that sentences are tinted in, by their grades."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from factbox.analysis.band import Band
+from factbox.ui.target import range_of
+from factbox.ui.theme import colours
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STEPS = 4
+# Without a target, what lies between the easy and the hard for a general reader.
+_USUAL = Band(8.0, 12.0)
+_FAR = 4.0
+
+_UNDERLINES = (
+    QTextCharFormat.UnderlineStyle.NoUnderline,
+    QTextCharFormat.UnderlineStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline,
+    QTextCharFormat.UnderlineStyle.SingleUnderline,
+)
+#: How the line under each step is drawn.
+PENS = (
+    Qt.PenStyle.NoPen,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.SolidLine,
+)
+
+
+def step_of(grade: float, target: Band | None) -> int:
+    """From 0, below the band, over 1, inside it, and 2, above it, to 3, far above it."""
+    band = target or _USUAL
+    if grade < band.low:
+        return 0
+    return 1 + bisect_left([band.high, band.high + _FAR], grade)
+
+
+def names_of_steps(target: Band | None) -> Sequence[str]:
+    """What the grades of each step are, in words."""
+    band = target or _USUAL
+    inside = range_of(band.low, band.high)
+    far = band.high + _FAR
+    return (
+        _tr("under %s") % f"{band.low:g}",
+        _tr("target %s") % inside if target else inside,
+        _tr("to %s") % f"{far:g}",
+        _tr("over %s") % f"{far:g}",
+    )
+
+
+def background_of(step: int) -> QColor:
+    """The colour behind the sentences of a step; an invalid one for none."""
+    return QColor(colours().tints[step - 1]) if step else QColor()
+
+
+def format_of(step: int) -> QTextCharFormat:
+    """What the sentences of a step look like: a step is told by its line without its colour."""
+    look = QTextCharFormat()
+    if step:
+        look.setBackground(background_of(step))
+        look.setUnderlineStyle(_UNDERLINES[step])
+        look.setUnderlineColor(QColor(colours().edge))
+    return look
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("grade_steps", text)

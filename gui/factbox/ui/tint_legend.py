@@ -1,0 +1,65 @@
+"""What the tints of the sentences mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from factbox.ui.grade_steps import PENS, background_of, names_of_steps
+from factbox.ui.theme import STEP, quieten
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from factbox.analysis.band import Band
+
+
+class TintLegend(QWidget):
+    """The steps in a row, each as the sentences look that are of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tint_legend")
+        quieten(self)
+        self._names: list[str] = []
+        self.show_target(None)
+
+    def show_target(self, target: Band | None) -> None:
+        """Show the steps that are made with that target, or without one."""
+        self._names = [self.tr("Grade"), *names_of_steps(target)]
+        self.setAccessibleName(self.tr("Sentences are tinted by grade"))
+        spoken = (self.tr("no line"), self.tr("dotted"), self.tr("dashed"), self.tr("line"))
+        named = zip(self._names[1:], spoken, strict=True)
+        description = ", ".join(f"{name}: {line}" for name, line in named)
+        self.setAccessibleDescription(description)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(map(self._width, self._names)), self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        left = 0.0
+        for step, name in enumerate(self._names, start=-1):
+            box = QRectF(left, 1, self._width(name), self.height() - 2)
+            self._paint_step(painter, box, max(step, 0), name)
+            left += box.width()
+
+    def _paint_step(self, painter: QPainter, box: QRectF, step: int, name: str) -> None:
+        inner = box.adjusted(1, 0, -1, 0)
+        role = QPalette.ColorRole.Text if step else QPalette.ColorRole.PlaceholderText
+        if step:
+            painter.fillRect(inner, background_of(step))
+        painter.setPen(self.palette().color(role))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, name)
+        painter.setPen(QPen(self.palette().color(role), 1, PENS[step]))
+        text = inner.adjusted(STEP // 2, 0, -STEP // 2, -1)
+        painter.drawLine(text.bottomLeft(), text.bottomRight())
+
+    def _width(self, name: str) -> int:
+        return self.fontMetrics().horizontalAdvance(name) + 2 * STEP
