@@ -14,6 +14,7 @@ import pytest
 
 from factbox import __version__
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.rule_name import RuleName
 from factbox.cli import main
 from factbox.report import text_report
 
@@ -80,6 +81,30 @@ def test_another_rule_set_is_named_in_what_it_counted(name: str, tokens: int) ->
     report = reported(text, "--rules", name)
     assert report["rules"]["name"] == full
     assert report["fact_box"]["tokens"] == tokens
+
+
+def test_all_rule_sets_side_by_side() -> None:
+    text = "It's a well-known — B2B, and so on."
+    assert printed(text, "--side-by-side").endswith(
+        "\n\nRule sets: each against Fact box\n\n"
+        "Fact box: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentences, 8 syllables\n"
+        "textstat: Level 0.626, 7 tokens, 7 types, TTR 1.000, 1 sentences, 8 syllables\n"
+        "   -1 tokens, hyphens: 1×, well-known\n"
+        "Word processor: Level 0.805, 8 tokens, 8 types, TTR 1.000, 1 sentences, 9 syllables\n"
+        "   -1 tokens, hyphens: 1×, well-known\n"
+        "   +1 tokens, signs alone: 1×, —\n"
+        "Letters only: Level 0.110, 10 tokens, 9 types, TTR 0.900, 1 sentences, 10 syllables\n"
+        "   +1 tokens, apostrophes: 1×, It's\n"
+        "   +1 tokens, digits in words: 1×, B2B\n"
+    )
+    assert "rule_sets" not in reported(text)
+    sets = reported(text, "--side-by-side", "--rules", "textstat")["rule_sets"]
+    assert [each["name"] for each in sets] == list(RuleName)
+    for each in sets:
+        more = sum(item["number"] for item in each["more_tokens"])
+        assert each["fact_box"]["tokens"] == 7 + more
+        more = sum(item["number"] for item in each["more_syllables"])
+        assert each["syllables"] == sets[1]["syllables"] + more
 
 
 def test_a_rule_set_that_there_is_not() -> None:

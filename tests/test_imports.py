@@ -42,6 +42,7 @@ def test_the_command_line_imports_without_qt() -> None:
         "cli",
         "report",
         "measure_report",
+        "rule_report",
         "textfile",
         "start",
         "assets",

@@ -21,8 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.print or options.json:
         return _report(options)
-    if options.words:
-        return _complain("--words goes with --print or --json.", 2)
+    if options.words or options.side_by_side:
+        return _complain("--words and --side-by-side go with --print or --json.", 2)
     if options.file == "-":
         return _complain(
             "Standard input goes with --print or --json; a window takes a file.", 2
@@ -58,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--words", action="store_true", help="with --print or --json: every type, how often"
+    )
+    parser.add_argument(
+        "--side-by-side",
+        action="store_true",
+        help="with --print or --json: the text under all rule sets, and where they differ",
     )
     parser.add_argument("--size", metavar="WxH", type=_size, help="of the window (1280x800)")
     parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
@@ -111,7 +116,15 @@ def _report(options: argparse.Namespace) -> int:
         return _complain(str(problem), 1)
     report = json_report if options.json else text_report
     rules = options.rules or RuleName.FACT_BOX
-    return _write(report(text, HeadlineRule(options.headline), rules, words=options.words))
+    return _write(
+        report(
+            text,
+            HeadlineRule(options.headline),
+            rules,
+            words=options.words,
+            side_by_side=options.side_by_side,
+        )
+    )
 
 
 def _write(report: str) -> int:

@@ -16,6 +16,7 @@ from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.measure_report import measure_lines, unreliable
+from factbox.rule_report import rule_set_lines, rule_sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,8 +43,12 @@ def text_report(
     rule_name: RuleName = RuleName.FACT_BOX,
     *,
     words: bool = False,
+    side_by_side: bool = False,
 ) -> str:
-    """The fact box of `text` as one is published, its outline, its measures, its `words`."""
+    """The fact box of `text` as one is published, its outline, its measures.
+
+    With `words`, every type; with `side_by_side`, the same text under all rule sets.
+    """
     lines, _ = split_lines(text)
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
@@ -52,6 +57,8 @@ def text_report(
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if words:
         parts.append("\n".join(_word_lines(document)))
+    if side_by_side:
+        parts.append("\n".join(rule_set_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
 
 
@@ -61,6 +68,7 @@ def json_report(
     rule_name: RuleName = RuleName.FACT_BOX,
     *,
     words: bool = False,
+    side_by_side: bool = False,
 ) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
@@ -91,6 +99,8 @@ def json_report(
     }
     if words:
         report["words"] = _words(document)
+    if side_by_side:
+        report["rule_sets"] = rule_sets(document)
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 

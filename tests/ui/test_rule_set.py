@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis import rules
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.document import AT_ONCE
+from factbox.analysis.measures import measures
 from factbox.analysis.rule_name import RuleName
+from factbox.analysis.slices import at_once
 from factbox.analysis.textstat_figures import textstat_figures
 from factbox.assets import asset
 from factbox.ui.figures import DECIMALS
+from factbox.ui.measure_figures import readability_figures
 from factbox.ui.window import MainWindow
 
 from .conftest import Figures
@@ -108,6 +111,27 @@ def test_each_figure_is_explained_by_the_rules_that_are_on(window: MainWindow) -
     assert "dash alone" in said["Word processor"]
     assert "“other’s” is two" in said["Letters only"]
     assert len(set(said.values())) == 4
+
+
+def test_readability_under_textstats_rules_is_textstats_and_says_how(
+    window: MainWindow,
+) -> None:
+    text = "Universal, well-known cooperation — 3.5 extraordinary years. It was so, it is so."
+    window.editor.setPlainText(text)
+    choose(window, "textstat")
+    measured = at_once(measures(window.inspection.document))
+    shown = {figure.name: figure for figure in readability_figures(measured)}
+    for name, formula in (
+        ("Gunning Fog", textstat.gunning_fog),
+        ("ARI", textstat.automated_readability_index),
+        ("Coleman–Liau", textstat.coleman_liau_index),
+    ):
+        assert f": {formula(text):.6f}".replace("-", "−") in shown[name].explanation
+        assert "textstat" in shown[name].explanation
+    assert f"{len(text.split())} pieces" in shown["ARI"].explanation
+    choose(window, "Fact box")
+    measured = at_once(measures(window.inspection.document))
+    assert not any("pieces" in each.explanation for each in readability_figures(measured))
 
 
 def test_a_snapshot_of_other_rules_is_not_compared(window: MainWindow) -> None:

@@ -12,19 +12,21 @@ from factbox.analysis.document import Document
 from factbox.analysis.place import Place
 from factbox.analysis.readability import Readability, readability_of
 from factbox.analysis.textstat_rules.figures import Figures
+from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.word_classes import WordClasses, word_classes
 
 _SLICE_S = 0.004
 
 
 class Measures(NamedTuple):
-    """The figures, and what they are made of."""
+    """The figures, and what they are made of; `line` is there under textstat's rules only."""
 
     readability: Readability
     diversity: Diversity
     counts: Counts
     classes: WordClasses
     types: int
+    line: Line | None = None
 
 
 def measures(
@@ -55,4 +57,5 @@ def measures(
         counts,
         classes,
         len(types),
+        line,
     )

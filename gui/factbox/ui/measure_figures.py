@@ -19,6 +19,7 @@ from factbox.ui.figures import shown
 
 if TYPE_CHECKING:
     from factbox.analysis.measures import Measures
+    from factbox.analysis.textstat_rules.sums import Sums
 
 
 def _tr(text: str) -> str:
@@ -212,6 +213,9 @@ def _readability_explained(measures: Measures, name: str) -> list[str]:
         ),
     }
     title, formula, ingredients, caveat = rules[name]
+    if measures.line is not None:
+        own = _textstat_explained(measures.line.sums, words_sentences)
+        formula, ingredients, caveat = own.get(name, (formula, ingredients, caveat))
     lines = [title, formula]
     if words:
         value = shown(getattr(measures.readability, name), 6)
@@ -226,6 +230,31 @@ def _readability_explained(measures: Measures, name: str) -> list[str]:
             % (FEWEST_TOKENS_OF_A_GRADE, FEWEST_SENTENCES)
         )
     return [*lines, caveat]
+
+
+def _textstat_explained(sums: Sums, words_sentences: str) -> dict[str, tuple[str, str, str]]:
+    """Formula, ingredients and caveat of those that textstat makes otherwise."""
+    return {
+        "gunning_fog": (
+            "0.4 × (tokens / sentences + 100 × hard / tokens)",
+            _tr("%s, %d hard words") % (words_sentences, sums.hard_words),
+            _tr(
+                "In textstat, hard are words of three syllables or more that are not on its "
+                "list of easy words."
+            ),
+        ),
+        "automated_readability_index": (
+            "4.71 × characters / pieces + 0.5 × tokens / sentences − 21.43",
+            _tr("%s, %d characters in %d pieces")
+            % (words_sentences, sums.characters, sums.chunks),
+            _tr("In textstat, pieces are what white space separates, a dash alone too."),
+        ),
+        "coleman_liau_index": (
+            "0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8",
+            _tr("%s, %d letters") % (words_sentences, sums.letters),
+            _tr("textstat writes 0.058 for the paper’s 0.0588; its letters are digits too."),
+        ),
+    }
 
 
 def _diversity_explained(measures: Measures, name: str) -> list[str]:
