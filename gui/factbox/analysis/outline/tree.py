@@ -191,14 +191,15 @@ class _Maker:
         self, member: Member, end: Place, chains: Sequence[Chain]
     ) -> tuple[Item, ...]:
         """What is enumerated and what is recommended inside an item, in text order."""
-        stop = self._place(*end)
-        # What is enumerated deeper in may go on behind the end; that is not inside.
-        children = [
-            item
-            for _, items in self._with_items(chains, end)
-            for item in items
-            if item.start < stop
-        ]
+        children = []
+        for chain, items in self._with_items(chains, end):
+            for inner, item in zip(chain.members, items, strict=True):
+                # What is enumerated deeper in may go on behind the end; that is not inside.
+                if inner.place < end:
+                    children.append(item)
+                else:
+                    # Nobody would tell of an edit in it, were it taken again later.
+                    inner.made = None
         children += self._recommended(member, end, children)
         children.sort(key=lambda item: item.start)
         return tuple(children)
