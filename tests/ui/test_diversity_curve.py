@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.curve_plot import CurvePlot
 from factbox.ui.diversity_curve import DiversityCurve
 from factbox.ui.window import MainWindow
@@ -285,3 +286,16 @@ def test_a_picture_that_is_not_wanted_after_all(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     view(window).save_picture()
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".png"] == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_place_that_an_edit_just_took_away_is_not_gone_to(
+    window: MainWindow, key: Qt.Key
+) -> None:
+    window.editor.setPlainText(" ".join(["well-known"] * 25))
+    plot = view(window).plot
+    press(plot, Qt.Key.Key_Home)
+    window.inspection.set_rules(RuleName.WORD_PROCESSOR)
+    # 25 tokens are left, too few for a line; the old one is still shown.
+    press(plot, key)
+    assert window.editor.extraSelections() == []

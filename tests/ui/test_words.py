@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from factbox.analysis.rule_name import RuleName
+from factbox.ui.occurrence_strip import OccurrenceStrip
 from factbox.ui.words import WordsView
 
 if TYPE_CHECKING:
@@ -74,6 +75,11 @@ class Words:
 
     def part(self, kind: type[QWidget], name: str) -> QWidget:
         found = self.view.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
+
+    def part_of_window(self, kind: type[OccurrenceStrip]) -> OccurrenceStrip:
+        found = self.window.findChild(kind)
         assert isinstance(found, kind)
         return found
 
@@ -408,3 +414,19 @@ def test_what_a_larger_window_shows_is_marked_too(words: Words) -> None:
     words.window.resize(words.window.width(), words.window.height() + 200)
     words.settle()
     assert len(words.marked()) > before
+
+
+def test_ticks_are_found_even_if_a_selection_comes_between(words: Words) -> None:
+    window = words.window
+    words.set_text("cat and dog.\n" + "other words here.\n" * 60 + "a cat.")
+    words.choose("cat")
+    cursor = window.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.setPosition(cursor.position() - 6, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    put_cursor(window, "cat and", select=True)
+    words.settle()
+    strip = words.part_of_window(OccurrenceStrip)
+    assert strip.accessibleDescription() == "1 places in the whole text"
+    strip.requested.emit(1)
+    assert window.editor.textCursor().blockNumber() == 0

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from heapq import heappush, heapreplace
 from itertools import count
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
 from factbox.analysis.readability import flesch_kincaid_grade
 from factbox.analysis.sentence_grades import Sentence, sentences_of
+from factbox.analysis.slices import sort_in_slices
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -183,7 +185,9 @@ def _costliest_words(
 ) -> Generator[None, None, list[WordCost]]:
     costliest: _Most[WordCost] = _Most()
     yield
-    for number, (each, times) in enumerate(types.items()):
+    # By the alphabet: the order of a text's types depends on how it was edited.
+    ordered = yield from sort_in_slices(list(types.items()), key=itemgetter(0))
+    for number, (each, times) in enumerate(ordered):
         word = WordCost(each, rules.count_syllables(each), times)
         cost = (word.syllables >= LONG, word.product)
         if costliest.takes(cost):

@@ -7,7 +7,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factbox.analysis.place import Place
-from factbox.analysis.token_places import token_end, token_starts
 
 if TYPE_CHECKING:
     from factbox.analysis.document import Document
@@ -34,10 +33,7 @@ def _occurrences(
     for number, paragraph in enumerate(document.paragraphs.run(first, end), start=first):
         if kind not in paragraph.tokens:
             continue
-        text = paragraph.text
-        # As they are written, which a type need not be.
-        tokens = rules.find_tokens(text)
-        starts = token_starts(text, tokens)
-        for start, token, each in zip(starts, tokens, paragraph.tokens, strict=True):
+        spans = rules.find_token_spans(paragraph.text)
+        for (start, end), each in zip(spans, paragraph.tokens, strict=True):
             if each == kind:
-                yield Place(number, start), Place(number, token_end(text, start, token))
+                yield Place(number, start), Place(number, end)

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.readability import flesch_kincaid_grade
-from factbox.analysis.token_places import token_starts
 from factbox.analysis.type_facts import type_facts
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def sentences_of(paragraph: Paragraph, rules: Rules) -> list[Sentence]:
         return [_trimmed(text, *spans[0], counts.tokens, counts.syllables)]
     # As they are written, which the types in the paragraph need not be.
     tokens = rules.find_tokens(text)
-    starts = token_starts(text, tokens)
+    starts = [start for start, _ in rules.find_token_spans(text)]
     facts = type_facts(rules)
     ends = [bisect_left(starts, start) for start, _ in spans[1:]] + [len(tokens)]
     sentences = []

@@ -173,7 +173,8 @@ class DiversityCurve(PaneView):
     def _go_to(self, column: Column) -> None:
         """Go to the 50 tokens whose ratio a column is."""
         self.finish()
-        if not self._is_current or self._drawn is None:
+        if not self._is_current or self._drawn is None or not self._drawn.columns:
+            # What was pointed at is no more.
             return
         start = min(column.token, self._drawn.places.count - WINDOW // 2) - WINDOW // 2
         extent = self._drawn.places.extent(max(start, 0), max(start, 0) + WINDOW - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -20,7 +20,7 @@ from factbox.ui.theme import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QShowEvent
 
     from factbox.analysis.metrics import Metrics
     from factbox.ui.editor import Editor
@@ -91,6 +91,11 @@ class LowerPane(QWidget):
         """Leave the whole window to the text."""
         self.hide()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What was hidden, with its window too, was told nothing meanwhile.
+        QTimer.singleShot(0, self, self._inspection.publish)
 
     def _show_chosen(self) -> None:
         if self.isHidden():

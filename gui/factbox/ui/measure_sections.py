@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from factbox.analysis.measures import Measures
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.metrics import Metrics, Part
+    from factbox.analysis.place import Place
     from factbox.ui.figure_list import FigureList
     from factbox.ui.grade_spread import GradeSpread
     from factbox.ui.inspection import Inspection
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 # Under so high a window one section at a time is open.
 _BOTH_FROM = 1040
+# Tokens of a text that takes long enough to be seen to settle.
+_LONG = 100_000
 
 
 class MeasureSections(QWidget):
@@ -32,6 +35,9 @@ class MeasureSections(QWidget):
         self._spread: GradeSpread | None = None
         self._lists: dict[str, FigureList] = {}
         self._settling: Settling | None = None
+        self._follows = False
+        self._whole: Part | None = None
+        self._part: tuple[Place, Place] | None = None
         self.readability = Section(self.tr("Readability"), self._make_readability)
         self.diversity = Section(self.tr("Diversity"), self._make_diversity)
         self._sections = {"readability": self.readability, "diversity": self.diversity}
@@ -42,10 +48,20 @@ class MeasureSections(QWidget):
             layout.addWidget(section)
             section.toggled.connect(self._on_toggled)
 
-    def show_metrics(self, _metrics: Metrics) -> None:
-        """Work the figures out anew, if any is to be seen."""
-        if self._settling is not None and self._is_any_open():
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Work the figures out anew, where any is to be seen and may be another."""
+        start, end, _ = self._inspection.selection
+        part = (start, end) if start < end else None
+        if metrics.whole is self._whole and part == self._part:
+            return
+        self._whole, self._part = metrics.whole, part
+        assert self._settling is not None
+        if metrics.waiting:
+            # What is found in half a text is found in vain.
+            self._settling.stop()
+        else:
             self._settling.begin()
+        if metrics.waiting or metrics.whole.counts.tokens > _LONG:
             self._say_settling()
 
     def opened(self) -> list[str]:
@@ -63,16 +79,12 @@ class MeasureSections(QWidget):
         if self._settling is not None:
             self._settling.finish()
 
-    def _is_any_open(self) -> bool:
-        return bool(self.opened())
-
     def _on_toggled(self, is_open: bool) -> None:
         if self._settling is None:
             from factbox.ui.settling import Settling
 
             self._settling = Settling(self._work, self)
             self._settling.settled.connect(self._show)
-            self._inspection.changed.connect(self.show_metrics)
         for name, figures in self._lists.items():
             # Made late, they would come last.
             self.setTabOrder(self._sections[name].button, figures)
@@ -81,7 +93,13 @@ class MeasureSections(QWidget):
             for section in self._sections.values():
                 if section is not opened:
                     section.set_open(False)
-        if self._is_any_open():
+        is_any_open = bool(self.opened())
+        if is_any_open and not self._follows:
+            self._inspection.changed.connect(self.show_metrics)
+        if self._follows and not is_any_open:
+            self._inspection.changed.disconnect(self.show_metrics)
+        self._follows = is_any_open
+        if is_any_open:
             self._settling.begin()
         else:
             self._settling.stop()
@@ -96,9 +114,8 @@ class MeasureSections(QWidget):
 
     def _say_settling(self) -> None:
         """After a key the figures are old for a moment; on a long text one can see it."""
-        if self._inspection.document.metrics().waiting:
-            for section in self._sections.values():
-                section.set_note(self.tr("settling…") if section.is_open else "")
+        for section in self._sections.values():
+            section.set_note(self.tr("settling…") if section.is_open else "")
 
     def _show(self, measures: Measures) -> None:
         from factbox.ui import measure_figures as words

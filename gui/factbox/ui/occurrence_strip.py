@@ -15,7 +15,7 @@ from factbox.ui.theme import colours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QPlainTextEdit
 
 _WIDTH = 8
@@ -42,15 +42,24 @@ class OccurrenceStrip(QWidget):
         self._rows: Sequence[int] = ()
         self._of = 1
         self._painted: QPixmap | None = None
-        editor.installEventFilter(self)
-        editor.verticalScrollBar().installEventFilter(self)
-        self._take_place()
         self.hide()
 
     def show_ticks(self, rows: Sequence[int], of: int) -> None:
         """Show a tick at each of `rows`, which rise, of so many in all."""
         self._rows, self._of = rows, max(of, 1)
         self._forget_painted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        for watched in (self._editor, self._editor.verticalScrollBar()):
+            watched.installEventFilter(self)
+        self._take_place()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # While it is hidden no key comes by here.
+        for watched in (self._editor, self._editor.verticalScrollBar()):
+            watched.removeEventFilter(self)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):

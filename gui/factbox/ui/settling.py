@@ -73,3 +73,7 @@ class Settling(QObject):
         except StopIteration as found:
             self.stop()
             self.settled.emit(found.value)
+        except BaseException:
+            # Else the next turn would take what broke off for what ended.
+            self.stop()
+            raise

@@ -89,7 +89,7 @@ class WordPlaces(QObject):
         if self._inspection.document.metrics().waiting:
             # The ticks are of the text that was.
             return
-        if number < len(self._ticks.ticks):
+        if self._finding.is_settled and number < len(self._ticks.ticks):
             tick = self._ticks.ticks[number]
             self._editor.show_extent(*place_of(self._inspection.document, tick))
 

@@ -98,7 +98,10 @@ class WordsView(PaneView):
         if not edited and part == self._part:
             return
         self._whole, self._part = metrics.whole, part
-        self._stop()
+        self._listing.stop()
+        self._finding.stop()
+        if edited:
+            self._places.stop()
         # What is found in half a text is found in vain.
         if not metrics.waiting:
             self._listing.begin()
