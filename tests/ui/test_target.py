@@ -101,19 +101,31 @@ def test_no_text_is_no_work() -> None:
 
 def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(HARD)
-    assert figures.text("level_note") == ""
+    assert figures.text("level_name") == "Level"
     window.inspection.set_target(BAND)
-    assert figures.text("level_note").endswith(" above 8–10")
+    assert figures.text("level_name").startswith("Level  ▲ ")
+    assert figures.text("level_name").endswith(" above 8–10")
     window.inspection.set_target(None)
-    assert figures.text("level_note") == ""
+    assert figures.text("level_name") == "Level"
 
 
-def test_what_was_published_goes_first_and_the_explanation_has_both(
+def test_of_a_selection_it_says_how_far_that_is(window: MainWindow, figures: Figures) -> None:
+    window.editor.setPlainText(f"{HARD}\nA cat sat.")
+    window.inspection.set_target(BAND)
+    cursor = window.editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+    window.editor.setTextCursor(cursor)
+    assert "▼" in figures.text("level_name")
+
+
+def test_what_was_published_and_the_target_are_both_there(
     window: MainWindow, figures: Figures
 ) -> None:
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\n{HARD}")
     window.inspection.set_target(BAND)
     assert figures.text("level_note").startswith("18.399 published")
+    assert figures.text("level_name").endswith(" above 8–10")
     name = window.findChild(QLabel, "level_name")
     assert isinstance(name, QLabel)
     window.fact_box.enter()

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
+    from factbox.analysis.band import Band
     from factbox.analysis.counts import Counts
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.metrics import Metrics, Part
 
 _REST_MS = 200
 _ANNOUNCE_AFTER_MS = 1500
@@ -74,6 +75,7 @@ class FactBoxView(QWidget):
             if doubt and name == "level":
                 note = doubt
             figure.show_figure(figures.value_of(part.box, name), note)
+        self._figures["level"].show_distance(_distance_of(part, metrics.target))
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
@@ -128,12 +130,7 @@ class FactBoxView(QWidget):
             return self.tr("so far")
         if metrics.selection:
             return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
-        note = figures.compared(metrics, name)
-        if not note and name == "level" and metrics.target is not None:
-            from factbox.ui.target import distance_of
-
-            return distance_of(metrics.whole.box.level, metrics.target)
-        return note
+        return figures.compared(metrics, name)
 
     def _take_explanations(self) -> None:
         """Take up the explanations of what is shown; they are wanted only at rest."""
@@ -220,7 +217,8 @@ class _Figure(QWidget):
 
     def __init__(self, figure: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = _Name(figures.name_of(figure))
+        self._title, self._distance = figures.name_of(figure), ""
+        self._name = _Name(self._title)
         self._name.setObjectName(f"{figure}_name")
         self.focused = self._name.focused
         self.value = plain_label("0" if figure in ("tokens", "types") else "—")
@@ -250,6 +248,14 @@ class _Figure(QWidget):
         self.value.setText(value)
         self._note.setText(note)
         self._say(value, note)
+
+    def show_distance(self, distance: str) -> None:
+        """Show beside the name how far the figure is from a target; nothing, if ""."""
+        if distance == self._distance:
+            return
+        self._distance = distance
+        self._name.setText(f"{self._title}  {distance}" if distance else self._title)
+        self._say(*self._shown)
 
     def spoken(self) -> str:
         """Name, figure and note, as a screen reader says them."""
@@ -287,6 +293,16 @@ class _Figure(QWidget):
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())
+
+
+def _distance_of(part: Part, target: Band | None) -> str:
+    """How far the Level of a part is from `target`, with its mark; "" without either."""
+    if target is None or part.box.level is None:
+        return ""
+    from factbox.ui.target import distance_of, mark_of
+
+    distance = distance_of(part.box.level, target)
+    return f"{mark_of(part.box.level, target)} {distance}".strip()
 
 
 def _height(label: QLabel) -> int:
