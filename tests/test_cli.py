@@ -242,6 +242,52 @@ def test_print_marks_what_is_unreliable() -> None:
     assert report.endswith("\nYule’s K: 0.0\n")
 
 
+COSTLY = (
+    "International cooperation requires organisation and administration.\n"
+    "A cat sat. The dog ran to the cat, and the cat ran too."
+)
+
+
+def test_what_costs_most_is_written_when_it_is_asked_for() -> None:
+    assert "costs" not in reported(COSTLY)
+    costs = reported(COSTLY, "--costs")["costs"]
+    first = costs["sentences"][0]
+    assert COSTLY[first["start"] : first["end"]] == COSTLY.splitlines()[0]
+    assert first["tokens"] == 6
+    # Without it, 13 tokens in two sentences are left.
+    left = reported(COSTLY.splitlines()[1])["fact_box"]["level"]
+    fall = reported(COSTLY)["fact_box"]["level"] - left
+    assert first["level_falls_by"] == pytest.approx(fall)
+    assert costs["words"][0]["syllables"] >= 3
+    assert (costs["target"], costs["above"]) == (None, None)
+
+
+def test_with_a_target_the_work_is_written() -> None:
+    costs = reported(COSTLY, "--costs", "--target", "2-7")["costs"]
+    assert costs["target"] == {"low": 2, "high": 7}
+    assert (costs["graded"], costs["above"]) == (3, 1)
+    assert costs["splits_needed"] == 8
+    text = printed(COSTLY, "--costs", "--target", "2-7")
+    assert "Target 2 to 7: the Level is above\n" in text
+    assert "Sentences above the target: 1 of 3\n" in text
+
+
+def test_of_nothing_nothing_costs() -> None:
+    costs = reported("", "--costs", "--target", "8")["costs"]
+    assert costs["sentences"] == costs["words"] == []
+    assert costs["splits_needed"] is None
+    assert printed("", "--costs").endswith("Why this level\n\n")
+
+
+def test_the_curve_is_written_when_it_is_asked_for() -> None:
+    text = " ".join(["one two three four five"] * 11)
+    curve = reported(text, "--curve")["curve"]
+    assert [point["token"] for point in curve] == [25, 26, 27, 28, 29, 30]
+    assert {point["ttr"] for point in curve} == {0.1}
+    assert printed(text, "--curve").endswith("31: 0.100\n")
+    assert reported("one two", "--curve")["curve"] == []
+
+
 def test_words_are_written_when_they_are_asked_for() -> None:
     text = "By the sea, by the sea."
     assert "words" not in reported(text)
@@ -457,6 +503,11 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--headline", "thrice"],
         ["--print", "--json", "-"],
         ["--words", "-"],
+        ["--costs", "one.txt"],
+        ["--curve", "one.txt"],
+        ["--print", "-", "--target", "10-8"],
+        ["--print", "-", "--target", "eight"],
+        ["--print", "-", "--target", "nan-9"],
         ["--print"],
         ["--json"],
         ["-"],

@@ -15,14 +15,20 @@ from factbox.analysis.rule_name import RuleName
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factbox.analysis.band import Band
+
+_HIGHEST_GRADE = 100
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit code."""
     options = _parser().parse_args(arguments)
     if options.print or options.json:
         return _report(options)
-    if options.words or options.side_by_side:
-        return _complain("--words and --side-by-side go with --print or --json.", 2)
+    if options.words or options.side_by_side or options.costs or options.curve:
+        return _complain(
+            "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
+        )
     if options.file == "-":
         return _complain(
             "Standard input goes with --print or --json; a window takes a file.", 2
@@ -60,6 +66,22 @@ def _parser() -> argparse.ArgumentParser:
         "--words", action="store_true", help="with --print or --json: every type, how often"
     )
     parser.add_argument(
+        "--costs",
+        action="store_true",
+        help="with --print or --json: the sentences and words that cost most in the Level",
+    )
+    parser.add_argument(
+        "--target",
+        metavar="LOW-HIGH",
+        type=_target,
+        help="with --costs: the grades that the Level is to come between, like 8-10",
+    )
+    parser.add_argument(
+        "--curve",
+        action="store_true",
+        help="with --print or --json: the diversity over the text",
+    )
+    parser.add_argument(
         "--side-by-side",
         action="store_true",
         help="with --print or --json: the text under all rule sets, and where they differ",
@@ -91,6 +113,19 @@ def _rule_name(value: str) -> RuleName:
     raise argparse.ArgumentTypeError(f"“{value}” is no rule set; there are {names}")
 
 
+def _target(value: str) -> Band:
+    from factbox.analysis.band import Band
+
+    low, _, high = value.partition("-")
+    try:
+        band = Band(float(low), float(high or low))
+    except ValueError:
+        band = Band(1.0, 0.0)
+    if not 0 <= band.low <= band.high <= _HIGHEST_GRADE:
+        raise argparse.ArgumentTypeError(f"“{value}” is no target; write it like 8-10")
+    return band
+
+
 def _size(value: str) -> tuple[int, int]:
     try:
         width, height = map(int, value.lower().split("x"))
@@ -102,7 +137,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from factbox.report import json_report, text_report
+    from factbox.report import Wanted, json_report, text_report
     from factbox.textfile import TextFileError, decode, read_text_file
 
     if options.file is None or (options.file == "-" and sys.stdin is None):
@@ -121,8 +156,13 @@ def _report(options: argparse.Namespace) -> int:
             text,
             HeadlineRule(options.headline),
             rules,
-            words=options.words,
-            side_by_side=options.side_by_side,
+            Wanted(
+                options.words,
+                options.costs,
+                options.curve,
+                options.side_by_side,
+                options.target,
+            ),
         )
     )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import unicodedata
 from dataclasses import asdict
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from factbox.analysis.counts import WRITTEN, FactBox
+from factbox.analysis.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
 from factbox.analysis.document import Document
 from factbox.analysis.lines import split_lines
 from factbox.analysis.measures import measures
@@ -15,13 +16,16 @@ from factbox.analysis.published import Published, published_text, rounded
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import rules_named
 from factbox.analysis.slices import at_once
+from factbox.cost_report import cost_lines, costs
 from factbox.measure_report import measure_lines, unreliable
 from factbox.rule_report import rule_set_lines, rule_sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factbox.analysis.band import Band
     from factbox.analysis.counts import Counts
+    from factbox.analysis.diversity import Column
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.outline import Enumeration, Item
     from factbox.analysis.place import Place
@@ -37,27 +41,40 @@ class Word(TypedDict):
     share: float
 
 
+class Wanted(NamedTuple):
+    """What a report has beside what every one has."""
+
+    words: bool = False
+    costs: bool = False
+    curve: bool = False
+    side_by_side: bool = False
+    #: the band that `costs` are seen from
+    target: Band | None = None
+
+
+NOTHING_MORE = Wanted()
+
+
 def text_report(
     text: str,
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
-    *,
-    words: bool = False,
-    side_by_side: bool = False,
+    wanted: Wanted = NOTHING_MORE,
 ) -> str:
-    """The fact box of `text` as one is published, its outline, its measures.
-
-    With `words`, every type; with `side_by_side`, the same text under all rule sets.
-    """
+    """The fact box of `text` as one is published, its outline, its measures, what is wanted."""
     lines, _ = split_lines(text)
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
-    if words:
+    if wanted.costs:
+        parts.append("\n".join(cost_lines(document, wanted.target)))
+    if wanted.words:
         parts.append("\n".join(_word_lines(document)))
-    if side_by_side:
+    if wanted.curve:
+        parts.append("\n".join(_curve_lines(document)))
+    if wanted.side_by_side:
         parts.append("\n".join(rule_set_lines(document)))
     return printable("\n\n".join(parts)) + "\n"
 
@@ -66,9 +83,7 @@ def json_report(
     text: str,
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
-    *,
-    words: bool = False,
-    side_by_side: bool = False,
+    wanted: Wanted = NOTHING_MORE,
 ) -> str:
     """The same as one JSON object; offsets are code points of `text`, absent values null."""
     lines, starts = split_lines(text)
@@ -97,9 +112,13 @@ def json_report(
         "diversity": measured.diversity._asdict(),
         "unreliable": unreliable(measured),
     }
-    if words:
+    if wanted.costs:
+        report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))
+    if wanted.words:
         report["words"] = _words(document)
-    if side_by_side:
+    if wanted.curve:
+        report["curve"] = [column._asdict() for column in _curve(document)]
+    if wanted.side_by_side:
         report["rule_sets"] = rule_sets(document)
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
@@ -152,6 +171,22 @@ def _words(document: Document) -> list[Word]:
     tokens = types.total()
     by_count = sorted(types.items(), key=lambda each: (-each[1], each[0]))
     return [{"type": each, "count": count, "share": count / tokens} for each, count in by_count]
+
+
+def _curve_lines(document: Document) -> Iterator[str]:
+    yield f"Diversity over the text: TTR of {WINDOW} tokens around a token, from 1"
+    yield ""
+    for column in _curve(document):
+        yield f"{column.token + 1}: {rounded(column.ttr, 3)}"
+
+
+def _curve(document: Document) -> list[Column]:
+    """The moving-window TTR, as it is drawn."""
+    tokens = document.tokens()
+    settling = Settling(tokens, reversed(tokens), sum(map(len, tokens)), LOOKED_INTO)
+    settling.step()
+    assert settling.settled is not None
+    return columns_of(settling.settled.curve)
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:
