@@ -50,6 +50,12 @@ class Inspection(QObject):
 
         return Document(headline_rule=self._headline_rule)
 
+    def warm_up(self) -> None:
+        """Load what counting needs, so that the first key does not wait for it."""
+        from factbox.analysis.paragraph import read_paragraph
+
+        read_paragraph("word", self.document.rules)
+
     def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
         """Take over what the editor tells of an edit."""
         self.document.replace(first, removed, lines)

@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
             self.measures.open(str(self._settings.value("sections", "")).split())
             self.keeper.open()
             self.recovery.look()
+            QTimer.singleShot(0, self.inspection, self.inspection.warm_up)
 
     def _take_up_rules(self) -> None:
         name = self._rules_asked_for
