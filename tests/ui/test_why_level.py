@@ -58,6 +58,9 @@ def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
     view = window.lower_pane.view
     assert isinstance(view, WhyLevel)
     assert view.sentences.hasFocus()
+    settle(view)
+    QTest.keyClick(view.sentences, Qt.Key.Key_Return)
+    assert marked(window) == [HARD]
 
 
 def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:

@@ -16,6 +16,8 @@ from factbox.ui.selection_colour import Index, SelectionColour
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QFocusEvent
+
 Cost = TypeVar("Cost", SentenceCost, WordCost)
 
 _TOP: Index = QModelIndex()
@@ -177,6 +179,7 @@ class CostTable(QTreeView):
         super().__init__()
         self.setAccessibleName(name)
         self.setModel(model)
+        model.rowsInserted.connect(self._select_first)
         self.setItemDelegateForColumn(0, GistDelegate(self))
         SelectionColour(self)
         self.setRootIsDecorated(False)
@@ -195,9 +198,16 @@ class CostTable(QTreeView):
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._select_first()
+
+    def _select_first(self) -> None:
+        """Have a row selected while the keys are here; the rows may come later."""
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
 
 
 def decimals_for(most: float) -> int:
