@@ -5,32 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factbox.analysis.counts import Counts
-from factbox.analysis.readability import flesch_kincaid_grade, readability_of
+from factbox.analysis.readability import readability_of
 from factbox.analysis.word_classes import WordClasses
-
-
-@pytest.mark.parametrize(
-    ("tokens", "sentences", "syllables", "grade"),
-    [
-        # The published article, and the same with its headline counted once.
-        (1121, 38, 2136, 18.399211),
-        (1115, 37, 2125, 18.651492),
-        (1, 1, 1, -3.4),
-        (10, 1, 10, 0.11),
-        (100, 4, 150, 11.86),
-    ],
-)
-def test_flesch_kincaid_grade(
-    tokens: int, sentences: int, syllables: int, grade: float
-) -> None:
-    found = flesch_kincaid_grade(tokens, sentences, syllables)
-    assert found == pytest.approx(grade, abs=5e-7)
-
-
-@pytest.mark.parametrize(("tokens", "sentences"), [(0, 0), (0, 1), (1, 0)])
-def test_without_tokens_or_sentences_there_is_no_grade(tokens: int, sentences: int) -> None:
-    assert flesch_kincaid_grade(tokens, sentences, 5) is None
-
 
 # 100 tokens, 5 sentences, 160 syllables, 480 characters, 450 letters; 20 words of three
 # syllables, 25 over six letters, 10 difficult.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factbox.analysis.readability import flesch_kincaid_grade, textstat_grade
+from factbox.analysis.flesch_kincaid import flesch_kincaid_grade, textstat_grade
 
 #: The counts that are written out beside a fact box, which has the tokens itself.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")

@@ -7,9 +7,9 @@ from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factbox.analysis.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
-from factbox.analysis.readability import flesch_kincaid_grade
 from factbox.analysis.sentence_grades import Sentence, sentences_of
 from factbox.analysis.slices import sort_in_slices
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.readability import flesch_kincaid_grade
+from factbox.analysis.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.type_facts import type_facts
 
 if TYPE_CHECKING:

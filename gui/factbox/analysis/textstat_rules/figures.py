@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factbox.analysis.readability import textstat_grade
+from factbox.analysis.flesch_kincaid import textstat_grade
 from factbox.analysis.textstat_rules.line import Line
 
 
