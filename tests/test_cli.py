@@ -120,13 +120,17 @@ def test_print() -> None:
         "First: walk (11 tokens, Level -2.360)\n"
         "   – rest, too (4 tokens, Level -2.230)\n"
         "Second: run (5 tokens, Level 0.520)\n"
+        "\nCounted by Fact box 1, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
+        "107 characters, 97 letters\n"
         "\nReadability\n"
     )
 
 
 def test_print_of_a_text_without_an_outline() -> None:
     assert printed("One word").startswith(
-        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\nReadability\n"
+        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\n"
+        "Counted by Fact box 1, the headline once: 1 paragraphs, 1 sentences, 2 syllables, "
+        "7 characters, 7 letters\n\nReadability\n"
     )
 
 

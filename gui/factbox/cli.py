@@ -92,7 +92,8 @@ def _parser() -> argparse.ArgumentParser:
         "--headline",
         choices=("automatic", "once", "twice"),
         default="automatic",
-        help="how often the headline counts; automatic: twice with a published fact box",
+        help="how often the headline counts; automatic: twice with a published "
+        "fact box, but once under textstat’s rules",
     )
     parser.add_argument(
         "--rules",

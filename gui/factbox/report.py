@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
     from factbox.analysis.diversity import Column
     from factbox.analysis.headline_rule import HeadlineRule
+    from factbox.analysis.metrics import Metrics
     from factbox.analysis.outline import Enumeration, Item
     from factbox.analysis.place import Place
 
@@ -67,6 +68,7 @@ def text_report(
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
+    parts.append(_counted_line(metrics))
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if wanted.costs:
         parts.append("\n".join(cost_lines(document, wanted.target)))
@@ -141,6 +143,14 @@ def printable(text: str) -> str:
         else character
         for character in text
     )
+
+
+def _counted_line(metrics: Metrics) -> str:
+    """How it was counted, and the counts that the fact box does not have."""
+    counts = metrics.whole.counts
+    counted = ", ".join(f"{getattr(counts, name)} {name}" for name in WRITTEN)
+    rules, headline = metrics.rules, metrics.headline_rule.value
+    return f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
 
 
 def _outline_lines(enumeration: Enumeration) -> Iterator[str]:

@@ -331,3 +331,21 @@ def test_zoom_changes_the_size(editor: Editor) -> None:
     size = editor.font().pointSizeF()
     editor.zoom(2)
     assert editor.font().pointSizeF() == size + 2
+
+
+def test_what_is_gone_to_in_a_long_paragraph_is_on_the_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1000, 500)
+    sentences = [
+        f"This is sentence number {number} of a long paragraph." for number in range(60)
+    ]
+    text = " ".join(sentences)
+    window.editor.setPlainText("\n".join([text] * 3))
+    start = text.index("This is sentence number 40 ")
+    window.editor.show_extent(Place(1, start), Place(1, start + 60))
+    qtbot.wait(10)
+    cursor = window.editor.textCursor()
+    box = window.editor.cursorRect(cursor)
+    # Near the top, so that what follows is seen as well.
+    assert 0 <= box.top() < window.editor.viewport().height() / 2

@@ -46,6 +46,8 @@ def legend(window: MainWindow) -> QWidget:
         (14.0, 2, 2),
         (14.1, 2, 3),
         (17, 3, 3),
+        (22.1, 3, 4),
+        (24.1, 4, 4),
     ],
 )
 def test_the_steps(grade: float, usual: int, step: int) -> None:
@@ -54,8 +56,14 @@ def test_the_steps(grade: float, usual: int, step: int) -> None:
 
 
 def test_the_steps_are_named_by_their_grades() -> None:
-    assert names_of_steps(None) == ("under 8", "8–12", "to 16", "over 16")
-    assert names_of_steps(Band(6, 7)) == ("under 6", "target 6–7", "to 11", "over 11")
+    assert names_of_steps(None) == ("under 8", "8–12", "to 16", "to 24", "over 24")
+    assert names_of_steps(Band(6, 7)) == (
+        "under 6",
+        "target 6–7",
+        "to 11",
+        "to 19",
+        "over 19",
+    )
 
 
 def test_no_step_is_told_by_its_colour_alone() -> None:
@@ -67,7 +75,7 @@ def test_the_key_tints_and_takes_the_tints_away(window: MainWindow, qtbot: QtBot
     window.editor.setPlainText(f"{EASY} {HARD}")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_5, both)
-    qtbot.waitUntil(lambda: tinted(window) == {HARD: Underline.SingleUnderline})
+    qtbot.waitUntil(lambda: tinted(window) == {HARD: Underline.WaveUnderline})
     assert legend(window).isVisible()
     QTest.keyClick(window, Qt.Key.Key_5, both)
     qtbot.waitUntil(lambda: tinted(window) == {})
@@ -87,7 +95,7 @@ def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> 
     window.menus.tint.setChecked(True)
     window.inspection.set_target(Band(-2, 0))
     qtbot.waitUntil(
-        lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.SingleUnderline}
+        lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
     )
     assert "target -2–0: dotted" in legend(window).accessibleDescription()
 

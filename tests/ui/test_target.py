@@ -63,17 +63,17 @@ def test_a_band_of_one_grade() -> None:
         (
             Counts(tokens=100, sentences=4, syllables=160),
             "3.0 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, sentence ends +2 or syllables −26.",
+            "to reach 10, either 2 sentence ends more or 26 syllables fewer would do alone.",
         ),
         (
             Counts(tokens=20, sentences=2, syllables=50),
             "7.8 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, syllables −14 (shorter sentences do not do).",
+            "to reach 10, 14 syllables fewer (shorter sentences alone do not do).",
         ),
         (
             Counts(tokens=90, sentences=1, syllables=91),
             "21.4 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, sentence ends +2 (shorter words do not do).",
+            "to reach 10, 2 sentence ends more (shorter words alone do not do).",
         ),
         (
             Counts(tokens=70, sentences=1, syllables=210),

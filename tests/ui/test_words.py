@@ -430,3 +430,15 @@ def test_ticks_are_found_even_if_a_selection_comes_between(words: Words) -> None
     assert strip.accessibleDescription() == "1 places in the whole text"
     strip.requested.emit(1)
     assert window.editor.textCursor().blockNumber() == 0
+
+
+def test_what_is_typed_in_the_list_filters_it(words: Words) -> None:
+    words.view.enter()
+    QTest.keyClicks(words.view.table, "*en")
+    field = words.part(QLineEdit, "word_filter")
+    assert isinstance(field, QLineEdit)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "")
+    assert field.text().startswith("*")
+    QTest.keyClicks(words.window.focusWidget(), "dren")
+    assert field.text().endswith("dren")

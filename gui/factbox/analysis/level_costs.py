@@ -79,7 +79,8 @@ class LevelCosts(NamedTuple):
 
     `counts` are those of the text, with a headline as often as it counts there.
     `graded` sentences have a grade of their own, and `above` of them a higher one than was
-    asked about; sentences count once here, the headline too. `words` has the types of three
+    asked about; sentences count once here, the headline too, which if `doubled` counts twice in
+    `counts`. `words` has the types of three
     syllables or more first, then those of fewer, each by the syllables that they bring in all.
     """
 
@@ -88,6 +89,7 @@ class LevelCosts(NamedTuple):
     words: list[WordCost]
     graded: int
     above: int
+    doubled: bool = False
 
 
 def find_costs(
@@ -124,7 +126,7 @@ def find_costs(
             read = 0
             yield
     words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
-    return LevelCosts(whole, costliest.in_order(), words, graded, above)
+    return LevelCosts(whole, costliest.in_order(), words, graded, above, doubled is not None)
 
 
 def _paragraphs(

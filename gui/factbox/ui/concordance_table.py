@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from factbox.ui.quiet_table import make_quiet
 from factbox.ui.selection_colour import Index
-from factbox.ui.theme import STEP, colours
+from factbox.ui.theme import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ class ConcordanceModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[Occurrence] = ()
+        self._bold = QFont()
+        self._bold.setBold(True)
 
     def show_occurrences(self, rows: Sequence[Occurrence]) -> None:
         """Show these instead of those before."""
@@ -55,8 +57,8 @@ class ConcordanceModel(QAbstractTableModel):
             return " ".join(texts[index.column()].split())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _SIDES[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() != _NODE:
-            return QColor(colours().quiet)
+        if role == Qt.ItemDataRole.FontRole and index.column() == _NODE:
+            return self._bold
         if role == Qt.ItemDataRole.AccessibleTextRole:
             occurrence = self.rows[index.row()]
             whole = f"{occurrence.left}{occurrence.node}{occurrence.right}"

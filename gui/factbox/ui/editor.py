@@ -142,7 +142,7 @@ class Editor(QPlainTextEdit):
         self._extent.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
         self.show_marks()
         self.setTextCursor(cursor)
-        self._scroll_to_top(cursor.block())
+        self._scroll_to_top(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_metrics(self, metrics: Metrics) -> None:
@@ -194,7 +194,8 @@ class Editor(QPlainTextEdit):
 
             text = text_of_html(source.html())
         self.insert(self.textCursor(), text)
-        self.ensureCursorVisible()
+        # Once the lines there are as high as they will be.
+        QTimer.singleShot(0, self, self._show_cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # A file that is dropped is opened, which is for the window to do.
@@ -382,10 +383,16 @@ class Editor(QPlainTextEdit):
         if has_giant_word(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
-    def _scroll_to_top(self, block: QTextBlock) -> None:
-        """Bring `block` near the top of the page, with a little of what stands before it."""
+    def _scroll_to_top(self, cursor: QTextCursor) -> None:
+        """Bring the line of `cursor` near the top of the page, with a little before it."""
         lines_before = 2
-        self.verticalScrollBar().setValue(max(block.firstLineNumber() - lines_before, 0))
+        block = cursor.block()
+        # It is laid out for that; far from the page it may not be yet.
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        inside = line.lineNumber() if line.isValid() else 0
+        top = block.firstLineNumber() + inside - lines_before
+        self.verticalScrollBar().setValue(max(top, 0))
 
     def _fit_to_font(self) -> None:
         """Set lines apart, and the column as wide, as the font asks for."""

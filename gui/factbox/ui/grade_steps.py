@@ -1,4 +1,4 @@
-"""The four steps that sentences are tinted in, by their grades."""
+"""The five steps that sentences are tinted in, by their grades."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from factbox.ui.theme import colours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STEPS = 4
+STEPS = 5
 # Without a target, what lies between the easy and the hard for a general reader.
 _USUAL = Band(8.0, 12.0)
-_FAR = 4.0
+_FAR, _FARTHEST = 4.0, 12.0
 
 _UNDERLINES = (
     QTextCharFormat.UnderlineStyle.NoUnderline,
     QTextCharFormat.UnderlineStyle.DotLine,
     QTextCharFormat.UnderlineStyle.DashUnderline,
     QTextCharFormat.UnderlineStyle.SingleUnderline,
+    QTextCharFormat.UnderlineStyle.WaveUnderline,
 )
-#: How the line under each step is drawn.
+#: How the line under each step but the last is drawn; that is a wave.
 PENS = (
     Qt.PenStyle.NoPen,
     Qt.PenStyle.DotLine,
@@ -36,23 +37,24 @@ PENS = (
 
 
 def step_of(grade: float, target: Band | None) -> int:
-    """From 0, below the band, over 1, inside it, and 2, above it, to 3, far above it."""
+    """From 0, below the band, over 1, inside it, and 2, above it, to 4, farthest above it."""
     band = target or _USUAL
     if grade < band.low:
         return 0
-    return 1 + bisect_left([band.high, band.high + _FAR], grade)
+    return 1 + bisect_left([band.high + more for more in (0.0, _FAR, _FARTHEST)], grade)
 
 
 def names_of_steps(target: Band | None) -> Sequence[str]:
     """What the grades of each step are, in words."""
     band = target or _USUAL
     inside = range_of(band.low, band.high)
-    far = band.high + _FAR
+    far, farthest = (f"{band.high + more:g}" for more in (_FAR, _FARTHEST))
     return (
         _tr("under %s") % f"{band.low:g}",
         _tr("target %s") % inside if target else inside,
-        _tr("to %s") % f"{far:g}",
-        _tr("over %s") % f"{far:g}",
+        _tr("to %s") % far,
+        _tr("to %s") % farthest,
+        _tr("over %s") % farthest,
     )
 
 

@@ -26,8 +26,9 @@ def rule_words(name: RuleName) -> RuleWords:
     return {
         RuleName.FACT_BOX: RuleWords(
             _tr(
-                "A token is a run of letters and digits with the apostrophes inside it,"
-                " an e-mail address, or a currency sign. Hyphens, dashes and slashes separate."
+                "A token is a run of letters, digits and underscores with the apostrophes"
+                " inside it, an e-mail address, or a currency sign. Hyphens, dashes and slashes"
+                " separate."
             ),
             _tr("Case is kept: “By” and “by” are two types."),
             lines,

@@ -77,7 +77,10 @@ def work_of(costs: LevelCosts, target: Band) -> str:
     parts = [distance]
     if costs.graded:
         above = _tr("{above} of {graded} sentences above it")
-        parts.append(above.format(above=costs.above, graded=costs.graded))
+        said = above.format(above=costs.above, graded=costs.graded)
+        if costs.doubled:
+            said += _tr(" (the headline once)")
+        parts.append(said)
     if target.side(counts.level) is Side.ABOVE:
         parts.append(_to_come_down(counts, target.high))
     line = "; ".join(parts)
@@ -89,9 +92,16 @@ def _to_come_down(counts: Counts, level: float) -> str:
     if splits is None and syllables is None:
         words = _tr("to reach {level}, both sentences and words have to be shorter")
     elif splits is None:
-        words = _tr("to reach {level}, syllables −{syllables} (shorter sentences do not do)")
+        words = _tr(
+            "to reach {level}, {syllables} syllables fewer (shorter sentences alone do not do)"
+        )
     elif syllables is None:
-        words = _tr("to reach {level}, sentence ends +{splits} (shorter words do not do)")
+        words = _tr(
+            "to reach {level}, {splits} sentence ends more (shorter words alone do not do)"
+        )
     else:
-        words = _tr("to reach {level}, sentence ends +{splits} or syllables −{syllables}")
+        words = _tr(
+            "to reach {level}, either {splits} sentence ends more or {syllables} syllables "
+            "fewer would do alone"
+        )
     return words.format(level=f"{level:g}", splits=splits, syllables=syllables)

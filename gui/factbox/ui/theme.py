@@ -112,7 +112,7 @@ class Colours(NamedTuple):
     accent: str
     marked: str
     selected: str
-    tints: tuple[str, str, str]
+    tints: tuple[str, str, str, str]
 
 
 LIGHT = Colours(
@@ -125,7 +125,7 @@ LIGHT = Colours(
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
-    tints=("#eef3f6", "#dde8f0", "#c6dae9"),
+    tints=("#eef3f6", "#dde8f0", "#c6dae9", "#a8c9e2"),
 )
 DARK = Colours(
     page="#1d1e20",
@@ -137,7 +137,7 @@ DARK = Colours(
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",
-    tints=("#22282d", "#26323c", "#2b4154"),
+    tints=("#22282d", "#26323c", "#2b4154", "#34587a"),
 )
 
 

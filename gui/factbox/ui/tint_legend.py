@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,13 @@ class TintLegend(QWidget):
         """Show the steps that are made with that target, or without one."""
         self._names = [self.tr("Grade"), *names_of_steps(target)]
         self.setAccessibleName(self.tr("Sentences are tinted by grade"))
-        spoken = (self.tr("no line"), self.tr("dotted"), self.tr("dashed"), self.tr("line"))
+        spoken = (
+            self.tr("no line"),
+            self.tr("dotted"),
+            self.tr("dashed"),
+            self.tr("line"),
+            self.tr("wave"),
+        )
         named = zip(self._names[1:], spoken, strict=True)
         description = ", ".join(f"{name}: {line}" for name, line in named)
         self.setAccessibleDescription(description)
@@ -57,9 +63,18 @@ class TintLegend(QWidget):
             painter.fillRect(inner, background_of(step))
         painter.setPen(self.palette().color(role))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, name)
-        painter.setPen(QPen(self.palette().color(role), 1, PENS[step]))
         text = inner.adjusted(STEP // 2, 0, -STEP // 2, -1)
-        painter.drawLine(text.bottomLeft(), text.bottomRight())
+        if step < len(PENS):
+            painter.setPen(QPen(self.palette().color(role), 1, PENS[step]))
+            painter.drawLine(text.bottomLeft(), text.bottomRight())
+        else:
+            painter.drawPolyline(_wave(text))
 
     def _width(self, name: str) -> int:
         return self.fontMetrics().horizontalAdvance(name) + 2 * STEP
+
+
+def _wave(box: QRectF) -> list[QPointF]:
+    """A wave along the bottom of `box`."""
+    count = int(box.width()) // 2
+    return [QPointF(box.left() + 2 * n, box.bottom() - 2 * (n % 2)) for n in range(count + 1)]

@@ -55,7 +55,11 @@ Widget = TypeVar("Widget", bound=QWidget)
 _SIZE = (1180, 800)
 _SIDEBAR_WIDTH = 400
 _PAGE_LEAST_WIDTH = 320
+# What a view below the text needs to show something, where half of the height has so much.
+_PANE_HEIGHT = 320
 _REST_MS = 100
+# How long what was done stays said.
+_TOLD_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -89,6 +93,8 @@ class MainWindow(QMainWindow):
         self.measures = MeasureSections(self.inspection)
         self._status = plain_label()
         self._status.setObjectName("status")
+        self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._telling.timeout.connect(self._forget_status)
         self._encoding = plain_label()
         for label in (self._status, self._encoding):
             quieten(label)
@@ -203,7 +209,8 @@ class MainWindow(QMainWindow):
         pane.done.connect(self._tell)
         self._work.addWidget(pane)
         height = self._work.height()
-        self._work.setSizes([height * 3 // 5, height * 2 // 5])
+        below = max(height * 2 // 5, min(_PANE_HEIGHT, height // 2))
+        self._work.setSizes([height - below, below])
         return pane
 
     @cached_property
@@ -390,6 +397,7 @@ class MainWindow(QMainWindow):
         if "message_bar" in self.__dict__:
             self.message_bar.clear()
         self._status.setText(sentence)
+        self._telling.start()
 
     def _forget_status(self) -> None:
         # To clear it anew would have the bar laid out and painted at every key.

@@ -133,6 +133,8 @@ class WordTable(QTableView):
 
     #: the user chose another word (str)
     chosen = Signal(str)
+    #: something was typed here (str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,9 @@ class WordTable(QTableView):
         if not self.selectionModel().hasSelection():
             self.selectRow(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
     def filter_by(self, pattern: str, *, hapaxes: bool) -> None:
         """List what matches `pattern` (`word_filter`); if `hapaxes`, only what occurs once."""

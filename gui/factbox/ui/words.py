@@ -126,6 +126,11 @@ class WordsView(PaneView):
             return
         super().keyPressEvent(event)
 
+    def _filter_by(self, typed: str) -> None:
+        """Go on in the filter with what was typed in the list."""
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filter.insert(typed)
+
     def showEvent(self, event: QShowEvent) -> None:
         self._places.show(self._word)
         super().showEvent(event)
@@ -295,6 +300,7 @@ class WordsView(PaneView):
         self._hapaxes.toggled.connect(self._show_filtered)
         self._order.currentIndexChanged.connect(self._find_anew)
         self.table.chosen.connect(self._choose)
+        self.table.typed.connect(self._filter_by)
         self.table.activated.connect(self.concordance.enter)
         self.concordance.requested.connect(self._go_to)
 
