@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from factbox.ui.window import MainWindow
+
 
 class Mirror:
     """Keeps the lines and the selection of an editor from what it tells of them alone."""
@@ -337,10 +339,7 @@ def test_what_is_gone_to_in_a_long_paragraph_is_on_the_page(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.resize(1000, 500)
-    sentences = [
-        f"This is sentence number {number} of a long paragraph." for number in range(60)
-    ]
-    text = " ".join(sentences)
+    text = " ".join(f"This is sentence number {number} of a long line." for number in range(60))
     window.editor.setPlainText("\n".join([text] * 3))
     start = text.index("This is sentence number 40 ")
     window.editor.show_extent(Place(1, start), Place(1, start + 60))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import textstat
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
@@ -45,3 +47,13 @@ def test_no_word_is_no_failure(window: MainWindow) -> None:
     lines = explanation(window)
     assert "— in textstat" in lines[0]
     assert len(lines) == 4
+
+
+def test_escape_takes_it_away(window: MainWindow) -> None:
+    window.editor.setPlainText("We like beautiful ideas.")
+    window.compare_with_textstat()
+    label = window.findChild(QLabel, "explanation")
+    assert isinstance(label, QLabel)
+    assert label.isVisible()
+    QTest.keyClick(window.editor, Qt.Key.Key_Escape)
+    assert not label.isVisible()

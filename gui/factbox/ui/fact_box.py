@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _REST_MS = 200
 _ANNOUNCE_AFTER_MS = 1500
-_EXPLANATION_LINES = 9
 
 
 class FactBoxView(QWidget):
@@ -37,12 +36,10 @@ class FactBoxView(QWidget):
         quieten(self._scope)
         self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
         self._explanation = plain_label()
+        self._explanation.setParent(self)
         self._explanation.setObjectName("explanation")
         self._explanation.setWordWrap(True)
-        # Tall enough for any of them, so that nothing below moves from figure to figure.
-        self._explanation.setMinimumHeight(
-            _EXPLANATION_LINES * self.fontMetrics().lineSpacing()
-        )
+        self._explanation.setContentsMargins(STEP, STEP, STEP, STEP)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._explanation.hide()
@@ -84,7 +81,24 @@ class FactBoxView(QWidget):
     def explain(self, text: str) -> None:
         """Show `text` below the figures, until the next edit or question."""
         self._explanation.setText(text)
+        if text:
+            self._place_explanation()
         self._explanation.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._explanation.isVisible():
+            self._place_explanation()
+
+    def _place_explanation(self) -> None:
+        """Lay it over what stands below the figures, which does not move for it."""
+        # Not over what is typed into: the sidebar holds all that it may lie over.
+        self._explanation.setParent(self.parentWidget())
+        below = self.geometry().bottomLeft()
+        width = self.width()
+        height = self._explanation.heightForWidth(width)
+        self._explanation.setGeometry(below.x(), below.y() + 1, width, height)
+        self._explanation.raise_()
 
     # Loaded with the first figures: the window opens sooner.
     @cached_property
@@ -179,7 +193,6 @@ class FactBoxView(QWidget):
         layout.setSpacing(STEP)
         layout.addLayout(top)
         layout.addLayout(grid)
-        layout.addWidget(self._explanation)
 
 
 class _Name(QLabel):

@@ -109,6 +109,7 @@ class LowerPane(QWidget):
 
     def _lay_out(self) -> None:
         close = QToolButton()
+        close.setObjectName("close_pane")
         close.setText("✕")
         close.setToolTip(self.tr("Close"))
         close.setAccessibleName(self.tr("Close the pane below the text"))

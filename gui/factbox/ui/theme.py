@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from factbox.assets import asset
 from factbox.ui.plain import plain_label
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _STYLE = """
 QMainWindow, #page {{ background: {page}; }}
 #sidebar {{ background: {margin}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
+#explanation {{ background: {page}; border: 1px solid {line}; border-radius: 4px; }}
 QMenuBar {{ background: {margin}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {line}; }}
@@ -56,6 +58,8 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
 }}
+QToolButton#close_pane {{ border: none; color: {quiet}; }}
+QToolButton#close_pane:focus {{ border: 2px solid {ink}; }}
 QToolButton#section {{ border: none; padding: 2px 4px 2px 0; }}
 QToolButton#section:focus {{ border: none; border-bottom: 2px solid {accent}; }}
 QPushButton, QToolButton {{
@@ -78,9 +82,9 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
   background: transparent; border: none; padding: 0;
 }}
 QCheckBox::indicator {{
-  width: 12px; height: 12px; border: 1px solid {edge}; border-radius: 3px; background: {page};
+  width: 13px; height: 13px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}
-QCheckBox::indicator:checked {{ background: {ink}; border-color: {ink}; }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox:focus {{ text-decoration: underline; }}
 #focus_line {{ background: {accent}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -159,7 +163,8 @@ def apply_theme(application: QApplication, theme: str | None = None) -> None:
 def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
     chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     application.setPalette(_palette(chosen))
-    application.setStyleSheet(_STYLE.format(**chosen._asdict()))
+    tick = asset("tick-dark.svg" if chosen is DARK else "tick-light.svg").as_posix()
+    application.setStyleSheet(_STYLE.format(**chosen._asdict(), tick=tick))
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
         # Escape leads back to the text, and takes a message that was read away.
         if "message_bar" in self.__dict__:
             self.message_bar.dismiss()
+        self.fact_box.explain("")
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
