@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QTreeView
 
 from factbox.analysis.band import Band
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.cost_tables import change, decimals_for
 from factbox.ui.why_level import WhyLevel
 
@@ -246,3 +247,11 @@ def test_a_change_has_three_figures_in_a_note_and_in_a_book() -> None:
     assert change(-0.00087101, decimals_for(0.00087101)) == "−0.000871"
     assert change(-0.0000001, 3) == "0.000"
     assert decimals_for(0.0) == 3
+
+
+def test_under_textstat_it_says_whose_sentences_these_are(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    assert "textstat" not in view.sentences.accessibleDescription()
+    window.inspection.set_rules(RuleName.TEXTSTAT)
+    settle(view)
+    assert "these are Fact Box’s" in view.sentences.accessibleDescription()

@@ -24,6 +24,7 @@ from factbox.analysis.level_costs import (
 )
 from factbox.analysis.next_occurrence import next_occurrence
 from factbox.analysis.place import Place
+from factbox.analysis.rule_name import RuleName
 from factbox.ui.cost_tables import CostTable, SentenceModel, WordModel, change, decimals_for
 from factbox.ui.figures import level_of
 from factbox.ui.pane_view import PaneView
@@ -127,7 +128,10 @@ class WhyLevel(PaneView):
         self._work.setText(work_of(costs, target) if target else "")
         self._work.setVisible(bool(self._work.text()))
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
-        self._split.setText(_fall(self.tr("Any sentence split in two: Level %s"), split))
+        said = _fall(self.tr("Any sentence split in two: Level %s"), split)
+        if self.inspection.rule_name is RuleName.TEXTSTAT:
+            said += self.tr(" · textstat’s go on from line to line: these are Fact Box’s")
+        self._split.setText(said)
         self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
         self._speak()
         self._sentence_model.show_costs(costs.sentences)
