@@ -196,7 +196,8 @@ class Document:
         self._rules = rules
         # An item or a recommendation that begins inside a paragraph is measured after
         # every edit, wherever that was: its text seldom changed.
-        self._kept_fragment = lru_cache(maxsize=256)(partial(read_paragraph, rules=rules))
+        self._count = partial(read_paragraph, rules=rules, counts_only=True)
+        self._kept_fragment = lru_cache(maxsize=256)(self._count)
         self._joined: TextstatText | None = None
         if rules.read_line is not None:
             self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
@@ -331,5 +332,5 @@ class Document:
         if text.strip() == paragraph.text.strip():
             return paragraph
         if len(text) > _LONGEST_KEPT_FRAGMENT:
-            return read_paragraph(text, self._rules)
+            return self._count(text)
         return self._kept_fragment(text)

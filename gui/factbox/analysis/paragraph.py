@@ -34,10 +34,11 @@ class Paragraph(NamedTuple):
     read: bool = True
 
 
-def read_paragraph(text: str, rules: Rules) -> Paragraph:
+def read_paragraph(text: str, rules: Rules, *, counts_only: bool = False) -> Paragraph:
     """Summarise one line of a text under a rule set.
 
-    What it enumerates and recommends, and whether it is English, is the same under all.
+    What it enumerates and recommends, and whether it is English, is the same under all;
+    with `counts_only` it is not looked at.
     """
     line = rules.read_line(text) if rules.read_line is not None else None
     composed = unicodedata.normalize("NFC", text)
@@ -63,9 +64,13 @@ def read_paragraph(text: str, rules: Rules) -> Paragraph:
         letters=sums.letters,
         function_words=sums.function_words,
     )
-    hints = facts.hints(words)
-    cues = find_cues(text, sentences, hints)
-    recommendations = Recommendations(text, sentences) if may_recommend(cues, hints) else None
+    cues: tuple[Cue, ...] = ()
+    recommendations = None
+    if not counts_only:
+        hints = facts.hints(words)
+        cues = find_cues(text, sentences, hints)
+        if may_recommend(cues, hints):
+            recommendations = Recommendations(text, sentences)
     if rules is FACT_BOX:
         return Paragraph(text, counts, words, cues, recommendations)
     tokens = rules.find_tokens(text)

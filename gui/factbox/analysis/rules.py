@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from factbox.analysis.textstat_rules.line import Line
 
 
-@dataclass(frozen=True, slots=True)
+# There is one of each, told from the others by identity: each paragraph asks.
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """One way to count. Every stored or exported figure names the rule set it is of.
 
