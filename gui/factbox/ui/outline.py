@@ -73,6 +73,7 @@ class OutlineView(QWidget):
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
         self._marked: list[Row] = []
+        self._title: tuple[str, bool] | None = None
         self._found = plain_label()
         self._found.setObjectName("found")
         quieten(self._found)
@@ -107,13 +108,19 @@ class OutlineView(QWidget):
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
-        self._found.setText(title_of(single) if single else "")
-        self.list.setVisible(bool(self._shown))
-        self._none.setVisible(not self._shown)
+        self._show_title(title_of(single) if single else "", bool(self._shown))
         if single:
             self._rows.follow(self.list, single.items, entry_of_item)
         else:
             self._rows.follow(self.list, self._shown, entry_of_enumeration)
+
+    def _show_title(self, title: str, is_any: bool) -> None:
+        if (title, is_any) == self._title:
+            return
+        self._title = title, is_any
+        self._found.setText(title)
+        self.list.setVisible(is_any)
+        self._none.setVisible(not is_any)
 
     def _mark(self, cursor: Place | None) -> None:
         """Mark the rows that hold the cursor, from the outermost in."""

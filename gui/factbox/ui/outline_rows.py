@@ -85,6 +85,7 @@ class Row(QTreeWidgetItem):
     def __init__(self, target: Band | None) -> None:
         super().__init__()
         self.entry: Entry | None = None
+        self._texts = ("",) * COLUMNS
         self._target = target
         self.below = Rows(target)
         for column in range(1, COLUMNS):
@@ -147,8 +148,11 @@ class Row(QTreeWidgetItem):
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts
         figures = ("", "") if counts is None else (str(counts.tokens), self._level(counts))
-        for column, text in enumerate((entry.text, *figures)):
-            self.setText(column, text)
+        texts = (entry.text, *figures)
+        for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
+            if text != before:
+                self.setText(column, text)
+        self._texts = texts
 
     def _level(self, counts: Counts) -> str:
         """The Level, and before it a mark where it lies outside the target."""
