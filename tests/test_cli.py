@@ -512,6 +512,7 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--print", "-", "--target", "10-8"],
         ["--print", "-", "--target", "eight"],
         ["--print", "-", "--target", "nan-9"],
+        ["--print", "-", "--target", "8-10"],
         ["--print"],
         ["--json"],
         ["-"],

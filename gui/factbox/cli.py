@@ -23,6 +23,8 @@ _HIGHEST_GRADE = 100
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit code."""
     options = _parser().parse_args(arguments)
+    if options.target and not options.costs:
+        return _complain("--target goes with --costs.", 2)
     if options.print or options.json:
         return _report(options)
     if options.words or options.side_by_side or options.costs or options.curve:

@@ -72,3 +72,17 @@ def test_what_was_hidden_with_its_window_is_right_when_it_comes_back(
     settle(window, qtbot)
     assert after == shown(window)
     assert any("Unquestionably" in cell or "96" in cell for table in after for cell in table)
+
+
+def test_the_key_that_opened_a_view_closes_it(window: MainWindow) -> None:
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.editor, Qt.Key.Key_6, control)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_6, control)
+    assert not window.lower_pane.isVisible()
+    assert window.focusWidget() is window.editor
+    # From the text it leads to the view, whether that is open or not.
+    QTest.keyClick(window.editor, Qt.Key.Key_6, control)
+    window.editor.setFocus()
+    QTest.keyClick(window.editor, Qt.Key.Key_6, control)
+    assert window.lower_pane.isVisible()

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip, QTreeWidget
+from PySide6.QtWidgets import QTreeWidget
 
+from factbox.ui.explanation import Explanation
 from factbox.ui.grade_spread import GradeSpread
 from factbox.ui.section import Section
 from factbox.ui.window import MainWindow
@@ -113,7 +114,10 @@ def test_a_figure_explains_itself_where_the_keys_are(
     spoken = row.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
     title = spoken.splitlines()[1]
     assert title.startswith(row.text(0))
-    assert title.split(" (")[0] in QToolTip.text()
+    found = [each for each in window.findChildren(Explanation) if each.isVisible()]
+    assert [each.text() for each in found] == ["\n".join(spoken.splitlines()[1:])]
+    window.editor.setFocus()
+    assert not found[0].isVisible()
 
 
 def test_the_spread_says_whether_the_grades_agree(window: MainWindow) -> None:
@@ -158,3 +162,32 @@ def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> No
         seen.append(window.focusWidget())
     figures = window.findChild(QTreeWidget, "readability_figures")
     assert seen == [figures, window.measures.diversity.button]
+
+
+def test_the_first_row_is_selected_and_explained_when_the_keys_come(
+    window: MainWindow, section: Section
+) -> None:
+    section.set_open(True)
+    window.editor.setPlainText(TEXT)
+    name = "readability" if section is window.measures.readability else "diversity"
+    rows(window, name)
+    view = window.findChild(QTreeWidget, f"{name}_figures")
+    assert isinstance(view, QTreeWidget)
+    window.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.selectedItems() == [view.topLevelItem(0)]
+    assert any(each.isVisible() for each in window.findChildren(Explanation))
+
+
+def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    window.editor.setPlainText(TEXT)
+    window.save_snapshot()
+    window.lower_pane.open("level")
+    window.activateWindow()
+    for section in (window.measures.diversity, window.measures.readability):
+        section.set_open(True)
+        window.fact_box.enter()
+        window.compare_with_textstat()
+        assert window.minimumSizeHint().height() <= 700
+        assert window.height() == 700

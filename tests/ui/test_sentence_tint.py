@@ -56,12 +56,12 @@ def test_the_steps(grade: float, usual: int, step: int) -> None:
 
 
 def test_the_steps_are_named_by_their_grades() -> None:
-    assert names_of_steps(None) == ("under 8", "8–12", "to 16", "to 24", "over 24")
+    assert names_of_steps(None) == ("under 8", "8–12", "12–16", "16–24", "over 24")
     assert names_of_steps(Band(6, 7)) == (
         "under 6",
         "target 6–7",
-        "to 11",
-        "to 19",
+        "7–11",
+        "11–19",
         "over 19",
     )
 

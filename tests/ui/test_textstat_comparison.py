@@ -46,7 +46,7 @@ def test_no_word_is_no_failure(window: MainWindow) -> None:
     window.compare_with_textstat()
     lines = explanation(window)
     assert "— in textstat" in lines[0]
-    assert len(lines) == 4
+    assert len(lines) == 5
 
 
 def test_escape_takes_it_away(window: MainWindow) -> None:

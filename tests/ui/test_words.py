@@ -241,6 +241,8 @@ def test_a_place_is_right_at_once_after_an_edit(words: Words) -> None:
 
 
 def test_the_word_at_the_cursor_is_chosen(words: Words) -> None:
+    words.window.activateWindow()
+    words.window.editor.setFocus()
     put_cursor(words.window, "children")
     QTest.keyClick(words.window.editor, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     words.settle()

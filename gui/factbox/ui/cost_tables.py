@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from factbox.analysis.level_costs import LONG, SentenceCost, WordCost
@@ -206,8 +206,11 @@ class CostTable(QTreeView):
 
     def _select_first(self) -> None:
         """Have a row selected while the keys are here; the rows may come later."""
-        if self.hasFocus() and not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            # Qt makes a row the current one, and does not show it.
+            flags = QItemSelectionModel.SelectionFlag
+            first = self.model().index(max(self.currentIndex().row(), 0), 0)
+            self.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
 
 
 def decimals_for(most: float) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from factbox.analysis.rule_name import RuleName
 from factbox.ui import figures
+from factbox.ui.explanation import Explanation
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
@@ -35,14 +36,8 @@ class FactBoxView(QWidget):
         self._scope.setObjectName("scope")
         quieten(self._scope)
         self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
-        self._explanation = plain_label()
-        self._explanation.setParent(self)
+        self._explanation = Explanation(self)
         self._explanation.setObjectName("explanation")
-        self._explanation.setWordWrap(True)
-        self._explanation.setContentsMargins(STEP, STEP, STEP, STEP)
-        self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._explanation.hide()
         self._shown: Metrics | None = None
         self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -79,26 +74,8 @@ class FactBoxView(QWidget):
         self._figures["level"].value.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def explain(self, text: str) -> None:
-        """Show `text` below the figures, until the next edit or question."""
-        self._explanation.setText(text)
-        if text:
-            self._place_explanation()
-        self._explanation.setVisible(bool(text))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._explanation.isVisible():
-            self._place_explanation()
-
-    def _place_explanation(self) -> None:
-        """Lay it over what stands below the figures, which does not move for it."""
-        # Not over what is typed into: the sidebar holds all that it may lie over.
-        self._explanation.setParent(self.parentWidget())
-        below = self.geometry().bottomLeft()
-        width = self.width()
-        height = self._explanation.heightForWidth(width)
-        self._explanation.setGeometry(below.x(), below.y() + 1, width, height)
-        self._explanation.raise_()
+        """Show `text` beside the figures, until the next edit or question."""
+        self._explanation.show_beside(self, text)
 
     # Loaded with the first figures: the window opens sooner.
     @cached_property

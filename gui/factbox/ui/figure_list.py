@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QToolTip, QTreeWidget, QTreeWidgetItem
 
+from factbox.ui.explanation import Explanation
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.theme import STEP, scaled
@@ -15,10 +16,10 @@ from factbox.ui.theme import STEP, scaled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent
     from PySide6.QtWidgets import QWidget
 
-_FEWEST_ROWS = 3
+_FEWEST_ROWS = 2
 _WIDEST_VALUE = "00000.00"
 
 
@@ -39,6 +40,7 @@ class FigureList(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._widest_name = widest_name
+        self._explanation = Explanation(self)
         self._shown: list[Figure] = []
         self.setColumnCount(3)
         self.setHeaderHidden(True)
@@ -67,6 +69,7 @@ class FigureList(QTreeWidget):
                     row.setText(column, text)
                 description = f"{new.value} {new.note}\n{new.explanation}"
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
+        self._explain_current()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height(self.topLevelItemCount()))
@@ -84,22 +87,24 @@ class FigureList(QTreeWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._explain_current()
+        if not self.selectedItems() and self.topLevelItemCount():
+            # Qt makes a row the current one, and does not show it.
+            self.setCurrentItem(self.itemFromIndex(self.model().index(0, 0)))
+        self._explain_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self._explanation.show_beside(self, "")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._explanation.show_beside(self, "")
 
     def _explain_current(self) -> None:
         index = self.currentIndex()
-        if not self.hasFocus() or not index.isValid():
-            return
-        below = self.visualRect(index.siblingAtColumn(0)).bottomLeft()
-        text = plain_tooltip(self._shown[index.row()].explanation)
-        QToolTip.showText(self.viewport().mapToGlobal(below), text, self)
+        if self.hasFocus() and index.isValid() and index.row() < len(self._shown):
+            top = self.visualRect(index.siblingAtColumn(0)).top()
+            self._explanation.show_beside(self, self._shown[index.row()].explanation, top)
 
     def _new_row(self) -> QTreeWidgetItem:
         row = QTreeWidgetItem()

@@ -56,7 +56,7 @@ class GradeSpread(QWidget):
         return form % (shown(low, 1), shown(high, 1), shown(apart, 1))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 4 * self.fontMetrics().height() + STEP)
+        return QSize(200, 5 * self.fontMetrics().height() + STEP)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -74,7 +74,7 @@ class GradeSpread(QWidget):
         low, high = self._scale()
         margin = 2.0 * STEP
         unit = (self.width() - 2 * margin) / (high - low)
-        axis = 2.6 * height
+        axis = 3.5 * height
         painter.setPen(QPen(line, 2))
         painter.drawLine(QPointF(margin, axis), QPointF(self.width() - margin, axis))
         painter.setPen(quiet)
@@ -84,18 +84,19 @@ class GradeSpread(QWidget):
             box = QRectF(x - 30, axis + _DOT + 2, 60, height)
             painter.drawText(box, centred, str(mark).replace("-", "−"))
         painter.setBrush(ink)
-        right = -1.0
+        # Names that would touch stand in two rows; the list below has them all.
+        ends = [-1.0, -1.0]
         for name, grade in sorted(self._grades.items(), key=lambda each: each[1]):
             x = margin + (grade - low) * unit
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(QPointF(x, axis), _DOT, _DOT)
             width = self.fontMetrics().horizontalAdvance(name)
             left = min(x - width / 2, self.width() - width)
-            # Names that would touch are left out; the list below has them all.
-            if left > right:
+            row = next((row for row, end in enumerate(ends) if left > end), None)
+            if row is not None:
                 painter.setPen(quiet)
-                painter.drawText(QPointF(left, axis - _DOT - 4), name)
-                right = left + width + STEP / 2
+                painter.drawText(QPointF(left, axis - _DOT - 4 - row * height), name)
+                ends[row] = left + width + STEP / 2
 
     def _scale(self) -> tuple[int, int]:
         """The grades at both ends."""

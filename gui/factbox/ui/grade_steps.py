@@ -48,13 +48,13 @@ def names_of_steps(target: Band | None) -> Sequence[str]:
     """What the grades of each step are, in words."""
     band = target or _USUAL
     inside = range_of(band.low, band.high)
-    far, farthest = (f"{band.high + more:g}" for more in (_FAR, _FARTHEST))
+    far, farthest = band.high + _FAR, band.high + _FARTHEST
     return (
         _tr("under %s") % f"{band.low:g}",
         _tr("target %s") % inside if target else inside,
-        _tr("to %s") % far,
-        _tr("to %s") % farthest,
-        _tr("over %s") % farthest,
+        range_of(band.high, far),
+        range_of(far, farthest),
+        _tr("over %s") % f"{farthest:g}",
     )
 
 

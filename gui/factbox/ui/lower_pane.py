@@ -87,6 +87,15 @@ class LowerPane(QWidget):
         self._show_chosen()
         self.view.enter()
 
+    def turn(self, name: str) -> None:
+        """Go to the view of that name; if the keys are there, close the pane."""
+        is_chosen = self.tabs.tabData(self.tabs.currentIndex()) == name
+        focus = self.window().focusWidget()
+        if self.isVisible() and is_chosen and focus is not None and self.isAncestorOf(focus):
+            self.close_pane()
+        else:
+            self.open(name)
+
     def close_pane(self) -> None:
         """Leave the whole window to the text."""
         self.hide()

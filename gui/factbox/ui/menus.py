@@ -160,7 +160,7 @@ class Menus:
             (_tr("&Diversity over the text"), "diversity", "Ctrl+7"),
             (_tr("&Rule sets"), "rules", "Ctrl+8"),
         ):
-            self._add(menu, text, lambda name=name: self._window.lower_pane.open(name), keys)
+            self._add(menu, text, lambda name=name: self._window.lower_pane.turn(name), keys)
         menu.addSeparator()
         self._add(menu, _tr("&Target level…"), self._window.edit_target)
         self.tint = menu.addAction(_tr("T&int sentences by grade"))

@@ -21,13 +21,17 @@ def comparison(metrics: Metrics, text: str) -> str:
     grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
     lines = [
         _tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
-        _tr("Words: %d here, %s there, where only white space separates")
+        _tr("Words: %d here, %s there, where white space separates and a headline counts once")
         % (ours.tokens, _shown(theirs.words)),
-        _tr("Sentences: %d here, %s there, where those of one or two words do not count")
+        _tr(
+            "Sentences: %d here, %s there, where each . ! or ? ends one, no line does, and "
+            "those of one or two words do not count"
+        )
         % (ours.sentences, _shown(theirs.sentences)),
         _tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
         % (ours.syllables, _shown(theirs.syllables)),
     ]
+    lines.append(_tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."))
     if theirs.problem:
         lines.append(
             _tr("“—” stands where textstat failed on this text: %s.")

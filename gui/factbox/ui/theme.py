@@ -24,7 +24,7 @@ _STYLE = """
 QMainWindow, #page {{ background: {page}; }}
 #sidebar {{ background: {margin}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
-#explanation {{ background: {page}; border: 1px solid {line}; border-radius: 4px; }}
+Explanation {{ background: {page}; border: 1px solid {line}; border-radius: 4px; }}
 QMenuBar {{ background: {margin}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {line}; }}

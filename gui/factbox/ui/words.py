@@ -71,7 +71,7 @@ class WordsView(PaneView):
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
-        self._hapaxes = QCheckBox(self.tr("&Hapaxes only"))
+        self._hapaxes = QCheckBox(self.tr("Ha&paxes only"))
         self._order = QComboBox()
         self.table = WordTable()
         self.concordance = ConcordanceTable()
