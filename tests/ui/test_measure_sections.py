@@ -9,8 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget
 
+from factbox.analysis.document import Document
+from factbox.analysis.lines import split_lines
+from factbox.analysis.measures import measures
+from factbox.analysis.slices import at_once
 from factbox.ui.explanation import Explanation
 from factbox.ui.grade_spread import GradeSpread
+from factbox.ui.measure_figures import diversity_figures
 from factbox.ui.section import Section
 from factbox.ui.window import MainWindow
 
@@ -191,3 +196,12 @@ def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> N
         window.compare_with_textstat()
         assert window.minimumSizeHint().height() <= 700
         assert window.height() == 700
+
+
+def test_mtld_and_yule_show_what_they_are_made_of(article: str) -> None:
+    measured = at_once(measures(Document(split_lines(article)[0])))
+    shown = {figure.name: figure.explanation for figure in diversity_figures(measured)}
+    assert "1121 tokens, 498 types, 13.369 factors forward: 83.848" in shown["MTLD"]
+    assert "13.703 factors backward: 81.804; the mean: 82.825982" in shown["MTLD"]
+    # 10,000 × (17,305 − 1,121) / 1,121²
+    assert "Σ i² × V_i 17305: 128.787776" in shown["Yule’s K"]

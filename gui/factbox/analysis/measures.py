@@ -19,13 +19,20 @@ _SLICE_S = 0.004
 
 
 class Measures(NamedTuple):
-    """The figures, and what they are made of; `line` is there under textstat's rules only."""
+    """The figures, and what they are made of.
+
+    `squares` is the sum of i² · V_i, of which Yule's K is made, and `factor_lengths` are the
+    tokens per factor, forward and backward, that MTLD is the mean of. `line` is there under
+    textstat's rules only.
+    """
 
     readability: Readability
     diversity: Diversity
     counts: Counts
     classes: WordClasses
     types: int
+    squares: int = 0
+    factor_lengths: tuple[float | None, float | None] = (None, None)
     line: Line | None = None
 
 
@@ -51,11 +58,14 @@ def measures(
     while settling.step(_SLICE_S):
         yield
     assert settling.settled is not None
+    spectrum = Spectrum(types)
     return Measures(
         readability,
-        diversity_of(Spectrum(types), settling.settled),
+        diversity_of(spectrum, settling.settled),
         counts,
         classes,
         len(types),
+        spectrum.squares,
+        settling.settled.factor_lengths,
         line,
     )

@@ -323,4 +323,18 @@ def _diversity_explained(measures: Measures, name: str) -> list[str]:
     title, formula, caveat, libraries = rules[name]
     value = shown(getattr(measures.diversity, name), 6)
     made = [f"{both}: {value}"] if tokens else []
+    forward, backward = measures.factor_lengths
+    if name == "mtld" and forward is not None and backward is not None:
+        made = [
+            _tr("%s, %s factors forward: %s")
+            % (both, _factors(tokens, forward), shown(forward, 3)),
+            _tr("%s factors backward: %s; the mean: %s")
+            % (_factors(tokens, backward), shown(backward, 3), value),
+        ]
+    if name == "yule_k" and tokens:
+        made = [_tr("%s, Σ i² × V_i %d: %s") % (both, measures.squares, value)]
     return [title, formula, *made, caveat, libraries]
+
+
+def _factors(tokens: int, length: float) -> str:
+    return shown(tokens / length, 3)

@@ -7,7 +7,7 @@ from itertools import chain
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.diversity import Curve, Settled, Settling, mattr, mtld
+from factbox.analysis.diversity import Curve, Factors, Settled, Settling, mattr, mtld
 
 Paragraphs = list[tuple[str, ...]]
 PARAGRAPHS = st.lists(
@@ -18,7 +18,11 @@ PARAGRAPHS = st.lists(
 def at_once(tokens: list[str], points: int) -> Settled:
     curve = Curve(len(tokens), points)
     curve.take(tokens)
-    return Settled(mattr(tokens), mtld(tokens), curve.points)
+    forward, backward = Factors(), Factors()
+    forward.take(tokens)
+    backward.take(tokens[::-1])
+    lengths = forward.length(), backward.length()
+    return Settled(mattr(tokens), mtld(tokens), curve.points, lengths)
 
 
 @settings(deadline=None)

@@ -22,11 +22,15 @@ Pieces = Iterator[list[str]]
 
 
 class Settled(NamedTuple):
-    """What a reading of the whole text gives; a measure without meaning is None."""
+    """What a reading of the whole text gives; a measure without meaning is None.
+
+    `factor_lengths` are the tokens per factor, forward and backward, that MTLD is the mean of.
+    """
 
     mattr: float | None
     mtld: float | None
     curve: Sequence[Point]
+    factor_lengths: tuple[float | None, float | None] = (None, None)
 
 
 class Settling:
@@ -78,7 +82,10 @@ class Settling:
             back.take(piece)
             yield
         self.settled = Settled(
-            mattr_of(tokens, near, first, list(last)), mtld_of(onward, back), curve.points
+            mattr_of(tokens, near, first, list(last)),
+            mtld_of(onward, back),
+            curve.points,
+            (onward.length(), back.length()),
         )
 
 
