@@ -98,3 +98,13 @@ def test_no_token_reaches_across_white_space(rules: Rules, text: str) -> None:
 @EACH
 def test_a_type_is_folded_where_the_rules_say_so(rules: Rules) -> None:
     assert (rules.type_of("By") == rules.type_of("by")) is (rules is not FACT_BOX)
+
+
+@pytest.mark.parametrize(
+    ("token", "syllables"),
+    [("economic", 3), ("“economic,”", 3), ("(economic).", 3), ("—", 1), ("well-known,", 2)],
+)
+def test_punctuation_around_a_word_of_a_word_processor_has_no_syllables(
+    token: str, syllables: int
+) -> None:
+    assert WORD_PROCESSOR.count_syllables(token) == syllables

@@ -12,7 +12,11 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.letter_runs import find_letter_run_spans, find_letter_runs
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.sentences import find_sentences
-from factbox.analysis.split_words import find_split_word_spans, find_split_words
+from factbox.analysis.split_words import (
+    count_split_word_syllables,
+    find_split_word_spans,
+    find_split_words,
+)
 from factbox.analysis.syllables import count_syllables
 from factbox.analysis.textstat_rules.words import find_word_spans, find_words
 from factbox.analysis.words import find_token_spans, find_tokens
@@ -94,7 +98,7 @@ WORD_PROCESSOR = Rules(
     find_split_words,
     find_split_word_spans,
     find_sentences,
-    count_syllables,
+    count_split_word_syllables,
     folds_case=True,
 )
 
