@@ -42,6 +42,19 @@ def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
     return {item.text(0): (item.text(1), item.text(2)) for item in items if item}
 
 
+def entered(window: MainWindow, section: Section) -> QTreeWidget:
+    """The list of an opened section, with the keys in it."""
+    section.set_open(True)
+    window.editor.setPlainText(TEXT)
+    name = "readability" if section is window.measures.readability else "diversity"
+    rows(window, name)
+    view = window.findChild(QTreeWidget, f"{name}_figures")
+    assert isinstance(view, QTreeWidget)
+    window.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    return view
+
+
 def test_both_are_closed_until_opened_at_their_heading(
     window: MainWindow, section: Section
 ) -> None:
@@ -105,14 +118,7 @@ def test_smog_of_few_sentences_is_marked(window: MainWindow) -> None:
 def test_a_figure_explains_itself_where_the_keys_are(
     window: MainWindow, section: Section
 ) -> None:
-    section.set_open(True)
-    window.editor.setPlainText(TEXT)
-    name = "readability" if section is window.measures.readability else "diversity"
-    rows(window, name)
-    view = window.findChild(QTreeWidget, f"{name}_figures")
-    assert isinstance(view, QTreeWidget)
-    window.activateWindow()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view = entered(window, section)
     QTest.keyClick(view, Qt.Key.Key_Down)
     row = view.topLevelItem(1)
     assert row is not None
@@ -172,14 +178,7 @@ def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> No
 def test_the_first_row_is_selected_and_explained_when_the_keys_come(
     window: MainWindow, section: Section
 ) -> None:
-    section.set_open(True)
-    window.editor.setPlainText(TEXT)
-    name = "readability" if section is window.measures.readability else "diversity"
-    rows(window, name)
-    view = window.findChild(QTreeWidget, f"{name}_figures")
-    assert isinstance(view, QTreeWidget)
-    window.activateWindow()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view = entered(window, section)
     assert view.selectedItems() == [view.topLevelItem(0)]
     assert any(each.isVisible() for each in window.findChildren(Explanation))
 

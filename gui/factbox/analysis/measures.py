@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import asdict
 from typing import NamedTuple
 
 from factbox.analysis.counts import Counts
@@ -11,7 +10,7 @@ from factbox.analysis.diversity import Diversity, Settling, Spectrum, diversity_
 from factbox.analysis.document import Document
 from factbox.analysis.place import Place
 from factbox.analysis.readability import Readability, readability_of
-from factbox.analysis.textstat_rules.figures import Figures
+from factbox.analysis.textstat_rules.figures import figures_of
 from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.word_classes import WordClasses, word_classes
 
@@ -52,7 +51,7 @@ def measures(
     else:
         sums = line.sums
         classes = WordClasses(sums.polysyllables, sums.long_words, sums.difficult_words)
-        readability = Readability(**asdict(Figures.of(line)))
+        readability = figures_of(line)
     paragraphs = document.tokens(start, end)
     settling = Settling(paragraphs, reversed(paragraphs), types.total())
     while settling.step(_SLICE_S):

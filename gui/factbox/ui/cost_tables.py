@@ -30,7 +30,11 @@ _FEWEST_DECIMALS, _MOST_DECIMALS = 3, 7
 
 
 class CostModel(QAbstractTableModel, Generic[Cost]):
-    """A row for each cost, and a column for each of its figures."""
+    """A row for each cost, and a column for each of its figures.
+
+    What is in them, `texts` and `about` of each kind of cost say. They raise here, as no class
+    of Qt's can be an abstract one of Python's: both have a metaclass.
+    """
 
     def __init__(self, titles: Sequence[str], explanations: Sequence[str]) -> None:
         super().__init__()

@@ -161,6 +161,8 @@ class OutlineView(QWidget):
         for column in range(1, COLUMNS):
             tree.headerItem().setTextAlignment(column, NUMBERS)
             header.resizeSection(column, tree.fontMetrics().horizontalAdvance(_WIDEST))
+        # One row and the header at least: in a low window others need the room.
+        tree.setMinimumHeight(3 * tree.fontMetrics().height())
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._request)
         return tree

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class PaneView(QWidget):
-    """A view for the pane. While it is hidden it is told nothing, and should mark nothing."""
+    """A view for the pane. While it is hidden it is told nothing, and should mark nothing.
+
+    Each has its own `show_metrics` and `enter`. They raise here, as no class of Qt's can be an
+    abstract one of Python's: both have a metaclass.
+    """
 
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.textstat_rules.figures import Figures
+from factbox.analysis.readability import Readability
+from factbox.analysis.textstat_rules.figures import figures_of
 from factbox.analysis.textstat_rules.line import NOTHING, Line
 from factbox.analysis.textstat_rules.text import TextstatText
 from factbox.analysis.textstat_rules.tree import total
@@ -48,7 +49,6 @@ def test_random_edits_of_a_long_text(chance: Random) -> None:
         assert text.sum() == total(lines_of(lines))
         if step % 40 == 0:
             assert_as_textstat("\n".join(lines), text.sum())
-            assert text.figures() == Figures.of(text.sum())
 
 
 def test_every_edit_of_a_short_text_is_as_textstat_has_it(chance: Random) -> None:
@@ -94,7 +94,7 @@ def test_what_is_not_there_cannot_be_replaced(first: int, removed: int) -> None:
 
 def test_lines_that_wait_to_be_read_count_as_nothing() -> None:
     text = TextstatText([NOTHING] * 1_000)
-    assert text.figures() == Figures()
+    assert figures_of(text.sum()) == Readability()
     text.replace(400, 1, lines_of(["The cat sat on the mat."]))
     assert text.sum() == Line.of("The cat sat on the mat.", CHUNKS)
 
@@ -125,7 +125,7 @@ def test_an_edit_takes_few_additions_however_long_the_text_is(
     additions.clear()
     for _ in range(50):
         text.replace(chance.randrange(len(text)), 1, lines * new)
-        text.figures()
+        figures_of(text.sum())
     assert 0 < len(additions) / 50 < 150
 
 

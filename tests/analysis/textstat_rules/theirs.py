@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
-
 import textstat
 from textstat.backend.counts import count_difficult_words
 
+from factbox.analysis.readability import Readability
 from factbox.analysis.textstat_figures import textstat_figures
 from factbox.analysis.textstat_rules.chunks import Chunks
-from factbox.analysis.textstat_rules.figures import Figures
+from factbox.analysis.textstat_rules.figures import figures_of
 from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.textstat_rules.sums import Sums
 from factbox.analysis.textstat_rules.tree import total
@@ -21,7 +20,7 @@ CHUNKS = Chunks(TABLE)
 textstat_figures("", TABLE)
 
 # What it says of a text without words.
-_OF_NO_WORDS = {field.name: 0.0 for field in fields(Figures)} | {"smog_index": 3.1291}
+_OF_NO_WORDS = dict.fromkeys(Readability._fields, 0.0) | {"smog_index": 3.1291}
 
 
 def summary(text: str) -> Line:
@@ -44,11 +43,11 @@ def assert_as_textstat(text: str, ours: Line) -> None:
         difficult_words=count_difficult_words(text, "en_US", syllable_threshold=0),
     )
     assert ours.sentences == textstat.sentence_count(text)
-    figures = Figures.of(ours)
+    figures = figures_of(ours)
     theirs = {name: getattr(textstat, name)(text) for name in _OF_NO_WORDS}
     if ours.sums.words:
-        assert asdict(figures) == theirs
+        assert figures._asdict() == theirs
     else:
-        assert figures == Figures()
+        assert figures == Readability()
         # If it said more one day, there would be something to show.
         assert theirs in (_OF_NO_WORDS, dict.fromkeys(_OF_NO_WORDS, 0.0))

@@ -2,60 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factbox.analysis.flesch_kincaid import textstat_grade
+from factbox.analysis.readability import Readability
 from factbox.analysis.textstat_rules.line import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+def figures_of(text: Line) -> Readability:
     """What textstat's functions of these names give for a text, to the last bit.
 
-    All are None for a text without words, where their formulas have no meaning; textstat
-    says 0.0 there, and 3.1291 for SMOG. Where no word has a syllable ("Hmm."), the two of
-    Flesch are 0.0, as textstat has them.
+    It is made from the summary of a text or of a part of one. All are None without words,
+    where the formulas have no meaning; textstat says 0.0 there, and 3.1291 for SMOG. Where no
+    word has a syllable ("Hmm."), the two of Flesch are 0.0, as textstat has them.
     """
-
-    flesch_reading_ease: float | None = None
-    flesch_kincaid_grade: float | None = None
-    gunning_fog: float | None = None
-    smog_index: float | None = None
-    automated_readability_index: float | None = None
-    coleman_liau_index: float | None = None
-    dale_chall_readability_score: float | None = None
-    lix: float | None = None
-    rix: float | None = None
-
-    @classmethod
-    def of(cls, text: Line) -> Figures:
-        """The figures of a text, or of a part of one, from its summary."""
-        sums, sentences = text.sums, text.sentences
-        words = sums.words
-        if not words:
-            return cls()
-        # In textstat's order of operations: another one would end in other digits.
-        words_per_sentence = words / sentences
-        syllables_per_word = sums.syllables / words
-        long_words = 100 * sums.long_words / words
-        hard_words = 100 * sums.hard_words / words
-        return cls(
-            flesch_reading_ease=_reading_ease(words_per_sentence, syllables_per_word),
-            flesch_kincaid_grade=textstat_grade(words, sentences, sums.syllables),
-            gunning_fog=0.4 * (words_per_sentence + hard_words),
-            smog_index=1.043 * (30 * (sums.polysyllables / sentences)) ** 0.5 + 3.1291,
-            automated_readability_index=(
-                4.71 * (sums.characters / sums.chunks) + 0.5 * words_per_sentence - 21.43
-            ),
-            coleman_liau_index=(
-                0.058 * (sums.letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
-            ),
-            dale_chall_readability_score=_dale_chall(
-                100 * sums.difficult_words / words, words_per_sentence
-            ),
-            lix=words_per_sentence + long_words,
-            rix=sums.long_words / sentences,
-        )
+    sums, sentences = text.sums, text.sentences
+    words = sums.words
+    if not words:
+        return Readability()
+    # In textstat's order of operations: another one would end in other digits.
+    words_per_sentence = words / sentences
+    syllables_per_word = sums.syllables / words
+    long_words = 100 * sums.long_words / words
+    hard_words = 100 * sums.hard_words / words
+    return Readability(
+        flesch_reading_ease=_reading_ease(words_per_sentence, syllables_per_word),
+        flesch_kincaid_grade=textstat_grade(words, sentences, sums.syllables),
+        gunning_fog=0.4 * (words_per_sentence + hard_words),
+        smog_index=1.043 * (30 * (sums.polysyllables / sentences)) ** 0.5 + 3.1291,
+        automated_readability_index=(
+            4.71 * (sums.characters / sums.chunks) + 0.5 * words_per_sentence - 21.43
+        ),
+        coleman_liau_index=(
+            0.058 * (sums.letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
+        ),
+        dale_chall_readability_score=_dale_chall(
+            100 * sums.difficult_words / words, words_per_sentence
+        ),
+        lix=words_per_sentence + long_words,
+        rix=sums.long_words / sentences,
+    )
 
 
 def _reading_ease(words_per_sentence: float, syllables_per_word: float) -> float:

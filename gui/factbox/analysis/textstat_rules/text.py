@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factbox.analysis.textstat_rules.figures import Figures
 from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.textstat_rules.tree import cut, exchange, joined, sum_of, tree_of
 
@@ -39,7 +38,3 @@ class TextstatText:
     def sum(self, first: int = 0, end: int | None = None) -> Line:
         """The summary of the lines from `first` up to `end`, `end` not included; of all."""
         return sum_of(self._tree, first, len(self) if end is None else end)
-
-    def figures(self) -> Figures:
-        """textstat's figures of the whole."""
-        return Figures.of(self.sum())
