@@ -89,7 +89,7 @@ class _Editing:
         """One edit, until it is on screen: what it took in seconds."""
         self._edits += 1
         if self._edits % _SNAPSHOT_EVERY == 0:
-            self._window.save_snapshot()
+            self._window.desk.save()
         do = self._chance.choices(list(self._kinds), weights=list(self._kinds.values()))[0]
         characters = self._editor.document().characterCount()
         if characters > _MOST_CHARACTERS:

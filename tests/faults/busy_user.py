@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from factbox.snapshots.snapshot import Snapshot
+from factbox.ui.kept import Kept
 from factbox.ui.window import MainWindow
 
 _LONGEST = 400_000
@@ -44,9 +45,9 @@ class BusyUser:
         if self.chance.random() < 0.5 and file.exists():
             self.window.files.open_path(file)
         self.listed: list[Snapshot] = []
-        self.window.keeper.changed.connect(self.take_list)
-        self.window.keeper.done.connect(self.tell_of_snapshot)
-        self.window.keeper.failed.connect(lambda sentence: self.tell("failed", sentence))
+        self.window.desk.keeper.changed.connect(self.take_list)
+        self.window.desk.keeper.done.connect(self.tell_of_snapshot)
+        self.window.desk.keeper.failed.connect(lambda sentence: self.tell("failed", sentence))
 
     def act(self) -> None:
         """Do one thing, and tell what the text is now."""
@@ -87,15 +88,15 @@ class BusyUser:
             self.tell("file")
 
     def snapshot(self) -> None:
-        self.window.save_snapshot()
+        self.window.desk.save()
 
     def move(self, mode: QTextCursor.MoveMode = QTextCursor.MoveMode.MoveAnchor) -> None:
         cursor = self.editor.textCursor()
         cursor.setPosition(self.chance.randrange(self.editor.document().characterCount()), mode)
         self.editor.setTextCursor(cursor)
 
-    def take_list(self, snapshots: list[Snapshot]) -> None:
-        self.listed = snapshots
+    def take_list(self, kept: Kept) -> None:
+        self.listed = kept.snapshots
 
     def tell_of_snapshot(self, sentence: str) -> None:
         if sentence.startswith("Saved snapshot"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,13 @@ def snapshots_in(path: Path) -> dict[int, str]:
     """The texts of all snapshots by their numbers, in order; the file is sound."""
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        rows = connection.execute("SELECT id, text FROM snapshots ORDER BY id")
-        return {number: text.decode("utf-8", "replace") for number, text in rows}
+        rows = connection.execute(
+            "SELECT id, content FROM snapshots JOIN texts USING (sha256) ORDER BY id"
+        )
+        return {
+            number: zlib.decompress(content).decode("utf-8", "replace")
+            for number, content in rows
+        }
 
 
 def texts_in(path: Path) -> list[str]:

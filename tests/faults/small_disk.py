@@ -54,8 +54,15 @@ def say(*words):
     print(*words, "|", window.findChild(QLabel, "status").text(), "|", shown, flush=True)
 
 def save_snapshot_of(text):
-    window.editor.setPlainText(text)
-    window.save_snapshot()
+    # By edits, so that it stays the same work.
+    before = len(window.editor.text())
+    cursor = window.editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(text)
+    cursor.setPosition(0)
+    cursor.setPosition(before, cursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    window.desk.save()
 
 application = QApplication([])
 """

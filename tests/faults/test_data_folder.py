@@ -21,7 +21,7 @@ READ_ONLY = """
 open_window()
 save_snapshot_of("One.")
 # The disk turns read-only under the window.
-window.keeper.close()
+window.desk.keeper.close()
 allow_writing(False)
 save_snapshot_of("Two.")
 say(window.editor.text())
@@ -48,10 +48,10 @@ def test_where_nothing_can_be_written_it_is_said_and_all_can_be_read(
     assert two.startswith("Two. |")
     assert two.endswith(read_only)
     assert start == "start 1 |  | "
-    assert restored.startswith("One. | Restored “One.”")
+    assert restored.startswith("One. | Restored snapshot 1;")
     assert deleted.startswith("delete 1 |")
     assert deleted.endswith(read_only)
-    assert three == "snapshot | Saved snapshot “Three.” | "
+    assert three == "snapshot | Saved snapshot 2 of “One.” | "
     assert closed == again == "closed True"
     assert texts_in(small_disk.folder / "data" / "snapshots.db") == ["One.", "Three."]
 
@@ -65,8 +65,8 @@ def test_a_file_in_its_place_is_said_until_it_is_moved(
     assert f"“{folder / 'snapshots.db'}” cannot be used" in user.message()
     assert user.window.editor.text() == "One."
     folder.rename(folder.with_name("moved"))
-    user.window.save_snapshot()
-    assert user.status() == "Saved snapshot “One.”"
+    user.window.desk.save()
+    assert user.status() == "Saved snapshot 1 of “One.”"
     user.leave()
     assert texts_in(folder / "snapshots.db") == ["One."]
 
@@ -83,9 +83,9 @@ def test_a_folder_deleted_under_the_window_is_said_and_made_again(
     assert not user.status().startswith("Saved")
     # What is gone is not shown as if it were there.
     assert user.titles() == []
-    user.window.save_snapshot()
-    assert user.status() == "Saved snapshot “Two.”"
-    assert user.titles() == ["Two."]
+    user.window.desk.save()
+    assert user.status() == "Saved snapshot 1 of “One.”"
+    assert user.titles() == ["Snapshot 1"]
     user.leave()
     assert texts_in(folder / "snapshots.db") == ["Two."]
 
@@ -99,8 +99,8 @@ def test_a_folder_moved_away_and_back_is_whole(start: Callable[[], User], folder
     shutil.rmtree(folder)
     folder.with_name("away").rename(folder)
     user.save_snapshot_of("Three.")
-    assert user.titles() == ["One."]
-    user.window.save_snapshot()
-    assert user.titles() == ["Three.", "One."]
+    assert user.titles() == ["Snapshot 1"]
+    user.window.desk.save()
+    assert user.titles() == ["Snapshot 2", "Snapshot 1"]
     user.leave()
     assert texts_in(folder / "snapshots.db") == ["One.", "Three."]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QTreeView
 
 from factbox.ui.window import MainWindow
@@ -22,8 +23,19 @@ class User:
 
     def save_snapshot_of(self, text: str) -> None:
         """Make the text `text`, and ask for a snapshot of it."""
-        self.window.editor.setPlainText(text)
-        self.window.save_snapshot()
+        self.type_over(text)
+        self.window.desk.save()
+
+    def type_over(self, text: str) -> None:
+        """Make the text `text` by edits, so that it stays the same work."""
+        cursor = self.window.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        before = cursor.selectionEnd()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+        cursor.setPosition(0)
+        cursor.setPosition(before, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
 
     def titles(self) -> list[str]:
         """The snapshots in the list, from the top."""

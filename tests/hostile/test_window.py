@@ -156,7 +156,7 @@ class User:
         assert self.editor.text() == before
 
     def save_snapshot(self) -> None:
-        self.window.save_snapshot()
+        self.window.desk.save()
         kept = self.editor.text()
         self.editor.selectAll()
         self.editor.insertPlainText("other")

@@ -9,20 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 DRAFT = Draft(
-    "A headline",
-    "",
-    "word " * 4000,
+    # Hardly to be compressed.
+    random.Random(1).randbytes(10_000).hex(),
     "Fact box",
     1,
     "once",
-    FactBox(9.5, 4000, 1, 0.00025),
-    Counts(1, 1, 4000, 4000, 16000, 16000),
+    AllFigures(FactBox(9.5, 4000, 1, 0.00025), Counts(1, 1, 4000, 4000, 16000, 16000)),
 )
+WORK = Work.begun("A headline")
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def fill(path: Path, snapshots: int) -> None:
     store = SnapshotStore(path)
     for _ in range(snapshots):
-        store.save(DRAFT)
+        store.save(DRAFT, WORK)
     store.close()
 
 
@@ -50,7 +50,7 @@ def assert_set_aside(path: Path, content: bytes) -> None:
     assert store.set_aside is not None
     assert re.fullmatch(r"snapshots\.damaged-\d{8}T\d{6}Z(-\d+)?\.db", store.set_aside.name)
     assert store.set_aside.read_bytes() == content
-    saved = store.save(DRAFT)
+    saved = store.save(DRAFT, WORK)
     assert store.all() == [saved]
     store.close()
 
@@ -157,7 +157,7 @@ def test_damage_met_in_use_is_set_aside_and_told(path: Path) -> None:
         store.all()
     assert store.set_aside
     assert store.set_aside.exists()
-    saved = store.save(DRAFT)
+    saved = store.save(DRAFT, WORK)
     assert store.all() == [saved]
     store.close()
 

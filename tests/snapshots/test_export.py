@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.export import (
     CSV_ENCODING,
@@ -22,21 +23,35 @@ from factbox.snapshots.export import (
     markdown_table,
     published_text,
 )
-from factbox.snapshots.snapshot import Snapshot
+from factbox.snapshots.figure_values import values_of
+from factbox.snapshots.snapshot import Occasion, Snapshot
 
+BOX = FactBox(18.399210526315795, 1121, 498, 0.4442462087421945)
+COUNTS = Counts(15, 38, 1121, 2136, 6000, 5800)
 SNAPSHOT = Snapshot(
     7,
+    1,
+    3,
     datetime(2026, 11, 24, 10, 52, 26, 123456, UTC),
     "A headline",
     "A note",
+    Occasion.ASKED,
     "Fact box",
     1,
     "twice",
-    FactBox(18.399210526315795, 1121, 498, 0.4442462087421945),
-    Counts(15, 38, 1121, 2136, 6000, 5800),
+    values_of(AllFigures(BOX, COUNTS)),
     "ab" * 32,
 )
-ABSENT = replace(SNAPSHOT, id=8, fact_box=FactBox(None, 0, 0, None), counts=Counts())
+ABSENT = SNAPSHOT._replace(
+    id=8, values=values_of(AllFigures(FactBox(None, 0, 0, None), Counts()))
+)
+
+
+def with_level(level: float) -> Snapshot:
+    figures = AllFigures(replace(BOX, level=level), COUNTS)
+    return SNAPSHOT._replace(values=values_of(figures))
+
+
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -69,25 +84,25 @@ def test_csv_holds_every_figure_in_full() -> None:
 @pytest.mark.parametrize("sign", "=+-@＝＋－＠")
 def test_no_csv_cell_is_a_formula(start: str, sign: str) -> None:
     typed = f'{start}{sign}HYPERLINK("http://x","y")'
-    (row,) = csv_rows(csv_text([replace(SNAPSHOT, title=typed, note=typed)]))
+    (row,) = csv_rows(csv_text([SNAPSHOT._replace(title=typed, note=typed)]))
     assert (row["title"], row["note"]) == (f"'{typed}", f"'{typed}")
 
 
 @pytest.mark.parametrize("typed", ["\tx", "\rx", "'x", "\t=1"])
 def test_csv_marks_what_else_a_spreadsheet_would_change(typed: str) -> None:
-    (row,) = csv_rows(csv_text([replace(SNAPSHOT, title=typed)]))
+    (row,) = csv_rows(csv_text([SNAPSHOT._replace(title=typed)]))
     assert row["title"] == f"'{typed}"
 
 
 def test_csv_numbers_stay_numbers() -> None:
-    negative = replace(SNAPSHOT, fact_box=replace(SNAPSHOT.fact_box, level=-1.5))
+    negative = with_level(-1.5)
     (row,) = csv_rows(csv_text([negative]))
     assert row["level"] == "-1.5"
 
 
 @given(title=ANY_TEXT, note=ANY_TEXT)
 def test_csv_can_be_read_back(title: str, note: str) -> None:
-    written = csv_text([replace(SNAPSHOT, title=title, note=note), SNAPSHOT])
+    written = csv_text([SNAPSHOT._replace(title=title, note=note), SNAPSHOT])
     read = written.encode(CSV_ENCODING).decode(CSV_ENCODING)
     rows = csv_rows(read)
     assert len(rows) == 2
@@ -126,8 +141,7 @@ def test_json_has_the_shape_of_the_other_reports() -> None:
 
 @given(title=ANY_TEXT, text=ANY_TEXT, level=st.floats())
 def test_json_is_always_valid(title: str, text: str, level: float) -> None:
-    box = replace(SNAPSHOT.fact_box, level=level)
-    written = json_text([replace(SNAPSHOT, title=title, fact_box=box)], {7: text})
+    written = json_text([with_level(level)._replace(title=title)], {7: text})
     (read,) = json.loads(written.encode("utf-8"), parse_constant=pytest.fail)
     # Two halves of one character that stand side by side are that character in JSON.
     for typed, found in ((title, read["title"]), (text, read["text"])):
@@ -179,13 +193,13 @@ def test_markdown_is_a_table_of_published_figures() -> None:
     ],
 )
 def test_markdown_shows_what_was_typed(typed: str, written: str) -> None:
-    *_, line = markdown_table([replace(SNAPSHOT, title=typed)]).splitlines()
+    *_, line = markdown_table([SNAPSHOT._replace(title=typed)]).splitlines()
     assert markdown_cells(line)[1] == written
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"))))
 def test_markdown_escapes_can_be_undone(note: str) -> None:
-    table = markdown_table([replace(SNAPSHOT, note=note)])
+    table = markdown_table([SNAPSHOT._replace(note=note)])
     assert table.count("\n") == 3
     cells = markdown_cells(table.split("\n")[2])
     assert len(cells) == 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,20 +11,20 @@ from pathlib import Path
 
 import pytest
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 DRAFT = Draft(
-    "A headline",
-    "",
-    "word " * 4000,
+    # Hardly to be compressed.
+    random.Random(1).randbytes(10_000).hex(),
     "Fact box",
     1,
     "once",
-    FactBox(9.5, 4000, 1, 0.00025),
-    Counts(1, 1, 4000, 4000, 16000, 16000),
+    AllFigures(FactBox(9.5, 4000, 1, 0.00025), Counts(1, 1, 4000, 4000, 16000, 16000)),
 )
+WORK = Work.begun("A headline")
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def folder_of_a_user() -> Iterator[Path]:
 def fill(path: Path, snapshots: int) -> None:
     store = SnapshotStore(path)
     for _ in range(snapshots):
-        store.save(DRAFT)
+        store.save(DRAFT, WORK)
     store.close()
 
 
@@ -72,7 +73,7 @@ def test_what_is_read_only_can_be_read(folder_of_a_user: Path, what: str) -> Non
     assert store.text(first.id) == DRAFT.text
     assert not store.changed_elsewhere()
     for attempt in (
-        lambda: store.save(DRAFT),
+        lambda: store.save(DRAFT, WORK),
         lambda: store.rename(first.id, "x"),
         lambda: store.delete(first.id),
     ):
@@ -83,7 +84,7 @@ def test_what_is_read_only_can_be_read(folder_of_a_user: Path, what: str) -> Non
     # As soon as writing is allowed, it works, without opening anything again.
     folder_of_a_user.chmod(0o700)
     path.chmod(0o600)
-    store.save(DRAFT)
+    store.save(DRAFT, WORK)
     assert len(store.all()) == 3
     store.close()
 

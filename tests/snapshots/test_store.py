@@ -13,22 +13,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft
+from factbox.analysis.diversity import Diversity
+from factbox.analysis.readability import Readability
+from factbox.snapshots.snapshot import Draft, Occasion, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 BOX = FactBox(18.399210526315795, 1121, 498, 0.4442462087421945)
-DRAFT = Draft(
-    "A headline",
-    "A note",
-    "A text.",
-    "Fact box",
-    1,
-    "twice",
-    BOX,
-    Counts(15, 38, 1121, 2136, 7, 5),
-)
-EMPTY = replace(DRAFT, text="", fact_box=FactBox(None, 0, 0, None), counts=Counts())
+COUNTS = Counts(15, 38, 1121, 2136, 7, 5)
+FIGURES = AllFigures(BOX, COUNTS, Readability(lix=50.5, rix=-1.5), Diversity(mattr=0.75))
+DRAFT = Draft("A text.", "Fact box", 1, "twice", FIGURES, "A title", "A note")
+NO_FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+EMPTY = replace(DRAFT, text="", figures=NO_FIGURES)
+WORK = Work.begun("A headline")
 # Every code point, lone surrogates and NUL too.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -52,10 +50,12 @@ def test_a_new_store_is_empty_and_in_its_place(store: SnapshotStore, path: Path)
 
 
 def test_a_snapshot_holds_what_was_saved(store: SnapshotStore) -> None:
-    saved = store.save(DRAFT)
+    saved = store.save(DRAFT, WORK)
     assert (saved.title, saved.note) == (DRAFT.title, DRAFT.note)
     assert (saved.rules_name, saved.rules_version, saved.headline) == ("Fact box", 1, "twice")
-    assert (saved.fact_box, saved.counts) == (DRAFT.fact_box, DRAFT.counts)
+    assert saved.figures == FIGURES
+    assert (saved.fact_box, saved.counts) == (BOX, COUNTS)
+    assert (saved.number, saved.occasion) == (1, Occasion.ASKED)
     assert saved.sha256 == hashlib.sha256(b"A text.").hexdigest()
     assert saved.saved_at.tzinfo is UTC
     assert store.text(saved.id) == "A text."
@@ -63,16 +63,16 @@ def test_a_snapshot_holds_what_was_saved(store: SnapshotStore) -> None:
 
 
 def test_absent_figures_stay_absent(store: SnapshotStore) -> None:
-    assert store.save(EMPTY).fact_box == FactBox(None, 0, 0, None)
+    assert store.save(EMPTY, WORK).fact_box == FactBox(None, 0, 0, None)
 
 
 def test_the_newest_is_first(store: SnapshotStore) -> None:
-    saved = [store.save(replace(DRAFT, title=str(number))) for number in range(5)]
+    saved = [store.save(replace(DRAFT, title=str(number)), WORK) for number in range(5)]
     assert store.all() == saved[::-1]
 
 
 def test_all_is_there_after_closing(store: SnapshotStore, path: Path) -> None:
-    saved = store.save(DRAFT)
+    saved = store.save(DRAFT, WORK)
     store.close()
     assert [file.name for file in path.parent.iterdir()] == ["snapshots.db"]
     again = SnapshotStore(path)
@@ -82,18 +82,21 @@ def test_all_is_there_after_closing(store: SnapshotStore, path: Path) -> None:
 
 
 def test_title_and_note_change_and_nothing_else(store: SnapshotStore) -> None:
-    saved, other = store.save(DRAFT), store.save(DRAFT)
+    saved, other = store.save(DRAFT, WORK), store.save(DRAFT, WORK)
     store.rename(saved.id, "Another")
     store.set_note(saved.id, "")
-    assert store.all() == [other, replace(saved, title="Another", note="")]
+    assert store.all() == [other, saved._replace(title="Another", note="")]
     assert store.text(saved.id) == DRAFT.text
 
 
 def test_undelete_brings_back_id_time_and_text(store: SnapshotStore) -> None:
-    first, last = store.save(DRAFT), store.save(replace(DRAFT, text="\ud800 last \0"))
+    first, last = (
+        store.save(DRAFT, WORK),
+        store.save(replace(DRAFT, text="\ud800 last \0"), WORK),
+    )
     deleted = store.delete(last.id)
     assert store.all() == [first]
-    newer = store.save(DRAFT)
+    newer = store.save(DRAFT, WORK)
     assert newer.id != last.id
     assert store.undelete(deleted) == last
     assert store.all() == [newer, last, first]
@@ -101,7 +104,7 @@ def test_undelete_brings_back_id_time_and_text(store: SnapshotStore) -> None:
 
 
 def test_undelete_twice_is_refused(store: SnapshotStore) -> None:
-    deleted = store.delete(store.save(DRAFT).id)
+    deleted = store.delete(store.save(DRAFT, WORK).id)
     store.undelete(deleted)
     with pytest.raises(StoreError, match="already"):
         store.undelete(deleted)
@@ -110,26 +113,26 @@ def test_undelete_twice_is_refused(store: SnapshotStore) -> None:
 
 def test_undelete_never_replaces_a_snapshot_of_a_newer_file(tmp_path: Path) -> None:
     old, new = SnapshotStore(tmp_path / "old.db"), SnapshotStore(tmp_path / "new.db")
-    deleted = old.delete(old.save(DRAFT).id)
-    other = new.save(EMPTY)
+    deleted = old.delete(old.save(DRAFT, WORK).id)
+    other = new.save(EMPTY, WORK)
     assert other.id == deleted.snapshot.id
     back = new.undelete(deleted)
-    assert back == replace(deleted.snapshot, id=back.id)
+    assert back == deleted.snapshot._replace(id=back.id, number=2)
     assert [new.text(other.id), new.text(back.id)] == ["", DRAFT.text]
     old.close()
     new.close()
 
 
 def test_a_deleted_text_is_in_no_file_any_more(store: SnapshotStore, path: Path) -> None:
-    store.save(DRAFT)
-    secret = store.save(replace(DRAFT, title="secret title", text="secret words " * 2000))
+    store.save(DRAFT, WORK)
+    secret = store.save(replace(DRAFT, title="secret title", text="secret words " * 2000), WORK)
     store.delete(secret.id)
     store.close()
     assert all(b"secret" not in file.read_bytes() for file in path.parent.iterdir())
 
 
 def test_what_is_not_there_cannot_be_used(store: SnapshotStore, path: Path) -> None:
-    store.save(DRAFT)
+    store.save(DRAFT, WORK)
     attempts = (
         lambda: store.text(7),
         lambda: store.rename(7, "x"),
@@ -145,11 +148,11 @@ def test_what_is_not_there_cannot_be_used(store: SnapshotStore, path: Path) -> N
 def test_a_change_is_noticed_by_others_only_and_once(store: SnapshotStore, path: Path) -> None:
     other = SnapshotStore(path)
     assert not store.changed_elsewhere()
-    other.save(DRAFT)
+    other.save(DRAFT, WORK)
     assert store.changed_elsewhere()
     assert not store.changed_elsewhere()
     assert not other.changed_elsewhere()
-    store.save(DRAFT)
+    store.save(DRAFT, WORK)
     assert not store.changed_elsewhere()
     assert other.changed_elsewhere()
     assert store.all() == other.all()
@@ -159,7 +162,7 @@ def test_a_change_is_noticed_by_others_only_and_once(store: SnapshotStore, path:
 def test_a_closed_store_says_so(store: SnapshotStore) -> None:
     store.close()
     store.close()
-    for attempt in (store.all, store.changed_elsewhere, lambda: store.save(DRAFT)):
+    for attempt in (store.all, store.changed_elsewhere, lambda: store.save(DRAFT, WORK)):
         with pytest.raises(StoreError, match="closed"):
             attempt()
 
@@ -169,7 +172,7 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     link = tmp_path / "link.db"
     link.symlink_to(tmp_path / "real" / "snapshots.db")
     store = SnapshotStore(link)
-    store.save(DRAFT)
+    store.save(DRAFT, WORK)
     store.close()
     assert (tmp_path / "real" / "snapshots.db").stat().st_size > 0
 
@@ -180,7 +183,7 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
 def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     for _ in range(2):
         store = SnapshotStore(tmp_path / name)
-        store.save(DRAFT)
+        store.save(DRAFT, WORK)
         store.close()
     assert (tmp_path / name).exists()
     store = SnapshotStore(tmp_path / name)
@@ -193,7 +196,7 @@ def test_any_name_will_do(tmp_path: Path, name: str) -> None:
 def test_every_text_comes_back(title: str, note: str, text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = SnapshotStore(Path(folder) / "snapshots.db")
-        saved = store.save(replace(DRAFT, title=title, note=note, text=text))
+        saved = store.save(replace(DRAFT, title=title, note=note, text=text), WORK)
         assert (saved.title, saved.note) == (title, note)
         assert store.all() == [saved]
         assert store.text(saved.id) == text
@@ -214,6 +217,6 @@ def test_every_figure_comes_back(level: float | None, ttr: float | None, number:
     with tempfile.TemporaryDirectory() as folder:
         store = SnapshotStore(Path(folder) / "snapshots.db")
 
-        saved = store.save(replace(DRAFT, fact_box=box, counts=counts))
+        saved = store.save(replace(DRAFT, figures=AllFigures(box, counts)), WORK)
         store.close()
         assert (saved.fact_box, saved.counts) == (box, counts)

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
 import subprocess
 import sys
+import zlib
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
 from factbox.snapshots.errors import from_sqlite, is_damage
-from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 DRAFT = Draft(
-    "A headline",
-    "",
-    "word " * 4000,
+    # Hardly to be compressed.
+    random.Random(1).randbytes(10_000).hex(),
     "Fact box",
     1,
     "once",
-    FactBox(9.5, 4000, 1, 0.00025),
-    Counts(1, 1, 4000, 4000, 16000, 16000),
+    AllFigures(FactBox(9.5, 4000, 1, 0.00025), Counts(1, 1, 4000, 4000, 16000, 16000)),
 )
+WORK = Work.begun("A headline")
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def path(tmp_path: Path) -> Path:
 def fill(path: Path, snapshots: int) -> None:
     store = SnapshotStore(path)
     for _ in range(snapshots):
-        store.save(DRAFT)
+        store.save(DRAFT, WORK)
     store.close()
 
 
@@ -62,7 +64,7 @@ def test_an_empty_file_is_a_new_one(path: Path) -> None:
 
 def test_a_newer_file_is_left_alone(path: Path) -> None:
     fill(path, 1)
-    change(path, "PRAGMA user_version = 2")
+    change(path, "PRAGMA user_version = 3")
     before = path.read_bytes()
     assert "newer Fact Box" in refusal(path)
     assert path.read_bytes() == before
@@ -102,12 +104,12 @@ def test_a_folder_or_a_pipe_is_no_file(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete an open file")
 def test_nothing_is_saved_into_a_file_that_vanished(path: Path) -> None:
     store = SnapshotStore(path)
-    store.save(DRAFT)
+    store.save(DRAFT, WORK)
     path.unlink()
     assert store.changed_elsewhere()
     with pytest.raises(StoreError, match="moved, deleted or replaced"):
-        store.save(DRAFT)
-    saved = store.save(DRAFT)
+        store.save(DRAFT, WORK)
+    saved = store.save(DRAFT, WORK)
     store.close()
     again = SnapshotStore(path)
     assert again.all() == [saved]
@@ -150,12 +152,11 @@ def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) ->
 
 def test_a_text_changed_by_hand_is_not_given_as_the_saved_one(path: Path) -> None:
     fill(path, 1)
-    change(path, "UPDATE snapshots SET text = x'00'")
+    other = zlib.compress(b"another text")
+    change(path, f"UPDATE texts SET content = x'{other.hex()}'")
     store = SnapshotStore(path)
-    with pytest.raises(StoreError, match="text of snapshot 1 is not the one saved"):
+    with pytest.raises(StoreError, match=r"text .*… is not the one saved"):
         store.text(1)
-    store.delete(1)
-    assert store.all() == []
     store.close()
 
 
@@ -171,30 +172,34 @@ def test_a_missing_table_is_told(path: Path) -> None:
 def test_a_draft_that_cannot_be_is_refused(path: Path) -> None:
     store = SnapshotStore(path)
     with pytest.raises(StoreError, match="CHECK constraint failed"):
-        store.save(replace(DRAFT, headline="automatic"))
+        store.save(replace(DRAFT, headline="automatic"), WORK)
     assert store.all() == []
     store.close()
 
 
 LIMITED = """
-import resource, sys
+import random, resource, sys
 from pathlib import Path
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
+FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+WORK = Work.begun("A work")
+
 def draft(text):
-    return Draft("", "", text, "Fact box", 1, "once", FactBox(None, 0, 0, None), Counts())
+    return Draft(text, "Fact box", 1, "once", FIGURES)
 
 store = SnapshotStore(Path(sys.argv[1]))
-store.save(draft("before"))
+store.save(draft("before"), WORK)
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 try:
-    store.save(draft("too much " * 100_000))
+    store.save(draft(random.Random(1).randbytes(300_000).hex()), WORK)
 except StoreError as error:
     print(error)
 print([store.text(snapshot.id) for snapshot in store.all()])
-store.save(draft("after"))
+store.save(draft("after"), WORK)
 store.close()
 """
 

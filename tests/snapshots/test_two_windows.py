@@ -14,14 +14,18 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 PRELUDE = """
 import sys
 from pathlib import Path
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
+FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+# The same for all processes.
+WORK = Work(0, "the one", "The work")
 path = Path(sys.argv[1])
 
 def draft(title, text="A text."):
-    return Draft(title, "", text, "Fact box", 1, "once", FactBox(None, 0, 0, None), Counts())
+    return Draft(text, "Fact box", 1, "once", FIGURES, title)
 
 def say(*words):
     print(*words, flush=True)
@@ -55,7 +59,10 @@ def run_at_once(processes: list[subprocess.Popen[str]]) -> list[str]:
 
 def titles(path: Path) -> list[str]:
     store = SnapshotStore(path)
-    found = [snapshot.title for snapshot in store.all()]
+    snapshots = store.all()
+    # However many saved at once, each has a number of its own.
+    assert {each.number for each in snapshots} == set(range(1, len(snapshots) + 1))
+    found = [snapshot.title for snapshot in snapshots]
     assert store.set_aside is None
     store.close()
     return found
@@ -69,7 +76,7 @@ store = SnapshotStore(path)
 number = 0
 while True:
     number += 1
-    store.save(draft(str(number), "word " * 3000))
+    store.save(draft(str(number), "word " * 3000), WORK)
     say(number)
 """
     with start(script, path) as process:
@@ -91,7 +98,7 @@ say("ready")
 sys.stdin.readline()
 store = SnapshotStore(path, busy_timeout=60)
 for number in range(50):
-    store.save(draft(f"{sys.argv[2]}-{number}"))
+    store.save(draft(f"{sys.argv[2]}-{number}"), WORK)
 store.close()
 """
     run_at_once([start(script, path, name) for name in "abcd"])
@@ -105,7 +112,7 @@ def test_windows_that_find_the_same_damage_at_once_set_it_aside_once(tmp_path: P
 say("ready")
 sys.stdin.readline()
 store = SnapshotStore(path, busy_timeout=60)
-store.save(draft(sys.argv[2]))
+store.save(draft(sys.argv[2]), WORK)
 say(store.set_aside is not None)
 store.close()
 """
@@ -121,7 +128,7 @@ def test_windows_that_close_and_open_at_once_lose_nothing(tmp_path: Path) -> Non
     script = """
 for number in range(25):
     store = SnapshotStore(path, busy_timeout=60)
-    store.save(draft(f"{sys.argv[2]}-{number}"))
+    store.save(draft(f"{sys.argv[2]}-{number}"), WORK)
     store.close()
 """
     processes = [start(script, path, name) for name in "ab"]
@@ -178,7 +185,7 @@ store = SnapshotStore(path)
 say("open")
 sys.stdin.readline()
 try:
-    store.save(draft("late", "word " * 3000))
+    store.save(draft("late", "word " * 3000), WORK)
 except StoreError as error:
     say(error)
 store.close()

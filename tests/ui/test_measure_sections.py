@@ -186,7 +186,7 @@ def test_the_first_row_is_selected_and_explained_when_the_keys_come(
 def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> None:
     window.resize(1000, 700)
     window.editor.setPlainText(TEXT)
-    window.save_snapshot()
+    window.desk.save()
     window.lower_pane.open("level")
     window.activateWindow()
     for section in (window.measures.diversity, window.measures.readability):

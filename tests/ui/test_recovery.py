@@ -342,7 +342,7 @@ def test_an_offer_comes_back_after_another_message(start: type[Starter], drafts:
     assert "There is no file" in message(window)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert "“Mine”" in message(window)
-    window.save_snapshot()
+    window.desk.save()
     assert "“Mine”" in message(window)
 
 

@@ -138,7 +138,7 @@ def test_a_snapshot_of_other_rules_is_not_compared(window: MainWindow) -> None:
     from PySide6.QtCore import Qt
 
     window.editor.setPlainText(TEXT)
-    window.save_snapshot()
+    window.desk.save()
     below = Qt.ItemDataRole.UserRole
     assert cells(window, below)[1:] == ["±0", "±0", "±0", "±0"]
     choose(window, "Letters only")
@@ -152,7 +152,7 @@ def test_a_snapshot_of_other_rules_is_not_compared(window: MainWindow) -> None:
 def test_a_snapshot_carries_the_name_of_its_rules(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     choose(window, "textstat")
-    window.save_snapshot()
+    window.desk.save()
     [snapshot] = window.snapshots.selected() or window.snapshots._model.snapshots
     assert (snapshot.rules_name, snapshot.rules_version) == ("textstat", 1)
 

@@ -47,9 +47,24 @@ def select(window: MainWindow, row: int) -> None:
     )
 
 
+def save_revisions(window: MainWindow, *texts: str) -> None:
+    """Save a snapshot of each text, which the one before is edited to."""
+    for text in texts:
+        cursor = window.editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        cursor.insertText(f" {text}")
+        window.desk.save()
+
+
 def saved(window: MainWindow) -> list[Snapshot]:
     view(window).selectAll()
     return window.snapshots.selected()
+
+
+def whose(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "whose_snapshots")
+    assert isinstance(label, QLabel)
+    return label.accessibleName()
 
 
 def message(window: MainWindow) -> str:
@@ -62,12 +77,12 @@ def test_the_keys_save_one(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.editor, Qt.Key.Key_S, keys)
-    assert cells(window) == [
-        ["Principled partnership for the common good", "18.399", "1121", "498", "0.444"]
-    ]
+    assert cells(window) == [["Snapshot 1", "18.399", "1121", "498", "0.444"]]
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
-    assert status.text().startswith("Saved snapshot")
+    title = "Principled partnership for the common good"
+    assert status.text() == f"Saved snapshot 1 of “{title}”"
+    assert whose(window) == f"of “{title}”"
 
 
 def test_the_button_saves_one(window: MainWindow) -> None:
@@ -80,7 +95,7 @@ def test_the_button_saves_one(window: MainWindow) -> None:
 
 def test_the_difference_from_now_follows_every_edit(window: MainWindow) -> None:
     window.editor.setPlainText("One two three. Four five six.")
-    window.save_snapshot()
+    window.desk.save()
     assert cells(window, SECOND_LINE)[0][1:] == ["±0", "±0", "±0", "±0"]
     window.editor.setPlainText("One two three. Four five.")
     assert cells(window, SECOND_LINE)[0][2:4] == ["−1", "−1"]
@@ -90,7 +105,7 @@ def test_a_snapshot_is_there_after_a_restart(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window.editor.setPlainText("Kept for good.")
-    window.save_snapshot()
+    window.desk.save()
     again = MainWindow(tmp_path / "data")
     qtbot.addWidget(again)
     again.warm_up()
@@ -105,14 +120,14 @@ def test_another_window_sees_what_was_saved(
     qtbot.addWidget(other)
     other.warm_up()
     window.editor.setPlainText("Seen there.")
-    window.save_snapshot()
+    window.desk.save()
     qtbot.waitUntil(lambda: len(cells(other)) == 1, timeout=10_000)
     other.close()
 
 
 def test_restoring_puts_the_text_back_and_can_be_undone(window: MainWindow) -> None:
     window.editor.setPlainText("The old text.")
-    window.save_snapshot()
+    window.desk.save()
     window.editor.setPlainText("Something newer.")
     select(window, 0)
     view(window).setFocus()
@@ -124,13 +139,13 @@ def test_restoring_puts_the_text_back_and_can_be_undone(window: MainWindow) -> N
 
 def test_deleting_can_be_undone(window: MainWindow) -> None:
     window.editor.setPlainText("One.")
-    window.save_snapshot()
+    window.desk.save()
     before = cells(window)
     select(window, 0)
     view(window).setFocus()
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
     assert cells(window) == []
-    assert message(window) == "Deleted snapshot “One.”"
+    assert message(window) == "Deleted snapshot 1"
     buttons = window.message_bar.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Undo").click()
     assert cells(window) == before
@@ -140,7 +155,7 @@ def test_undo_in_the_list_brings_a_deleted_one_back_and_leaves_the_text(
     window: MainWindow,
 ) -> None:
     window.editor.insertPlainText("One.")
-    window.save_snapshot()
+    window.desk.save()
     select(window, 0)
     view(window).setFocus()
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
@@ -153,24 +168,22 @@ def test_undo_in_the_list_brings_a_deleted_one_back_and_leaves_the_text(
 def test_what_could_be_deleted_can_be_undone_if_another_is_gone(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    for text in ("One.", "Two.", "Three."):
-        window.editor.setPlainText(text)
-        window.save_snapshot()
+    save_revisions(window, "One.", "Two.", "Three.")
     snapshots = saved(window)
     other = MainWindow(tmp_path / "data")
     qtbot.addWidget(other)
     other.warm_up()
-    other.keeper.delete([snapshots[1]])
-    window.keeper.delete(snapshots)
+    other.desk.keeper.delete([snapshots[1]])
+    window.desk.keeper.delete(snapshots)
     assert cells(window) == []
     window.message_bar.undo()
-    assert [row[0] for row in cells(window)] == ["Three.", "One."]
+    assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 1"]
     other.close()
 
 
 def test_a_byte_order_mark_comes_back(window: MainWindow) -> None:
     window.editor.setPlainText("\ufeffabc")
-    window.save_snapshot()
+    window.desk.save()
     window.editor.setPlainText("other")
     saved(window)
     window.snapshots.restore()
@@ -178,15 +191,13 @@ def test_a_byte_order_mark_comes_back(window: MainWindow) -> None:
 
 
 def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
-    for text in ("One.", "Two.", "Three."):
-        window.editor.setPlainText(text)
-        window.save_snapshot()
+    save_revisions(window, "One.", "Two.", "Three.")
     view(window).setCurrentIndex(view(window).model().index(1, 0))
-    window.keeper.describe(window.snapshots.selected()[0], "Second", "")
+    window.desk.keeper.describe(window.snapshots.selected()[0], "Second", "")
     assert view(window).currentIndex().row() == 1
     assert [snapshot.title for snapshot in window.snapshots.selected()] == ["Second"]
     window.snapshots.delete()
-    assert view(window).currentIndex().data() == "One."
+    assert view(window).currentIndex().data() == "Snapshot 1"
 
 
 def test_all_are_exported_unless_several_are_selected(
@@ -194,9 +205,7 @@ def test_all_are_exported_unless_several_are_selected(
 ) -> None:
     path = tmp_path / "s.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
-    for text in ("One.", "Two.", "Three."):
-        window.editor.setPlainText(text)
-        window.save_snapshot()
+    save_revisions(window, "One.", "Two.", "Three.")
     select(window, 0)
     window.snapshots.export()
     assert path.read_text(encoding="utf-8-sig").count("\n") == 1 + 3
@@ -210,10 +219,10 @@ def test_all_are_exported_unless_several_are_selected(
 
 def test_title_and_note_can_be_given(window: MainWindow) -> None:
     window.editor.setPlainText("One.")
-    window.save_snapshot()
+    window.desk.save()
     select(window, 0)
-    window.keeper.describe(window.snapshots.selected()[0], HOSTILE, "a <b>note</b>")
-    assert cells(window)[0][0] == HOSTILE
+    window.desk.keeper.describe(window.snapshots.selected()[0], HOSTILE, "a <b>note</b>")
+    assert cells(window)[0][0] == f"1 · {HOSTILE}"
     tooltip = cells(window, Qt.ItemDataRole.ToolTipRole)[0][0]
     assert "&lt;img src=x&gt; &amp;amp;" in tooltip
     assert "a &lt;b&gt;note&lt;/b&gt;" in tooltip
@@ -221,7 +230,7 @@ def test_title_and_note_can_be_given(window: MainWindow) -> None:
 
 def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
-    window.save_snapshot()
+    window.desk.save()
     select(window, 0)
     window.snapshots.copy_box()
     published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
@@ -232,11 +241,11 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
 
 def test_exported_to_csv_and_json(window: MainWindow, tmp_path: Path) -> None:
     window.editor.setPlainText("One two.")
-    window.save_snapshot()
-    window.keeper.describe(saved(window)[0], HOSTILE, "")
+    window.desk.save()
+    window.desk.keeper.describe(saved(window)[0], HOSTILE, "")
     snapshots = saved(window)
-    window.keeper.export(snapshots, tmp_path / "s.csv")
-    window.keeper.export(snapshots, tmp_path / "s.json")
+    window.desk.take_along.export(snapshots, tmp_path / "s.csv")
+    window.desk.take_along.export(snapshots, tmp_path / "s.json")
     with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as file:
         [row] = csv.DictReader(file)
     assert row["tokens"] == "2"
@@ -248,8 +257,8 @@ def test_exported_to_csv_and_json(window: MainWindow, tmp_path: Path) -> None:
 
 def test_an_export_that_fails_is_told(window: MainWindow, tmp_path: Path) -> None:
     window.editor.setPlainText("One two.")
-    window.save_snapshot()
-    window.keeper.export(saved(window), tmp_path / "no" / "such" / "folder.csv")
+    window.desk.save()
+    window.desk.take_along.export(saved(window), tmp_path / "no" / "such" / "folder.csv")
     assert "folder.csv” was not written" in message(window)
 
 
@@ -263,7 +272,7 @@ def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> N
     assert "was damaged. It is kept as “" in message(window)
     assert len(list(folder.glob("snapshots.damaged-*"))) == 1
     window.editor.setPlainText("One.")
-    window.save_snapshot()
+    window.desk.save()
     assert len(cells(window)) == 1
     window.editor.document().setModified(False)
     window.close()
@@ -276,7 +285,7 @@ def test_a_data_folder_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> N
     window.warm_up()
     assert "snapshots.db" in message(window)
     window.editor.setPlainText("Typing goes on.")
-    window.save_snapshot()
+    window.desk.save()
     assert "snapshots.db" in message(window)
     assert window.editor.text() == "Typing goes on."
     window.editor.document().setModified(False)
@@ -285,7 +294,7 @@ def test_a_data_folder_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_a_snapshot_saved_while_a_paste_is_still_counted_is_whole(window: MainWindow) -> None:
     window.editor.setPlainText("\n".join(["One two three. " * 60] * 600))
-    window.save_snapshot()
+    window.desk.save()
     assert cells(window)[0][2] == str(600 * 60 * 3)
 
 
@@ -294,6 +303,6 @@ def test_nothing_is_offered_without_a_selection(window: MainWindow) -> None:
     assert actions
     assert not any(action.isEnabled() for action in actions)
     window.editor.setPlainText("One.")
-    window.save_snapshot()
+    window.desk.save()
     select(window, 0)
     assert all(action.isEnabled() for action in actions)

@@ -45,7 +45,7 @@ window.show()
 window.warm_up()
 QGuiApplication.clipboard().setText("First, we should go.\\nSecond, we should stay.")
 window.editor.paste()
-window.save_snapshot()
+window.desk.save()
 window.compare_with_textstat()
 print(window.findChild(QLabel, "tokens").text(), window.findChild(QLabel, "found").text())
 print(window.findChild(QLabel, "explanation").text().splitlines()[0])
@@ -156,7 +156,7 @@ def test_escape_leads_back_to_the_text(window: MainWindow) -> None:
 
 def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:
     window.editor.setPlainText("First, we should go.\nSecond, we should stay.")
-    window.save_snapshot()
+    window.desk.save()
     control = Qt.KeyboardModifier.ControlModifier
     visited = []
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1):
@@ -187,7 +187,7 @@ def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:
 def test_no_text_harms_it(window: MainWindow, figures: Figures, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     window.editor.paste()
-    window.save_snapshot()
+    window.desk.save()
     assert "nan" not in " ".join(figures.shown()).lower()
     kept = window.editor.text()
     window.editor.setPlainText("other")

@@ -14,8 +14,8 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
-from factbox.snapshots import errors, schema
-from factbox.snapshots.errors import StoreError
+from factbox.snapshots import errors, migration, schema
+from factbox.snapshots.errors import BadValueError, StoreError
 from factbox.snapshots.lock import FileLock
 
 #: What SQLite keeps beside a database and reads together with it.
@@ -26,6 +26,7 @@ _PAUSE = 0.02  # seconds between two tries
 
 class _State(Enum):
     EMPTY = auto()
+    OUTDATED = auto()
     SOUND = auto()
     DAMAGED = auto()
 
@@ -58,6 +59,7 @@ class Database:
 def open_database(path: Path, busy_timeout: float) -> Database:
     """Opens the file at `path`, or makes it, waiting `busy_timeout` seconds for others.
 
+    One that an earlier Fact Box wrote is brought up to date, once no window has it open.
     What may not be written is opened for reading. A damaged file is moved aside and a
     new one made; if another window still has it open, that is refused and nothing is
     changed. Raises StoreError.
@@ -81,11 +83,13 @@ def open_database(path: Path, busy_timeout: float) -> Database:
                     lock.release()
             elif time.monotonic() >= deadline:
                 raise StoreError(
-                    f"“{path}” is missing or damaged, but still open in another window; "
-                    "close the other windows and try again."
+                    f"“{path}” is missing, damaged or of an earlier Fact Box, but still open "
+                    "in another window; close the other windows and try again."
                 )
             else:
                 time.sleep(_PAUSE)
+    except BadValueError as error:
+        raise errors.changed_by_hand(error, path) from error
     except sqlite3.Error as error:
         raise errors.from_sqlite(error, path) from error
     except OSError as error:
@@ -110,6 +114,7 @@ def _open(path: Path, busy_timeout: float) -> Database | None:
         connection.execute("PRAGMA synchronous = FULL")
         # What is deleted is overwritten, not just forgotten.
         connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
         database = Database(path, connection, False, path.stat(), lock)
         undo.pop_all()
         return database
@@ -119,6 +124,8 @@ def _open_read_only(path: Path, busy_timeout: float) -> Database:
     state = _state(path, busy_timeout)
     if state is _State.EMPTY:
         raise errors.read_only(path)
+    if state is _State.OUTDATED:
+        raise errors.outdated(path)
     if state is _State.DAMAGED:
         raise StoreError(
             f"“{path}” is damaged, and it or its folder is read-only, so it was left as it is; "
@@ -129,7 +136,9 @@ def _open_read_only(path: Path, busy_timeout: float) -> Database:
 
 
 def _make(path: Path, busy_timeout: float) -> Path | None:
-    """Makes the database at `path`; gives where a damaged one was moved before.
+    """Makes the database at `path`, of an earlier one if that is there.
+
+    Gives where a damaged one was moved before.
 
     To be called with the lock held alone, so it looks again: another may have been faster.
     """
@@ -138,10 +147,17 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
         return None
     moved = _move_aside(path) if state is _State.DAMAGED else None
     with closing(_connect(path, "rwc", busy_timeout)) as connection:
+        # The texts of an earlier layout are overwritten, not just forgotten.
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
-        if not schema.is_laid_out(connection, path):
+        layout = schema.layout_of(connection, path)
+        if layout == 0:
             schema.create(connection)
+        elif layout < schema.VERSION:
+            migration.migrate(connection, layout)
         connection.execute("COMMIT")
+        if 0 < layout < schema.VERSION:
+            connection.execute("VACUUM")
     if _state(path, busy_timeout) is not _State.SOUND:
         raise StoreError(f"“{path}” does not keep what is written to it; check the disk.")
     return moved
@@ -162,11 +178,14 @@ def _state(path: Path, busy_timeout: float) -> _State:
         return _State.DAMAGED
     try:
         with closing(_connect(path, _reading_mode(path), busy_timeout)) as connection:
-            if not schema.is_laid_out(connection, path):
+            layout = schema.layout_of(connection, path)
+            if layout == 0:
                 return _State.EMPTY
             # A page cut short is not noticed by SQLite; a log may still complete it.
             whole = size % schema.page_size(connection) == 0 or log.exists()
-            return _State.SOUND if whole and schema.is_sound(connection) else _State.DAMAGED
+            if not whole or not schema.is_sound(connection):
+                return _State.DAMAGED
+            return _State.SOUND if layout == schema.VERSION else _State.OUTDATED
     except UnicodeDecodeError:
         # What is damaged is no text any more, even in SQLite's own message.
         return _State.DAMAGED

@@ -17,6 +17,10 @@ class BusyError(StoreError):
     """Another program has the file in use; the same may succeed a moment later."""
 
 
+class BadValueError(Exception):
+    """A row holds a value that Fact Box does not write; the message says which."""
+
+
 def locked(path: Path) -> BusyError:
     """Another program holds the file at `path`."""
     return BusyError(
@@ -29,6 +33,30 @@ def read_only(path: Path) -> StoreError:
     return StoreError(
         f"“{path}” or its folder is read-only, so nothing was changed; "
         "allow writing there and try again."
+    )
+
+
+def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
+    """The file at `path` holds what Fact Box does not write."""
+    return StoreError(
+        f"“{path}” was changed by another program: {error}; "
+        "put it right or delete that row with an SQLite program."
+    )
+
+
+def no_backup(error: Exception, path: Path) -> StoreError:
+    """The snapshots could not be written to another file."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return StoreError(
+        f"The backup “{path}” could not be written: {reason}. Choose another place for it."
+    )
+
+
+def outdated(path: Path) -> StoreError:
+    """The file at `path`, in an earlier layout, may not be written to."""
+    return StoreError(
+        f"“{path}” was written by an earlier Fact Box and has to be brought up to date, but it "
+        "or its folder is read-only; allow writing there and try again."
     )
 
 

@@ -5,61 +5,58 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from math import isfinite
+from typing import Any
 
-from factbox.analysis.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft, Snapshot, decoded, digest, encoded, timestamp
+from factbox.snapshots.errors import BadValueError
+from factbox.snapshots.figure_values import FIGURES, MEASURES
+from factbox.snapshots.snapshot import Occasion, Snapshot, decoded, encoded, timestamp
 
-#: The columns of a snapshot in the order of its fields; its text stands apart.
-COLUMNS = (
-    "id, saved_at, title, note, rules_name, rules_version, headline, "
-    "level, tokens, types, ttr, "
-    "paragraphs, sentences, syllables, characters, letters, sha256"
-)
+Row = Sequence[Any]
+Kinds = frozenset[Any]
 
+_COUNT: Kinds = frozenset({int})
+_WORD: Kinds = frozenset({str})
+_TEXT: Kinds = frozenset({bytes})
+_FIGURE: Kinds = frozenset({float, type(None)})
+_NAMES = {_COUNT: "count", _WORD: "word", _TEXT: "text", _FIGURE: "figure"}
 
-class BadValueError(Exception):
-    """A row holds a value that Fact Box does not write; the message says which."""
+# The columns in the order of `to_row`, and what Fact Box writes into each.
+_KINDS: dict[str, Kinds] = {
+    **dict.fromkeys(("id", "work", "number"), _COUNT),
+    "saved_at": _WORD,
+    **dict.fromkeys(("title", "note"), _TEXT),
+    **dict.fromkeys(("occasion", "rules_name"), _WORD),
+    "rules_version": _COUNT,
+    "headline": _WORD,
+    **dict.fromkeys(FIGURES, _COUNT),
+    **dict.fromkeys(("level", "ttr", *MEASURES), _FIGURE),
+    "sha256": _WORD,
+}
+#: The columns of a snapshot.
+COLUMNS = ", ".join(_KINDS)
 
-
-def new_snapshot(draft: Draft, snapshot_id: int, saved_at: datetime) -> Snapshot:
-    """What `draft` is once it is saved."""
-    return Snapshot(
-        snapshot_id,
-        saved_at,
-        draft.title,
-        draft.note,
-        draft.rules_name,
-        draft.rules_version,
-        draft.headline,
-        draft.fact_box,
-        draft.counts,
-        digest(draft.text),
-    )
+_FIGURES_FROM = list(_KINDS).index("level")
 
 
 def to_row(snapshot: Snapshot) -> tuple[object, ...]:
-    """The values of COLUMNS without the id."""
-    box, counts = snapshot.fact_box, snapshot.counts
+    """The values of COLUMNS; an id of 0 is None, so that SQLite chooses one."""
     return (
+        *(snapshot.id or None, snapshot.work_id, snapshot.number),
         timestamp(snapshot.saved_at),
-        encoded(snapshot.title),
-        encoded(snapshot.note),
-        snapshot.rules_name,
-        snapshot.rules_version,
-        snapshot.headline,
-        *(box.level, box.tokens, box.types, box.ttr),
-        *(counts.paragraphs, counts.sentences),
-        *(counts.syllables, counts.characters, counts.letters),
+        *(encoded(snapshot.title), encoded(snapshot.note), snapshot.occasion.value),
+        *(snapshot.rules_name, snapshot.rules_version, snapshot.headline),
+        *snapshot.values,
         snapshot.sha256,
     )
 
 
-def from_row(row: Sequence[object]) -> Snapshot:
-    """The snapshot of a row of COLUMNS; raises BadValueError."""
-    try:
-        return _from_row(row)
-    except BadValueError as error:
-        raise BadValueError(f"in snapshot {row[0]!r} {error}") from error
+def from_rows(rows: Sequence[Row]) -> list[Snapshot]:
+    """The snapshots of rows of COLUMNS; raises BadValueError."""
+    # By column, as fast as can be: a list may have thousands of rows.
+    for (name, kinds), column in zip(_KINDS.items(), zip(*rows, strict=True), strict=False):
+        if not _is_sound(column, kinds):
+            _tell_which(name, kinds, rows, column)
+    return [_from_row(row) for row in rows]
 
 
 def to_text(column: str, value: object) -> str:
@@ -72,60 +69,54 @@ def to_text(column: str, value: object) -> str:
         raise BadValueError(f"{column} is not UTF-8: {value!r:.40}") from error
 
 
-def _from_row(row: Sequence[object]) -> Snapshot:
-    level, tokens, types, ttr = row[7:11]
-    box = FactBox(
-        _figure("level", level),
-        _count("tokens", tokens),
-        _count("types", types),
-        _figure("ttr", ttr),
-    )
-    paragraphs, sentences, syllables, characters, letters = row[11:16]
-    counts = Counts(
-        paragraphs=_count("paragraphs", paragraphs),
-        sentences=_count("sentences", sentences),
-        tokens=box.tokens,
-        syllables=_count("syllables", syllables),
-        characters=_count("characters", characters),
-        letters=_count("letters", letters),
-    )
-    return Snapshot(
-        _count("id", row[0]),
-        _moment("saved_at", row[1]),
-        to_text("title", row[2]),
-        to_text("note", row[3]),
-        _word("rules_name", row[4]),
-        _count("rules_version", row[5]),
-        _word("headline", row[6]),
-        box,
-        counts,
-        _word("sha256", row[16]),
-    )
+def _is_sound(column: Sequence[Any], kinds: Kinds) -> bool:
+    if not kinds.issuperset(map(type, column)):
+        return False
+    if kinds is _COUNT:
+        return bool(min(column) >= 0)
+    # One that is infinite makes the sum so, or no number.
+    return kinds is not _FIGURE or isfinite(sum(filter(None, column)))
 
 
-def _count(column: str, value: object) -> int:
-    if not isinstance(value, int) or value < 0:
-        raise BadValueError(f"{column} is no count: {value!r:.40}")
-    return value
+def _tell_which(name: str, kinds: Kinds, rows: Sequence[Row], column: Sequence[Any]) -> None:
+    """Raises BadValueError for the first bad value of a column, if there is one."""
+    for row, value in zip(rows, column, strict=True):
+        if not _is_sound((value,), kinds):
+            raise BadValueError(
+                f"in snapshot {row[0]!r} {name} is no {_NAMES[kinds]}: {value!r:.40}"
+            )
 
 
-def _figure(column: str, value: object) -> float | None:
-    if value is not None and (not isinstance(value, float) or not isfinite(value)):
-        raise BadValueError(f"{column} is no figure: {value!r:.40}")
-    return value
-
-
-def _word(column: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise BadValueError(f"{column} is no word: {value!r:.40}")
-    return value
-
-
-def _moment(column: str, value: object) -> datetime:
+def _from_row(row: Row) -> Snapshot:
     try:
-        moment = datetime.fromisoformat(_word(column, value))
+        return Snapshot._make(
+            (
+                *row[:3],
+                _moment(row[3]),
+                to_text("title", row[4]) if row[4] else "",
+                to_text("note", row[5]) if row[5] else "",
+                _occasion(row[6]),
+                *row[7:_FIGURES_FROM],
+                row[_FIGURES_FROM:-1],
+                row[-1],
+            )
+        )
+    except BadValueError as error:
+        raise BadValueError(f"in snapshot {row[0]!r} {error}") from error
+
+
+def _moment(value: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(value)
     except ValueError as error:
-        raise BadValueError(f"{column} is no time: {value!r:.40}") from error
+        raise BadValueError(f"saved_at is no time: {value!r:.40}") from error
     if moment.tzinfo is None:
-        raise BadValueError(f"{column} has no time zone: {value!r:.40}")
-    return moment.astimezone(UTC)
+        raise BadValueError(f"saved_at has no time zone: {value!r:.40}")
+    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+
+
+def _occasion(value: str) -> Occasion:
+    try:
+        return Occasion(value)
+    except ValueError as error:
+        raise BadValueError(f"occasion is none: {value!r:.40}") from error

@@ -7,22 +7,45 @@ from contextlib import closing
 from pathlib import Path
 
 from factbox.snapshots.errors import StoreError
+from factbox.snapshots.figure_values import MEASURES
 
-#: The layout that this Fact Box reads and writes.
-VERSION = 1
+#: The layout that this Fact Box reads and writes; it makes it of an earlier one.
+VERSION = 2
 #: Marks a database as Fact Box's.
 APPLICATION_ID = int.from_bytes(b"FBox", "big")
 
 # Not STRICT: a SQLite before 3.37 takes a strict table for damage; the checks do the same.
-# Titles, notes and texts are UTF-8 in blobs, since TEXT cannot hold lone surrogates. The
-# text is last, so that listing the snapshots does not read it. AUTOINCREMENT never gives
-# the number of a deleted snapshot to another, so it can come back under its own.
-_TABLE = """
+# Titles and notes are UTF-8 in blobs, since TEXT cannot hold lone surrogates. AUTOINCREMENT
+# never gives the number of a deleted snapshot to another, so it can come back under its own.
+_WORKS = """
+    CREATE TABLE works (
+        id          INTEGER PRIMARY KEY AUTOINCREMENT,
+        key         TEXT    NOT NULL UNIQUE CHECK (typeof(key) = 'text'),
+        title       BLOB    NOT NULL CHECK (typeof(title) = 'blob'),
+        last_number INTEGER NOT NULL CHECK (typeof(last_number) = 'integer')
+    )
+"""
+# Each text once, compressed (see `texts`), and last: to compare sketches does not read it.
+_TEXTS = """
+    CREATE TABLE texts (
+        sha256  TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
+        sketch  BLOB NOT NULL CHECK (typeof(sketch) = 'blob'),
+        content BLOB NOT NULL CHECK (typeof(content) = 'blob')
+    )
+"""
+_MEASURES = "".join(
+    f"{name} REAL CHECK (typeof({name}) IN ('real', 'null')), " for name in MEASURES
+)
+_SNAPSHOTS = f"""
     CREATE TABLE snapshots (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        work          INTEGER NOT NULL REFERENCES works (id),
+        number        INTEGER NOT NULL CHECK (typeof(number) = 'integer'),
         saved_at      TEXT    NOT NULL CHECK (typeof(saved_at) = 'text'),
         title         BLOB    NOT NULL CHECK (typeof(title) = 'blob'),
         note          BLOB    NOT NULL CHECK (typeof(note) = 'blob'),
+        occasion      TEXT    NOT NULL
+            CHECK (occasion IN ('asked', 'pasted', 'replaced', 'closed')),
         rules_name    TEXT    NOT NULL CHECK (typeof(rules_name) = 'text'),
         rules_version INTEGER NOT NULL CHECK (typeof(rules_version) = 'integer'),
         headline      TEXT    NOT NULL CHECK (headline IN ('once', 'twice')),
@@ -35,50 +58,60 @@ _TABLE = """
         syllables     INTEGER NOT NULL CHECK (typeof(syllables) = 'integer'),
         characters    INTEGER NOT NULL CHECK (typeof(characters) = 'integer'),
         letters       INTEGER NOT NULL CHECK (typeof(letters) = 'integer'),
-        sha256        TEXT    NOT NULL CHECK (length(sha256) = 64),
-        text          BLOB    NOT NULL CHECK (typeof(text) = 'blob')
+        {_MEASURES}
+        sha256        TEXT    NOT NULL REFERENCES texts (sha256),
+        UNIQUE (work, number)
     )
 """
+_BY_TEXT = "CREATE INDEX snapshots_by_text ON snapshots (sha256)"
 
-_COLUMNS = (
-    "saved_at, title, note, rules_name, rules_version, headline, level, tokens, types, ttr, "
-    "paragraphs, sentences, syllables, characters, letters, sha256, text"
-)
-# Snapshots with all kinds of values that there are.
+# Rows with all kinds of values that there are.
 _SAMPLES = (
-    "'', x'', x'', '', 1, 'once', 1.5, 0, 0, 0.5, 0, 0, 0, 0, 0, printf('%064d', 0), x''",
-    "'', x'', x'', '', 1, 'twice', NULL, 0, 0, NULL, 0, 0, 0, 0, 0, printf('%064d', 0), x''",
+    "INSERT INTO works VALUES (1, '', x'', 0)",
+    "INSERT INTO texts VALUES (printf('%064d', 0), x'', x'')",
+    *(
+        f"INSERT INTO snapshots VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
+        f" '', 1, '{headline}', {figure}, 0, 0, {figure}, 0, 0, 0, 0, 0,"
+        f" {f'{figure}, ' * len(MEASURES)} printf('%064d', 0))"
+        for number, occasion, headline, figure in (
+            (1, "asked", "once", "1.5"),
+            (2, "pasted", "twice", "NULL"),
+            (3, "replaced", "once", "0.5"),
+            (4, "closed", "twice", "0.5"),
+        )
+    ),
 )
 
 
 def create(connection: sqlite3.Connection) -> None:
     """Lays an empty database out; to be called inside a transaction."""
-    connection.execute(_TABLE)
+    for statement in (_WORKS, _TEXTS, _SNAPSHOTS, _BY_TEXT):
+        connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def is_laid_out(connection: sqlite3.Connection, path: Path) -> bool:
-    """True for a database of Fact Box, False for one with nothing in it yet.
+def layout_of(connection: sqlite3.Connection, path: Path) -> int:
+    """Which of the layouts up to VERSION a database has; 0 for one with nothing in it yet.
 
-    Raises StoreError where it is another program's or of another Fact Box.
+    Raises StoreError where it is another program's or of a newer Fact Box.
     """
     application = _number(connection, "PRAGMA application_id")
     version = _number(connection, "PRAGMA user_version")
     if application == APPLICATION_ID:
-        if version != VERSION:
+        if not 1 <= version <= VERSION:
             raise StoreError(
                 f"“{path}” was written by a newer Fact Box (layout {version}, this one reads "
                 f"{VERSION}) and was left as it is; update Fact Box to use it."
             )
-        return True
+        return version
     # The mark comes first: another program's database is left alone even if it is damaged.
     if application or _number(connection, "SELECT count(*) FROM sqlite_master") or version:
         raise StoreError(
             f"“{path}” is a database of another program and was left as it is; "
             "move it elsewhere and try again."
         )
-    return False
+    return 0
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -105,9 +138,11 @@ def _are_statements_sound(connection: sqlite3.Connection) -> bool:
             for statement in statements:
                 scratch.execute(statement)
             # A table that is missing is another trouble.
-            if _number(scratch, "SELECT count(*) FROM sqlite_master WHERE name = 'snapshots'"):
+            tables = "('works', 'texts', 'snapshots')"
+            found = f"SELECT count(*) FROM sqlite_master WHERE name IN {tables}"
+            if _number(scratch, found) == 3:
                 for sample in _SAMPLES:
-                    scratch.execute(f"INSERT INTO snapshots ({_COLUMNS}) VALUES ({sample})")
+                    scratch.execute(sample)
         except (sqlite3.Error, sqlite3.Warning):
             return False
     return True

@@ -4,53 +4,107 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from hashlib import sha256
+from typing import NamedTuple
+from uuid import uuid4
 
+from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
+from factbox.snapshots.figure_values import Values, box_of, figures_of
+
+
+class Occasion(StrEnum):
+    """Why a snapshot was saved: all but the first happen without being asked for."""
+
+    ASKED = "asked"
+    #: of what a paste had put in the place of the whole text
+    PASTED = "pasted"
+    #: of the text that such a paste took away
+    REPLACED = "replaced"
+    #: of a changed text whose window was closed
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A text through all its revisions; its snapshots are those of one work.
+
+    `key` names it on every machine, `id` in one file; 0 until it is there.
+    """
+
+    id: int
+    key: str
+    title: str
+
+    @classmethod
+    def begun(cls, title: str) -> Work:
+        """A work that has no snapshot yet."""
+        return cls(0, uuid4().hex, title)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A snapshot that is not saved yet.
 
-    `headline` is how often the headline was counted: "once" or "twice". The tokens of
-    `fact_box` and of `counts` are the same number.
+    `headline` is how often the headline was counted: "once" or "twice". The tokens of the
+    fact box and of the counts in `figures` are the same number.
     """
 
-    title: str
-    note: str
     text: str
     rules_name: str
     rules_version: int
     headline: str
-    fact_box: FactBox
-    counts: Counts
+    figures: AllFigures
+    title: str = ""
+    note: str = ""
+    occasion: Occasion = Occasion.ASKED
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+# A tuple: there may be thousands, and a dataclass takes twice as long to make.
+class Snapshot(NamedTuple):
     """A saved snapshot without its text, so that a list of many stays light.
 
-    `saved_at` is in UTC, to the microsecond. `sha256` is the text's (see `digest`).
+    `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond. `values`
+    are its figures in a row (see `figure_values`), of which no more is made than is asked for.
+    `sha256` is the text's (see `digest`).
     """
 
     id: int
+    work_id: int
+    number: int
     saved_at: datetime
     title: str
     note: str
+    occasion: Occasion
     rules_name: str
     rules_version: int
     headline: str
-    fact_box: FactBox
-    counts: Counts
+    values: Values
     sha256: str
+
+    @property
+    def figures(self) -> AllFigures:
+        """All that was measured."""
+        return figures_of(self.values)
+
+    @property
+    def fact_box(self) -> FactBox:
+        """The four figures."""
+        return box_of(self.values)
+
+    @property
+    def counts(self) -> Counts:
+        """What they are made of."""
+        return self.figures.counts
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """A snapshot that was deleted, and its text: all that bringing it back needs."""
+    """A snapshot that was deleted, its work and its text: all that bringing it back needs."""
 
     snapshot: Snapshot
+    work: Work
     text: str
 
 

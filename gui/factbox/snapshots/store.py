@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factbox.snapshots import errors
+from factbox.snapshots import errors, texts, works
 from factbox.snapshots.database import Database, open_database
-from factbox.snapshots.errors import BusyError, StoreError
-from factbox.snapshots.rows import (
-    COLUMNS,
-    BadValueError,
-    from_row,
-    new_snapshot,
-    to_row,
-    to_text,
-)
-from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, digest, encoded
+from factbox.snapshots.errors import BadValueError, BusyError, StoreError
+from factbox.snapshots.figure_values import values_of
+from factbox.snapshots.rows import COLUMNS, from_rows, to_row
+from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError"]
 
-_INSERT = f"INSERT INTO snapshots ({COLUMNS}, text) VALUES ({', '.join('?' * 18)})"
+_INSERT = (
+    f"INSERT INTO snapshots ({COLUMNS}) VALUES ({', '.join('?' * COLUMNS.count(', '))}, ?)"
+)
 _SELECT = f"SELECT {COLUMNS} FROM snapshots"
 
 
@@ -54,6 +50,11 @@ class SnapshotStore:
         self.changed_elsewhere()
 
     @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    @property
     def busy_timeout(self) -> float:
         """Seconds that every method waits at most for other programs."""
         return self._busy_timeout
@@ -64,24 +65,60 @@ class SnapshotStore:
         if self._database is not None:
             self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
-    def save(self, draft: Draft) -> Snapshot:
-        """Saves `draft` under the time of now."""
+    def save(self, draft: Draft, work: Work) -> Snapshot:
+        """Saves `draft` as the newest of `work`, under the time of now.
+
+        A work that is not in the file, or is there no more, is begun in it.
+        """
         with self._changing() as connection:
-            return _insert(connection, new_snapshot(draft, 0, datetime.now(UTC)), draft.text)
+            kept = works.keep(connection, work)
+            snapshot = Snapshot(
+                0,
+                kept.id,
+                works.next_number(connection, kept.id),
+                datetime.now(UTC),
+                draft.title,
+                draft.note,
+                draft.occasion,
+                draft.rules_name,
+                draft.rules_version,
+                draft.headline,
+                values_of(draft.figures),
+                texts.keep(connection, draft.text),
+            )
+            return _insert(connection, snapshot)
 
     def all(self) -> list[Snapshot]:
         """Every snapshot, the last saved first, whatever the clock said."""
         with self._using() as connection:
-            rows = connection.execute(f"{_SELECT} ORDER BY id DESC")
-            return [from_row(row) for row in rows]
+            return from_rows(connection.execute(f"{_SELECT} ORDER BY id DESC").fetchall())
+
+    def of_work(self, key: str) -> list[Snapshot]:
+        """The snapshots of the work of that key, the newest first; none if it has none."""
+        with self._using() as connection:
+            query = f"{_SELECT} WHERE work = (SELECT id FROM works WHERE key = ?)"
+            rows = connection.execute(f"{query} ORDER BY number DESC", (key,)).fetchall()
+            return from_rows(rows)
+
+    def works(self) -> list[Work]:
+        """Every work, in the order in which they were begun. Each has a snapshot."""
+        with self._using() as connection:
+            return works.all_works(connection)
+
+    def work(self, key: str) -> Work | None:
+        """The work of that key as it is now, None if it is no more."""
+        with self._using() as connection:
+            return works.find(connection, key)
+
+    def recognise(self, text: str) -> Work | None:
+        """The work that `text` is a revision of, None if it is like no text that was saved."""
+        with self._using() as connection:
+            return works.recognise(connection, text)
 
     def text(self, snapshot_id: int) -> str:
         """The text of a snapshot, exactly as it was saved."""
         with self._using() as connection:
-            text, sha256 = self._text(connection, snapshot_id)
-            if digest(text) != sha256:
-                raise BadValueError(f"text of snapshot {snapshot_id} is not the one saved")
-            return text
+            return texts.get(connection, self._snapshot(connection, snapshot_id).sha256)
 
     def rename(self, snapshot_id: int, title: str) -> None:
         """Gives a snapshot another title."""
@@ -91,31 +128,70 @@ class SnapshotStore:
         """Gives a snapshot another note."""
         self._update("note", snapshot_id, note)
 
+    def rename_work(self, key: str, title: str) -> None:
+        """Gives a work another title."""
+        with self._changing() as connection:
+            if not works.rename(connection, key, title):
+                raise StoreError(
+                    f"This text has no snapshot in “{self._path}” any more; another window "
+                    "may have deleted them. Save one and try again."
+                )
+
     def delete(self, snapshot_id: int) -> Deleted:
-        """Deletes a snapshot; gives what `undelete` needs.
+        """Deletes a snapshot, and its work with the last one; gives what `undelete` needs.
 
         Its place in the file is overwritten. Copies in SQLite's log go when the last
         window closes.
         """
         with self._changing() as connection:
-            text, _ = self._text(connection, snapshot_id)
-            deleted = Deleted(self._snapshot(connection, snapshot_id), text)
+            snapshot = self._snapshot(connection, snapshot_id)
+            text = texts.get(connection, snapshot.sha256)
+            work = works.with_id(connection, snapshot.work_id)
             connection.execute("DELETE FROM snapshots WHERE id = ?", (snapshot_id,))
-        return deleted
+            texts.drop_unused(connection, snapshot.sha256)
+            works.drop_unused(connection, work.id)
+        return Deleted(snapshot, work, text)
 
     def undelete(self, deleted: Deleted) -> Snapshot:
-        """Brings a deleted snapshot back, under the same time and id.
+        """Brings a deleted snapshot back, under the same time, id and number.
 
-        Only where a new file, begun since, has given that id to another, it gets a new one.
+        Only where another has been given that id, in a new file, or that number, in a work
+        begun anew, it gets a new one.
         """
         snapshot = deleted.snapshot
         with self._changing() as connection:
             query = f"{_SELECT} WHERE id = ?"
-            there = connection.execute(query, (snapshot.id,)).fetchone()
-            if there and from_row(there).saved_at == snapshot.saved_at:
+            there = from_rows(connection.execute(query, (snapshot.id,)).fetchall())
+            if there and there[0].saved_at == snapshot.saved_at:
                 raise StoreError(f"Snapshot {snapshot.id} is in “{self._path}” already.")
-            new = replace(snapshot, id=0) if there else snapshot
-            return _insert(connection, new, deleted.text)
+            work = works.keep(connection, deleted.work)
+            texts.keep(connection, deleted.text)
+            back = snapshot._replace(
+                id=0 if there else snapshot.id,
+                work_id=work.id,
+                number=works.take_number(connection, work.id, snapshot.number),
+            )
+            return _insert(connection, back)
+
+    def back_up(self, path: Path) -> None:
+        """Writes all snapshots to another file, while this and other windows go on.
+
+        A file that is there is replaced, once the new one is whole.
+        """
+        part = path.with_name(path.name + ".part")
+        with self._using() as connection:
+            try:
+                part.unlink(missing_ok=True)
+                connection.execute("VACUUM INTO ?", (str(part),))
+                part.replace(path)
+            except (OSError, sqlite3.Error, UnicodeError) as error:
+                part.unlink(missing_ok=True)
+                raise errors.no_backup(error, path) from error
+
+    def size(self) -> int:
+        """Bytes on the disk, with what SQLite keeps beside the file."""
+        files = self._path.parent.glob(f"{glob.escape(self._path.name)}*")
+        return sum(file.stat().st_size for file in files)
 
     def changed_elsewhere(self) -> bool:
         """Whether another window changed the snapshots since this was last asked."""
@@ -140,24 +216,13 @@ class SnapshotStore:
             )
 
     def _snapshot(self, connection: sqlite3.Connection, snapshot_id: int) -> Snapshot:
-        row = connection.execute(f"{_SELECT} WHERE id = ?", (snapshot_id,)).fetchone()
-        if row is None:
-            raise self._missing(snapshot_id)
-        return from_row(row)
-
-    def _text(self, connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, str]:
-        """The text of a snapshot, and the SHA-256 that it was saved with."""
-        query = "SELECT text, sha256 FROM snapshots WHERE id = ?"
-        row = connection.execute(query, (snapshot_id,)).fetchone()
-        if row is None:
-            raise self._missing(snapshot_id)
-        return to_text("text", row[0]), row[1]
-
-    def _missing(self, snapshot_id: int) -> StoreError:
-        return StoreError(
-            f"Snapshot {snapshot_id} is no longer in “{self._path}”; "
-            "another window may have deleted it, so look at the list again."
-        )
+        rows = connection.execute(f"{_SELECT} WHERE id = ?", (snapshot_id,)).fetchall()
+        if not rows:
+            raise StoreError(
+                f"Snapshot {snapshot_id} is no longer in “{self._path}”; "
+                "another window may have deleted it, so look at the list again."
+            )
+        return from_rows(rows)[0]
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
@@ -183,10 +248,7 @@ class SnapshotStore:
         try:
             yield database.connection
         except BadValueError as error:
-            raise StoreError(
-                f"“{self._path}” was changed by another program: {error}; "
-                "put it right or delete that row with an SQLite program."
-            ) from error
+            raise errors.changed_by_hand(error, self._path) from error
         except UnicodeDecodeError as error:
             # SQLite's message quotes what is damaged.
             raise self._after_damage() from error
@@ -239,9 +301,9 @@ class SnapshotStore:
             raise StoreError(f"“{self._path}” is closed; open the window again to use it.")
 
 
-def _insert(connection: sqlite3.Connection, snapshot: Snapshot, text: str) -> Snapshot:
+def _insert(connection: sqlite3.Connection, snapshot: Snapshot) -> Snapshot:
     """Adds a row, under the snapshot's id or, if that is 0, a new one."""
-    values = (snapshot.id or None, *to_row(snapshot), encoded(text))
-    row_id = connection.execute(_INSERT, values).lastrowid
+    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
     # What is given back is what is there.
-    return from_row(connection.execute(f"{_SELECT} WHERE id = ?", (row_id,)).fetchone())
+    rows = connection.execute(f"{_SELECT} WHERE id = ?", (row_id,)).fetchall()
+    return from_rows(rows)[0]

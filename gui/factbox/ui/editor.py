@@ -68,6 +68,10 @@ class Editor(QPlainTextEdit):
     mended = Signal(int)
     #: why what came in was too large, in words
     refused = Signal(str)
+    #: the whole text is about to go: whether for what is pasted (bool), or for another text
+    going = Signal(bool)
+    #: the whole text is another now: whether by an edit (bool), or because one was taken in
+    replaced = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,8 @@ class Editor(QPlainTextEdit):
         self.setFont(text_font())
         self._document = document
         self._blocks = document.blockCount()
+        self._characters = document.characterCount()
+        self._is_taking_in = False
         self._told = Selection()
         self._told_at = (0, 0)
         self._spaced = (-1, -1)
@@ -102,9 +108,12 @@ class Editor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def setPlainText(self, text: str) -> None:
+        self.going.emit(False)
         mended = self._mend(text)
         self._wrap_for(mended)
+        self._is_taking_in = True
         super().setPlainText(_for_qt(mended))
+        self._is_taking_in = False
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step that can be undone.
@@ -193,7 +202,11 @@ class Editor(QPlainTextEdit):
             from factbox.ui.rich_text import text_of_html
 
             text = text_of_html(source.html())
-        self.insert(self.textCursor(), text)
+        cursor = self.textCursor()
+        # The last character is the end of the last paragraph, which is never selected.
+        if cursor.selectionEnd() - cursor.selectionStart() >= self._characters - 1:
+            self.going.emit(True)
+        self.insert(cursor, text)
         # Once the lines there are as high as they will be.
         QTimer.singleShot(0, self, self._show_cursor)
 
@@ -282,8 +295,10 @@ class Editor(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit_to_font()
 
-    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+    def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
+        is_replaced = position == 0 and gone >= self._characters - 1
+        self._characters = document.characterCount()
         first = document.findBlock(position)
         if first.contains(position + added):
             lines = [first.text()]
@@ -299,6 +314,8 @@ class Editor(QPlainTextEdit):
         self._told = self._selection(cursor)
         self._mark_was_edited = number < self._uncounted
         self.edited.emit(number, removed, lines, self._told)
+        if is_replaced:
+            self.replaced.emit(not self._is_taking_in)
 
     def _lines(self, first: QTextBlock, end: int) -> list[str]:
         """The texts of the blocks from `first` on to the one that holds `end`."""

@@ -12,6 +12,7 @@ from factbox.analysis.rule_name import RuleName
 from factbox.ui.editor import Selection
 
 if TYPE_CHECKING:
+    from factbox.analysis.all_figures import AllFigures
     from factbox.analysis.band import Band
     from factbox.analysis.document import Document
     from factbox.analysis.headline_rule import HeadlineRule
@@ -132,6 +133,14 @@ class Inspection(QObject):
             self.document.read_some()
             self.publish()
         return self.document.metrics()
+
+    def figures(self) -> AllFigures:
+        """Every figure of the whole text, the costly ones measured now."""
+        from factbox.analysis.all_figures import all_figures
+        from factbox.analysis.slices import at_once
+
+        self.complete()
+        return at_once(all_figures(self.document))
 
     def shown(self) -> Part:
         """The figures of what is selected; of the whole text, if nothing is."""

@@ -6,36 +6,32 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+
+from factbox.ui.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from factbox.analysis.counts import FactBox
+    from factbox.analysis.all_figures import AllFigures
     from factbox.analysis.metrics import Metrics
-    from factbox.snapshots.snapshot import Draft, Snapshot
+    from factbox.snapshots.snapshot import Draft, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
+    from factbox.ui.snapshot_file import SnapshotFile
 
 Result = TypeVar("Result")
 
-_LOOK_EVERY_MS = 2000
 _SAVE_AGAIN_EVERY_MS = 500
-# The window stands still while another program has the file: what the user asks for is
-# worth a second, what is tried again is not.
-_BUSY_TIMEOUT_S = 1.0
-_NO_TIMEOUT = 0.0
 _TITLE_CHARACTERS = 120
 
 
 class Keeper(QObject):
     """Keeps snapshots in a file that other windows may have open too.
 
-    A snapshot that is to be saved while another program has the file in use waits, and is
-    saved as soon as the file is free.
+    It knows which work the text is a revision of. A snapshot that is to be saved while another
+    program has the file in use waits, and is saved as soon as the file is free.
     """
 
-    #: all snapshots (list[Snapshot]), the newest first
+    #: the snapshots that belong to the text (Kept)
     changed = Signal(object)
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
@@ -46,30 +42,20 @@ class Keeper(QObject):
     #: the text (str) of a snapshot that is to be put back; Qt would drop a byte-order mark
     restored = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, file: SnapshotFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
-        self._store: SnapshotStore | None = None
-        self._told_of: Path | None = None
+        self._file = file
+        self.work: Work | None = None
         # What could not be saved yet, in the order in which it was asked for.
-        self._unsaved: list[Draft] = []
+        self._unsaved: list[tuple[Draft, Work]] = []
         self._told_of_unsaved = False
         self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
         self._saving_again.timeout.connect(self._save_unsaved)
-        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._looking.timeout.connect(self._look)
-
-    def open(self) -> None:
-        """Open the file and tell what is in it."""
-        self._tell_all()
 
     def close(self) -> None:
         """Let go of the file."""
-        self._looking.stop()
         self._saving_again.stop()
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._file.close()
 
     def may_close(self) -> bool:
         """Whether no snapshot waits to be saved, or the user was told before that one does."""
@@ -82,38 +68,76 @@ class Keeper(QObject):
                 "A snapshot is not saved yet: “%s” is in use by another program. Wait for "
                 "it, or close again to go without that snapshot."
             )
-            % self._path
+            % self._file.path
         )
         return False
 
-    def save(self, metrics: Metrics, text: str) -> None:
-        """Save a snapshot of `text`; it is on disk when `done` says so."""
-        from factbox.snapshots.snapshot import Draft
+    def recognise(self, text: str) -> None:
+        """Find out which work the text, which is another one now, is a revision of."""
+        # Unasked, as one types: the window does not wait for it.
+        found = self._file.ask(
+            lambda store: _read(store, store.recognise(text) if text else None), wait=False
+        )
+        if found is not None:
+            self._tell(found)
+        else:
+            # What is shown is of another text.
+            self.work = None
+            self.changed.emit(Kept(None, [], {}))
+
+    def belongs_to(self, work: Work | None) -> None:
+        """Take the text for a revision of `work` from now on; for a new one, with None."""
+        self.work = work
+        self.tell_all()
+
+    def save(
+        self, metrics: Metrics, figures: AllFigures, text: str, occasion: Occasion | None = None
+    ) -> None:
+        """Save a snapshot of `text`; it is on disk when `done` says so.
+
+        Without an occasion, the user asked for it.
+        """
+        from factbox.snapshots.snapshot import Draft, Occasion, Work
 
         draft = Draft(
-            title=_title(metrics, text) or self.tr("Untitled"),
-            note="",
             text=text,
             rules_name=metrics.rules.name,
             rules_version=metrics.rules.version,
             headline=metrics.headline_rule.value,
-            fact_box=metrics.whole.box,
-            counts=metrics.whole.counts,
+            figures=figures,
+            occasion=occasion or Occasion.ASKED,
         )
+        if self.work is None:
+            self.work = Work.begun(_title(metrics, text) or self.tr("Untitled"))
         # Asked for once more while it waits, it is still one.
-        if draft not in self._unsaved[-1:]:
-            self._unsaved.append(draft)
+        if (draft, self.work) not in self._unsaved[-1:]:
+            self._unsaved.append((draft, self.work))
         self._told_of_unsaved = False
         self._save_unsaved()
 
+    def has(self, text: str, metrics: Metrics) -> bool:
+        """Whether a snapshot of the work has that text, counted by these rules."""
+        from factbox.snapshots.snapshot import digest
+
+        sha256, rules = digest(text), (metrics.rules.name, metrics.rules.version)
+        return any(
+            each.sha256 == sha256 and (each.rules_name, each.rules_version) == rules
+            for each in self._of_work()
+        )
+
     def restore(self, snapshot: Snapshot) -> None:
-        """Put the text of `snapshot` back into the editor."""
-        text = self._try(lambda store: store.text(snapshot.id))
+        """Put the text of `snapshot` back into the editor, which is of its work then."""
+        text = self.text(snapshot)
         if text is not None:
             self.restored.emit(text)
+            self.belongs_to(self._work_of(snapshot))
             self.done.emit(
-                self.tr("Restored “%s”; Undo brings back your text") % snapshot.title
+                self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)
             )
+
+    def text(self, snapshot: Snapshot) -> str | None:
+        """The text of `snapshot`; None, and the user is told, if it cannot be had."""
+        return self._file.ask(lambda store: store.text(snapshot.id))
 
     def describe(self, snapshot: Snapshot, title: str, note: str) -> None:
         """Give `snapshot` another title and note."""
@@ -122,6 +146,11 @@ class Keeper(QObject):
         if note != snapshot.note:
             self._change(lambda store: store.set_note(snapshot.id, note))
 
+    def rename(self, work: Work, title: str) -> None:
+        """Give `work` another title."""
+        if title != work.title:
+            self._change(lambda store: store.rename_work(work.key, title))
+
     def delete(self, snapshots: list[Snapshot]) -> None:
         """Delete `snapshots`, which can be undone."""
         from factbox.snapshots.store import SnapshotStore
@@ -129,64 +158,48 @@ class Keeper(QObject):
         deleted = []
         for each in snapshots:
             # What went before one that cannot go can be undone all the same.
-            gone = self._try(partial(SnapshotStore.delete, snapshot_id=each.id))
+            gone = self._file.ask(partial(SnapshotStore.delete, snapshot_id=each.id))
             if gone is not None:
                 deleted.append(gone)
-        self._tell_all()
+        self.tell_all()
         if deleted:
             self._offer_undo(deleted)
 
-    def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
-        """Copy `box`, counted by that rule set, as a fact box is published."""
-        from factbox.analysis.published import published_text
+    def tell_all(self) -> None:
+        """Tell which snapshots belong to the text."""
+        kept = self._file.ask(lambda store: _read(store, self.work))
+        if kept is not None:
+            self._tell(kept)
 
-        text = published_text(box, rules_name, rules_version)
-        self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
+    def _tell(self, kept: Kept) -> None:
+        self.work = kept.work
+        self.changed.emit(kept)
+        self._file.look_on()
 
-    def copy_table(self, snapshots: list[Snapshot]) -> None:
-        """Copy `snapshots` as a Markdown table."""
-        from factbox.snapshots.export import markdown_table
+    def _of_work(self) -> list[Snapshot]:
+        if self.work is None:
+            return []
+        key = self.work.key
+        return self._file.ask(lambda store: store.of_work(key)) or []
 
-        self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
+    def _work_of(self, snapshot: Snapshot) -> Work | None:
+        works = self._file.ask(lambda store: store.works()) or []
+        return next((work for work in works if work.id == snapshot.work_id), None)
 
-    def export(self, snapshots: list[Snapshot], path: Path) -> None:
-        """Write `snapshots` to `path`: JSON with their texts if it ends in .json, else CSV."""
-        from PySide6.QtCore import QIODevice, QSaveFile
-
-        from factbox.snapshots import export
-        from factbox.ui.text_files import why_not
-
-        if path.suffix.lower() == ".json":
-            texts = self._try(
-                lambda store: {each.id: store.text(each.id) for each in snapshots}
-            )
-            if texts is None:
-                return
-            data = export.json_text(snapshots, texts).encode("utf-8")
-        else:
-            data = export.csv_text(snapshots).encode(export.CSV_ENCODING, "replace")
-        file = QSaveFile(str(path))
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        if opened and file.write(data) == len(data) and file.commit():
-            sentence = self.tr("Exported %d snapshots to %s") % (len(snapshots), path.name)
-            if len(snapshots) == 1:
-                sentence = self.tr("Exported 1 snapshot to %s") % path.name
-            self.done.emit(sentence)
-        else:
-            self.failed.emit(
-                self.tr("“%s” was not written: %s. Export to another place.")
-                % (path, why_not(file))
-            )
+    def _name(self, snapshot: Snapshot) -> str:
+        name = self.tr("snapshot %d") % snapshot.number
+        return self.tr("%s, “%s”") % (name, snapshot.title) if snapshot.title else name
 
     def _save_unsaved(self) -> None:
         """Save what waits, one after the other, until the file turns out to be in use."""
         from factbox.snapshots.store import BusyError, StoreError
 
-        timeout = _NO_TIMEOUT if self._saving_again.isActive() else _BUSY_TIMEOUT_S
         saved = None
         try:
             while self._unsaved:
-                saved = self._open_store(timeout).save(self._unsaved[0])
+                store = self._file.store(wait=not self._saving_again.isActive())
+                draft, work = self._unsaved[0]
+                saved = store.save(draft, work)
                 del self._unsaved[0]
         except BusyError:
             if not self._saving_again.isActive():
@@ -196,25 +209,25 @@ class Keeper(QObject):
                         "“%s” is in use by another program. The snapshot is saved as soon "
                         "as that lets go of it; until then, leave this window open."
                     )
-                    % self._path
+                    % self._file.path
                 )
         except StoreError as problem:
             self._unsaved.clear()
             self.failed.emit(str(problem))
             # It may be another file by now.
-            self._tell_all()
+            self.tell_all()
         finally:
-            self._tell_of_damage()
+            self._file.tell_of_damage()
         if not self._unsaved:
             self._saving_again.stop()
         if saved is not None:
-            self._tell_all()
-            self.done.emit(self.tr("Saved snapshot “%s”") % saved.title)
+            self.tell_all()
+            self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
 
     def _offer_undo(self, deleted: list[Deleted]) -> None:
         sentence = self.tr("Deleted %d snapshots") % len(deleted)
         if len(deleted) == 1:
-            sentence = self.tr("Deleted snapshot “%s”") % deleted[0].snapshot.title
+            sentence = self.tr("Deleted %s") % self._name(deleted[0].snapshot)
         self.undoable.emit(sentence, lambda: self._undelete(deleted))
 
     def _undelete(self, deleted: list[Deleted]) -> None:
@@ -223,77 +236,33 @@ class Keeper(QObject):
         left = [
             each
             for each in deleted
-            if self._try(partial(SnapshotStore.undelete, deleted=each)) is None
+            if self._file.ask(partial(SnapshotStore.undelete, deleted=each)) is None
         ]
-        self._tell_all()
+        self.tell_all()
         if left:
             self._offer_undo(left)
 
-    def _open_store(self, timeout: float) -> SnapshotStore:
-        """The store, opened if it is not; raises StoreError."""
-        from factbox.snapshots.store import SnapshotStore
-
-        if self._store is None:
-            self._store = SnapshotStore(self._path, busy_timeout=timeout)
-        self._store.busy_timeout = timeout
-        return self._store
-
-    def _try(self, ask: Callable[[SnapshotStore], Result]) -> Result | None:
-        """What `ask` gets from the store; None, and the user is told, if that failed."""
-        from factbox.snapshots.store import BusyError, StoreError
-
-        try:
-            return ask(self._open_store(_BUSY_TIMEOUT_S))
-        except StoreError as problem:
-            self.failed.emit(str(problem))
-            if isinstance(problem, BusyError):
-                self._looking.start()
-            return None
-        finally:
-            self._tell_of_damage()
-
-    def _change(self, ask: Callable[[SnapshotStore], Result]) -> Result | None:
-        """The same for what changes the snapshots: they are told anew."""
-        result = self._try(ask)
-        self._tell_all()
+    def _change(self, question: Callable[[SnapshotStore], Result]) -> Result | None:
+        """What `question` gets from the store, which it changes: all is told anew."""
+        result = self._file.ask(question)
+        self.tell_all()
         return result
 
-    def _tell_all(self) -> None:
-        snapshots = self._try(lambda store: store.all())
-        if snapshots is not None:
-            self.changed.emit(snapshots)
-            self._looking.start()
 
-    def _tell_of_damage(self) -> None:
-        damaged = self._store.set_aside if self._store is not None else None
-        if damaged is not None and damaged != self._told_of:
-            self._told_of = damaged
-            self.failed.emit(
-                self.tr(
-                    "The snapshots file was damaged. It is kept as “%s”; a new one was begun."
-                )
-                % damaged
-            )
+def _read(store: SnapshotStore, work: Work | None) -> Kept:
+    if work is None:
+        return _last_of_all(store)
+    # Another window may have renamed it; one without snapshots is not there, but ours.
+    return Kept(store.work(work.key) or work, store.of_work(work.key), {})
 
-    def _look(self) -> None:
-        """Follow what other windows saved."""
-        from factbox.snapshots.store import BusyError, StoreError
 
-        is_new = self._store is None
-        try:
-            if self._open_store(_NO_TIMEOUT).changed_elsewhere() or is_new:
-                self._tell_all()
-        except BusyError:
-            # The next look is soon.
-            return
-        except StoreError as problem:
-            # Told once; the next thing that the user does tries again.
-            self._looking.stop()
-            self.failed.emit(str(problem))
-
-    def _copy(self, text: str, sentence: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.done.emit(sentence)
+def _last_of_all(store: SnapshotStore) -> Kept:
+    """The last snapshot of each work."""
+    last: dict[int, Snapshot] = {}
+    for snapshot in store.all():
+        last.setdefault(snapshot.work_id, snapshot)
+    titles = {work.id: work.title for work in store.works()}
+    return Kept(None, list(last.values()), titles)
 
 
 def _title(metrics: Metrics, text: str) -> str:

@@ -169,9 +169,9 @@ class Menus:
         self.tint.toggled.connect(self._window.tint_sentences)
 
     def _snapshot_menu(self) -> None:
-        view = self._window.snapshots
+        view, desk = self._window.snapshots, self._window.desk
         menu = self._menu(_tr("&Snapshots"))
-        self._add(menu, _tr("&Save snapshot"), self._window.save_snapshot, "Ctrl+Shift+S")
+        self._add(menu, _tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
         menu.addSeparator()
         chosen = [
             self._add(menu, _tr("&Restore its text"), view.restore, "Return"),
@@ -185,6 +185,13 @@ class Menus:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         view.offer(chosen)
         self._snapshot_actions = chosen
+        menu.addSeparator()
+        self._add(menu, _tr("T&itle of this text…"), view.rename)
+        self._add(menu, _tr("This is a te&xt of its own"), desk.begin_work)
+        automatic = menu.addAction(_tr("Save automatically (a &paste over all, closing)"))
+        automatic.setCheckable(True)
+        automatic.setChecked(desk.saves_automatically())
+        automatic.toggled.connect(desk.save_automatically)
         menu.addSeparator()
         self._add(menu, _tr("&Export…"), view.export)
         self.follow_snapshot_selection()

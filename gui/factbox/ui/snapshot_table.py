@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QSize,
     Qt,
@@ -22,7 +23,8 @@ from factbox.ui.theme import STEP, scaled
 if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
     from factbox.analysis.rules import Rules
-    from factbox.snapshots.snapshot import Snapshot
+    from factbox.snapshots.snapshot import Occasion, Snapshot
+    from factbox.ui.kept import Kept
 
 _TOP: Index = QModelIndex()
 
@@ -33,18 +35,23 @@ _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SnapshotModel(QAbstractTableModel):
-    """A row for each snapshot: title and time, then each figure and its change up to now."""
+    """A row for each snapshot: what it is called, and when it was saved; then each figure.
+
+    Below a figure stands its change up to now, if the snapshots are those of the text.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.snapshots: list[Snapshot] = []
+        # What the works are called, if the snapshots are of several.
+        self._titles: dict[int, str] = {}
         self._now: FactBox | None = None
         self._rules: Rules | None = None
 
-    def show_snapshots(self, snapshots: list[Snapshot]) -> None:
+    def show_kept(self, kept: Kept) -> None:
         """Show these instead of those before."""
         self.beginResetModel()
-        self.snapshots = snapshots
+        self.snapshots, self._titles = kept.snapshots, kept.titles
         self.endResetModel()
 
     def compare_with(self, now: FactBox, rules: Rules) -> bool:
@@ -70,7 +77,7 @@ class SnapshotModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _TEXT if section == 0 else _NUMBERS
         if role == Qt.ItemDataRole.DisplayRole:
-            return figures.name_of(_FIGURES[section - 1]) if section else self.tr("Snapshot")
+            return figures.name_of(_FIGURES[section - 1]) if section else ""
         if role == Qt.ItemDataRole.ToolTipRole and section:
             return self.tr("What it was; below, how much more or less the text has now")
         return None
@@ -99,15 +106,26 @@ class SnapshotModel(QAbstractTableModel):
             time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
             if self._counted_otherwise(snapshot):
                 time = self.tr("counted as %s · %s") % (snapshot.rules_name, time)
-            return " ".join(snapshot.title.split()), time
+            occasion = occasion_name(snapshot.occasion)
+            if occasion:
+                time = self.tr("%s · %s") % (time, occasion)
+            return self._name(snapshot), time
         figure = _FIGURES[column - 1]
         then = snapshot.fact_box
         change = ""
-        if self._counted_otherwise(snapshot):
+        if self._titles:
+            # It is of another text.
+            pass
+        elif self._counted_otherwise(snapshot):
             change = "—"
         elif self._now is not None:
             change = figures.change_of(figure, then, self._now)
         return figures.value_of(then, figure), change
+
+    def _name(self, snapshot: Snapshot) -> str:
+        if self._titles:
+            return " ".join(self._titles[snapshot.work_id].split())
+        return snapshot_name(snapshot)
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:
         """Whether it was counted by other rules than the text is now."""
@@ -118,7 +136,7 @@ class SnapshotModel(QAbstractTableModel):
 
     def _about(self, snapshot: Snapshot) -> str:
         lines = [
-            snapshot.title,
+            self._name(snapshot),
             self.tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
             self.tr("Rule set: %s, version %d, headline counted %s")
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
@@ -129,6 +147,26 @@ class SnapshotModel(QAbstractTableModel):
                 self.tr("The text is counted by other rules now: a difference means nothing.")
             )
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
+
+
+def snapshot_name(snapshot: Snapshot) -> str:
+    """What a snapshot is called among those of its text: its number, and its title if any."""
+    title = " ".join(snapshot.title.split())
+    return f"{snapshot.number} · {title}" if title else _tr("Snapshot %d") % snapshot.number
+
+
+def occasion_name(occasion: Occasion) -> str:
+    """Why a snapshot was saved, in a few words; "" if it was asked for."""
+    return {
+        "asked": "",
+        "pasted": _tr("automatic, pasted"),
+        "replaced": _tr("automatic, before a paste"),
+        "closed": _tr("automatic, on closing"),
+    }[occasion.value]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("snapshot_table", text)
 
 
 class TwoLineDelegate(QStyledItemDelegate):

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.ui.elided_label import ElidedLabel
+from factbox.ui.kept import Kept
 from factbox.ui.plain import plain_label
 from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.snapshot_table import SnapshotModel, TwoLineDelegate
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from factbox.snapshots.snapshot import Snapshot
 
 
+_NOTHING = Kept(None, [], {})
 # Before the next key of somebody who types fast.
 _PAINT_AFTER_MS = 40
 # As wide as a figure gets: Level, Tokens, Types, TTR.
@@ -43,6 +46,10 @@ class SnapshotsView(QWidget):
     restore_requested = Signal(object)
     #: the Snapshot that is to have another title (str) and note (str)
     describe_requested = Signal(object, str, str)
+    #: the Work that is to have another title (str)
+    rename_requested = Signal(object, str)
+    #: all texts that have snapshots are to be shown
+    library_requested = Signal()
     #: the snapshots (list[Snapshot]) that are to go
     delete_requested = Signal(object)
     #: the FactBox that is to be copied, its rule set (str) and the version of that (int)
@@ -60,15 +67,21 @@ class SnapshotsView(QWidget):
             self.tr("None yet. Save one, and see here what your next edits change.")
         )
         self._none.setWordWrap(True)
-        quieten(self._none)
+        self._whose = ElidedLabel()
+        self._whose.setObjectName("whose_snapshots")
+        self._below = plain_label(self.tr("below: the change to now"))
+        for label in (self._none, self._whose, self._below):
+            quieten(label)
         self._save = QPushButton(self.tr("Save snapshot"))
+        self._all = QPushButton(self.tr("All texts…"))
+        self._kept = _NOTHING
         self._model = SnapshotModel()
         self.list = self._new_list()
         # All rows change with every key, and take longer to paint than all else.
         self._painting = QTimer(self, singleShot=True, interval=_PAINT_AFTER_MS)
         self._painting.timeout.connect(self.list.viewport().update)
         self._lay_out()
-        self.show_snapshots([])
+        self.show_kept(_NOTHING)
 
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
@@ -87,12 +100,14 @@ class SnapshotsView(QWidget):
         self.list.addActions(actions)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_snapshots(self, snapshots: list[Snapshot]) -> None:
+    def show_kept(self, kept: Kept) -> None:
         """Show these instead; what was selected stays so."""
+        self._kept = kept
+        snapshots = kept.snapshots
         selected = {snapshot.id for snapshot in self.selected()}
         row_before = self.list.currentIndex().row()
         current = self._model.snapshots[row_before].id if row_before >= 0 else None
-        self._model.show_snapshots(snapshots)
+        self._model.show_kept(kept)
         selection = self.list.selectionModel()
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         # The row that took a deleted one's place is where the keys go on.
@@ -110,6 +125,7 @@ class SnapshotsView(QWidget):
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setVisible(bool(snapshots))
         self._none.setVisible(not snapshots)
+        self._say_whose()
         self.selection_changed.emit()
 
     def show_metrics(self, metrics: Metrics) -> None:
@@ -169,6 +185,27 @@ class SnapshotsView(QWidget):
                 chosen if len(chosen) > 1 else self._model.snapshots, path
             )
 
+    def rename(self) -> None:
+        """Let the user give the text another title than its headline."""
+        from PySide6.QtWidgets import QInputDialog
+
+        work = self._kept.work
+        if work is not None:
+            title, given = QInputDialog.getText(
+                self, self.tr("Title of this text"), self.tr("Title"), text=work.title
+            )
+            if given and title.strip():
+                self.rename_requested.emit(work, title.strip())
+
+    def _say_whose(self) -> None:
+        work, some = self._kept.work, bool(self._kept.snapshots)
+        if work is not None:
+            self._whose.show_text(self.tr("of “%s”") % " ".join(work.title.split()))
+        else:
+            self._whose.show_text(self.tr("The last of each text; this one has none yet"))
+        self._whose.setVisible(some)
+        self._below.setVisible(some and work is not None)
+
     def _new_list(self) -> QTreeView:
         view = QTreeView(self)
         view.setObjectName("snapshots")
@@ -200,11 +237,17 @@ class SnapshotsView(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading(self.tr("Snapshots")))
         top.addStretch()
+        top.addWidget(self._all)
         top.addWidget(self._save)
+        self._all.clicked.connect(self.library_requested)
+        whose = QHBoxLayout()
+        whose.addWidget(self._whose, 1)
+        whose.addWidget(self._below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
         layout.addLayout(top)
+        layout.addLayout(whose)
         layout.addWidget(self._none)
         layout.addWidget(self.list, 1)
         layout.addStretch()

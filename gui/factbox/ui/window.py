@@ -32,6 +32,7 @@ from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
 from factbox.ui.sentence_label import SentenceLabel
+from factbox.ui.snapshot_desk import SnapshotDesk
 from factbox.ui.snapshots import SnapshotsView
 from factbox.ui.theme import STEP, quieten, text_font
 
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from factbox.ui.draft_writer import DraftWriter
     from factbox.ui.file_changes import FileChanges
     from factbox.ui.find_bar import FindBar
-    from factbox.ui.keeper import Keeper
     from factbox.ui.lower_pane import LowerPane
     from factbox.ui.message_bar import MessageBar, Question
     from factbox.ui.recovery import Recovery
@@ -91,6 +91,9 @@ class MainWindow(QMainWindow):
         self.snapshots = SnapshotsView()
         self.inspection = Inspection(headline_rule, self)
         self.measures = MeasureSections(self.inspection)
+        self.desk = SnapshotDesk(
+            self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
+        )
         self._status = plain_label()
         self._status.setObjectName("status")
         self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
@@ -169,19 +172,6 @@ class MainWindow(QMainWindow):
         return recovery
 
     @cached_property
-    def keeper(self) -> Keeper:
-        """Keeps the snapshots."""
-        from factbox.ui.keeper import Keeper
-
-        keeper = Keeper(self._folder / "snapshots.db", self)
-        keeper.changed.connect(self.snapshots.show_snapshots)
-        keeper.restored.connect(self.editor.replace_text)
-        keeper.done.connect(self._tell)
-        keeper.failed.connect(self.warn)
-        keeper.undoable.connect(self.warn)
-        return keeper
-
-    @cached_property
     def find_bar(self) -> FindBar:
         """Find and replace, below the text."""
         from factbox.ui.find_bar import FindBar
@@ -243,14 +233,11 @@ class MainWindow(QMainWindow):
         """Open the file at `path` once the window is on screen."""
         self._waiting_file = path
 
-    def save_snapshot(self) -> None:
-        """Save the text and all its figures."""
-        self.keeper.save(self.inspection.complete(), self.editor.text())
-
     def copy_fact_box(self) -> None:
         """Copy the fact box that is shown, as one is published."""
         rules = self.inspection.complete().rules
-        self.keeper.copy_fact_box(self.inspection.shown().box, rules.name, rules.version)
+        box = self.inspection.shown().box
+        self.desk.take_along.copy_fact_box(box, rules.name, rules.version)
 
     def undo(self) -> None:
         """Take back an edit; what the message offers to, if the focus is not in the text."""
@@ -301,7 +288,7 @@ class MainWindow(QMainWindow):
                 self.files.open_path(self._waiting_file)
             self._show_name()
             self.measures.open(str(self._settings.value("sections", "")).split())
-            self.keeper.open()
+            self.desk.open()
             self.recovery.look()
             QTimer.singleShot(0, self.inspection, self.inspection.warm_up)
 
@@ -340,15 +327,12 @@ class MainWindow(QMainWindow):
         self.files.open_path(Path(local[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        modified, keeps = self.editor.document().isModified(), "keeper" in self.__dict__
-        if (modified and not self.files.may_discard()) or (
-            keeps and not self.keeper.may_close()
-        ):
+        modified = self.editor.document().isModified()
+        if (modified and not self.files.may_discard()) or not self.desk.may_close():
             event.ignore()
             return
         self._keep_settings()
-        if keeps:
-            self.keeper.close()
+        self.desk.close()
         self._leave_no_draft()
         super().closeEvent(event)
 
@@ -366,15 +350,10 @@ class MainWindow(QMainWindow):
         self.inspection.changed.connect(self.snapshots.show_metrics)
         self.inspection.changed.connect(self._sentence.show_metrics)
         self.outline.requested.connect(self._go_to)
-        self.snapshots.save_requested.connect(self.save_snapshot)
-        view = self.snapshots
-        view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
-        view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
-        view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
-        view.copy_box_requested.connect(lambda *about: self.keeper.copy_fact_box(*about))
-        view.copy_table_requested.connect(lambda shots: self.keeper.copy_table(shots))
-        view.export_requested.connect(lambda shots, path: self.keeper.export(shots, path))
         self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
+        self.desk.done.connect(self._tell)
+        self.desk.failed.connect(self.warn)
+        self.desk.undoable.connect(self.warn)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
 
     def _go_to(self, item: Item) -> None:

@@ -1,0 +1,52 @@
+"""The texts of snapshots: each distinct one is kept once, compressed."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+
+from factbox.snapshots.errors import BadValueError
+from factbox.snapshots.likeness import sketch_of
+from factbox.snapshots.snapshot import decoded, digest, encoded
+
+# Of a text as many bytes as level 6 but for a sixth, in a fifth of the time.
+_COMPRESSION = 1
+
+
+def keep(connection: sqlite3.Connection, text: str) -> str:
+    """Keeps `text`, if it is not there yet; its SHA-256."""
+    sha256 = digest(text)
+    if not _is_there(connection, sha256):
+        connection.execute(
+            "INSERT INTO texts (sha256, sketch, content) VALUES (?, ?, ?)",
+            (sha256, sketch_of(text), zlib.compress(encoded(text), _COMPRESSION)),
+        )
+    return sha256
+
+
+def get(connection: sqlite3.Connection, sha256: str) -> str:
+    """The text with that SHA-256, exactly as it was kept; raises BadValueError."""
+    query = "SELECT content FROM texts WHERE sha256 = ?"
+    row = connection.execute(query, (sha256,)).fetchone()
+    try:
+        if row is not None and isinstance(row[0], bytes):
+            text = decoded(zlib.decompress(row[0]))
+            if digest(text) == sha256:
+                return text
+    except (zlib.error, UnicodeDecodeError):
+        pass
+    raise BadValueError(f"text {sha256[:16]}… is not the one saved")
+
+
+def drop_unused(connection: sqlite3.Connection, sha256: str) -> None:
+    """Lets go of the text with that SHA-256, unless a snapshot has it."""
+    connection.execute(
+        "DELETE FROM texts WHERE sha256 = ? AND NOT EXISTS "
+        "(SELECT 1 FROM snapshots WHERE snapshots.sha256 = texts.sha256)",
+        (sha256,),
+    )
+
+
+def _is_there(connection: sqlite3.Connection, sha256: str) -> bool:
+    query = "SELECT 1 FROM texts WHERE sha256 = ?"
+    return connection.execute(query, (sha256,)).fetchone() is not None

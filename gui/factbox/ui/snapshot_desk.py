@@ -1,0 +1,170 @@
+"""What has to do with snapshots: makes its parts when they are wanted, and connects them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from factbox.ui.automatic_snapshots import AutomaticSnapshots
+    from factbox.ui.editor import Editor
+    from factbox.ui.inspection import Inspection
+    from factbox.ui.keeper import Keeper
+    from factbox.ui.snapshot_file import SnapshotFile
+    from factbox.ui.snapshots import SnapshotsView
+    from factbox.ui.take_along import TakeAlong
+
+_AUTOMATIC = "automatic_snapshots"
+
+
+class SnapshotDesk(QObject):
+    """Saves the text with its figures, and does with snapshots what the user asks for."""
+
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user: what was done
+    done = Signal(str)
+    #: the same, and a callable that takes it back
+    undoable = Signal(str, object)
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: QSettings,
+        inspection: Inspection,
+        editor: Editor,
+        view: SnapshotsView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = folder / "snapshots.db"
+        self._settings = settings
+        self._inspection = inspection
+        self._editor = editor
+        self._view = view
+        self._is_open = False
+        # Not in the midst of the edit.
+        self._recognising = QTimer(self, singleShot=True, interval=0)
+        self._recognising.timeout.connect(self._recognise)
+        editor.replaced.connect(self._recognising.start)
+        self._connect_view()
+
+    @cached_property
+    def file(self) -> SnapshotFile:
+        """Where the snapshots are kept."""
+        from factbox.ui.snapshot_file import SnapshotFile
+
+        file = SnapshotFile(self._path, self)
+        file.failed.connect(self.failed)
+        file.changed_elsewhere.connect(self._follow_others)
+        return file
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Saves snapshots, and knows which work the text is a revision of."""
+        from factbox.ui.keeper import Keeper
+
+        keeper = Keeper(self.file, self)
+        keeper.changed.connect(self._view.show_kept)
+        keeper.restored.connect(self._put_back)
+        keeper.done.connect(self.done)
+        keeper.failed.connect(self.failed)
+        keeper.undoable.connect(self.undoable)
+        return keeper
+
+    @cached_property
+    def automatic(self) -> AutomaticSnapshots:
+        """Saves snapshots that nobody asked for."""
+        from factbox.ui.automatic_snapshots import AutomaticSnapshots
+
+        return AutomaticSnapshots(
+            self.keeper, self._inspection, self._editor, wanted=self.saves_automatically()
+        )
+
+    @cached_property
+    def take_along(self) -> TakeAlong:
+        """Copies figures, and writes snapshots to files."""
+        from factbox.ui.take_along import TakeAlong
+
+        along = TakeAlong(self.file, self)
+        along.done.connect(self.done)
+        along.failed.connect(self.failed)
+        return along
+
+    def open(self) -> None:
+        """Read the file, once the window is on screen."""
+        self._is_open = True
+        self._recognise()
+
+    def save(self) -> None:
+        """Save the text and all its figures."""
+        self._recognise_now()
+        figures = self._inspection.figures()
+        metrics = self._inspection.document.metrics()
+        self.keeper.save(metrics, figures, self._editor.text())
+
+    def begin_work(self) -> None:
+        """Take the text for one that has no snapshot yet."""
+        self._recognise_now()
+        self.keeper.belongs_to(None)
+
+    def saves_automatically(self) -> bool:
+        """Whether snapshots are saved unasked too."""
+        return bool(self._settings.value(_AUTOMATIC, False, bool))
+
+    def save_automatically(self, wanted: bool) -> None:
+        """Save snapshots unasked from now on, or no more."""
+        self.automatic.wanted = wanted
+        self._settings.setValue(_AUTOMATIC, wanted)
+
+    def may_close(self) -> bool:
+        """Whether no snapshot waits to be saved, or the user was told before that one does."""
+        if not self._is_open:
+            return True
+        self._recognise_now()
+        self.automatic.save_before_closing()
+        return self.keeper.may_close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._is_open:
+            self.keeper.close()
+
+    def _put_back(self, text: str) -> None:
+        self._editor.replace_text(text)
+        # Whose it is is known.
+        self._recognising.stop()
+
+    def _recognise_now(self) -> None:
+        """Do at once what waits to be done of a text that has just come."""
+        if self._recognising.isActive():
+            self._recognising.stop()
+            self._recognise()
+
+    def _recognise(self) -> None:
+        if self._is_open:
+            self.keeper.recognise(self._editor.text())
+            self.automatic.save_paste()
+
+    def _follow_others(self) -> None:
+        """Another window may have saved the first snapshot of this text too."""
+        if self.keeper.work is None:
+            self._recognise()
+        else:
+            self.keeper.tell_all()
+
+    def _connect_view(self) -> None:
+        view = self._view
+        view.save_requested.connect(self.save)
+        view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
+        view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
+        view.rename_requested.connect(lambda *about: self.keeper.rename(*about))
+        view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
+        view.copy_box_requested.connect(lambda *about: self.take_along.copy_fact_box(*about))
+        view.copy_table_requested.connect(lambda shots: self.take_along.copy_table(shots))
+        view.export_requested.connect(lambda *about: self.take_along.export(*about))

@@ -1,0 +1,205 @@
+"""Which snapshots the window shows: those of the text that is in it, however it came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLabel, QTreeView
+
+from factbox.snapshots.snapshot import Occasion
+from factbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from factbox.snapshots.snapshot import Snapshot
+
+FOXES = "A tale of foxes\n\n" + "The quick brown fox jumps over the lazy dog at noon. " * 3
+SHIPS = "Of ships\n\n" + "Nine tall ships left the old harbour before the storm came in. " * 3
+
+
+def names(window: MainWindow) -> list[str]:
+    view = window.findChild(QTreeView, "snapshots")
+    assert isinstance(view, QTreeView)
+    model = view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def whose(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "whose_snapshots")
+    assert isinstance(label, QLabel)
+    return label.accessibleName()
+
+
+def all_saved(window: MainWindow) -> list[Snapshot]:
+    return window.desk.file.store().all()
+
+
+def show(window: MainWindow, text: str) -> None:
+    """Show another text, as opening a file does."""
+    window.editor.setPlainText(text)
+    QTest.qWait(1)
+
+
+def paste_over(window: MainWindow, text: str) -> None:
+    """Paste `text` in the place of all there is."""
+    QGuiApplication.clipboard().setText(text)
+    window.editor.selectAll()
+    window.editor.paste()
+    QTest.qWait(1)
+
+
+def type_at_the_end(window: MainWindow, text: str) -> None:
+    window.editor.moveCursor(window.editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(window.editor, text)
+
+
+def test_another_text_begins_a_history_of_its_own(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    show(window, SHIPS)
+    # Nothing of this text is saved: the last of each other is what there is.
+    assert names(window) == ["A tale of foxes"]
+    window.desk.save()
+    assert names(window) == ["Snapshot 1"]
+    assert whose(window) == "of “Of ships”"
+
+
+def test_a_text_that_comes_back_edited_is_known_again(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    show(window, SHIPS)
+    paste_over(window, FOXES.replace("lazy", "sleepy") + "And that was that.")
+    assert whose(window) == "of “A tale of foxes”"
+    window.desk.save()
+    assert names(window) == ["Snapshot 2", "Snapshot 1"]
+
+
+def test_a_text_is_known_again_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    again = MainWindow(window.desk.file.path.parent)
+    qtbot.addWidget(again)
+    again.warm_up()
+    show(again, FOXES + "One more sentence.")
+    assert names(again) == ["Snapshot 1"]
+    again.editor.document().setModified(False)
+    again.close()
+
+
+def test_a_snapshot_saved_in_the_moment_of_a_paste_is_of_what_was_pasted(
+    window: MainWindow,
+) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    window.editor.setPlainText(SHIPS)
+    # Before the window had time to find out whose it is.
+    window.desk.save()
+    assert whose(window) == "of “Of ships”"
+
+
+def test_undoing_a_paste_brings_its_history_back(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    paste_over(window, SHIPS)
+    assert names(window) == ["A tale of foxes"]
+    window.editor.undo()
+    QTest.qWait(1)
+    assert whose(window) == "of “A tale of foxes”"
+
+
+def test_a_revision_can_be_made_a_text_of_its_own(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    window.desk.begin_work()
+    type_at_the_end(window, "New.")
+    window.desk.save()
+    assert names(window) == ["Snapshot 1"]
+    assert len(window.desk.file.store().works()) == 2
+
+
+def test_a_title_is_given_and_stays(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    monkeypatch.setattr(
+        QInputDialog, "getText", lambda *args, **options: (" <b>Foxes</b> ", True)
+    )
+    window.snapshots.rename()
+    assert whose(window) == "of “<b>Foxes</b>”"
+    [work] = window.desk.file.store().works()
+    assert work.title == "<b>Foxes</b>"
+
+
+def test_nothing_is_saved_unasked_at_first(window: MainWindow) -> None:
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    paste_over(window, SHIPS)
+    assert window.desk.may_close()
+    assert all_saved(window) == []
+
+
+def test_a_paste_over_all_saves_what_goes_and_what_comes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    paste_over(window, SHIPS)
+    qtbot.waitUntil(lambda: len(all_saved(window)) == 2)
+    came, went = all_saved(window)
+    assert (went.occasion, came.occasion) == (Occasion.REPLACED, Occasion.PASTED)
+    texts = window.desk.file.store().text
+    assert texts(went.id) == FOXES + "More."
+    assert texts(came.id) == SHIPS
+    second_lines = window.snapshots.list.model().index(0, 0).data(256)
+    assert second_lines.endswith("automatic, pasted")
+
+
+def test_a_paste_into_the_text_saves_nothing(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    QGuiApplication.clipboard().setText("A word.")
+    window.editor.paste()
+    QTest.qWait(10)
+    assert all_saved(window) == []
+
+
+def test_a_changed_text_is_saved_on_closing(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    assert window.desk.may_close()
+    assert all_saved(window) == []
+    type_at_the_end(window, "More.")
+    assert window.desk.may_close()
+    [saved] = all_saved(window)
+    assert saved.occasion == Occasion.CLOSED
+    # What is saved already is not saved again.
+    assert window.desk.may_close()
+    assert len(all_saved(window)) == 1
+
+
+def test_a_changed_text_is_saved_when_another_is_opened(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    show(window, SHIPS)
+    assert [each.occasion for each in all_saved(window)] == [Occasion.CLOSED]
+
+
+def test_saving_automatically_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.save_automatically(True)
+    again = MainWindow(window.desk.file.path.parent)
+    qtbot.addWidget(again)
+    again.warm_up()
+    assert again.desk.saves_automatically()
+    show(again, FOXES)
+    type_at_the_end(again, "More.")
+    assert again.desk.may_close()
+    assert len(all_saved(window)) == 1
+    again.editor.document().setModified(False)
+    again.close()
