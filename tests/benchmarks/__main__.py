@@ -16,6 +16,7 @@
 - start: a process, until its window is on screen; against a bare window's.
 - settling: what is worked out behind the keys (readability, diversity, the views below the
   text), how soon it is there, and what a key costs while it is open; the largest text.
+- snapshots: ten thousand of them, from the file to the list on screen; against SQLite alone.
 - where: which parts of our window the time of a key goes into.
 - soak: memory and the cost of an edit, at the end against the beginning.
 
@@ -55,6 +56,7 @@ import memory
 import paragraph
 import paste
 import settling
+import snapshots
 import soak
 import start
 import where
@@ -69,6 +71,7 @@ _MEASUREMENTS = {
     "memory": memory.measure,
     "start": start.measure,
     "settling": settling.measure,
+    "snapshots": snapshots.measure,
     "where": where.measure,
 }
 _SOAK = "soak"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,11 @@ def process_events() -> None:
 
 
 @contextmanager
-def our_window() -> Iterator[MainWindow]:
-    """Ours on screen, with a data folder that goes with it."""
+def our_window(data: Path | None = None) -> Iterator[MainWindow]:
+    """Ours on screen, with that data folder; without one, with one that goes with it."""
     running = application()
     with TemporaryDirectory() as folder:
-        window = MainWindow(folder)
+        window = MainWindow(data or folder)
         apply_theme(running, "light")
         # On our window alone: the bare editor would be slower under it.
         window.setStyleSheet(running.styleSheet())

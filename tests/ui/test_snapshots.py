@@ -306,3 +306,10 @@ def test_nothing_is_offered_without_a_selection(window: MainWindow) -> None:
     window.desk.save()
     select(window, 0)
     assert all(action.isEnabled() for action in actions)
+
+
+def test_the_keys_go_to_the_button_while_there_are_none(window: MainWindow) -> None:
+    window.editor.setPlainText("One.")
+    QTest.keyClick(window.editor, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert cells(window)[0][0] == "Snapshot 1"

@@ -10,11 +10,12 @@ from factbox.analysis.composed import Span, spans_as_given
 # Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
 _CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
 # Possessive (++), here and below: what was read is not given up again, which is faster,
-# and hostile text costs linear time.
-_WORD = r"\w++(?:['’]\w++)*+"
+# and hostile text costs linear time. What a repeated group needs is looked at before it is
+# begun: up to Python 3.11.4, one that fails half-way keeps the half (python/cpython#106052).
+_WORD = r"\w++(?:(?=['’]\w)['’]\w++)*+"
 # A hyphen stands inside a name only, so that "a@b.org--today" ends with "org".
-_HOST_NAME = r"\w++(?:-\w++)*+"
-_EMAIL = rf"\w[\w.+-]{{0,63}}+@{_HOST_NAME}(?:\.{_HOST_NAME})++"
+_HOST_NAME = r"\w++(?:(?=-\w)-\w++)*+"
+_EMAIL = rf"\w[\w.+-]{{0,63}}+@{_HOST_NAME}(?:(?=\.\w)\.{_HOST_NAME})++"
 
 _TOKEN = re.compile(rf"{_WORD}|[{_CURRENCY}]")
 _TOKEN_OR_EMAIL = re.compile(rf"{_EMAIL}|{_WORD}|[{_CURRENCY}]")

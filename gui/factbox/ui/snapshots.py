@@ -90,6 +90,10 @@ class SnapshotsView(QWidget):
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
+        if not self._model.snapshots:
+            # Where there is nothing to go through, one can be saved.
+            self._save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         if not self.selected():
             row = max(self.list.currentIndex().row(), 0)
             self.list.setCurrentIndex(self._model.index(row, 0))
