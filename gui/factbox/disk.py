@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -21,3 +22,23 @@ def sync_folder(path: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A path to write to, which is there no more: what is there at the end becomes `path`.
+
+    Where it breaks off, what was at `path` before is left as it is. Raises OSError.
+    """
+    # What a link leads to is replaced, not the link.
+    place = Path(os.path.realpath(path))
+    part = place.with_name(place.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        part.replace(place)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    sync_folder(place.parent)

@@ -51,10 +51,16 @@ class Standing(Enum):
 
 def read_text_file(path: Path) -> TextFile:
     """The text of the file at `path`; raises TextFileError."""
+    data = read_data(path)
+    return decode(data, str(path))._replace(fingerprint=fingerprint(data))
+
+
+def read_data(path: Path) -> bytes:
+    """The bytes of the file at `path`; raises TextFileError."""
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise TextFileError(f"“{path}” is a device or a pipe. Open a text file.")
-        data = path.read_bytes()
+        return path.read_bytes()
     except IsADirectoryError:
         raise TextFileError(f"“{path}” is a folder. Open a text file in it.") from None
     except FileNotFoundError:
@@ -64,7 +70,6 @@ def read_text_file(path: Path) -> TextFile:
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
         raise TextFileError(f"“{path}” cannot be read: {reason}.") from None
-    return decode(data, str(path))._replace(fingerprint=fingerprint(data))
 
 
 def fingerprint(data: bytes) -> str:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from factbox.snapshots.snapshot import Snapshot
@@ -200,23 +197,6 @@ def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
     assert view(window).currentIndex().data() == "Snapshot 1"
 
 
-def test_all_are_exported_unless_several_are_selected(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "s.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
-    save_revisions(window, "One.", "Two.", "Three.")
-    select(window, 0)
-    window.snapshots.export()
-    assert path.read_text(encoding="utf-8-sig").count("\n") == 1 + 3
-    view(window).selectionModel().select(
-        view(window).model().index(1, 0),
-        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-    )
-    window.snapshots.export()
-    assert path.read_text(encoding="utf-8-sig").count("\n") == 1 + 2
-
-
 def test_title_and_note_can_be_given(window: MainWindow) -> None:
     window.editor.setPlainText("One.")
     window.desk.save()
@@ -237,29 +217,6 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
     assert QGuiApplication.clipboard().text() == published
     window.snapshots.copy_table()
     assert "| 18.399 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
-
-
-def test_exported_to_csv_and_json(window: MainWindow, tmp_path: Path) -> None:
-    window.editor.setPlainText("One two.")
-    window.desk.save()
-    window.desk.keeper.describe(saved(window)[0], HOSTILE, "")
-    snapshots = saved(window)
-    window.desk.take_along.export(snapshots, tmp_path / "s.csv")
-    window.desk.take_along.export(snapshots, tmp_path / "s.json")
-    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as file:
-        [row] = csv.DictReader(file)
-    assert row["tokens"] == "2"
-    assert row["title"] == "'" + HOSTILE
-    [exported] = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
-    assert exported["title"] == HOSTILE
-    assert exported["text"] == "One two."
-
-
-def test_an_export_that_fails_is_told(window: MainWindow, tmp_path: Path) -> None:
-    window.editor.setPlainText("One two.")
-    window.desk.save()
-    window.desk.take_along.export(saved(window), tmp_path / "no" / "such" / "folder.csv")
-    assert "folder.csv” was not written" in message(window)
 
 
 def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> None:

@@ -96,6 +96,12 @@ def open_database(path: Path, busy_timeout: float) -> Database:
         raise errors.from_system(error, path) from error
 
 
+def belongs_to(path: Path, database: Path) -> bool:
+    """Whether `path` is the file of the database there, or one that SQLite keeps beside it."""
+    place = Path(os.path.realpath(path))
+    return any(place == _beside(database, end) for end in ("", *_COMPANIONS))
+
+
 def _open(path: Path, busy_timeout: float) -> Database | None:
     """The sound database at `path`, None where it has to be made first."""
     with ExitStack() as undo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any
 
 from factbox.analysis.all_figures import AllFigures
@@ -54,3 +55,8 @@ def figures_of(values: Values) -> AllFigures:
 def box_of(values: Values) -> FactBox:
     """The fact box in a row."""
     return FactBox(*values[:4])
+
+
+def finite(figure: float | None) -> float | None:
+    """A figure that a file can hold: infinity and NaN are no value."""
+    return figure if figure is not None and isfinite(figure) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from math import isfinite
@@ -35,6 +36,7 @@ _KINDS: dict[str, Kinds] = {
 #: The columns of a snapshot.
 COLUMNS = ", ".join(_KINDS)
 
+_INSERT = f"INSERT INTO snapshots ({COLUMNS}) VALUES ({', '.join('?' * len(_KINDS))})"
 _FIGURES_FROM = list(_KINDS).index("level")
 
 
@@ -57,6 +59,13 @@ def from_rows(rows: Sequence[Row]) -> list[Snapshot]:
         if not _is_sound(column, kinds):
             _tell_which(name, kinds, rows, column)
     return [_from_row(row) for row in rows]
+
+
+def insert(connection: sqlite3.Connection, snapshot: Snapshot) -> Snapshot:
+    """Adds a row, under the snapshot's id or, if that is 0, a new one; gives what is there."""
+    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
+    rows = connection.execute(f"SELECT {COLUMNS} FROM snapshots WHERE id = ?", (row_id,))
+    return from_rows(rows.fetchall())[0]
 
 
 def to_text(column: str, value: object) -> str:

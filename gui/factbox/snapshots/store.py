@@ -5,24 +5,33 @@ from __future__ import annotations
 import glob
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from factbox.snapshots import errors, texts, works
-from factbox.snapshots.database import Database, open_database
+from factbox.disk import replacing
+from factbox.snapshots import errors, taking_in, texts, works
+from factbox.snapshots.database import Database, belongs_to, open_database
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
 from factbox.snapshots.figure_values import values_of
-from factbox.snapshots.rows import COLUMNS, from_rows, to_row
+from factbox.snapshots.history import History, histories
+from factbox.snapshots.rows import COLUMNS, from_rows, insert
 from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
+from factbox.snapshots.taking_in import Taken
 
-__all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError"]
+__all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
-_INSERT = (
-    f"INSERT INTO snapshots ({COLUMNS}) VALUES ({', '.join('?' * COLUMNS.count(', '))}, ?)"
-)
 _SELECT = f"SELECT {COLUMNS} FROM snapshots"
+
+
+class Totals(NamedTuple):
+    """How many works and snapshots there are, and how many snapshots of one work."""
+
+    works: int
+    snapshots: int
+    of_work: int
 
 
 class SnapshotStore:
@@ -86,7 +95,7 @@ class SnapshotStore:
                 values_of(draft.figures),
                 texts.keep(connection, draft.text),
             )
-            return _insert(connection, snapshot)
+            return insert(connection, snapshot)
 
     def all(self) -> list[Snapshot]:
         """Every snapshot, the last saved first, whatever the clock said."""
@@ -171,22 +180,64 @@ class SnapshotStore:
                 work_id=work.id,
                 number=works.take_number(connection, work.id, snapshot.number),
             )
-            return _insert(connection, back)
+            return insert(connection, back)
+
+    def histories(self) -> list[History]:
+        """Every work with its snapshots, as they are written to files."""
+        with self._using() as connection:
+            rows = connection.execute(_SELECT).fetchall()
+            return histories(works.all_works(connection), from_rows(rows))
+
+    def totals(self, key: str | None = None) -> Totals:
+        """How much there is, and how much of the work of that key."""
+        with self._using() as connection:
+            query = (
+                "SELECT (SELECT count(*) FROM works), count(*), "
+                "coalesce(sum(work = (SELECT id FROM works WHERE key = ?)), 0) FROM snapshots"
+            )
+            return Totals._make(connection.execute(query, (key,)).fetchone())
+
+    def text_with(self, sha256: str) -> str:
+        """The text with that SHA-256, exactly as it was saved."""
+        with self._using() as connection:
+            return texts.get(connection, sha256)
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Within it, what is read is as it was at one moment, whatever other windows do."""
+        with self._using() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                # It is closed where the file turned out to be damaged or another.
+                with suppress(sqlite3.ProgrammingError):
+                    connection.rollback()
+
+    def take_in(self, those: Iterable[History], their_texts: Mapping[str, str]) -> Taken:
+        """Adds what another file has, all or nothing, and none of it twice."""
+        with self._changing() as connection:
+            return taking_in.take_in(connection, those, their_texts)
 
     def back_up(self, path: Path) -> None:
         """Writes all snapshots to another file, while this and other windows go on.
 
         A file that is there is replaced, once the new one is whole.
         """
-        part = path.with_name(path.name + ".part")
+        self.check_is_another(path)
         with self._using() as connection:
             try:
-                part.unlink(missing_ok=True)
-                connection.execute("VACUUM INTO ?", (str(part),))
-                part.replace(path)
+                with replacing(path) as part:
+                    connection.execute("VACUUM INTO ?", (str(part),))
             except (OSError, sqlite3.Error, UnicodeError) as error:
-                part.unlink(missing_ok=True)
                 raise errors.no_backup(error, path) from error
+
+    def check_is_another(self, path: Path) -> None:
+        """Raises StoreError where `path` is the snapshots' own file, or SQLite's beside it."""
+        if belongs_to(path, self._path):
+            raise StoreError(
+                f"“{path}” belongs to the snapshots themselves; choose another name or folder."
+            )
 
     def size(self) -> int:
         """Bytes on the disk, with what SQLite keeps beside the file."""
@@ -299,11 +350,3 @@ class SnapshotStore:
     def _check_open(self) -> None:
         if self._closed:
             raise StoreError(f"“{self._path}” is closed; open the window again to use it.")
-
-
-def _insert(connection: sqlite3.Connection, snapshot: Snapshot) -> Snapshot:
-    """Adds a row, under the snapshot's id or, if that is 0, a new one."""
-    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
-    # What is given back is what is there.
-    rows = connection.execute(f"{_SELECT} WHERE id = ?", (row_id,)).fetchall()
-    return from_rows(rows)[0]

@@ -193,7 +193,9 @@ class Menus:
         automatic.setChecked(desk.saves_automatically())
         automatic.toggled.connect(desk.save_automatically)
         menu.addSeparator()
-        self._add(menu, _tr("&Export…"), view.export)
+        self._add(menu, _tr("&Export…"), lambda: desk.exchange.ask_export())
+        self._add(menu, _tr("Imp&ort…"), lambda: desk.exchange.ask_import())
+        self._add(menu, _tr("S&napshots file…"), lambda: desk.exchange.show_file())
         self.follow_snapshot_selection()
 
     def _help_menu(self) -> None:

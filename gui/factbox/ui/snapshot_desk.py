@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from factbox.ui.automatic_snapshots import AutomaticSnapshots
     from factbox.ui.editor import Editor
+    from factbox.ui.exchange import Exchange
     from factbox.ui.inspection import Inspection
     from factbox.ui.keeper import Keeper
     from factbox.ui.snapshot_file import SnapshotFile
@@ -88,13 +89,22 @@ class SnapshotDesk(QObject):
 
     @cached_property
     def take_along(self) -> TakeAlong:
-        """Copies figures, and writes snapshots to files."""
+        """Copies figures and snapshots."""
         from factbox.ui.take_along import TakeAlong
 
-        along = TakeAlong(self.file, self)
+        along = TakeAlong(self)
         along.done.connect(self.done)
-        along.failed.connect(self.failed)
         return along
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Carries snapshots to other files and back."""
+        from factbox.ui.exchange import Exchange
+
+        exchange = Exchange(self.file, self.keeper, self._view, self)
+        exchange.done.connect(self.done)
+        exchange.failed.connect(self.failed)
+        return exchange
 
     def open(self) -> None:
         """Read the file, once the window is on screen."""
@@ -131,7 +141,9 @@ class SnapshotDesk(QObject):
         return self.keeper.may_close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, once what is carried to others is there."""
+        if "exchange" in self.__dict__:
+            self.exchange.finish()
         if self._is_open:
             self.keeper.close()
 
@@ -167,4 +179,3 @@ class SnapshotDesk(QObject):
         view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
         view.copy_box_requested.connect(lambda *about: self.take_along.copy_fact_box(*about))
         view.copy_table_requested.connect(lambda shots: self.take_along.copy_table(shots))
-        view.export_requested.connect(lambda *about: self.take_along.export(*about))

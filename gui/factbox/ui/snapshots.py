@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -56,8 +55,6 @@ class SnapshotsView(QWidget):
     copy_box_requested = Signal(object, str, int)
     #: the snapshots (list[Snapshot]) that are to be copied
     copy_table_requested = Signal(object)
-    #: the snapshots (list[Snapshot]) that are to be written to a file (Path)
-    export_requested = Signal(object, object)
     #: other snapshots are selected
     selection_changed = Signal()
 
@@ -167,27 +164,6 @@ class SnapshotsView(QWidget):
     def copy_table(self) -> None:
         """Ask for the selected snapshots to be copied."""
         self.copy_table_requested.emit(self.selected())
-
-    def export(self) -> None:
-        """Let the user say where the snapshots go: all, or those selected if several are."""
-        from PySide6.QtWidgets import QFileDialog
-
-        kinds = self.tr("CSV (*.csv);;JSON, with the texts (*.json)")
-        name, kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export snapshots"),
-            str(Path.home() / self.tr("snapshots.csv")),
-            kinds,
-        )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_suffix(".json" if "*.json" in kind else ".csv")
-            chosen = self.selected()
-            # One is always selected once the keys were in the list.
-            self.export_requested.emit(
-                chosen if len(chosen) > 1 else self._model.snapshots, path
-            )
 
     def rename(self) -> None:
         """Let the user give the text another title than its headline."""

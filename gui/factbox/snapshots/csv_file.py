@@ -1,0 +1,77 @@
+"""Snapshots as a CSV file, for spreadsheets and statistics programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from factbox.snapshots.figure_values import FIGURES, MEASURES, finite
+from factbox.snapshots.history import History
+from factbox.snapshots.snapshot import Snapshot, Work, timestamp
+
+#: Excel takes a file for UTF-8 only with a byte-order mark.
+ENCODING = "utf-8-sig"
+
+#: What a line has, in this order.
+COLUMNS = (
+    *("work", "number", "saved_at", "occasion", "title", "note"),
+    *FIGURES,
+    *MEASURES,
+    *("rules", "rules_version", "headline", "work_key", "sha256"),
+)
+
+# What a spreadsheet may take for a formula; Excel in East Asia takes the wide signs too.
+# White space and invisible characters before the sign are no protection.
+_FORMULA = re.compile(r"['\t\r]|[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def csv_pieces(histories: Iterable[History]) -> Iterator[str]:
+    """The snapshots as CSV (RFC 4180): a header row, then a row each, to be put together.
+
+    Figures are in full, absent ones empty. A text cell that a spreadsheet could run as a
+    formula (its first visible character is one of = + - @, or it begins with a tab or a
+    carriage return) has an apostrophe put before it. So has one that begins with an
+    apostrophe, so that the mark can be taken back: remove one apostrophe from the beginning
+    of every text cell that has one. Figures are never marked. Lone surrogates, which no file
+    can hold, are U+FFFD.
+
+    Write them to a file in ENCODING with newline="".
+    """
+    yield _line(COLUMNS)
+    for history in histories:
+        for snapshot in history.snapshots:
+            yield _line(_cells(history.work, snapshot))
+
+
+def _cells(work: Work, snapshot: Snapshot) -> Iterator[str]:
+    yield _text(work.title)
+    yield str(snapshot.number)
+    yield timestamp(snapshot.saved_at)
+    yield snapshot.occasion.value
+    yield _text(snapshot.title)
+    yield _text(snapshot.note)
+    yield from map(_figure, snapshot.values)
+    yield _text(snapshot.rules_name)
+    yield str(snapshot.rules_version)
+    yield _text(snapshot.headline)
+    yield _text(work.key)
+    yield snapshot.sha256
+
+
+def _text(text: str) -> str:
+    whole = _SURROGATE.sub("�", text)
+    return f"'{whole}" if _FORMULA.match(whole) else whole
+
+
+def _figure(figure: float | None) -> str:
+    value = finite(figure)
+    return "" if value is None else repr(value)
+
+
+def _line(cells: Iterable[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue()

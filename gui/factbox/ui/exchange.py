@@ -1,0 +1,195 @@
+"""Snapshots carried to other files and back, beside the window."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from factbox.snapshots import exchange
+from factbox.snapshots.history import everything
+from factbox.snapshots.store import SnapshotStore, StoreError
+from factbox.ui.background import Background
+from factbox.ui.export_dialog import ExportDialog, Which
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from factbox.snapshots.exchange import Kind
+    from factbox.snapshots.history import Choice
+    from factbox.snapshots.snapshot import Snapshot, Work
+    from factbox.snapshots.taking_in import Taken
+    from factbox.ui.keeper import Keeper
+    from factbox.ui.snapshot_file import SnapshotFile
+    from factbox.ui.snapshots import SnapshotsView
+
+Result = TypeVar("Result")
+
+_NAME_CHARACTERS = 60
+
+
+class Exchange(QObject):
+    """Exports and imports snapshots and backs them up, while the window goes on.
+
+    Each is done in another thread, which opens the snapshots' file for itself.
+    """
+
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user: what was done
+    done = Signal(str)
+
+    def __init__(
+        self, file: SnapshotFile, keeper: Keeper, view: SnapshotsView, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._keeper = keeper
+        self._view = view
+        self._background = Background(self)
+
+    def ask_export(self) -> None:
+        """Let the user say which snapshots to export, as what, and where to."""
+        selected, work = self._view.selected(), self._keeper.work
+        totals = self._file.ask(lambda store: store.totals(None if work is None else work.key))
+        if totals is None:
+            return
+        title = None if work is None else work.title
+        dialog = ExportDialog(len(selected), title, totals, self._view.window())
+        if not dialog.exec():
+            return
+        which, kind = dialog.which(), dialog.kind()
+        # Named after the text, unless it is of all.
+        name = file_name("" if which is Which.ALL else title or "")
+        path = self._ask_where_to(self.tr("Export snapshots"), name, kind)
+        if path is not None:
+            self.export(path, kind, _choice(which, selected, work))
+
+    def ask_import(self) -> None:
+        """Let the user say which file to take snapshots from."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._view.window(),
+            self.tr("Import snapshots"),
+            str(Path.home()),
+            self.tr("Exported as JSON (*.json);;All files (*)"),
+        )
+        if name:
+            self.take_in(Path(name))
+
+    def ask_back_up(self) -> None:
+        """Let the user say where to write a backup to."""
+        from datetime import date
+
+        name = self.tr("snapshots-%s") % date.today().isoformat()
+        path = self._ask_where_to(self.tr("Back up all snapshots"), name, "db")
+        if path is not None:
+            self.back_up(path)
+
+    def show_file(self) -> None:
+        """Say where the snapshots are, and how much there is."""
+        from factbox.ui.snapshots_file_dialog import SnapshotsFileDialog
+
+        facts = self._file.ask(lambda store: (store.path, store.size(), store.totals(None)))
+        if facts is not None:
+            dialog = SnapshotsFileDialog(*facts, self._view.window())
+            dialog.failed.connect(self.failed)
+            dialog.back_up_requested.connect(self.ask_back_up)
+            dialog.exec()
+
+    def export(self, path: Path, kind: Kind, is_chosen: Choice = everything) -> None:
+        """Write the snapshots chosen to the file at `path`."""
+
+        def tell(written: int) -> None:
+            sentence = self.tr("Exported %d snapshots to %s") % (written, path.name)
+            if written == 1:
+                sentence = self.tr("Exported 1 snapshot to %s") % path.name
+            self.done.emit(sentence)
+
+        self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
+
+    def take_in(self, path: Path) -> None:
+        """Take in the snapshots of the file at `path` that are not here yet."""
+
+        def tell(taken: Taken) -> None:
+            # The list, and which work the text is a revision of, may be others now.
+            self._file.changed_elsewhere.emit()
+            self.done.emit(self._imported(taken, path.name))
+
+        self._run(
+            lambda store: exchange.bring_in(store, exchange.read_file(path), path.name), tell
+        )
+
+    def back_up(self, path: Path) -> None:
+        """Write all snapshots to another file of the same kind."""
+        self._run(
+            partial(SnapshotStore.back_up, path=path),
+            lambda _: self.done.emit(self.tr("Backed up to %s") % path.name),
+        )
+
+    def finish(self) -> None:
+        """Wait until what was begun is done."""
+        self._background.finish()
+
+    def _imported(self, taken: Taken, name: str) -> str:
+        if not taken.new and not taken.there:
+            return self.tr("There are no snapshots in %s") % name
+        if not taken.new:
+            return self.tr("All %d snapshots of %s were here already") % (taken.there, name)
+        came = self.tr("Imported %d snapshots") % taken.new
+        if taken.new == 1:
+            came = self.tr("Imported 1 snapshot")
+        if not taken.there:
+            return came
+        return self.tr("%s; %d were here already") % (came, taken.there)
+
+    def _run(
+        self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]
+    ) -> None:
+        """Do `work` with the snapshots beside the window, and tell of what it gives."""
+        path = self._file.path
+
+        def at_work() -> Result:
+            store = SnapshotStore(path)
+            try:
+                return work(store)
+            finally:
+                store.close()
+
+        def when_done(future: Future[Result]) -> None:
+            try:
+                tell(future.result())
+            except StoreError as problem:
+                self.failed.emit(str(problem))
+
+        self._background.run(at_work, when_done)
+
+    def _ask_where_to(self, title: str, name: str, ending: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._view.window(), title, str(Path.home() / f"{name}.{ending}"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"*.{ending}")
+        # Added by the dialog itself, so that it asks before a file of that name goes.
+        dialog.setDefaultSuffix(ending)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def file_name(title: str) -> str:
+    """A name for a file of the text with that title, which came from a stranger."""
+    words = re.findall(r"\w[\w'’-]*", title)
+    return " ".join(words)[:_NAME_CHARACTERS].strip() or "snapshots"
+
+
+def _choice(which: Which, selected: list[Snapshot], work: Work | None) -> Choice:
+    if which is Which.SELECTED:
+        ids = {snapshot.id for snapshot in selected}
+        return lambda _, snapshot: snapshot.id in ids
+    if which is Which.THIS_TEXT and work is not None:
+        return lambda of, _: of.key == work.key
+    return everything

@@ -1,0 +1,116 @@
+"""Asks which snapshots are to be exported, and as what."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.snapshots.exchange import Kind
+from factbox.ui.elide import elide_at_word
+from factbox.ui.plain import plain_label
+from factbox.ui.theme import STEP, heading, quieten
+
+if TYPE_CHECKING:
+    from factbox.snapshots.store import Totals
+
+_WIDTH = 440
+
+
+class Which(Enum):
+    """Which snapshots are meant."""
+
+    SELECTED = auto()
+    THIS_TEXT = auto()
+    ALL = auto()
+
+
+class ExportDialog(QDialog):
+    """Offers the snapshots selected if several are, this text's, and all; as CSV or JSON.
+
+    `title` is the text's, None if it has no snapshots. `totals` says how many there are.
+    """
+
+    def __init__(
+        self, selected: int, title: str | None, totals: Totals, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export snapshots"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        self._layout.setSpacing(STEP)
+        self._which: QButtonGroup = self._group(self.tr("Which"))
+        self._offered: list[Which] = []
+        # One is always selected once the keys were in the list.
+        if selected > 1:
+            self._offer(Which.SELECTED, self.tr("The %d &selected ones") % selected)
+        if title is not None and totals.of_work:
+            shown = elide_at_word(" ".join(title.split()), self.fontMetrics(), _WIDTH // 2)
+            self._offer(
+                Which.THIS_TEXT,
+                self.tr("&This text’s %d: “%s”") % (totals.of_work, shown.replace("&", "&&")),
+            )
+        every = self.tr("&All %d, of %d texts") % (totals.snapshots, totals.works)
+        if totals.works == 1:
+            every = self.tr("&All %d, of one text") % totals.snapshots
+        self._offer(Which.ALL, every)
+        self._kinds: QButtonGroup = self._group(self.tr("As"))
+        self._add(self._kinds, self.tr("&CSV, a table for spreadsheets"))
+        self._explain(self.tr("One line a snapshot with all its figures, without the text."))
+        self._add(self._kinds, self.tr("&JSON, with the texts"))
+        self._explain(self.tr("Can be imported again, here or on another machine."))
+        self._add_buttons()
+        self.setMinimumWidth(_WIDTH)
+
+    def which(self) -> Which:
+        """Which snapshots were chosen."""
+        return self._offered[self._which.checkedId()]
+
+    def kind(self) -> Kind:
+        """What the file is to be."""
+        return list(Kind)[self._kinds.checkedId()]
+
+    def _offer(self, which: Which, text: str) -> None:
+        self._add(self._which, text)
+        self._offered.append(which)
+
+    def _group(self, title: str) -> QButtonGroup:
+        if self._layout.count():
+            self._layout.addSpacing(STEP)
+        self._layout.addWidget(heading(title))
+        return QButtonGroup(self)
+
+    def _add(self, group: QButtonGroup, text: str) -> None:
+        """One more choice, the first of which is on."""
+        button = QRadioButton(text)
+        button.setChecked(not group.buttons())
+        group.addButton(button, len(group.buttons()))
+        self._layout.addWidget(button)
+
+    def _explain(self, text: str) -> None:
+        """Say below the last choice what it is."""
+        label = plain_label(text)
+        label.setWordWrap(True)
+        label.setIndent(3 * STEP)
+        quieten(label)
+        self._kinds.buttons()[-1].setAccessibleDescription(text)
+        self._layout.addWidget(label)
+
+    def _add_buttons(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go_on = buttons.addButton(
+            self.tr("Choose a &file…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        go_on.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._layout.addSpacing(STEP)
+        self._layout.addWidget(buttons)

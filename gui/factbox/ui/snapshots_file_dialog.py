@@ -1,0 +1,88 @@
+"""Says where the snapshots are, and how much there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from factbox.ui.plain import plain_label
+from factbox.ui.theme import STEP, heading, quieten
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factbox.snapshots.store import Totals
+
+_WIDTH = 480
+
+
+class SnapshotsFileDialog(QDialog):
+    """The path to copy, the size, and what can be done with the file."""
+
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: all snapshots are to be written to another file
+    back_up_requested = Signal()
+
+    def __init__(
+        self, path: Path, size: int, totals: Totals, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = path.parent
+        self.setWindowTitle(self.tr("Snapshots file"))
+        # Not a label: its end can be reached by the keys, however long it is.
+        self._path = QLineEdit(str(path))
+        self._path.setReadOnly(True)
+        self._path.setObjectName("snapshots_path")
+        self._path.setAccessibleName(self.tr("Path of the snapshots file"))
+        self._held = plain_label(
+            self.tr("%s · %d snapshots of %d texts")
+            % (QLocale().formattedDataSize(size), totals.snapshots, totals.works)
+        )
+        self._held.setObjectName("snapshots_held")
+        about = plain_label(
+            self.tr(
+                "A backup can be made while this and other windows are open. To go back to "
+                "one, close them all and put it in the place of this file."
+            )
+        )
+        about.setWordWrap(True)
+        quieten(about)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(heading(self.tr("Where your snapshots are")))
+        layout.addWidget(self._path)
+        layout.addWidget(self._held)
+        layout.addSpacing(STEP)
+        layout.addWidget(about)
+        layout.addSpacing(STEP)
+        layout.addWidget(self._buttons())
+        self.setMinimumWidth(_WIDTH)
+
+    def show_folder(self) -> None:
+        """Open the folder in the desktop's own window."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self.reject()
+            self.failed.emit(
+                self.tr("This desktop cannot show the folder “%s”; open it yourself.")
+                % self._folder
+            )
+
+    def _buttons(self) -> QDialogButtonBox:
+        role = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        show = buttons.addButton(self.tr("Show in &folder"), role.ActionRole)
+        show.clicked.connect(self.show_folder)
+        back_up = buttons.addButton(self.tr("&Back up…"), role.ActionRole)
+        back_up.clicked.connect(self._back_up)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        return buttons
+
+    def _back_up(self) -> None:
+        self.accept()
+        self.back_up_requested.emit()
