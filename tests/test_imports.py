@@ -40,6 +40,10 @@ def test_the_engine_imports_without_qt(folder: str) -> None:
 def test_the_command_line_imports_without_qt() -> None:
     names = (
         "cli",
+        "console",
+        "data_folder",
+        "snapshots_command",
+        "snapshots_report",
         "report",
         "measure_report",
         "rule_report",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.rule_name import RuleName
+from factbox.console import complain, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,23 +18,28 @@ if TYPE_CHECKING:
     from factbox.analysis.band import Band
 
 _HIGHEST_GRADE = 100
+_SNAPSHOTS = "snapshots"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; the exit code."""
+    if arguments is None:
+        arguments = sys.argv[1:]
+    if arguments[:1] == [_SNAPSHOTS]:
+        from factbox import snapshots_command
+
+        return snapshots_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
     if options.target and not options.costs:
-        return _complain("--target goes with --costs.", 2)
+        return complain("--target goes with --costs.", 2)
     if options.print or options.json:
         return _report(options)
     if options.words or options.side_by_side or options.costs or options.curve:
-        return _complain(
+        return complain(
             "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
         )
     if options.file == "-":
-        return _complain(
-            "Standard input goes with --print or --json; a window takes a file.", 2
-        )
+        return complain("Standard input goes with --print or --json; a window takes a file.", 2)
     from factbox.start import show_window
 
     return show_window(
@@ -51,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox",
         description="A text's fact box (Level, Tokens, Types, TTR), outline and snapshots.",
+        epilog="Snapshots without a display: factbox snapshots --help",
     )
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="a text file; - for standard input"
@@ -144,46 +150,26 @@ def _report(options: argparse.Namespace) -> int:
     from factbox.textfile import TextFileError, decode, read_text_file
 
     if options.file is None or (options.file == "-" and sys.stdin is None):
-        return _complain("Name a text file, or - for standard input.", 2)
+        return complain("Name a text file, or - for standard input.", 2)
     try:
         if options.file == "-":
             text = decode(sys.stdin.buffer.read(), "standard input").text
         else:
             text = read_text_file(Path(options.file)).text
     except TextFileError as problem:
-        return _complain(str(problem), 1)
+        return complain(str(problem), 1)
     report = json_report if options.json else text_report
     rules = options.rules or RuleName.FACT_BOX
-    return _write(
-        report(
-            text,
-            HeadlineRule(options.headline),
-            rules,
-            Wanted(
-                options.words,
-                options.costs,
-                options.curve,
-                options.side_by_side,
-                options.target,
-            ),
-        )
+    written = report(
+        text,
+        HeadlineRule(options.headline),
+        rules,
+        Wanted(
+            options.words,
+            options.costs,
+            options.curve,
+            options.side_by_side,
+            options.target,
+        ),
     )
-
-
-def _write(report: str) -> int:
-    if sys.stdout is None:
-        return _complain("There is no standard output to write to.", 1)
-    try:
-        sys.stdout.buffer.write(report.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
-    except OSError as problem:
-        # Python would try, and complain, once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(problem, BrokenPipeError):  # The reader has seen enough (`| head`).
-            return _complain(f"The report cannot be written: {problem.strerror}.", 1)
-    return 0
-
-
-def _complain(sentence: str, code: int) -> int:
-    print(f"factbox: {sentence}", file=sys.stderr)
-    return code
+    return write_out([written.encode("utf-8", "replace")], "report")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
@@ -16,6 +15,7 @@ from factbox.analysis.published import Published, published_text, rounded
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import rules_named
 from factbox.analysis.slices import at_once
+from factbox.console import printable
 from factbox.cost_report import cost_lines, costs
 from factbox.measure_report import measure_lines, unreliable
 from factbox.rule_report import rule_set_lines, rule_sets
@@ -130,19 +130,6 @@ def announced_and_found(enumeration: Enumeration) -> str:
     found, announced = enumeration.found, enumeration.announced
     noun = "proposal" if (announced or found) == 1 else "proposals"
     return f"{found} {noun}" if announced is None else f"{found} of {announced} {noun}"
-
-
-def printable(text: str) -> str:
-    """`text` with its control characters, line ends left out, shown as U+FFFD.
-
-    A terminal would obey them, and they come from a stranger.
-    """
-    return "".join(
-        "\ufffd"
-        if character != "\n" and unicodedata.category(character) in ("Cc", "Cs")
-        else character
-        for character in text
-    )
 
 
 def _counted_line(metrics: Metrics) -> str:

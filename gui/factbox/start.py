@@ -7,6 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from factbox.console import complain
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -35,13 +37,13 @@ def show_window(
         # A picture needs no screen; elsewhere than here Qt's offscreen has no fonts.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif on_linux and not _screen_is_named():
-        return _complain(_NO_SCREEN)
+        return complain(_NO_SCREEN, 1)
     # There is no garbage before the window is on screen; looking for it takes a while.
     gc.disable()
     try:
         from factbox.ui import application
     except ImportError as problem:
-        return _complain(_missing(problem))
+        return complain(_missing(problem), 1)
     if grab is not None:
         return application.save_picture(
             file, headline_rule, rules, theme, grab, size or _DEFAULT_SIZE
@@ -62,8 +64,3 @@ def _missing(problem: ImportError) -> str:
         f"The system library {library} is missing. On Debian or Ubuntu: apt install libegl1 "
         "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0."
     )
-
-
-def _complain(sentence: str) -> int:
-    print(f"factbox: {sentence}", file=sys.stderr)
-    return 1
