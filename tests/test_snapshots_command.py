@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.diversity import Diversity
@@ -163,9 +164,7 @@ def test_a_bad_file_is_told_and_nothing_imported(folder: Path, tmp_path: Path) -
     file = json.loads(snapshots("export", "-", folder=folder).stdout)
     file["works"][0]["snapshots"][2]["fact_box"]["level"] = "18"
     there = tmp_path / "there"
-    sentence = complaint(
-        snapshots("import", "-", folder=there, text=json.dumps(file).encode())
-    )
+    sentence = complaint(snapshots("import", "-", folder=there, text=json.dumps(file).encode()))
     where = "works[0].snapshots[2].fact_box.level"
     assert f"standard input”: {where} is no number: '18'" in sentence
     assert said(snapshots("list", folder=there)) == ""
