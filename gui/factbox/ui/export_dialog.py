@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from factbox.snapshots.store import Totals
 
 _WIDTH = 440
+# As far as a choice is from its button.
+_INDENT = 22
+_TITLE_WIDTH = 260
 
 
 class Which(Enum):
@@ -53,7 +56,7 @@ class ExportDialog(QDialog):
         if selected > 1:
             self._offer(Which.SELECTED, self.tr("The %d &selected ones") % selected)
         if title is not None and totals.of_work:
-            shown = elide_at_word(" ".join(title.split()), self.fontMetrics(), _WIDTH // 2)
+            shown = elide_at_word(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
                 Which.THIS_TEXT,
                 self.tr("&This text’s %d: “%s”") % (totals.of_work, shown.replace("&", "&&")),
@@ -63,10 +66,16 @@ class ExportDialog(QDialog):
             every = self.tr("&All %d, of one text") % totals.snapshots
         self._offer(Which.ALL, every)
         self._kinds: QButtonGroup = self._group(self.tr("As"))
-        self._add(self._kinds, self.tr("&CSV, a table for spreadsheets"))
-        self._explain(self.tr("One line a snapshot with all its figures, without the text."))
-        self._add(self._kinds, self.tr("&JSON, with the texts"))
-        self._explain(self.tr("Can be imported again, here or on another machine."))
+        self._add(
+            self._kinds,
+            self.tr("&CSV, a table for spreadsheets"),
+            self.tr("One line a snapshot with all its figures, without the text."),
+        )
+        self._add(
+            self._kinds,
+            self.tr("&JSON, with the texts"),
+            self.tr("Can be imported again, here or on another machine."),
+        )
         self._add_buttons()
         self.setMinimumWidth(_WIDTH)
 
@@ -88,21 +97,21 @@ class ExportDialog(QDialog):
         self._layout.addWidget(heading(title))
         return QButtonGroup(self)
 
-    def _add(self, group: QButtonGroup, text: str) -> None:
-        """One more choice, the first of which is on."""
+    def _add(self, group: QButtonGroup, text: str, about: str = "") -> None:
+        """One more choice, the first of which is on, and below it what it is."""
         button = QRadioButton(text)
         button.setChecked(not group.buttons())
+        button.setAccessibleDescription(about)
         group.addButton(button, len(group.buttons()))
-        self._layout.addWidget(button)
-
-    def _explain(self, text: str) -> None:
-        """Say below the last choice what it is."""
-        label = plain_label(text)
-        label.setWordWrap(True)
-        label.setIndent(3 * STEP)
-        quieten(label)
-        self._kinds.buttons()[-1].setAccessibleDescription(text)
-        self._layout.addWidget(label)
+        choice = QVBoxLayout()
+        choice.setSpacing(0)
+        choice.addWidget(button)
+        if about:
+            label = plain_label(about)
+            label.setIndent(_INDENT)
+            quieten(label)
+            choice.addWidget(label)
+        self._layout.addLayout(choice)
 
     def _add_buttons(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

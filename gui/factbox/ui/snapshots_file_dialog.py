@@ -40,7 +40,7 @@ class SnapshotsFileDialog(QDialog):
         self._path.setAccessibleName(self.tr("Path of the snapshots file"))
         self._held = plain_label(
             self.tr("%s · %d snapshots of %d texts")
-            % (QLocale().formattedDataSize(size), totals.snapshots, totals.works)
+            % (QLocale().formattedDataSize(size, 1), totals.snapshots, totals.works)
         )
         self._held.setObjectName("snapshots_held")
         about = plain_label(
@@ -60,7 +60,9 @@ class SnapshotsFileDialog(QDialog):
         layout.addSpacing(STEP)
         layout.addWidget(about)
         layout.addSpacing(STEP)
-        layout.addWidget(self._buttons())
+        buttons = self._buttons()
+        layout.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def show_folder(self) -> None:
@@ -80,7 +82,8 @@ class SnapshotsFileDialog(QDialog):
         back_up = buttons.addButton(self.tr("&Back up…"), role.ActionRole)
         back_up.clicked.connect(self._back_up)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
         return buttons
 
     def _back_up(self) -> None:

@@ -85,7 +85,13 @@ QCheckBox::indicator {{
   width: 13px; height: 13px; border: 1px solid {edge}; border-radius: 3px; background: {page};
 }}
 QCheckBox::indicator:checked {{ image: url("{tick}"); }}
-QCheckBox:focus {{ text-decoration: underline; }}
+QRadioButton::indicator {{
+  width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 8px; background: {page};
+}}
+QRadioButton::indicator:checked {{
+  width: 6px; height: 6px; border: 5px solid {ink};
+}}
+QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
 #focus_line {{ background: {accent}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
