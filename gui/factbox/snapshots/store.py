@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factbox.disk import replacing
-from factbox.snapshots import errors, taking_in, texts, works
+from factbox.snapshots import errors, library, search_index, taking_in, texts, works
 from factbox.snapshots.database import Database, belongs_to, open_database
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
 from factbox.snapshots.figure_values import values_of
 from factbox.snapshots.history import History, histories
+from factbox.snapshots.library import Content, WorkSummary
 from factbox.snapshots.rows import COLUMNS, from_rows, insert
 from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
 from factbox.snapshots.taking_in import Taken
@@ -114,6 +115,16 @@ class SnapshotStore:
         with self._using() as connection:
             return works.all_works(connection)
 
+    def overview(self) -> list[WorkSummary]:
+        """Every work with its first and its last snapshot, the one saved last first."""
+        with self._using() as connection:
+            return library.overview(connection)
+
+    def contents(self) -> list[Content]:
+        """What can be searched of every snapshot, the last saved first."""
+        with self._using() as connection:
+            return library.contents(connection)
+
     def work(self, key: str) -> Work | None:
         """The work of that key as it is now, None if it is no more."""
         with self._using() as connection:
@@ -149,16 +160,18 @@ class SnapshotStore:
     def delete(self, snapshot_id: int) -> Deleted:
         """Deletes a snapshot, and its work with the last one; gives what `undelete` needs.
 
-        Its place in the file is overwritten. Copies in SQLite's log go when the last
-        window closes.
+        Its place in the file is overwritten, and the search index forgets its words. Copies
+        in SQLite's log go when the last window closes.
         """
         with self._changing() as connection:
             snapshot = self._snapshot(connection, snapshot_id)
             text = texts.get(connection, snapshot.sha256)
             work = works.with_id(connection, snapshot.work_id)
             connection.execute("DELETE FROM snapshots WHERE id = ?", (snapshot_id,))
-            texts.drop_unused(connection, snapshot.sha256)
+            is_gone = texts.drop_unused(connection, snapshot.sha256)
             works.drop_unused(connection, work.id)
+        if is_gone:
+            search_index.forget(self._path)
         return Deleted(snapshot, work, text)
 
     def undelete(self, deleted: Deleted) -> Snapshot:

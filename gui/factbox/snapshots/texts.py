@@ -38,13 +38,13 @@ def get(connection: sqlite3.Connection, sha256: str) -> str:
     raise BadValueError(f"text {sha256[:16]}… is not the one saved")
 
 
-def drop_unused(connection: sqlite3.Connection, sha256: str) -> None:
-    """Lets go of the text with that SHA-256, unless a snapshot has it."""
-    connection.execute(
+def drop_unused(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Lets go of the text with that SHA-256, unless a snapshot has it; whether it is gone."""
+    statement = (
         "DELETE FROM texts WHERE sha256 = ? AND NOT EXISTS "
-        "(SELECT 1 FROM snapshots WHERE snapshots.sha256 = texts.sha256)",
-        (sha256,),
+        "(SELECT 1 FROM snapshots WHERE snapshots.sha256 = texts.sha256)"
     )
+    return connection.execute(statement, (sha256,)).rowcount > 0
 
 
 def _is_there(connection: sqlite3.Connection, sha256: str) -> bool:

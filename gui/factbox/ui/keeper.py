@@ -125,15 +125,20 @@ class Keeper(QObject):
             for each in self._of_work()
         )
 
-    def restore(self, snapshot: Snapshot) -> None:
-        """Put the text of `snapshot` back into the editor, which is of its work then."""
+    def restore(self, snapshot: Snapshot) -> bool:
+        """Put the text of `snapshot` back into the editor, which is of its work then.
+
+        False, and the user is told, if it cannot be had.
+        """
         text = self.text(snapshot)
-        if text is not None:
-            self.restored.emit(text)
-            self.belongs_to(self._work_of(snapshot))
-            self.done.emit(
-                self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)
-            )
+        if text is None:
+            return False
+        self.restored.emit(text)
+        self.belongs_to(self._work_of(snapshot))
+        self.done.emit(
+            self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)
+        )
+        return True
 
     def text(self, snapshot: Snapshot) -> str | None:
         """The text of `snapshot`; None, and the user is told, if it cannot be had."""
@@ -151,8 +156,8 @@ class Keeper(QObject):
         if title != work.title:
             self._change(lambda store: store.rename_work(work.key, title))
 
-    def delete(self, snapshots: list[Snapshot]) -> None:
-        """Delete `snapshots`, which can be undone."""
+    def delete(self, snapshots: list[Snapshot], name: str = "") -> None:
+        """Delete `snapshots`, which can be undone; `name` is what the user calls them all."""
         from factbox.snapshots.store import SnapshotStore
 
         deleted = []
@@ -163,7 +168,7 @@ class Keeper(QObject):
                 deleted.append(gone)
         self.tell_all()
         if deleted:
-            self._offer_undo(deleted)
+            self._offer_undo(deleted, name)
 
     def tell_all(self) -> None:
         """Tell which snapshots belong to the text."""
@@ -224,13 +229,15 @@ class Keeper(QObject):
             self.tell_all()
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
 
-    def _offer_undo(self, deleted: list[Deleted]) -> None:
+    def _offer_undo(self, deleted: list[Deleted], name: str) -> None:
         sentence = self.tr("Deleted %d snapshots") % len(deleted)
-        if len(deleted) == 1:
+        if name:
+            sentence = self.tr("Deleted %s; snapshots that went: %d") % (name, len(deleted))
+        elif len(deleted) == 1:
             sentence = self.tr("Deleted %s") % self._name(deleted[0].snapshot)
-        self.undoable.emit(sentence, lambda: self._undelete(deleted))
+        self.undoable.emit(sentence, lambda: self._undelete(deleted, name))
 
-    def _undelete(self, deleted: list[Deleted]) -> None:
+    def _undelete(self, deleted: list[Deleted], name: str) -> None:
         from factbox.snapshots.store import SnapshotStore
 
         left = [
@@ -240,7 +247,7 @@ class Keeper(QObject):
         ]
         self.tell_all()
         if left:
-            self._offer_undo(left)
+            self._offer_undo(left, name)
 
     def _change(self, question: Callable[[SnapshotStore], Result]) -> Result | None:
         """What `question` gets from the store, which it changes: all is told anew."""

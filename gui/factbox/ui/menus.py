@@ -172,6 +172,7 @@ class Menus:
         view, desk = self._window.snapshots, self._window.desk
         menu = self._menu(_tr("&Snapshots"))
         self._add(menu, _tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
+        self._add(menu, _tr("&All texts…"), desk.show_library, "Ctrl+L")
         menu.addSeparator()
         chosen = [
             self._add(menu, _tr("&Restore its text"), view.restore, "Return"),

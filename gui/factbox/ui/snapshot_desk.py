@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factbox.ui.exchange import Exchange
     from factbox.ui.inspection import Inspection
     from factbox.ui.keeper import Keeper
+    from factbox.ui.library import Library
+    from factbox.ui.message_bar import MessageBar
     from factbox.ui.snapshot_file import SnapshotFile
     from factbox.ui.snapshots import SnapshotsView
     from factbox.ui.take_along import TakeAlong
@@ -106,6 +108,15 @@ class SnapshotDesk(QObject):
         exchange.failed.connect(self.failed)
         return exchange
 
+    @cached_property
+    def library(self) -> Library:
+        """All texts that have snapshots, in a window of its own."""
+        from factbox.ui.library import Library
+
+        library = Library(self.file, self.keeper, self._editor.window())
+        self.keeper.changed.connect(library.refresh)
+        return library
+
     def open(self) -> None:
         """Read the file, once the window is on screen."""
         self._is_open = True
@@ -122,6 +133,15 @@ class SnapshotDesk(QObject):
         """Take the text for one that has no snapshot yet."""
         self._recognise_now()
         self.keeper.belongs_to(None)
+
+    def show_library(self) -> None:
+        """Show all texts that have snapshots."""
+        self.library.enter()
+
+    def bar_in_front(self) -> MessageBar | None:
+        """Where to show a message while the user works in the library."""
+        in_front = "library" in self.__dict__ and self.library.isActiveWindow()
+        return self.library.message_bar if in_front else None
 
     def saves_automatically(self) -> bool:
         """Whether snapshots are saved unasked too."""
@@ -142,6 +162,8 @@ class SnapshotDesk(QObject):
 
     def close(self) -> None:
         """Let go of the file, once what is carried to others is there."""
+        if "library" in self.__dict__:
+            self.library.close()
         if "exchange" in self.__dict__:
             self.exchange.finish()
         if self._is_open:
@@ -176,6 +198,7 @@ class SnapshotDesk(QObject):
         view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
         view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
         view.rename_requested.connect(lambda *about: self.keeper.rename(*about))
+        view.library_requested.connect(self.show_library)
         view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
         view.copy_box_requested.connect(lambda *about: self.take_along.copy_fact_box(*about))
         view.copy_table_requested.connect(lambda shots: self.take_along.copy_table(shots))

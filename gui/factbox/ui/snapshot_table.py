@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
+    QRect,
     QSize,
     Qt,
 )
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 _TOP: Index = QModelIndex()
 
 _FIGURES = list(figures.DECIMALS)
-_SECOND_LINE = Qt.ItemDataRole.UserRole
+#: What a cell says in small below its text.
+SECOND_LINE = Qt.ItemDataRole.UserRole
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -87,7 +89,7 @@ class SnapshotModel(QAbstractTableModel):
         lines = self._lines(snapshot, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return lines[0]
-        if role == _SECOND_LINE:
+        if role == SECOND_LINE:
             return lines[1]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBERS if index.column() else _TEXT
@@ -193,8 +195,14 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(option.palette.color(colour))
             shown = elide_at_word(text, QFontMetrics(font), inner.width())
-            painter.drawText(inner, side | edge, shown)
+            self.draw_line(painter, inner, side | edge, shown)
         painter.restore()
+
+    def draw_line(
+        self, painter: QPainter, room: QRect, alignment: Qt.AlignmentFlag, text: str
+    ) -> None:
+        """Draw one of the two lines, which fits."""
+        painter.drawText(room, alignment, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         large, small = option.fontMetrics, QFontMetrics(scaled(option.font, 0.85))
@@ -204,4 +212,4 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 def _lines_of(index: Index) -> tuple[str, str]:
-    return str(index.data()), str(index.data(_SECOND_LINE) or "")
+    return str(index.data()), str(index.data(SECOND_LINE) or "")

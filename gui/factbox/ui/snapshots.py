@@ -167,15 +167,12 @@ class SnapshotsView(QWidget):
 
     def rename(self) -> None:
         """Let the user give the text another title than its headline."""
-        from PySide6.QtWidgets import QInputDialog
+        from factbox.ui.work_title import ask_title
 
         work = self._kept.work
-        if work is not None:
-            title, given = QInputDialog.getText(
-                self, self.tr("Title of this text"), self.tr("Title"), text=work.title
-            )
-            if given and title.strip():
-                self.rename_requested.emit(work, title.strip())
+        title = ask_title(work, self) if work is not None else None
+        if title is not None:
+            self.rename_requested.emit(work, title)
 
     def _say_whose(self) -> None:
         work, some = self._kept.work, bool(self._kept.snapshots)

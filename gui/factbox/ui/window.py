@@ -361,7 +361,8 @@ class MainWindow(QMainWindow):
 
     def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
-        self.message_bar.show_message(sentence, undo)
+        bar = self.desk.bar_in_front() or self.message_bar
+        bar.show_message(sentence, undo)
 
     def _ask(self, question: Question) -> None:
         self.message_bar.ask(question)

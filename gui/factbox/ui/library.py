@@ -1,0 +1,246 @@
+"""The library: all texts that have snapshots, in a window of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from factbox.snapshots.search_words import LONGEST_SEARCH
+from factbox.ui.library_search import LibrarySearch
+from factbox.ui.library_table import LibraryModel, LibraryTable, title_of
+from factbox.ui.message_bar import MessageBar
+from factbox.ui.plain import plain_label
+from factbox.ui.theme import STEP, quieten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from factbox.snapshots.library import WorkSummary
+    from factbox.ui.keeper import Keeper
+    from factbox.ui.library_search import Hits
+    from factbox.ui.snapshot_file import SnapshotFile
+
+_SIZE = (980, 600)
+
+
+class Library(QWidget):
+    """Lists all works with their first and last figures; finds them by what is said in them."""
+
+    def __init__(self, file: SnapshotFile, keeper: Keeper, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("library")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("All texts — Fact Box"))
+        self._main = parent
+        self._file = file
+        self._keeper = keeper
+        self._summaries: list[WorkSummary] = []
+        self._hits: Hits | None = None
+        self.search = LibrarySearch(file, self)
+        self.search.found.connect(self._show_found)
+        self.search.progressed.connect(self._say)
+        self.message_bar = MessageBar()
+        self._field = QLineEdit(placeholderText=self.tr("Search titles, notes and texts"))
+        model = LibraryModel(self.search.excerpt, self)
+        self.table = LibraryTable(model, lambda: self.search.words, self)
+        self._none = plain_label()
+        self._said = plain_label()
+        self._keys = plain_label(self.tr("Enter opens · F2 renames · Delete deletes"))
+        self._set_up()
+        self._lay_out()
+
+    def enter(self) -> None:
+        """Come to the front, with the keys in the search field."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.refresh()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def refresh(self) -> None:
+        """Show the works as they are now, if they are seen."""
+        if self.isVisible():
+            self._summaries = self._file.ask(lambda store: store.overview()) or []
+            if self._hits is None:
+                self._show()
+            self.search.follow(self._summaries)
+
+    def open_selected(self) -> None:
+        """Put the last text of the first selected work into the editor."""
+        # What was typed a moment ago may not be found yet.
+        self.search.finish()
+        for summary in self.table.selected()[:1]:
+            if self._keeper.restore(summary.last):
+                self.close()
+                self._main.activateWindow()
+
+    def rename(self) -> None:
+        """Let the user give the first selected work another title."""
+        from factbox.ui.work_title import ask_title
+
+        for summary in self.table.selected()[:1]:
+            title = ask_title(summary.work, self)
+            if title is not None:
+                self._keeper.rename(summary.work, title)
+
+    def delete(self) -> None:
+        """Delete all snapshots of the selected works, which can be undone."""
+        selected = self.table.selected()
+        snapshots = self._file.ask(
+            lambda store: [each for one in selected for each in store.of_work(one.work.key)]
+        )
+        if snapshots:
+            name = self.tr("%d texts") % len(selected)
+            if len(selected) == 1:
+                name = self.tr("“%s”") % title_of(selected[0])
+            self._keeper.delete(snapshots, name)
+
+    def undo(self) -> None:
+        """Take back what the message offers to; else what was typed."""
+        if self.message_bar.offers_undo():
+            self.message_bar.undo()
+        else:
+            self._field.undo()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._field.hasFocus():
+            self.table.enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.search.close()
+        self.message_bar.clear()
+        super().closeEvent(event)
+
+    def _step_back(self) -> None:
+        """A message that was read goes first, then what is looked for, then the window."""
+        if self.message_bar.isVisible():
+            self.message_bar.dismiss()
+        elif self._field.text():
+            self._field.clear()
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close()
+
+    def _filter_by(self, typed: str) -> None:
+        """Go on in the field with what was typed in the list."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.insert(typed)
+
+    def _show_found(self, hits: Hits | None) -> None:
+        self._hits = hits
+        self._show()
+        if hits is not None and self._field.hasFocus():
+            # What Enter opens.
+            self.table.select(0)
+
+    def _show(self) -> None:
+        self.table.show_works(self._summaries, self._hits)
+        none = self.tr("Save a snapshot of a text, and it is listed here with its figures.")
+        if self._summaries:
+            none = self.tr("Found nowhere.")
+        empty = self.table.model().rowCount() == 0
+        self._none.setText(none)
+        self._none.setVisible(empty)
+        if empty and self.table.hasFocus():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setVisible(not empty)
+        self._say()
+
+    def _say(self) -> None:
+        """Say how many works there are, and which texts cannot be searched, or not yet."""
+        works, shown = len(self._summaries), self.table.model().rowCount()
+        snapshots = sum(summary.count for summary in self._summaries)
+        said = self.tr("%s, %s") % (
+            self._counted(works, self.tr("1 text"), self.tr("{:,} texts")),
+            self._counted(snapshots, self.tr("1 snapshot"), self.tr("{:,} snapshots")),
+        )
+        if self._hits is not None:
+            said = self.tr("{shown:,} of {all:,} texts").format(shown=shown, all=works)
+        known, of = self.search.progress
+        if not self.search.searches_texts:
+            said += self.tr(" · the texts are not searched: this SQLite has no FTS5")
+        elif known < of:
+            said += self.tr(" · reading them to search in: {:.0%}").format(known / of)
+        elif self.search.unread:
+            said += self.tr(" · not searched, since they cannot be read: {:,}").format(
+                self.search.unread
+            )
+        self._said.setText(said)
+        for label in (self._said, self._keys):
+            label.setVisible(works > 0)
+
+    def _counted(self, number: int, one: str, many: str) -> str:
+        return one if number == 1 else many.format(number)
+
+    def _set_up(self) -> None:
+        self._field.setObjectName("library_search")
+        self._field.setAccessibleName(self.tr("Search titles, notes and texts"))
+        self._field.setToolTip(
+            self.tr('All words have to occur; "in quotes", one behind the other.')
+        )
+        self._field.setMaxLength(LONGEST_SEARCH)
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self.search.look_for)
+        self._field.returnPressed.connect(self.open_selected)
+        self._none.setObjectName("library_none")
+        self._said.setObjectName("library_said")
+        for label in (self._none, self._said, self._keys):
+            quieten(label)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setWordWrap(True)
+        self.table.typed.connect(self._filter_by)
+        # Not `activated`: on some desktops one click does that.
+        self.table.doubleClicked.connect(self.open_selected)
+        self.table.insertActions(
+            self.table.actions()[0],
+            [
+                self._command(self.tr("&Open its last text"), self.open_selected, "Return"),
+                self._command(self.tr("&Title…"), self.rename, "F2"),
+                self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
+            ],
+        )
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), ("Ctrl+L", self.enter)):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(act)
+            self.addAction(action)
+
+    def _command(
+        self,
+        text: str,
+        act: Callable[[], None],
+        keys: str | QKeySequence.StandardKey,
+    ) -> QAction:
+        action = QAction(text, self.table)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.addWidget(self._said, 1)
+        below.addWidget(self._keys)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
+        inner.setSpacing(STEP)
+        inner.addWidget(self._field)
+        inner.addWidget(self.table, 1)
+        inner.addWidget(self._none, 1)
+        inner.addLayout(below)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addLayout(inner, 1)
+        self.resize(*_SIZE)

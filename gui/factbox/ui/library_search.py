@@ -1,0 +1,156 @@
+"""Searches all works, and keeps the index of their texts up to date behind the keys."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factbox.snapshots.errors import BusyError, StoreError
+from factbox.snapshots.library_search import Hit, Where, search
+from factbox.snapshots.search_index import SearchIndex, has_fts5, path_beside
+from factbox.snapshots.search_words import SearchWords
+from factbox.ui.settling import Settling
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+
+    from factbox.snapshots.library import Content, WorkSummary
+    from factbox.ui.snapshot_file import SnapshotFile
+
+_TRY_AGAIN_AFTER_MS = 500
+
+#: The best hit in each work, by the work's id, the best first.
+Hits = dict[int, Hit]
+
+
+class LibrarySearch(QObject):
+    """Finds works by words in their titles, notes and texts.
+
+    Where SQLite has no FTS5, the texts are not searched.
+    """
+
+    #: where what is looked for was found (Hits); None if nothing is looked for
+    found = Signal(object)
+    #: more or fewer texts can be searched now
+    progressed = Signal()
+
+    def __init__(self, file: SnapshotFile, parent: QObject) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.searches_texts = has_fts5()
+        self._index = SearchIndex(path_beside(Path(os.path.realpath(file.path))))
+        self._summaries: Sequence[WorkSummary] = ()
+        self._contents: list[Content] | None = None
+        # How many different ones there are.
+        self._texts = 0
+        self.words = SearchWords("")
+        self._indexing = Settling(self._bring_up_to_date, self)
+        self._indexing.settled.connect(self._search_anew)
+        self._searching = Settling(self._search, self)
+        self._searching.settled.connect(self._tell)
+        self._again = QTimer(self, singleShot=True, interval=_TRY_AGAIN_AFTER_MS)
+        self._again.timeout.connect(self._indexing.begin)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what was found last is all that there is."""
+        waiting = self._again.isActive()
+        return self._indexing.is_settled and self._searching.is_settled and not waiting
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many texts can be searched by now, and of how many; the same if that is all."""
+        if self._indexing.is_settled:
+            return self._texts, self._texts
+        return min(self._index.known + self._index.unread, self._texts), self._texts
+
+    @property
+    def unread(self) -> int:
+        """How many texts cannot be searched, since they cannot be read."""
+        return self._index.unread
+
+    def follow(self, summaries: Sequence[WorkSummary]) -> None:
+        """Search in these works from now on."""
+        self._summaries = summaries
+        self._contents = None
+        self._indexing.begin()
+        self._search_anew()
+
+    def look_for(self, typed: str) -> None:
+        """Find what was typed, once nothing was typed for a moment."""
+        self.words = SearchWords(typed)
+        if self.words:
+            self._searching.begin()
+        else:
+            self._searching.stop()
+            self.found.emit(None)
+
+    def excerpt(self, hit: Hit) -> str:
+        """The words around a hit; "" for one in the title of a work, which is seen anyway."""
+        if hit.content is None:
+            return ""
+        said: str | None = hit.content.title
+        if hit.where is Where.NOTE:
+            said = hit.content.note
+        elif hit.where is Where.TEXT:
+            said = self._read(hit.content.snapshot_id)
+        return self.words.excerpt(said or "")
+
+    def finish(self) -> None:
+        """Find at once what is still to be found."""
+        self._searching.finish()
+
+    def close(self) -> None:
+        """Search no more until `follow` is called, and let go of the index."""
+        for each in (self._indexing, self._searching, self._again):
+            each.stop()
+        self._index.close()
+
+    def _bring_up_to_date(self) -> Generator[None, None, None]:
+        contents = self._contents_now()
+        yield
+        if not self.searches_texts:
+            return
+        known = self._index.known
+        try:
+            for _ in self._index.update(contents, self._read):
+                if known != self._index.known:
+                    known = self._index.known
+                    self.progressed.emit()
+                yield
+        except BusyError:
+            # What another window writes now is here then.
+            self._again.start()
+
+    def _search(self) -> Generator[None, None, Hits]:
+        contents = self._contents_now()
+        yield
+        texts = yield from self._index.find(self.words)
+        return (yield from search(self.words, self._summaries, contents, texts))
+
+    def _contents_now(self) -> list[Content]:
+        if self._contents is None:
+            self._contents = self._file.ask(lambda store: store.contents()) or []
+            self._texts = len({content.sha256 for content in self._contents})
+        return self._contents
+
+    def _read(self, snapshot_id: int) -> str | None:
+        try:
+            return self._file.store(wait=False).text(snapshot_id)
+        except StoreError:
+            # It is counted among the unread, and told by whoever opens it.
+            return None
+
+    def _search_anew(self) -> None:
+        self.progressed.emit()
+        if self.words:
+            self._searching.begin()
+
+    def _tell(self, hits: Hits) -> None:
+        self.found.emit(hits)
+        if self.searches_texts and not self._index.is_open and self._indexing.is_settled:
+            # It was damaged.
+            self._indexing.begin()
