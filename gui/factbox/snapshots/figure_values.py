@@ -23,6 +23,7 @@ MEASURES = (*Readability._fields, *Diversity._fields)
 
 _NOT_MEASURED = (None,) * len(MEASURES)
 _FORMULAS = len(Readability._fields)
+_COLUMNS = {name: column for column, name in enumerate((*FIGURES, *MEASURES))}
 
 
 def values_of(figures: AllFigures) -> Values:
@@ -50,6 +51,11 @@ def figures_of(values: Values) -> AllFigures:
         Readability._make(measured[:_FORMULAS]),
         Diversity._make(measured[_FORMULAS:]),
     )
+
+
+def column_of(name: str) -> int:
+    """Where in a row the figure of that name is; raises KeyError where there is none."""
+    return _COLUMNS[name]
 
 
 def box_of(values: Values) -> FactBox:

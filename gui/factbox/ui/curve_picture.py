@@ -6,9 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from factbox.ui.theme import STEP, Colours, scaled
+from factbox.ui.lettering import Lettering
+from factbox.ui.scale import round_step
+from factbox.ui.theme import STEP, Colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,11 +60,13 @@ class CurvePicture:
 
     def __init__(self, drawn: Drawn, area: QRectF, font: QFont, colours: Colours) -> None:
         self._drawn = drawn
-        self._font = scaled(font, 0.9)
+        self._letters = Lettering(font, colours)
         self._colours = colours
-        self._line_height = QFontMetricsF(self._font).height()
+        self._line_height = self._letters.height
         self._lowest = _lowest(drawn.columns)
-        left, right = self._width("0.0") + STEP, self._width(self._mean_label()) + STEP
+        left, right = (
+            self._letters.width(widest) + STEP for widest in ("0.0", self._mean_label())
+        )
         below = 2 * self._line_height + STEP
         #: where the line is
         self.plot = area.adjusted(left, self._line_height + STEP / 2, -right, -below)
@@ -84,7 +88,7 @@ class CurvePicture:
 
     def paint(self, painter: QPainter) -> None:
         """Paint all but the marks."""
-        painter.setFont(self._font)
+        painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_ratios(painter)
         self._paint_ranges(painter)
@@ -118,7 +122,7 @@ class CurvePicture:
             y = round(self.y_of(tenths / 10)) + 0.5
             painter.setPen(QPen(QColor(self._colours.line), 1))
             painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
-            self._write(
+            self._letters.write(
                 painter,
                 f"{tenths / 10:.1f}",
                 self.plot.left() - STEP,
@@ -127,7 +131,7 @@ class CurvePicture:
             )
         title = _tr("TTR of 50 tokens")
         above = self.plot.top() - self._line_height - STEP / 2
-        self._write(painter, title, self.plot.left(), above, Qt.AlignmentFlag.AlignLeft)
+        self._letters.write(painter, title, self.plot.left(), above)
 
     def _paint_ranges(self, painter: QPainter) -> None:
         """How far windows range that are drawn together."""
@@ -158,48 +162,47 @@ class CurvePicture:
         y = self.y_of(self._drawn.mattr)
         painter.setPen(QPen(QColor(self._colours.quiet), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
-        self._write(
+        self._letters.write(
             painter,
             self._mean_label(),
             self.plot.right() + STEP,
             y - self._line_height / 2,
-            Qt.AlignmentFlag.AlignLeft,
         )
 
     def _paint_places(self, painter: QPainter) -> None:
         """Where in the text: tokens, and the paragraph that each is in."""
         top = self.plot.bottom() + STEP / 2
         places = self._drawn.places
-        widest = self._width(self._place_label(places.count)) + 3 * STEP
-        apart = _round_step(places.count * widest / max(self.plot.width(), 1.0))
+        widest = self._letters.width(self._place_label(places.count)) + 3 * STEP
+        tokens = places.count * widest / max(self.plot.width(), 1.0)
+        apart = int(round_step(max(tokens, 10)))
         free_from = self.plot.left() - STEP
         for token in range(0, places.count, apart):
             # The first token is number 1, and the hundredth is number 100.
             number = max(token, 1)
             label = self._place_label(number)
-            x, half = self.x_of(number - 1), self._width(label) / 2
+            x, half = self.x_of(number - 1), self._letters.width(label) / 2
             start = max(x - half, self.plot.left())
             if start < free_from + STEP or start + 2 * half > self.plot.right():
                 continue
             painter.setPen(QPen(QColor(self._colours.edge), 1))
             bottom = self.plot.bottom()
             painter.drawLine(QLineF(x, bottom, x, bottom + STEP / 2))
-            self._write(painter, label, start, top, Qt.AlignmentFlag.AlignLeft)
+            self._letters.write(painter, label, start, top)
             free_from = start + 2 * half
         title = _tr("token · ¶")
-        self._write(painter, title, self.plot.right() + STEP, top, Qt.AlignmentFlag.AlignLeft)
+        self._letters.write(painter, title, self.plot.right() + STEP, top)
 
     def _paint_proposals(self, painter: QPainter) -> None:
         for proposal in self._drawn.proposals:
             self._paint_proposal(painter, proposal, self._colours.quiet)
         if self._drawn.proposals:
             _, middle = self._band()
-            self._write(
+            self._letters.write(
                 painter,
                 _tr("proposals"),
                 self.plot.right() + STEP,
                 middle - self._line_height / 2,
-                Qt.AlignmentFlag.AlignLeft,
             )
 
     def _paint_proposal(self, painter: QPainter, proposal: Proposal, colour: str) -> None:
@@ -213,7 +216,7 @@ class CurvePicture:
             painter.drawLine(QLineF(left, middle, right, middle))
             return
         label = str(proposal.ordinal or "")
-        gap = self._width(label) / 2 + STEP / 2 if label else 0.0
+        gap = self._letters.width(label) / 2 + STEP / 2 if label else 0.0
         centre = (left + right) / 2
         painter.drawLine(QLineF(left, top, left, middle))
         painter.drawLine(QLineF(right, top, right, middle))
@@ -230,37 +233,17 @@ class CurvePicture:
     def _paint_upright(self, painter: QPainter, x: float) -> None:
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
 
-    def _write(
-        self, painter: QPainter, text: str, x: float, top: float, side: Qt.AlignmentFlag
-    ) -> None:
-        """Write quietly, to the right of `x` or, aligned right, to the left of it."""
-        painter.setPen(QColor(self._colours.quiet))
-        width = self._width(text) + 1
-        left = x - width if side is Qt.AlignmentFlag.AlignRight else x
-        painter.drawText(QRectF(left, top, width, self._line_height), side, text)
-
     def _place_label(self, number: int) -> str:
         return _tr("%d · ¶ %d") % (number, self._drawn.places.paragraph_of(number - 1))
 
     def _mean_label(self) -> str:
         return _tr("MATTR %s") % f"{self._drawn.mattr or 0:.3f}"
 
-    def _width(self, text: str) -> float:
-        return QFontMetricsF(self._font).horizontalAdvance(text)
-
 
 def _lowest(columns: Sequence[Column]) -> float:
     """Where the scale begins: at a tenth below all that is drawn, at 0.5 if that will do."""
     lowest = min((column.lowest for column in columns), default=1.0)
     return min(_USUAL_LOWEST, int(10 * lowest) / 10)
-
-
-def _round_step(tokens: float) -> int:
-    """The least of 10, 20, 50, 100, 200 … that is not less than `tokens`."""
-    step = 10
-    while step < tokens:
-        step = step * 5 // 2 if str(step).startswith("2") else step * 2
-    return step
 
 
 def _tr(text: str) -> str:

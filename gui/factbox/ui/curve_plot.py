@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractSlider
+from PySide6.QtCore import QRectF, QSize, Qt
 
 from factbox.ui.curve_picture import CurvePicture
+from factbox.ui.plot import Plot
 from factbox.ui.theme import STEP, colours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import (
-        QFocusEvent,
-        QKeyEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
-        QWheelEvent,
-    )
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter
 
     from factbox.analysis.diversity import Column
     from factbox.ui.curve_picture import Drawn
@@ -28,38 +20,16 @@ _LEAST_HEIGHT = 120
 # How many presses of Page Down lead through the whole text.
 _PAGES = 20
 
-# A slider by itself goes back with Down and Page Down, a text onward.
-_Action = QAbstractSlider.SliderAction
-_MOVES = {
-    Qt.Key.Key_Up: _Action.SliderSingleStepSub,
-    Qt.Key.Key_Down: _Action.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
-    Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
-}
 
-
-class CurvePlot(QAbstractSlider):
-    """Shows the line, and which of its columns is read.
-
-    It is a slider, which it does not look like, whose value is the number, from 1, of the
-    token that is read: so the keys move the mark, and a screen reader says it.
-    """
-
-    #: what is read now (Column), None if nothing is
-    read = Signal(object)
-    #: the Column that the user wants to go to
-    requested = Signal(object)
+class CurvePlot(Plot):
+    """Shows the line, and which of its columns (Column) is read; its places are tokens."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("curve")
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self._drawn: Drawn | None = None
         self._picture: CurvePicture | None = None
-        self._still: QPixmap | None = None
         self._cursor: int | None = None
         self._marked: Column | None = None
         self.valueChanged.connect(self._on_value)
@@ -72,7 +42,7 @@ class CurvePlot(QAbstractSlider):
     def show_curve(self, drawn: Drawn | None) -> None:
         """Show this instead; the mark stays near the token that it was at."""
         self._drawn = drawn
-        self._picture = self._still = None
+        self.forget_picture()
         was = self._marked
         self._marked = None
         if drawn is not None:
@@ -86,7 +56,6 @@ class CurvePlot(QAbstractSlider):
                 self._mark(drawn.nearest(was.token if was is not None else self._cursor or 0))
         if was is not None and self._marked is None:
             self.read.emit(None)
-        self.update()
 
     def show_cursor(self, token: int | None) -> None:
         """Mark where the cursor stands in the text; None takes the mark away."""
@@ -106,29 +75,31 @@ class CurvePlot(QAbstractSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * STEP, _LEAST_HEIGHT)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def has_picture(self) -> bool:
+        return self._drawn is not None
+
+    def paint_still(self, painter: QPainter) -> None:
         picture = self._made_picture()
-        if picture is None:
-            return
-        painter = QPainter(self)
-        if self._still is None:
-            self._still = self._painted(picture)
-        painter.drawPixmap(0, 0, self._still)
-        if self._cursor is not None:
+        if picture is not None:
+            picture.paint(painter)
+
+    def paint_marks(self, painter: QPainter) -> None:
+        picture = self._made_picture()
+        if picture is not None and self._cursor is not None:
             picture.paint_cursor(painter, self._cursor)
-        if self._marked is not None:
+        if picture is not None and self._marked is not None:
             picture.paint_mark(painter, self._marked)
-        painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._picture = self._still = None
+    def take_mark_away(self) -> None:
+        self._mark(None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._picture = self._still = None
-            self.update()
+    def request_marked(self) -> None:
+        if self._marked is not None:
+            self.requested.emit(self._marked)
+
+    def forget_picture(self) -> None:
+        self._picture = None
+        super().forget_picture()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mark(self._column_at(event.position().x()))
@@ -138,22 +109,6 @@ class CurvePlot(QAbstractSlider):
         if column is not None and event.button() is Qt.MouseButton.LeftButton:
             self._mark(column)
             self.requested.emit(column)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        if not self.hasFocus():
-            self._mark(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
-            self.requested.emit(self._marked)
-        elif event.key() in _MOVES:
-            self.triggerAction(_MOVES[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -190,14 +145,3 @@ class CurvePlot(QAbstractSlider):
             area = QRectF(self.rect())
             self._picture = CurvePicture(self._drawn, area, self.font(), colours())
         return self._picture
-
-    def _painted(self, picture: CurvePicture) -> QPixmap:
-        """The picture, kept: the marks on it move far more often than it changes."""
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        picture.paint(painter)
-        painter.end()
-        return pixmap

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from factbox.analysis.counted_tokens import CountedTokens
@@ -92,25 +92,10 @@ class DiversityCurve(PaneView):
 
     def save_picture(self) -> None:
         """Ask for a file, and save the line as a picture in it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from factbox.ui.picture_file import KINDS, path_of_kind, why_not_written
+        from factbox.ui.picture_file import save_picture
 
         self.finish()
-        name, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), self.tr("diversity.png"), ";;".join(KINDS)
-        )
-        if not name:
-            return
-        path = path_of_kind(name, kind)
-        reason = why_not_written(path, self.plot.paint_on, _PICTURE_SIZE)
-        if reason:
-            self.failed.emit(
-                self.tr("“%s” was not written: %s. Save the picture in another place.")
-                % (path, reason)
-            )
-        else:
-            self.done.emit(self.tr("Saved the picture %s") % path.name)
+        save_picture(self, self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -182,11 +167,8 @@ class DiversityCurve(PaneView):
 
     def _read_out(self, column: Column | None) -> None:
         self._reading = self._in_words(column) if column and self._drawn else ""
-        self._describe()
+        self._describe(aloud=bool(self._reading))
         self._show_reading()
-        if self._reading and self.plot.hasFocus() and QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self.plot, self._reading)
-            QAccessible.updateAccessibility(event)
 
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
@@ -212,9 +194,9 @@ class DiversityCurve(PaneView):
         ordinal = str(proposal.ordinal or "")
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
-    def _describe(self) -> None:
+    def _describe(self, aloud: bool = False) -> None:
         """Tell a screen reader what is read, or else what there is to read."""
-        self.plot.setAccessibleDescription(self._reading or self._in_general())
+        self.plot.say(self._reading or self._in_general(), aloud)
 
     def _in_general(self) -> str:
         """What is drawn, in words, or why nothing is."""

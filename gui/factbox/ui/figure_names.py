@@ -29,5 +29,10 @@ def shown(name: str, value: float | None) -> str:
     return figures.shown(value, DECIMALS[name])
 
 
+def change(name: str, then: float, now: float) -> str:
+    """How much more `now` is than `then`, both of that figure, signed."""
+    return figures.change(then, now, DECIMALS[name])
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("figure_names", text)

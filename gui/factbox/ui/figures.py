@@ -53,19 +53,21 @@ def change_of(figure: str, then: FactBox, now: FactBox) -> str:
     It is the difference of the figures as shown, so that a reader who subtracts them
     finds the same.
     """
-    old, new = (_as_shown(getattr(box, figure), figure) for box in (then, now))
-    return "" if old is None or new is None else signed(new - old)
+    old, new = (getattr(box, figure) for box in (then, now))
+    return "" if old is None or new is None else change(old, new, DECIMALS[figure])
+
+
+def change(then: float, now: float, decimals: int) -> str:
+    """How much more `now` is than `then`, signed; the difference of the two as shown."""
+    from decimal import Decimal
+
+    old, new = (Decimal(f"{value:.{decimals}f}") for value in (then, now))
+    return signed(new - old)
 
 
 def signed(difference: Decimal) -> str:
     """A difference with its sign, "±0" if there is none."""
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
-
-
-def _as_shown(value: float | None, figure: str) -> Decimal | None:
-    from decimal import Decimal
-
-    return None if value is None else Decimal(f"{value:.{DECIMALS[figure]}f}")
 
 
 def compared(metrics: Metrics, figure: str) -> str:

@@ -20,18 +20,23 @@ from factbox.ui.theme import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSettings
     from PySide6.QtGui import QAction, QShowEvent
 
     from factbox.analysis.metrics import Metrics
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
     from factbox.ui.pane_view import PaneView
+    from factbox.ui.snapshots import SnapshotsView
 
 
-def _views(tint: QAction) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
+def _views(
+    tint: QAction, snapshots: SnapshotsView, settings: QSettings
+) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """How each view is made, by its name; loaded when the pane is first opened."""
     from factbox.ui.diversity_curve import DiversityCurve
     from factbox.ui.rule_sets import RuleSetsView
+    from factbox.ui.trend import TrendView
     from factbox.ui.why_level import WhyLevel
     from factbox.ui.words import WordsView
 
@@ -40,6 +45,7 @@ def _views(tint: QAction) -> dict[str, Callable[[Inspection, Editor], PaneView]]
         "words": WordsView,
         "diversity": DiversityCurve,
         "rules": RuleSetsView,
+        "trend": partial(TrendView, snapshots=snapshots, settings=settings),
     }
 
 
@@ -51,13 +57,20 @@ class LowerPane(QWidget):
     #: a sentence for the user, from one of the views: what was done
     done = Signal(str)
 
-    def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
+    def __init__(
+        self,
+        inspection: Inspection,
+        editor: Editor,
+        tint: QAction,
+        snapshots: SnapshotsView,
+        settings: QSettings,
+    ) -> None:
         super().__init__()
         self.setObjectName("lower_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
-        self._makers = _views(tint)
+        self._makers = _views(tint, snapshots, settings)
         self._made: dict[str, PaneView] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -141,6 +154,7 @@ def titles() -> dict[str, str]:
         "words": _tr("Words"),
         "diversity": _tr("Diversity over the text"),
         "rules": _tr("Rule sets"),
+        "trend": _tr("Trend"),
     }
 
 

@@ -159,6 +159,7 @@ class Menus:
             (_tr("&Words"), "words", "Ctrl+6"),
             (_tr("&Diversity over the text"), "diversity", "Ctrl+7"),
             (_tr("&Rule sets"), "rules", "Ctrl+8"),
+            (_tr("Tr&end"), "trend", "Ctrl+9"),
         ):
             self._add(menu, text, lambda name=name: self._window.lower_pane.turn(name), keys)
         menu.addSeparator()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSaveFile, QSize
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QRect,
+    QSaveFile,
+    QSize,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from factbox.ui.text_files import why_not
@@ -14,12 +22,35 @@ from factbox.ui.theme import colours
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factbox.ui.pane_view import PaneView
+
 #: The kinds that a file dialog offers.
 KINDS = ("PNG (*.png)", "SVG (*.svg)")
 
 _MARGIN = 16
 # So many pixels for one of the screen, for print.
 _FINENESS = 2
+
+
+def save_picture(
+    view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
+) -> None:
+    """Ask for a file, save in it what `paint` paints, and have `view` tell how that went."""
+    from PySide6.QtWidgets import QFileDialog
+
+    name, kind = QFileDialog.getSaveFileName(
+        view, _tr("Save the picture"), usual_name, ";;".join(KINDS)
+    )
+    if not name:
+        return
+    path = path_of_kind(name, kind)
+    reason = why_not_written(path, paint, size)
+    if reason:
+        view.failed.emit(
+            _tr("“%s” was not written: %s. Save the picture in another place.") % (path, reason)
+        )
+    else:
+        view.done.emit(_tr("Saved the picture %s") % path.name)
 
 
 def path_of_kind(name: str, kind: str) -> Path:
@@ -73,3 +104,7 @@ def _paint(painter: QPainter, paint: Callable[[QPainter, QSize], None], size: QS
     painter.translate(_MARGIN, _MARGIN)
     paint(painter, size - QSize(2 * _MARGIN, 2 * _MARGIN))
     painter.end()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("picture_file", text)

@@ -22,3 +22,8 @@ def plain_tooltip(text: str) -> str:
     from html import escape
 
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+
+
+def printable(text: str) -> str:
+    """`text` with a "�" for all that shows nothing, or steers what does, as in a picture."""
+    return "".join(each if each.isprintable() else "�" for each in text)

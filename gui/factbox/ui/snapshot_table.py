@@ -101,11 +101,7 @@ class SnapshotModel(QAbstractTableModel):
 
     def _lines(self, snapshot: Snapshot, column: int) -> tuple[str, str]:
         if column == 0:
-            # Late, for what it costs at the start: QLocale knows all languages there are.
-            from PySide6.QtCore import QDateTime, QLocale
-
-            saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
-            time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
+            time = time_saved(snapshot)
             if self._counted_otherwise(snapshot):
                 time = self.tr("counted as %s · %s") % (snapshot.rules_name, time)
             occasion = occasion_name(snapshot.occasion)
@@ -155,6 +151,15 @@ def snapshot_name(snapshot: Snapshot) -> str:
     """What a snapshot is called among those of its text: its number, and its title if any."""
     title = " ".join(snapshot.title.split())
     return f"{snapshot.number} · {title}" if title else _tr("Snapshot %d") % snapshot.number
+
+
+def time_saved(snapshot: Snapshot) -> str:
+    """When a snapshot was saved, by the clock here."""
+    # Late, for what it costs at the start: QLocale knows all languages there are.
+    from PySide6.QtCore import QDateTime, QLocale
+
+    saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
+    return QLocale().toString(saved, _tr("d MMM yyyy hh:mm:ss"))
 
 
 def occasion_name(occasion: Occasion) -> str:

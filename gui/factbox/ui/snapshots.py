@@ -80,6 +80,11 @@ class SnapshotsView(QWidget):
         self._lay_out()
         self.show_kept(_NOTHING)
 
+    @property
+    def kept(self) -> Kept:
+        """Those that are shown, and of which work they are."""
+        return self._kept
+
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
         rows = {index.row() for index in self.list.selectionModel().selectedRows()}
@@ -95,6 +100,12 @@ class SnapshotsView(QWidget):
             row = max(self.list.currentIndex().row(), 0)
             self.list.setCurrentIndex(self._model.index(row, 0))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def select(self, snapshot: Snapshot) -> None:
+        """Select it, and no other, where it can be seen."""
+        for row, each in enumerate(self._model.snapshots):
+            if each.id == snapshot.id:
+                self.list.setCurrentIndex(self._model.index(row, 0))
 
     def offer(self, actions: list[QAction]) -> None:
         """Offer `actions` in the list's context menu."""

@@ -194,7 +194,9 @@ class MainWindow(QMainWindow):
         """What the figures are made of, below the text."""
         from factbox.ui.lower_pane import LowerPane
 
-        pane = LowerPane(self.inspection, self.editor, self.menus.tint)
+        pane = LowerPane(
+            self.inspection, self.editor, self.menus.tint, self.snapshots, self._settings
+        )
         pane.failed.connect(self.warn)
         pane.done.connect(self._tell)
         self._work.addWidget(pane)
