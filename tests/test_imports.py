@@ -30,7 +30,7 @@ def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("folder", ["analysis", "drafts", "snapshots"])
+@pytest.mark.parametrize("folder", ["analysis", "comparison", "drafts", "snapshots"])
 def test_the_engine_imports_without_qt(folder: str) -> None:
     modules = modules_in(_FOLDER / folder)
     assert len(modules) > 5

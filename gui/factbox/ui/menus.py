@@ -185,7 +185,8 @@ class Menus:
         for action in chosen:
             # Return and Delete mean this in the list only.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        view.offer(chosen)
+        compare = self._add(menu, _tr("&Compare…"), view.compare, "Ctrl+D")
+        view.offer([*chosen, compare])
         self._snapshot_actions = chosen
         menu.addSeparator()
         self._add(menu, _tr("T&itle of this text…"), view.rename)

@@ -11,12 +11,11 @@ from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
     QRect,
-    QSaveFile,
     QSize,
 )
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
-from factbox.ui.text_files import why_not
+from factbox.ui.save_file import why_not_saved
 from factbox.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -64,11 +63,7 @@ def path_of_kind(name: str, kind: str) -> Path:
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
     """Write what `paint` paints to `path`, SVG if that ends so; why not, "" if it was."""
     data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
-    file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and file.write(data) == data.size() and file.commit():
-        return ""
-    return why_not(file)
+    return why_not_saved(bytes(data.data()), path)
 
 
 def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from factbox.ui.automatic_snapshots import AutomaticSnapshots
+    from factbox.ui.compare_desk import CompareDesk
     from factbox.ui.editor import Editor
     from factbox.ui.exchange import Exchange
     from factbox.ui.inspection import Inspection
@@ -117,6 +118,17 @@ class SnapshotDesk(QObject):
         self.keeper.changed.connect(library.refresh)
         return library
 
+    @cached_property
+    def comparing(self) -> CompareDesk:
+        """Shows two snapshots side by side, or one and the text."""
+        from factbox.ui.compare_desk import CompareDesk
+
+        comparing = CompareDesk(
+            self.keeper, self._inspection, self._editor, self._view.window()
+        )
+        comparing.failed.connect(self.failed)
+        return comparing
+
     def open(self) -> None:
         """Read the file, once the window is on screen."""
         self._is_open = True
@@ -202,3 +214,4 @@ class SnapshotDesk(QObject):
         view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
         view.copy_box_requested.connect(lambda *about: self.take_along.copy_fact_box(*about))
         view.copy_table_requested.connect(lambda shots: self.take_along.copy_table(shots))
+        view.compare_requested.connect(lambda shots: self.comparing.compare(shots))

@@ -55,6 +55,8 @@ class SnapshotsView(QWidget):
     copy_box_requested = Signal(object, str, int)
     #: the snapshots (list[Snapshot]) that are to be copied
     copy_table_requested = Signal(object)
+    #: the snapshots (list[Snapshot]) that are to be compared, one of them with the text
+    compare_requested = Signal(object)
     #: other snapshots are selected
     selection_changed = Signal()
 
@@ -175,6 +177,11 @@ class SnapshotsView(QWidget):
     def copy_table(self) -> None:
         """Ask for the selected snapshots to be copied."""
         self.copy_table_requested.emit(self.selected())
+
+    def compare(self) -> None:
+        """Ask for those selected to be compared; without any, for the text's last one."""
+        last = self._kept.snapshots[:1] if self._kept.work is not None else []
+        self.compare_requested.emit(self.selected() or last)
 
     def rename(self) -> None:
         """Let the user give the text another title than its headline."""

@@ -54,6 +54,8 @@ QTableView {{ background: {margin}; border: none; outline: none; }}
 QTableView::item {{ padding: 0; border: none; }}
 QTableView::item:selected {{ background: {line}; }}
 QTableView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView#compare_text {{ background: {page}; selection-background-color: transparent; }}
+QTableView#compare_text::item:selected {{ background: transparent; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
@@ -111,6 +113,7 @@ class Colours(NamedTuple):
     """The colours of one theme. `accent` means one thing: where you are.
 
     `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
+    `gone` and `come` are for words that went and words that came, on their own tints.
     """
 
     page: str
@@ -123,6 +126,10 @@ class Colours(NamedTuple):
     marked: str
     selected: str
     tints: tuple[str, str, str, str]
+    gone: str
+    gone_tint: str
+    come: str
+    come_tint: str
 
 
 LIGHT = Colours(
@@ -136,6 +143,10 @@ LIGHT = Colours(
     marked="#f8ecdf",
     selected="#f0d3b8",
     tints=("#eef3f6", "#dde8f0", "#c6dae9", "#a8c9e2"),
+    gone="#8c1d18",
+    gone_tint="#fbe3df",
+    come="#17541f",
+    come_tint="#dcefdc",
 )
 DARK = Colours(
     page="#1d1e20",
@@ -148,6 +159,10 @@ DARK = Colours(
     marked="#2c2722",
     selected="#5b412a",
     tints=("#22282d", "#26323c", "#2b4154", "#34587a"),
+    gone="#ffb4a9",
+    gone_tint="#46221f",
+    come="#a6dcaa",
+    come_tint="#1d3a23",
 )
 
 

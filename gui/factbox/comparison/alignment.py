@@ -1,0 +1,234 @@
+"""Which paragraph of one text is which of another."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Generator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from factbox.analysis.paragraph import Paragraph
+from factbox.comparison.matching import common_runs, rising
+
+# So many of their tokens must be common, for one paragraph to be a change of another.
+_LEAST_LIKENESS = 0.4
+# So large a stretch is compared paragraph by paragraph, in all pairs.
+_MOST_PAIRS = 2_500
+# Words in more paragraphs than these say little of which is which.
+_MOST_HOLDERS = 8
+
+
+class Kind(Enum):
+    """What became of a paragraph."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    GONE = "gone"
+    COME = "come"
+    #: It stands elsewhere now: here is where it stood,
+    MOVED_AWAY = "moved away"
+    #: and here is where it stands.
+    MOVED_HERE = "moved here"
+
+
+class Row(NamedTuple):
+    """What stands side by side: numbers of lines, None where the text has nothing there.
+
+    A paragraph that was moved has two rows, each with both numbers.
+    """
+
+    kind: Kind
+    old: int | None
+    new: int | None
+
+
+class _Gap(NamedTuple):
+    """Paragraphs between two that are the same; none of them is."""
+
+    old: Sequence[int]
+    new: Sequence[int]
+
+
+def align(
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+    old_numbers: Sequence[int],
+    new_numbers: Sequence[int],
+) -> Generator[None, None, tuple[Row, ...]]:
+    """Put paragraphs, given by their numbers, side by side, in the order of both texts.
+
+    Those that are the same come first; between them, those that are alike (Dice's measure
+    of their tokens); what is left, and the same elsewhere, was moved; where as many are left
+    on both sides, they took each other's place.
+    """
+    runs = yield from common_runs(
+        [old[i].text for i in old_numbers], [new[i].text for i in new_numbers]
+    )
+    found: list[list[tuple[int | None, int | None]]] = []
+    low = first = 0
+    for at, there, length in [*runs, (len(old_numbers), len(new_numbers), 0)]:
+        gap = _Gap(old_numbers[low:at], new_numbers[first:there])
+        pairs = yield from _alike(gap, old, new)
+        found.append(_filled(gap, pairs))
+        low, first = at + length, there + length
+        same = zip(old_numbers[at:low], new_numbers[there:first], strict=True)
+        found.append(list(same))
+    pairs_in_order = [pair for some in found for pair in some]
+    yield
+    moved = _moved(pairs_in_order, old, new)
+    yield
+    return tuple(_rows(pairs_in_order, moved, old, new))
+
+
+def likeness(one: Counter[str], other: Counter[str]) -> float:
+    """Dice's measure: twice what is common of what there is in both, 0 to 1."""
+    if len(one) > len(other):
+        one, other = other, one
+    common = sum(min(times, other[token]) for token, times in one.items() if token in other)
+    total = one.total() + other.total()
+    return 2 * common / total if total else 0.0
+
+
+def _alike(
+    gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
+) -> Generator[None, None, list[tuple[int, int]]]:
+    """Pairs in a gap that are alike, in order."""
+    if not gap.old or not gap.new:
+        return []
+    if len(gap.old) * len(gap.new) <= _MOST_PAIRS:
+        return (yield from _best_pairs(gap, old, new))
+    # Those that share rare words, then what lies between.
+    candidates = yield from _likely(gap, old, new)
+    anchors = yield from rising(candidates)
+    pairs: list[tuple[int, int]] = []
+    low = first = 0
+    for at, found in [*anchors, (len(gap.old), len(gap.new))]:
+        between = _Gap(gap.old[low:at], gap.new[first:found])
+        if len(between.old) * len(between.new) <= _MOST_PAIRS:
+            pairs += yield from _best_pairs(between, old, new)
+        if at < len(gap.old):
+            pairs.append((gap.old[at], gap.new[found]))
+        low, first = at + 1, found + 1
+        yield
+    return pairs
+
+
+def _best_pairs(
+    gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
+) -> Generator[None, None, list[tuple[int, int]]]:
+    """The pairs, in order, whose likenesses have the largest sum."""
+    if not gap.old or not gap.new:
+        return []
+    others = [Counter(new[i].tokens) for i in gap.new]
+    best = [[0.0] * (len(gap.new) + 1)]
+    likenesses: list[list[float]] = []
+    for i in gap.old:
+        tokens = Counter(old[i].tokens)
+        likenesses.append([likeness(tokens, other) for other in others])
+        row = [0.0]
+        for at, alike in enumerate(likenesses[-1]):
+            paired = best[-1][at] + alike if alike >= _LEAST_LIKENESS else 0.0
+            row.append(max(paired, best[-1][at + 1], row[at]))
+        best.append(row)
+        yield
+    pairs = []
+    i, j = len(gap.old), len(gap.new)
+    while i and j:
+        if best[i][j] == best[i - 1][j]:
+            i -= 1
+        elif best[i][j] == best[i][j - 1]:
+            j -= 1
+        else:
+            i, j = i - 1, j - 1
+            pairs.append((gap.old[i], gap.new[j]))
+    return pairs[::-1]
+
+
+def _likely(
+    gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
+) -> Generator[None, None, list[tuple[int, int]]]:
+    """For each old paragraph of a large gap the one most like it, by place in the gap."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for at, i in enumerate(gap.new):
+        for token in set(new[i].tokens):
+            holders[token].append(at)
+        yield
+    pairs = []
+    for at, i in enumerate(gap.old):
+        votes: Counter[int] = Counter()
+        for token in set(old[i].tokens):
+            if len(holders.get(token, ())) <= _MOST_HOLDERS:
+                votes.update(holders.get(token, ()))
+        if votes:
+            found = min(votes, key=lambda place: (-votes[place], abs(place - at)))
+            tokens = Counter(old[i].tokens), Counter(new[gap.new[found]].tokens)
+            if likeness(*tokens) >= _LEAST_LIKENESS:
+                pairs.append((at, found))
+        yield
+    return pairs
+
+
+def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[tuple[int | None, int | None]]:
+    """`pairs`, and between them what has no counterpart, the old first."""
+    filled: list[tuple[int | None, int | None]] = []
+    low = first = 0
+    for i, j in [*pairs, (None, None)]:
+        at = gap.old.index(i, low) if i is not None else len(gap.old)
+        found = gap.new.index(j, first) if j is not None else len(gap.new)
+        filled += ((gone, None) for gone in gap.old[low:at])
+        filled += ((None, come) for come in gap.new[first:found])
+        if i is not None:
+            filled.append((i, j))
+        low, first = at + 1, found + 1
+    return filled
+
+
+def _moved(
+    pairs: Sequence[tuple[int | None, int | None]],
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+) -> dict[int, int]:
+    """The old numbers of what stands elsewhere now, unchanged, each with the new one."""
+    gone: defaultdict[str, list[int]] = defaultdict(list)
+    for i, j in pairs:
+        if i is not None and j is None:
+            gone[old[i].text].append(i)
+    moved = {}
+    for i, j in pairs:
+        if i is None and j is not None and gone.get(new[j].text):
+            moved[gone[new[j].text].pop(0)] = j
+    return moved
+
+
+def _rows(
+    pairs: Sequence[tuple[int | None, int | None]],
+    moved: dict[int, int],
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+) -> Generator[Row, None, None]:
+    come_from = {j: i for i, j in moved.items()}
+    gone: list[int] = []
+    come: list[int] = []
+    for i, j in [*pairs, (-1, -1)]:
+        if i is not None and j is None and i not in moved:
+            gone.append(i)
+        elif j is not None and i is None and j not in come_from:
+            come.append(j)
+        else:
+            yield from _in_each_others_place(gone, come)
+            gone, come = [], []
+            if i is None and j is not None:
+                yield Row(Kind.MOVED_HERE, come_from[j], j)
+            elif i is not None and j is None:
+                yield Row(Kind.MOVED_AWAY, i, moved[i])
+            elif i is not None and j is not None and i >= 0:
+                same = old[i].text == new[j].text
+                yield Row(Kind.SAME if same else Kind.CHANGED, i, j)
+
+
+def _in_each_others_place(gone: list[int], come: list[int]) -> Generator[Row, None, None]:
+    if len(gone) == len(come):
+        yield from (Row(Kind.CHANGED, i, j) for i, j in zip(gone, come, strict=True))
+    else:
+        yield from (Row(Kind.GONE, i, None) for i in gone)
+        yield from (Row(Kind.COME, None, j) for j in come)

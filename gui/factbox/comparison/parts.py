@@ -1,0 +1,141 @@
+"""Which part of a difference came from which paragraph. The parts add up to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Generator, Mapping, Sequence
+from math import isclose
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.counts import WRITTEN, Counts
+from factbox.analysis.word_classes import word_classes
+from factbox.comparison.alignment import Kind, Row
+from factbox.comparison.slopes import Quantities, slopes
+
+if TYPE_CHECKING:
+    from factbox.comparison.side import Measured
+
+_CLOSE = 1e-9
+# Rows between two stops.
+_AT_A_TIME = 200
+
+
+class Part(NamedTuple):
+    """What the row of that number did to a figure.
+
+    `before` is what of it the row did by leaving the proposals that it was part of; 0 where
+    it is part of the same ones, or of none.
+    """
+
+    row: int
+    value: float
+    before: float = 0.0
+
+
+class Change(NamedTuple):
+    """What went with a row and what came with it, as quantities (see `slopes`).
+
+    `elsewhere` says that it is part of other proposals than before.
+    """
+
+    row: int
+    gone: Quantities
+    come: Quantities
+    elsewhere: bool
+
+
+def changes_of(
+    old: Measured, new: Measured, rows: Sequence[Row], elsewhere: Container[int]
+) -> Generator[None, None, tuple[Change, ...]]:
+    """What each row changed, in order; most that changed nothing are not there.
+
+    A type that came, came where its tokens did: each token brings its share of the type. So
+    with types that went. What is in both texts changed no number of types, so that a
+    paragraph that nobody touched has no part in it. What was moved, changed at the place
+    where it stands now. `elsewhere` are the rows that are part of other proposals now.
+    """
+    counts = old.counts(), new.counts()
+    found = []
+    for number, row in enumerate(rows):
+        if number % _AT_A_TIME == 0:
+            yield
+        if row.kind is Kind.MOVED_AWAY:
+            continue
+        if row.kind is not Kind.CHANGED and row.old is not None and row.new is not None:
+            same = counts[0][row.old] == counts[1][row.new]
+            if same and old.times(row.old) == new.times(row.new) and number not in elsewhere:
+                continue
+        gone = yield from _quantities(old, new.types, counts[0], row.old)
+        come = yield from _quantities(new, old.types, counts[1], row.new)
+        found.append(Change(number, gone, come, number in elsewhere))
+    return tuple(found)
+
+
+def parts_of(
+    name: str, changes: Sequence[Change], old: Measured, new: Measured
+) -> tuple[Part, ...] | None:
+    """What each change did to the figure of that name; None where it has no such form.
+
+    Each is the sum of the slopes (see `slopes`) times what the quantities grew by; all of
+    them are the difference of the figure, or there are none.
+    """
+    then, now = old.figures.value(name), new.figures.value(name)
+    if then is None or now is None:
+        return None
+    by = slopes(name, quantities_of(old), quantities_of(new), new.metrics.rules)
+    if by is None:
+        return None
+    found = []
+    for change in changes:
+        grown = {each: change.come[each] - change.gone[each] for each in by}
+        value = sum(slope * grown[each] for each, slope in by.items())
+        before = 0.0
+        if change.elsewhere:
+            before = -sum(slope * change.gone[each] for each, slope in by.items())
+        if value or before:
+            found.append(Part(change.row, value, before))
+    total = sum(part.value for part in found)
+    close = isclose(total, now - then, rel_tol=_CLOSE, abs_tol=_CLOSE * max(abs(then), 1.0))
+    return tuple(found) if close else None
+
+
+def quantities_of(text: Measured) -> Quantities:
+    """Those of a whole text."""
+    measured = text.measures
+    found = _counted(text.figures.counts) | {"types": float(len(text.types))}
+    found |= {"squares": measured.squares} | measured.classes._asdict()
+    found |= {"hard_words": found["polysyllables"], "chunks": found["tokens"]}
+    if measured.line is not None:
+        found |= measured.line.sums._asdict()
+    return found
+
+
+def _counted(counts: Counts) -> dict[str, float]:
+    return {name: getattr(counts, name) for name in ("tokens", *WRITTEN)}
+
+
+def _quantities(
+    text: Measured, others: Mapping[str, int], counts: Sequence[Counts], line: int | None
+) -> Generator[None, None, Quantities]:
+    """Those of a line of a text, as they go into or come out of it; all 0 for no line.
+
+    `others` are the types of the other text: only those that it has not come or go. Of the
+    squares each token has the sum of how often its type is in either, so that all together
+    make now² − then².
+    """
+    if line is None:
+        return Counter()
+    found = _counted(counts[line])
+    tokens = Counter(text.lines[line].tokens * text.times(line))
+    types = squares = 0.0
+    for token, times in tokens.items():
+        own, other = text.types[token], others.get(token, 0)
+        squares += times * (own + other)
+        types += 0 if other else times / own
+    found |= {"types": types, "squares": squares}
+    summary = text.lines[line].line
+    if summary is not None:
+        return found | summary.sums._asdict()
+    classes = yield from word_classes(tokens, text.metrics.rules)
+    found |= classes._asdict()
+    return found | {"hard_words": classes.polysyllables, "chunks": found["tokens"]}

@@ -1,0 +1,107 @@
+"""Which proposal of one text is which of another."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.comparison.alignment import Kind, Row, likeness
+
+if TYPE_CHECKING:
+    from factbox.comparison.side import Measured, Proposal
+
+# So like must the gists of two proposals be, to be one; less, with the same ordinal.
+_LEAST_LIKENESS = 0.5
+_LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
+
+
+class Pair(NamedTuple):
+    """A proposal as it was and as it is, by number in each text; None where it is not."""
+
+    old: int | None
+    new: int | None
+
+
+def match_proposals(
+    old: Measured, new: Measured, rows: Sequence[Row]
+) -> Generator[None, None, tuple[Pair, ...]]:
+    """The proposals of both texts, in the order of the new one; those that went stand between.
+
+    One is known by its paragraph, if that is the same; else by its ordinal with a gist that
+    is like; else by its gist alone, whatever its ordinal is now; else by its ordinal alone,
+    in the same enumeration.
+    """
+    left_old = dict(enumerate(old.proposals))
+    left_new = dict(enumerate(new.proposals))
+    found: dict[int, int] = {}
+
+    def take(pairs: Iterable[tuple[int, int]]) -> None:
+        for i, j in pairs:
+            if i in left_old and j in left_new:
+                found[j] = i
+                del left_old[i], left_new[j]
+
+    take(_in_same_paragraph(old, new, rows))
+    yield
+    alike = []
+    gists = {j: _words(each) for j, each in left_new.items()}
+    for i, each in left_old.items():
+        words = _words(each)
+        for j, gist in gists.items():
+            like = likeness(words, gist)
+            same = each.item.ordinal == left_new[j].item.ordinal
+            if like >= (_LEAST_LIKENESS_OF_SAME_ORDINAL if same else _LEAST_LIKENESS):
+                alike.append((not same, -like, abs(i - j), i, j))
+        yield
+    # A gist that is much the same says more than an ordinal.
+    alike.sort(key=lambda pair: (-pair[1] < _LEAST_LIKENESS, *pair))
+    take((i, j) for *_, i, j in alike)
+    take(_of_same_ordinal(left_old, left_new))
+    return _in_order(found, len(old.proposals), len(new.proposals))
+
+
+def _in_same_paragraph(
+    old: Measured, new: Measured, rows: Sequence[Row]
+) -> list[tuple[int, int]]:
+    """Proposals that begin in a paragraph that is the same, at the same place."""
+    now = {row.old: row.new for row in rows if row.kind in (Kind.SAME, Kind.MOVED_HERE)}
+    begins = {each.item.start: j for j, each in enumerate(new.proposals)}
+    pairs = []
+    for i, each in enumerate(old.proposals):
+        line = now.get(each.item.start.paragraph)
+        if line is not None:
+            j = begins.get(each.item.start._replace(paragraph=line))
+            if j is not None:
+                pairs.append((i, j))
+    return pairs
+
+
+def _of_same_ordinal(
+    old: dict[int, Proposal], new: dict[int, Proposal]
+) -> list[tuple[int, int]]:
+    by_ordinal: defaultdict[tuple[int, int | None], list[int]] = defaultdict(list)
+    for j, each in new.items():
+        by_ordinal[each.enumeration, each.item.ordinal].append(j)
+    return [
+        (i, by_ordinal[each.enumeration, each.item.ordinal].pop(0))
+        for i, each in old.items()
+        if each.item.ordinal is not None and by_ordinal[each.enumeration, each.item.ordinal]
+    ]
+
+
+def _words(proposal: Proposal) -> Counter[str]:
+    return Counter(proposal.item.gist.casefold().split())
+
+
+def _in_order(found: dict[int, int], old: int, new: int) -> tuple[Pair, ...]:
+    """By new number; one that went stands where it stood among the old ones."""
+    kept = set(found.values())
+    pairs = []
+    low = 0
+    for j in range(new):
+        if j in found:
+            pairs += [Pair(i, None) for i in range(low, found[j]) if i not in kept]
+            low = max(low, found[j] + 1)
+        pairs.append(Pair(found.get(j), j))
+    return (*pairs, *(Pair(i, None) for i in range(low, old) if i not in kept))

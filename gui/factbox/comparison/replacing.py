@@ -1,0 +1,116 @@
+"""Parts of a difference that has no sum: found by replacing one paragraph after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from factbox.analysis.all_figures import all_figures
+from factbox.analysis.document import Document
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.comparison.alignment import Kind
+from factbox.comparison.parts import Part
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+
+#: Tokens that are read at most, counting every reading of the whole text: some minutes.
+MOST_READ = 30_000_000
+
+_SLICE_S = 0.004
+
+
+def parts_by_replacing(
+    comparison: Comparison, name: str
+) -> Generator[None, None, tuple[Part, ...] | None]:
+    """What each row did to the figure of that name; None where it has no value on a side.
+
+    From the old text on, one paragraph after the other is replaced by the new one, in the
+    order of the text, and the whole is measured each time. What the figure changes by at a
+    replacement is the part of that row. The parts add up; in another order each might be
+    another one. None as well where the text is too long to be measured so often.
+    """
+    old, new, rows = comparison.old, comparison.new, comparison.rows
+    last = old.figures.value(name)
+    if last is None or new.figures.value(name) is None:
+        return None
+    changed = [i for i, row in enumerate(rows) if row.kind is not Kind.SAME]
+    longer = max(old.metrics.whole.box.tokens, new.metrics.whole.box.tokens)
+    if longer * len(changed) > MOST_READ:
+        return None
+    document = Document((), new.metrics.rules, HeadlineRule(old.side.headline))
+    document.replace(0, 0, _old_lines(comparison))
+    while document.read_some(_SLICE_S):
+        yield
+    credited = _credited(comparison)
+    found: dict[int, Part] = {}
+    # What stands above the text, and how often its headline counts, is the headline's doing.
+    first = _row_of_headline(comparison)
+    at = old.metrics.first_line
+    for number, row in enumerate(rows):
+        there = row.old is not None and row.kind is not Kind.MOVED_HERE
+        stays = row.new is not None and row.kind is not Kind.MOVED_AWAY
+        if number == first:
+            above = [line.text for line in new.lines[: new.metrics.first_line]]
+            document.replace(0, old.metrics.first_line, above)
+            document.headline_rule = HeadlineRule(new.side.headline)
+            at += len(above) - old.metrics.first_line
+        if row.kind is not Kind.SAME:
+            text = [new.lines[row.new].text] if stays and row.new is not None else []
+            document.replace(at, int(there), text)
+        if row.kind is not Kind.SAME or number == first:
+            document.read_some()
+            figures = yield from all_figures(document)
+            value = figures.value(name)
+            # In between there may be none: what comes next has all of the change.
+            if value is not None and value != last:
+                found[credited[number]] = _with(
+                    found.get(credited[number], Part(credited[number], 0.0)),
+                    value - last,
+                    leaving=row.kind is Kind.MOVED_AWAY,
+                )
+                last = value
+        at += int(stays)
+    return tuple(found[number] for number in sorted(found))
+
+
+def _with(part: Part, value: float, *, leaving: bool) -> Part:
+    before = part.before + value if leaving else part.before
+    return Part(part.row, part.value + value, before)
+
+
+def _credited(comparison: Comparison) -> dict[int, int]:
+    """The row that has what each did: of a paragraph that was moved, where it stands now."""
+    here = {
+        row.old: number
+        for number, row in enumerate(comparison.rows)
+        if row.kind is Kind.MOVED_HERE
+    }
+    return {
+        number: here[row.old] if row.kind is Kind.MOVED_AWAY else number
+        for number, row in enumerate(comparison.rows)
+    }
+
+
+def _old_lines(comparison: Comparison) -> list[str]:
+    """The old text without its blank lines, but for those at its top."""
+    lines = comparison.old.lines
+    return [
+        *(line.text for line in lines[: comparison.old.metrics.first_line]),
+        *(
+            lines[row.old].text
+            for row in comparison.rows
+            if row.old is not None and row.kind is not Kind.MOVED_HERE
+        ),
+    ]
+
+
+def _row_of_headline(comparison: Comparison) -> int:
+    """The row of the new headline, else of the old one, else the first."""
+    old, new = comparison.old.headline, comparison.new.headline
+    for number, row in enumerate(comparison.rows):
+        if new is not None and row.new == new and row.kind is not Kind.MOVED_AWAY:
+            return number
+        if new is None and old is not None and row.old == old:
+            return number
+    return 0

@@ -1,0 +1,167 @@
+"""One of the two texts that are compared, and what is counted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from itertools import accumulate, count
+from typing import NamedTuple
+
+from factbox.analysis.all_figures import AllFigures
+from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.document import Document
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.lines import LINE_END
+from factbox.analysis.measures import Measures, measures
+from factbox.analysis.metrics import Metrics
+from factbox.analysis.outline import Item
+from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.textstat_rules.line import NOTHING as NO_LINE
+
+_SLICE_S = 0.004
+# Slices between two readings of the outline.
+_OUTLINE_EVERY = 20
+
+
+class Side(NamedTuple):
+    """A text under a name, and how it was counted when it was kept.
+
+    `headline` is how often the headline counts: a value of `HeadlineRule`.
+    """
+
+    name: str
+    text: str
+    rules_name: str
+    rules_version: int
+    headline: str
+
+
+class Proposal(NamedTuple):
+    """An outermost item of an outline, which enumeration it is of, and its fact box."""
+
+    item: Item
+    enumeration: int
+    box: FactBox
+
+
+class Measured(NamedTuple):
+    """A text that was counted: its lines, the blank ones too, and its figures.
+
+    `types` says how often each type occurs. The published fact box, not counted, is above
+    the line `metrics.first_line`.
+    """
+
+    side: Side
+    lines: tuple[Paragraph, ...]
+    metrics: Metrics
+    figures: AllFigures
+    measures: Measures
+    types: Mapping[str, int]
+    proposals: tuple[Proposal, ...]
+
+    def paragraphs(self) -> list[int]:
+        """The numbers of the lines that are paragraphs: those that are not blank."""
+        first = self.metrics.first_line
+        return [
+            first + i
+            for i, line in enumerate(self.lines[first:])
+            if line.text and not line.text.isspace()
+        ]
+
+    @property
+    def headline(self) -> int | None:
+        """The number of the line that is the headline; None without one."""
+        found = self.metrics.headline
+        return None if found is None else found.start.paragraph
+
+    def times(self, line: int) -> int:
+        """How often a line counts: a headline may count twice."""
+        headline = self.metrics.headline
+        return 2 if headline and line == self.headline and headline.again.tokens else 1
+
+    def counts(self) -> list[Counts]:
+        """What each line adds to the counts of the text: together they are its counts.
+
+        Where sentences go on from line to line, a line's are those that it adds to what
+        stands above it.
+        """
+        first = self.metrics.first_line
+        counts = [line.counts for line in self.lines]
+        if self.metrics.rules.read_line is not None:
+            read = [line.line or NO_LINE for line in self.lines[first:]]
+            sums = [each.sentences for each in accumulate(read)]
+            for i, (now, before) in enumerate(zip(sums, [0, *sums], strict=False), first):
+                counts[i] += Counts(sentences=now - before - counts[i].sentences)
+        if self.metrics.headline is not None and self.headline is not None:
+            counts[self.headline] += self.metrics.headline.again
+        return counts
+
+
+def rules_of(side: Side) -> Rules:
+    """The rule set that a side was counted by; the usual one, if there is none of that name."""
+    return next((rules for rules in RULE_SETS if rules.name == side.rules_name), FACT_BOX)
+
+
+class Reading:
+    """Counts a side, and again when it is another: what is the same is not read again."""
+
+    def __init__(self) -> None:
+        self._document: Document | None = None
+
+    def measure(self, side: Side, rules: Rules) -> Generator[None, None, Measured]:
+        """Count `side` by `rules`, a slice at a time.
+
+        Raises `DependencyError` where the rule set cannot be loaded.
+        """
+        texts = LINE_END.split(side.text)
+        yield
+        document = self._document
+        if document is None or document.rules is not rules:
+            document = self._document = Document(rules=rules)
+        document.headline_rule = HeadlineRule(side.headline)
+        _make_same(document, texts)
+        for turn in count(1):
+            if not document.read_some(_SLICE_S):
+                break
+            yield
+            if turn % _OUTLINE_EVERY == 0:
+                # The outline follows by difference: at the end, all of it would be a long turn.
+                document.metrics()
+                yield
+        yield
+        metrics = document.metrics()
+        yield
+        measured = yield from measures(document)
+        figures = AllFigures(
+            metrics.whole.box, metrics.whole.counts, measured.readability, measured.diversity
+        )
+        types = document.types()
+        yield
+        proposals = yield from _proposals(document)
+        lines = tuple(document.paragraphs)
+        return Measured(side, lines, metrics, figures, measured, types, proposals)
+
+
+def _make_same(document: Document, lines: list[str]) -> None:
+    """Have `document` hold `lines`, by an exchange of those that differ."""
+    old = [paragraph.text for paragraph in document.paragraphs]
+    above = common_start(old, lines)
+    below = common_start(old[above:][::-1], lines[above:][::-1])
+    if above < max(len(old), len(lines)):
+        document.replace(above, len(old) - above - below, lines[above : len(lines) - below])
+
+
+def common_start(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many are the same in both from the start on."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _proposals(document: Document) -> Generator[None, None, tuple[Proposal, ...]]:
+    found = []
+    for number, enumeration in enumerate(document.metrics().outline):
+        for item in enumeration.items:
+            types = document.count_types(item.start, item.end)
+            found.append(Proposal(item, number, FactBox.of(item.counts, types)))
+            yield
+    return tuple(found)

@@ -1,0 +1,101 @@
+"""What differs between two paragraphs, word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Sequence
+from typing import NamedTuple
+
+from factbox.analysis.slices import collect_in_slices
+from factbox.comparison.matching import Run, common_runs
+
+# A word or a sign, with the white space before it; at the end, with that behind it.
+_PIECE = re.compile(r"\s*(?:\w+(?:['’]\w+)*|[^\w\s])(?:\s+\Z)?|\s+\Z")
+# An island of so few words among changes reads worse than a longer change.
+_LARGEST_ISLAND = 3
+#: With less in common, one paragraph is another one, not a change of it.
+LEAST_COMMON = 0.3
+
+
+class Stretch(NamedTuple):
+    """`new` stands where `old` stood; with `same`, they differ in white space at most."""
+
+    old: str
+    new: str
+    same: bool
+
+
+class _Piece(NamedTuple):
+    """Some pieces of both, by number."""
+
+    old: slice
+    new: slice
+    same: bool
+
+
+def word_changes(old: str, new: str) -> Generator[None, None, tuple[Stretch, ...]]:
+    """What `old` and `new` have in common and where they differ, in order.
+
+    The olds put together are `old`, the news `new`. Where hardly anything is common, all of
+    it is one change; so are changes with a word or two between them.
+    """
+    before = yield from collect_in_slices(match[0] for match in _PIECE.finditer(old))
+    after = yield from collect_in_slices(match[0] for match in _PIECE.finditer(new))
+    # White space alone is no difference in words.
+    keys = (
+        (yield from collect_in_slices(piece.strip() for piece in before)),
+        (yield from collect_in_slices(piece.strip() for piece in after)),
+    )
+    runs = yield from common_runs(*keys)
+    pieces = _without_islands(_in_order(runs, len(before), len(after)), *keys)
+    common = sum(_words(keys[0][each.old]) for each in pieces if each.same)
+    longer = max(_words(keys[0]), _words(keys[1]))
+    if common < LEAST_COMMON * longer:
+        return (Stretch(old, new, same=old == new),)
+    return tuple(
+        Stretch("".join(before[each.old]), "".join(after[each.new]), each.same)
+        for each in pieces
+    )
+
+
+def _in_order(runs: Sequence[Run], old: int, new: int) -> list[_Piece]:
+    pieces = []
+    low = first = 0
+    for at, found, length in [*runs, Run(old, new, 0)]:
+        if at > low or found > first:
+            pieces.append(_Piece(slice(low, at), slice(first, found), same=False))
+        if length:
+            low, first = at + length, found + length
+            pieces.append(_Piece(slice(at, low), slice(found, first), same=True))
+    return pieces
+
+
+def _without_islands(pieces: list[_Piece], old: list[str], new: list[str]) -> list[_Piece]:
+    """Changes with next to nothing between them are one."""
+    kept: list[_Piece] = []
+    for each in pieces:
+        if len(kept) > 1 and not each.same and _is_island(kept[-2], kept[-1], each, old, new):
+            kept.pop()
+            change = kept.pop()
+            each = _Piece(
+                slice(change.old.start, each.old.stop),
+                slice(change.new.start, each.new.stop),
+                same=False,
+            )
+        kept.append(each)
+    return kept
+
+
+def _is_island(
+    before: _Piece, island: _Piece, after: _Piece, old: list[str], new: list[str]
+) -> bool:
+    changes = _size(before, old, new), _size(after, old, new)
+    return _words(old[island.old]) <= min(_LARGEST_ISLAND, *changes)
+
+
+def _size(change: _Piece, old: list[str], new: list[str]) -> int:
+    return max(_words(old[change.old]), _words(new[change.new]))
+
+
+def _words(keys: list[str]) -> int:
+    return sum(key[:1].isalnum() for key in keys)

@@ -1,0 +1,179 @@
+"""A comparison in words and numbers, the same in every form that it is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from math import floor, log10
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.all_figures import DECIMALS
+from factbox.analysis.published import FIGURES, rounded
+from factbox.comparison.alignment import Kind
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+    from factbox.comparison.parts import Part
+    from factbox.comparison.proposals import Pair
+    from factbox.comparison.side import Side
+
+_MINUS = "\u2212"
+_BEGINNING = 60
+_MOST_DECIMALS = 7
+
+
+class Table(NamedTuple):
+    """Cells, the first row above the others; the first `texts` columns are words."""
+
+    title: str
+    rows: list[tuple[str, ...]]
+    texts: int = 1
+
+
+def shown(name: str, value: float | None) -> str:
+    """A value of the figure of that name; "—" for none."""
+    return rounded(value, DECIMALS[name]).replace("-", _MINUS)
+
+
+def difference_shown(name: str, then: float | None, now: float | None) -> str:
+    """The difference of two values as shown, so that a reader who subtracts finds the same."""
+    if then is None or now is None:
+        return "—"
+    before, after = (Decimal(rounded(value, DECIMALS[name])) for value in (then, now))
+    return signed(f"{after - before:+f}")
+
+
+def part_shown(name: str, value: float) -> str:
+    """A part of a difference: with a decimal more than the figure, and more if it is small."""
+    decimals = DECIMALS[name]
+    if decimals or value != round(value):
+        decimals += 1
+        if value:
+            decimals = max(decimals, min(1 - floor(log10(abs(value))), _MOST_DECIMALS))
+    return signed(f"{value:+.{decimals}f}")
+
+
+def signed(number: str) -> str:
+    """A number that has its sign, "±0" for nothing."""
+    return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
+
+
+def paragraph_numbers(comparison: Comparison) -> list[str]:
+    """Of each row which paragraph it is, "3", or which it was and is, "3 → 4"."""
+    old = {line: n for n, line in enumerate(comparison.old.paragraphs(), 1)}
+    new = {line: n for n, line in enumerate(comparison.new.paragraphs(), 1)}
+    numbers = []
+    for row in comparison.rows:
+        both = [old[row.old]] if row.old is not None else []
+        both += [new[row.new]] if row.new is not None else []
+        numbers.append(" → ".join(map(str, dict.fromkeys(both))))
+    return numbers
+
+
+def beginning(comparison: Comparison, number: int) -> str:
+    """How the paragraph of a row begins: the new one, if there is one."""
+    row = comparison.rows[number]
+    text = ""
+    if row.new is not None:
+        text = comparison.new.lines[row.new].text
+    elif row.old is not None:
+        text = comparison.old.lines[row.old].text
+    line = " ".join(text[: 4 * _BEGINNING].split())
+    return line if len(line) <= _BEGINNING else f"{line[:_BEGINNING].rstrip()}…"
+
+
+def proposal_name(comparison: Comparison, pair: Pair) -> str:
+    """What a proposal is called: its ordinal, or both, and its gist as it is now."""
+    old = comparison.old.proposals[pair.old].item if pair.old is not None else None
+    new = comparison.new.proposals[pair.new].item if pair.new is not None else None
+    ordinals = dict.fromkeys(str(item.ordinal) for item in (old, new) if item is not None)
+    item = new or old
+    return f"{' → '.join(ordinals)}  {item.gist if item is not None else ''}"
+
+
+def counted_otherwise(side: Side, comparison: Comparison) -> bool:
+    """Whether a side was counted by other rules when it was kept than it is here."""
+    rules = comparison.new.metrics.rules
+    return (side.rules_name, side.rules_version) != (rules.name, rules.version)
+
+
+def notes(comparison: Comparison) -> list[str]:
+    """What has to be said of how both texts were counted; nothing where it was the same way."""
+    rules = comparison.new.metrics.rules
+    found = [
+        f"{side.name} was counted by the rule set {side.rules_name}, version "
+        f"{side.rules_version}; here it is counted anew."
+        for side in (comparison.old.side, comparison.new.side)
+        if counted_otherwise(side, comparison)
+    ]
+    then, now = comparison.old, comparison.new
+    if then.metrics.headline_rule is not now.metrics.headline_rule:
+        found.append(
+            f"The headline counts {then.metrics.headline_rule.value} in {then.side.name}, "
+            f"{now.metrics.headline_rule.value} in {now.side.name}."
+        )
+    return [f"Both are counted by the rule set {rules.name}, version {rules.version}.", *found]
+
+
+def summary(comparison: Comparison) -> str:
+    """What became of how many paragraphs."""
+    counted = (
+        (Kind.CHANGED, "changed"),
+        (Kind.COME, "came"),
+        (Kind.GONE, "went"),
+        (Kind.MOVED_HERE, "moved"),
+        (Kind.SAME, "unchanged"),
+    )
+    parts = [f"{n} {word}" for kind, word in counted if (n := comparison.count(kind))]
+    return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
+
+
+def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
+    """Every figure: then, now and its difference."""
+    rows: list[tuple[str, ...]] = [
+        ("Figure", comparison.old.side.name, comparison.new.side.name, "Difference")
+    ]
+    for name, words in names.items():
+        then = comparison.old.figures.value(name)
+        now = comparison.new.figures.value(name)
+        difference = difference_shown(name, then, now)
+        rows.append((words, shown(name, then), shown(name, now), difference))
+    return Table("Figures", rows)
+
+
+def parts_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
+    """Which part of the differences of the four figures came from which paragraph."""
+    found = {name: comparison.parts(name) for name in FIGURES}
+    parts = {
+        name: None if some is None else {part.row: part.value for part in some if part.value}
+        for name, some in found.items()
+    }
+    numbers = paragraph_numbers(comparison)
+    rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in FIGURES))]
+    for number in sorted({row for some in parts.values() for row in some or ()}):
+        cells = (
+            "—" if some is None else part_shown(name, some.get(number, 0.0))
+            for name, some in parts.items()
+        )
+        rows.append((numbers[number], beginning(comparison, number), *cells))
+    rows.append(("Sum", "", *map(_sum_shown, found, found.values())))
+    return Table("Which paragraph did it", rows, texts=2)
+
+
+def proposals_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
+    """The proposals of both, each with its four figures, then → now."""
+    rows: list[tuple[str, ...]] = [("Proposal", *(names[name] for name in FIGURES))]
+    for pair in comparison.proposals:
+        then = comparison.old.proposals[pair.old].box if pair.old is not None else None
+        now = comparison.new.proposals[pair.new].box if pair.new is not None else None
+        cells = []
+        for name in FIGURES:
+            both = [shown(name, getattr(box, name)) if box else "" for box in (then, now)]
+            cells.append(both[0] if both[0] == both[1] else " → ".join(both).strip())
+        rows.append((proposal_name(comparison, pair), *cells))
+    return Table("Proposals", rows)
+
+
+def _sum_shown(name: str, parts: Sequence[Part] | None) -> str:
+    """Their sum; "—" where the figure has no parts."""
+    return "—" if parts is None else part_shown(name, sum(part.value for part in parts))

@@ -1,0 +1,98 @@
+"""Which two texts are compared: two snapshots, or one and the text as it is now."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+
+from factbox.comparison.side import Side
+from factbox.ui.snapshot_table import snapshot_name
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.snapshots.snapshot import Snapshot
+    from factbox.ui.compare_window import CompareWindow
+    from factbox.ui.editor import Editor
+    from factbox.ui.inspection import Inspection
+    from factbox.ui.keeper import Keeper
+
+
+class CompareDesk(QObject):
+    """Opens the comparison of what is selected, and lets it follow the typing."""
+
+    #: a sentence for the user: why nothing is compared, and what to do
+    failed = Signal(str)
+
+    def __init__(
+        self, keeper: Keeper, inspection: Inspection, editor: Editor, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._inspection = inspection
+        self._editor = editor
+        self._window_of_text = parent
+        # The text as it was read last: it is asked for after every move of the cursor.
+        self._revision: int | None = None
+        self._text = ""
+
+    @cached_property
+    def window(self) -> CompareWindow:
+        """The window that shows the comparison."""
+        from factbox.ui.compare_window import CompareWindow
+
+        window = CompareWindow(self._window_of_text)
+        self._inspection.changed.connect(window.follow)
+        return window
+
+    def compare(self, chosen: list[Snapshot]) -> None:
+        """Compare two snapshots, or one with the text; tell what to do where there is none."""
+        if len(chosen) > 2:
+            self.failed.emit(
+                self.tr("%d snapshots are selected: compare two of them, or one with the text.")
+                % len(chosen)
+            )
+            return
+        if not chosen:
+            self.failed.emit(
+                self.tr(
+                    "Nothing to compare with: this text has no snapshot yet. Save one, edit "
+                    "the text, and compare then."
+                )
+            )
+            return
+        sides = [self._side(each) for each in sorted(chosen, key=lambda each: each.saved_at)]
+        kept = [each for each in sides if each is not None]
+        if len(kept) < len(chosen):
+            # What went wrong was told.
+            return
+        if len(kept) == 2:
+            self.window.show_texts(kept[0], kept[1])
+        else:
+            self.window.show_texts(kept[0], self._now(), self._now)
+
+    def _side(self, snapshot: Snapshot) -> Side | None:
+        text = self._keeper.text(snapshot)
+        if text is None:
+            return None
+        saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
+        time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
+        return Side(
+            f"{snapshot_name(snapshot)} · {time}",
+            text,
+            snapshot.rules_name,
+            snapshot.rules_version,
+            snapshot.headline,
+        )
+
+    def _now(self) -> Side:
+        revision = self._editor.document().revision()
+        if revision != self._revision:
+            self._revision, self._text = revision, self._editor.text()
+        metrics = self._inspection.document.metrics()
+        rules = metrics.rules
+        return Side(
+            self.tr("Now"), self._text, rules.name, rules.version, metrics.headline_rule.value
+        )

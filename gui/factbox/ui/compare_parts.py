@@ -1,0 +1,152 @@
+"""Where the difference of a figure came from: by paragraph and by proposal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from factbox.analysis.published import FIGURES
+from factbox.comparison.replacing import parts_by_replacing
+from factbox.ui.compare_figures import LinesTable
+from factbox.ui.compare_lines import paragraph_lines, proposal_lines
+from factbox.ui.figure_names import figure_names
+from factbox.ui.plain import plain_label, plain_tooltip
+from factbox.ui.settling import Settling
+from factbox.ui.theme import STEP, quieten
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from factbox.comparison.comparison import Comparison
+    from factbox.comparison.parts import Part
+
+# Only the figures of a fact box are known of each proposal.
+_THEN_AND_NOW = (1, 2)
+
+
+class CompareParts(QWidget):
+    """Shows the parts of one figure's difference; costly ones are found when asked for."""
+
+    #: the row of the comparison that the user wants to see
+    requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._name = "level"
+        self._about = plain_label()
+        self._about.setWordWrap(True)
+        quieten(self._about)
+        self._find = QPushButton(self.tr("&Find its parts"))
+        self._find.clicked.connect(self._begin)
+        self.paragraphs = LinesTable(
+            [self.tr("By paragraph"), self.tr("Part")], self.tr("Parts by paragraph")
+        )
+        self.proposals = LinesTable(
+            [self.tr("By proposal"), self.tr("Before"), self.tr("After"), self.tr("Part")],
+            self.tr("Parts by proposal"),
+        )
+        self._finding = Settling(self._work, self)
+        self._finding.settled.connect(self._show_found)
+        for table in (self.paragraphs, self.proposals):
+            table.activated_key.connect(self.requested)
+        self._lay_out()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show the parts of this one instead."""
+        self._comparison = comparison
+        self._show()
+
+    def show_figure(self, name: str) -> None:
+        """Show the parts of the figure of that name instead."""
+        if name != self._name:
+            self._name = name
+            self._show()
+
+    def stop(self) -> None:
+        """Find nothing any more."""
+        self._finding.stop()
+
+    def _show(self) -> None:
+        self._finding.stop()
+        comparison, name = self._comparison, self._name
+        if comparison is None:
+            return
+        parts = comparison.parts(name)
+        self._show_parts(parts)
+        has_difference = comparison.difference(name) is not None
+        self._find.setVisible(parts is None and has_difference)
+        words = figure_names()[name]
+        if not has_difference:
+            self._about.setText(self.tr("%s has no value in one of the texts.") % words)
+        elif parts is None:
+            self._about.setText(
+                self.tr("%s is no sum: its parts are found by replacing paragraphs one by one.")
+                % words
+            )
+        else:
+            self._about.setText(self.tr("%s: where the difference came from") % words)
+        self._about.setToolTip(plain_tooltip(self._how(parts is not None)))
+
+    def _how(self, is_sum: bool) -> str:
+        if is_sum:
+            return self.tr(
+                "The parts add up to the difference. A ratio is made of two counts: each "
+                "paragraph has what it changed of both, in the mean of both orders (Shapley "
+                "value). A type that came is shared by the paragraphs that brought it."
+            )
+        return self.tr(
+            "From the first text on, one paragraph after the other is replaced by the new one, "
+            "in the order of the text, and the whole is measured each time. What the figure "
+            "changes by is the part of that paragraph. The parts add up; in another order they "
+            "might be others."
+        )
+
+    def _begin(self) -> None:
+        self._find.hide()
+        self._about.setText(self.tr("Replacing one paragraph after the other…"))
+        self._finding.begin()
+        self.paragraphs.setFocus()
+
+    def _work(self) -> Generator[None, None, tuple[Part, ...] | None]:
+        assert self._comparison is not None
+        return parts_by_replacing(self._comparison, self._name)
+
+    def _show_found(self, parts: tuple[Part, ...] | None) -> None:
+        words = figure_names()[self._name]
+        if parts is None:
+            self._about.setText(
+                self.tr("The texts are too long to find the parts of %s: it would take hours.")
+                % words
+            )
+        else:
+            self._about.setText(
+                self.tr("%s: found by replacing one paragraph after the other") % words
+            )
+            self._show_parts(parts)
+
+    def _show_parts(self, parts: tuple[Part, ...] | None) -> None:
+        assert self._comparison is not None
+        self.paragraphs.lines.show_lines(
+            paragraph_lines(self._comparison, self._name, parts or ())
+        )
+        lines = proposal_lines(self._comparison, self._name, parts)
+        self.proposals.lines.show_lines(lines)
+        self.proposals.setVisible(bool(lines))
+        for column in _THEN_AND_NOW:
+            self.proposals.setColumnHidden(column, self._name not in FIGURES)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._about, 1)
+        top.addWidget(self._find)
+        tables = QHBoxLayout()
+        tables.setSpacing(3 * STEP)
+        tables.addWidget(self.paragraphs, 2)
+        tables.addWidget(self.proposals, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        layout.addLayout(top)
+        layout.addLayout(tables, 1)

@@ -1,0 +1,221 @@
+"""The paragraphs of two texts side by side, as a table."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from factbox.comparison.alignment import Kind
+from factbox.comparison.wording import paragraph_numbers
+from factbox.ui.compare_cells import Look, Words, document_of, text_of, words_of
+from factbox.ui.selection_colour import Index
+from factbox.ui.theme import STEP, colours, scaled, text_font
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+
+_TOP: Index = QModelIndex()
+WORDS = Qt.ItemDataRole.UserRole
+#: The column that says what became of a paragraph, that of the old text, of the new one.
+MARK, OLD, NEW = range(3)
+_BAR = 3
+_TEXT_POINTS = 11.0
+_MOST_KEPT = 400
+
+
+class Fold(NamedTuple):
+    """The rows from `first` up to `end`, all the same in both texts, as one line."""
+
+    first: int
+    end: int
+
+
+class CompareModel(QAbstractTableModel):
+    """A row for each pair of paragraphs; those that are the same are folded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.comparison: Comparison | None = None
+        #: what each row of the table shows: a row of the comparison, or a fold
+        self.shown: list[int | Fold] = []
+        self._unfolded = False
+        self._numbers: list[str] = []
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show this instead."""
+        self.beginResetModel()
+        self.comparison = comparison
+        self._numbers = paragraph_numbers(comparison)
+        self._fill()
+        self.endResetModel()
+
+    def unfold_all(self, unfolded: bool) -> None:
+        """Show what is the same in both too, or fold it."""
+        self.beginResetModel()
+        self._unfolded = unfolded
+        self._fill()
+        self.endResetModel()
+
+    def unfold(self, at: int) -> None:
+        """Show the paragraphs of the fold at a row of the table."""
+        fold = self.shown[at]
+        if isinstance(fold, Fold):
+            self.beginResetModel()
+            self.shown[at : at + 1] = range(fold.first, fold.end)
+            self.endResetModel()
+
+    def place_of(self, number: int) -> int:
+        """Where a row of the comparison is shown, itself or in a fold."""
+        for at, each in enumerate(self.shown):
+            if each == number or (isinstance(each, Fold) and each.first <= number < each.end):
+                return at
+        return 0
+
+    def is_change(self, at: int) -> bool:
+        """Whether a row of the table is not the same in both texts."""
+        number = self.shown[at]
+        assert self.comparison is not None
+        return not isinstance(number, Fold) and (
+            self.comparison.rows[number].kind is not Kind.SAME
+        )
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or self.comparison is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole and section != MARK:
+            text = self.comparison.old if section == OLD else self.comparison.new
+            return " ".join(text.side.name.split())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        number, column = self.shown[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.mark(number) if column == MARK else text_of(self._words(number, column))
+        if role == WORDS:
+            return self._words(number, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(number, column)
+        return None
+
+    def mark(self, number: int | Fold) -> str:
+        """Which paragraph it is, and below that what became of it; which are in a fold."""
+        if self.comparison is None:
+            return ""
+        if isinstance(number, Fold):
+            last = self._numbers[number.end - 1].split()[-1]
+            first = self._numbers[number.first].split()[-1]
+            return first if first == last else f"{first}–{last}"
+        kind = self.comparison.rows[number].kind
+        return f"{self._numbers[number]}\n{self._kind(kind, number)}"
+
+    def _kind(self, kind: Kind, number: int) -> str:
+        assert self.comparison is not None
+        if kind is Kind.CHANGED:
+            stretches = self.comparison.stretches[number]
+            if all(each.same for each in stretches):
+                return self.tr("spaces")
+            return self.tr("rewritten") if len(stretches) == 1 else self.tr("changed")
+        return {
+            Kind.SAME: "",
+            Kind.GONE: self.tr("− gone"),
+            Kind.COME: self.tr("+ new"),
+            Kind.MOVED_AWAY: self.tr("moved"),
+            Kind.MOVED_HERE: self.tr("moved"),
+        }[kind]
+
+    def _words(self, number: int | Fold, column: int) -> list[Words]:
+        if self.comparison is None or column == MARK:
+            return []
+        if isinstance(number, Fold):
+            if column == NEW:
+                return []
+            text = self.tr("⋯  %d paragraphs unchanged") % (number.end - number.first)
+            if number.end - number.first == 1:
+                text = self.tr("⋯  1 paragraph unchanged")
+            return [Words(text, Look.QUIET)]
+        return words_of(self.comparison, number)[column - OLD]
+
+    def _spoken(self, number: int | Fold, column: int) -> str:
+        if column == MARK:
+            return self.mark(number).replace("\n", " ")
+        words = self._words(number, column)
+        spoken = {Look.GONE: self.tr("(gone: %s)"), Look.COME: self.tr("(new: %s)")}
+        return "".join(
+            spoken[each.look] % each.text if each.look in spoken and each.text else each.text
+            for each in words
+        )[:2_000]
+
+    def _fill(self) -> None:
+        self.shown = []
+        if self.comparison is None:
+            return
+        rows = enumerate(self.comparison.rows)
+        for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+            numbers = [number for number, _ in some]
+            if same and not self._unfolded:
+                self.shown.append(Fold(numbers[0], numbers[-1] + 1))
+            else:
+                self.shown += numbers
+
+
+class CompareDelegate(QStyledItemDelegate):
+    """Paints paragraphs with what went and what came, and says how high they are."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._font = text_font()
+        self._font.setPointSizeF(_TEXT_POINTS)
+        self._kept: dict[tuple[int, int, int], QTextDocument] = {}
+
+    def forget(self) -> None:
+        """Lay out anew: it is another text, or another theme."""
+        self._kept.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # A paragraph on the colour of what is selected is hard to read: a bar says it.
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        inner = option.rect.adjusted(STEP, STEP // 2, -STEP, -STEP // 2)
+        if index.column() == MARK:
+            painter.setFont(scaled(option.font, 0.85))
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            top = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.drawText(inner, top, str(index.data()))
+        else:
+            painter.setClipRect(option.rect)
+            painter.translate(QPointF(inner.topLeft()))
+            self._of(index, inner.width()).drawContents(painter)
+            painter.translate(-QPointF(inner.topLeft()))
+        if is_current and index.column() == MARK:
+            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+            focused = option.widget is not None and option.widget.hasFocus()
+            painter.fillRect(bar, QColor(colours().accent if focused else colours().edge))
+        painter.restore()
+
+    def height(self, index: Index, width: int) -> int:
+        """Of a cell so wide, in pixels."""
+        if index.column() == MARK:
+            return 0
+        return int(self._of(index, width - 2 * STEP).size().height() + 0.5) + STEP
+
+    def _of(self, index: Index, width: int) -> QTextDocument:
+        key = index.row(), index.column(), width
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = document_of(index.data(WORDS), self._font, width)
+        return self._kept[key]

@@ -1,0 +1,235 @@
+"""Two texts side by side, paragraph beside paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from factbox.ui.compare_rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
+from factbox.ui.quiet_table import make_quiet
+from factbox.ui.theme import STEP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from factbox.comparison.comparison import Comparison
+
+# Rows whose heights are found in one turn, and how many have all theirs found at once.
+_AT_A_TIME = 12
+_MOST_FITTED = 2_000
+_WIDEST_MARK = "rewritten "
+
+
+class CompareText(QTableView):
+    """Shows two texts; both scroll together, as they are the columns of one table.
+
+    How high a paragraph is, is found when it comes into view, and then, a few at a time, for
+    the others.
+    """
+
+    #: another paragraph is the current one
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_text")
+        self.setAccessibleName(self.tr("The texts side by side"))
+        self.rows = CompareModel()
+        self.rows.setParent(self)
+        self._delegate = CompareDelegate(self)
+        make_quiet(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(3 * STEP)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
+        for column in (OLD, NEW):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(_WIDEST_MARK) + STEP)
+        # The table's own way to say how high a row is would ask about all of it.
+        self._next = 0
+        self._fitting = QTimer(self, interval=0)
+        self._fitting.timeout.connect(self._fit_some)
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
+        self.rows.modelReset.connect(self._fit)
+        self.selectionModel().currentRowChanged.connect(self.moved)
+        self.clicked.connect(self._unfold_clicked)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show this instead; what was in view stays so, as far as it is there."""
+        at, offset = self._top()
+        current = self.currentIndex().row()
+        self.rows.show_comparison(comparison)
+        if 0 <= current < len(self.rows.shown):
+            self._select(current)
+        self._scroll_to(min(at, len(self.rows.shown) - 1), offset)
+
+    def unfold_all(self, unfolded: bool) -> None:
+        """Show what is the same in both too, or fold it; the current paragraph stays."""
+        number = self.current_row()
+        self.rows.unfold_all(unfolded)
+        if number is not None:
+            self.show_row(number)
+
+    def current_row(self) -> int | None:
+        """The row of the comparison that is the current one; a fold's first."""
+        at = self.currentIndex().row()
+        if not 0 <= at < len(self.rows.shown):
+            return None
+        each = self.rows.shown[at]
+        return each.first if isinstance(each, Fold) else each
+
+    def show_row(self, number: int) -> None:
+        """Bring a row of the comparison into view and make it the current one."""
+        at = self.rows.place_of(number)
+        if at < len(self.rows.shown) and isinstance(self.rows.shown[at], Fold):
+            self.rows.unfold(at)
+            at = self.rows.place_of(number)
+        self._go_to(at)
+
+    def go_to_change(self, step: int) -> bool:
+        """Go to the next change, with a step of -1 to the one before; whether there is one."""
+        count = len(self.rows.shown)
+        at = self.currentIndex().row()
+        if at < 0:
+            at = -1 if step > 0 else count
+        at += step
+        while 0 <= at < count and not self.rows.is_change(at):
+            at += step
+        if not 0 <= at < count:
+            return False
+        self._go_to(at)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, at = event.key(), self.currentIndex().row()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._unfold(at):
+            return
+        step = {
+            Qt.Key.Key_Down: self.verticalScrollBar().singleStep(),
+            Qt.Key.Key_Up: -self.verticalScrollBar().singleStep(),
+            Qt.Key.Key_PageDown: self.viewport().height() * 3 // 4,
+            Qt.Key.Key_PageUp: -self.viewport().height() * 3 // 4,
+        }.get(Qt.Key(key))
+        if step is not None and self._goes_on(at, step):
+            # A paragraph may be higher than the window: first it is read to its end.
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + step)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.rows.shown and not self.selectionModel().hasSelection():
+            # Qt makes a row the current one, and does not show it.
+            self._select(max(self.currentIndex().row(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_fitting"):
+            self._fit()
+
+    def _goes_on(self, at: int, step: int) -> bool:
+        """Whether the row reaches out of view where a step of so many pixels leads."""
+        if at < 0:
+            return False
+        top = self.rowViewportPosition(at)
+        bottom = top + self.rowHeight(at)
+        if step > 0:
+            return top <= self.viewport().height() < bottom
+        return top < 0 <= bottom
+
+    def _unfold_clicked(self, index: QModelIndex) -> None:
+        self._unfold(index.row())
+
+    def _unfold(self, at: int) -> bool:
+        if not 0 <= at < len(self.rows.shown) or not isinstance(self.rows.shown[at], Fold):
+            return False
+        top, offset = self._top()
+        self.rows.unfold(at)
+        self._scroll_to(top, offset)
+        self._select(at)
+        return True
+
+    def _select(self, at: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.rows.index(at, MARK)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _go_to(self, at: int) -> None:
+        """Make a row the current one, a third of the way down, or at the top if it is high."""
+        if not 0 <= at < len(self.rows.shown):
+            return
+        # Those above it too, so that none of them grows when it is seen.
+        for row in range(max(at - 20, 0), min(at + 3, len(self.rows.shown))):
+            self._fit_row(row)
+        self._select(at)
+        height = self.viewport().height()
+        above = height // 3 if self.rowHeight(at) <= height * 2 // 3 else 0
+        self._scroll_to(at, -above)
+
+    def _top(self) -> tuple[int, int]:
+        """The row at the top of the view, and how many pixels of it are above that."""
+        at = max(self.rowAt(0), 0)
+        return at, -self.rowViewportPosition(at) if self.rows.shown else 0
+
+    def _scroll_to(self, at: int, offset: int) -> None:
+        """Put a row at the top of the view, so many pixels of it above that."""
+        if at >= 0:
+            self._fit_row(at)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(at) + offset)
+            self._fit_seen()
+
+    def _fit(self) -> None:
+        """Find all heights anew."""
+        self._delegate.forget()
+        self._next = 0
+        self._fit_seen()
+        if len(self.rows.shown) <= _MOST_FITTED:
+            self._fitting.start()
+
+    def _fit_seen(self) -> None:
+        at = self.rowAt(0)
+        while 0 <= at < len(self.rows.shown):
+            self._fit_row(at)
+            if self.rowViewportPosition(at) + self.rowHeight(at) >= self.viewport().height():
+                return
+            at += 1
+
+    def _fit_some(self) -> None:
+        """Find the heights of some more rows; what is in view stays where it is."""
+        at, offset = self._top()
+        end = min(self._next + _AT_A_TIME, len(self.rows.shown))
+        for row in range(self._next, end):
+            self._fit_row(row)
+        self._next = end
+        if end == len(self.rows.shown):
+            self._fitting.stop()
+        moved = self.rowViewportPosition(at) + offset if self.rows.shown else 0
+        if moved:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+
+    def _fit_row(self, at: int) -> None:
+        heights = (
+            self._delegate.height(self.rows.index(at, column), self.columnWidth(column))
+            for column in (OLD, NEW)
+        )
+        least = 0 if isinstance(self.rows.shown[at], Fold) else self._least_height()
+        height = max(*heights, least)
+        if height != self.rowHeight(at):
+            self.setRowHeight(at, height)
+
+    def _least_height(self) -> int:
+        """That of the two lines of a mark."""
+        return 2 * self.fontMetrics().height() + STEP

@@ -1,0 +1,272 @@
+"""A window that shows two texts side by side, and what their differences did to the figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.analysis.dependency import DependencyError
+from factbox.comparison.alignment import Kind
+from factbox.comparison.comparison import Comparing, Comparison
+from factbox.comparison.wording import notes
+from factbox.ui.compare_figures import LinesTable
+from factbox.ui.compare_lines import figure_lines
+from factbox.ui.compare_parts import CompareParts
+from factbox.ui.compare_text import CompareText
+from factbox.ui.figure_names import figure_names
+from factbox.ui.plain import plain_label
+from factbox.ui.settling import Settling
+from factbox.ui.theme import STEP, quieten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from PySide6.QtGui import QCloseEvent
+
+    from factbox.comparison.side import Side
+
+_SIZE = (1100, 780)
+_FIGURES_WIDTH = 360
+_KINDS = "Markdown (*.md);;HTML (*.html)"
+
+
+class CompareWindow(QWidget):
+    """Two texts side by side, their figures, and which part came from where.
+
+    Where one is the text that is being typed, it follows.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("compare")
+        self.setWindowTitle(self.tr("Compare — Fact Box"))
+        self.comparison: Comparison | None = None
+        self._comparing = Comparing()
+        self._sides: tuple[Side, Side] | None = None
+        self._live: Callable[[], Side] | None = None
+        self._settling = Settling(self._work, self)
+        self._settling.settled.connect(self._show)
+        self.text = CompareText()
+        self.figures = LinesTable(
+            [
+                self.tr("Figure"),
+                self.tr("Before"),
+                self.tr("After"),
+                self.tr("Difference"),
+            ],
+            self.tr("Figures"),
+        )
+        self.parts = CompareParts()
+        self._summary = plain_label()
+        self._notes = plain_label()
+        self._notes.setWordWrap(True)
+        self._told = plain_label()
+        for label in (self._notes, self._told):
+            quieten(label)
+        self._all = QCheckBox(self.tr("Show &unchanged"))
+        self._connect()
+        self._lay_out()
+
+    def show_texts(self, old: Side, new: Side, live: Callable[[], Side] | None = None) -> None:
+        """Compare these; with `live`, which gives what `new` is by now, follow it."""
+        self._sides, self._live = (old, new), live
+        self.comparison = None
+        self._tell(self.tr("Comparing…"))
+        self._settling.begin()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def follow(self) -> None:
+        """The text that is being typed may be another one now."""
+        if self._live is not None and self.isVisible():
+            self._settling.begin()
+
+    def finish(self) -> None:
+        """Compare at once what is still to be compared."""
+        self._settling.finish()
+
+    def copy(self) -> None:
+        """Copy all of it as Markdown."""
+        if self.comparison is not None:
+            QGuiApplication.clipboard().setText(self._written(".md"))
+            self._tell(self.tr("Copied as Markdown"))
+
+    def export(self) -> None:
+        """Let the user say which file all of it is written to."""
+        if self.comparison is None:
+            return
+        name, kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export the comparison"),
+            str(Path.home() / self.tr("comparison.md")),
+            _KINDS,
+        )
+        if name:
+            path = Path(name)
+            if path.suffix.lower() not in (".md", ".html", ".htm"):
+                path = path.with_name(path.name + (".html" if "*.html" in kind else ".md"))
+            self.write(path)
+
+    def write(self, path: Path) -> None:
+        """Write all of it to `path`: HTML if it ends so, else Markdown."""
+        from factbox.ui.save_file import why_not_saved
+
+        reason = why_not_saved(self._written(path.suffix.lower()).encode("utf-8"), path)
+        if reason:
+            self._tell(
+                self.tr("“%s” was not written: %s. Export to another place.") % (path, reason)
+            )
+        else:
+            self._tell(self.tr("Exported to %s") % path.name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settling.stop()
+        self.parts.stop()
+        super().closeEvent(event)
+
+    def _work(self) -> Generator[None, None, Comparison | str | None]:
+        """The comparison; None where nothing changed since the last one; else why not."""
+        assert self._sides is not None
+        old, new = self._sides
+        if self._live is not None:
+            new = self._live()
+        if self.comparison is not None and self.comparison.new.side == new:
+            return None
+        yield
+        try:
+            return (yield from self._comparing.compare(old, new))
+        except DependencyError as problem:
+            return self.tr("Not compared: the rules of %s cannot be loaded (%s).") % (
+                *(new.rules_name, problem),
+            )
+
+    def _show(self, found: Comparison | str | None) -> None:
+        if isinstance(found, str):
+            self._tell(found)
+        elif found is not None:
+            is_first = self.comparison is None
+            self.comparison = found
+            self.text.show_comparison(found)
+            self.figures.lines.show_lines(figure_lines(found))
+            self.parts.show_comparison(found)
+            self._say(found)
+            self._tell("")
+            if is_first:
+                self.figures.select(0)
+                self.text.scrollToTop()
+                self.text.clearSelection()
+                self.text.go_to_change(1)
+
+    def _say(self, comparison: Comparison) -> None:
+        counted = (
+            (Kind.CHANGED, self.tr("%d changed")),
+            (Kind.COME, self.tr("%d new")),
+            (Kind.GONE, self.tr("%d gone")),
+            (Kind.MOVED_HERE, self.tr("%d moved")),
+        )
+        said = [words % n for kind, words in counted if (n := comparison.count(kind))]
+        same = self.tr("%d unchanged") % comparison.count(Kind.SAME)
+        if said:
+            self._summary.setText(self.tr("Paragraphs: %s") % ", ".join([*said, same]))
+        else:
+            self._summary.setText(self.tr("The paragraphs are the same in both."))
+        _, *special = notes(comparison)
+        self._notes.setText(" ".join(special))
+        self._notes.setVisible(bool(special))
+
+    def _written(self, ending: str) -> str:
+        from factbox.comparison.html import as_html
+        from factbox.comparison.markdown import as_markdown
+
+        assert self.comparison is not None
+        write = as_html if ending in (".html", ".htm") else as_markdown
+        return write(self.comparison, figure_names())
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+
+    def _go_to_change(self, step: int) -> None:
+        if not self.text.go_to_change(step):
+            self._tell(
+                self.tr("No change below this one") if step > 0 else self.tr("No change above")
+            )
+        else:
+            self._tell("")
+
+    def _connect(self) -> None:
+        self._all.toggled.connect(self.text.unfold_all)
+        self.figures.chosen.connect(self.parts.show_figure)
+        self.figures.activated_key.connect(lambda _: self.parts.paragraphs.setFocus())
+        self.parts.requested.connect(self._show_row)
+        for keys, act in (
+            ("F7", lambda: self._go_to_change(1)),
+            ("Shift+F7", lambda: self._go_to_change(-1)),
+            ("Escape", self.close),
+            (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _show_row(self, number: int) -> None:
+        self.text.show_row(number)
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(STEP)
+        top.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        top.addWidget(self._summary)
+        top.addSpacing(2 * STEP)
+        top.addWidget(self._told, 1)
+        top.addWidget(self._all)
+        top.addSpacing(STEP)
+        for text, about, act in (
+            (self.tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
+            (self.tr("&Next"), "F7", lambda: self._go_to_change(1)),
+            (self.tr("&Copy as Markdown"), "Ctrl+C", self.copy),
+            (self.tr("&Export…"), "", self.export),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(about)
+            button.clicked.connect(lambda _=False, act=act: act())
+            top.addWidget(button)
+        figures = QWidget()
+        beside = QVBoxLayout(figures)
+        beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
+        beside.addWidget(self.figures)
+        below = QSplitter()
+        below.setObjectName("panes")
+        below.addWidget(figures)
+        below.addWidget(self.parts)
+        below.setChildrenCollapsible(False)
+        below.setHandleWidth(1)
+        below.setSizes([_FIGURES_WIDTH, _SIZE[0] - _FIGURES_WIDTH])
+        below.setStretchFactor(1, 1)
+        panes = QSplitter(Qt.Orientation.Vertical)
+        panes.setObjectName("work")
+        panes.addWidget(self.text)
+        panes.addWidget(below)
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(1)
+        panes.setSizes([_SIZE[1] * 3 // 5, _SIZE[1] * 2 // 5])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        layout.addWidget(self._notes)
+        layout.addWidget(panes, 1)
+        self.resize(*_SIZE)

@@ -1,0 +1,42 @@
+"""Texts and their revisions, made up by hypothesis, to be compared."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from factbox.analysis.slices import at_once
+from factbox.comparison.comparison import Comparison, compare
+from factbox.comparison.side import Side
+
+_WORDS = st.sampled_from(
+    "the cat sat on a mat. First, we should Second, they must read! Really? (1) day, "
+    "unbelievable administration 42 naïve — “so” e-mail\ufeff \U0001f600 of and".split(" ")
+)
+_LINES = st.lists(_WORDS, max_size=12).map(" ".join)
+_HEADS = st.sampled_from(
+    ["", "A headline\n", "Fact Box\n\nLevel: 1.000\n\nTokens: 9\n\nTypes: 3\n\nTTR: 0.500\n\n"]
+)
+#: Whole texts, some with a published fact box above them.
+TEXTS = st.tuples(_HEADS, st.lists(_LINES, max_size=9).map("\n".join)).map("".join)
+
+
+@st.composite
+def revisions(draw: st.DrawFn) -> tuple[str, str]:
+    """A text, and the same after some of its lines were edited."""
+    old = draw(TEXTS)
+    lines = old.split("\n")
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(lines)))
+        removed = draw(st.integers(0, 2))
+        lines[at : at + removed] = draw(st.lists(_LINES, max_size=2))
+    return old, "\n".join(lines)
+
+
+def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "once") -> Side:
+    """A text as it was kept."""
+    return Side(name, text, rules, 1, headline)
+
+
+def compared(old: str, new: str) -> Comparison:
+    """Both compared, as they are usually counted."""
+    return at_once(compare(side(old, "Then"), side(new, "Now")))

@@ -1,0 +1,119 @@
+"""The parts of every difference add up to it."""
+
+from __future__ import annotations
+
+from math import isclose
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.all_figures import DECIMALS, all_figures
+from factbox.analysis.document import Document
+from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.lines import split_lines
+from factbox.analysis.rules import RULE_SETS
+from factbox.analysis.slices import at_once
+from factbox.comparison.alignment import Kind
+from factbox.comparison.comparison import Comparison, compare
+from factbox.comparison.parts import Part
+from factbox.comparison.replacing import parts_by_replacing
+
+from .revisions import compared, revisions, side
+
+_HEADLINES = st.sampled_from(list(HeadlineRule))
+_WITHOUT_SUM = {"mattr", "mtld", "hd_d"}
+
+
+def _total(parts: tuple[Part, ...]) -> float:
+    return sum(part.value for part in parts)
+
+
+def _is_close(one: float, other: float | None) -> bool:
+    return other is not None and isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
+
+
+@given(
+    revisions(), st.sampled_from([rules.name for rules in RULE_SETS]), _HEADLINES, _HEADLINES
+)
+def test_parts_add_up_under_every_rule_set(
+    texts: tuple[str, str], rules: str, then: str, now: str
+) -> None:
+    comparison = at_once(
+        compare(
+            side(texts[0], rules=rules, headline=then),
+            side(texts[1], rules=rules, headline=now),
+        )
+    )
+    for name in DECIMALS:
+        parts, difference = comparison.parts(name), comparison.difference(name)
+        if difference is None:
+            assert parts is None
+        elif parts is not None:
+            assert _is_close(_total(parts), difference)
+            by_proposal = comparison.by_proposal(parts)
+            assert _is_close(sum(each.value for each in by_proposal), difference)
+
+
+@given(revisions(), st.sampled_from(sorted(_WITHOUT_SUM)), _HEADLINES, _HEADLINES)
+def test_replacing_paragraph_by_paragraph_adds_up(
+    texts: tuple[str, str], name: str, then: str, now: str
+) -> None:
+    comparison = at_once(compare(side(texts[0], headline=then), side(texts[1], headline=now)))
+    parts = at_once(parts_by_replacing(comparison, name))
+    difference = comparison.difference(name)
+    if difference is None:
+        assert parts is None
+    else:
+        assert parts is not None
+        assert _is_close(_total(parts), difference)
+
+
+@given(revisions())
+def test_both_sides_have_the_figures_of_the_window(texts: tuple[str, str]) -> None:
+    comparison = compared(*texts)
+    for measured, text in zip((comparison.old, comparison.new), texts, strict=True):
+        document = Document(split_lines(text)[0], headline_rule=HeadlineRule.ONCE)
+        assert measured.figures == at_once(all_figures(document))
+
+
+@given(revisions())
+def test_what_is_the_same_has_no_part_in_the_words(texts: tuple[str, str]) -> None:
+    comparison = compared(*texts)
+    same = {i for i, row in enumerate(comparison.rows) if row.kind is Kind.SAME}
+    for name in ("tokens", "types", "yule_k"):
+        assert not same & {part.row for part in comparison.parts(name) or () if part.value}
+
+
+def test_all_others_have_a_sum(article: str) -> None:
+    comparison = compared(article, article.replace("partnership", "alliance", 4))
+    without = {name for name in DECIMALS if comparison.parts(name) is None}
+    assert without == _WITHOUT_SUM
+
+
+def _longer_and_shorter() -> Comparison:
+    old = "A line that stays as it is, to the end.\nThis one goes.\nAnd one more that stays."
+    return compared(old, "A line that stays as it is, to the end.\nAnd one more that stays.")
+
+
+def test_a_paragraph_that_went_has_all_of_the_difference() -> None:
+    comparison = _longer_and_shorter()
+    (part,) = comparison.parts("tokens") or ()
+    assert comparison.rows[part.row].kind is Kind.GONE
+    assert part.value == -3
+    (of_level,) = comparison.parts("level") or ()
+    assert _is_close(of_level.value, comparison.difference("level"))
+
+
+def test_a_type_that_came_in_two_places_is_shared_by_its_tokens() -> None:
+    comparison = compared("One two.\nThree four.", "One two new new.\nThree four new.")
+    parts = comparison.parts("types")
+    assert parts is not None
+    assert [round(part.value, 9) for part in parts] == [round(2 / 3, 9), round(1 / 3, 9)]
+
+
+def test_a_text_without_tokens_has_no_parts_of_what_has_no_value() -> None:
+    comparison = compared("", "Some words.")
+    assert comparison.difference("level") is None
+    assert comparison.parts("level") is None
+    assert at_once(parts_by_replacing(comparison, "mtld")) is None
+    assert _total(comparison.parts("tokens") or ()) == 2

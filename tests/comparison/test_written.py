@@ -1,0 +1,123 @@
+"""A comparison as Markdown and as HTML."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.all_figures import DECIMALS
+from factbox.analysis.slices import at_once
+from factbox.comparison.comparison import compare
+from factbox.comparison.html import as_html
+from factbox.comparison.markdown import as_markdown
+from factbox.comparison.wording import difference_shown, part_shown
+
+from .revisions import compared, revisions, side
+
+_NAMES = {name: name.replace("_", " ") for name in DECIMALS}
+_HOSTILE = '<script>alert(1)</script> | [a](http://b.c) `x` **y** & \x00\ud800 "=1+1"'
+_TAGS = set("html meta title style h1 h2 p table tr th td del ins details summary".split())
+
+
+class _Page(HTMLParser):
+    """The tags of a page, and the words in its two columns of text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.cells: list[str] = []
+        self._in_text = False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        if tag == "td":
+            self._in_text = ("dir", "auto") in attrs
+            if self._in_text:
+                self.cells.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "td":
+            self._in_text = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_text:
+            self.cells[-1] += data
+
+
+@given(revisions())
+def test_the_page_has_both_texts_whole(texts: tuple[str, str]) -> None:
+    comparison = compared(*texts)
+    page = _Page(as_html(comparison, _NAMES))
+    for cells, measured in (
+        (page.cells[::2], comparison.old),
+        (page.cells[1::2], comparison.new),
+    ):
+        shown = [cell for cell in cells if cell]
+        assert shown == [measured.lines[i].text for i in measured.paragraphs()]
+
+
+def test_nothing_in_a_text_is_obeyed() -> None:
+    comparison = at_once(
+        compare(side("One.\n" + _HOSTILE, _HOSTILE), side(_HOSTILE + " more\nOne.", "Now"))
+    )
+    page = as_html(comparison, _NAMES)
+    assert _Page(page).tags <= _TAGS
+    page.encode()
+    markdown = as_markdown(comparison, _NAMES)
+    assert "<script" not in markdown
+    assert "http://" not in markdown
+    assert set(re.findall(r"</?(\w+)", markdown)) <= {"del", "ins", "br"}
+    markdown.encode()
+
+
+@pytest.mark.parametrize("start", ["# a", "- a", "+ a", "1. a", "1) a", "=== a", "    a"])
+def test_no_line_of_markdown_begins_a_block(start: str) -> None:
+    from factbox.escaping import markdown_line
+
+    assert re.match(r"\s*([#+=-]|\d+[.)])", markdown_line(start)) is None
+
+
+def test_markdown_has_every_figure_with_its_difference() -> None:
+    comparison = compared("One two three four.", "One two three four five six.")
+    lines = as_markdown(comparison, _NAMES).splitlines()
+    assert "| tokens | 4 | 6 | +2 |" in lines
+    for name in _NAMES.values():
+        assert any(line.startswith(f"| {name} |") for line in lines)
+
+
+def test_markdown_has_the_words_that_changed() -> None:
+    markdown = as_markdown(compared("We go at noon.\nGone.", "We go at night."), _NAMES)
+    assert "We go at<del> noon</del><ins> night</ins>." in markdown
+    assert "**2, gone:** <del>Gone.</del>" in markdown
+
+
+def test_it_says_that_a_side_was_counted_otherwise() -> None:
+    comparison = at_once(
+        compare(side("One two.", "Then", rules="textstat"), side("One two.", "Now"))
+    )
+    assert "Then was counted by the rule set textstat, version 1" in as_markdown(
+        comparison, _NAMES
+    )
+
+
+@given(st.sampled_from(sorted(DECIMALS)), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
+def test_a_difference_is_that_of_the_figures_as_shown(
+    name: str, then: float, now: float
+) -> None:
+    shown = difference_shown(name, then, now).replace("−", "-").replace("±", "")
+    decimals = DECIMALS[name]
+    assert float(shown) == pytest.approx(
+        float(f"{now:.{decimals}f}") - float(f"{then:.{decimals}f}"), abs=1e-6
+    )
+
+
+def test_small_parts_are_shown_with_more_decimals() -> None:
+    assert part_shown("level", -0.00002) == "−0.000020"
+    assert part_shown("types", 1 / 3) == "+0.33"
+    assert part_shown("tokens", -3.0) == "−3"
+    assert part_shown("level", 0.0) == "±0"
