@@ -173,6 +173,7 @@ class Menus:
         view, desk = self._window.snapshots, self._window.desk
         menu = self._menu(_tr("&Snapshots"))
         self._add(menu, _tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
+        compare = self._add(menu, _tr("&Compare…"), view.compare, "Ctrl+D")
         self._add(menu, _tr("&All texts…"), desk.show_library, "Ctrl+L")
         menu.addSeparator()
         chosen = [
@@ -185,7 +186,6 @@ class Menus:
         for action in chosen:
             # Return and Delete mean this in the list only.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        compare = self._add(menu, _tr("&Compare…"), view.compare, "Ctrl+D")
         view.offer([*chosen, compare])
         self._snapshot_actions = chosen
         menu.addSeparator()
