@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_MEGABYTE = 1 << 20
 
 
 def sync_folder(path: Path) -> None:
@@ -42,3 +44,19 @@ def replacing(path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
         raise
     sync_folder(place.parent)
+
+
+def overwrite(path: Path) -> Generator[None, None, None]:
+    """Fill the file at `path` with zeros, on the disk too, by megabytes, and delete it.
+
+    Where there is none, nothing is done. Raises OSError.
+    """
+    with suppress(FileNotFoundError):
+        with path.open("r+b") as file:
+            left = path.stat().st_size
+            while left > 0:
+                left -= file.write(bytes(min(left, _MEGABYTE)))
+                file.flush()
+                os.fsync(file.fileno())
+                yield
+        path.unlink()

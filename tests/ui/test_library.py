@@ -135,7 +135,7 @@ def test_typing_filters_by_titles_notes_and_texts(window: MainWindow, qtbot: QtB
     assert library.focusWidget() is field(library)
     assert look_for(window, qtbot, "cats") == [
         ["About cats", "in the title"],
-        ["About birds", "in note 1: Shorter, for the class that likes cats"],
+        ["About birds", "in note 1: …class that likes cats"],
         ["About dogs", "in text 1: …dogs They chase cats up trees."],
     ]
     assert label(library, "library_said").text() == "3 of 3 texts"

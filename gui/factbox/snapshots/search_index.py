@@ -12,9 +12,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
+from factbox.disk import overwrite
 from factbox.snapshots import errors
 from factbox.snapshots.errors import BusyError
 from factbox.snapshots.library import Content
@@ -41,7 +41,6 @@ _PIECE_BITS = 20  # of a row's number, which say the how-manieth piece of the te
 # What is written at a time: others wait meanwhile, and what is cut off is lost.
 _CHARACTERS_AT_A_TIME = 200_000
 _WAIT = 0.02  # seconds
-_MEGABYTE = 1 << 20
 
 Reader = Callable[[int], str | None]
 
@@ -227,7 +226,7 @@ class SearchIndex:
             if not self._lock.take(alone=True):
                 return False
             for end in ("-wal", "-shm", "-journal", ""):
-                yield from _overwrite(self._path.with_name(self._path.name + end))
+                yield from overwrite(self._path.with_name(self._path.name + end))
             return True
         except OSError:
             return False
@@ -293,16 +292,3 @@ def pieces(text: str) -> Iterator[str]:
             end = max(text.rfind(" ", at + 1, end), text.rfind("\n", at + 1, end)) + 1 or end
         yield folded(text[at:end])
         at = end
-
-
-def _overwrite(path: Path) -> Generator[None, None, None]:
-    """Fill the file at `path` with zeros, on the disk too, and delete it."""
-    with suppress(FileNotFoundError):
-        with path.open("r+b") as file:
-            left = path.stat().st_size
-            while left > 0:
-                left -= file.write(bytes(min(left, _MEGABYTE)))
-                file.flush()
-                os.fsync(file.fileno())
-                yield
-        path.unlink()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.snapshots.search_words import LONGEST_SEARCH
+from factbox.ui.library_model import LibraryModel, title_of
 from factbox.ui.library_search import LibrarySearch
-from factbox.ui.library_table import LibraryModel, LibraryTable, title_of
+from factbox.ui.library_table import LibraryTable
 from factbox.ui.message_bar import MessageBar
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP, quieten

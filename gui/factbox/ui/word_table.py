@@ -6,14 +6,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from factbox.analysis.word_filter import word_filter
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.quiet_table import make_quiet
 from factbox.ui.selection_colour import Index
-from factbox.ui.theme import STEP
+from factbox.ui.sortable_columns import FALLING, RISING, fit_columns, offer_orders
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +28,6 @@ _TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FIELDS = ("type", "times", "share", "syllables", "paragraphs", "dp")
 _TIMES, _DP = _FIELDS.index("times"), _FIELDS.index("dp")
 _WIDEST = ("", "00,000", "00.00", "00", "0,000", "0.000")
-_FALLING, _RISING = " ↓", " ↑"
 # More of a word than this is not seen.
 _LONGEST_SHOWN = 200
 
@@ -81,7 +79,7 @@ class WordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBERS if section else _TEXT
         if role == Qt.ItemDataRole.DisplayRole:
-            sorted_by = _FALLING if self._falling else _RISING
+            sorted_by = FALLING if self._falling else RISING
             return _headings()[section] + sorted_by * (section == self._column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _names()[section]
@@ -147,8 +145,9 @@ class WordTable(QTableView):
         self.words = WordModel()
         self.setModel(self.words)
         make_quiet(self)
-        self._lay_out_columns()
-        self._offer_orders()
+        fit_columns(self.horizontalHeader(), _headings(), _WIDEST)
+        self.horizontalHeader().sectionClicked.connect(self.words.sort_by)
+        offer_orders(self, _names(), self.words.sort_by)
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.words.modelReset.connect(self._find_chosen)
 
@@ -196,26 +195,6 @@ class WordTable(QTableView):
             self.setCurrentIndex(self.words.index(row, 0))
         else:
             self.clearSelection()
-
-    def _lay_out_columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self.words.sort_by)
-        for column in range(1, len(_FIELDS)):
-            texts = (_WIDEST[column], _headings()[column] + _FALLING)
-            wide = max(map(self.fontMetrics().horizontalAdvance, texts))
-            header.resizeSection(column, wide + STEP)
-
-    def _offer_orders(self) -> None:
-        """Let the keys sort too, from the context menu."""
-        for column, name in enumerate(_names()):
-            action = QAction(_tr("Sort by: %s") % name, self)
-            action.triggered.connect(lambda _=False, column=column: self.words.sort_by(column))
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def _shown(word: Word, column: int) -> str:
