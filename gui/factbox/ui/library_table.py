@@ -49,7 +49,7 @@ class LibraryTable(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        fit_columns(self.header(), column_names(), WIDEST)
+        fit_columns(self, self.header(), column_names(), WIDEST)
         self.header().sectionClicked.connect(self._sort_by)
         offer_orders(self, column_names(), self._sort_by)
         self._offer_best_first()

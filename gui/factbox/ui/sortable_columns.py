@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 FALLING, RISING = " ↓", " ↑"
 
 
-def fit_columns(header: QHeaderView, headings: Iterable[str], widest: Iterable[str]) -> None:
+def fit_columns(
+    view: QAbstractItemView,
+    header: QHeaderView,
+    headings: Iterable[str],
+    widest: Iterable[str],
+) -> None:
     """Make each column as wide as its heading or what is widest in it, the first as can be.
 
     A click on a heading is told as `sectionClicked`.
@@ -29,7 +34,7 @@ def fit_columns(header: QHeaderView, headings: Iterable[str], widest: Iterable[s
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
-    width_of = header.parentWidget().fontMetrics().horizontalAdvance
+    width_of = view.fontMetrics().horizontalAdvance
     for column, (heading, text) in enumerate(zip(headings, widest, strict=True)):
         if column:
             width = max(width_of(heading + FALLING), width_of(text))

@@ -145,7 +145,7 @@ class WordTable(QTableView):
         self.words = WordModel()
         self.setModel(self.words)
         make_quiet(self)
-        fit_columns(self.horizontalHeader(), _headings(), _WIDEST)
+        fit_columns(self, self.horizontalHeader(), _headings(), _WIDEST)
         self.horizontalHeader().sectionClicked.connect(self.words.sort_by)
         offer_orders(self, _names(), self.words.sort_by)
         self.selectionModel().selectionChanged.connect(self._on_selection)
