@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from factbox.snapshots.library import Content, WorkSummary
     from factbox.ui.snapshot_file import SnapshotFile
 
-_TRY_AGAIN_AFTER_MS = 500
+# The works are to be on screen first; and what another window writes is done by then.
+_INDEX_AFTER_MS = 150
 
 #: The best hit in each work, by the work's id, the best first.
 Hits = dict[int, Hit]
@@ -51,19 +52,19 @@ class LibrarySearch(QObject):
         self._indexing.settled.connect(self._search_anew)
         self._searching = Settling(self._search, self)
         self._searching.settled.connect(self._tell)
-        self._again = QTimer(self, singleShot=True, interval=_TRY_AGAIN_AFTER_MS)
-        self._again.timeout.connect(self._indexing.begin)
+        self._soon = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
+        self._soon.timeout.connect(self._indexing.begin)
 
     @property
     def is_settled(self) -> bool:
         """Whether what was found last is all that there is."""
-        waiting = self._again.isActive()
+        waiting = self._soon.isActive()
         return self._indexing.is_settled and self._searching.is_settled and not waiting
 
     @property
     def progress(self) -> tuple[int, int]:
         """How many texts can be searched by now, and of how many; the same if that is all."""
-        if self._indexing.is_settled:
+        if self._indexing.is_settled and not self._soon.isActive():
             return self._texts, self._texts
         return min(self._index.known + self._index.unread, self._texts), self._texts
 
@@ -76,7 +77,8 @@ class LibrarySearch(QObject):
         """Search in these works from now on."""
         self._summaries = summaries
         self._contents = None
-        self._indexing.begin()
+        self._indexing.stop()
+        self._soon.start()
         self._search_anew()
 
     def look_for(self, typed: str) -> None:
@@ -105,7 +107,7 @@ class LibrarySearch(QObject):
 
     def close(self) -> None:
         """Search no more until `follow` is called, and let go of the index."""
-        for each in (self._indexing, self._searching, self._again):
+        for each in (self._indexing, self._searching, self._soon):
             each.stop()
         self._index.close()
 
@@ -123,7 +125,7 @@ class LibrarySearch(QObject):
                 yield
         except BusyError:
             # What another window writes now is here then.
-            self._again.start()
+            self._soon.start()
 
     def _search(self) -> Generator[None, None, Hits]:
         contents = self._contents_now()
@@ -151,6 +153,6 @@ class LibrarySearch(QObject):
 
     def _tell(self, hits: Hits) -> None:
         self.found.emit(hits)
-        if self.searches_texts and not self._index.is_open and self._indexing.is_settled:
+        if self.searches_texts and not self._index.is_open and self.is_settled:
             # It was damaged.
             self._indexing.begin()
