@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -314,6 +316,36 @@ def test_what_was_selected_stays_so(window: MainWindow, qtbot: QtBot) -> None:
     assert [each.work.title for each in library.table.selected()] == ["About cats."]
 
 
+def test_the_page_stays_where_it_is_when_another_work_is_saved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        save(window, f"Text {number}.")
+    library = opened(window, qtbot)
+    bar = library.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    save(window, "One more.")
+    assert bar.value() == at > 0
+    QTest.keyClicks(field(library), "text")
+    settle(window, qtbot)
+    assert bar.value() == 0
+
+
+def test_a_file_that_cannot_be_read_leaves_what_is_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    save(window, "About cats\n\nThey purr.")
+    library = opened(window, qtbot)
+    with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE snapshots SET tokens = 'many'")
+        connection.commit()
+    library.refresh()
+    assert titles(library) == ["About cats"]
+    assert "tokens" in message(library)
+
+
 def test_without_fts5_titles_and_notes_are_searched(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -328,9 +360,6 @@ def test_without_fts5_titles_and_notes_are_searched(
 def test_a_text_that_cannot_be_read_is_said_not_to_be_searched(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    import sqlite3
-    from contextlib import closing
-
     save(window, "About cats\n\nThey purr.")
     with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
         connection.execute("UPDATE texts SET content = x'00'")

@@ -66,11 +66,15 @@ class Library(QWidget):
 
     def refresh(self) -> None:
         """Show the works as they are now, if they are seen."""
-        if self.isVisible():
-            self._summaries = self._file.ask(lambda store: store.overview()) or []
-            if self._hits is None:
-                self._show()
-            self.search.follow(self._summaries)
+        if not self.isVisible():
+            return
+        summaries = self._file.ask(lambda store: store.overview())
+        # What cannot be read is told, and leaves what is shown as it is.
+        if summaries is not None:
+            self._summaries = summaries
+            # Of what was found some may have gone, or another title.
+            self._show()
+            self.search.follow(summaries)
 
     def open_selected(self) -> None:
         """Put the last text of the first selected work into the editor."""
@@ -192,6 +196,7 @@ class Library(QWidget):
         self._field.setMaxLength(LONGEST_SEARCH)
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self.search.look_for)
+        self._field.textChanged.connect(lambda: self.table.scrollToTop())
         self._field.returnPressed.connect(self.open_selected)
         self._none.setObjectName("library_none")
         self._said.setObjectName("library_said")

@@ -114,7 +114,7 @@ class LibrarySearch(QObject):
     def _bring_up_to_date(self) -> Generator[None, None, None]:
         contents = self._contents_now()
         yield
-        if not self.searches_texts:
+        if contents is None or not self.searches_texts:
             return
         known = self._index.known
         try:
@@ -128,15 +128,16 @@ class LibrarySearch(QObject):
             self._soon.start()
 
     def _search(self) -> Generator[None, None, Hits]:
-        contents = self._contents_now()
+        contents = self._contents_now() or []
         yield
         texts = yield from self._index.find(self.words)
         return (yield from search(self.words, self._summaries, contents, texts))
 
-    def _contents_now(self) -> list[Content]:
+    def _contents_now(self) -> list[Content] | None:
+        """What is in the file; None, and the user is told, if that cannot be read."""
         if self._contents is None:
-            self._contents = self._file.ask(lambda store: store.contents()) or []
-            self._texts = len({content.sha256 for content in self._contents})
+            self._contents = self._file.ask(lambda store: store.contents())
+            self._texts = len({content.sha256 for content in self._contents or ()})
         return self._contents
 
     def _read(self, snapshot_id: int) -> str | None:

@@ -69,7 +69,8 @@ class LibraryTable(QTreeView):
             selection.setCurrentIndex(self._model.index(row, 0), flags)
 
     def show_works(self, summaries: Sequence[WorkSummary], hits: Hits | None) -> None:
-        """Show these; what was selected stays so, if it is still there."""
+        """Show these; the page stays where it is, and what was selected stays so."""
+        at = self.verticalScrollBar().value()
         before, row = {each.work.key for each in self.selected()}, self.currentIndex().row()
         self._model.show_works(summaries, hits)
         same = [n for n, each in enumerate(self._model.rows) if each.work.key in before]
@@ -81,6 +82,9 @@ class LibraryTable(QTreeView):
                 self._model.index(each, 0),
                 selection.SelectionFlag.Select | selection.SelectionFlag.Rows,
             )
+        # As long as it takes the list for as short as it was, it scrolls no further.
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(at)
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
