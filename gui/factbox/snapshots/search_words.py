@@ -7,7 +7,7 @@ import unicodedata
 from typing import NamedTuple
 
 #: Words, taken one by one, or several in quotes; what is typed beyond it is cut off.
-LONGEST_SEARCH = 200
+LONGEST_SEARCH = 100
 
 _TYPED = re.compile(r'["“”]([^"“”]*)(["“”]?)|[^\s"“”]+')
 # The tokens of FTS5's unicode61: letters and digits, no underscores.

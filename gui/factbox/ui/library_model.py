@@ -39,8 +39,8 @@ _FIGURES = list(figures.DECIMALS)
 _COLUMNS = 4 + len(_FIGURES)
 #: What is as wide as a column gets; a title has what is left.
 WIDEST = (
-    *("", "Snapshots ↓", "00 MMM 0000", "00 MMM 0000"),
-    *("00.000 → 00.000", "00000 → 00000", "0000 → 0000", "0.000 → 0.000"),
+    *("", "00000", "  00 MMM 0000", "  00 MMM 0000"),
+    *("  00.000 → 00.000", "  00000 → 00000", "  0000 → 0000", "  0.000 → 0.000"),
 )
 _ARROW = "%s → %s"
 _NO_CHANGE = "—"
