@@ -216,7 +216,7 @@ def test_a_work_can_be_deleted_and_comes_back(window: MainWindow, qtbot: QtBot) 
     library.table.select(1)
     QTest.keyClick(library.table, Qt.Key.Key_Delete)
     assert titles(library) == ["About dogs."]
-    assert message(library) == "Deleted “About cats.”; snapshots that went: 2"
+    assert message(library) == "Deleted “About cats.”, 2 snapshots"
     assert [each.work.title for each in library.table.selected()] == ["About dogs."]
     QTest.keyClick(library.table, Qt.Key.Key_Z, CONTROL)
     assert cells(library) == before

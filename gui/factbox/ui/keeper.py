@@ -230,11 +230,10 @@ class Keeper(QObject):
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
 
     def _offer_undo(self, deleted: list[Deleted], name: str) -> None:
-        sentence = self.tr("Deleted %d snapshots") % len(deleted)
-        if name:
-            sentence = self.tr("Deleted %s; snapshots that went: %d") % (name, len(deleted))
-        elif len(deleted) == 1:
-            sentence = self.tr("Deleted %s") % self._name(deleted[0].snapshot)
+        gone = self.tr("%d snapshots") % len(deleted)
+        if len(deleted) == 1:
+            gone = self.tr("1 snapshot") if name else self._name(deleted[0].snapshot)
+        sentence = self.tr("Deleted %s") % (self.tr("%s, %s") % (name, gone) if name else gone)
         self.undoable.emit(sentence, lambda: self._undelete(deleted, name))
 
     def _undelete(self, deleted: list[Deleted], name: str) -> None:
