@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factbox.disk import replacing
-from factbox.snapshots import errors, library, search_index, taking_in, texts, works
+from factbox.snapshots import errors, library, taking_in, texts, works
 from factbox.snapshots.database import Database, belongs_to, open_database
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
 from factbox.snapshots.figure_values import values_of
@@ -171,6 +171,9 @@ class SnapshotStore:
             is_gone = texts.drop_unused(connection, snapshot.sha256)
             works.drop_unused(connection, work.id)
         if is_gone:
+            # Late: most windows never search.
+            from factbox.snapshots import search_index
+
             search_index.forget(self._path)
         return Deleted(snapshot, work, text)
 
