@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.all_figures import DECIMALS
 from factbox.analysis.slices import at_once
-from factbox.comparison.comparison import compare
+from factbox.comparison.comparison import Comparison, compare
 from factbox.comparison.html import as_html
 from factbox.comparison.markdown import as_markdown
 from factbox.comparison.wording import difference_shown, part_shown
@@ -49,10 +49,18 @@ class _Page(HTMLParser):
             self.cells[-1] += data
 
 
+def _html(comparison: Comparison, names: dict[str, str]) -> str:
+    return at_once(as_html(comparison, names))
+
+
+def _markdown(comparison: Comparison, names: dict[str, str]) -> str:
+    return at_once(as_markdown(comparison, names))
+
+
 @given(revisions())
 def test_the_page_has_both_texts_whole(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
-    page = _Page(as_html(comparison, _NAMES))
+    page = _Page(_html(comparison, _NAMES))
     for cells, measured in (
         (page.cells[::2], comparison.old),
         (page.cells[1::2], comparison.new),
@@ -65,10 +73,10 @@ def test_nothing_in_a_text_is_obeyed() -> None:
     comparison = at_once(
         compare(side("One.\n" + _HOSTILE, _HOSTILE), side(_HOSTILE + " more\nOne.", "Now"))
     )
-    page = as_html(comparison, _NAMES)
+    page = _html(comparison, _NAMES)
     assert _Page(page).tags <= _TAGS
     page.encode()
-    markdown = as_markdown(comparison, _NAMES)
+    markdown = _markdown(comparison, _NAMES)
     assert "<script" not in markdown
     assert "http://" not in markdown
     assert set(re.findall(r"</?(\w+)", markdown)) <= {"del", "ins", "br"}
@@ -84,14 +92,14 @@ def test_no_line_of_markdown_begins_a_block(start: str) -> None:
 
 def test_markdown_has_every_figure_with_its_difference() -> None:
     comparison = compared("One two three four.", "One two three four five six.")
-    lines = as_markdown(comparison, _NAMES).splitlines()
+    lines = _markdown(comparison, _NAMES).splitlines()
     assert "| tokens | 4 | 6 | +2 |" in lines
     for name in _NAMES.values():
         assert any(line.startswith(f"| {name} |") for line in lines)
 
 
 def test_markdown_has_the_words_that_changed() -> None:
-    markdown = as_markdown(compared("We go at noon.\nGone.", "We go at night."), _NAMES)
+    markdown = _markdown(compared("We go at noon.\nGone.", "We go at night."), _NAMES)
     assert "We go at<del> noon</del><ins> night</ins>." in markdown
     assert "**2, gone:** <del>Gone.</del>" in markdown
 
@@ -100,7 +108,7 @@ def test_it_says_that_a_side_was_counted_otherwise() -> None:
     comparison = at_once(
         compare(side("One two.", "Then", rules="textstat"), side("One two.", "Now"))
     )
-    assert "Then was counted by the rule set textstat, version 1" in as_markdown(
+    assert "Then was counted by the rule set textstat, version 1" in _markdown(
         comparison, _NAMES
     )
 

@@ -206,6 +206,7 @@ def test_without_a_snapshot_it_says_what_to_do(window: MainWindow) -> None:
 
 def test_it_is_copied_as_markdown(compare: CompareWindow) -> None:
     QTest.keyClick(compare.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    compare.finish()
     copied = QGuiApplication.clipboard().text()
     assert "| Tokens |" in copied
     assert "<del> old</del><ins> ancient</ins>" in copied
@@ -215,12 +216,14 @@ def test_it_is_copied_as_markdown(compare: CompareWindow) -> None:
 @pytest.mark.parametrize(("name", "begins"), [("a.md", "# "), ("a.html", "<!DOCTYPE html>")])
 def test_it_is_exported(compare: CompareWindow, tmp_path: Path, name: str, begins: str) -> None:
     compare.write(tmp_path / name)
+    compare.finish()
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
     assert f"Exported to {name}" in _said(compare)
 
 
 def test_what_cannot_be_written_is_said(compare: CompareWindow, tmp_path: Path) -> None:
     compare.write(tmp_path / "missing" / "a.md")
+    compare.finish()
     assert "was not written" in _said(compare)
     assert "Export to another place." in _said(compare)
 

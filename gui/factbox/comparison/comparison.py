@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from factbox.comparison.alignment import Kind, Row, align
@@ -42,6 +43,18 @@ class Comparison:
     proposals: tuple[Pair, ...]
     changes: tuple[Change, ...]
     _inside: tuple[Inside, Inside] = field(repr=False)
+
+    @cached_property
+    def numbers(self) -> list[str]:
+        """Of each row which paragraph it is, "3", or which it was and is, "3 → 4"."""
+        old = {line: n for n, line in enumerate(self.old.paragraphs(), 1)}
+        new = {line: n for n, line in enumerate(self.new.paragraphs(), 1)}
+        numbers = []
+        for row in self.rows:
+            both = [old[row.old]] if row.old is not None else []
+            both += [new[row.new]] if row.new is not None else []
+            numbers.append(" → ".join(map(str, dict.fromkeys(both))))
+        return numbers
 
     def difference(self, name: str) -> float | None:
         """How much more of a figure the new text has; None where one has no value."""

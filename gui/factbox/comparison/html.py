@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Generator, Iterator, Mapping
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from factbox.analysis.slices import collect_in_slices
 from factbox.comparison import wording
 from factbox.comparison.alignment import Kind, Row
 from factbox.escaping import html_text
@@ -46,43 +47,44 @@ summary { color: #696459; }
 """
 
 
-def as_html(comparison: Comparison, names: Mapping[str, str]) -> str:
-    """All of a comparison; `names` says what each figure is called, in their order.
+def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+    """All of a comparison, written a slice at a time.
+
+    `names` says what each figure is called, in their order.
 
     What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
     typed; the page holds no script and refers to nothing.
     """
     title = f"{comparison.old.side.name} → {comparison.new.side.name}"
-    return "\n".join(
-        [
-            _HEAD % html_text(title),
-            f"<h1>{html_text(title)}</h1>",
-            *(f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
-            f"<p>{html_text(wording.summary(comparison))}</p>",
-            *_table(wording.figures_table(comparison, names)),
-            *_table(wording.parts_table(comparison, names)),
-            *_table(wording.proposals_table(comparison, names)),
-            "<h2>Text</h2>",
-            '<table class="text">',
-            _line("th", [comparison.old.side.name, comparison.new.side.name], texts=2),
-            *_text(comparison),
-            "</table>",
-            "</html>\n",
-        ]
+    lines = yield from collect_in_slices(
+        chain(
+            [_HEAD % html_text(title), f"<h1>{html_text(title)}</h1>"],
+            (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
+            [f"<p>{html_text(wording.summary(comparison))}</p>"],
+            _tables(comparison, names),
+            ["<h2>Text</h2>", '<table class="text">'],
+            [_line("th", [comparison.old.side.name, comparison.new.side.name], texts=2)],
+            _text(comparison),
+            ["</table>", "</html>\n"],
+        )
     )
+    return "\n".join(lines)
 
 
-def _table(table: wording.Table) -> list[str]:
+def _tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
+    for table in (wording.figures_table, wording.parts_table, wording.proposals_table):
+        yield from _table(table(comparison, names))
+
+
+def _table(table: wording.Table) -> Iterator[str]:
     head, *rows = table.rows
     if not rows:
-        return []
-    return [
-        f"<h2>{table.title}</h2>",
-        "<table>",
-        _line("th", head, table.texts),
-        *(_line("td", row, table.texts) for row in rows),
-        "</table>",
-    ]
+        return
+    yield f"<h2>{table.title}</h2>\n<table>"
+    yield _line("th", head, table.texts)
+    for row in rows:
+        yield _line("td", row, table.texts)
+    yield "</table>"
 
 
 def _line(tag: str, cells: list[str] | tuple[str, ...], texts: int) -> str:

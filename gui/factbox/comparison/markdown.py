@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from factbox.analysis.slices import collect_in_slices
 from factbox.comparison import wording
 from factbox.comparison.alignment import Kind
 from factbox.escaping import markdown_cell, markdown_line
@@ -15,39 +16,51 @@ if TYPE_CHECKING:
     from factbox.comparison.word_changes import Stretch
 
 
-def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> str:
-    """All of a comparison; `names` says what each figure is called, in their order.
+def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+    """All of a comparison, written a slice at a time.
+
+    `names` says what each figure is called, in their order.
 
     What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
     typed (see `factbox.escaping`); paragraphs that are the same are only counted.
     """
     old, new = (markdown_line(each.side.name) for each in (comparison.old, comparison.new))
-    return "\n".join(
-        [
-            f"# {old} → {new}\n",
-            *(f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
-            f"{wording.summary(comparison)}\n",
-            *_table(wording.figures_table(comparison, names)),
-            *_table(wording.parts_table(comparison, names)),
-            *_table(wording.proposals_table(comparison, names)),
-            "## Text\n",
-            *_text(comparison),
-        ]
+    lines = yield from collect_in_slices(
+        chain(
+            [f"# {old} → {new}\n"],
+            (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
+            [f"{wording.summary(comparison)}\n"],
+            _tables(comparison, names),
+            ["## Text\n"],
+            _text(comparison),
+        )
     )
+    return "\n".join(lines)
 
 
-def _table(table: wording.Table) -> list[str]:
+def _tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
+    for table in (wording.figures_table, wording.parts_table, wording.proposals_table):
+        yield from _table(table(comparison, names))
+
+
+def _table(table: wording.Table) -> Iterator[str]:
     head, *rows = table.rows
     if not rows:
-        return []
+        return
     sides = ["---"] * table.texts + ["---:"] * (len(head) - table.texts)
-    lines = [" | ".join(map(markdown_cell, row)) for row in (head, *rows)]
-    lines.insert(1, " | ".join(sides))
-    return [f"## {table.title}\n", *(f"| {line} |" for line in lines), ""]
+    yield f"## {table.title}\n"
+    yield _line(map(markdown_cell, head))
+    yield _line(sides)
+    for row in rows:
+        yield _line(map(markdown_cell, row))
+    yield ""
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _text(comparison: Comparison) -> Iterator[str]:
-    numbers = wording.paragraph_numbers(comparison)
     rows = enumerate(comparison.rows)
     for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
         if same:
@@ -62,7 +75,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
                 text = _tagged("del", comparison.old.lines[row.old].text)
             elif row.new is not None:
                 text = _tagged("ins", comparison.new.lines[row.new].text)
-            yield f"**{numbers[number]}, {row.kind.value}:** {text}\n"
+            yield f"**{comparison.numbers[number]}, {row.kind.value}:** {text}\n"
 
 
 def _stretch(stretch: Stretch) -> str:

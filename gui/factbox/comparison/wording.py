@@ -58,18 +58,6 @@ def signed(number: str) -> str:
     return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
 
 
-def paragraph_numbers(comparison: Comparison) -> list[str]:
-    """Of each row which paragraph it is, "3", or which it was and is, "3 → 4"."""
-    old = {line: n for n, line in enumerate(comparison.old.paragraphs(), 1)}
-    new = {line: n for n, line in enumerate(comparison.new.paragraphs(), 1)}
-    numbers = []
-    for row in comparison.rows:
-        both = [old[row.old]] if row.old is not None else []
-        both += [new[row.new]] if row.new is not None else []
-        numbers.append(" → ".join(map(str, dict.fromkeys(both))))
-    return numbers
-
-
 def beginning(comparison: Comparison, number: int) -> str:
     """How the paragraph of a row begins: the new one, if there is one."""
     row = comparison.rows[number]
@@ -148,14 +136,13 @@ def parts_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
         name: None if some is None else {part.row: part.value for part in some if part.value}
         for name, some in found.items()
     }
-    numbers = paragraph_numbers(comparison)
     rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in FIGURES))]
     for number in sorted({row for some in parts.values() for row in some or ()}):
         cells = (
             "—" if some is None else part_shown(name, some.get(number, 0.0))
             for name, some in parts.items()
         )
-        rows.append((numbers[number], beginning(comparison, number), *cells))
+        rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
     rows.append(("Sum", "", *map(_sum_shown, found, found.values())))
     return Table("Which paragraph did it", rows, texts=2)
 

@@ -11,7 +11,6 @@ from factbox.comparison.alignment import Kind
 from factbox.comparison.wording import (
     beginning,
     difference_shown,
-    paragraph_numbers,
     part_shown,
     proposal_name,
     shown,
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import Part
     from factbox.comparison.side import Proposal
+
+# Of so many parts nobody reads more: the others are summed up.
+_MOST_LINES = 200
 
 
 def figure_lines(comparison: Comparison) -> list[Line]:
@@ -45,7 +47,8 @@ def figure_lines(comparison: Comparison) -> list[Line]:
 
 def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) -> list[Line]:
     """A line for each paragraph that has a part in the difference, the largest part first."""
-    numbers = paragraph_numbers(comparison)
+    numbers = comparison.numbers
+    in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
     lines = [
         Line(
             (
@@ -56,9 +59,12 @@ def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) ->
             _tr("Paragraph %s: %s\nEnter goes there.")
             % (numbers[part.row], beginning(comparison, part.row)),
         )
-        for part in sorted(parts, key=lambda part: -abs(part.value))
-        if part.value
+        for part in in_order[:_MOST_LINES]
     ]
+    rest = in_order[_MOST_LINES:]
+    if rest:
+        total = part_shown(name, sum(part.value for part in rest))
+        lines.append(Line((_tr("%d smaller ones") % len(rest), total)))
     return [*lines, _sum_line(name, parts)] if lines else []
 
 
@@ -75,7 +81,21 @@ def proposal_lines(
     for number in range(len(comparison.proposals)):
         sums.setdefault((number,), 0.0)
     rows = sorted(sums.items(), key=lambda each: (not each[0], -abs(each[1]), each[0]))
-    lines = [_proposal_line(comparison, name, pairs, value, parts) for pairs, value in rows]
+    places = _Places(comparison)
+    lines = [
+        _proposal_line(
+            comparison,
+            name,
+            pairs,
+            part_shown(name, value) if parts is not None else "",
+            places,
+        )
+        for pairs, value in rows[:_MOST_LINES]
+    ]
+    rest = rows[_MOST_LINES:]
+    if rest:
+        total = part_shown(name, sum(value for _, value in rest)) if parts is not None else ""
+        lines.append(Line((_tr("%d others") % len(rest), "", "", total)))
     return [*lines, _sum_line(name, parts, columns=3)] if parts else lines
 
 
@@ -83,10 +103,9 @@ def _proposal_line(
     comparison: Comparison,
     name: str,
     pairs: tuple[int, ...],
-    value: float,
-    parts: Sequence[Part] | None,
+    part: str,
+    places: _Places,
 ) -> Line:
-    part = part_shown(name, value) if parts is not None else ""
     if not pairs:
         return Line((_tr("Outside the proposals"), "", "", part))
     if len(pairs) > 1:
@@ -105,18 +124,22 @@ def _proposal_line(
     values = ["", ""]
     if name in FIGURES:
         values = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
-    return Line((words, *values, part), _row_of(comparison, old, new), words)
+    return Line((words, *values, part), places.row_of(old, new), words)
 
 
-def _row_of(comparison: Comparison, old: Proposal | None, new: Proposal | None) -> int | None:
-    """The row in which a proposal begins: the new one, if there is one."""
-    for number, row in enumerate(comparison.rows):
+class _Places:
+    """The rows in which the lines of both texts stand."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        rows = list(enumerate(comparison.rows))
+        self._old = {row.old: number for number, row in rows}
+        self._new = {row.new: number for number, row in rows if row.kind is not Kind.MOVED_AWAY}
+
+    def row_of(self, old: Proposal | None, new: Proposal | None) -> int | None:
+        """The row in which a proposal begins: the new one, if there is one."""
         if new is not None:
-            if row.new == new.item.start.paragraph and row.kind is not Kind.MOVED_AWAY:
-                return number
-        elif old is not None and row.old == old.item.start.paragraph:
-            return number
-    return None
+            return self._new.get(new.item.start.paragraph)
+        return None if old is None else self._old.get(old.item.start.paragraph)
 
 
 def _sum_line(name: str, parts: Sequence[Part], columns: int = 1) -> Line:

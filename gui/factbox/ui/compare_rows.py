@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Kind
-from factbox.comparison.wording import paragraph_numbers
 from factbox.ui.compare_cells import Look, Words, document_of, text_of, words_of
 from factbox.ui.selection_colour import Index
 from factbox.ui.theme import STEP, colours, scaled, text_font
@@ -43,13 +42,11 @@ class CompareModel(QAbstractTableModel):
         #: what each row of the table shows: a row of the comparison, or a fold
         self.shown: list[int | Fold] = []
         self._unfolded = False
-        self._numbers: list[str] = []
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show this instead."""
         self.beginResetModel()
         self.comparison = comparison
-        self._numbers = paragraph_numbers(comparison)
         self._fill()
         self.endResetModel()
 
@@ -116,11 +113,12 @@ class CompareModel(QAbstractTableModel):
         if self.comparison is None:
             return ""
         if isinstance(number, Fold):
-            last = self._numbers[number.end - 1].split()[-1]
-            first = self._numbers[number.first].split()[-1]
+            numbers = self.comparison.numbers
+            last = numbers[number.end - 1].split()[-1]
+            first = numbers[number.first].split()[-1]
             return first if first == last else f"{first}–{last}"
         kind = self.comparison.rows[number].kind
-        return f"{self._numbers[number]}\n{self._kind(kind, number)}"
+        return f"{self.comparison.numbers[number]}\n{self._kind(kind, number)}"
 
     def _kind(self, kind: Kind, number: int) -> str:
         assert self.comparison is not None

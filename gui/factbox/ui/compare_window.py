@@ -58,6 +58,10 @@ class CompareWindow(QWidget):
         self._live: Callable[[], Side] | None = None
         self._settling = Settling(self._work, self)
         self._settling.settled.connect(self._show)
+        # Where what is being written goes: to a file, or else to the clipboard.
+        self._goal: Path | None = None
+        self._writing = Settling(self._written, self)
+        self._writing.settled.connect(self._hand_over)
         self.text = CompareText()
         self.figures = LinesTable(
             [
@@ -96,14 +100,13 @@ class CompareWindow(QWidget):
             self._settling.begin()
 
     def finish(self) -> None:
-        """Compare at once what is still to be compared."""
+        """Compare and write at once what is still to be compared and written."""
         self._settling.finish()
+        self._writing.finish()
 
     def copy(self) -> None:
         """Copy all of it as Markdown."""
-        if self.comparison is not None:
-            QGuiApplication.clipboard().setText(self._written(".md"))
-            self._tell(self.tr("Copied as Markdown"))
+        self._write(None)
 
     def export(self) -> None:
         """Let the user say which file all of it is written to."""
@@ -123,17 +126,11 @@ class CompareWindow(QWidget):
 
     def write(self, path: Path) -> None:
         """Write all of it to `path`: HTML if it ends so, else Markdown."""
-        from factbox.ui.save_file import why_not_saved
-
-        reason = why_not_saved(self._written(path.suffix.lower()).encode("utf-8"), path)
-        if reason:
-            self._tell(
-                self.tr("“%s” was not written: %s. Export to another place.") % (path, reason)
-            )
-        else:
-            self._tell(self.tr("Exported to %s") % path.name)
+        self._write(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # What was asked for is done.
+        self._writing.finish()
         self._settling.stop()
         self.parts.stop()
         super().closeEvent(event)
@@ -148,11 +145,16 @@ class CompareWindow(QWidget):
             return None
         yield
         try:
-            return (yield from self._comparing.compare(old, new))
+            comparison = yield from self._comparing.compare(old, new)
         except DependencyError as problem:
             return self.tr("Not compared: the rules of %s cannot be loaded (%s).") % (
                 *(new.rules_name, problem),
             )
+        yield
+        # What is shown of it takes a turn of its own to find.
+        _ = comparison.numbers
+        yield
+        return comparison
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
@@ -188,13 +190,35 @@ class CompareWindow(QWidget):
         self._notes.setText(" ".join(special))
         self._notes.setVisible(bool(special))
 
-    def _written(self, ending: str) -> str:
+    def _write(self, goal: Path | None) -> None:
+        if self.comparison is not None:
+            self._goal = goal
+            self._writing.begin()
+
+    def _written(self) -> Generator[None, None, str]:
         from factbox.comparison.html import as_html
         from factbox.comparison.markdown import as_markdown
 
         assert self.comparison is not None
-        write = as_html if ending in (".html", ".htm") else as_markdown
-        return write(self.comparison, figure_names())
+        is_html = self._goal is not None and self._goal.suffix.lower() in (".html", ".htm")
+        return (as_html if is_html else as_markdown)(self.comparison, figure_names())
+
+    def _hand_over(self, written: str) -> None:
+        """Put what was written where it was to go."""
+        from factbox.ui.save_file import why_not_saved
+
+        if self._goal is None:
+            QGuiApplication.clipboard().setText(written)
+            self._tell(self.tr("Copied as Markdown"))
+            return
+        reason = why_not_saved(written.encode("utf-8"), self._goal)
+        if reason:
+            self._tell(
+                self.tr("“%s” was not written: %s. Export to another place.")
+                % (self._goal, reason)
+            )
+        else:
+            self._tell(self.tr("Exported to %s") % self._goal.name)
 
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)
