@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.all_figures import DECIMALS
+from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.words import find_tokens
 from factbox.comparison.alignment import Kind
@@ -187,6 +188,28 @@ def test_two_snapshots_stand_in_the_order_of_their_time(window: MainWindow) -> N
     window.editor.replace_text(_OLD)
     opened.finish()
     assert opened.comparison.new.side.text == _NEW
+
+
+def test_it_closes_with_the_window_of_the_text(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    window.editor.document().setModified(False)
+    window.close()
+    assert not compare.isVisible()
+
+
+def test_a_rule_set_that_cannot_be_loaded_is_told(
+    window: MainWindow, compare: CompareWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise DependencyError("no such table")
+
+    monkeypatch.setattr("factbox.comparison.side.Reading.measure", fail)
+    before = compare.comparison
+    window.editor.replace_text(_OLD)
+    compare.finish()
+    assert "Not compared: the rules of Fact box cannot be loaded" in _said(compare)
+    assert compare.comparison is before
 
 
 def test_three_snapshots_are_too_many(window: MainWindow) -> None:

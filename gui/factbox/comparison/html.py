@@ -61,7 +61,7 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
             [_HEAD % html_text(title), f"<h1>{html_text(title)}</h1>"],
             (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
-            _tables(comparison, names),
+            chain.from_iterable(map(_table, wording.tables(comparison, names))),
             ["<h2>Text</h2>", '<table class="text">'],
             [_line("th", [comparison.old.side.name, comparison.new.side.name], texts=2)],
             _text(comparison),
@@ -69,11 +69,6 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
         )
     )
     return "\n".join(lines)
-
-
-def _tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
-    for table in (wording.figures_table, wording.parts_table, wording.proposals_table):
-        yield from _table(table(comparison, names))
 
 
 def _table(table: wording.Table) -> Iterator[str]:

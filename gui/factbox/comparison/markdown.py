@@ -30,17 +30,12 @@ def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[N
             [f"# {old} → {new}\n"],
             (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
             [f"{wording.summary(comparison)}\n"],
-            _tables(comparison, names),
+            chain.from_iterable(map(_table, wording.tables(comparison, names))),
             ["## Text\n"],
             _text(comparison),
         )
     )
     return "\n".join(lines)
-
-
-def _tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
-    for table in (wording.figures_table, wording.parts_table, wording.proposals_table):
-        yield from _table(table(comparison, names))
 
 
 def _table(table: wording.Table) -> Iterator[str]:

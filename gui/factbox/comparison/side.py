@@ -107,12 +107,16 @@ class Reading:
 
     def __init__(self) -> None:
         self._document: Document | None = None
+        self._last: Measured | None = None
 
     def measure(self, side: Side, rules: Rules) -> Generator[None, None, Measured]:
         """Count `side` by `rules`, a slice at a time.
 
         Raises `DependencyError` where the rule set cannot be loaded.
         """
+        last = self._last
+        if last is not None and last.side == side and last.metrics.rules is rules:
+            return last
         texts = LINE_END.split(side.text)
         yield
         document = self._document
@@ -139,7 +143,8 @@ class Reading:
         yield
         proposals = yield from _proposals(document)
         lines = tuple(document.paragraphs)
-        return Measured(side, lines, metrics, figures, measured, types, proposals)
+        self._last = Measured(side, lines, metrics, figures, measured, types, proposals)
+        return self._last
 
 
 def _make_same(document: Document, lines: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING, NamedTuple
@@ -114,6 +114,13 @@ def summary(comparison: Comparison) -> str:
     )
     parts = [f"{n} {word}" for kind, word in counted if (n := comparison.count(kind))]
     return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
+
+
+def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Table]:
+    """All tables; `names` says what each figure is called, in their order."""
+    yield figures_table(comparison, names)
+    yield parts_table(comparison, names)
+    yield proposals_table(comparison, names)
 
 
 def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:

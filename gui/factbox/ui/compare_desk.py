@@ -73,6 +73,11 @@ class CompareDesk(QObject):
         else:
             self.window.show_texts(kept[0], self._now(), self._now)
 
+    def close(self) -> None:
+        """Close the comparison with the window of the text."""
+        if "window" in self.__dict__:
+            self.window.close()
+
     def _side(self, snapshot: Snapshot) -> Side | None:
         text = self._keeper.text(snapshot)
         if text is None:

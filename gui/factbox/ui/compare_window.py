@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.alignment import Kind
 from factbox.comparison.comparison import Comparing, Comparison
-from factbox.comparison.wording import notes
+from factbox.comparison.wording import counted_otherwise
 from factbox.ui.compare_figures import LinesTable
 from factbox.ui.compare_lines import figure_lines
 from factbox.ui.compare_parts import CompareParts
 from factbox.ui.compare_text import CompareText
 from factbox.ui.figure_names import figure_names
+from factbox.ui.message_bar import MessageBar
 from factbox.ui.plain import plain_label
 from factbox.ui.settling import Settling
 from factbox.ui.theme import STEP, quieten
@@ -77,6 +78,7 @@ class CompareWindow(QWidget):
         self._notes = plain_label()
         self._notes.setWordWrap(True)
         self._told = plain_label()
+        self.message_bar = MessageBar()
         for label in (self._notes, self._told):
             quieten(label)
         self._all = QCheckBox(self.tr("Show &unchanged"))
@@ -158,7 +160,8 @@ class CompareWindow(QWidget):
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
-            self._tell(found)
+            self._tell("")
+            self.message_bar.show_message(found)
         elif found is not None:
             is_first = self.comparison is None
             self.comparison = found
@@ -186,9 +189,25 @@ class CompareWindow(QWidget):
             self._summary.setText(self.tr("Paragraphs: %s") % ", ".join([*said, same]))
         else:
             self._summary.setText(self.tr("The paragraphs are the same in both."))
-        _, *special = notes(comparison)
-        self._notes.setText(" ".join(special))
-        self._notes.setVisible(bool(special))
+        self._notes.setText(" ".join(self._special(comparison)))
+        self._notes.setVisible(bool(self._notes.text()))
+
+    def _special(self, comparison: Comparison) -> list[str]:
+        """What has to be said of how the texts were counted."""
+        old, new = comparison.old, comparison.new
+        rules = new.metrics.rules
+        said = []
+        if counted_otherwise(old.side, comparison):
+            said.append(
+                self.tr("%s was counted by the rule set %s, version %d; here both are by %s.")
+                % (old.side.name, old.side.rules_name, old.side.rules_version, rules.name)
+            )
+        if old.metrics.headline_rule is not new.metrics.headline_rule:
+            said.append(
+                self.tr("The headline counts %s in the text before, %s in the text after.")
+                % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
+            )
+        return said
 
     def _write(self, goal: Path | None) -> None:
         if self.comparison is not None:
@@ -213,11 +232,12 @@ class CompareWindow(QWidget):
             return
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
-            self._tell(
+            self.message_bar.show_message(
                 self.tr("“%s” was not written: %s. Export to another place.")
                 % (self._goal, reason)
             )
         else:
+            self.message_bar.clear()
             self._tell(self.tr("Exported to %s") % self._goal.name)
 
     def _tell(self, sentence: str) -> None:
@@ -289,6 +309,7 @@ class CompareWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
         layout.addLayout(top)
         self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         layout.addWidget(self._notes)

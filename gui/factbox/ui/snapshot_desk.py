@@ -178,6 +178,8 @@ class SnapshotDesk(QObject):
             self.library.close()
         if "exchange" in self.__dict__:
             self.exchange.finish()
+        if "comparing" in self.__dict__:
+            self.comparing.close()
         if self._is_open:
             self.keeper.close()
 
