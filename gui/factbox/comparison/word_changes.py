@@ -14,7 +14,7 @@ _PIECE = re.compile(r"\s*(?:\w+(?:['’]\w+)*|[^\w\s])(?:\s+\Z)?|\s+\Z")
 # An island of so few words among changes reads worse than a longer change.
 _LARGEST_ISLAND = 3
 #: With less in common, one paragraph is another one, not a change of it.
-LEAST_COMMON = 0.3
+LEAST_COMMON = 0.15
 
 
 class Stretch(NamedTuple):
@@ -47,9 +47,14 @@ def word_changes(old: str, new: str) -> Generator[None, None, tuple[Stretch, ...
         (yield from collect_in_slices(piece.strip() for piece in after)),
     )
     runs = yield from common_runs(*keys)
-    pieces = _without_islands(_in_order(runs, len(before), len(after)), *keys)
+    pieces = _in_order(runs, len(before), len(after))
+    yield
+    pieces = _without_islands(pieces, *keys)
+    yield
     common = sum(_words(keys[0][each.old]) for each in pieces if each.same)
-    longer = max(_words(keys[0]), _words(keys[1]))
+    yield
+    longer = max(map(_words, keys))
+    yield
     if common < LEAST_COMMON * longer:
         return (Stretch(old, new, same=old == new),)
     return tuple(

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.dependency import DependencyError
-from factbox.comparison.alignment import Kind
 from factbox.comparison.comparison import Comparing, Comparison
-from factbox.comparison.wording import counted_otherwise
 from factbox.ui.compare_figures import LinesTable
 from factbox.ui.compare_lines import figure_lines
 from factbox.ui.compare_parts import CompareParts
 from factbox.ui.compare_text import CompareText
+from factbox.ui.compare_words import notes_of, summary_of
 from factbox.ui.figure_names import figure_names
 from factbox.ui.message_bar import MessageBar
 from factbox.ui.plain import plain_label
@@ -177,37 +176,9 @@ class CompareWindow(QWidget):
                 self.text.go_to_change(1)
 
     def _say(self, comparison: Comparison) -> None:
-        counted = (
-            (Kind.CHANGED, self.tr("%d changed")),
-            (Kind.COME, self.tr("%d new")),
-            (Kind.GONE, self.tr("%d gone")),
-            (Kind.MOVED_HERE, self.tr("%d moved")),
-        )
-        said = [words % n for kind, words in counted if (n := comparison.count(kind))]
-        same = self.tr("%d unchanged") % comparison.count(Kind.SAME)
-        if said:
-            self._summary.setText(self.tr("Paragraphs: %s") % ", ".join([*said, same]))
-        else:
-            self._summary.setText(self.tr("The paragraphs are the same in both."))
-        self._notes.setText(" ".join(self._special(comparison)))
+        self._summary.setText(summary_of(comparison))
+        self._notes.setText(" ".join(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
-
-    def _special(self, comparison: Comparison) -> list[str]:
-        """What has to be said of how the texts were counted."""
-        old, new = comparison.old, comparison.new
-        rules = new.metrics.rules
-        said = []
-        if counted_otherwise(old.side, comparison):
-            said.append(
-                self.tr("%s was counted by the rule set %s, version %d; here both are by %s.")
-                % (old.side.name, old.side.rules_name, old.side.rules_version, rules.name)
-            )
-        if old.metrics.headline_rule is not new.metrics.headline_rule:
-            said.append(
-                self.tr("The headline counts %s in the text before, %s in the text after.")
-                % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
-            )
-        return said
 
     def _write(self, goal: Path | None) -> None:
         if self.comparison is not None:

@@ -1,0 +1,50 @@
+"""What is said of a comparison, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from factbox.comparison.alignment import Kind
+from factbox.comparison.wording import counted_otherwise
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+
+
+def summary_of(comparison: Comparison) -> str:
+    """What became of how many paragraphs."""
+    counted = (
+        (Kind.CHANGED, _tr("%d changed")),
+        (Kind.COME, _tr("%d new")),
+        (Kind.GONE, _tr("%d gone")),
+        (Kind.MOVED_HERE, _tr("%d moved")),
+    )
+    said = [words % n for kind, words in counted if (n := comparison.count(kind))]
+    if not said:
+        return _tr("The paragraphs are the same in both.")
+    same = _tr("%d unchanged") % comparison.count(Kind.SAME)
+    return _tr("Paragraphs: %s") % ", ".join([*said, same])
+
+
+def notes_of(comparison: Comparison) -> list[str]:
+    """What has to be said of how the texts were counted; nothing where it was one way."""
+    old, new = comparison.old, comparison.new
+    rules = new.metrics.rules
+    said = [
+        _tr("%s was counted by the rule set %s, version %d; here both are by %s.")
+        % (" ".join(side.name.split()), side.rules_name, side.rules_version, rules.name)
+        for side in (old.side, new.side)
+        if counted_otherwise(side, comparison)
+    ]
+    if old.metrics.headline_rule is not new.metrics.headline_rule:
+        said.append(
+            _tr("The headline counts %s in the text before, %s in the text after.")
+            % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
+        )
+    return said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("compare", text)
