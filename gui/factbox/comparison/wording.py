@@ -85,6 +85,13 @@ def counted_otherwise(side: Side, comparison: Comparison) -> bool:
     return (side.rules_name, side.rules_version) != (rules.name, rules.version)
 
 
+def headline_counts_otherwise(comparison: Comparison) -> bool:
+    """Whether both texts have a headline, and it counts once in one and twice in the other."""
+    old, new = comparison.old, comparison.new
+    both = old.headline is not None and new.headline is not None
+    return both and old.metrics.headline_rule is not new.metrics.headline_rule
+
+
 def notes(comparison: Comparison) -> list[str]:
     """What has to be said of how both texts were counted; nothing where it was the same way."""
     rules = comparison.new.metrics.rules
@@ -95,7 +102,7 @@ def notes(comparison: Comparison) -> list[str]:
         if counted_otherwise(side, comparison)
     ]
     then, now = comparison.old, comparison.new
-    if then.metrics.headline_rule is not now.metrics.headline_rule:
+    if headline_counts_otherwise(comparison):
         found.append(
             f"The headline counts {then.metrics.headline_rule.value} in {then.side.name}, "
             f"{now.metrics.headline_rule.value} in {now.side.name}."

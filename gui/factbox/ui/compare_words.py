@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from factbox.comparison.alignment import Kind
-from factbox.comparison.wording import counted_otherwise
+from factbox.comparison.wording import counted_otherwise, headline_counts_otherwise
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -24,8 +24,10 @@ def summary_of(comparison: Comparison) -> str:
     said = [words % n for kind, words in counted if (n := comparison.count(kind))]
     if not said:
         return _tr("The paragraphs are the same in both.")
-    same = _tr("%d unchanged") % comparison.count(Kind.SAME)
-    return _tr("Paragraphs: %s") % ", ".join([*said, same])
+    same = comparison.count(Kind.SAME)
+    if same:
+        said.append(_tr("%d unchanged") % same)
+    return _tr("Paragraphs: %s") % ", ".join(said)
 
 
 def notes_of(comparison: Comparison) -> list[str]:
@@ -38,7 +40,7 @@ def notes_of(comparison: Comparison) -> list[str]:
         for side in (old.side, new.side)
         if counted_otherwise(side, comparison)
     ]
-    if old.metrics.headline_rule is not new.metrics.headline_rule:
+    if headline_counts_otherwise(comparison):
         said.append(
             _tr("The headline counts %s in the text before, %s in the text after.")
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
