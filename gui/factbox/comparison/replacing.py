@@ -14,7 +14,7 @@ from factbox.comparison.parts import Part
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-#: Tokens that are read at most, counting every reading of the whole text: some minutes.
+#: Tokens that are read at most, counting every reading of the whole text.
 MOST_READ = 30_000_000
 
 _SLICE_S = 0.004

@@ -118,7 +118,9 @@ class CompareParts(QWidget):
         words = figure_names()[self._name]
         if parts is None:
             self._about.setText(
-                self.tr("The texts are too long to find the parts of %s: it would take hours.")
+                self.tr(
+                    "The texts are too long, and too much differs, to find the parts of %s."
+                )
                 % words
             )
         else:
