@@ -34,6 +34,8 @@ _BETWEEN_RINGS = 3.0
 # How far apart places are for each to have its dot, and its title.
 _DOTS_FROM = 8
 _TITLES_FROM = 72
+# How far the open end is from the last snapshot, at least.
+_LEAST_WAY = 16
 # Lines of text from one number of the axis to the next, at least.
 _APART = 2.2
 _MOST_STEPS = 6
@@ -69,17 +71,24 @@ class TrendPanel:
         extent = drawn.extent(name)
         steps = min(max(int(self.plot.height() / (_APART * letters.height)), 1), _MOST_STEPS)
         self._scale = Scale.around(*extent, steps, DECIMALS[name]) if extent else None
-        # The open end is where the axis ends, its value beside it.
-        self._apart = self.plot.width() / (drawn.last + 0.5)
+        width = self.plot.width()
+        self._apart = width / (drawn.last + 0.5)
+        if self._apart < _LEAST_WAY:
+            self._apart = max(width - _LEAST_WAY, 1) / (drawn.last - 0.5)
 
     def x_of(self, at: int) -> float:
         """How far right a place is."""
+        if at == self._drawn.last:
+            # Where the axis ends, its value beside it.
+            return self.plot.right()
         return self.plot.left() + (at + 0.5) * self._apart
 
     def place_at(self, x: float) -> int:
         """Which place is so far right."""
-        at = int((x - self.plot.left()) // max(self._apart, 0.01))
-        return min(max(at, 0), self._drawn.last)
+        last = self._drawn.last
+        if x > (self.x_of(last - 1) + self.plot.right()) / 2:
+            return last
+        return min(max(int((x - self.plot.left()) // self._apart), 0), last - 1)
 
     def point(self, at: int, value: float) -> QPointF:
         """Where a value is."""
@@ -182,7 +191,7 @@ class TrendPanel:
     def _labels(self) -> Iterable[tuple[int, str]]:
         snapshots = self._drawn.trend.snapshots
         widest = self._letters.width(str(snapshots[-1].number)) + 2 * STEP
-        every = int(round_step(max(widest / max(self._apart, 0.001), 1)))
+        every = int(round_step(max(widest / self._apart, 1)))
         if every == 1:
             yield from ((at, self._label(snapshot)) for at, snapshot in enumerate(snapshots))
             return
@@ -229,7 +238,7 @@ class TrendPanel:
 
     def _paint_selected(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._colours.ink), 1.2))
-        apart, free_from = _BETWEEN_RINGS / max(self._apart, 0.001), 0.0
+        apart, free_from = _BETWEEN_RINGS / self._apart, 0.0
         for at in self._drawn.selected:
             value = self._drawn.value(self.name, at) if at >= free_from else None
             if value is not None:

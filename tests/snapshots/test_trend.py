@@ -1,0 +1,100 @@
+"""A work's snapshots in a row: what a line leads through, and where it ends."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.snapshots.figure_values import FIGURES, MEASURES
+from factbox.snapshots.snapshot import Occasion, Snapshot
+from factbox.snapshots.trend import Trend, rules_of
+
+ROW = st.lists(
+    st.tuples(
+        st.one_of(st.none(), st.floats(0, 20)), st.sampled_from(["Fact box", "textstat"])
+    ),
+    max_size=30,
+)
+
+
+def snapshot(number: int, level: float | None, rules: str = "Fact box") -> Snapshot:
+    values = (level, *[1] * (len(FIGURES) - 1), *[None] * len(MEASURES))
+    moment = datetime(2026, 11, 24, tzinfo=UTC)
+    return Snapshot(
+        *(number, 1, number, moment, "", "", Occasion.ASKED, rules, 1, "once", values, "")
+    )
+
+
+def trend(row: list[tuple[float | None, str]]) -> Trend:
+    """Of snapshots in the order they were saved."""
+    return Trend([snapshot(n, *each) for n, each in enumerate(row, 1)][::-1])
+
+
+def levels(*values: float | None) -> list[tuple[float | None, str]]:
+    return [(value, "Fact box") for value in values]
+
+
+def test_the_oldest_is_first() -> None:
+    row = trend(levels(3, 2, 1))
+    assert [each.number for each in row.snapshots] == [1, 2, 3]
+    assert [row.value("level", at) for at in range(3)] == [3, 2, 1]
+
+
+def test_a_line_ends_where_there_is_no_value() -> None:
+    runs = trend(levels(3, 2, None, 1)).runs("level")
+    assert [run.points for run in runs] == [[(0, 3), (1, 2)], [(3, 1)]]
+
+
+def test_a_line_ends_where_another_rule_set_begins() -> None:
+    runs = trend([(3, "Fact box"), (2, "textstat"), (1, "textstat")]).runs("level")
+    assert [run.points for run in runs] == [[(0, 3)], [(1, 2), (2, 1)]]
+    assert [run.rules for run in runs] == [("Fact box", 1), ("textstat", 1)]
+
+
+def test_a_figure_that_was_not_measured_has_no_line() -> None:
+    row = trend(levels(3, 2))
+    assert row.runs("mtld") == []
+    assert row.extent("mtld") is None
+
+
+def test_without_snapshots_there_is_nothing() -> None:
+    assert Trend().runs("level") == []
+    assert Trend().extent("level") is None
+    assert Trend().rule_sets == set()
+
+
+@given(ROW)
+def test_every_value_is_in_one_run_and_no_run_mixes(
+    row: list[tuple[float | None, str]],
+) -> None:
+    made = trend(row)
+    runs = made.runs("level")
+    points = [point for run in runs for point in run.points]
+    assert points == [(at, value) for at, (value, _) in enumerate(row) if value is not None]
+    for run in runs:
+        assert {rules_of(made.snapshots[at]) for at, _ in run.points} == {run.rules}
+        places = [at for at, _ in run.points]
+        assert places == list(range(places[0], places[-1] + 1))
+    known = [value for value, _ in row if value is not None]
+    assert made.extent("level") == ((min(known), max(known)) if known else None)
+
+
+@pytest.mark.parametrize("count", [4_000, 7_777, 10_000])
+def test_of_a_long_row_the_peaks_and_the_ends_are_kept(chance: Random, count: int) -> None:
+    row = trend(levels(*(chance.random() for _ in range(count))))
+    [run] = row.runs("level")
+    assert len(run.points) < count / 2
+    assert run.points == sorted(run.points)
+    assert (run.points[0][0], run.points[-1][0]) == (0, count - 1)
+    assert all(row.value("level", at) == value for at, value in run.points)
+    heights = [value for _, value in run.points]
+    assert (min(heights), max(heights)) == row.extent("level")
+
+
+def test_of_thousands_that_stand_alone_some_are_kept() -> None:
+    row = trend(levels(*(float(n) if n % 2 else None for n in range(8_000))))
+    assert 200 < len(row.runs("level")) < 1_000
