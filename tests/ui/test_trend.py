@@ -285,6 +285,7 @@ def test_settings_that_make_no_sense_are_passed_over(
     assert opened(window).chooser.chosen() == ["level", "tokens", "types", "ttr"]
 
 
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 def test_the_menu_stays_open_while_figures_are_ticked(trend: TrendView) -> None:
     menu = trend.chooser.menu()
     assert isinstance(menu, QMenu)
