@@ -430,3 +430,19 @@ def test_the_menu_has_it(window: MainWindow) -> None:
     window.activateWindow()
     QTest.keyClick(window.editor, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window.lower_pane.view, TrendView)
+
+
+def test_what_is_scrolled_to_is_drawn(trend: TrendView) -> None:
+    tick(trend, *figure_names())
+    press(trend.plot, Qt.Key.Key_Left, *[Qt.Key.Key_Down] * (len(figure_names()) - 1))
+    QApplication.processEvents()
+    below = trend.plot.visibleRegion().boundingRect()
+    assert below.top() > 0
+    shown_now = trend.plot.grab(below).toImage()
+    drawn = {
+        shown_now.pixelColor(x, y).name()
+        for x in range(0, shown_now.width(), 3)
+        for y in range(shown_now.height() * 2 // 3, shown_now.height())
+    }
+    # The open ends of the last figures.
+    assert colours().accent in drawn

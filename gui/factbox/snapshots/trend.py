@@ -19,7 +19,7 @@ Point = tuple[int, float]
 
 # Where there are more, so many stretches of the row are each shown by the first, the lowest,
 # the highest and the last of their points: no picture is wide enough for more.
-_STRETCHES = 400
+_STRETCHES = 300
 
 
 class Run(NamedTuple):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factbox.snapshots.snapshot import Snapshot
+    from factbox.snapshots.trend import Run
     from factbox.ui.lettering import Lettering
     from factbox.ui.theme import Colours
     from factbox.ui.trend_drawn import Drawn
@@ -216,11 +217,21 @@ class TrendPanel:
         dotted: list[QPointF] = []
         for run in self._drawn.trend.runs(self.name):
             if (run.rules == self._drawn.now.rules) is is_alike:
-                points = [self.point(*point) for point in run.points]
+                points = self._points(run)
                 painter.drawPolyline(points)
                 if has_dots or len(points) == 1:
                     dotted += points
         self._paint_dots(painter, dotted, _DOT if has_dots else _LONE_DOT, ink, is_alike)
+
+    def _points(self, run: Run) -> list[QPointF]:
+        """Where the points of a run are: as `point` says of each, in half the time."""
+        assert self._scale is not None
+        left, apart = self.x_of(0), self._apart
+        bottom, high = self.plot.bottom(), self.plot.height()
+        share = self._scale.share
+        return [
+            QPointF(left + at * apart, bottom - share(value) * high) for at, value in run.points
+        ]
 
     def _paint_dots(
         self,
@@ -238,12 +249,14 @@ class TrendPanel:
 
     def _paint_selected(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self._colours.ink), 1.2))
-        apart, free_from = _BETWEEN_RINGS / self._apart, 0.0
-        for at in self._drawn.selected:
-            value = self._drawn.value(self.name, at) if at >= free_from else None
+        selected, each = self._drawn.selected, 0
+        while each < len(selected):
+            value = self._drawn.value(self.name, selected[each])
             if value is not None:
-                free_from = at + apart
-                painter.drawEllipse(self.point(at, value), _RING, _RING)
+                painter.drawEllipse(self.point(selected[each], value), _RING, _RING)
+            # There may be thousands.
+            free_from = selected[each] + _BETWEEN_RINGS / self._apart
+            each = max(bisect_left(selected, free_from), each + 1)
 
     def _paint_way_to_now(self, painter: QPainter) -> None:
         """To the open end a dashed line: what it leads to is not saved."""

@@ -45,12 +45,13 @@ class TrendPicture:
         self._colours = colours
         self.panels = list(self._make_panels())
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint all but what is read, and the names of the figures."""
+    def paint(self, painter: QPainter, seen: QRectF | None = None) -> None:
+        """Paint all but what is read, and the names of the figures; only where it is seen."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for panel in self.panels:
-            panel.paint(painter)
+            if seen is None or seen.intersects(panel.area):
+                panel.paint(painter)
 
     def paint_heads(self, painter: QPainter, at: int | None = None, read: int = -1) -> None:
         """Name the figures; mark a place in all panels, which is read in one of them."""

@@ -12,7 +12,7 @@ from factbox.ui.theme import STEP, colours
 from factbox.ui.trend_picture import LEAST_HEIGHT, TrendPicture, columns_for, least_height
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent
 
     from factbox.ui.trend_drawn import Drawn
 
@@ -83,7 +83,8 @@ class TrendPlot(Plot):
     def paint_still(self, painter: QPainter) -> None:
         picture = self._made_picture()
         if picture is not None:
-            picture.paint(painter)
+            # Of thousands of snapshots, what is scrolled away would hold up the keys.
+            picture.paint(painter, QRectF(self.visibleRegion().boundingRect()))
 
     def paint_marks(self, painter: QPainter) -> None:
         picture = self._made_picture()
@@ -100,6 +101,11 @@ class TrendPlot(Plot):
     def forget_picture(self) -> None:
         self._picture = None
         super().forget_picture()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        # It was scrolled: more of it is seen.
+        self.forget_picture()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         picture = self._made_picture()
