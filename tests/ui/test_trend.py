@@ -434,6 +434,7 @@ def test_the_menu_has_it(window: MainWindow) -> None:
 
 def test_what_is_scrolled_to_is_drawn(trend: TrendView) -> None:
     tick(trend, *figure_names())
+    QApplication.processEvents()
     press(trend.plot, Qt.Key.Key_Left, *[Qt.Key.Key_Down] * (len(figure_names()) - 1))
     QApplication.processEvents()
     below = trend.plot.visibleRegion().boundingRect()
@@ -446,3 +447,27 @@ def test_what_is_scrolled_to_is_drawn(trend: TrendView) -> None:
     }
     # The open ends of the last figures.
     assert colours().accent in drawn
+
+
+def test_while_a_long_text_is_read_for_the_first_time_nothing_is_claimed(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText("\n".join([SENTENCES] * 50_000))
+    assert window.inspection.document.metrics().waiting
+    window.lower_pane.open("trend")
+    assert nothing(window) == ""
+    window.inspection.complete()
+    assert "no snapshots yet" in nothing(window)
+
+
+def test_it_comes_back_with_its_window(window: MainWindow, trend: TrendView) -> None:
+    tick(trend, "tokens")
+    press(trend.plot, Qt.Key.Key_Home)
+    window.hide()
+    window.show()
+    window.activateWindow()
+    settle(trend)
+    assert nothing(window) == ""
+    trend.enter()
+    press(trend.plot, Qt.Key.Key_Home)
+    assert spoken(trend).endswith(f": Tokens {TOKENS} · now +{3 * TOKENS}")

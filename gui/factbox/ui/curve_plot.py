@@ -115,10 +115,6 @@ class CurvePlot(Plot):
         if self._drawn is not None and self._marked is None:
             self._mark(self._drawn.nearest(self._cursor or 0))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._mark(None)
-
     def _on_value(self, value: int) -> None:
         """The keys, or a screen reader, moved the mark."""
         token = value - 1

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractSlider
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 # A slider by itself goes back with Down and Page Down, a text onward.
 _Action = QAbstractSlider.SliderAction
@@ -96,6 +96,10 @@ class Plot(QAbstractSlider):
         super().leaveEvent(event)
         if not self.hasFocus():
             self.take_mark_away()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.take_mark_away()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

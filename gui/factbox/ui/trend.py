@@ -193,6 +193,9 @@ class TrendView(PaneView):
 
     def _draw(self) -> None:
         self._drawing.stop()
+        if self._metrics is None:
+            # It was just shown, or the first figures are not counted yet.
+            return
         self._drawn = self._what_to_draw()
         has_focus = self.plot.hasFocus()
         self.plot.show_trend(self._drawn)

@@ -134,10 +134,6 @@ class TrendPlot(Plot):
         if self._drawn is not None and self._marked is None:
             self._mark(Mark(self._drawn.last, 0))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._mark(None)
-
     def _on_value(self, value: int) -> None:
         """The keys, or a screen reader, moved the mark."""
         if self._drawn is not None and (self._marked is None or value - 1 != self._marked.at):
