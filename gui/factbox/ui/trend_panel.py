@@ -196,7 +196,6 @@ class TrendPanel:
         if every == 1:
             yield from ((at, self._label(snapshot)) for at, snapshot in enumerate(snapshots))
             return
-        yield 0, str(snapshots[0].number)
         for number in range(every, snapshots[-1].number + 1, every):
             at = bisect_left(snapshots, number, key=attrgetter("number"))
             if snapshots[at].number == number:
