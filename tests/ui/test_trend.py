@@ -104,7 +104,7 @@ def test_a_text_without_snapshots_says_what_to_do(window: MainWindow) -> None:
     settle(view)
     assert nothing(window) == ""
     assert save.isEnabled()
-    assert reading(window) == "1 snapshot, and the text as it is: the open end"
+    assert reading(window) == "1 snapshot, and now"
 
 
 def test_snapshots_of_other_texts_are_no_history(window: MainWindow, trend: TrendView) -> None:
@@ -185,7 +185,7 @@ def test_a_click_selects_the_snapshot_below_it(window: MainWindow, trend: TrendV
 
 def test_the_mouse_reads_and_stops_reading(window: MainWindow, trend: TrendView) -> None:
     window.editor.setFocus()
-    in_general = "3 snapshots, and the text as it is: the open end"
+    in_general = "3 snapshots, and now"
     assert reading(window) == in_general
     at = QPointF(trend.plot.width() - 1, 20)
     none = Qt.MouseButton.NoButton

@@ -191,7 +191,7 @@ class TrendPanel:
 
     def _labels(self) -> Iterable[tuple[int, str]]:
         snapshots = self._drawn.trend.snapshots
-        widest = self._letters.width(str(snapshots[-1].number)) + 2 * STEP
+        widest = self._letters.width(str(snapshots[-1].number)) + 1.5 * STEP
         every = int(round_step(max(widest / self._apart, 1)))
         if every == 1:
             yield from ((at, self._label(snapshot)) for at, snapshot in enumerate(snapshots))

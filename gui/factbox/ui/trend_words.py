@@ -51,9 +51,9 @@ def spoken(drawn: Drawn, name: str, at: int) -> str:
 def in_general(drawn: Drawn) -> str:
     """What is drawn."""
     count = drawn.last
-    words = _tr("%d snapshots, and the text as it is: the open end") % count
+    words = _tr("%d snapshots, and now") % count
     if count == 1:
-        words = _tr("1 snapshot, and the text as it is: the open end")
+        words = _tr("1 snapshot, and now")
     return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
 
 
