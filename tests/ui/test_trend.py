@@ -471,3 +471,22 @@ def test_it_comes_back_with_its_window(window: MainWindow, trend: TrendView) -> 
     assert spoken(trend).endswith(
         f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · now +{2 * TOKENS}"
     )
+
+
+def test_while_a_paste_is_read_it_says_so_and_then_no_more(
+    window: MainWindow, trend: TrendView
+) -> None:
+    label = window.findChild(QLabel, "trend_settling")
+    assert isinstance(label, QLabel)
+    tick(trend, "tokens")
+    type_at_end(window, "\n".join(["", *[SENTENCES] * 50_000]))
+    while not label.isVisible():
+        # A paste that takes longer to read than any wait of this test.
+        type_at_end(window, "x\n" * 5_000)
+        QApplication.processEvents()
+    assert spoken(trend).endswith(f"Tokens {4 * TOKENS} · +{TOKENS} since 3")
+    window.inspection.complete()
+    settle(trend)
+    assert not label.isVisible()
+    assert spoken(trend).startswith("Now")
+    assert not spoken(trend).endswith(f"+{TOKENS} since 3")

@@ -81,6 +81,7 @@ class TrendView(PaneView):
         self._nothing = plain_label()
         self._nothing.setObjectName("no_trend")
         self._settling_label = plain_label(self.tr("settling…"))
+        self._settling_label.setObjectName("trend_settling")
         self.chooser = FigureChooser(_stored(settings))
         self._save = QPushButton(self.tr("Save picture…"))
         self._save.setObjectName("save_trend")
@@ -173,22 +174,29 @@ class TrendView(PaneView):
         self._draw()
 
     def _measure_if_wanted(self) -> None:
-        if self._metrics is None or not _COSTLY.intersection(self.chooser.chosen()):
+        if self._metrics is None:
             return
-        self._tell_of_settling()
-        self._slices.begin()
+        if _COSTLY.intersection(self.chooser.chosen()):
+            self._tell_of_settling()
+            self._slices.begin()
+        else:
+            self._slices.stop()
+            self._tell_of_settled()
 
     def _tell_of_settling(self) -> None:
         if not self._telling.isActive():
             self._telling.start()
+
+    def _tell_of_settled(self) -> None:
+        self._telling.stop()
+        self._settling_label.hide()
 
     def _measure(self) -> Generator[None, None, AllFigures]:
         return all_figures(self.inspection.document)
 
     def _take_measures(self, measured: AllFigures) -> None:
         self._measured = measured
-        self._telling.stop()
-        self._settling_label.hide()
+        self._tell_of_settled()
         self._draw()
 
     def _draw(self) -> None:
