@@ -72,7 +72,7 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
 
 def in_parts(text: str) -> str | list[str]:
     """`text`; as a list of its parts where JSON would make one character of two halves."""
-    parts = _BETWEEN_HALVES.split(text)
+    parts = _BETWEEN_HALVES.split(text) if _has_halves(text) else [text]
     return parts if len(parts) > 1 else text
 
 
@@ -98,4 +98,15 @@ def _listed(items: Iterable[Iterable[str]]) -> Iterator[str]:
 
 def _json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    if _has_halves(text):
+        return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return text
+
+
+def _has_halves(text: str) -> bool:
+    """Whether there are surrogates in `text`; told much faster than they are found."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False

@@ -232,8 +232,10 @@ class SnapshotStore:
 
     def take_in(self, those: Iterable[History], their_texts: Mapping[str, str]) -> Taken:
         """Adds what another file has, all or nothing, and none of it twice."""
+        with self._using() as connection:
+            rows = taking_in.new_texts(connection, their_texts)
         with self._changing() as connection:
-            return taking_in.take_in(connection, those, their_texts)
+            return taking_in.take_in(connection, those, rows, their_texts)
 
     def back_up(self, path: Path) -> None:
         """Writes all snapshots to another file, while this and other windows go on.

@@ -22,9 +22,24 @@ class Taken(NamedTuple):
     there: int
 
 
+def new_texts(
+    connection: sqlite3.Connection, their_texts: Mapping[str, str]
+) -> dict[str, texts.Row]:
+    """Rows of the texts that are not there, by SHA-256.
+
+    They are made before the transaction, so that other windows need not wait meanwhile.
+    """
+    return {
+        sha256: texts.row_of(text)
+        for sha256, text in their_texts.items()
+        if not texts.is_there(connection, sha256)
+    }
+
+
 def take_in(
     connection: sqlite3.Connection,
     histories: Iterable[History],
+    new_texts: Mapping[str, texts.Row],
     their_texts: Mapping[str, str],
 ) -> Taken:
     """Adds what is not there; to be called inside a transaction.
@@ -45,7 +60,7 @@ def take_in(
                 known[shot.saved_at, shot.sha256] -= 1
                 there += 1
                 continue
-            texts.keep(connection, their_texts[shot.sha256])
+            _keep_text(connection, new_texts.get(shot.sha256), their_texts[shot.sha256])
             number = works.take_number(connection, work.id, shot.number)
             insert(connection, shot._replace(id=0, work_id=work.id, number=number))
             new += 1
@@ -58,3 +73,11 @@ def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[dateti
     query = f"SELECT {COLUMNS} FROM snapshots WHERE work = ?"
     snapshots = from_rows(connection.execute(query, (work_id,)).fetchall())
     return Counter((snapshot.saved_at, snapshot.sha256) for snapshot in snapshots)
+
+
+def _keep_text(connection: sqlite3.Connection, row: texts.Row | None, text: str) -> None:
+    # One that was there before may have gone with its last snapshot.
+    if row is None:
+        texts.keep(connection, text)
+    else:
+        texts.keep_row(connection, row)
