@@ -52,6 +52,16 @@ def test_reports_open_no_socket(output: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_snapshots_command_opens_no_socket(tmp_path: Path) -> None:
+    # A text is no file of snapshots, but the file that it would come into is made.
+    done = run_blocked(_COMMAND_LINE, tmp_path, "snapshots", "import", "-")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"factbox: Nothing was imported")
+    for arguments in (["list"], ["export", "-"], ["export", str(tmp_path / "a.csv")]):
+        done = run_blocked(_COMMAND_LINE, tmp_path, "snapshots", *arguments)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_the_comparison_with_textstat_opens_no_socket(tmp_path: Path) -> None:
     done = run_blocked(_TEXTSTAT, tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -42,7 +42,7 @@ def save(window: MainWindow, *texts: str) -> None:
 
 def exchange(window: MainWindow, qtbot: QtBot, act: Callable[[Exchange], None]) -> str:
     """What the window says once that is done."""
-    with qtbot.waitSignal(window.desk.done) as said:
+    with qtbot.waitSignal(window.desk.exchange.done) as said:
         act(window.desk.exchange)
     assert said.args is not None
     return str(said.args[0])
@@ -52,6 +52,11 @@ def failure(window: MainWindow, qtbot: QtBot, act: Callable[[Exchange], None]) -
     """What the window says when that fails."""
     with qtbot.waitSignal(window.desk.failed):
         act(window.desk.exchange)
+    return message(window)
+
+
+def message(window: MainWindow) -> str:
+    """What stands in the bar above the text."""
     label = window.findChild(QLabel, "message")
     assert isinstance(label, QLabel)
     return label.text()
@@ -212,6 +217,17 @@ def test_an_export_is_there_when_the_window_has_closed(
     window.editor.document().setModified(False)
     window.close()
     assert b"One two." in (tmp_path / "last.json").read_bytes()
+
+
+def test_a_window_stays_to_tell_that_its_export_failed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    save(window, "One two.")
+    window.editor.document().setModified(False)
+    window.desk.exchange.export(tmp_path / "no" / "folder.csv", Kind.CSV)
+    assert not window.close()
+    assert "folder.csv” was not written" in message(window)
+    assert window.close()
 
 
 def test_a_backup_is_whole(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

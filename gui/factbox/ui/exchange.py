@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
 from factbox.snapshots import exchange
 from factbox.snapshots.history import everything
@@ -42,6 +42,8 @@ class Exchange(QObject):
     failed = Signal(str)
     #: a sentence for the user: what was done
     done = Signal(str)
+    #: a sentence for the user: what is being done, which may take a while
+    begun = Signal(str)
 
     def __init__(
         self, file: SnapshotFile, keeper: Keeper, view: SnapshotsView, parent: QObject
@@ -51,6 +53,8 @@ class Exchange(QObject):
         self._keeper = keeper
         self._view = view
         self._background = Background(self)
+        self._running = 0
+        self._some_failed = False
 
     def ask_export(self) -> None:
         """Let the user say which snapshots to export, as what, and where to."""
@@ -111,6 +115,7 @@ class Exchange(QObject):
                 sentence = self.tr("Exported 1 snapshot to %s") % path.name
             self.done.emit(sentence)
 
+        self.begun.emit(self.tr("Exporting to %s…") % path.name)
         self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
 
     def take_in(self, path: Path) -> None:
@@ -121,19 +126,29 @@ class Exchange(QObject):
             self._file.changed_elsewhere.emit()
             self.done.emit(self._imported(taken, path.name))
 
+        self.begun.emit(self.tr("Importing %s…") % path.name)
         self._run(
             lambda store: exchange.bring_in(store, exchange.read_file(path), path.name), tell
         )
 
     def back_up(self, path: Path) -> None:
         """Write all snapshots to another file of the same kind."""
+        self.begun.emit(self.tr("Backing up to %s…") % path.name)
         self._run(
             partial(SnapshotStore.back_up, path=path),
             lambda _: self.done.emit(self.tr("Backed up to %s") % path.name),
         )
 
+    def may_close(self) -> bool:
+        """Wait until what was begun is done; whether none of it failed, which is told."""
+        self._some_failed = False
+        flag = QEventLoop.ProcessEventsFlag
+        while self._running:
+            QCoreApplication.processEvents(flag.ExcludeUserInputEvents | flag.WaitForMoreEvents)
+        return not self._some_failed
+
     def finish(self) -> None:
-        """Wait until what was begun is done."""
+        """End the thread."""
         self._background.finish()
 
     def _imported(self, taken: Taken, name: str) -> str:
@@ -162,11 +177,18 @@ class Exchange(QObject):
                 store.close()
 
         def when_done(future: Future[Result]) -> None:
+            self._running -= 1
             try:
-                tell(future.result())
+                result = future.result()
             except StoreError as problem:
+                self._some_failed = True
+                # It is not being done any more.
+                self.begun.emit("")
                 self.failed.emit(str(problem))
+            else:
+                tell(result)
 
+        self._running += 1
         self._background.run(at_work, when_done)
 
     def _ask_where_to(self, title: str, name: str, ending: str) -> Path | None:

@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         self._layout.setSpacing(STEP)
-        self._which: QButtonGroup = self._group(self.tr("Which"))
+        self._which: QButtonGroup = self._group(self.tr("Which snapshots"))
         self._offered: list[Which] = []
         # One is always selected once the keys were in the list.
         if selected > 1:

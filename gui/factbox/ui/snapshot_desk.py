@@ -106,6 +106,7 @@ class SnapshotDesk(QObject):
 
         exchange = Exchange(self.file, self.keeper, self._view, self)
         exchange.done.connect(self.done)
+        exchange.begun.connect(self.done)
         exchange.failed.connect(self.failed)
         return exchange
 
@@ -168,12 +169,14 @@ class SnapshotDesk(QObject):
         """Whether no snapshot waits to be saved, or the user was told before that one does."""
         if not self._is_open:
             return True
+        if "exchange" in self.__dict__ and not self.exchange.may_close():
+            return False
         self._recognise_now()
         self.automatic.save_before_closing()
         return self.keeper.may_close()
 
     def close(self) -> None:
-        """Let go of the file, once what is carried to others is there."""
+        """Let go of the file."""
         if "library" in self.__dict__:
             self.library.close()
         if "exchange" in self.__dict__:
