@@ -27,7 +27,7 @@ class TakeAlong(QObject):
 
     def copy_table(self, snapshots: list[Snapshot]) -> None:
         """Copy `snapshots` as a Markdown table."""
-        from factbox.snapshots.export import markdown_table
+        from factbox.snapshots.markdown_table import markdown_table
 
         self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.snapshots.export import markdown_table
+from factbox.snapshots.markdown_table import markdown_table
 from factbox.snapshots.snapshot import Snapshot
 
 
