@@ -41,6 +41,11 @@ class Likeness:
     def __init__(self, sketch: bytes) -> None:
         self._hashes = set(_hashes(sketch))
 
+    @property
+    def can_be(self) -> bool:
+        """Whether the text is long enough to be like any other."""
+        return len(self._hashes) >= _FEWEST_COMMON
+
     def to(self, sketch: bytes, at_least: float = 0.0) -> float:
         """Which share of the runs is in both, from 0 to 1; 0 where it is under `at_least`."""
         others = _hashes(sketch)

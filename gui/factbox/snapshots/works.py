@@ -101,6 +101,9 @@ def _same_text(connection: sqlite3.Connection, text: str) -> str | None:
 
 def _most_alike_text(connection: sqlite3.Connection, text: str) -> str | None:
     one = Likeness(sketch_of(text))
+    if not one.can_be:
+        # The first key in an empty window does not read through all texts.
+        return None
     best, least = None, ALIKE
     for sha256, sketch in connection.execute("SELECT sha256, sketch FROM texts"):
         alike = one.to(sketch, least)
