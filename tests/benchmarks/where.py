@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from factbox.analysis.document import Document
 from factbox.ui.fact_box import FactBoxView
 from factbox.ui.outline import OutlineView
-from factbox.ui.snapshots import SnapshotsView
+from factbox.ui.snapshots.panel import SnapshotsView
 from keyboard import LETTERS
 from screen import WrongFiguresError, is_right
 from table import Row, ms

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from factbox.snapshots.snapshot import Snapshot
-from factbox.ui.kept import Kept
+from factbox.ui.snapshots.kept import Kept
 from factbox.ui.window import MainWindow
 
 _LONGEST = 400_000

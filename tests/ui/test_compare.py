@@ -15,8 +15,8 @@ from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.words import find_tokens
 from factbox.comparison.alignment import Kind
-from factbox.ui.compare_figures import LinesTable
-from factbox.ui.compare_window import CompareWindow
+from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.window import CompareWindow
 from factbox.ui.figure_names import figure_names
 from factbox.ui.theme import DARK, LIGHT, Colours
 from factbox.ui.window import MainWindow

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.snapshots.exchange import Kind
 from factbox.snapshots.store import SnapshotStore
-from factbox.ui.exchange import Exchange, file_name
+from factbox.ui.snapshots.exchange import Exchange, file_name
 from factbox.ui.window import MainWindow
 
 TEXTS = ("Another text, with other words.", "One & two.")

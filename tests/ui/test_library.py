@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
 
 from factbox.analysis.rule_name import RuleName
 from factbox.snapshots.search_index import has_fts5, path_beside
-from factbox.ui import library_search
-from factbox.ui.snapshot_table import SECOND_LINE
+from factbox.ui.library import search
+from factbox.ui.snapshots.table import SECOND_LINE
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from factbox.ui.library import Library
+    from factbox.ui.library.window import Library
 
 HOSTILE = '=HYPERLINK("x") <img src=x> &amp; \u202e end'
 TITLE, COUNT, FIRST, LAST, LEVEL, TOKENS, TYPES, TTR = range(8)
@@ -349,7 +349,7 @@ def test_a_file_that_cannot_be_read_leaves_what_is_shown(
 def test_without_fts5_titles_and_notes_are_searched(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library_search, "has_fts5", lambda: False)
+    monkeypatch.setattr(search, "has_fts5", lambda: False)
     save(window, "About cats\n\nThey purr.")
     library = opened(window, qtbot)
     assert look_for(window, qtbot, "purr") == []

@@ -18,8 +18,8 @@ from factbox.analysis.words import find_tokens
 from factbox.snapshots.trend import rules_of
 from factbox.ui.figure_names import figure_names, shown
 from factbox.ui.theme import colours
-from factbox.ui.trend import TrendView
-from factbox.ui.trend_plot import TrendPlot
+from factbox.ui.trend.plot import TrendPlot
+from factbox.ui.trend.view import TrendView
 from factbox.ui.window import MainWindow
 
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "

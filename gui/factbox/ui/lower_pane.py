@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
     from factbox.ui.pane_view import PaneView
-    from factbox.ui.snapshots import SnapshotsView
+    from factbox.ui.snapshots.panel import SnapshotsView
 
 
 def _views(
@@ -36,7 +36,7 @@ def _views(
     """How each view is made, by its name; loaded when the pane is first opened."""
     from factbox.ui.diversity_curve import DiversityCurve
     from factbox.ui.rule_sets import RuleSetsView
-    from factbox.ui.trend import TrendView
+    from factbox.ui.trend.view import TrendView
     from factbox.ui.why_level import WhyLevel
     from factbox.ui.words import WordsView
 

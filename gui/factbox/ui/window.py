@@ -32,8 +32,8 @@ from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
 from factbox.ui.sentence_label import SentenceLabel
-from factbox.ui.snapshot_desk import SnapshotDesk
-from factbox.ui.snapshots import SnapshotsView
+from factbox.ui.snapshots.desk import SnapshotDesk
+from factbox.ui.snapshots.panel import SnapshotsView
 from factbox.ui.theme import STEP, quieten, text_font
 
 if TYPE_CHECKING:

@@ -19,15 +19,15 @@ from factbox.analysis.diversity import Diversity
 from factbox.analysis.readability import Readability
 from factbox.snapshots.trend import Trend
 from factbox.ui.elided_label import ElidedLabel
-from factbox.ui.figure_chooser import FigureChooser
 from factbox.ui.pane_view import PaneView
 from factbox.ui.plain import plain_label
 from factbox.ui.settling import Settling
 from factbox.ui.theme import STEP, colours, quieten
-from factbox.ui.trend_drawn import Drawn, Now
-from factbox.ui.trend_picture import paint_whole, picture_size
-from factbox.ui.trend_plot import TrendPlot
-from factbox.ui.trend_words import in_general, nothing, place, spoken
+from factbox.ui.trend.drawn import Drawn, Now
+from factbox.ui.trend.figure_chooser import FigureChooser
+from factbox.ui.trend.picture import paint_whole, picture_size
+from factbox.ui.trend.plot import TrendPlot
+from factbox.ui.trend.words import in_general, nothing, place, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
-    from factbox.ui.kept import Kept
-    from factbox.ui.snapshots import SnapshotsView
-    from factbox.ui.trend_plot import Mark
+    from factbox.ui.snapshots.kept import Kept
+    from factbox.ui.snapshots.panel import SnapshotsView
+    from factbox.ui.trend.plot import Mark
 
 _SETTING = "trend_figures"
 _USUAL = ("level", "tokens", "types", "ttr")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.analysis.published import FIGURES
 from factbox.comparison.replacing import parts_by_replacing
-from factbox.ui.compare_figures import LinesTable
-from factbox.ui.compare_lines import paragraph_lines, proposal_lines
+from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.lines import paragraph_lines, proposal_lines
 from factbox.ui.figure_names import figure_names
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.settling import Settling

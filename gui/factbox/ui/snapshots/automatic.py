@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from factbox.snapshots.snapshot import Occasion
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
-    from factbox.ui.keeper import Keeper
+    from factbox.ui.snapshots.keeper import Keeper
 
 
 class AutomaticSnapshots(QObject):

@@ -16,7 +16,7 @@ from factbox.ui.plain import printable
 from factbox.ui.scale import Scale, round_step
 from factbox.ui.target import range_of
 from factbox.ui.theme import STEP
-from factbox.ui.trend_words import figure_at
+from factbox.ui.trend.words import figure_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factbox.snapshots.trend import Run
     from factbox.ui.lettering import Lettering
     from factbox.ui.theme import Colours
-    from factbox.ui.trend_drawn import Drawn
+    from factbox.ui.trend.drawn import Drawn
 
 _DOT = 3.0
 _LONE_DOT = 1.5

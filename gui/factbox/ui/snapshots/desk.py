@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from factbox.ui.automatic_snapshots import AutomaticSnapshots
-    from factbox.ui.compare_desk import CompareDesk
+    from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.editor import Editor
-    from factbox.ui.exchange import Exchange
     from factbox.ui.inspection import Inspection
-    from factbox.ui.keeper import Keeper
-    from factbox.ui.library import Library
+    from factbox.ui.library.window import Library
     from factbox.ui.message_bar import MessageBar
-    from factbox.ui.snapshot_file import SnapshotFile
-    from factbox.ui.snapshots import SnapshotsView
-    from factbox.ui.take_along import TakeAlong
+    from factbox.ui.snapshots.automatic import AutomaticSnapshots
+    from factbox.ui.snapshots.exchange import Exchange
+    from factbox.ui.snapshots.file import SnapshotFile
+    from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.snapshots.panel import SnapshotsView
+    from factbox.ui.snapshots.take_along import TakeAlong
 
 _AUTOMATIC = "automatic_snapshots"
 
@@ -61,7 +61,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def file(self) -> SnapshotFile:
         """Where the snapshots are kept."""
-        from factbox.ui.snapshot_file import SnapshotFile
+        from factbox.ui.snapshots.file import SnapshotFile
 
         file = SnapshotFile(self._path, self)
         file.failed.connect(self.failed)
@@ -71,7 +71,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def keeper(self) -> Keeper:
         """Saves snapshots, and knows which work the text is a revision of."""
-        from factbox.ui.keeper import Keeper
+        from factbox.ui.snapshots.keeper import Keeper
 
         keeper = Keeper(self.file, self)
         keeper.changed.connect(self._view.show_kept)
@@ -84,7 +84,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def automatic(self) -> AutomaticSnapshots:
         """Saves snapshots that nobody asked for."""
-        from factbox.ui.automatic_snapshots import AutomaticSnapshots
+        from factbox.ui.snapshots.automatic import AutomaticSnapshots
 
         return AutomaticSnapshots(
             self.keeper, self._inspection, self._editor, wanted=self.saves_automatically()
@@ -93,7 +93,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def take_along(self) -> TakeAlong:
         """Copies figures and snapshots."""
-        from factbox.ui.take_along import TakeAlong
+        from factbox.ui.snapshots.take_along import TakeAlong
 
         along = TakeAlong(self)
         along.done.connect(self.done)
@@ -102,7 +102,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def exchange(self) -> Exchange:
         """Carries snapshots to other files and back."""
-        from factbox.ui.exchange import Exchange
+        from factbox.ui.snapshots.exchange import Exchange
 
         exchange = Exchange(self.file, self.keeper, self._view, self)
         exchange.done.connect(self.done)
@@ -113,7 +113,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def library(self) -> Library:
         """All texts that have snapshots, in a window of its own."""
-        from factbox.ui.library import Library
+        from factbox.ui.library.window import Library
 
         library = Library(self.file, self.keeper, self._editor.window())
         self.keeper.changed.connect(library.refresh)
@@ -122,7 +122,7 @@ class SnapshotDesk(QObject):
     @cached_property
     def comparing(self) -> CompareDesk:
         """Shows two snapshots side by side, or one and the text."""
-        from factbox.ui.compare_desk import CompareDesk
+        from factbox.ui.compare.desk import CompareDesk
 
         comparing = CompareDesk(
             self.keeper, self._inspection, self._editor, self._view.window()

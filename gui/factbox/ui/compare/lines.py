@@ -15,7 +15,7 @@ from factbox.comparison.wording import (
     proposal_name,
     shown,
 )
-from factbox.ui.compare_figures import Line
+from factbox.ui.compare.figures import Line
 from factbox.ui.figure_names import figure_names
 
 if TYPE_CHECKING:

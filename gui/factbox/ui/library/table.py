@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from factbox.ui.library_model import WIDEST, LibraryModel, column_names
-from factbox.ui.marked_line import draw_marked
+from factbox.ui.library.marked_line import draw_marked
+from factbox.ui.library.model import WIDEST, LibraryModel, column_names
 from factbox.ui.selection_colour import SelectionColour
-from factbox.ui.snapshot_table import TwoLineDelegate
+from factbox.ui.snapshots.table import TwoLineDelegate
 from factbox.ui.sortable_columns import fit_columns, offer_orders
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from factbox.snapshots.library import WorkSummary
     from factbox.snapshots.search_words import SearchWords
-    from factbox.ui.library_search import Hits
+    from factbox.ui.library.search import Hits
 
 
 class LibraryTable(QTreeView):

@@ -19,7 +19,7 @@ from factbox.snapshots.search_words import folded
 from factbox.ui import figures
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.selection_colour import Index
-from factbox.ui.snapshot_table import SECOND_LINE, snapshot_name
+from factbox.ui.snapshots.table import SECOND_LINE, snapshot_name
 from factbox.ui.sortable_columns import FALLING, RISING
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.library import WorkSummary
-    from factbox.ui.library_search import Hits
+    from factbox.ui.library.search import Hits
 
 _TOP: Index = QModelIndex()
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

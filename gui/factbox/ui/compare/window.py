@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
-from factbox.ui.compare_figures import LinesTable
-from factbox.ui.compare_lines import figure_lines
-from factbox.ui.compare_parts import CompareParts
-from factbox.ui.compare_text import CompareText
-from factbox.ui.compare_words import notes_of, summary_of
+from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.lines import figure_lines
+from factbox.ui.compare.parts import CompareParts
+from factbox.ui.compare.text import CompareText
+from factbox.ui.compare.words import notes_of, summary_of
 from factbox.ui.figure_names import figure_names
 from factbox.ui.message_bar import MessageBar
 from factbox.ui.plain import plain_label

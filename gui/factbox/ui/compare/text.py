@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from factbox.ui.compare_rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
+from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
 from factbox.ui.quiet_table import make_quiet
 from factbox.ui.theme import STEP
 

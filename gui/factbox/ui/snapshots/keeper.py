@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.ui.kept import Kept
+from factbox.ui.snapshots.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Draft, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
-    from factbox.ui.snapshot_file import SnapshotFile
+    from factbox.ui.snapshots.file import SnapshotFile
 
 Result = TypeVar("Result")
 

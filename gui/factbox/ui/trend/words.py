@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from factbox.ui.figure_names import change, figure_names, shown
-from factbox.ui.snapshot_table import occasion_name, snapshot_name, time_saved
+from factbox.ui.snapshots.table import occasion_name, snapshot_name, time_saved
 from factbox.ui.target import distance_of
 
 if TYPE_CHECKING:
-    from factbox.ui.trend_drawn import Drawn
+    from factbox.ui.trend.drawn import Drawn
 
 
 def place(drawn: Drawn, at: int) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
     from factbox.analysis.rules import Rules
     from factbox.snapshots.snapshot import Occasion, Snapshot
-    from factbox.ui.kept import Kept
+    from factbox.ui.snapshots.kept import Kept
 
 _TOP: Index = QModelIndex()
 

@@ -12,8 +12,8 @@ from factbox.ui.lettering import Lettering
 from factbox.ui.plain import printable
 from factbox.ui.target import range_of
 from factbox.ui.theme import STEP
-from factbox.ui.trend_panel import TrendPanel
-from factbox.ui.trend_words import otherwise
+from factbox.ui.trend.panel import TrendPanel
+from factbox.ui.trend.words import otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from factbox.ui.theme import Colours
-    from factbox.ui.trend_drawn import Drawn
+    from factbox.ui.trend.drawn import Drawn
 
 #: A panel is not lower than this.
 LEAST_HEIGHT = 108

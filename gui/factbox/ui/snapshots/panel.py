@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.ui.elided_label import ElidedLabel
-from factbox.ui.kept import Kept
 from factbox.ui.plain import plain_label
 from factbox.ui.selection_colour import SelectionColour
-from factbox.ui.snapshot_table import SnapshotModel, TwoLineDelegate
+from factbox.ui.snapshots.kept import Kept
+from factbox.ui.snapshots.table import SnapshotModel, TwoLineDelegate
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class SnapshotsView(QWidget):
 
     def describe(self) -> None:
         """Let the user give the first selected snapshot another title and note."""
-        from factbox.ui.snapshot_dialog import SnapshotDialog
+        from factbox.ui.snapshots.title_dialog import SnapshotDialog
 
         for snapshot in self.selected()[:1]:
             dialog = SnapshotDialog(snapshot.title, snapshot.note, self)
@@ -185,7 +185,7 @@ class SnapshotsView(QWidget):
 
     def rename(self) -> None:
         """Let the user give the text another title than its headline."""
-        from factbox.ui.work_title import ask_title
+        from factbox.ui.snapshots.work_title import ask_title
 
         work = self._kept.work
         title = ask_title(work, self) if work is not None else None

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.snapshots.search_words import LONGEST_SEARCH
-from factbox.ui.library_model import LibraryModel, title_of
-from factbox.ui.library_search import LibrarySearch
-from factbox.ui.library_table import LibraryTable
+from factbox.ui.library.model import LibraryModel, title_of
+from factbox.ui.library.search import LibrarySearch
+from factbox.ui.library.table import LibraryTable
 from factbox.ui.message_bar import MessageBar
 from factbox.ui.plain import plain_label
 from factbox.ui.theme import STEP, quieten
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from factbox.snapshots.library import WorkSummary
-    from factbox.ui.keeper import Keeper
-    from factbox.ui.library_search import Hits
-    from factbox.ui.snapshot_file import SnapshotFile
+    from factbox.ui.library.search import Hits
+    from factbox.ui.snapshots.file import SnapshotFile
+    from factbox.ui.snapshots.keeper import Keeper
 
 _SIZE = (980, 600)
 
@@ -87,7 +87,7 @@ class Library(QWidget):
 
     def rename(self) -> None:
         """Let the user give the first selected work another title."""
-        from factbox.ui.work_title import ask_title
+        from factbox.ui.snapshots.work_title import ask_title
 
         for summary in self.table.selected()[:1]:
             title = ask_title(summary.work, self)

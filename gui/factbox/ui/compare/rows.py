@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Kind
-from factbox.ui.compare_cells import Look, Words, document_of, text_of, words_of
+from factbox.ui.compare.cells import Look, Words, document_of, text_of, words_of
 from factbox.ui.selection_colour import Index
 from factbox.ui.theme import STEP, colours, scaled, text_font
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
     from factbox.snapshots.library import Content, WorkSummary
-    from factbox.ui.snapshot_file import SnapshotFile
+    from factbox.ui.snapshots.file import SnapshotFile
 
 # The works are to be on screen first; and what another window writes is done by then.
 _INDEX_AFTER_MS = 150

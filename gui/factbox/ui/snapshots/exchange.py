@@ -13,7 +13,7 @@ from factbox.snapshots import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.background import Background
-from factbox.ui.export_dialog import ExportDialog, Which
+from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from factbox.snapshots.history import Choice
     from factbox.snapshots.snapshot import Snapshot, Work
     from factbox.snapshots.taking_in import Taken
-    from factbox.ui.keeper import Keeper
-    from factbox.ui.snapshot_file import SnapshotFile
-    from factbox.ui.snapshots import SnapshotsView
+    from factbox.ui.snapshots.file import SnapshotFile
+    from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.snapshots.panel import SnapshotsView
 
 Result = TypeVar("Result")
 
@@ -97,7 +97,7 @@ class Exchange(QObject):
 
     def show_file(self) -> None:
         """Say where the snapshots are, and how much there is."""
-        from factbox.ui.snapshots_file_dialog import SnapshotsFileDialog
+        from factbox.ui.snapshots.file_dialog import SnapshotsFileDialog
 
         facts = self._file.ask(lambda store: (store.path, store.size(), store.totals(None)))
         if facts is not None:

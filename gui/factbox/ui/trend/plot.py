@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 
 from factbox.ui.plot import Plot
 from factbox.ui.theme import STEP, colours
-from factbox.ui.trend_picture import LEAST_HEIGHT, TrendPicture, columns_for, least_height
+from factbox.ui.trend.picture import LEAST_HEIGHT, TrendPicture, columns_for, least_height
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent
 
-    from factbox.ui.trend_drawn import Drawn
+    from factbox.ui.trend.drawn import Drawn
 
 # How many presses of Page Down lead through all snapshots.
 _PAGES = 20

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
 from factbox.comparison.side import Side
-from factbox.ui.snapshot_table import snapshot_name
+from factbox.ui.snapshots.table import snapshot_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.snapshot import Snapshot
-    from factbox.ui.compare_window import CompareWindow
+    from factbox.ui.compare.window import CompareWindow
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
-    from factbox.ui.keeper import Keeper
+    from factbox.ui.snapshots.keeper import Keeper
 
 
 class CompareDesk(QObject):
@@ -41,7 +41,7 @@ class CompareDesk(QObject):
     @cached_property
     def window(self) -> CompareWindow:
         """The window that shows the comparison."""
-        from factbox.ui.compare_window import CompareWindow
+        from factbox.ui.compare.window import CompareWindow
 
         window = CompareWindow(self._window_of_text)
         self._inspection.changed.connect(window.follow)

@@ -1,0 +1,1 @@
+"""Two texts side by side, in a window of their own."""

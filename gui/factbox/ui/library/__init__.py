@@ -1,0 +1,1 @@
+"""All texts that have snapshots, in a window of their own."""

@@ -1,0 +1,1 @@
+"""The snapshots in the window: the list, and what a user can do with them."""

@@ -1,0 +1,1 @@
+"""Figures over the snapshots of a text, as lines."""
