@@ -55,7 +55,7 @@ def test_counts_have_no_halves() -> None:
     assert [scale.label(number) for number in scale.numbers()] == ["1", "2"]
 
 
-@pytest.mark.parametrize("value", [0, 1, 1121, 0.444, -3.4, 1e18, 1e300])
+@pytest.mark.parametrize("value", [0, 1, 1121, 0.444, -3.4, 1e18, 1e300, 1.7e308])
 def test_what_never_changes_has_a_scale_too(value: float) -> None:
     scale = Scale.around(value, value, 4, 3)
     assert scale.numbers()[0] <= value <= scale.numbers()[-1]
@@ -72,3 +72,11 @@ def test_all_is_inside(one: float, other: float, most: int, decimals: int) -> No
     scale = Scale.around(lowest, highest, most, decimals)
     assert -1e-9 <= scale.share(lowest) <= scale.share(highest) <= 1 + 1e-9
     assert len(scale.numbers()) <= most + 3
+
+
+@pytest.mark.parametrize("most", [1, 6])
+@pytest.mark.parametrize("ends", [(-1.7e308, 1.7e308), (-1.3e308, 0.0), (1.0, 1.79e308)])
+def test_the_largest_there_is_has_a_scale(ends: tuple[float, float], most: int) -> None:
+    scale = Scale.around(*ends, most, 3)
+    assert 0 <= scale.share(ends[0]) < scale.share(ends[1]) <= 1
+    assert 1 <= len([scale.label(number) for number in scale.numbers()]) <= 10

@@ -409,7 +409,7 @@ def test_a_picture_that_cannot_be_written_says_so(
     assert str(tmp_path / "gone" / "trend.png") in message.text()
 
 
-@pytest.mark.parametrize("level", [0.0, -3.4, 1e300, None])
+@pytest.mark.parametrize("level", [0.0, -3.4, 1e300, 1.7e308, None])
 @pytest.mark.parametrize("count", [1, 2, 2_000])
 def test_whatever_the_figures_are_it_is_drawn(
     window: MainWindow, trend: TrendView, level: float | None, count: int
@@ -423,6 +423,16 @@ def test_whatever_the_figures_are_it_is_drawn(
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith(f"Snapshot {count} ")
     assert f": Level {shown('level', level)}" in spoken(trend)
+    assert len(colours_of(trend.plot)) > 10
+
+
+def test_snapshots_of_any_number_are_drawn(window: MainWindow, trend: TrendView) -> None:
+    kept = window.snapshots.kept
+    numbers = [2**62 - 1, *range(40, 0, -1)]
+    many = [kept.snapshots[0]._replace(id=at, number=n) for at, n in enumerate(numbers)]
+    window.snapshots.show_kept(kept._replace(snapshots=many))
+    settle(trend)
+    # Of 41 not each has room for a number of 19 digits.
     assert len(colours_of(trend.plot)) > 10
 
 

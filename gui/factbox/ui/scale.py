@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, floor, log10
+from math import ceil, floor, isfinite, log10
 from typing import NamedTuple
 
 from factbox.ui.figures import shown
@@ -11,6 +11,8 @@ from factbox.ui.figures import shown
 _FINEST_SHARE = 0.005
 # From here on a number is written with a power of ten.
 _TOO_LONG = 1e9
+# A round number above it is none that a computer has.
+_LARGEST_STEP = 1e308
 
 
 class Scale(NamedTuple):
@@ -38,7 +40,9 @@ class Scale(NamedTuple):
 
     def numbers(self) -> list[float]:
         """What is written beside the axis."""
-        return [at * self.step for at in range(self.first, self.last + 1)]
+        numbers = (at * self.step for at in range(self.first, self.last + 1))
+        # The outermost may be larger than any number.
+        return [number for number in numbers if isfinite(number)]
 
     def share(self, value: float) -> float:
         """How far up the axis a value is: 0 at the bottom, 1 at the top."""
@@ -52,7 +56,11 @@ class Scale(NamedTuple):
 
 
 def round_step(least: float) -> float:
-    """The least of … 0.1, 0.2, 0.5, 1, 2, 5, 10 … that is not less than `least`, above 0."""
+    """The least of … 0.1, 0.2, 0.5, 1, 2, 5, 10 … that is not less than `least`, above 0.
+
+    The largest there is, if all are less.
+    """
+    least = min(least, _LARGEST_STEP)
     power = floor(log10(least))
     for step in (_times(factor, power + more) for more in (-1, 0) for factor in (1, 2, 5)):
         if step >= least:

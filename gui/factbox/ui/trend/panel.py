@@ -196,10 +196,14 @@ class TrendPanel:
         if every == 1:
             yield from ((at, self._label(snapshot)) for at, snapshot in enumerate(snapshots))
             return
-        for number in range(every, snapshots[-1].number + 1, every):
-            at = bisect_left(snapshots, number, key=attrgetter("number"))
-            if snapshots[at].number == number:
+        at = 0
+        while at < len(snapshots):
+            # Not number after number: between two of them there may be a gap of any size.
+            number = -(-snapshots[at].number // every) * every
+            at = bisect_left(snapshots, number, at, key=attrgetter("number"))
+            if at < len(snapshots) and snapshots[at].number == number:
                 yield at, str(number)
+                at += 1
 
     def _label(self, snapshot: Snapshot) -> str:
         title = printable(" ".join(snapshot.title.split()))
