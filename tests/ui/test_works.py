@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QTreeView
@@ -12,7 +13,6 @@ from factbox.snapshots.snapshot import Occasion
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from factbox.snapshots.snapshot import Snapshot
@@ -111,6 +111,40 @@ def test_undoing_a_paste_brings_its_history_back(window: MainWindow) -> None:
     assert whose(window) == "of “A tale of foxes”"
 
 
+def test_undoing_a_restored_text_of_another_work_brings_its_own_history_back(
+    window: MainWindow,
+) -> None:
+    for text in (SHIPS, FOXES):
+        show(window, text)
+        window.desk.save()
+    ships = all_saved(window)[-1]
+    window.desk.keeper.restore(ships)
+    assert whose(window) == "of “Of ships”"
+    window.editor.undo()
+    QTest.qWait(1)
+    assert window.editor.text() == FOXES
+    assert whose(window) == "of “A tale of foxes”"
+    window.editor.redo()
+    QTest.qWait(1)
+    assert window.editor.text() == SHIPS
+    assert whose(window) == "of “Of ships”"
+
+
+@pytest.mark.parametrize("text", ["\ufeff\ufeffNine ships.", "", "\n", "One\u2028two.\xa0\n"])
+def test_a_text_of_another_work_is_restored_exactly(window: MainWindow, text: str) -> None:
+    type_at_the_end(window, "x")
+    window.editor.change_text(text)
+    window.desk.begin_work()
+    window.desk.save()
+    [saved] = all_saved(window)
+    show(window, FOXES)
+    window.desk.keeper.restore(saved)
+    assert window.editor.text() == text
+    assert window.editor.textCursor().position() == 0
+    window.editor.undo()
+    assert window.editor.text() == FOXES
+
+
 def test_a_revision_can_be_made_a_text_of_its_own(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
@@ -189,6 +223,25 @@ def test_a_changed_text_is_saved_when_another_is_opened(window: MainWindow) -> N
     type_at_the_end(window, "More.")
     show(window, SHIPS)
     assert [each.occasion for each in all_saved(window)] == [Occasion.CLOSED]
+
+
+def test_a_changed_text_is_saved_when_one_of_another_work_is_restored(
+    window: MainWindow,
+) -> None:
+    window.desk.save_automatically(True)
+    show(window, SHIPS)
+    window.desk.save()
+    ships = all_saved(window)[0]
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    window.desk.keeper.restore(ships)
+    assert whose(window) == "of “Of ships”"
+    saved = all_saved(window)[0]
+    assert saved.occasion == Occasion.CLOSED
+    assert window.desk.file.store().text(saved.id) == FOXES + "More."
+    # What came is saved already.
+    assert window.desk.may_close()
+    assert len(all_saved(window)) == 2
 
 
 def test_saving_automatically_is_remembered(window: MainWindow, qtbot: QtBot) -> None:

@@ -131,6 +131,21 @@ class Editor(QPlainTextEdit):
         self._wrap_for(new)
         cursor.insertText(_for_qt(new[start : len(new) - same_end]))
 
+    def change_text(self, text: str) -> None:
+        """Take in another text, as one step that can be undone.
+
+        It goes whole even if both have a part in common: Undo and Redo tell of it too.
+        """
+        self.going.emit(False)
+        mended = self._mend(text)
+        self._wrap_for(mended)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._is_taking_in = True
+        cursor.insertText(_for_qt(mended))
+        self._is_taking_in = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def insert(self, cursor: QTextCursor, text: str) -> None:
         """Put `text` in the place of what `cursor` selects; say why, if it is too large."""
         from factbox.ui.limits import why_too_large

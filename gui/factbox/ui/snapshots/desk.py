@@ -186,8 +186,11 @@ class SnapshotDesk(QObject):
         if self._is_open:
             self.keeper.close()
 
-    def _put_back(self, text: str) -> None:
-        self._editor.replace_text(text)
+    def _put_back(self, text: str, is_another: bool) -> None:
+        if is_another:
+            self._editor.change_text(text)
+        else:
+            self._editor.replace_text(text)
         # Whose it is is known.
         self._recognising.stop()
 

@@ -39,8 +39,9 @@ class Keeper(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
-    #: the text (str) of a snapshot that is to be put back; Qt would drop a byte-order mark
-    restored = Signal(object)
+    #: the text (str) of a snapshot that is to be put back, and whether it is of another work
+    #: (bool); as a str Qt would drop a byte-order mark
+    restored = Signal(object, bool)
 
     def __init__(self, file: SnapshotFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +134,8 @@ class Keeper(QObject):
         text = self.text(snapshot)
         if text is None:
             return False
-        self.restored.emit(text)
+        is_another = self.work is None or self.work.id != snapshot.work_id
+        self.restored.emit(text, is_another)
         self.belongs_to(self._work_of(snapshot))
         self.done.emit(
             self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)
