@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QTreeView
 
 from factbox.snapshots.snapshot import Occasion
+from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -155,6 +157,22 @@ def test_a_revision_can_be_made_a_text_of_its_own(window: MainWindow) -> None:
     assert len(window.desk.file.store().works()) == 2
 
 
+def test_a_text_of_its_own_stays_so_whatever_other_windows_do(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    window.desk.begin_work()
+    with closing(SnapshotStore(window.desk.file.path)) as other:
+        other.rename(all_saved(window)[0].id, "Another title")
+    window.desk.file.changed_elsewhere.emit()
+    window.desk.save()
+    assert len(window.desk.file.store().works()) == 2
+    # Once it is another text, it is known again.
+    show(window, SHIPS)
+    window.desk.begin_work()
+    show(window, FOXES + "More.")
+    assert whose(window) == "of “A tale of foxes”"
+
+
 def test_a_title_is_given_and_stays(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +233,61 @@ def test_a_changed_text_is_saved_on_closing(window: MainWindow) -> None:
     # What is saved already is not saved again.
     assert window.desk.may_close()
     assert len(all_saved(window)) == 1
+
+
+def test_a_window_stays_to_tell_that_a_changed_text_could_not_be_saved(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StoreError("No room.")
+
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    monkeypatch.setattr(SnapshotStore, "save", fail)
+    window.editor.document().setModified(False)
+    assert not window.close()
+    message = window.findChild(QLabel, "message")
+    assert isinstance(message, QLabel)
+    assert message.text() == "No room."
+    # Who was told may go without it.
+    assert window.close()
+
+
+def test_a_paste_that_is_taken_back_before_it_is_counted_is_not_saved(
+    window: MainWindow,
+) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    paste_over(window, "\n".join(f"{SHIPS}{n}" for n in range(2_000)))
+    assert window.inspection.document.metrics().waiting
+    window.editor.undo()
+    QTest.qWait(1)
+    window.inspection.complete()
+    assert all_saved(window) == []
+
+
+def test_a_paste_that_is_taken_back_at_once_is_not_saved(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    QGuiApplication.clipboard().setText(SHIPS)
+    window.editor.selectAll()
+    window.editor.paste()
+    window.editor.undo()
+    QTest.qWait(1)
+    assert all_saved(window) == []
+
+
+def test_a_paste_that_is_refused_saves_nothing(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    paste_over(window, "x" * 2_000_001)
+    assert all_saved(window) == []
+    window.editor.undo()
+    # What is opened then was not pasted.
+    show(window, SHIPS)
+    assert [each.occasion for each in all_saved(window)] == [Occasion.CLOSED]
 
 
 def test_a_changed_text_is_saved_when_another_is_opened(window: MainWindow) -> None:

@@ -146,7 +146,7 @@ class Editor(QPlainTextEdit):
         self._is_taking_in = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def insert(self, cursor: QTextCursor, text: str) -> None:
+    def insert(self, cursor: QTextCursor, text: str, *, is_paste: bool = False) -> None:
         """Put `text` in the place of what `cursor` selects; say why, if it is too large."""
         from factbox.ui.limits import why_too_large
 
@@ -154,6 +154,10 @@ class Editor(QPlainTextEdit):
         if reason:
             self.refused.emit(reason)
             return
+        # The last character is the end of the last paragraph, which is never selected.
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        if is_paste and selected >= self._characters - 1:
+            self.going.emit(True)
         mended = self._mend(text)
         self._wrap_for(mended)
         cursor.insertText(_for_qt(mended))
@@ -217,11 +221,7 @@ class Editor(QPlainTextEdit):
             from factbox.ui.rich_text import text_of_html
 
             text = text_of_html(source.html())
-        cursor = self.textCursor()
-        # The last character is the end of the last paragraph, which is never selected.
-        if cursor.selectionEnd() - cursor.selectionStart() >= self._characters - 1:
-            self.going.emit(True)
-        self.insert(cursor, text)
+        self.insert(self.textCursor(), text, is_paste=True)
         # Once the lines there are as high as they will be.
         QTimer.singleShot(0, self, self._show_cursor)
 

@@ -32,20 +32,23 @@ class AutomaticSnapshots(QObject):
         # That of the text as it came in.
         self._revision = editor.document().revision()
         self._waits_for_paste = False
+        self._counts_paste = False
+        # What could be undone before the paste.
+        self._steps = 0
         editor.going.connect(self._on_going)
         editor.replaced.connect(self._on_replaced)
 
-    def save_before_closing(self) -> None:
-        """Save the text, if it was changed."""
+    def save_before_closing(self) -> bool:
+        """Save the text, if it was changed; False, and the user is told, if it cannot be."""
         from factbox.snapshots.snapshot import Occasion
 
-        if self._is_changed():
-            self._save(Occasion.CLOSED)
+        return not self._is_changed() or self._save(Occasion.CLOSED)
 
     def save_paste(self) -> None:
         """Save what a paste brought, once it is all counted and its work is known."""
         if self._waits_for_paste:
             self._waits_for_paste = False
+            self._counts_paste = True
             self._inspection.changed.connect(self._save_when_counted)
             self._inspection.publish()
 
@@ -57,25 +60,39 @@ class AutomaticSnapshots(QObject):
 
         if to_paste:
             self._waits_for_paste = self.wanted
+            self._steps = self._editor.document().availableUndoSteps()
         if self._is_changed():
             self._save(Occasion.REPLACED if to_paste else Occasion.CLOSED)
 
     def _on_replaced(self, by_an_edit: bool) -> None:
         if not by_an_edit:
             self._revision = self._editor.document().revision()
+        if not by_an_edit or self._is_taken_back():
+            self._forget_paste()
+
+    def _is_taken_back(self) -> bool:
+        return self._editor.document().availableUndoSteps() <= self._steps
+
+    def _forget_paste(self) -> None:
+        self._waits_for_paste = False
+        if self._counts_paste:
+            self._counts_paste = False
+            self._inspection.changed.disconnect(self._save_when_counted)
 
     def _save_when_counted(self, metrics: Metrics) -> None:
         from factbox.snapshots.snapshot import Occasion
 
-        if not metrics.waiting:
-            self._inspection.changed.disconnect(self._save_when_counted)
+        if not metrics.waiting and not self._is_taken_back():
+            self._forget_paste()
             self._save(Occasion.PASTED)
 
-    def _save(self, occasion: Occasion) -> None:
+    def _save(self, occasion: Occasion) -> bool:
+        """Save the text, if that is wanted; False, and the user is told, if it cannot be."""
         text = self._editor.text()
         if not self.wanted or not text.strip():
-            return
+            return True
         figures = self._inspection.figures()
         metrics = self._inspection.document.metrics()
-        if not self._keeper.has(text, metrics):
-            self._keeper.save(metrics, figures, text, occasion)
+        return self._keeper.has(text, metrics) or self._keeper.save(
+            metrics, figures, text, occasion
+        )

@@ -52,6 +52,10 @@ class SnapshotDesk(QObject):
         self._editor = editor
         self._view = view
         self._is_open = False
+        # Whether the user said that the text is a new one, whatever it is like.
+        self._is_begun_anew = False
+        # What was to be saved on closing could not be, which was told.
+        self._told_of_lost = False
         # Not in the midst of the edit.
         self._recognising = QTimer(self, singleShot=True, interval=0)
         self._recognising.timeout.connect(self._recognise)
@@ -145,6 +149,7 @@ class SnapshotDesk(QObject):
     def begin_work(self) -> None:
         """Take the text for one that has no snapshot yet."""
         self._recognise_now()
+        self._is_begun_anew = True
         self.keeper.belongs_to(None)
 
     def show_library(self) -> None:
@@ -166,14 +171,15 @@ class SnapshotDesk(QObject):
         self._settings.setValue(_AUTOMATIC, wanted)
 
     def may_close(self) -> bool:
-        """Whether no snapshot waits to be saved, or the user was told before that one does."""
+        """Whether all is saved that is to be, or the user was told before that it is not."""
         if not self._is_open:
             return True
         if "exchange" in self.__dict__ and not self.exchange.may_close():
             return False
         self._recognise_now()
-        self.automatic.save_before_closing()
-        return self.keeper.may_close()
+        is_saved = self.automatic.save_before_closing()
+        was_told, self._told_of_lost = self._told_of_lost, not is_saved
+        return (is_saved or was_told) and self.keeper.may_close()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -202,12 +208,13 @@ class SnapshotDesk(QObject):
 
     def _recognise(self) -> None:
         if self._is_open:
+            self._is_begun_anew = False
             self.keeper.recognise(self._editor.text())
             self.automatic.save_paste()
 
     def _follow_others(self) -> None:
         """Another window may have saved the first snapshot of this text too."""
-        if self.keeper.work is None:
+        if self.keeper.work is None and not self._is_begun_anew:
             self._recognise()
         else:
             self.keeper.tell_all()

@@ -93,10 +93,11 @@ class Keeper(QObject):
 
     def save(
         self, metrics: Metrics, figures: AllFigures, text: str, occasion: Occasion | None = None
-    ) -> None:
+    ) -> bool:
         """Save a snapshot of `text`; it is on disk when `done` says so.
 
-        Without an occasion, the user asked for it.
+        Without an occasion, the user asked for it. False, and the user is told, if it can
+        neither be saved nor wait.
         """
         from factbox.snapshots.snapshot import Draft, Occasion, Work
 
@@ -114,7 +115,7 @@ class Keeper(QObject):
         if (draft, self.work) not in self._unsaved[-1:]:
             self._unsaved.append((draft, self.work))
         self._told_of_unsaved = False
-        self._save_unsaved()
+        return self._save_unsaved()
 
     def has(self, text: str, metrics: Metrics) -> bool:
         """Whether a snapshot of the work has that text, counted by these rules."""
@@ -197,11 +198,14 @@ class Keeper(QObject):
         name = self.tr("snapshot %d") % snapshot.number
         return self.tr("%s, “%s”") % (name, snapshot.title) if snapshot.title else name
 
-    def _save_unsaved(self) -> None:
-        """Save what waits, one after the other, until the file turns out to be in use."""
+    def _save_unsaved(self) -> bool:
+        """Save what waits, one after the other, until the file turns out to be in use.
+
+        False, and the user is told, if some of it is lost.
+        """
         from factbox.snapshots.store import BusyError, StoreError
 
-        saved = None
+        saved, is_lost = None, False
         try:
             while self._unsaved:
                 store = self._file.store(wait=not self._saving_again.isActive())
@@ -220,6 +224,7 @@ class Keeper(QObject):
                 )
         except StoreError as problem:
             self._unsaved.clear()
+            is_lost = True
             self.failed.emit(str(problem))
             # It may be another file by now.
             self.tell_all()
@@ -227,9 +232,11 @@ class Keeper(QObject):
             self._file.tell_of_damage()
         if not self._unsaved:
             self._saving_again.stop()
-        if saved is not None:
+        # What was lost is told; that another was saved would take it away.
+        if saved is not None and not is_lost:
             self.tell_all()
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
+        return not is_lost
 
     def _offer_undo(self, deleted: list[Deleted], name: str) -> None:
         gone = self.tr("%d snapshots") % len(deleted)
