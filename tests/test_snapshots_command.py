@@ -118,6 +118,21 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
     assert "Note: a\ufffd note" in shown
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
+def test_the_first_and_the_last_of_all_hours_are_listed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
+        update = "UPDATE snapshots SET saved_at = ? WHERE id = ?"
+        database.execute(update, ("0001-01-01T00:00:00Z", 1))
+        database.execute(update, ("9999-12-31T23:59:59Z", 2))
+    monkeypatch.setenv("TZ", zone)
+    listed = said(snapshots("list", "--work", "long", folder=folder))
+    assert "1-01-01 " in listed
+    assert "9999-12-31 " in listed
+
+
 def test_its_text_is_written_as_it_was_saved(folder: Path) -> None:
     done = snapshots("show", "1", "--text", "--work", "long", folder=folder)
     assert (done.stdout, done.stderr) == (TEXT.encode(), b"")

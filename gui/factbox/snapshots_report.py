@@ -86,7 +86,12 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
 
 def _local(snapshot: Snapshot) -> str:
     """When it was saved, by the clock on the wall."""
-    return f"{snapshot.saved_at.astimezone():%Y-%m-%d %H:%M:%S}"
+    try:
+        moment = snapshot.saved_at.astimezone()
+    except (OverflowError, OSError):
+        # In an imported file it may be the first or the last of all hours.
+        moment = snapshot.saved_at
+    return f"{moment:%Y-%m-%d %H:%M:%S}"
 
 
 def _on_one_line(text: str) -> str:

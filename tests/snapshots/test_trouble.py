@@ -122,6 +122,7 @@ def test_nothing_is_saved_into_a_file_that_vanished(path: Path) -> None:
         ("saved_at", "'yesterday'"),
         ("saved_at", "'2026-11-24T10:00:00'"),
         ("saved_at", "CAST(x'ff' AS TEXT)"),
+        ("saved_at", "'0001-01-01T00:00:00+14:00'"),
         ("title", "'text'"),
         ("note", "x'ff'"),
         ("rules_name", "x'00'"),

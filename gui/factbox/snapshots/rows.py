@@ -119,11 +119,11 @@ def _from_row(row: Row) -> Snapshot:
 def _moment(value: str) -> datetime:
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError as error:
+        if moment.tzinfo is None:
+            raise BadValueError(f"saved_at has no time zone: {value!r:.40}")
+        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise BadValueError(f"saved_at is no time: {value!r:.40}") from error
-    if moment.tzinfo is None:
-        raise BadValueError(f"saved_at has no time zone: {value!r:.40}")
-    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 def _occasion(value: str) -> Occasion:
