@@ -256,6 +256,20 @@ def test_escape_closes_it(compare: CompareWindow) -> None:
     assert not compare.isVisible()
 
 
+def test_a_title_of_one_long_word_leaves_the_window_as_wide_as_it_is(
+    window: MainWindow,
+) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    [saved] = window.snapshots.kept.snapshots
+    long = saved._replace(title="W" * 32_767, rules_name="W" * 200)
+    window.desk.comparing.compare([long])
+    opened = window.desk.comparing.window
+    opened.finish()
+    assert "WWW… was counted by the rule set WWW" in _said(opened)
+    assert opened.minimumSizeHint().width() < 1_100
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
+from factbox.snapshots.snapshot import Draft, Work
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -132,6 +133,17 @@ def test_restoring_puts_the_text_back_and_can_be_undone(window: MainWindow) -> N
     assert window.editor.text() == "The old text."
     window.editor.undo()
     assert window.editor.text() == "Something newer."
+
+
+def test_a_text_that_no_window_can_hold_is_not_restored(window: MainWindow) -> None:
+    window.editor.setPlainText("Mine.")
+    window.desk.save()
+    [kept] = saved(window)
+    large = Draft("x" * 2_000_001, kept.rules_name, kept.rules_version, "once", kept.figures)
+    imported = window.desk.file.store().save(large, Work.begun("Large"))
+    assert not window.desk.keeper.restore(imported)
+    assert message(window).startswith("Not restored: it has a line of 2,000,001 characters")
+    assert window.editor.text() == "Mine."
 
 
 def test_deleting_can_be_undone(window: MainWindow) -> None:

@@ -20,6 +20,8 @@ _NEVER_ABSENT = frozenset(FIGURES) - {"level", "ttr"}
 _KEY = re.compile(r"[!-~]{1,200}")
 _SHA256 = re.compile("[0-9a-f]{64}")
 _HEADLINES = ("once", "twice")
+# More than the window lets anybody type, and than any rule set is called.
+_LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
 
 
 class JsonFile(NamedTuple):
@@ -114,7 +116,7 @@ def _history(value: object, where: str, texts: dict[str, str]) -> History:
         _snapshot(snapshot, f"{where}.snapshots[{at}]", texts)
         for at, snapshot in _listed(work, "snapshots", where)
     ]
-    return History(Work(0, key, _text(work, "title", where)), snapshots)
+    return History(Work(0, key, _title(work, where)), snapshots)
 
 
 def _snapshot(value: object, where: str, texts: dict[str, str]) -> Snapshot:
@@ -128,10 +130,10 @@ def _snapshot(value: object, where: str, texts: dict[str, str]) -> Snapshot:
         work_id=0,
         number=_number(of, where),
         saved_at=_moment(of, where),
-        title=_text(of, "title", where),
+        title=_title(of, where),
         note=_text(of, "note", where),
         occasion=Occasion(_one_of(of, "occasion", where, tuple(Occasion))),
-        rules_name=_word(rules, "name", about_rules),
+        rules_name=_rules_name(rules, about_rules),
         rules_version=_count(rules, "version", about_rules),
         headline=_one_of(rules, "headline", about_rules, _HEADLINES),
         values=_values(of, where),
@@ -212,6 +214,20 @@ def _text(of: dict[str, Any], name: str, where: str) -> str:
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return "".join(value)
     raise _WrongError(f"{_place(where, name)} is no text: {_shown(value)}")
+
+
+def _title(of: dict[str, Any], where: str) -> str:
+    return _not_longer(_text(of, "title", where), _LONGEST_TITLE, f"{where}.title")
+
+
+def _rules_name(of: dict[str, Any], where: str) -> str:
+    return _not_longer(_word(of, "name", where), _LONGEST_NAME, f"{where}.name")
+
+
+def _not_longer(text: str, most: int, where: str) -> str:
+    if len(text) > most:
+        raise _WrongError(f"{where} has {len(text)} characters, more than {most}")
+    return text
 
 
 def _listed(of: dict[str, Any], name: str, where: str) -> enumerate[Any]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -76,6 +77,9 @@ class CompareWindow(QWidget):
         self._summary = plain_label()
         self._notes = plain_label()
         self._notes.setWordWrap(True)
+        # Else a word that is longer than the window would widen it.
+        self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._notes.setMinimumWidth(1)
         self._told = plain_label()
         self.message_bar = MessageBar()
         for label in (self._notes, self._told):

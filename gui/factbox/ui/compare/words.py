@@ -12,6 +12,9 @@ from factbox.comparison.wording import counted_otherwise, headline_counts_otherw
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
+# A title may be of any length, and is read whole elsewhere.
+_NAME_CHARACTERS = 80
+
 
 def summary_of(comparison: Comparison) -> str:
     """What became of how many paragraphs."""
@@ -36,7 +39,7 @@ def notes_of(comparison: Comparison) -> list[str]:
     rules = new.metrics.rules
     said = [
         _tr("%s was counted by the rule set %s, version %d; here both are by %s.")
-        % (" ".join(side.name.split()), side.rules_name, side.rules_version, rules.name)
+        % (_cut(side.name), _cut(side.rules_name), side.rules_version, rules.name)
         for side in (old.side, new.side)
         if counted_otherwise(side, comparison)
     ]
@@ -46,6 +49,11 @@ def notes_of(comparison: Comparison) -> list[str]:
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
         )
     return said
+
+
+def _cut(name: str) -> str:
+    line = " ".join(name.split())
+    return line if len(line) <= _NAME_CHARACTERS else f"{line[:_NAME_CHARACTERS].rstrip()}…"
 
 
 def _tr(text: str) -> str:

@@ -130,10 +130,17 @@ class Keeper(QObject):
     def restore(self, snapshot: Snapshot) -> bool:
         """Put the text of `snapshot` back into the editor, which is of its work then.
 
-        False, and the user is told, if it cannot be had.
+        False, and the user is told, if it cannot be had, or no window can hold it.
         """
+        from factbox.ui.limits import why_too_large
+
         text = self.text(snapshot)
         if text is None:
+            return False
+        # Imported, it may come from anywhere.
+        reason = why_too_large(text)
+        if reason:
+            self.failed.emit(self.tr("Not restored: it has %s") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
         self.restored.emit(text, is_another)
