@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import isclose
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,19 @@ def test_replacing_paragraph_by_paragraph_adds_up(
     else:
         assert parts is not None
         assert _is_close(_total(parts), difference)
+
+
+@pytest.mark.parametrize("blank", ["", "\n", " ", "\n\n\u3000"])
+@pytest.mark.parametrize("text", ["One two. Three four.", "A headline\n\nOne two.\n\nThree."])
+def test_parts_add_up_where_nothing_is_left(text: str, blank: str) -> None:
+    for texts in ((text, blank), (blank, text)):
+        sides = (side(each, rules="textstat") for each in texts)
+        comparison = at_once(compare(*sides))
+        parts = comparison.parts("sentences")
+        if parts is None:
+            parts = at_once(parts_by_replacing(comparison, "sentences"))
+        assert parts is not None
+        assert _is_close(_total(parts), comparison.difference("sentences"))
 
 
 @given(revisions())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from math import isclose
 from typing import TYPE_CHECKING
 
 from factbox.analysis.all_figures import all_figures
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 MOST_READ = 30_000_000
 
 _SLICE_S = 0.004
+_CLOSE = 1e-9
 
 
 def parts_by_replacing(
@@ -31,8 +33,8 @@ def parts_by_replacing(
     another one. None as well where the text is too long to be measured so often.
     """
     old, new, rows = comparison.old, comparison.new, comparison.rows
-    last = old.figures.value(name)
-    if last is None or new.figures.value(name) is None:
+    last, goal = old.figures.value(name), new.figures.value(name)
+    if last is None or goal is None:
         return None
     changed = [i for i, row in enumerate(rows) if row.kind is not Kind.SAME]
     longer = max(old.metrics.whole.box.tokens, new.metrics.whole.box.tokens)
@@ -71,6 +73,10 @@ def parts_by_replacing(
                 )
                 last = value
         at += int(stays)
+    if changed and not isclose(last, goal, rel_tol=_CLOSE, abs_tol=_CLOSE):
+        # To textstat, a text of nothing but blank lines is a sentence.
+        end = credited[changed[-1]]
+        found[end] = _with(found.get(end, Part(end, 0.0)), goal - last, leaving=False)
     return tuple(found[number] for number in sorted(found))
 
 
