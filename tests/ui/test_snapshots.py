@@ -284,3 +284,21 @@ def test_the_keys_go_to_the_button_while_there_are_none(window: MainWindow) -> N
     QTest.keyClick(window.editor, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert cells(window)[0][0] == "Snapshot 1"
+
+
+def test_deletions_are_undone_one_after_the_other(window: MainWindow) -> None:
+    save_revisions(window, "One.", "Two.", "Three.")
+    view(window).setFocus()
+    view(window).setCurrentIndex(view(window).model().index(0, 0))
+    QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    # The row that took its place is selected, and goes next.
+    assert [each.number for each in window.snapshots.selected()] == [2]
+    QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert [row[0] for row in cells(window)] == ["Snapshot 1"]
+    QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [each.number for each in window.snapshots.selected()] == [2]
+    assert message(window) == "Deleted snapshot 3"
+    QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [each.number for each in window.snapshots.selected()] == [3]
+    assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
+    assert not window.message_bar.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QTreeView
 
+from factbox.analysis.headline_rule import HeadlineRule
 from factbox.snapshots.snapshot import Occasion
 from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.window import MainWindow
@@ -208,8 +209,7 @@ def test_a_paste_over_all_saves_what_goes_and_what_comes(
     texts = window.desk.file.store().text
     assert texts(went.id) == FOXES + "More."
     assert texts(came.id) == SHIPS
-    second_lines = window.snapshots.list.model().index(0, 0).data(256)
-    assert second_lines.endswith("automatic, pasted")
+    assert names(window) == ["1 · automatic, pasted"]
 
 
 def test_a_paste_into_the_text_saves_nothing(window: MainWindow) -> None:
@@ -329,3 +329,51 @@ def test_saving_automatically_is_remembered(window: MainWindow, qtbot: QtBot) ->
     assert len(all_saved(window)) == 1
     again.editor.document().setModified(False)
     again.close()
+
+
+def test_a_pasted_text_is_said_to_be_known(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    show(window, SHIPS)
+    paste_over(window, FOXES + "And that was that.")
+    status = window.findChild(QLabel, "status")
+    assert isinstance(status, QLabel)
+    assert status.text() == "Known again: “A tale of foxes”"
+
+
+def test_one_saved_unasked_is_called_so(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    type_at_the_end(window, "More.")
+    assert window.desk.may_close()
+    assert names(window) == ["1 · automatic, on closing"]
+
+
+def test_a_recovered_text_is_saved_on_closing(window: MainWindow) -> None:
+    window.desk.save_automatically(True)
+    show(window, FOXES)
+    # As a draft that comes back is: not edited here, and saved nowhere.
+    window.editor.document().setModified(True)
+    assert window.desk.may_close()
+    assert [each.occasion for each in all_saved(window)] == [Occasion.CLOSED]
+
+
+def test_what_is_kept_is_said_before_a_text_goes(window: MainWindow) -> None:
+    show(window, FOXES)
+    assert window.desk.where_kept() == ""
+    window.desk.save()
+    assert window.desk.where_kept() == "The text as it is now is kept as snapshot 1."
+    type_at_the_end(window, "More.")
+    assert window.desk.where_kept() == ""
+    window.desk.save_automatically(True)
+    assert "snapshot" in window.desk.where_kept()
+
+
+def test_a_headline_that_counts_otherwise_is_said(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    window.inspection.set_headline_rule(HeadlineRule.TWICE)
+    row = window.snapshots.list.model().index(0, 0)
+    assert row.data(256).startswith("headline once · ")
+    window.inspection.set_headline_rule(HeadlineRule.ONCE)
+    assert "headline" not in row.data(256)

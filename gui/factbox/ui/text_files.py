@@ -21,6 +21,8 @@ from factbox.textfile import (
 from factbox.ui.limits import why_too_large
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSaveFile
     from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -41,8 +43,16 @@ class TextFiles(QObject):
     #: a sentence for the user: what was done
     done = Signal(str)
 
-    def __init__(self, editor: Editor, settings: QSettings, window: QWidget) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        settings: QSettings,
+        window: QWidget,
+        where_kept: Callable[[], str],
+    ) -> None:
+        """`where_kept` says in a sentence where else the text is; "" if nowhere."""
         super().__init__(window)
+        self._where_kept = where_kept
         self._editor = editor
         self._settings = settings
         self._window = window
@@ -153,6 +163,7 @@ class TextFiles(QObject):
             self.tr("Unsaved changes"), self.tr("Save the changes to %s first?") % self.name()
         )
         button = QMessageBox.StandardButton
+        box.setInformativeText(self._where_kept())
         box.setStandardButtons(button.Save | button.Discard | button.Cancel)
         box.setDefaultButton(button.Save)
         answer = box.exec()

@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """Opens and saves the text."""
         from factbox.ui.text_files import TextFiles
 
-        files = TextFiles(self.editor, self._settings, self)
+        files = TextFiles(self.editor, self._settings, self, self.desk.where_kept)
         files.done.connect(self._tell)
         files.failed.connect(self.warn)
         files.changed.connect(self._show_name)
@@ -417,6 +417,8 @@ class MainWindow(QMainWindow):
         self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
         self._lists.addWidget(self.outline)
         self._lists.addWidget(self.snapshots)
+        # A row of a snapshot has two lines, and there are many.
+        self._lists.setSizes([2, 3])
         self._lists.setChildrenCollapsible(False)
         sidebar = _named(QWidget(), "sidebar")
         side = QVBoxLayout(sidebar)

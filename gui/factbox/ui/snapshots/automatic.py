@@ -53,7 +53,9 @@ class AutomaticSnapshots(QObject):
             self._inspection.publish()
 
     def _is_changed(self) -> bool:
-        return self._editor.document().revision() != self._revision
+        document = self._editor.document()
+        # What was recovered is not saved anywhere, though it has not been edited since.
+        return document.revision() != self._revision or document.isModified()
 
     def _on_going(self, to_paste: bool) -> None:
         from factbox.snapshots.snapshot import Occasion

@@ -59,7 +59,9 @@ class SnapshotDesk(QObject):
         # Not in the midst of the edit.
         self._recognising = QTimer(self, singleShot=True, interval=0)
         self._recognising.timeout.connect(self._recognise)
-        editor.replaced.connect(self._recognising.start)
+        # Whether what is there now was pasted, or came otherwise by an edit.
+        self._is_pasted = False
+        editor.replaced.connect(self._on_replaced)
         self._connect_view()
 
     @cached_property
@@ -80,6 +82,7 @@ class SnapshotDesk(QObject):
         keeper = Keeper(self.file, self)
         keeper.changed.connect(self._view.show_kept)
         keeper.restored.connect(self._put_back)
+        keeper.brought_back.connect(self._view.select_all)
         keeper.done.connect(self.done)
         keeper.failed.connect(self.failed)
         keeper.undoable.connect(self.undoable)
@@ -170,6 +173,15 @@ class SnapshotDesk(QObject):
         self.automatic.wanted = wanted
         self._settings.setValue(_AUTOMATIC, wanted)
 
+    def where_kept(self) -> str:
+        """Which snapshot has the text as it is, or will have it, in a sentence; else ""."""
+        kept = self.keeper.snapshot_of(self._editor.text()) if self._is_open else None
+        if kept is not None:
+            return self.tr("The text as it is now is kept as snapshot %d.") % kept.number
+        if self._is_open and self.automatic.wanted:
+            return self.tr("A snapshot of it is saved as well, as you chose in Snapshots.")
+        return ""
+
     def may_close(self) -> bool:
         """Whether all is saved that is to be, or the user was told before that it is not."""
         if not self._is_open:
@@ -200,6 +212,10 @@ class SnapshotDesk(QObject):
         # Whose it is is known.
         self._recognising.stop()
 
+    def _on_replaced(self, by_edit: bool) -> None:
+        self._is_pasted = by_edit
+        self._recognising.start()
+
     def _recognise_now(self) -> None:
         """Do at once what waits to be done of a text that has just come."""
         if self._recognising.isActive():
@@ -210,6 +226,9 @@ class SnapshotDesk(QObject):
         if self._is_open:
             self._is_begun_anew = False
             self.keeper.recognise(self._editor.text())
+            if self._is_pasted and self.keeper.work is not None:
+                self.done.emit(self.tr("Known again: “%s”") % self.keeper.work.title)
+            self._is_pasted = False
             self.automatic.save_paste()
 
     def _follow_others(self) -> None:

@@ -42,6 +42,8 @@ class Keeper(QObject):
     #: the text (str) of a snapshot that is to be put back, and whether it is of another work
     #: (bool); as a str Qt would drop a byte-order mark
     restored = Signal(object, bool)
+    #: the ids (list[int]) of snapshots that came back after they were deleted
+    brought_back = Signal(object)
 
     def __init__(self, file: SnapshotFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class Keeper(QObject):
         # What could not be saved yet, in the order in which it was asked for.
         self._unsaved: list[tuple[Draft, Work]] = []
         self._told_of_unsaved = False
+        # What was deleted and what the user calls it; the last one is undone first.
+        self._deleted: list[tuple[list[Deleted], str]] = []
         self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
         self._saving_again.timeout.connect(self._save_unsaved)
 
@@ -119,13 +123,14 @@ class Keeper(QObject):
 
     def has(self, text: str, metrics: Metrics) -> bool:
         """Whether a snapshot of the work has that text, counted by these rules."""
-        from factbox.snapshots.snapshot import digest
-
-        sha256, rules = digest(text), (metrics.rules.name, metrics.rules.version)
+        rules = metrics.rules.name, metrics.rules.version
         return any(
-            each.sha256 == sha256 and (each.rules_name, each.rules_version) == rules
-            for each in self._of_work()
+            (each.rules_name, each.rules_version) == rules for each in self._with_text(text)
         )
+
+    def snapshot_of(self, text: str) -> Snapshot | None:
+        """The last snapshot of the work that has that text; None if there is none."""
+        return next(iter(self._with_text(text)), None)
 
     def restore(self, snapshot: Snapshot) -> bool:
         """Put the text of `snapshot` back into the editor, which is of its work then.
@@ -178,7 +183,8 @@ class Keeper(QObject):
                 deleted.append(gone)
         self.tell_all()
         if deleted:
-            self._offer_undo(deleted, name)
+            self._deleted.append((deleted, name))
+            self._offer_undo()
 
     def tell_all(self) -> None:
         """Tell which snapshots belong to the text."""
@@ -190,6 +196,12 @@ class Keeper(QObject):
         self.work = kept.work
         self.changed.emit(kept)
         self._file.look_on()
+
+    def _with_text(self, text: str) -> list[Snapshot]:
+        from factbox.snapshots.snapshot import digest
+
+        sha256 = digest(text)
+        return [each for each in self._of_work() if each.sha256 == sha256]
 
     def _of_work(self) -> list[Snapshot]:
         if self.work is None:
@@ -245,24 +257,33 @@ class Keeper(QObject):
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
         return not is_lost
 
-    def _offer_undo(self, deleted: list[Deleted], name: str) -> None:
+    def _offer_undo(self) -> None:
+        """Offer to undo the last deletion; once that is done, the one before it."""
+        if not self._deleted:
+            return
+        deleted, name = self._deleted[-1]
         gone = self.tr("%d snapshots") % len(deleted)
         if len(deleted) == 1:
             gone = self.tr("1 snapshot") if name else self._name(deleted[0].snapshot)
         sentence = self.tr("Deleted %s") % (self.tr("%s, %s") % (name, gone) if name else gone)
-        self.undoable.emit(sentence, lambda: self._undelete(deleted, name))
+        self.undoable.emit(sentence, self._undelete)
 
-    def _undelete(self, deleted: list[Deleted], name: str) -> None:
+    def _undelete(self) -> None:
         from factbox.snapshots.store import SnapshotStore
 
-        left = [
-            each
-            for each in deleted
-            if self._file.ask(partial(SnapshotStore.undelete, deleted=each)) is None
-        ]
-        self.tell_all()
+        deleted, name = self._deleted.pop()
+        left, back = [], []
+        for each in deleted:
+            there = self._file.ask(partial(SnapshotStore.undelete, deleted=each))
+            if there is None:
+                left.append(each)
+            else:
+                back.append(there.id)
         if left:
-            self._offer_undo(left, name)
+            self._deleted.append((left, name))
+        self.tell_all()
+        self.brought_back.emit(back)
+        self._offer_undo()
 
     def _change(self, question: Callable[[SnapshotStore], Result]) -> Result | None:
         """What `question` gets from the store, which it changes: all is told anew."""
@@ -280,11 +301,9 @@ def _read(store: SnapshotStore, work: Work | None) -> Kept:
 
 def _last_of_all(store: SnapshotStore) -> Kept:
     """The last snapshot of each work."""
-    last: dict[int, Snapshot] = {}
-    for snapshot in store.all():
-        last.setdefault(snapshot.work_id, snapshot)
-    titles = {work.id: work.title for work in store.works()}
-    return Kept(None, list(last.values()), titles)
+    summaries = store.overview()
+    titles = {each.work.id: each.work.title for each in summaries}
+    return Kept(None, [each.last for each in summaries], titles)
 
 
 def _title(metrics: Metrics, text: str) -> str:

@@ -105,9 +105,20 @@ class SnapshotsView(QWidget):
 
     def select(self, snapshot: Snapshot) -> None:
         """Select it, and no other, where it can be seen."""
-        for row, each in enumerate(self._model.snapshots):
-            if each.id == snapshot.id:
-                self.list.setCurrentIndex(self._model.index(row, 0))
+        self.select_all([snapshot.id])
+
+    def select_all(self, ids: list[int]) -> None:
+        """Select the snapshots with these ids, and no others, where the first can be seen."""
+        rows = [row for row, each in enumerate(self._model.snapshots) if each.id in ids]
+        selection = self.list.selectionModel()
+        flag = selection.SelectionFlag
+        if rows:
+            # Not the view's own `setCurrentIndex`: with Ctrl held, as in Ctrl+Z, it adds.
+            first = self._model.index(rows[0], 0)
+            selection.setCurrentIndex(first, flag.ClearAndSelect | flag.Rows)
+            self.list.scrollTo(first)
+        for row in rows[1:]:
+            selection.select(self._model.index(row, 0), flag.Select | flag.Rows)
 
     def offer(self, actions: list[QAction]) -> None:
         """Offer `actions` in the list's context menu."""
@@ -118,7 +129,8 @@ class SnapshotsView(QWidget):
         """Show these instead; what was selected stays so."""
         self._kept = kept
         snapshots = kept.snapshots
-        selected = {snapshot.id for snapshot in self.selected()}
+        there = {snapshot.id for snapshot in snapshots}
+        selected = there.intersection(snapshot.id for snapshot in self.selected())
         row_before = self.list.currentIndex().row()
         current = self._model.snapshots[row_before].id if row_before >= 0 else None
         self._model.show_kept(kept)
@@ -144,9 +156,7 @@ class SnapshotsView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show how the whole text differs now from each snapshot."""
-        if self._model.compare_with(metrics.whole.box, metrics.rules) and not (
-            self._painting.isActive()
-        ):
+        if self._model.compare_with(metrics) and not (self._painting.isActive()):
             self._painting.start()
 
     def restore(self) -> None:

@@ -23,6 +23,7 @@ from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
+    from factbox.analysis.metrics import Metrics
     from factbox.analysis.rules import Rules
     from factbox.snapshots.snapshot import Occasion, Snapshot
     from factbox.ui.snapshots.kept import Kept
@@ -49,6 +50,8 @@ class SnapshotModel(QAbstractTableModel):
         self._titles: dict[int, str] = {}
         self._now: FactBox | None = None
         self._rules: Rules | None = None
+        # How often the headline counts now.
+        self._headline = ""
 
     def show_kept(self, kept: Kept) -> None:
         """Show these instead of those before."""
@@ -56,14 +59,15 @@ class SnapshotModel(QAbstractTableModel):
         self.snapshots, self._titles = kept.snapshots, kept.titles
         self.endResetModel()
 
-    def compare_with(self, now: FactBox, rules: Rules) -> bool:
-        """Say from now on how `now` differs from each snapshot; whether that is news.
+    def compare_with(self, metrics: Metrics) -> bool:
+        """Say from now on how the text differs from each snapshot; whether that is news.
 
-        From a snapshot that was counted otherwise than by `rules` a difference means nothing.
+        From a snapshot that was counted by other rules a difference means nothing.
         """
-        changed = (now != self._now or rules is not self._rules) and bool(self.snapshots)
-        self._now, self._rules = now, rules
-        return changed
+        before = self._now, self._rules, self._headline
+        self._now, self._rules = metrics.whole.box, metrics.rules
+        self._headline = metrics.headline_rule.value
+        return before != (self._now, self._rules, self._headline) and bool(self.snapshots)
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.snapshots)
@@ -104,9 +108,8 @@ class SnapshotModel(QAbstractTableModel):
             time = time_saved(snapshot)
             if self._counted_otherwise(snapshot):
                 time = self.tr("counted as %s · %s") % (snapshot.rules_name, time)
-            occasion = occasion_name(snapshot.occasion)
-            if occasion:
-                time = self.tr("%s · %s") % (time, occasion)
+            elif self._headline_counts_otherwise(snapshot):
+                time = self.tr("headline %s · %s") % (snapshot.headline, time)
             return self._name(snapshot), time
         figure = _FIGURES[column - 1]
         then = snapshot.fact_box
@@ -132,9 +135,13 @@ class SnapshotModel(QAbstractTableModel):
         now = self._rules.name, self._rules.version
         return now != (snapshot.rules_name, snapshot.rules_version)
 
+    def _headline_counts_otherwise(self, snapshot: Snapshot) -> bool:
+        return bool(self._headline) and self._headline != snapshot.headline
+
     def _about(self, snapshot: Snapshot) -> str:
         lines = [
             self._name(snapshot),
+            *filter(None, [occasion_name(snapshot.occasion)]),
             self.tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
             self.tr("Rule set: %s, version %d, headline counted %s")
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
@@ -144,12 +151,20 @@ class SnapshotModel(QAbstractTableModel):
             lines.append(
                 self.tr("The text is counted by other rules now: a difference means nothing.")
             )
+        elif self._headline_counts_otherwise(snapshot):
+            lines.append(
+                self.tr("The headline counts %s now: a part of each difference is its.")
+                % self._headline
+            )
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
 
 
 def snapshot_name(snapshot: Snapshot) -> str:
-    """What a snapshot is called among those of its text: its number, and its title if any."""
-    title = " ".join(snapshot.title.split())
+    """What a snapshot is called among those of its text: its number, and its title if any.
+
+    Without one, one that was saved unasked is called after its occasion.
+    """
+    title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
     return f"{snapshot.number} · {title}" if title else _tr("Snapshot %d") % snapshot.number
 
 
