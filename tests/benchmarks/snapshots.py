@@ -39,9 +39,11 @@ def measure(_sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
             bare = [_seconds_to_read_bare(path) for _ in rounds]
             listed = [_seconds_to_list(path, seed) for _ in rounds]
             shown = [_seconds_to_show(path, seed) for _ in rounds]
+            library = [_seconds_to_show_all(path) for _ in rounds]
         name = f"{_SNAPSHOTS:,} snapshots of {works:,}"
         yield compared(f"{name}: opened, listed", _WORDS, listed, bare, None, _AT_MOST_S)
         yield compared(f"{name}: text known, shown", _WORDS, shown, bare)
+        yield compared(f"{name}: all texts shown", _WORDS, library, bare)
 
 
 @contextmanager
@@ -95,5 +97,14 @@ def _seconds_to_show(path: Path, seed: int) -> float:
     with our_window(path.parent) as window:
         window.editor.setPlainText(_text(seed))
         started = perf_counter()
+        process_events()
+        return perf_counter() - started
+
+
+def _seconds_to_show_all(path: Path) -> float:
+    """Until the library has a row for every work on screen."""
+    with our_window(path.parent) as window:
+        started = perf_counter()
+        window.desk.show_library()
         process_events()
         return perf_counter() - started
