@@ -119,6 +119,45 @@ def test_the_keys_go_from_change_to_change(compare: CompareWindow) -> None:
     assert compare.text.current_row() == 1
 
 
+def test_a_comparison_that_is_shown_anew_stands_at_its_first_change(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    for _ in range(3):
+        assert compare.text.current_row() == 1
+        assert compare.text.selectionModel().hasSelection()
+        QTest.keyClick(compare.text, Qt.Key.Key_F7)
+        QTest.keyClick(compare.text, Qt.Key.Key_Escape)
+        _opened(window)
+
+
+def test_the_place_in_one_comparison_is_not_taken_for_one_in_the_next(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    window.desk.save()
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.editor.replace_text(_NEW.replace("town needs", "village needs"))
+    _select(window, [0])
+    assert _opened(window).text.current_row() == 0
+
+
+def test_what_stays_the_same_is_shown_from_the_top(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.desk.save()
+    _select(window, [0])
+    assert _opened(window).text.current_row() == 0
+
+
+def test_following_the_typing_stays_where_it_is(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.editor.replace_text(_NEW + " Or not.")
+    compare.finish()
+    assert compare.text.current_row() == 4
+
+
 def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> None:
     cells = {cells[0]: cells[1:] for cells in _cells(compare.figures)}
     assert list(cells) == list(figure_names().values())

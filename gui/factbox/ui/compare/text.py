@@ -92,6 +92,13 @@ class CompareText(QTableView):
             at = self.rows.place_of(number)
         self._go_to(at)
 
+    def go_to_first_change(self) -> None:
+        """Go to the first change; to the top where there is none."""
+        # Else it would go on from what is the current row of another comparison.
+        self.selectionModel().clear()
+        if not self.go_to_change(1):
+            self._go_to(0)
+
     def go_to_change(self, step: int) -> bool:
         """Go to the next change, with a step of -1 to the one before; whether there is one."""
         count = len(self.rows.shown)

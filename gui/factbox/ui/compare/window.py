@@ -175,9 +175,7 @@ class CompareWindow(QWidget):
             self._tell("")
             if is_first:
                 self.figures.select(0)
-                self.text.scrollToTop()
-                self.text.clearSelection()
-                self.text.go_to_change(1)
+                self.text.go_to_first_change()
 
     def _say(self, comparison: Comparison) -> None:
         self._summary.setText(summary_of(comparison))
