@@ -14,7 +14,13 @@ from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparison, compare
 from factbox.comparison.html import as_html
 from factbox.comparison.markdown import as_markdown
-from factbox.comparison.wording import difference_shown, part_shown
+from factbox.comparison.parts import Part
+from factbox.comparison.wording import (
+    difference_shown,
+    part_decimals,
+    part_shown,
+    parts_table,
+)
 
 from .revisions import compared, revisions, side
 
@@ -124,8 +130,54 @@ def test_a_difference_is_that_of_the_figures_as_shown(
     )
 
 
-def test_small_parts_are_shown_with_more_decimals() -> None:
-    assert part_shown("level", -0.00002) == "−0.000020"
-    assert part_shown("types", 1 / 3) == "+0.33"
-    assert part_shown("tokens", -3.0) == "−3"
-    assert part_shown("level", 0.0) == "±0"
+def _parts(*values: float) -> list[Part]:
+    return [Part(row, value) for row, value in enumerate(values)]
+
+
+def _decimals_of(shown: str) -> int:
+    return len(shown.partition(".")[2])
+
+
+@given(
+    st.sampled_from(sorted(DECIMALS)),
+    st.lists(st.floats(-1e6, 1e6).filter(lambda value: abs(value) > 1e-6), min_size=1),
+)
+def test_all_parts_of_a_figure_have_the_same_decimals(name: str, values: list[float]) -> None:
+    decimals = part_decimals(name, _parts(*values))
+    shown = [part_shown(value, decimals) for value in values]
+    assert {_decimals_of(each) for each in shown} == {decimals}
+    if any(abs(value - round(value)) > 1e-6 for value in values):
+        assert decimals > DECIMALS[name]
+    largest = max(values, key=abs)
+    assert float(part_shown(largest, decimals).replace("−", "-")) == pytest.approx(
+        largest, rel=0.005, abs=10**-7
+    )
+
+
+def test_the_largest_part_says_how_many_decimals_there_are() -> None:
+    parts = _parts(0.0033, -0.00072)
+    assert part_decimals("ttr", parts) == 5
+    assert [part_shown(each.value, 5) for each in parts] == ["+0.00330", "−0.00072"]
+    assert part_decimals("ttr", _parts(0.0333, -0.00072)) == 4
+
+
+def test_whole_parts_of_a_count_have_no_decimals() -> None:
+    assert part_decimals("tokens", _parts(-3.0, 12.0)) == 0
+    assert part_shown(-3.0, 0) == "−3"
+    assert part_decimals("types", _parts(1 / 3, 12.0)) == 1
+    # Halves of a type that two proposals share.
+    assert part_decimals("types", [Part(0, 1.0, 0.5)]) == 2
+
+
+def test_next_to_nothing_is_told_from_nothing() -> None:
+    assert part_shown(-0.00002, 4) == "−0.0000"
+    assert part_shown(0.0, 4) == "±0"
+    assert part_shown(0.1 + 0.2 - 0.3, 4) == "±0"
+
+
+@given(revisions())
+def test_a_column_of_parts_lines_up(texts: tuple[str, str]) -> None:
+    table = parts_table(compared(*texts), _NAMES)
+    for column in range(2, len(table.rows[0])):
+        shown = [row[column] for row in table.rows[1:]]
+        assert len({_decimals_of(each) for each in shown if each not in ("±0", "—")}) <= 1

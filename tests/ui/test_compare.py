@@ -173,6 +173,19 @@ def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
     assert compare.text.current_row() == 4
 
 
+def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
+    compare.figures.select(list(DECIMALS).index("level"))
+    cells = _cells(compare.parts.paragraphs)
+    assert len(cells) > 2
+    assert len({len(part.partition(".")[2]) for _, part in cells}) == 1
+
+
+def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) -> None:
+    lines = compare.parts.paragraphs.lines
+    tip = lines.index(lines.rowCount() - 1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "before they are rounded" in tip
+
+
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
     compare.figures.select(list(DECIMALS).index("mtld"))
     assert _cells(compare.parts.paragraphs) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from math import floor, log10
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.all_figures import DECIMALS
 from factbox.analysis.published import FIGURES, rounded
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from factbox.comparison.proposals import Pair
     from factbox.comparison.side import Side
 
+Key = TypeVar("Key")
+
 _MINUS = "\u2212"
 _BEGINNING = 60
 _MOST_DECIMALS = 7
+# What is left of a sum that is nothing.
+_NOTHING = 1e-9
 
 
 class Table(NamedTuple):
@@ -28,6 +32,23 @@ class Table(NamedTuple):
     title: str
     rows: list[tuple[str, ...]]
     texts: int = 1
+
+
+class _Column(NamedTuple, Generic[Key]):
+    """The parts of a figure, each by what it is of; None where it has none."""
+
+    parts: Mapping[Key, float] | None
+    decimals: int
+
+    def shown(self, key: Key) -> str:
+        if self.parts is None:
+            return "—"
+        return part_shown(self.parts.get(key, 0.0), self.decimals)
+
+    def sum_shown(self) -> str:
+        if self.parts is None:
+            return "—"
+        return part_shown(sum(self.parts.values()), self.decimals)
 
 
 def shown(name: str, value: float | None) -> str:
@@ -43,14 +64,24 @@ def difference_shown(name: str, then: float | None, now: float | None) -> str:
     return signed(f"{after - before:+f}")
 
 
-def part_shown(name: str, value: float) -> str:
-    """A part of a difference: with a decimal more than the figure, and more if it is small."""
+def part_decimals(name: str, parts: Sequence[Part]) -> int:
+    """The decimals that all parts of a figure's difference, and their sum, are shown with.
+
+    One more than the figure, and as many as it takes for three digits of the largest part;
+    none where tokens, or the like, came and went whole.
+    """
+    values = [value for part in parts for value in (part.value, part.before)]
     decimals = DECIMALS[name]
-    if decimals or value != round(value):
-        decimals += 1
-        if value:
-            decimals = max(decimals, min(1 - floor(log10(abs(value))), _MOST_DECIMALS))
-    return signed(f"{value:+.{decimals}f}")
+    if not decimals and all(abs(value - round(value)) <= _NOTHING for value in values):
+        return 0
+    largest = max(map(abs, values), default=0.0)
+    digits = 2 - floor(log10(largest)) if largest > _NOTHING else 0
+    return max(decimals + 1, min(digits, _MOST_DECIMALS))
+
+
+def part_shown(value: float, decimals: int) -> str:
+    """A part of a difference, or some together; "±0" for nothing, "+0.00" for next to it."""
+    return (f"{value:+.{decimals}f}" if abs(value) > _NOTHING else "±0").replace("-", _MINUS)
 
 
 def signed(number: str) -> str:
@@ -145,19 +176,19 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
 
 def parts_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
     """Which part of the differences of the four figures came from which paragraph."""
-    found = {name: comparison.parts(name) for name in FIGURES}
-    parts = {
-        name: None if some is None else {part.row: part.value for part in some if part.value}
-        for name, some in found.items()
-    }
+    columns = []
+    numbers: set[int] = set()
+    for name in FIGURES:
+        parts = comparison.parts(name)
+        by_row = None if parts is None else {part.row: part.value for part in parts}
+        numbers.update(row for row, value in (by_row or {}).items() if value)
+        columns.append(_Column(by_row, part_decimals(name, parts or ())))
     rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in FIGURES))]
-    for number in sorted({row for some in parts.values() for row in some or ()}):
-        cells = (
-            "—" if some is None else part_shown(name, some.get(number, 0.0))
-            for name, some in parts.items()
-        )
+    for number in sorted(numbers):
+        cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
-    rows.append(("Sum", "", *map(_sum_shown, found, found.values())))
+    sums = (column.sum_shown() for column in columns)
+    rows.append(("Sum", "of the figures before rounding", *sums))
     return Table("Which paragraph did it", rows, texts=2)
 
 
@@ -173,8 +204,3 @@ def proposals_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
             cells.append(both[0] if both[0] == both[1] else " → ".join(both).strip())
         rows.append((proposal_name(comparison, pair), *cells))
     return Table("Proposals", rows)
-
-
-def _sum_shown(name: str, parts: Sequence[Part] | None) -> str:
-    """Their sum; "—" where the figure has no parts."""
-    return "—" if parts is None else part_shown(name, sum(part.value for part in parts))

@@ -11,6 +11,7 @@ from factbox.comparison.alignment import Kind
 from factbox.comparison.wording import (
     beginning,
     difference_shown,
+    part_decimals,
     part_shown,
     proposal_name,
     shown,
@@ -48,12 +49,13 @@ def figure_lines(comparison: Comparison) -> list[Line]:
 def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) -> list[Line]:
     """A line for each paragraph that has a part in the difference, the largest part first."""
     numbers = comparison.numbers
+    decimals = part_decimals(name, parts)
     in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
     lines = [
         Line(
             (
                 f"{numbers[part.row]}  {beginning(comparison, part.row)}",
-                part_shown(name, part.value),
+                part_shown(part.value, decimals),
             ),
             part.row,
             _tr("Paragraph %s: %s\nEnter goes there.")
@@ -63,9 +65,9 @@ def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) ->
     ]
     rest = in_order[_MOST_LINES:]
     if rest:
-        total = part_shown(name, sum(part.value for part in rest))
+        total = part_shown(sum(part.value for part in rest), decimals)
         lines.append(Line((_tr("%d smaller ones") % len(rest), total)))
-    return [*lines, _sum_line(name, parts)] if lines else []
+    return [*lines, _sum_line(parts, decimals)] if lines else []
 
 
 def proposal_lines(
@@ -82,21 +84,23 @@ def proposal_lines(
         sums.setdefault((number,), 0.0)
     rows = sorted(sums.items(), key=lambda each: (not each[0], -abs(each[1]), each[0]))
     places = _Places(comparison)
+    decimals = part_decimals(name, parts or ())
     lines = [
         _proposal_line(
             comparison,
             name,
             pairs,
-            part_shown(name, value) if parts is not None else "",
+            part_shown(value, decimals) if parts is not None else "",
             places,
         )
         for pairs, value in rows[:_MOST_LINES]
     ]
     rest = rows[_MOST_LINES:]
     if rest:
-        total = part_shown(name, sum(value for _, value in rest)) if parts is not None else ""
-        lines.append(Line((_tr("%d others") % len(rest), "", "", total)))
-    return [*lines, _sum_line(name, parts, columns=3)] if parts else lines
+        total = sum(value for _, value in rest)
+        shown_total = part_shown(total, decimals) if parts is not None else ""
+        lines.append(Line((_tr("%d others") % len(rest), "", "", shown_total)))
+    return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
 
 def _proposal_line(
@@ -142,9 +146,13 @@ class _Places:
         return None if old is None else self._old.get(old.item.start.paragraph)
 
 
-def _sum_line(name: str, parts: Sequence[Part], columns: int = 1) -> Line:
-    total = part_shown(name, sum(part.value for part in parts))
-    return Line((_tr("Sum"), *[""] * (columns - 1), total), bold=True)
+def _sum_line(parts: Sequence[Part], decimals: int, columns: int = 1) -> Line:
+    total = part_shown(sum(part.value for part in parts), decimals)
+    about = _tr(
+        "Sum, of the figures before they are rounded. The difference in the list of figures is "
+        "that of the rounded ones, so its last digit may be another."
+    )
+    return Line((_tr("Sum"), *[""] * (columns - 1), total), about=about, bold=True)
 
 
 def _tr(text: str) -> str:
