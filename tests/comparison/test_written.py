@@ -19,7 +19,7 @@ from factbox.comparison.wording import (
     difference_shown,
     part_decimals,
     part_shown,
-    parts_table,
+    tables,
 )
 
 from .revisions import compared, revisions, side
@@ -110,6 +110,29 @@ def test_markdown_has_the_words_that_changed() -> None:
     assert "**2, gone:** <del>Gone.</del>" in markdown
 
 
+def test_the_words_for_what_came_and_went_are_those_of_the_window() -> None:
+    markdown = _markdown(compared("One here.\nGone.", "One here.\nFresh words.\nMore."), _NAMES)
+    assert "Paragraphs: 2 new, 1 gone, 1 unchanged." in markdown
+    assert "**2, gone:** <del>Gone.</del>" in markdown
+    assert "**3, new:** <ins>More.</ins>" in markdown
+
+
+def test_proposals_are_written_with_their_parts() -> None:
+    old = "We propose two things.\nFirst, mend the bridge.\nSecond, open the school."
+    new = old.replace("the bridge", "the old stone bridge")
+    comparison = compared(old, f"This is it.\n{new}")
+    *_, table = tables(comparison, _NAMES)
+    head, *rows = table.rows
+    at = head.index("Part of tokens")
+    cells = {row[0]: (row[at - 1], row[at]) for row in rows}
+    assert cells["1  mend the old stone bridge"] == ("4 → 6", "+2")
+    assert cells["2  open the school"][1] == "±0"
+    assert cells["Outside the proposals"] == ("", "+3")
+    assert cells["Sum, of the figures before rounding"] == ("", "+5")
+    for written in (_markdown(comparison, _NAMES), _html(comparison, _NAMES)):
+        assert "Part of level" in written
+
+
 def test_it_says_that_a_side_was_counted_otherwise() -> None:
     comparison = at_once(
         compare(side("One two.", "Then", rules="textstat"), side("One two.", "Now"))
@@ -177,7 +200,7 @@ def test_next_to_nothing_is_told_from_nothing() -> None:
 
 @given(revisions())
 def test_a_column_of_parts_lines_up(texts: tuple[str, str]) -> None:
-    table = parts_table(compared(*texts), _NAMES)
+    table = list(tables(compared(*texts), _NAMES))[1]
     for column in range(2, len(table.rows[0])):
         shown = [row[column] for row in table.rows[1:]]
         assert len({_decimals_of(each) for each in shown if each not in ("±0", "—")}) <= 1

@@ -24,7 +24,7 @@ class Kind(Enum):
     SAME = "same"
     CHANGED = "changed"
     GONE = "gone"
-    COME = "come"
+    COME = "new"
     #: It stands elsewhere now: here is where it stood,
     MOVED_AWAY = "moved away"
     #: and here is where it stands.

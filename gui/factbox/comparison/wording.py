@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -12,18 +12,22 @@ from factbox.analysis.published import FIGURES, rounded
 from factbox.comparison.alignment import Kind
 
 if TYPE_CHECKING:
+    from factbox.analysis.outline.item import Item
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import Part
     from factbox.comparison.proposals import Pair
     from factbox.comparison.side import Side
 
 Key = TypeVar("Key")
+#: The parts of some figures by their names; None where a figure has none.
+Parts = Mapping[str, "tuple[Part, ...] | None"]
 
 _MINUS = "\u2212"
 _BEGINNING = 60
 _MOST_DECIMALS = 7
 # What is left of a sum that is nothing.
 _NOTHING = 1e-9
+_SUM_OF = "of the figures before rounding"
 
 
 class Table(NamedTuple):
@@ -103,11 +107,28 @@ def beginning(comparison: Comparison, number: int) -> str:
 
 def proposal_name(comparison: Comparison, pair: Pair) -> str:
     """What a proposal is called: its ordinal, or both, and its gist as it is now."""
-    old = comparison.old.proposals[pair.old].item if pair.old is not None else None
-    new = comparison.new.proposals[pair.new].item if pair.new is not None else None
-    ordinals = dict.fromkeys(str(item.ordinal) for item in (old, new) if item is not None)
+    old, new = _items(comparison, pair)
     item = new or old
-    return f"{' → '.join(ordinals)}  {item.gist if item is not None else ''}"
+    gist = item.gist if item is not None else ""
+    return f"{_ordinals(comparison, pair)}  {gist}"
+
+
+def ordinals_of(comparison: Comparison, pairs: Iterable[int]) -> str:
+    """The ordinals of some pairs of proposals, by the numbers of these."""
+    return ", ".join(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
+
+
+def _ordinals(comparison: Comparison, pair: Pair) -> str:
+    items = (item for item in _items(comparison, pair) if item is not None)
+    return " → ".join(dict.fromkeys(str(item.ordinal) for item in items))
+
+
+def _items(comparison: Comparison, pair: Pair) -> tuple[Item | None, Item | None]:
+    """A proposal as it was, and as it is."""
+    return (
+        comparison.old.proposals[pair.old].item if pair.old is not None else None,
+        comparison.new.proposals[pair.new].item if pair.new is not None else None,
+    )
 
 
 def counted_otherwise(side: Side, comparison: Comparison) -> bool:
@@ -145,8 +166,8 @@ def summary(comparison: Comparison) -> str:
     """What became of how many paragraphs."""
     counted = (
         (Kind.CHANGED, "changed"),
-        (Kind.COME, "came"),
-        (Kind.GONE, "went"),
+        (Kind.COME, "new"),
+        (Kind.GONE, "gone"),
         (Kind.MOVED_HERE, "moved"),
         (Kind.SAME, "unchanged"),
     )
@@ -157,8 +178,9 @@ def summary(comparison: Comparison) -> str:
 def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Table]:
     """All tables; `names` says what each figure is called, in their order."""
     yield figures_table(comparison, names)
-    yield parts_table(comparison, names)
-    yield proposals_table(comparison, names)
+    parts = {name: comparison.parts(name) for name in FIGURES}
+    yield parts_table(comparison, names, parts)
+    yield proposals_table(comparison, names, parts)
 
 
 def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
@@ -174,33 +196,64 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
     return Table("Figures", rows)
 
 
-def parts_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
+def parts_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
     """Which part of the differences of the four figures came from which paragraph."""
     columns = []
     numbers: set[int] = set()
-    for name in FIGURES:
-        parts = comparison.parts(name)
-        by_row = None if parts is None else {part.row: part.value for part in parts}
+    for name, some in parts.items():
+        by_row = None if some is None else {part.row: part.value for part in some}
         numbers.update(row for row, value in (by_row or {}).items() if value)
-        columns.append(_Column(by_row, part_decimals(name, parts or ())))
-    rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in FIGURES))]
+        columns.append(_Column(by_row, part_decimals(name, some or ())))
+    rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
     for number in sorted(numbers):
         cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
     sums = (column.sum_shown() for column in columns)
-    rows.append(("Sum", "of the figures before rounding", *sums))
+    rows.append(("Sum", _SUM_OF, *sums))
     return Table("Which paragraph did it", rows, texts=2)
 
 
-def proposals_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
-    """The proposals of both, each with its four figures, then → now."""
-    rows: list[tuple[str, ...]] = [("Proposal", *(names[name] for name in FIGURES))]
-    for pair in comparison.proposals:
-        then = comparison.old.proposals[pair.old].box if pair.old is not None else None
-        now = comparison.new.proposals[pair.new].box if pair.new is not None else None
+def proposals_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
+    """The proposals of both, each with its four figures, then → now, and its parts.
+
+    What is shared, or outside of all of them, has parts only.
+    """
+    columns = {}
+    keys: set[tuple[int, ...]] = {(number,) for number in range(len(comparison.proposals))}
+    heads = []
+    for name, some in parts.items():
+        by_pairs = None
+        if some is not None:
+            by_pairs = {each.pairs: each.value for each in comparison.by_proposal(some)}
+        columns[name] = _Column(by_pairs, part_decimals(name, some or ()))
+        keys |= (by_pairs or {}).keys()
+        heads += [names[name], f"Part of {names[name]}"]
+    rows: list[tuple[str, ...]] = [("Proposal", *heads)]
+    if not comparison.proposals:
+        return Table("Proposals", rows)
+    for pairs in sorted(keys, key=lambda key: (not key, key)):
         cells = []
-        for name in FIGURES:
-            both = [shown(name, getattr(box, name)) if box else "" for box in (then, now)]
-            cells.append(both[0] if both[0] == both[1] else " → ".join(both).strip())
-        rows.append((proposal_name(comparison, pair), *cells))
+        for name, column in columns.items():
+            figure = _then_and_now(comparison, pairs[0], name) if len(pairs) == 1 else ""
+            cells += [figure, column.shown(pairs)]
+        rows.append((_proposals_name(comparison, pairs), *cells))
+    cells = [cell for column in columns.values() for cell in ("", column.sum_shown())]
+    rows.append((f"Sum, {_SUM_OF}", *cells))
     return Table("Proposals", rows)
+
+
+def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
+    """A figure of a proposal, before and after; once where it is the same."""
+    pair = comparison.proposals[number]
+    then = comparison.old.proposals[pair.old].box if pair.old is not None else None
+    now = comparison.new.proposals[pair.new].box if pair.new is not None else None
+    both = [shown(name, getattr(box, name)) if box else "" for box in (then, now)]
+    return both[0] if both[0] == both[1] else " → ".join(both).strip()
+
+
+def _proposals_name(comparison: Comparison, pairs: tuple[int, ...]) -> str:
+    if not pairs:
+        return "Outside the proposals"
+    if len(pairs) > 1:
+        return f"{ordinals_of(comparison, pairs)} together"
+    return proposal_name(comparison, comparison.proposals[pairs[0]])

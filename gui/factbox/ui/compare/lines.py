@@ -11,6 +11,7 @@ from factbox.comparison.alignment import Kind
 from factbox.comparison.wording import (
     beginning,
     difference_shown,
+    ordinals_of,
     part_decimals,
     part_shown,
     proposal_name,
@@ -114,9 +115,9 @@ def _proposal_line(
         return Line((_tr("Outside the proposals"), "", "", part))
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
-        ordinals = ", ".join(each.partition("  ")[0] for each in names)
         about = _tr("They share a paragraph:\n%s") % "\n".join(names)
-        return Line((_tr("%s together") % ordinals, "", "", part), None, about)
+        together = _tr("%s together") % ordinals_of(comparison, pairs)
+        return Line((together, "", "", part), None, about)
     pair = comparison.proposals[pairs[0]]
     old = comparison.old.proposals[pair.old] if pair.old is not None else None
     new = comparison.new.proposals[pair.new] if pair.new is not None else None
