@@ -137,12 +137,12 @@ def test_typing_filters_by_titles_notes_and_texts(window: MainWindow, qtbot: QtB
     assert library.focusWidget() is field(library)
     assert look_for(window, qtbot, "cats") == [
         ["About cats", "in the title"],
-        ["About birds", "in note 1: …class that likes cats"],
-        ["About dogs", "in text 1: …dogs They chase cats up trees."],
+        ["About birds", "in the note of snapshot 1: …class that likes cats"],
+        ["About dogs", "in snapshot 1: …dogs They chase cats up trees."],
     ]
     assert label(library, "library_said").text() == "3 of 3 texts"
     assert look_for(window, qtbot, "all day") == [
-        ["About cats", "in text 2: …cats They sleep all day long."]
+        ["About cats", "in snapshot 2: …cats They sleep all day long."]
     ]
     assert look_for(window, qtbot, "horses") == []
     assert label(library, "library_none").text() == "Found nowhere."
@@ -156,7 +156,9 @@ def test_what_an_earlier_text_said_is_found_too(window: MainWindow, qtbot: QtBot
     assert look_for(window, qtbot, "zebra")[0][1] == "in the title"
     window.desk.keeper.rename(window.desk.file.store().works()[0], "Animals")
     settle(window, qtbot)
-    assert look_for(window, qtbot, "zebra") == [["Animals", "in text 1: It said zebra once."]]
+    assert look_for(window, qtbot, "zebra") == [
+        ["Animals", "in snapshot 1: It said zebra once."]
+    ]
 
 
 def test_return_opens_the_first_that_was_found(window: MainWindow, qtbot: QtBot) -> None:
@@ -172,6 +174,44 @@ def test_return_opens_the_first_that_was_found(window: MainWindow, qtbot: QtBot)
     assert window.desk.keeper.work.title == "About cats"
     window.editor.undo()
     assert window.editor.text() == "Something else."
+
+
+def test_a_snapshot_in_which_something_was_found_is_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    save(window, "Animals\n\nA zebra.", "Animals\n\nA horse.", "Animals\n\nA cow.")
+    window.editor.replace_text("Something else.")
+    library = opened(window, qtbot)
+    QTest.keyClicks(field(library), "zebra")
+    QTest.keyClick(field(library), Qt.Key.Key_Return)
+    assert window.editor.text() == "Animals\n\nA zebra."
+    assert [each.number for each in window.snapshots.selected()] == [1]
+
+
+@pytest.mark.parametrize("typed", ["", "animals"])
+def test_the_last_text_is_opened_of_a_work_as_such(
+    window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
+    save(window, "Animals\n\nA zebra.", "Animals\n\nA horse.")
+    window.editor.replace_text("Something else.")
+    library = opened(window, qtbot)
+    look_for(window, qtbot, typed)
+    library.table.enter()
+    QTest.keyClick(library.table, Qt.Key.Key_Return)
+    assert window.editor.text() == "Animals\n\nA horse."
+    assert [each.number for each in window.snapshots.selected()] == [2]
+
+
+def test_the_snapshot_whose_note_says_it_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, "Animals\n\nA zebra.", "Animals\n\nA horse.")
+    first = window.desk.file.store().all()[-1]
+    window.desk.keeper.describe(first, "", "For the seventh form")
+    library = opened(window, qtbot)
+    assert look_for(window, qtbot, "seventh") == [
+        ["Animals", "in the note of snapshot 1: For the seventh form"]
+    ]
+    QTest.keyClick(field(library), Qt.Key.Key_Return)
+    assert window.editor.text() == "Animals\n\nA zebra."
 
 
 def test_the_keys_go_from_the_field_into_the_list_and_back(

@@ -110,6 +110,11 @@ class SnapshotStore:
             rows = connection.execute(f"{query} ORDER BY number DESC", (key,)).fetchall()
             return from_rows(rows)
 
+    def snapshot(self, snapshot_id: int) -> Snapshot:
+        """The snapshot of that id; raises StoreError if it is no more."""
+        with self._using() as connection:
+            return self._snapshot(connection, snapshot_id)
+
     def works(self) -> list[Work]:
         """Every work, in the order in which they were begun. Each has a snapshot."""
         with self._using() as connection:

@@ -150,9 +150,9 @@ class LibraryModel(QAbstractTableModel):
         if hit.content is None:
             return self.tr("in the title")
         place = {
-            Where.TITLE: self.tr("in title %d: %s"),
-            Where.NOTE: self.tr("in note %d: %s"),
-            Where.TEXT: self.tr("in text %d: %s"),
+            Where.TITLE: self.tr("in the title of snapshot %d: %s"),
+            Where.NOTE: self.tr("in the note of snapshot %d: %s"),
+            Where.TEXT: self.tr("in snapshot %d: %s"),
         }[hit.where]
         return place % (hit.content.number, self._excerpt(summary.work.id))
 

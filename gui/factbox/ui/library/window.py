@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from factbox.snapshots.library import WorkSummary
+    from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.library.search import Hits
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
@@ -31,6 +32,9 @@ _SIZE = (980, 600)
 
 class Library(QWidget):
     """Lists all works with their first and last figures; finds them by what is said in them."""
+
+    #: the Snapshot whose text was put into the editor
+    opened = Signal(object)
 
     def __init__(self, file: SnapshotFile, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -77,13 +81,18 @@ class Library(QWidget):
             self.search.follow(summaries)
 
     def open_selected(self) -> None:
-        """Put the last text of the first selected work into the editor."""
+        """Put a text of the first selected work into the editor.
+
+        It is that in which what is looked for was found, else the last one.
+        """
         # What was typed a moment ago may not be found yet.
         self.search.finish()
         for summary in self.table.selected()[:1]:
-            if self._keeper.restore(summary.last):
+            snapshot = self._found_in(summary)
+            if snapshot is not None and self._keeper.restore(snapshot):
                 self.close()
                 self._main.activateWindow()
+                self.opened.emit(snapshot)
 
     def rename(self) -> None:
         """Let the user give the first selected work another title."""
@@ -135,6 +144,14 @@ class Library(QWidget):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
+
+    def _found_in(self, summary: WorkSummary) -> Snapshot | None:
+        """The snapshot that is meant; None, and the user is told, if it cannot be had."""
+        hit = self._hits.get(summary.work.id) if self._hits is not None else None
+        content = hit.content if hit is not None else None
+        if content is None:
+            return summary.last
+        return self._file.ask(lambda store: store.snapshot(content.snapshot_id))
 
     def _filter_by(self, typed: str) -> None:
         """Go on in the field with what was typed in the list."""
@@ -210,7 +227,7 @@ class Library(QWidget):
         self.table.insertActions(
             self.table.actions()[0],
             [
-                self._command(self.tr("&Open its last text"), self.open_selected, "Return"),
+                self._command(self.tr("&Open"), self.open_selected, "Return"),
                 self._command(self.tr("&Title…"), self.rename, "F2"),
                 self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
             ],

@@ -124,6 +124,7 @@ class SnapshotDesk(QObject):
 
         library = Library(self.file, self.keeper, self._editor.window())
         self.keeper.changed.connect(library.refresh)
+        library.opened.connect(self._view.select)
         return library
 
     @cached_property
