@@ -235,6 +235,44 @@ def test_the_keys_go_from_the_field_into_the_list_and_back(
     assert not library.isVisible()
 
 
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Down])
+def test_the_tab_key_leads_to_a_row_that_is_selected(
+    window: MainWindow, qtbot: QtBot, key: Qt.Key | None
+) -> None:
+    save(window, "About cats.")
+    save(window, "About dogs.")
+    library = opened(window, qtbot)
+    QTest.keyClick(field(library), Qt.Key.Key_Tab)
+    assert library.focusWidget() is library.table
+    if key is not None:
+        QTest.keyClick(library.table, key)
+    [selected] = library.table.selected()
+    first = key in (None, Qt.Key.Key_Home)
+    assert selected.work.title == ("About dogs." if first else "About cats.")
+
+
+def test_with_nothing_selected_the_current_row_is_meant(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    save(window, "About cats.")
+    save(window, "About dogs.")
+    library = opened(window, qtbot)
+    library.table.enter()
+    library.table.select(1)
+    library.table.clearSelection()
+    QTest.keyClick(library.table, Qt.Key.Key_Delete)
+    assert titles(library) == ["About dogs."]
+
+
+def test_one_text_is_said_to_be_one(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, "About cats.")
+    library = opened(window, qtbot)
+    look_for(window, qtbot, "cats")
+    assert label(library, "library_said").text() == "1 text"
+    look_for(window, qtbot, "dogs")
+    assert label(library, "library_said").text() == "0 of 1 text"
+
+
 def test_a_work_can_be_renamed(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

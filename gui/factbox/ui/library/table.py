@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFocusEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.library import WorkSummary
@@ -59,6 +59,12 @@ class LibraryTable(QTreeView):
         rows = {index.row() for index in self.selectionModel().selectedRows()}
         return [self._model.rows[row] for row in sorted(rows)]
 
+    def meant(self) -> list[WorkSummary]:
+        """Those that are selected; without any, if the keys are here, the current or first."""
+        if not self.selected() and self.hasFocus():
+            self._select_current()
+        return self.selected()
+
     def select(self, row: int) -> None:
         """Select this row only, or the last before it that there is."""
         row = min(row, len(self._model.rows) - 1)
@@ -89,11 +95,20 @@ class LibraryTable(QTreeView):
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
         if not self.selected():
-            self.select(0)
+            self._select_current()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes a row the current one, and does not select it. A click says which it means.
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selected():
+            self._select_current()
 
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
+
+    def _select_current(self) -> None:
+        self.select(max(self.currentIndex().row(), 0))
 
     def _sort_by(self, column: int | None) -> None:
         selected = self.selected()

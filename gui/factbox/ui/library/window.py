@@ -87,7 +87,7 @@ class Library(QWidget):
         """
         # What was typed a moment ago may not be found yet.
         self.search.finish()
-        for summary in self.table.selected()[:1]:
+        for summary in self.table.meant()[:1]:
             snapshot = self._found_in(summary)
             if snapshot is not None and self._keeper.restore(snapshot):
                 self.close()
@@ -98,14 +98,14 @@ class Library(QWidget):
         """Let the user give the first selected work another title."""
         from factbox.ui.snapshots.work_title import ask_title
 
-        for summary in self.table.selected()[:1]:
+        for summary in self.table.meant()[:1]:
             title = ask_title(summary.work, self)
             if title is not None:
                 self._keeper.rename(summary.work, title)
 
     def delete(self) -> None:
         """Delete all snapshots of the selected works, which can be undone."""
-        selected = self.table.selected()
+        selected = self.table.meant()
         snapshots = self._file.ask(
             lambda store: [each for one in selected for each in store.of_work(one.work.key)]
         )
@@ -186,7 +186,9 @@ class Library(QWidget):
             self._counted(works, self.tr("1 text"), self.tr("{:,} texts")),
             self._counted(snapshots, self.tr("1 snapshot"), self.tr("{:,} snapshots")),
         )
-        if self._hits is not None:
+        if self._hits is not None and works == 1:
+            said = self.tr("1 text") if shown else self.tr("0 of 1 text")
+        elif self._hits is not None:
             said = self.tr("{shown:,} of {all:,} texts").format(shown=shown, all=works)
         known, of = self.search.progress
         if not self.search.searches_texts:
