@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,8 @@ from factbox.snapshots.exchange import Kind
 from factbox.snapshots.store import SnapshotStore
 from factbox.ui.snapshots.exchange import Exchange, file_name
 from factbox.ui.window import MainWindow
+
+from .dialogs import answer
 
 TEXTS = ("Another text, with other words.", "One & two.")
 HOSTILE = '=HYPERLINK("x") <img src=x> &amp; | pipe'
@@ -60,19 +62,6 @@ def message(window: MainWindow) -> str:
     label = window.findChild(QLabel, "message")
     assert isinstance(label, QLabel)
     return label.text()
-
-
-def answer(kind: type[QDialog], how: Callable[[QDialog], object]) -> None:
-    """Once a dialog of that kind is open, do that with it."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            how(dialog)
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(10, look)
 
 
 def give_name(path: Path) -> Callable[[QDialog], None]:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from factbox.analysis.rule_name import RuleName
 from factbox.snapshots.search_index import has_fts5, path_beside
 from factbox.ui.library import search
 from factbox.ui.snapshots.table import SECOND_LINE
 from factbox.ui.window import MainWindow
+
+from .dialogs import type_title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -273,13 +275,11 @@ def test_one_text_is_said_to_be_one(window: MainWindow, qtbot: QtBot) -> None:
     assert label(library, "library_said").text() == "0 of 1 text"
 
 
-def test_a_work_can_be_renamed(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_work_can_be_renamed(window: MainWindow, qtbot: QtBot) -> None:
     save(window, "About cats.")
     library = opened(window, qtbot)
     library.table.enter()
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (HOSTILE, True))
+    type_title(HOSTILE)
     QTest.keyClick(library.table, Qt.Key.Key_F2)
     assert titles(library) == [HOSTILE]
     assert "&lt;img src=x&gt;" in cells(library, Qt.ItemDataRole.ToolTipRole)[0][0]

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QTreeView
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QTreeView
 
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.snapshots.snapshot import Occasion
 from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.window import MainWindow
+
+from .dialogs import answer, type_title
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -174,18 +176,33 @@ def test_a_text_of_its_own_stays_so_whatever_other_windows_do(window: MainWindow
     assert whose(window) == "of “A tale of foxes”"
 
 
-def test_a_title_is_given_and_stays(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_title_is_given_and_stays(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
-    monkeypatch.setattr(
-        QInputDialog, "getText", lambda *args, **options: (" <b>Foxes</b> ", True)
-    )
+    type_title(" <b>Foxes</b> ")
     window.snapshots.rename()
     assert whose(window) == "of “<b>Foxes</b>”"
     [work] = window.desk.file.store().works()
     assert work.title == "<b>Foxes</b>"
+
+
+def test_a_title_of_sixty_characters_is_seen_whole(window: MainWindow) -> None:
+    title = "How towns and schools could renew their partnership by 2030."
+    assert len(title) == 60
+    show(window, FOXES)
+    window.desk.save()
+    room: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        room.append(field.width() > field.fontMetrics().horizontalAdvance(title))
+        dialog.reject()
+
+    answer(QInputDialog, look)
+    window.snapshots.rename()
+    assert room == [True]
+    assert whose(window) == "of “A tale of foxes”"
 
 
 def test_nothing_is_saved_unasked_at_first(window: MainWindow) -> None:
