@@ -285,6 +285,21 @@ def test_a_work_can_be_renamed(window: MainWindow, qtbot: QtBot) -> None:
     assert "&lt;img src=x&gt;" in cells(library, Qt.ItemDataRole.ToolTipRole)[0][0]
 
 
+def test_a_complete_rewrite_is_said_to_be_a_revision(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, "About cats.")
+    window.editor.setPlainText("Nothing of it is left here.")
+    qtbot.waitUntil(lambda: window.desk.keeper.work is None)
+    library = opened(window, qtbot)
+    library.table.enter()
+    actions = {action.text().replace("&", ""): action for action in library.table.actions()}
+    actions["The text in the window is a revision of this"].trigger()
+    assert message(library) == "The text is a revision of “About cats.” now"
+    window.desk.save()
+    [[*shown]] = cells(library)
+    assert shown[:2] == ["About cats.", "2"]
+    assert window.editor.text() == "Nothing of it is left here."
+
+
 def test_a_work_can_be_deleted_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     save(window, "About cats.", "About cats again.")
     save(window, "About dogs.")

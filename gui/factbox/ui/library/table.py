@@ -43,7 +43,10 @@ class LibraryTable(QTreeView):
         self.setModel(model)
         self.setItemDelegate(_FoundDelegate(words, self))
         self.setAccessibleDescription(
-            _tr("Enter opens a text, F2 renames it, Delete deletes it; the menu key sorts.")
+            _tr(
+                "Enter opens a text, F2 renames it, Delete deletes it; "
+                "the menu key has more, and sorts."
+            )
         )
         SelectionColour(self)
         self.setRootIsDecorated(False)

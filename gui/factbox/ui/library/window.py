@@ -103,6 +103,15 @@ class Library(QWidget):
             if title is not None:
                 self._keeper.rename(summary.work, title)
 
+    def take_for_revision(self) -> None:
+        """Take the text in the window for a revision of the first selected work."""
+        for summary in self.table.meant()[:1]:
+            # Before it, so that what fails is not hidden by it.
+            self.message_bar.show_message(
+                self.tr("The text is a revision of “%s” now") % title_of(summary)
+            )
+            self._keeper.belongs_to(summary.work)
+
     def delete(self) -> None:
         """Delete all snapshots of the selected works, which can be undone."""
         selected = self.table.meant()
@@ -231,6 +240,10 @@ class Library(QWidget):
             [
                 self._command(self.tr("&Open"), self.open_selected, "Return"),
                 self._command(self.tr("&Title…"), self.rename, "F2"),
+                self._command(
+                    self.tr("The text in the window is a &revision of this"),
+                    self.take_for_revision,
+                ),
                 self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
             ],
         )
@@ -244,7 +257,7 @@ class Library(QWidget):
         self,
         text: str,
         act: Callable[[], None],
-        keys: str | QKeySequence.StandardKey,
+        keys: str | QKeySequence.StandardKey = "",
     ) -> QAction:
         action = QAction(text, self.table)
         action.setShortcut(keys)
