@@ -296,6 +296,18 @@ def test_it_is_exported(compare: CompareWindow, tmp_path: Path, name: str, begin
     assert f"Exported to {name}" in _said(compare)
 
 
+def test_what_is_exported_is_there_whatever_is_asked_for_next(
+    window: MainWindow, compare: CompareWindow, tmp_path: Path
+) -> None:
+    compare.write(tmp_path / "a.md")
+    compare.write(tmp_path / "b.md")
+    compare.copy()
+    window.snapshots.compare()
+    compare.finish()
+    assert (tmp_path / "a.md").read_text() == (tmp_path / "b.md").read_text()
+    assert QGuiApplication.clipboard().text() == (tmp_path / "a.md").read_text()
+
+
 def test_what_cannot_be_written_is_said(compare: CompareWindow, tmp_path: Path) -> None:
     compare.write(tmp_path / "missing" / "a.md")
     compare.finish()

@@ -90,6 +90,8 @@ class CompareWindow(QWidget):
 
     def show_texts(self, old: Side, new: Side, live: Callable[[], Side] | None = None) -> None:
         """Compare these; with `live`, which gives what `new` is by now, follow it."""
+        # What was asked for of the one before is done.
+        self._writing.finish()
         self._sides, self._live = (old, new), live
         self.comparison = None
         self._tell(self.tr("Comparing…"))
@@ -183,6 +185,8 @@ class CompareWindow(QWidget):
         self._notes.setVisible(bool(self._notes.text()))
 
     def _write(self, goal: Path | None) -> None:
+        # It may be another goal than that of what is still being written.
+        self._writing.finish()
         if self.comparison is not None:
             self._goal = goal
             self._writing.begin()
