@@ -103,6 +103,12 @@ def test_the_list_of_one_text(folder: Path) -> None:
     assert "\x1b" not in sentence
 
 
+def test_a_key_names_its_text_whatever_another_is_called(folder: Path) -> None:
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.rename_work(OTHER.key, ONE.key)
+    assert f"[{ONE.key}]" in said(snapshots("list", "--work", ONE.key, folder=folder))
+
+
 def test_the_list_for_programs_has_no_texts(folder: Path) -> None:
     listed = json.loads(said(snapshots("list", "--json", folder=folder)))
     assert [len(work["snapshots"]) for work in listed["works"]] == [3, 1]

@@ -173,7 +173,10 @@ def _work(store: SnapshotStore, name: str | None) -> Choice:
     if name is None:
         return everything
     works = store.works()
-    exactly = [work for work in works if name in (work.key, work.title)]
+    # The key first: it is of one text only, whatever another is called.
+    exactly = [work for work in works if work.key == name] or [
+        work for work in works if work.title == name
+    ]
     part = name.casefold()
     found = exactly or [
         work
