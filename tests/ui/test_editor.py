@@ -18,14 +18,13 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.place import Place
 from factbox.ui.editor import Editor, Selection
 from factbox.ui.inspection import Inspection
+from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-    from factbox.ui.window import MainWindow
 
 
 class Mirror:
@@ -327,6 +326,48 @@ def test_lines_are_apart_and_the_column_keeps_its_measure(editor: Editor, qtbot:
     pitch = layout.lineAt(1).y() - layout.lineAt(0).y()
     assert pitch > layout.lineAt(0).height()
     assert 60 <= layout.lineAt(0).textLength() <= 85
+
+
+def pasted(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
+
+
+@pytest.mark.parametrize(
+    "bring_in",
+    [
+        Editor.setPlainText,
+        Editor.change_text,
+        Editor.replace_text,
+        Editor.insertPlainText,
+        lambda editor, text: editor.insertFromMimeData(pasted(text)),
+    ],
+    ids=["opened", "changed", "reloaded", "typed", "pasted"],
+)
+@pytest.mark.parametrize("size", [(1000, 700), (1280, 800), (1600, 1000)])
+def test_a_short_text_is_laid_out_to_the_width_of_the_page(
+    bring_in: Callable[[Editor, str], None],
+    size: tuple[int, int],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    window = MainWindow(tmp_path)
+    qtbot.addWidget(window, before_close_func=discard)
+    # As it first comes on the screen: to resize it there would lay all out anew.
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    editor = window.editor
+    bring_in(editor, "Title\n\n" + "A short text is wrapped at the edge of the page. " * 5)
+    qtbot.wait(20)
+    assert editor.document().lastBlock().layout().lineCount() > 1
+    assert editor.verticalScrollBar().maximum() == 0
+    assert editor.horizontalScrollBar().maximum() == 0
+
+
+def discard(window: MainWindow) -> None:
+    window.editor.document().setModified(False)
 
 
 def test_zoom_changes_the_size(editor: Editor) -> None:

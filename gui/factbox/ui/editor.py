@@ -307,8 +307,11 @@ class Editor(QPlainTextEdit):
             self._fit_to_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # The column first: Qt breaks lines for the page as wide as it is in this call, and
+        # tells nobody that it was made narrower in one on the way to the screen.
+        self._set_column()
         super().resizeEvent(event)
-        self._fit_to_font()
+        self._space_anew()
 
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
@@ -428,7 +431,10 @@ class Editor(QPlainTextEdit):
 
     def _fit_to_font(self) -> None:
         """Set lines apart, and the column as wide, as the font asks for."""
-        self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
+        self._set_column()
+        self._space_anew()
+
+    def _set_column(self) -> None:
         metrics = QFontMetricsF(self.font())
         column = round(COLUMN_CHARACTERS * metrics.averageCharWidth())
         bar = self.verticalScrollBar().sizeHint().width()
@@ -438,6 +444,9 @@ class Editor(QPlainTextEdit):
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+    def _space_anew(self) -> None:
+        self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
         self._layout.generation += 1
         self._space_page()
 
