@@ -250,6 +250,32 @@ def test_the_target_is_behind_the_level(window: MainWindow, trend: TrendView) ->
     assert band not in colours_of(trend.plot)
 
 
+def test_a_target_of_one_number_is_a_line(
+    window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(trend, "level")
+    # At a number of the scale, whose own line is there too.
+    window.inspection.set_target(Band(10, 10))
+    settle(trend)
+    assert spoken(trend).endswith("below 10")
+    save_as(monkeypatch, tmp_path / "trend", "PNG (*.png)")
+    trend.save_picture()
+    for image in (trend.plot.grab().toImage(), QImage(str(tmp_path / "trend.png"))):
+        assert longest_line(image, colours().edge) > image.width() / 2
+    window.inspection.set_target(None)
+    settle(trend)
+    image = trend.plot.grab().toImage()
+    assert longest_line(image, colours().edge) < image.width() / 10
+
+
+def longest_line(image: QImage, colour: str) -> int:
+    """How many pixels of one row, at most, are of that colour."""
+    return max(
+        sum(image.pixelColor(x, y).name() == colour for x in range(image.width()))
+        for y in range(image.height())
+    )
+
+
 def colours_of(plot: TrendPlot) -> set[str]:
     image = plot.grab().toImage()
     return {

@@ -41,6 +41,8 @@ _LEAST_WAY = 16
 _APART = 2.2
 _MOST_STEPS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight
+#: How thick the line of a target is that is one number.
+TARGET_LINE = 2
 
 
 class TrendPanel:
@@ -111,6 +113,7 @@ class TrendPanel:
             return
         self._paint_target(painter)
         self._paint_numbers(painter, self._scale)
+        self._paint_thin_target(painter)
         self._paint_way_to_now(painter)
         for is_alike in (False, True):
             self._paint_runs(painter, is_alike)
@@ -156,20 +159,33 @@ class TrendPanel:
                 self._letters.write(painter, text, x, y - half, _RIGHT)
                 written = y
 
-    def _paint_target(self, painter: QPainter) -> None:
+    def _target_band(self) -> QRectF | None:
+        """Where the target is; without height if it is one number, None if it is not here."""
         target = self._drawn.target
         if self.name != "level" or target is None:
-            return
+            return None
         top, bottom = (self.point(0, level).y() for level in (target.high, target.low))
-        band = QRectF(self.plot.left(), top, self.plot.width(), max(bottom - top, 1.0))
+        return QRectF(self.plot.left(), top, self.plot.width(), bottom - top)
+
+    def _paint_target(self, painter: QPainter) -> None:
+        band, target = self._target_band(), self._drawn.target
+        if band is None or target is None:
+            return
         painter.fillRect(band, QColor(self._colours.tints[1]))
         words = _tr("target %s") % range_of(*target)
         y = band.center().y() - self._letters.height / 2
         if band.height() < self._letters.height:
-            # Else the lines of the scale would be in the way.
-            y = min(band.bottom(), self.plot.bottom() - self._letters.height)
+            # Below it, or above: else its lines and those of the scale would be in the way.
+            is_low = band.bottom() + self._letters.height > self.plot.bottom()
+            y = band.top() - self._letters.height if is_low else band.bottom()
         # On the left: the line mostly begins elsewhere.
         self._letters.write(painter, words, self.plot.left() + STEP / 2, y)
+
+    def _paint_thin_target(self, painter: QPainter) -> None:
+        """As a line, where it is too thin for a band, or the scale would be drawn over it."""
+        band = self._target_band()
+        if band is not None and band.height() < TARGET_LINE:
+            paint_target_line(painter, band, self._colours)
 
     def _paint_places(self, painter: QPainter) -> None:
         """Which snapshots: their numbers, or titles if there is room, and the open end."""
@@ -283,6 +299,13 @@ class TrendPanel:
         top = end.y() - self._letters.height / 2
         x = end.x() + _OPEN + STEP / 2
         self._letters.write(painter, text, x, top, colour=self._colours.ink)
+
+
+def paint_target_line(painter: QPainter, band: QRectF, colours: Colours) -> None:
+    """Draw a target that is one number, or next to it, through the middle of `band`."""
+    y = round(band.center().y()) - TARGET_LINE / 2
+    line = QRectF(band.left(), y, band.width(), TARGET_LINE)
+    painter.fillRect(line, QColor(colours.edge))
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,7 @@ from factbox.ui.lettering import Lettering
 from factbox.ui.plain import printable
 from factbox.ui.target import range_of
 from factbox.ui.theme import STEP
-from factbox.ui.trend.panel import TrendPanel
+from factbox.ui.trend.panel import TrendPanel, paint_target_line
 from factbox.ui.trend.words import otherwise
 
 if TYPE_CHECKING:
@@ -152,7 +152,11 @@ def _paint_legend(
     letters.write(painter, words, x, y)
     x += letters.width(words) + 3 * STEP
     if drawn.target is not None and "level" in drawn.names:
-        painter.fillRect(QRectF(x, middle - 5, 2 * STEP, 10), QColor(colours.tints[1]))
+        band = QRectF(x, middle - 5, 2 * STEP, 10)
+        if drawn.target.low == drawn.target.high:
+            paint_target_line(painter, band, colours)
+        else:
+            painter.fillRect(band, QColor(colours.tints[1]))
         words = _tr("target Level %s") % range_of(*drawn.target)
         letters.write(painter, words, x + 3 * STEP, y)
         x += letters.width(words) + 6 * STEP
