@@ -119,9 +119,9 @@ def test_the_keys_read_one_snapshot_after_the_other(trend: TrendView) -> None:
     assert spoken(trend) == end
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3 · ")
-    assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · +{TOKENS} since 2 · now +{TOKENS}")
+    assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · +{TOKENS} since 2 · to now +{TOKENS}")
     press(trend.plot, Qt.Key.Key_Home)
-    assert spoken(trend).endswith(f": Tokens {TOKENS} · now +{3 * TOKENS}")
+    assert spoken(trend).endswith(f": Tokens {TOKENS} · to now +{3 * TOKENS}")
     assert trend.plot.value() == 1
     press(trend.plot, Qt.Key.Key_End)
     assert spoken(trend) == end
@@ -505,7 +505,7 @@ def test_it_comes_back_with_its_window(window: MainWindow, trend: TrendView) -> 
     trend.plot.setValue(2)
     assert spoken(trend).startswith("Snapshot 2")
     assert spoken(trend).endswith(
-        f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · now +{2 * TOKENS}"
+        f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · to now +{2 * TOKENS}"
     )
 
 

@@ -36,7 +36,7 @@ def figure_at(drawn: Drawn, name: str, at: int) -> list[str]:
         words.append(_tr("%s since %d") % (change(name, *before), number))
     since = drawn.change(name, at, drawn.last) if at < drawn.last else None
     if since:
-        words.append(_tr("now %s") % change(name, *since))
+        words.append(_tr("to now %s") % change(name, *since))
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
