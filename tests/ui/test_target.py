@@ -176,6 +176,29 @@ def test_it_is_there_again_in_the_next_window(qtbot: QtBot, tmp_path: Path) -> N
         window.close()
 
 
+def test_it_is_kept_as_soon_as_it_is_set(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    # In the file: a kill leaves nothing else.
+    file = tmp_path / "data" / "settings.ini"
+    window.inspection.set_target(Band(7, 7))
+    qtbot.waitUntil(lambda: file.exists() and "target=7 7\n" in file.read_text())
+    window.inspection.set_target(None)
+    qtbot.waitUntil(lambda: "target=" not in file.read_text())
+
+
+def test_a_window_that_closes_leaves_the_target_of_another(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = MainWindow(tmp_path / "data")
+    qtbot.addWidget(other)
+    other.inspection.set_target(Band(6, 8))
+    window.close()
+    again = MainWindow(tmp_path / "data")
+    qtbot.addWidget(again)
+    assert again.inspection.target == Band(6, 8)
+
+
 @pytest.mark.parametrize("value", ["", "x", "8", "10 8", "nan 9", "1 inf", "1 2 3", "8,10"])
 def test_settings_that_make_no_sense_are_no_target(tmp_path: Path, value: str) -> None:
     settings = settings_at(tmp_path)

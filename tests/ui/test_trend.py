@@ -119,7 +119,8 @@ def test_the_keys_read_one_snapshot_after_the_other(trend: TrendView) -> None:
     assert spoken(trend) == end
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3 · ")
-    assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · +{TOKENS} since 2 · to now +{TOKENS}")
+    changes = f"+{TOKENS} since 2 · to now +{TOKENS}"
+    assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · {changes}")
     press(trend.plot, Qt.Key.Key_Home)
     assert spoken(trend).endswith(f": Tokens {TOKENS} · to now +{3 * TOKENS}")
     assert trend.plot.value() == 1

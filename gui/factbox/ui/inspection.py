@@ -31,6 +31,8 @@ class Inspection(QObject):
 
     #: the Metrics after an edit, or after the cursor or the selection moved
     changed = Signal(object)
+    #: the Band that the Level is to come into from now on; None for none
+    target_set = Signal(object)
     #: why a rule set cannot be used, and what is left as it was
     failed = Signal(str)
 
@@ -122,6 +124,7 @@ class Inspection(QObject):
     def set_target(self, target: Band | None) -> None:
         """Say from now on where the Level lies, seen from `target`."""
         self._target = target
+        self.target_set.emit(target)
         if "document" in self.__dict__:
             # Before, there is nothing to tell, and no reason to make it.
             self.publish()

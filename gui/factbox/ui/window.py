@@ -39,6 +39,7 @@ from factbox.ui.theme import STEP, quieten, text_font
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factbox.analysis.band import Band
     from factbox.analysis.outline import Item
     from factbox.ui.background import Background
     from factbox.ui.draft_writer import DraftWriter
@@ -346,6 +347,7 @@ class MainWindow(QMainWindow):
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
         self.inspection.failed.connect(self.warn)
+        self.inspection.target_set.connect(self._keep_target)
         self.inspection.changed.connect(self.fact_box.show_metrics)
         self.inspection.changed.connect(self.outline.show_metrics)
         self.inspection.changed.connect(self.editor.show_metrics)
@@ -470,7 +472,6 @@ class MainWindow(QMainWindow):
         self._settings.setValue("lists", self._lists.saveState())
         self._settings.setValue("sections", " ".join(self.measures.opened()))
         self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
-        self._keep_target()
         if self._warm and self.inspection.rule_name is not self._rules_asked_for:
             self._settings.setValue("rules", self.inspection.rule_name.value)
         if self.editor.font() != text_font():
@@ -478,11 +479,12 @@ class MainWindow(QMainWindow):
         else:
             self._settings.remove("font")
 
-    def _keep_target(self) -> None:
-        if self.inspection.target is not None or self._settings.contains("target"):
-            from factbox.ui.target import store_target
+    def _keep_target(self, target: Band | None) -> None:
+        """Keep it at once: whatever ends the window, it is there again in the next."""
+        from factbox.ui.target import store_target, stored_target
 
-            store_target(self._settings, self.inspection.target)
+        if target != stored_target(self._settings):
+            store_target(self._settings, target)
 
 
 def _named(widget: Widget, name: str) -> Widget:
