@@ -133,6 +133,25 @@ def test_size_places_font_and_wrap_are_remembered(
     again.close()
 
 
+def test_with_a_size_it_is_not_where_it_was(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.setGeometry(120, 90, 500, 640)
+    window.close()
+
+    def opened(folder: str, size: tuple[int, int] | None) -> MainWindow:
+        made = MainWindow(tmp_path / folder, size=size)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        return made
+
+    assert opened("data", None).geometry() == window.geometry()
+    asked_for = opened("data", (800, 700)).geometry()
+    assert (asked_for.width(), asked_for.height()) == (800, 700)
+    assert asked_for == opened("first", (800, 700)).geometry()
+
+
 def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

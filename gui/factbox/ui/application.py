@@ -41,11 +41,10 @@ def run(
     application = _application()
     qInstallMessageHandler(None)
     kind = QStandardPaths.StandardLocation.AppDataLocation
-    window = MainWindow(Path(QStandardPaths.writableLocation(kind)), headline_rule, rules)
+    folder = Path(QStandardPaths.writableLocation(kind))
+    window = MainWindow(folder, headline_rule, rules, size)
     # Once all parts are made: each that is made under a style is styled twice.
     apply_theme(application, theme)
-    if size is not None:
-        window.resize(*size)
     if file is not None:
         window.open_when_shown(file)
     window.show()
@@ -87,10 +86,9 @@ def save_picture(
     problems: list[str] = []
     # The user's own snapshots are no business of a picture.
     with TemporaryDirectory() as folder:
-        window = MainWindow(folder, headline_rule)
+        window = MainWindow(folder, headline_rule, size=size)
         apply_theme(application, theme)
         window.files.failed.connect(problems.append)
-        window.resize(*size)
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         if rules is not None:

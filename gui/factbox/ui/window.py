@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
     """A text, and beside it its fact box, its outline and its snapshots.
 
     All that it keeps, snapshots and settings, is in `data_folder`. It counts by `rules`; by
-    those that were on when the last window closed, if they are None.
+    those that were on when the last window closed, if they are None. With a `size` it does not
+    go where the last window was: at that place it might not fit on the screen.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         data_folder: Path | str,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
         rules: RuleName | None = None,
+        size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__()
         self._folder = Path(data_folder)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         self._connect()
         # Not `paintEvent`: that would be in the way of every later painting.
         self.installEventFilter(self)
-        self._remember()
+        self._remember(size)
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
     # What is not seen at first is made when it is first wanted: the window opens sooner.
@@ -443,12 +445,13 @@ class MainWindow(QMainWindow):
         self.statusBar().setContentsMargins(STEP, 0, 2 * STEP, 0)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _remember(self) -> None:
-        """Take up size, places and font as they were left."""
-        self.resize(*_SIZE)
-        self._panes.setSizes([_SIZE[0] - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+    def _remember(self, size: tuple[int, int] | None) -> None:
+        """Take up size, unless one is asked for, places and font as they were left."""
+        width, height = size or _SIZE
+        self.resize(width, height)
+        self._panes.setSizes([width - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
         for name, restore in (
-            ("geometry", self.restoreGeometry),
+            *([("geometry", self.restoreGeometry)] if size is None else []),
             ("panes", self._panes.restoreState),
             ("lists", self._lists.restoreState),
         ):
