@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from factbox.drafts.draft import Contents, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder
 from factbox.textfile import TextFile, fingerprint
+from factbox.ui.moments import minute
 from factbox.ui.window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -33,6 +35,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from factbox.ui.moments import minute
 from factbox.ui.window import MainWindow
 
 application = QApplication([])
@@ -312,6 +315,14 @@ def test_the_newest_is_offered_first_and_one_after_the_other(
     assert message(window) == ""
     assert len(list(drafts.glob("*.draft"))) == 3
     assert "“Third”" in message(start.offered())
+
+
+def test_the_offer_says_when_as_everything_does(start: type[Starter], drafts: Path) -> None:
+    before = datetime.now().astimezone()
+    leave_draft(drafts, "Mine")
+    after = datetime.now().astimezone()
+    said = message(start.offered())
+    assert said in {f"Unsaved text from {minute(each)}: “Mine”" for each in (before, after)}
 
 
 def test_escape_keeps_it_for_the_next_start(start: type[Starter], drafts: Path) -> None:

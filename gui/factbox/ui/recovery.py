@@ -6,11 +6,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.message_bar import Answer, Question
+from factbox.ui.moments import minute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,8 +114,7 @@ class Recovery(QObject):
         self.asked.emit(Question(self._describe(found.contents), answers))
 
     def _describe(self, contents: Contents) -> str:
-        when = QDateTime.fromSecsSinceEpoch(int(contents.written_at.timestamp()))
-        shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        shown = minute(contents.written_at)
         sentence = self.tr("Unsaved text from %s") % shown
         if contents.origin.path is not None:
             sentence = self.tr("Unsaved text of “%s” from %s") % (

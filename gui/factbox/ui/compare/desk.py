@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from factbox.comparison.side import Side
+from factbox.ui.moments import second
 from factbox.ui.snapshots.table import snapshot_name
 
 if TYPE_CHECKING:
@@ -82,10 +83,8 @@ class CompareDesk(QObject):
         text = self._keeper.text(snapshot)
         if text is None:
             return None
-        saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
-        time = QLocale().toString(saved, self.tr("d MMM yyyy hh:mm:ss"))
         return Side(
-            f"{snapshot_name(snapshot)} · {time}",
+            f"{snapshot_name(snapshot)} · {second(snapshot.saved_at)}",
             text,
             snapshot.rules_name,
             snapshot.rules_version,

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     Qt,
     QTimer,
@@ -17,6 +15,7 @@ from PySide6.QtCore import (
 from factbox.snapshots.library_search import Hit, Where
 from factbox.snapshots.search_words import folded
 from factbox.ui import figures
+from factbox.ui.moments import clock, day
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.selection_colour import Index
 from factbox.ui.snapshots.table import SECOND_LINE, snapshot_name
@@ -24,7 +23,6 @@ from factbox.ui.sortable_columns import FALLING, RISING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -131,7 +129,7 @@ class LibraryModel(QAbstractTableModel):
             return f"{summary.count:,}", ""
         if column in (_FIRST, _LAST):
             at = (summary.first if column == _FIRST else summary.last).saved_at
-            return _local(at, self.tr("d MMM yyyy")), _local(at, "hh:mm")
+            return day(at), clock(at)
         return self._figure(summary, _FIGURES[column - _LAST - 1])
 
     def _figure(self, summary: WorkSummary, figure: str) -> tuple[str, str]:
@@ -247,10 +245,6 @@ def _counted_otherwise(summary: WorkSummary) -> bool:
     """Whether the first and the last were counted by different rules."""
     first, last = summary.first, summary.last
     return (first.rules_name, first.rules_version) != (last.rules_name, last.rules_version)
-
-
-def _local(moment: datetime, pattern: str) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), pattern)
 
 
 def _tr(text: str) -> str:

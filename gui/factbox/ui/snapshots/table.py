@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.ui import figures
 from factbox.ui.elide import elide_at_word
+from factbox.ui.moments import second
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.selection_colour import Index
 from factbox.ui.theme import STEP, scaled
@@ -105,7 +106,7 @@ class SnapshotModel(QAbstractTableModel):
 
     def _lines(self, snapshot: Snapshot, column: int) -> tuple[str, str]:
         if column == 0:
-            time = time_saved(snapshot)
+            time = second(snapshot.saved_at)
             if self._counted_otherwise(snapshot):
                 time = self.tr("counted as %s · %s") % (snapshot.rules_name, time)
             elif self._headline_counts_otherwise(snapshot):
@@ -166,15 +167,6 @@ def snapshot_name(snapshot: Snapshot) -> str:
     """
     title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
     return f"{snapshot.number} · {title}" if title else _tr("Snapshot %d") % snapshot.number
-
-
-def time_saved(snapshot: Snapshot) -> str:
-    """When a snapshot was saved, by the clock here."""
-    # Late, for what it costs at the start: QLocale knows all languages there are.
-    from PySide6.QtCore import QDateTime, QLocale
-
-    saved = QDateTime.fromSecsSinceEpoch(int(snapshot.saved_at.timestamp()))
-    return QLocale().toString(saved, _tr("d MMM yyyy hh:mm:ss"))
 
 
 def occasion_name(occasion: Occasion) -> str:

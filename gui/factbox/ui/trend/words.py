@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from factbox.ui.figure_names import change, figure_names, shown
-from factbox.ui.snapshots.table import occasion_name, snapshot_name, time_saved
+from factbox.ui.moments import second
+from factbox.ui.snapshots.table import occasion_name, snapshot_name
 from factbox.ui.target import distance_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ def place(drawn: Drawn, at: int) -> str:
     if at == drawn.last:
         return _tr("Now: the text as it is")
     snapshot = drawn.trend.snapshots[at]
-    parts = [snapshot_name(snapshot), time_saved(snapshot), occasion_name(snapshot.occasion)]
+    parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
+    if snapshot.title.strip():
+        # Without a title it is called after its occasion.
+        parts.append(occasion_name(snapshot.occasion))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_as(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
