@@ -84,7 +84,7 @@ def test_the_list_has_each_text_with_its_snapshots(folder: Path) -> None:
     assert lines[0] == f"A long way  [{ONE.key}]"
     assert lines[1].split() == ["saved", "Level", "Tokens", "Types", "TTR"]
     assert lines[2].split()[0] == "1"
-    assert lines[2].split()[3:] == ["18.399", "1121", "498", "0.444", "first"]
+    assert lines[2].split()[4:] == ["18.399", "1121", "498", "0.444", "first"]
     assert lines[4].endswith("0.444  =1+1")
     assert lines[6].startswith("Bad\ufffd]0;owned\ufffd ti tle \ufffd  [22")
     assert len(lines) == 9
@@ -122,6 +122,29 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
         assert f"\n{line}\n" in shown
     assert "the headline twice: 15 paragraphs, 38 sentences, 2136 syllables" in shown
     assert "Note: a\ufffd note" in shown
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
+@pytest.mark.parametrize(
+    ("zone", "summer", "winter"),
+    [
+        ("UTC", "2026-07-01 12:00:00 UTC", "2026-12-01 12:00:00 UTC"),
+        ("Europe/Paris", "2026-07-01 14:00:00 +02:00", "2026-12-01 13:00:00 +01:00"),
+    ],
+)
+def test_times_are_said_with_their_zone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str, summer: str, winter: str
+) -> None:
+    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
+        update = "UPDATE snapshots SET saved_at = ? WHERE id = ?"
+        database.execute(update, ("2026-07-01T12:00:00Z", 1))
+        database.execute(update, ("2026-12-01T12:00:00Z", 2))
+    monkeypatch.setenv("TZ", zone)
+    listed = said(snapshots("list", "--work", "long", folder=folder)).splitlines()
+    assert f"  {summer}  " in listed[2]
+    assert f"  {winter}  " in listed[3]
+    shown = said(snapshots("show", "1", "--work", "long", folder=folder))
+    assert f"\nSaved {summer}\n" in shown
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")

@@ -85,13 +85,16 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def _local(snapshot: Snapshot) -> str:
-    """When it was saved, by the clock on the wall."""
+    """When it was saved, by the clock on the wall, and how far that is from UTC."""
     try:
         moment = snapshot.saved_at.astimezone()
     except (OverflowError, OSError):
         # In an imported file it may be the first or the last of all hours.
         moment = snapshot.saved_at
-    return f"{moment:%Y-%m-%d %H:%M:%S}"
+    written = moment.isoformat(" ", "seconds")
+    # As many characters as 2026-11-25 17:53:09.
+    clock, zone = written[:19], written[19:]
+    return f"{clock} {'UTC' if zone == '+00:00' else zone}"
 
 
 def _on_one_line(text: str) -> str:
