@@ -492,7 +492,7 @@ def test_the_window_needs_a_screen() -> None:
     ],
 )
 def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
-    assert_complains(factbox(screen=screen), "screen", "DISPLAY", "--print")
+    assert_complains(factbox(screen=screen), "screen", "DISPLAY", "“Open it”", "--print")
 
 
 @pytest.mark.parametrize(

@@ -62,5 +62,6 @@ def _missing(problem: ImportError) -> str:
     library = str(problem).partition(":")[0]
     return (
         f"The system library {library} is missing. On Debian or Ubuntu: apt install libegl1 "
-        "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0."
+        "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0. All that "
+        "a window needs is listed in the README under “Open it”."
     )

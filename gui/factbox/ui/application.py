@@ -122,9 +122,9 @@ def _say_and_leave(kind: QtMsgType, _context: QMessageLogContext, message: str) 
     if kind is not QtMsgType.QtFatalMsg:
         return
     print(
-        "factbox: The screen cannot be opened. Is DISPLAY right, and is libxcb-cursor0 "
-        "installed? --print, --json and --grab need none. Qt says: "
-        + " ".join(message.split())[:300],
+        "factbox: The screen cannot be opened. Is DISPLAY right, and are the system libraries "
+        "installed that the README lists under “Open it”, such as libxcb-cursor0? --print, "
+        "--json and --grab need no screen. Qt says: " + " ".join(message.split())[:300],
         file=sys.stderr,
         flush=True,
     )
