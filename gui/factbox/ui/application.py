@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEventLoop,
     QMessageLogContext,
     QStandardPaths,
     Qt,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.rule_name import RuleName
+
+# How long it is after an edit until all is said of it.
+_SETTLED_MS = 150
 
 
 def run(
@@ -96,13 +100,20 @@ def save_picture(
         if file is not None:
             window.files.open_path(file)
         window.inspection.complete()
-        application.processEvents()
+        _settle()
         if not problems and not window.grab().save(str(picture), "PNG"):
             problems.append(f"“{picture}” cannot be written. Name a file in a folder of yours.")
         window.close()
     for problem in problems:
         print(f"factbox: {problem}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _settle() -> None:
+    """Let the window say and lay out all that it says once the keys rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    loop.exec()
 
 
 def _application() -> QApplication:
