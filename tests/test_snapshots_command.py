@@ -124,6 +124,12 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
     assert "Note: a\ufffd note" in shown
 
 
+def date_the_first_two(folder: Path, *saved_at: str) -> None:
+    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
+        for number, moment in enumerate(saved_at, 1):
+            database.execute("UPDATE snapshots SET saved_at = ? WHERE id = ?", (moment, number))
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
 @pytest.mark.parametrize(
     ("zone", "summer", "winter"),
@@ -135,10 +141,7 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
 def test_times_are_said_with_their_zone(
     folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str, summer: str, winter: str
 ) -> None:
-    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
-        update = "UPDATE snapshots SET saved_at = ? WHERE id = ?"
-        database.execute(update, ("2026-07-01T12:00:00Z", 1))
-        database.execute(update, ("2026-12-01T12:00:00Z", 2))
+    date_the_first_two(folder, "2026-07-01T12:00:00Z", "2026-12-01T12:00:00Z")
     monkeypatch.setenv("TZ", zone)
     listed = said(snapshots("list", "--work", "long", folder=folder)).splitlines()
     assert f"  {summer}  " in listed[2]
@@ -152,10 +155,7 @@ def test_times_are_said_with_their_zone(
 def test_the_first_and_the_last_of_all_hours_are_listed(
     folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str
 ) -> None:
-    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
-        update = "UPDATE snapshots SET saved_at = ? WHERE id = ?"
-        database.execute(update, ("0001-01-01T00:00:00Z", 1))
-        database.execute(update, ("9999-12-31T23:59:59Z", 2))
+    date_the_first_two(folder, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")
     monkeypatch.setenv("TZ", zone)
     listed = said(snapshots("list", "--work", "long", folder=folder))
     assert "1-01-01 " in listed
