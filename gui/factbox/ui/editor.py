@@ -468,9 +468,11 @@ class Editor(QPlainTextEdit):
             return False
         top, height = self.firstVisibleBlock(), float(self.viewport().height())
         above = -self.blockBoundingGeometry(top).translated(self.contentOffset()).top()
-        changed = self._layout.space_up(top, height)
+        # The last page first: where it is this one too, it is new only once.
+        is_longer = self._layout.space_up(self._document.lastBlock(), height)
+        changed = self._layout.space_up(top, height) or is_longer
         changed |= self._layout.space_down(top, max(above, 0.0) + 2 * height)
-        if self._layout.space_up(self._document.lastBlock(), height):
+        if is_longer:
             self._layout.documentSizeChanged.emit(self._layout.documentSize())
         if changed:
             self.viewport().update()
