@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from math import isclose
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 from factbox.analysis.all_figures import all_figures
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 MOST_READ = 30_000_000
 
 _SLICE_S = 0.004
-_CLOSE = 1e-9
 
 
 def parts_by_replacing(
@@ -46,6 +44,29 @@ def parts_by_replacing(
         yield
     credited = _credited(comparison)
     found: dict[int, Part] = {}
+
+    def credit(number: int, value: float) -> None:
+        row = credited[number]
+        leaves = rows[number].kind is Kind.MOVED_AWAY
+        found[row] = _with(found.get(row, Part(row, 0.0)), value, leaving=leaves)
+
+    for number in _replaced_one_by_one(document, comparison):
+        document.read_some()
+        figures = yield from all_figures(document)
+        value = figures.value(name)
+        # In between there may be none: what comes next has all of the change.
+        if value is not None and value != last:
+            credit(number, value - last)
+            last = value
+    if changed and last != goal and all(row.new is None for row in rows):
+        # To textstat, a text of nothing but blank lines is a sentence.
+        credit(changed[-1], goal - last)
+    return tuple(found[number] for number in sorted(found))
+
+
+def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator[int]:
+    """Replace the paragraphs of the old text in `document`: the row of each that is done."""
+    old, new, rows = comparison.old, comparison.new, comparison.rows
     # What stands above the text, and how often its headline counts, is the headline's doing.
     first = _row_of_headline(comparison)
     at = old.metrics.first_line
@@ -61,23 +82,8 @@ def parts_by_replacing(
             text = [new.lines[row.new].text] if stays and row.new is not None else []
             document.replace(at, int(there), text)
         if row.kind is not Kind.SAME or number == first:
-            document.read_some()
-            figures = yield from all_figures(document)
-            value = figures.value(name)
-            # In between there may be none: what comes next has all of the change.
-            if value is not None and value != last:
-                found[credited[number]] = _with(
-                    found.get(credited[number], Part(credited[number], 0.0)),
-                    value - last,
-                    leaving=row.kind is Kind.MOVED_AWAY,
-                )
-                last = value
+            yield number
         at += int(stays)
-    if changed and not isclose(last, goal, rel_tol=_CLOSE, abs_tol=_CLOSE):
-        # To textstat, a text of nothing but blank lines is a sentence.
-        end = credited[changed[-1]]
-        found[end] = _with(found.get(end, Part(end, 0.0)), goal - last, leaving=False)
-    return tuple(found[number] for number in sorted(found))
 
 
 def _with(part: Part, value: float, *, leaving: bool) -> Part:
