@@ -11,7 +11,9 @@ import pytest
 
 from factbox.analysis.all_figures import AllFigures
 from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.slices import at_once
 from factbox.assets import asset
+from factbox.snapshots.recognising import recognise
 from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
@@ -21,6 +23,10 @@ FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
 
 def draft(text: str) -> Draft:
     return Draft(text, "Fact box", 1, "once", FIGURES)
+
+
+def whose(store: SnapshotStore, text: str) -> Work | None:
+    return at_once(recognise(store, text))
 
 
 @pytest.fixture
@@ -100,7 +106,7 @@ def test_a_text_is_known_again_after_edits(store: SnapshotStore, share: float) -
     work, other = Work.begun("One"), Work.begun("Other")
     store.save(draft(edited(SAMPLE, 1.0, 1)), other)
     store.save(draft(SAMPLE), work)
-    found = store.recognise(edited(SAMPLE, share, 2))
+    found = whose(store, edited(SAMPLE, share, 2))
     assert found is not None
     assert found.key == work.key
 
@@ -111,33 +117,33 @@ def test_a_text_is_known_by_any_of_its_states(store: SnapshotStore) -> None:
     for seed in range(6):
         store.save(draft(text), work)
         text = edited(text, 0.4, seed)
-    assert store.recognise(SAMPLE + " And more.") is not None
+    assert whose(store, SAMPLE + " And more.") is not None
 
 
 @pytest.mark.parametrize("part", [slice(0, 900), slice(1000, 2500), slice(900, None)])
 def test_a_text_is_known_by_a_part_of_it(store: SnapshotStore, part: slice) -> None:
     store.save(draft(SAMPLE), Work.begun("One"))
-    assert store.recognise(SAMPLE[part]) is not None
+    assert whose(store, SAMPLE[part]) is not None
 
 
 def test_another_text_is_not_taken_for_it(store: SnapshotStore) -> None:
     store.save(draft(SAMPLE), Work.begun("One"))
     store.save(draft(""), Work.begun("Nothing"))
     for text in (edited(SAMPLE, 0.9, 1), "One two three four.", "x", "\ud800"):
-        assert store.recognise(text) is None
+        assert whose(store, text) is None
 
 
 def test_short_texts_are_known_only_when_they_are_the_same(store: SnapshotStore) -> None:
     store.save(draft("One."), Work.begun("One"))
-    assert store.recognise("Two.") is None
-    assert store.recognise("One.") is not None
+    assert whose(store, "Two.") is None
+    assert whose(store, "One.") is not None
 
 
 def test_the_same_text_in_two_works_is_that_of_the_later(store: SnapshotStore) -> None:
     one, two = Work.begun("One"), Work.begun("Two")
     store.save(draft(SAMPLE), one)
     store.save(draft(SAMPLE), two)
-    found = store.recognise(SAMPLE)
+    found = whose(store, SAMPLE)
     assert found is not None
     assert found.key == two.key
 

@@ -175,7 +175,7 @@ def test_imported_where_nothing_is(window: MainWindow, qtbot: QtBot, tmp_path: P
     answer(QFileDialog, give_name(path))
     assert exchange(other, qtbot, Exchange.ask_import) == "Imported 2 snapshots"
     # The text in the window is known as one of those that came.
-    assert titles(other) == ["Snapshot 1"]
+    qtbot.waitUntil(lambda: titles(other) == ["Snapshot 1"])
     assert other.desk.keeper.work is not None
     assert other.desk.keeper.work.title == TEXTS[1]
     again = exchange(other, qtbot, lambda it: it.take_in(path))

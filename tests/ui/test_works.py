@@ -43,18 +43,30 @@ def all_saved(window: MainWindow) -> list[Snapshot]:
     return window.desk.file.store().all()
 
 
+def wait_until_known(window: MainWindow) -> None:
+    for _ in range(1000):
+        QTest.qWait(1)
+        if window.desk.knows_whose:
+            return
+    pytest.fail("the window does not find out whose its text is")
+
+
 def show(window: MainWindow, text: str) -> None:
     """Show another text, as opening a file does."""
     window.editor.setPlainText(text)
-    QTest.qWait(1)
+    wait_until_known(window)
 
 
 def paste_over(window: MainWindow, text: str) -> None:
-    """Paste `text` in the place of all there is."""
+    """Paste `text` in the place of all there is, and wait until it is known whose it is."""
+    paste_all(window, text)
+    wait_until_known(window)
+
+
+def paste_all(window: MainWindow, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     window.editor.selectAll()
     window.editor.paste()
-    QTest.qWait(1)
 
 
 def type_at_the_end(window: MainWindow, text: str) -> None:
@@ -112,7 +124,7 @@ def test_undoing_a_paste_brings_its_history_back(window: MainWindow) -> None:
     paste_over(window, SHIPS)
     assert names(window) == ["A tale of foxes"]
     window.editor.undo()
-    QTest.qWait(1)
+    wait_until_known(window)
     assert whose(window) == "of “A tale of foxes”"
 
 
@@ -126,11 +138,11 @@ def test_undoing_a_restored_text_of_another_work_brings_its_own_history_back(
     window.desk.keeper.restore(ships)
     assert whose(window) == "of “Of ships”"
     window.editor.undo()
-    QTest.qWait(1)
+    wait_until_known(window)
     assert window.editor.text() == FOXES
     assert whose(window) == "of “A tale of foxes”"
     window.editor.redo()
-    QTest.qWait(1)
+    wait_until_known(window)
     assert window.editor.text() == SHIPS
     assert whose(window) == "of “Of ships”"
 
@@ -276,22 +288,45 @@ def test_a_paste_that_is_taken_back_before_it_is_counted_is_not_saved(
 ) -> None:
     window.desk.save_automatically(True)
     show(window, FOXES)
-    paste_over(window, "\n".join(f"{SHIPS}{n}" for n in range(2_000)))
+    paste_all(window, "\n".join(f"{SHIPS}{n}" for n in range(2_000)))
     assert window.inspection.document.metrics().waiting
     window.editor.undo()
-    QTest.qWait(1)
+    wait_until_known(window)
     window.inspection.complete()
     assert all_saved(window) == []
+
+
+def test_a_large_text_is_known_again_once_it_is_read(window: MainWindow) -> None:
+    large = "\n".join(f"{SHIPS}{n}" for n in range(2_000))
+    show(window, large)
+    window.desk.save()
+    show(window, FOXES)
+    paste_all(window, f"{large} and more")
+    assert window.inspection.document.metrics().waiting
+    wait_until_known(window)
+    assert not window.inspection.document.metrics().waiting
+    assert whose(window) == "of “Of ships”"
+
+
+def test_a_snapshot_put_back_in_the_moment_of_a_paste_is_of_its_own_work(
+    window: MainWindow,
+) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    paste_all(window, SHIPS)
+    # Before the window had time to find out that this is another text.
+    (fox,) = all_saved(window)
+    window.snapshots.restore_requested.emit(fox)
+    assert window.editor.text() == FOXES
+    assert whose(window) == "of “A tale of foxes”"
 
 
 def test_a_paste_that_is_taken_back_at_once_is_not_saved(window: MainWindow) -> None:
     window.desk.save_automatically(True)
     show(window, FOXES)
-    QGuiApplication.clipboard().setText(SHIPS)
-    window.editor.selectAll()
-    window.editor.paste()
+    paste_all(window, SHIPS)
     window.editor.undo()
-    QTest.qWait(1)
+    wait_until_known(window)
     assert all_saved(window) == []
 
 

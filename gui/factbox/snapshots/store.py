@@ -21,6 +21,7 @@ from factbox.snapshots.library import Content, WorkSummary
 from factbox.snapshots.rows import COLUMNS, from_rows, insert
 from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
 from factbox.snapshots.taking_in import Taken
+from factbox.snapshots.texts import Sketched
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
@@ -135,10 +136,18 @@ class SnapshotStore:
         with self._using() as connection:
             return works.find(connection, key)
 
-    def recognise(self, text: str) -> Work | None:
-        """The work that `text` is a revision of, None if it is like no text that was saved."""
+    def work_with_text(self, sha256: str) -> Work | None:
+        """The work that had the text with that SHA-256 last, None if none has it."""
         with self._using() as connection:
-            return works.recognise(connection, text)
+            return works.with_text(connection, sha256)
+
+    def sketched(self, behind: int, most: int) -> list[Sketched]:
+        """Texts with their sketches (see `likeness`), so many at most, from a place on.
+
+        The first ones stand behind 0, the next ones behind the last of those.
+        """
+        with self._using() as connection:
+            return texts.sketched(connection, behind, most)
 
     def text(self, snapshot_id: int) -> str:
         """The text of a snapshot, exactly as it was saved."""

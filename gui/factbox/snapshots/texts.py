@@ -14,6 +14,8 @@ _COMPRESSION = 1
 
 #: A text in the database: its SHA-256, its sketch (see `likeness`), and itself, compressed.
 Row = tuple[str, bytes, bytes]
+#: Where a text stands in the database, its SHA-256 and its sketch.
+Sketched = tuple[int, str, bytes]
 
 
 def keep(connection: sqlite3.Connection, text: str) -> str:
@@ -47,6 +49,12 @@ def get(connection: sqlite3.Connection, sha256: str) -> str:
     except (zlib.error, UnicodeDecodeError):
         pass
     raise BadValueError(f"text {sha256[:16]}… is not the one saved")
+
+
+def sketched(connection: sqlite3.Connection, behind: int, most: int) -> list[Sketched]:
+    """So many texts at most that stand behind that place, in order; 0 is before all."""
+    query = "SELECT rowid, sha256, sketch FROM texts WHERE rowid > ? ORDER BY rowid LIMIT ?"
+    return connection.execute(query, (behind, most)).fetchall()
 
 
 def drop_unused(connection: sqlite3.Connection, sha256: str) -> bool:

@@ -1,13 +1,12 @@
-"""The works in the snapshots' database, and which of them a text is a revision of."""
+"""The works in the snapshots' database."""
 
 from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
 
-from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
 from factbox.snapshots.rows import to_text
-from factbox.snapshots.snapshot import Work, digest, encoded
+from factbox.snapshots.snapshot import Work, encoded
 
 _SELECT = "SELECT id, key, title FROM works"
 
@@ -80,36 +79,14 @@ def take_number(connection: sqlite3.Connection, work_id: int, number: int) -> in
     return number
 
 
-def recognise(connection: sqlite3.Connection, text: str) -> Work | None:
-    """The work that `text` is a revision of, None if it is like no text that was saved."""
-    sha256 = _same_text(connection, text) or _most_alike_text(connection, text)
-    if sha256 is None:
-        return None
+def with_text(connection: sqlite3.Connection, sha256: str) -> Work | None:
+    """The work of the last snapshot that has the text with that SHA-256, None without one."""
     row = connection.execute(
         f"{_SELECT} WHERE id = "
         "(SELECT work FROM snapshots WHERE sha256 = ? ORDER BY id DESC LIMIT 1)",
         (sha256,),
     ).fetchone()
     return None if row is None else _from_row(row)
-
-
-def _same_text(connection: sqlite3.Connection, text: str) -> str | None:
-    sha256 = digest(text)
-    query = "SELECT 1 FROM snapshots WHERE sha256 = ?"
-    return sha256 if connection.execute(query, (sha256,)).fetchone() else None
-
-
-def _most_alike_text(connection: sqlite3.Connection, text: str) -> str | None:
-    one = Likeness(sketch_of(text))
-    if not one.can_be:
-        # The first key in an empty window does not read through all texts.
-        return None
-    best, least = None, ALIKE
-    for sha256, sketch in connection.execute("SELECT sha256, sketch FROM texts"):
-        alike = one.to(sketch, least)
-        if alike >= least:
-            best, least = sha256, alike
-    return best
 
 
 def _from_row(row: tuple[int, str, object]) -> Work:

@@ -33,6 +33,8 @@ class Inspection(QObject):
     changed = Signal(object)
     #: the Band that the Level is to come into from now on; None for none
     target_set = Signal(object)
+    #: a large text, which took a while, is read to its end
+    read = Signal()
     #: why a rule set cannot be used, and what is left as it was
     failed = Signal(str)
 
@@ -135,6 +137,7 @@ class Inspection(QObject):
         if self.document.metrics().waiting:
             self.document.read_some()
             self.publish()
+            self.read.emit()
         return self.document.metrics()
 
     def figures(self) -> AllFigures:
@@ -176,3 +179,4 @@ class Inspection(QObject):
         elif not self.document.read_some(_SLICE_S):
             self._reading.stop()
             self.publish()
+            self.read.emit()

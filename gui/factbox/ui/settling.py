@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-# How long nothing must have changed, and how long the window may stand still at a time.
+# How long nothing must have changed between keys, and how long the window may stand still.
 _REST_MS = 40
 _SLICE_S = 0.008
 
@@ -26,12 +26,17 @@ class Settling(QObject):
     settled = Signal(object)
 
     def __init__(
-        self, work: Callable[[], Generator[None, None, object]], parent: QObject
+        self,
+        work: Callable[[], Generator[None, None, object]],
+        parent: QObject,
+        *,
+        rest_ms: int = _REST_MS,
     ) -> None:
+        """Nothing must have changed for `rest_ms` milliseconds before the work begins."""
         super().__init__(parent)
         self._work = work
         self._running: Generator[None, None, object] | None = None
-        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting = QTimer(self, singleShot=True, interval=rest_ms)
         self._resting.timeout.connect(self._start)
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._go_on)

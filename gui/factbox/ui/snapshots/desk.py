@@ -6,11 +6,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+
+from factbox.ui.settling import Settling
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtCore import QSettings
 
+    from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.editor import Editor
     from factbox.ui.inspection import Inspection
@@ -56,9 +61,11 @@ class SnapshotDesk(QObject):
         self._is_begun_anew = False
         # What was to be saved on closing could not be, which was told.
         self._told_of_lost = False
-        # Not in the midst of the edit.
-        self._recognising = QTimer(self, singleShot=True, interval=0)
-        self._recognising.timeout.connect(self._recognise)
+        # Whether the text is another one, whose work is not known yet.
+        self._is_another = True
+        self._recognising = Settling(self._recognise, self, rest_ms=0)
+        self._recognising.settled.connect(self._on_recognised)
+        inspection.read.connect(self._recognise_soon)
         # Whether what is there now was pasted, or came otherwise by an edit.
         self._is_pasted = False
         editor.replaced.connect(self._on_replaced)
@@ -138,10 +145,16 @@ class SnapshotDesk(QObject):
         comparing.failed.connect(self.failed)
         return comparing
 
+    @property
+    def knows_whose(self) -> bool:
+        """Whether it was found out which work the text is a revision of, if of any."""
+        return not self._is_another
+
     def open(self) -> None:
         """Read the file, once the window is on screen."""
         self._is_open = True
-        self._recognise()
+        if self._is_read():
+            self._recognise_now()
 
     def save(self) -> None:
         """Save the text and all its figures."""
@@ -205,44 +218,61 @@ class SnapshotDesk(QObject):
         if self._is_open:
             self.keeper.close()
 
+    def _restore(self, snapshot: Snapshot) -> None:
+        self._recognise_now()
+        self.keeper.restore(snapshot)
+
     def _put_back(self, text: str, is_another: bool) -> None:
         if is_another:
             self._editor.change_text(text)
         else:
             self._editor.replace_text(text)
         # Whose it is is known.
+        self._is_another = False
         self._recognising.stop()
 
     def _on_replaced(self, by_edit: bool) -> None:
+        self._is_another = True
         self._is_pasted = by_edit
-        self._recognising.start()
+        self._recognise_soon()
+
+    def _recognise_soon(self) -> None:
+        """Find out whose another text is; that of a large one waits until it is read."""
+        if self._is_open and self._is_another and self._is_read():
+            self._recognising.begin()
+
+    def _is_read(self) -> bool:
+        return not self._inspection.document.metrics().waiting
 
     def _recognise_now(self) -> None:
         """Do at once what waits to be done of a text that has just come."""
-        if self._recognising.isActive():
-            self._recognising.stop()
-            self._recognise()
+        if self._is_open and self._is_another:
+            self._recognising.begin()
+            self._recognising.finish()
 
-    def _recognise(self) -> None:
-        if self._is_open:
-            self._is_begun_anew = False
-            self.keeper.recognise(self._editor.text())
-            if self._is_pasted and self.keeper.work is not None:
-                self.done.emit(self.tr("Known again: “%s”") % self.keeper.work.title)
-            self._is_pasted = False
-            self.automatic.save_paste()
+    def _recognise(self) -> Generator[None, None, None]:
+        self._is_begun_anew = False
+        yield from self.keeper.recognise(self._editor.text())
+
+    def _on_recognised(self) -> None:
+        self._is_another = False
+        if self._is_pasted and self.keeper.work is not None:
+            self.done.emit(self.tr("Known again: “%s”") % self.keeper.work.title)
+        self._is_pasted = False
+        self.automatic.save_paste()
 
     def _follow_others(self) -> None:
         """Another window may have saved the first snapshot of this text too."""
         if self.keeper.work is None and not self._is_begun_anew:
-            self._recognise()
+            self._is_another = True
+            self._recognise_soon()
         else:
             self.keeper.tell_all()
 
     def _connect_view(self) -> None:
         view = self._view
         view.save_requested.connect(self.save)
-        view.restore_requested.connect(lambda shot: self.keeper.restore(shot))
+        view.restore_requested.connect(self._restore)
         view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
         view.rename_requested.connect(lambda *about: self.keeper.rename(*about))
         view.library_requested.connect(self.show_library)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from factbox.snapshots.store import SnapshotStore
@@ -51,17 +52,17 @@ class SnapshotFile(QObject):
         self, question: Callable[[SnapshotStore], Result], *, wait: bool = True
     ) -> Result | None:
         """What `question` gets from the store; None, and the user is told, if that failed."""
-        from factbox.snapshots.store import BusyError, StoreError
-
-        try:
+        with self._telling():
             return question(self.store(wait=wait))
-        except StoreError as problem:
-            self.failed.emit(str(problem))
-            if isinstance(problem, BusyError):
-                self.look_on()
-            return None
-        finally:
-            self.tell_of_damage()
+        return None
+
+    def ask_in_slices(
+        self, question: Callable[[SnapshotStore], Generator[None, None, Result]], *, wait: bool
+    ) -> Generator[None, None, Result | None]:
+        """The same of a `question` that stops every now and then."""
+        with self._telling():
+            return (yield from question(self.store(wait=wait)))
+        return None
 
     def look_on(self) -> None:
         """Look every now and then from now on what other windows saved."""
@@ -85,6 +86,20 @@ class SnapshotFile(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Whatever goes wrong within it is told to the user, and goes no further."""
+        from factbox.snapshots.store import BusyError, StoreError
+
+        try:
+            yield
+        except StoreError as problem:
+            self.failed.emit(str(problem))
+            if isinstance(problem, BusyError):
+                self.look_on()
+        finally:
+            self.tell_of_damage()
 
     def _look(self) -> None:
         from factbox.snapshots.store import BusyError, StoreError

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from factbox.ui.snapshots.kept import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from factbox.analysis.all_figures import AllFigures
     from factbox.analysis.metrics import Metrics
@@ -77,12 +77,10 @@ class Keeper(QObject):
         )
         return False
 
-    def recognise(self, text: str) -> None:
+    def recognise(self, text: str) -> Generator[None, None, None]:
         """Find out which work the text, which is another one now, is a revision of."""
         # Unasked, as one types: the window does not wait for it.
-        found = self._file.ask(
-            lambda store: _read(store, store.recognise(text) if text else None), wait=False
-        )
+        found = yield from self._file.ask_in_slices(partial(_recognise, text=text), wait=False)
         if found is not None:
             self._tell(found)
         else:
@@ -290,6 +288,13 @@ class Keeper(QObject):
         result = self._file.ask(question)
         self.tell_all()
         return result
+
+
+def _recognise(store: SnapshotStore, text: str) -> Generator[None, None, Kept]:
+    from factbox.snapshots.recognising import recognise
+
+    work = (yield from recognise(store, text)) if text else None
+    return _read(store, work)
 
 
 def _read(store: SnapshotStore, work: Work | None) -> Kept:

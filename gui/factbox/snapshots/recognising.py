@@ -1,0 +1,40 @@
+"""Which of the works that have snapshots a text is a revision of."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
+from factbox.snapshots.snapshot import Work, digest
+from factbox.snapshots.store import SnapshotStore
+
+# Texts that are compared between two stops: some milliseconds' worth.
+_AT_ONCE = 500
+
+
+def recognise(store: SnapshotStore, text: str) -> Generator[None, None, Work | None]:
+    """The work that `text` is a revision of, None if it is like no text that was saved.
+
+    Stops between pieces of work that take some milliseconds; the first takes as long as
+    the text is large. Raises StoreError.
+    """
+    some = store.sketched(0, _AT_ONCE)
+    if not some:
+        return None
+    yield
+    work = store.work_with_text(digest(text))
+    if work is not None:
+        return work
+    yield
+    one = Likeness(sketch_of(text))
+    best, least = "", ALIKE
+    # The first key in an empty window does not read through all texts.
+    while some and one.can_be:
+        yield
+        for _, sha256, sketch in some:
+            alike = one.to(sketch, least)
+            if alike >= least:
+                best, least = sha256, alike
+        last, _, _ = some[-1]
+        some = store.sketched(last, _AT_ONCE)
+    return store.work_with_text(best) if best else None
