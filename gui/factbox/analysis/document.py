@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from factbox.analysis.headline import Headline, find_headline
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Outline
-from factbox.analysis.paragraph import Paragraph, read_paragraph, read_paragraphs
+from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
@@ -31,8 +31,6 @@ from factbox.analysis.textstat_rules.text import TextstatText
 AT_ONCE = 50_000
 # Beside its characters, a line costs what so many more would.
 _PER_LINE = 30
-# Characters that are read between two looks at the clock: some milliseconds' worth.
-_BATCH = 10_000
 
 _LONGEST_KEPT_FRAGMENT = 4_000
 
@@ -108,7 +106,7 @@ class Document:
         new = [Paragraph(line, read=not line or line.isspace()) for line in lines]
         try:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
-                new = read_paragraphs(lines, self._rules)
+                new = [read_paragraph(line, self._rules) for line in lines]
         finally:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)
@@ -119,12 +117,12 @@ class Document:
         first = self._paragraphs.first_unread()
         if first is not None:
             new: list[Paragraph] = []
-            for batch in _batches(self._paragraphs.run(first, len(self._paragraphs))):
-                waiting = [paragraph.text for paragraph in batch if not paragraph.read]
-                found = iter(read_paragraphs(waiting, self._rules))
-                new += [each if each.read else next(found) for each in batch]
-                if perf_counter() >= end:
-                    break
+            for paragraph in self._paragraphs.run(first, len(self._paragraphs)):
+                if not paragraph.read:
+                    if new and perf_counter() >= end:
+                        break
+                    paragraph = read_paragraph(paragraph.text, self._rules)
+                new.append(paragraph)
             self._exchange(first, len(new), new)
         return self._paragraphs.waiting > 0
 
@@ -336,17 +334,3 @@ class Document:
         if len(text) > _LONGEST_KEPT_FRAGMENT:
             return self._count(text)
         return self._kept_fragment(text)
-
-
-def _batches(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
-    """A few at a time, or one that is long."""
-    batch: list[Paragraph] = []
-    cost = 0
-    for paragraph in paragraphs:
-        batch.append(paragraph)
-        cost += len(paragraph.text) + _PER_LINE
-        if cost >= _BATCH:
-            yield batch
-            batch, cost = [], 0
-    if batch:
-        yield batch

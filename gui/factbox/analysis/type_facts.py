@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from factbox.analysis.english import is_function_word
-from factbox.analysis.outline import Hints, hints_of
+from factbox.analysis.outline import hints_of
 from factbox.analysis.rules import Rules
 
 # As many as a long book has. Half-typed words are types too, so that all would be too many
@@ -26,13 +26,6 @@ class Sums(NamedTuple):
     function_words: int
 
 
-class LineFacts(NamedTuple):
-    """Of each of several lines, in their order: the sums, and the hints (`outline.hints`)."""
-
-    sums: list[Sums]
-    hints: list[Hints]
-
-
 class TypeFacts:
     """The facts of each type under one rule set, found when they are first asked for."""
 
@@ -41,27 +34,17 @@ class TypeFacts:
 
     def sums(self, tokens: Iterable[str]) -> Sums:
         """What `tokens` have in all."""
-        self._make_room()
-        return self._sums(tokens)
-
-    def of_lines(self, lines: Sequence[Sequence[str]]) -> LineFacts:
-        """What the tokens of each line have in all, and what they hint at."""
-        self._make_room()
-        return LineFacts(list(map(self._sums, lines)), list(map(self._hints, lines)))
-
-    def _make_room(self) -> None:
-        """Here, not midway: a type's hints are found with its figures."""
         if len(self._figures) >= _MOST_KEPT:
+            # Here, not midway: the hints of a text are asked for behind its sums.
             self._figures.forget()
-
-    def _sums(self, tokens: Iterable[str]) -> Sums:
         # In one go: it is done for every token of a text.
         total = sum(map(self._figures.__getitem__, tokens))
         return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
 
-    def _hints(self, tokens: Iterable[str]) -> Hints:
+    def hints(self, tokens: Iterable[str]) -> set[str]:
+        """What `tokens`, whose sums were asked for before, hint at (`outline.hints`)."""
         hinting = self._figures.hinting
-        return set().union(*map(hinting.__getitem__, hinting.keys() & tokens))
+        return set().union(*filter(None, map(hinting.get, tokens)))
 
 
 class _Figures(dict[str, int]):

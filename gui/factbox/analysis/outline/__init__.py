@@ -5,7 +5,7 @@
 
 from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.cues import find_cues
-from factbox.analysis.outline.hints import Hints, hints_of, may_recommend
+from factbox.analysis.outline.hints import hints_of, may_recommend
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.outline.outline import Outline
 from factbox.analysis.outline.recommendations import Recommendations
@@ -13,7 +13,6 @@ from factbox.analysis.outline.recommendations import Recommendations
 __all__ = [
     "Cue",
     "Enumeration",
-    "Hints",
     "Item",
     "Outline",
     "Recommendations",
