@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.enumeration_words import CARDINALS, PLURALS
-from factbox.analysis.outline.hints import DIGIT, PLURAL, Hints
+from factbox.analysis.outline.hints import DIGIT, PLURAL, Hints, may_begin_with_number
 from factbox.analysis.outline.occurrences import occurrences
 from factbox.analysis.outline.word_markers import number_of
 
@@ -34,11 +34,13 @@ _NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
 _NOUN_GROUPS = ("noun", "any", "these", "ending")
 
 # Each with the word in it that hints at it.
-_BEGINNINGS = (
-    *((number, number) for number in CARDINALS[1:]),
+_POINTING = (
     ("following", "the following "),
     *((words.split()[0], words) for words in ("these ", "here are ", "there are ")),
 )
+# "There are" stands in every third paragraph, before a number in few.
+_POINTED = re.compile(rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})")
+_COUNTING = tuple((number, number) for number in CARDINALS[1:])
 _BEFORE_PLURALS = (
     *((words.split()[-1], words) for words in ("several", "some", "a few", "many", "various")),
     ("number", "a number of"),
@@ -51,14 +53,19 @@ _NOT_BEFORE = frozenset(".,-$£€")
 
 def announcements(text: str, hints: Hints) -> Iterator[Cue]:
     """The announcements in a paragraph."""
-    beginnings = [words for hint, words in _BEGINNINGS if hint in hints]
+    lowered = text.lower()
+    pointing = [words for hint, words in _POINTING if hint in hints]
+    places = [at for at in occurrences(lowered, pointing) if _POINTED.match(lowered, at)]
+    if may_begin_with_number(hints, text):
+        counting = [words for hint, words in _COUNTING if hint in hints]
+        places += occurrences(lowered, counting)
+        if DIGIT in hints:
+            places += [match.start() for match in _DIGITS.finditer(text)]
     if PLURAL in hints:
-        beginnings += [words for hint, words in _BEFORE_PLURALS if hint in hints]
-    places = occurrences(text.lower(), beginnings)
-    if DIGIT in hints:
-        places = sorted([*places, *(match.start() for match in _DIGITS.finditer(text))])
+        vague = [words for hint, words in _BEFORE_PLURALS if hint in hints]
+        places += occurrences(lowered, vague)
     behind = 0
-    for at in places:
+    for at in sorted(places):
         before = text[at - 1] if at else " "
         if at < behind or before.isalnum() or before in _NOT_BEFORE:
             continue

@@ -22,8 +22,8 @@ POINTERS = frozenset(("following", "these", "those", "here", "there"))
 MODALS = frozenset(("should", "must", "will", "need", "ought", "have", "has"))
 #: Ordinals but the first, which may begin an item inside a sentence where commas set them off.
 LATER = frozenset(ORDINALS[1:])
-#: Hints that are no words: a digit at the end, the plural of what is enumerated, "one" or
-#: "fold" in a word, "1st".
+#: Hints that are no words: a number of one or two digits at the end, the plural of what is
+#: enumerated, "one" or "fold" in a word, "1st".
 DIGIT, PLURAL, ONE, FOLD, FIRST_IN_DIGITS = "digit", "plural", "-one", "-fold", "1st"
 
 _OTHERS = frozenset(("first", "one", "last", "final"))
@@ -39,6 +39,7 @@ _STEMS_BY_LETTER = {
     for letter in {stem[0] for stem in _STEMS}
 }
 _RUNS = re.compile(r"[^\W_]+")
+_SHORT_NUMBER = re.compile(r"(?:^|[\W_])\d{1,2}$")
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -58,7 +59,7 @@ def hints_of(token: str) -> frozenset[str]:
                 hints.add(stem)
         if run in PLURALS:
             hints.add(PLURAL)
-    if word[-1:].isdigit():
+    if word[-1:].isdigit() and _SHORT_NUMBER.search(word):
         hints.add(DIGIT)
     if word.endswith("one"):
         hints.add(ONE)
@@ -84,9 +85,14 @@ def may_recommend(cues: tuple[Cue, ...], hints: Hints) -> bool:
 def may_announce(hints: Hints, text: str) -> bool:
     """Whether a paragraph whose words hint at so much may announce an enumeration."""
     if DIGIT in hints or not NUMBERS.isdisjoint(hints):
-        points = PLURAL in hints or FOLD in hints or not POINTERS.isdisjoint(hints)
-        return points or _ends_with_plural(text)
+        return not POINTERS.isdisjoint(hints) or may_begin_with_number(hints, text)
     return PLURAL in hints and not VAGUE.isdisjoint(hints)
+
+
+def may_begin_with_number(hints: Hints, text: str) -> bool:
+    """Whether an announcement may begin with a number, if there is one in the paragraph."""
+    named = PLURAL in hints or FOLD in hints or "following" in hints
+    return named or _ends_with_plural(text)
 
 
 def _ends_with_plural(text: str) -> bool:
