@@ -58,12 +58,10 @@ def editor(qtbot: QtBot) -> Iterator[Editor]:
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(
-            ["insert", "remove", "undo", "redo", "split", "join", "set", "block", "select"]
-        ),
+        st.sampled_from("insert paste remove undo redo split join set block select".split()),
         st.integers(0, 60),
         st.integers(0, 60),
-        st.text("ab \n\u2028\u0301😀ن\r\u2029\t\xa0", max_size=12),
+        st.text("ab \n\u2028\u0301😀ن\r\u2029\t\xa0\ufeff\0", max_size=12),
     ),
     max_size=25,
 )
@@ -126,10 +124,12 @@ def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
     last = max(editor.document().characterCount() - 1, 0)
     cursor = QTextCursor(editor.document())
     cursor.setPosition(min(start, last))
-    if kind in ("remove", "block", "select"):
+    if kind in ("paste", "remove", "block", "select"):
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
     if kind == "insert":
         cursor.insertText(text)
+    elif kind == "paste":
+        editor.insert(cursor, text, is_paste=True)
     elif kind == "remove":
         cursor.removeSelectedText()
     elif kind == "select":

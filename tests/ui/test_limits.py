@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from factbox.ui.limits import has_giant_word, why_too_large
+from factbox.ui.limits import _has_line_of, has_giant_word, why_too_large
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +54,12 @@ def test_what_is_too_large_is_not_pasted_or_opened(
 def test_what_fits_is_not_refused() -> None:
     assert why_too_large("A line of words.\n" * 100_000) == ""
     assert why_too_large("word " * 390_000) == ""
+
+
+@given(st.integers(1, 5), st.text("a\n", max_size=30))
+def test_whether_a_line_is_so_long_is_told_at_a_glance(characters: int, text: str) -> None:
+    longest = max(map(len, text.split("\n")))
+    assert _has_line_of(characters, text) == (longest >= characters)
 
 
 def test_a_word_of_many_pages_is_shown_soon(window: MainWindow) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # How long the window may stand still while a large text is read, and how long its figures
 # stay as they are meanwhile.
-_SLICE_S = 0.015
+_SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.2
 
 

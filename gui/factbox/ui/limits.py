@@ -22,9 +22,9 @@ def why_too_large(text: str) -> str:
     elif (lines := text.count("\n") + 1) > _MOST_LINES:
         what = _tr("{number:,} lines; a window holds {most:,}")
         number, most = lines, _MOST_LINES
-    elif (longest := _longest_line(text)) > _LONGEST_LINE:
+    elif _has_line_of(_LONGEST_LINE + 1, text):
         what = _tr("a line of {number:,} characters; a window shows lines of up to {most:,}")
-        number, most = longest, _LONGEST_LINE
+        number, most = max(map(len, text.split("\n"))), _LONGEST_LINE
     else:
         return ""
     advice = _tr("Take a part of it, or use factbox --print, which reads any text.")
@@ -33,14 +33,20 @@ def why_too_large(text: str) -> str:
 
 def has_giant_word(text: str) -> bool:
     """Whether there is a run without white space in it that is longer than any word."""
-    if len(text) < _LONG_WORD:
+    if not _has_line_of(_LONG_WORD, text):
         return False
     return any(len(line) >= _LONG_WORD and _NO_SPACE.search(line) for line in text.split("\n"))
 
 
-def _longest_line(text: str) -> int:
-    # Most texts are shorter than a line may be.
-    return max(map(len, text.split("\n"))) if len(text) > _LONGEST_LINE else 0
+def _has_line_of(characters: int, text: str) -> bool:
+    """Whether a line has so many characters or more, told at a glance every so many."""
+    at = 0
+    while at + characters <= len(text):
+        end = text.rfind("\n", at, at + characters)
+        if end < 0:
+            return True
+        at = end + 1
+    return False
 
 
 def _tr(text: str) -> str:
