@@ -43,7 +43,8 @@ class Stretch:
     What was found in it depends on `above`, on the text from `line` on and on nothing that
     lies more than `seen` lines below. The lines of its `chain` are counted from `line`.
     `made` are the enumerations that were made of it last, of `chains`, where `base` was its
-    line and `limit` the end of what may belong to it.
+    line, `limit` the end of what may belong to it and `lowest` the last line that their items
+    reach into, counted from it.
     """
 
     line: int
@@ -55,13 +56,18 @@ class Stretch:
     chains: Sequence[Chain] = ()
     base: int = -1
     limit: tuple[int, int] = (-1, 0)
+    lowest: int = -1
 
     @property
     def reach(self) -> int:
         """The last line that what was made of it may reach into."""
-        items = (item for enumeration in self.made for item in enumeration.items)
-        lines = self.line - self.base
-        return max([self.line + self.limit[0], *(reach(item) + lines for item in items)])
+        return self.line + max(self.limit[0], self.lowest)
+
+    def keep(self, made: tuple[Enumeration, ...]) -> None:
+        """Keep what was made of it where it stands now."""
+        self.made = made
+        items = (item for enumeration in made for item in enumeration.items)
+        self.lowest = max(map(reach, items), default=-1) - self.line
 
 
 @dataclass(frozen=True, slots=True)
