@@ -142,7 +142,8 @@ class Outline:
         last = max(stretch.line + limit[0], stretch.reach)
         is_touched = touched.first <= last and touched.end >= stretch.line
         if is_touched or stretch.limit != limit:
-            stretch.keep(make(stretch, limit, self._lines, self._measure, touched))
+            made = make(stretch, limit, self._lines, self._measure, touched)
+            stretch.keep(made, same_reach=touched.same_shapes)
         elif stretch.base != stretch.line:
             lines = stretch.line - stretch.base
             stretch.made = tuple(moved_enumeration(made, lines) for made in stretch.made)

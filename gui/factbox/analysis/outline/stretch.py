@@ -63,9 +63,11 @@ class Stretch:
         """The last line that what was made of it may reach into."""
         return self.line + max(self.limit[0], self.lowest)
 
-    def keep(self, made: tuple[Enumeration, ...]) -> None:
-        """Keep what was made of it where it stands now."""
+    def keep(self, made: tuple[Enumeration, ...], *, same_reach: bool) -> None:
+        """Keep what was made of it where it stands now, and how far that reaches."""
         self.made = made
+        if same_reach:
+            return
         items = (item for enumeration in made for item in enumeration.items)
         self.lowest = max(map(reach, items), default=-1) - self.line
 

@@ -235,7 +235,7 @@ class _Maker:
 
     def _touches(self, item: Item) -> bool:
         touched = self._touched
-        return reach(item) >= touched.first and item.start.paragraph < touched.end
+        return item.start.paragraph < touched.end and reach(item) >= touched.first
 
     def _place(self, line: int, offset: int) -> Place:
         return Place(self._base + line, offset)
