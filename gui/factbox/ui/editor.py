@@ -473,7 +473,9 @@ class Editor(QPlainTextEdit):
         asked = self.verticalScrollBar().value(), self._layout.generation
         if asked == self._spaced:
             return False
-        top, height = self.firstVisibleBlock(), float(self.viewport().height())
+        # To ask the viewport itself takes 15 ms at the start: PySide then makes ready all
+        # kinds of widgets that it might be.
+        top, height = self.firstVisibleBlock(), float(self.maximumViewportSize().height())
         above = -self.blockBoundingGeometry(top).translated(self.contentOffset()).top()
         # The last page first: where it is this one too, it is new only once.
         is_longer = self._layout.space_up(self._document.lastBlock(), height)
@@ -482,7 +484,7 @@ class Editor(QPlainTextEdit):
         if is_longer:
             self._layout.documentSizeChanged.emit(self._layout.documentSize())
         if changed:
-            self.viewport().update()
+            self._layout.update.emit()
         self._spaced = self.verticalScrollBar().value(), self._layout.generation
         return changed
 

@@ -19,9 +19,11 @@ def plain_tooltip(text: str) -> str:
     A tooltip guesses whether it is markup and cannot be told. So it is given markup
     in which nothing of the text is.
     """
+    if not text:
+        return ""
     from html import escape
 
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
 def printable(text: str) -> str:

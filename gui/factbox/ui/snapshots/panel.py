@@ -78,7 +78,7 @@ class SnapshotsView(QWidget):
         self.list = self._new_list()
         # All rows change with every key, and take longer to paint than all else.
         self._painting = QTimer(self, singleShot=True, interval=_PAINT_AFTER_MS)
-        self._painting.timeout.connect(self.list.viewport().update)
+        self._painting.timeout.connect(self._paint_list)
         self._lay_out()
         self.show_kept(_NOTHING)
 
@@ -201,6 +201,10 @@ class SnapshotsView(QWidget):
         title = ask_title(work, self) if work is not None else None
         if title is not None:
             self.rename_requested.emit(work, title)
+
+    def _paint_list(self) -> None:
+        # Not asked for its viewport before: see `Editor`.
+        self.list.viewport().update()
 
     def _say_whose(self) -> None:
         work, some = self._kept.work, bool(self._kept.snapshots)
