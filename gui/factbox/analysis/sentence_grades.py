@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.type_facts import type_facts
 
 if TYPE_CHECKING:
+    from factbox.analysis.composed import Span
     from factbox.analysis.paragraph import Paragraph
     from factbox.analysis.rules import Rules
 
@@ -47,18 +49,23 @@ def sentences_of(paragraph: Paragraph, rules: Rules) -> list[Sentence]:
     if len(spans) == 1:
         counts = paragraph.counts
         return [_trimmed(text, *spans[0], counts.tokens, counts.syllables)]
-    # As they are written, which the types in the paragraph need not be.
+    facts = type_facts(rules)
+    return [
+        _trimmed(text, start, end, len(tokens), facts.sums(tokens).syllables)
+        for (start, end), tokens in zip(spans, _tokens_of(text, spans, rules), strict=True)
+    ]
+
+
+def _tokens_of(text: str, spans: list[Span], rules: Rules) -> list[list[str]]:
+    """The tokens of each sentence as they are written, which types need not be."""
+    cuts = [start for start, _ in spans[1:]]
+    if all(text[cut - 1].isspace() for cut in cuts):
+        # No token reaches across.
+        return [rules.find_tokens(text[low:high]) for low, high in pairwise([0, *cuts, None])]
     tokens = rules.find_tokens(text)
     starts = [start for start, _ in rules.find_token_spans(text)]
-    facts = type_facts(rules)
-    ends = [bisect_left(starts, start) for start, _ in spans[1:]] + [len(tokens)]
-    sentences = []
-    first = 0
-    for (start, end), last in zip(spans, ends, strict=True):
-        syllables = facts.sums(tokens[first:last]).syllables
-        sentences.append(_trimmed(text, start, end, last - first, syllables))
-        first = last
-    return sentences
+    firsts = [bisect_left(starts, cut) for cut in cuts]
+    return [tokens[low:high] for low, high in pairwise([0, *firsts, None])]
 
 
 def _trimmed(text: str, start: int, end: int, tokens: int, syllables: int) -> Sentence:
