@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from factbox.analysis.counts import Counts
 from factbox.analysis.outline.cue import Cue, CueKind
-from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
+from factbox.analysis.rules import FACT_BOX
 
 CUES = (Cue(CueKind.CLOSING, 0, 1),)
 
@@ -85,6 +86,21 @@ def ten() -> Paragraphs:
     paragraphs = Paragraphs()
     paragraphs.replace(0, 0, numbered(0, 10))
     return paragraphs
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["", " \t", "word"]), st.sampled_from([1, 2, 255, 256, 600])),
+        max_size=6,
+    ),
+    st.integers(0, 1_500),
+)
+def test_which_are_visible(runs: list[tuple[str, int]], first: int) -> None:
+    texts = [text for text, times in runs for _ in range(times)]
+    paragraphs = Paragraphs()
+    paragraphs.replace(0, 0, [read_paragraph(text, FACT_BOX) for text in texts])
+    visible = [i for i, text in enumerate(texts) if text.strip() and i >= first]
+    assert list(paragraphs.visible(first)) == visible
 
 
 def test_an_empty_one() -> None:

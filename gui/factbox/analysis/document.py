@@ -274,13 +274,16 @@ class Document:
 
     def _read_top(self) -> _Top:
         lines = self._paragraphs
-        published, first = read_published(paragraph.text for paragraph in lines)
+        # Thousands of blank lines may stand above and below the headline.
+        top = next(lines.visible(0), 0)
+        texts = (paragraph.text for paragraph in lines.run(top, len(lines)))
+        published, taken = read_published(texts)
+        first = top + taken if published is not None else 0
         rule = self._rules.headline_rule or self._headline_rule
         if rule is HeadlineRule.AUTOMATIC:
             rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
         headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
-        visible = (i for i in range(first, len(lines)) if lines[i].text.strip())
-        second = next(islice(visible, 1, None), len(lines))
+        second = next(islice(lines.visible(first), 1, None), len(lines))
         return _Top(published, first, headline, rule, second)
 
     def _distinct_from(self, first: int) -> int:

@@ -30,12 +30,10 @@ def find_headline(paragraphs: Paragraphs, first: int, *, twice: bool) -> Headlin
     It is a first paragraph of at most 20 tokens that ends in no sentence mark and is
     followed by another.
     """
-    lines = paragraphs.run(first, len(paragraphs))
-    not_blank = ((first + i, line) for i, line in enumerate(lines) if line.text.strip())
-    top = list(islice(not_blank, 2))
+    top = list(islice(paragraphs.visible(first), 2))
     if len(top) < 2:
         return None
-    index, line = top[0]
+    index, line = top[0], paragraphs[top[0]]
     text = line.text.strip()
     if line.counts.tokens > _MOST_TOKENS or text.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
         return None

@@ -71,6 +71,15 @@ class Paragraphs(Sequence[Paragraph]):
             return self._counts - self._sum(0, first) - self._sum(end, len(self))
         return self._sum(first, end)
 
+    def visible(self, first: int) -> Iterator[int]:
+        """The indices, from `first` on, of those that are not blank."""
+        for piece, start in self._from(first):
+            if piece.is_blank:
+                continue
+            for inside, paragraph in enumerate(piece.paragraphs, start):
+                if inside >= first and paragraph.text.strip():
+                    yield inside
+
     def cued(self, first: int) -> Iterator[int]:
         """The indices, from `first` on, of those with cues."""
         for piece, start in self._from(first):
@@ -174,6 +183,10 @@ class _Piece:
         if high - low == len(self.paragraphs):
             return self._counts
         return total(self.paragraphs[low:high])
+
+    @property
+    def is_blank(self) -> bool:
+        return not self._counts.paragraphs and not self.unread
 
     def marks(self) -> _Marks:
         if self._marks is None:

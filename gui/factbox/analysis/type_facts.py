@@ -10,9 +10,9 @@ from factbox.analysis.english import is_function_word
 from factbox.analysis.outline import hints_of
 from factbox.analysis.rules import Rules
 
-# As many as a long book has. Half-typed words are types too, so that all would be too many
-# one day.
-_MOST_KEPT = 1 << 14
+# As many as a shelf of books has. Half-typed words are types too, so that all would be too
+# many one day.
+_MOST_KEPT = 1 << 16
 # So far apart stand the figures that are kept as one number.
 _BITS = 40
 _MASK = (1 << _BITS) - 1
