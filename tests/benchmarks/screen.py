@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
@@ -68,7 +69,7 @@ def _knows_the_line_of_the_cursor(window: MainWindow) -> bool:
     block = window.editor.textCursor().block()
     line, text = block.blockNumber(), block.text()
     counts = window.inspection.document.part(Place(line, 0), Place(line, len(text))).counts
-    return counts.characters == len("".join(text.split()))
+    return counts.characters == len("".join(normalize("NFC", text).split()))
 
 
 def _part(window: MainWindow, document: Document) -> Part:

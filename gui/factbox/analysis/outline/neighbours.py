@@ -69,13 +69,19 @@ def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:
 
 
 def is_underlined(lines: Lines, index: int) -> bool:
-    """Whether a line is one of words, alone between a blank line and its underline."""
+    """Whether a line is one of words, alone between a blank line and its underline.
+
+    "# Title" is a heading already: what stands below it is a rule.
+    """
     if index < 0 or (index > 0 and lines[index - 1].text.strip()):
         return False
     title = lines[index].text.strip()
     if not 0 < len(title) <= _LONGEST_TITLE or title.endswith(_SENTENCE_ENDS):
         return False
-    return all(cue.kind is not CueKind.ITEM for cue in lines[index].cues)
+    return not any(
+        cue.kind is CueKind.ITEM or (cue.kind is CueKind.HEADING and cue.level)
+        for cue in lines[index].cues
+    )
 
 
 def next_visible(lines: Lines, index: int, step: int = 1) -> int | None:

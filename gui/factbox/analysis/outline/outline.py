@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from factbox.analysis.outline.above import Above
@@ -74,12 +75,11 @@ class Outline:
             self._top = top
         elif change is None:
             return self._made
-        self._read(top, change)
-        self._make_all(change)
+        self._make_some(self._read(top, change), change)
         return self._made
 
-    def _read(self, top: _Top, change: Change | None) -> None:
-        """Read again what the change may matter to."""
+    def _read(self, top: _Top, change: Change | None) -> range:
+        """Read again what the change may matter to; which of those filled were."""
         old = self._stretches
         kept = 0
         if change is not None:
@@ -103,15 +103,24 @@ class Outline:
         self._stretches = [*old[:kept], *new, *rest]
         self._filled = [each for each in self._stretches if each.chain is not None]
         self._places = [each.line for each in self._filled]
+        first = sum(each.chain is not None for each in old[:kept])
+        return range(first, first + sum(each.chain is not None for each in new))
 
-    def _make_all(self, change: Change | None) -> None:
-        """Make all enumerations anew that are no longer what they were made of."""
+    def _make_some(self, read: range, change: Change | None) -> None:
+        """Make all enumerations anew that are no longer what they were made of.
+
+        Those are of the stretches that were read again, and of the one before them, which
+        may end elsewhere. Those behind may have moved.
+        """
         touched = Touched()
+        numbers: Iterable[int] = range(len(self._filled))
         if change is not None:
             touched = Touched(change.first, change.first + change.added)
-        for number in range(len(self._filled)):
+            end = len(self._filled) if change.growth else read.stop
+            numbers = range(max(read.start - 1, 0), end)
+        for number in numbers:
             self._make(number, touched)
-        self._made = tuple(made for stretch in self._filled for made in stretch.made)
+        self._made = tuple(chain.from_iterable(stretch.made for stretch in self._filled))
 
     def _make_where(self, change: Change) -> None:
         """Make anew what lies around the change."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -148,8 +148,13 @@ class Reading:
         return True
 
     def _is_code(self, index: int) -> bool:
-        return any(first <= index <= last for first, last in self.code)
+        number = bisect_right(self.code, index, key=_first) - 1
+        return number >= 0 and index <= self.code[number][1]
 
 
 def _start(cue: Cue) -> int:
     return cue.start
+
+
+def _first(run: tuple[int, int]) -> int:
+    return run[0]
