@@ -24,6 +24,16 @@ def snapshots_in(path: Path) -> dict[int, str]:
         }
 
 
+def last_text_in(path: Path) -> str:
+    """The text of the snapshot that was saved last, whatever is left of the others."""
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        (content,) = connection.execute(
+            "SELECT content FROM snapshots JOIN texts USING (sha256) ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return zlib.decompress(content).decode()
+
+
 def texts_in(path: Path) -> list[str]:
     """The same without their numbers."""
     return list(snapshots_in(path).values())

@@ -8,13 +8,14 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Self
 
 import pytest
-from PySide6.QtTest import QTest
 
 from factbox.snapshots import store
 
-from .database import texts_in
+from .database import last_text_in
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     import random
     from collections.abc import Callable
     from pathlib import Path
@@ -80,7 +81,7 @@ def test_whatever_the_damage_no_wrong_text_is_shown_and_saving_goes_on(
         kept = [file.read_bytes() for file in folder.glob("snapshots.damaged-*.db")]
         assert kept in ([], [damaged])
         if saved:
-            assert texts_in(path)[-1] == "Saved after that."
+            assert last_text_in(path) == "Saved after that."
 
 
 def test_a_file_of_a_newer_version_is_said_and_left_as_it_is(
@@ -120,6 +121,7 @@ def _wrong_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_wrong_clock")
 def test_the_last_saved_stands_first_if_the_clock_was_set_back(
+    qtbot: QtBot,
     start: Callable[[], User],
 ) -> None:
     user = start()
@@ -136,5 +138,5 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     user = start()
     assert user.titles() == ["One."]
     user.window.editor.setPlainText("Three.")
-    QTest.qWait(1)
+    qtbot.waitUntil(lambda: user.window.desk.knows_whose)
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]

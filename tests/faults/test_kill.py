@@ -53,7 +53,9 @@ class Victim:
         self.events: list[Event] = []
 
     def is_at_work(self) -> bool:
-        assert self._process.poll() is None, self._process.communicate()[1].decode()
+        if self._process.poll() is not None:
+            # Not an AssertionError, which whoever waits for this would wait on after.
+            raise RuntimeError(self._process.communicate()[1].decode())
         return b"\n" in self._log.read_bytes()
 
     def kill(self) -> None:
