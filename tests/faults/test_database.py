@@ -14,11 +14,11 @@ from factbox.snapshots import store
 from .database import last_text_in
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     import random
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from .user import User
 
