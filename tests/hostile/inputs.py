@@ -21,6 +21,12 @@ CUES = (
     "Firstly, |Secondly, |The first reason is |The second is |There are three ways: |"
     "in the following two ways"
 ).split("|")
+MARKDOWN = [
+    *("", "", "# Top", "## 1. One", "## 2. Two", "## Two", "### Further in", "#", "Title"),
+    *("---", "===", "- - -", "```", "~~~", "``` x ```", "# Conclusion", "## References"),
+    *("1. First, we go.", "2. Second, we stay.", "  - in it", "> 1. quoted", "**Bold**"),
+    "A line of prose that is long enough to be one, and it ends in a full stop.",
+]
 CONTROLS = [
     *"\0\x01\x07\b\t\v\f\x1b\x1c\x1d\x7f\x85\xa0\xad",
     *"\u0300\u034f\u061c\u1680\u180e\u2003\u200b\u200d\u200e\u2028\u2029\u202a\u202e\u2060\u2066",
@@ -98,6 +104,11 @@ def markup(chance: Random) -> str:
     ) * chance.randrange(1, 5)
 
 
+def markdown(chance: Random) -> str:
+    """Headings, rules, underlines, fences and lists, in an order that nobody meant."""
+    return "\n".join(chance.choices(MARKDOWN, k=chance.randrange(1, 30)))
+
+
 def published(chance: Random) -> str:
     pieces = [FACT_BOX, "Level: 3\n", "Tokens: 99999999999999999\n", "TTR: —\n", "Fact Box\n"]
     return "".join(chance.choices(pieces, k=chance.randrange(1, 4))) + prose(chance)
@@ -114,6 +125,7 @@ KINDS: list[Callable[[Random], str]] = [
     blank_lines,
     short_lines,
     markup,
+    markdown,
     published,
 ]
 

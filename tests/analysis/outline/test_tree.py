@@ -219,10 +219,16 @@ def test_underlined_headings_of_one_level_are_items() -> None:
         "It was late.\n---\n\nIt was early.\n---\n\nIt was noon.",
         "Dear Ann\nThank you\n---\n\nTom\nHill Farm\n---",
         "Name | Age\n--- | ---\nTom | 3\n\nName | Age\n--- | ---\nAnn | 4",
+        "# Top\n---\n## 2. Two",
     ],
 )
 def test_rules_and_tables_underline_nothing(text: str) -> None:
     assert outline_of(text) == ()
+
+
+def test_a_rule_below_a_heading_leaves_it_what_it_is() -> None:
+    text = "# Top\n---\n\n## 1. One\n\nIt is so.\n\n## 2. Two\n\nIt is not."
+    assert gists(only(text).items) == ["One", "Two"]
 
 
 def test_a_list_whose_items_are_lines_ends_with_its_last_line() -> None:
