@@ -138,5 +138,6 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     user = start()
     assert user.titles() == ["One."]
     user.window.editor.setPlainText("Three.")
-    qtbot.waitUntil(lambda: user.window.desk.knows_whose)
+    # Behind what is still to be done of hundreds of windows, in a thorough run.
+    qtbot.waitUntil(lambda: user.window.desk.knows_whose, timeout=60_000)
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
