@@ -33,9 +33,9 @@ bare editor does. A quarter goes into reading that one paragraph anew (tokens, s
 cues of the outline), a quarter into what is shown of it: the figures, the row of the outline,
 and what Qt paints of both. None of that grows with the text. What does are the lines behind
 an Enter: the items of the outline that stand there move by one. Of a paste it is reading each
-paragraph once: a third of that time goes into the cues of the outline, a sixth each into
-tokens and into the syllables of new types. Of the start it is importing Qt. `where` says how
-it stands on this machine.
+paragraph once: half of that time goes into the cues of the outline, a third into tokens and
+their types, a tenth into sentences. Of the start it is importing Qt. `where` says how it
+stands on this machine.
 """
 
 from __future__ import annotations
