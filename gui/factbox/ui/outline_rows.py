@@ -187,13 +187,17 @@ class Rows:
         expanded stays; so does an item that was changed. Only what is new is looked at.
         """
         before, self._sources = self._sources, sources
+        if len(before) == len(sources):
+            for row, old, new in zip(self._rows, before, sources, strict=True):
+                if old is not new:
+                    row.show(entry_of(new))
+            return
         above = _count(a is b for a, b in zip(before, sources, strict=False))
-        old, new = before[above:], sources[above:]
-        below = _count(a is b for a, b in zip(reversed(old), reversed(new), strict=False))
-        entries = [entry_of(source) for source in new[: len(new) - below]]
-        if len(old) != len(new):
-            texts = [entry.text for entry in entries]
-            self._make_room(holder, above, len(before) - below, texts)
+        gone, came = before[above:], sources[above:]
+        below = _count(a is b for a, b in zip(reversed(gone), reversed(came), strict=False))
+        entries = [entry_of(source) for source in came[: len(came) - below]]
+        texts = [entry.text for entry in entries]
+        self._make_room(holder, above, len(before) - below, texts)
         for row, entry in zip(self._rows[above:], entries, strict=False):
             row.show(entry)
 
