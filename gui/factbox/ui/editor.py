@@ -159,10 +159,14 @@ class Editor(QPlainTextEdit):
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
             self.going.emit(True)
-        self._inserted = self._mend(text)
-        self._wrap_for(self._inserted)
-        cursor.insertText(_for_qt(self._inserted))
-        self._inserted = None
+        mended = self._mend(text)
+        self._wrap_for(mended)
+        self._inserted = mended
+        try:
+            cursor.insertText(_for_qt(mended))
+        finally:
+            # Else a later edit might be told of in these lines.
+            self._inserted = None
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
