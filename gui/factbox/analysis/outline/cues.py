@@ -113,7 +113,7 @@ def _items(
             in_text = sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 found[in_text.start] = in_text
-    if may_hold_marker(hints):
+    if may_hold_marker(text, hints):
         for marker in inline_markers(text, beginnings, hints):
             found.setdefault(marker.start, marker)
     if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):

@@ -53,9 +53,10 @@ def hints_of(token: str) -> frozenset[str]:
     hints: set[str] = set()
     if "th" in word or "ir" in word or "second" in word:
         hints.update(ordinal for ordinal in ORDINALS if ordinal in word)
+    fold = "fold" in word
     for run in (word,) if word.isalnum() else _RUNS.findall(word):
         for stem in _STEMS_BY_LETTER.get(run[0], ()):
-            if run.startswith(stem):
+            if run == stem or (run.startswith(stem) and (stem not in NUMBERS or fold)):
                 hints.add(stem)
         if run in PLURALS:
             hints.add(PLURAL)
@@ -65,7 +66,7 @@ def hints_of(token: str) -> frozenset[str]:
         hints.add(ONE)
     if "1st" in word:
         hints.add(FIRST_IN_DIGITS)
-    if "fold" in word:
+    if fold:
         hints.add(FOLD)
     return frozenset(hints) if hints else _NOTHING
 
@@ -101,7 +102,7 @@ def _ends_with_plural(text: str) -> bool:
     if not visible.endswith((".", ":")):
         return False
     # "freedoms", or "kinds of freedom".
-    last = visible[:-1].lower().rsplit(maxsplit=3)[-3:]
-    if len(last) == 3 and last[1] == "of" and last[0].endswith("s"):
+    last = visible[:-1].rsplit(maxsplit=3)[-3:]
+    if len(last) == 3 and last[1].lower() == "of" and last[0].endswith(("s", "S")):
         return True
-    return bool(last) and last[-1].endswith("s")
+    return bool(last) and last[-1].endswith(("s", "S"))

@@ -33,8 +33,12 @@ _LEAD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEGINNINGS = (*ORDINALS, "last", "final", *CARDINALS[:5])
+_FIRST = re.compile("first|1st", re.IGNORECASE)
+_ONE = re.compile(r"one[,:] ", re.IGNORECASE)
 # "It is, secondly, …" may continue what began sentences before.
-_SET_OFF = re.compile(rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]")
+_SET_OFF = re.compile(
+    rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]", re.IGNORECASE
+)
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
 _DATE = re.compile(
     r"(?:day|uary|march|april|may|june|july|august|ber|\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))"
@@ -55,30 +59,18 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
-def may_hold_marker(hints: Hints) -> bool:
+def may_hold_marker(text: str, hints: Hints) -> bool:
     """Whether a paragraph whose words hint at so much may hold a marker inside a sentence."""
-    return (
-        "first" in hints
-        or ONE in hints
-        or FIRST_IN_DIGITS in hints
-        or not LATER.isdisjoint(hints)
+    return bool(
+        (("first" in hints or FIRST_IN_DIGITS in hints) and _FIRST.search(text))
+        or (ONE in hints and _ONE.search(text))
+        or (not LATER.isdisjoint(hints) and _SET_OFF.search(text))
     )
-
-
-def _holds_marker(lowered: str, hints: Hints) -> bool:
-    """Whether a paragraph in lower case may hold one; few do."""
-    if "first" in lowered or "1st" in lowered:
-        return True
-    if ONE in hints and ("one, " in lowered or "one: " in lowered):
-        return True
-    return not LATER.isdisjoint(hints) and bool(_SET_OFF.search(lowered))
 
 
 def inline_markers(text: str, sentences: Sequence[tuple[int, int]], hints: Hints) -> list[Cue]:
     """The markers inside the sentences of a paragraph."""
     lowered = text.lower()
-    if not _holds_marker(lowered, hints):
-        return []
     cues = []
     starts = [start for start, _ in sentences]
     places = occurrences(lowered, [word for word in _BEGINNINGS if word in hints])
