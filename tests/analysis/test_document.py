@@ -22,8 +22,10 @@ from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.document import AT_ONCE, Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
+from factbox.analysis.paragraph import read_paragraph
 from factbox.analysis.place import Place
 from factbox.analysis.published import read_published
+from factbox.analysis.rules import FACT_BOX
 
 BOX = "Fact Box\n\nLevel: 18.399\n\nTokens: 1,121\n\nTypes: 498\n\nTTR: 0.444\n"
 WAYS = (
@@ -347,6 +349,28 @@ def test_one_line_is_counted_at_once_however_long() -> None:
     document.replace(0, 1, ["word " * AT_ONCE])
     assert document.metrics().waiting == 0
     assert document.metrics().whole.box.tokens == AT_ONCE
+
+
+def test_what_somebody_else_has_read_is_not_read_again() -> None:
+    lines = [f"Line {number} has words. It has few." for number in range(AT_ONCE // 30)]
+    read = {line: read_paragraph(line, FACT_BOX) for line in lines[5:]}
+    document = Document()
+    document.replace(0, 1, lines)
+    assert document.read_some(0, read)
+    while document.read_some(0, read):
+        pass
+    assert document.metrics() == Document(lines).metrics()
+    mine = list(document.paragraphs)
+    assert all(mine[i] is read[line] for i, line in enumerate(lines) if i >= 5)
+
+
+def test_what_is_known_is_taken_in_some_at_a_time() -> None:
+    lines = [f"Line {number}" for number in range(AT_ONCE // 10)]
+    read = {line: read_paragraph(line, FACT_BOX) for line in lines}
+    document = Document()
+    document.replace(0, 1, lines)
+    assert document.read_some(60.0, read)
+    assert not document.read_some(known=read)
 
 
 @settings(max_examples=50, deadline=None)

@@ -33,8 +33,9 @@ bare editor does. A quarter goes into reading that one paragraph anew (tokens, s
 cues of the outline), a quarter into what is shown of it: the figures, the row of the outline,
 and what Qt paints of both. None of that grows with the text. What does are the lines behind
 an Enter: the items of the outline that stand there move by one. Of a paste it is reading each
-paragraph once: half of that time goes into the cues of the outline, a third into tokens and
-their types, a tenth into sentences. Of the start it is importing Qt. `where` says how it
+paragraph once: half of that time goes into the cues of the outline, a quarter into tokens and
+their types, a tenth into sentences. Something less than half of the paragraphs a second process
+reads, where there is a processor for it. Of the start it is importing Qt. `where` says how it
 stands on this machine.
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain, islice
@@ -33,6 +33,9 @@ AT_ONCE = 50_000
 _PER_LINE = 30
 
 _LONGEST_KEPT_FRAGMENT = 4_000
+# Lines that one go of `read_some` takes in where it has to end soon.
+_MOST_LINES = 1_000
+_NOTHING_KNOWN: Mapping[str, Paragraph] = {}
 
 
 class _Top(NamedTuple):
@@ -111,17 +114,25 @@ class Document:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)
 
-    def read_some(self, seconds: float = inf) -> bool:
-        """Count waiting lines for about so long, one at least; whether any still wait."""
+    def read_some(
+        self, seconds: float = inf, known: Mapping[str, Paragraph] = _NOTHING_KNOWN
+    ) -> bool:
+        """Count waiting lines for about so long, one at least; whether any still wait.
+
+        Those that are `known`, by their texts, somebody else has read under the same rules.
+        """
         end = perf_counter() + seconds
+        # What is known takes no time, but what comes of it does.
+        most = inf if seconds == inf else _MOST_LINES
         first = self._paragraphs.first_unread()
         if first is not None:
             new: list[Paragraph] = []
             for paragraph in self._paragraphs.run(first, len(self._paragraphs)):
                 if not paragraph.read:
-                    if new and perf_counter() >= end:
+                    if new and (len(new) >= most or perf_counter() >= end):
                         break
-                    paragraph = read_paragraph(paragraph.text, self._rules)
+                    text = paragraph.text
+                    paragraph = known.get(text) or read_paragraph(text, self._rules)
                 new.append(paragraph)
             self._exchange(first, len(new), new)
         return self._paragraphs.waiting > 0

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics, Part
     from factbox.analysis.place import Place
+    from factbox.ui.second_reader import SecondReader
 
 
 # How long the window may stand still while a large text is read, and how long its figures
-# stay as they are meanwhile.
+# stay as they are meanwhile; and for how many lines, since the outline of these is made then.
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.2
+_PUBLISH_EVERY_LINES = 1_000
+# So many characters take a second to read: it is worth while to have help.
+_LONG = 1_500_000
 
 
 class Inspection(QObject):
@@ -46,6 +50,7 @@ class Inspection(QObject):
         self._selection = Selection()
         self._target: Band | None = None
         self._publish_next = 0.0
+        self._waiting_published = 0
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
 
@@ -55,6 +60,12 @@ class Inspection(QObject):
         from factbox.analysis.document import Document
 
         return Document(headline_rule=self._headline_rule)
+
+    @cached_property
+    def _second_reader(self) -> SecondReader:
+        from factbox.ui.second_reader import SecondReader
+
+        return SecondReader(self)
 
     def warm_up(self) -> None:
         """Load what counting needs, so that the first key does not wait for it."""
@@ -66,7 +77,7 @@ class Inspection(QObject):
         """Take over what the editor tells of an edit."""
         self.document.replace(first, removed, lines)
         if self.document.metrics().waiting:
-            self._reading.start()
+            self._begin_to_read(lines)
         self.select(selection)
 
     def select(self, selection: Selection) -> None:
@@ -114,9 +125,10 @@ class Inspection(QObject):
             )
             return
         self._rule_name = name
+        self._second_reader.stop()
         self.document.rules = rules
         if self.document.metrics().waiting:
-            self._reading.start()
+            self._begin_to_read([line.text for line in self.document.paragraphs])
         self.publish()
 
     @property
@@ -134,12 +146,15 @@ class Inspection(QObject):
 
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
-        self._reading.stop()
         if self.document.metrics().waiting:
-            self.document.read_some()
-            self._publish_what_was_read()
-            self.read.emit()
+            self.document.read_some(known=self._second_reader.known)
+            self._end_reading()
         return self.document.metrics()
+
+    def close(self) -> None:
+        """Read no more: nobody wants to know."""
+        self._reading.stop()
+        self._second_reader.stop()
 
     def figures(self) -> AllFigures:
         """Every figure of the whole text, the costly ones measured now."""
@@ -172,15 +187,31 @@ class Inspection(QObject):
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
         self._publish_next = perf_counter() + _PUBLISH_EVERY_S
+        self._waiting_published = metrics.waiting
+
+    def _begin_to_read(self, lines: list[str]) -> None:
+        """Read what waits, these `lines` that came among it, in slices."""
+        self._reading.start()
+        if sum(map(len, lines)) > _LONG:
+            self._second_reader.start(list(filter(str.strip, lines)), self._rule_name)
+
+    def _end_reading(self) -> None:
+        self._reading.stop()
+        self._second_reader.stop()
+        self._publish_what_was_read()
+        self.read.emit()
+
+    def _is_news(self) -> bool:
+        """Whether it is time to publish what was read."""
+        read = self._waiting_published - self.document.paragraphs.waiting
+        return read >= _PUBLISH_EVERY_LINES or perf_counter() >= self._publish_next
 
     def _read_some(self) -> None:
-        if perf_counter() >= self._publish_next:
+        if self._is_news():
             # In a turn of its own, so that none is long.
             self._publish_what_was_read()
-        elif not self.document.read_some(_SLICE_S):
-            self._reading.stop()
-            self._publish_what_was_read()
-            self.read.emit()
+        elif not self.document.read_some(_SLICE_S, self._second_reader.known):
+            self._end_reading()
 
     def _publish_what_was_read(self) -> None:
         # Of a book that is some hundred thousand objects, in which nothing goes round in a

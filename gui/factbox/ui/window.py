@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
             return
         self._keep_settings()
         self.desk.close()
+        self.inspection.close()
         self._leave_no_draft()
         super().closeEvent(event)
 

@@ -1,0 +1,117 @@
+"""Reads the end of a long text in a second process, while the window reads its start."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess
+
+import factbox
+from factbox.analysis import reading_process
+from factbox.analysis.packed import unpack
+from factbox.analysis.reading_process import LENGTH_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factbox.analysis.packed import Packed
+    from factbox.analysis.paragraph import Paragraph
+    from factbox.analysis.rule_name import RuleName
+
+# Characters that are read at a time, at some 5 ms, and how many such pieces are under way:
+# few, since the window may come to them before they are back.
+_PIECE = 25_000
+_UNDER_WAY = 4
+# Beside its characters, a line takes as long as so many more.
+_PER_LINE = 30
+
+
+class SecondReader(QObject):
+    """Reads lines from the last one up, as long as it is let.
+
+    It saves time and no more: where there is but one processor, or no process can be
+    started, or it dies, less is `known`, and who reads the text reads all of it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        #: what was read, by the text of the line
+        self.known: dict[str, Paragraph] = {}
+        self._lines: list[str] = []
+        self._end = 0
+        self._rules = ""
+        self._received = bytearray()
+        self._process: QProcess | None = None
+
+    def start(self, lines: list[str], rules: RuleName) -> None:
+        """Read these from now on, under that rule set, and nothing else."""
+        self.stop()
+        if (os.cpu_count() or 1) < 2 or not _is_python():
+            return
+        self._lines, self._end, self._rules = lines, len(lines), rules.value
+        process = self._process = QProcess(self)
+        # Python looks for modules there first, and finds those of this program.
+        process.setWorkingDirectory(str(Path(factbox.__file__).parents[1]))
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._take)
+        # Not sooner: it may never start.
+        process.started.connect(self._begin)
+        process.start(sys.executable, ["-m", reading_process.__name__])
+
+    def stop(self) -> None:
+        """Read nothing any more, and forget what was read."""
+        process, self._process = self._process, None
+        self.known, self._received = {}, bytearray()
+        self._lines, self._end = [], 0
+        if process is not None:
+            process.kill()
+            process.waitForFinished()
+            process.deleteLater()
+
+    def _begin(self) -> None:
+        self._send(self._rules)
+        for _ in range(_UNDER_WAY):
+            self._ask()
+
+    def _ask(self) -> None:
+        """Have the next piece read, if there is one."""
+        start, characters = self._end, 0
+        while start > 0 and characters < _PIECE:
+            start -= 1
+            characters += len(self._lines[start]) + _PER_LINE
+        if start < self._end:
+            self._send((start, self._lines[start : self._end]))
+            self._end = start
+
+    def _send(self, message: object) -> None:
+        if self._process is not None:
+            self._process.write(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+
+    def _take(self) -> None:
+        if self._process is None:
+            return
+        self._received += self._process.readAllStandardOutput().data()
+        for start, summaries in self._answers():
+            texts = self._lines[start : start + len(summaries)]
+            self.known.update(zip(texts, map(unpack, texts, summaries), strict=True))
+            self._ask()
+
+    def _answers(self) -> Iterator[tuple[int, list[Packed]]]:
+        """Those that have come whole."""
+        received = self._received
+        while len(received) >= LENGTH_BYTES:
+            end = LENGTH_BYTES + int.from_bytes(received[:LENGTH_BYTES])
+            if len(received) < end:
+                return
+            answer: tuple[int, list[Packed]] = pickle.loads(received[LENGTH_BYTES:end])
+            del received[:end]
+            yield answer
+
+
+def _is_python() -> bool:
+    """Whether what runs is Python: a program that was packed with it starts another window."""
+    return bool(sys.executable) and not getattr(sys, "frozen", False)

@@ -1,0 +1,44 @@
+"""What was packed is the same again."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.packed import pack, unpack
+from factbox.analysis.paragraph import read_paragraph
+from factbox.analysis.rules import RULE_SETS, Rules
+
+LINES = st.one_of(
+    st.text(st.characters(exclude_characters="\n")),
+    st.sampled_from(
+        (
+            "",
+            "# A heading",
+            "First, we should go. Second, they must not; and, thirdly, nobody will.",
+            "There are three reasons: (1) a@b.org, (2) “it’s $5”, and (3) e\u0301.",
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+@given(line=LINES)
+def test_a_round_trip(rules: Rules, line: str) -> None:
+    paragraph = read_paragraph(line, rules)
+    sent = pickle.loads(pickle.dumps(pack(paragraph)))
+    assert unpack(line, sent) == paragraph
+
+
+def test_the_text_is_not_sent() -> None:
+    line = "The same word again. " * 1_000
+    assert len(pickle.dumps(pack(read_paragraph(line, RULE_SETS[0])))) < 1.5 * len(line)
+
+
+def test_tokens_are_one_string_for_each_type() -> None:
+    paragraph = read_paragraph("Again and again", RULE_SETS[0])
+    again = unpack(paragraph.text, pickle.loads(pickle.dumps(pack(paragraph))))
+    assert all(a is b for a, b in zip(again.tokens, paragraph.tokens, strict=True))

@@ -1,0 +1,51 @@
+"""A process that reads lines answers with their summaries."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+import factbox
+from factbox.analysis import reading_process
+from factbox.analysis.packed import Packed, unpack
+from factbox.analysis.paragraph import read_paragraph
+from factbox.analysis.reading_process import LENGTH_BYTES, answer_all
+from factbox.analysis.rules import LETTERS_ONLY
+
+PIECES = [(7, ["One line.", "Another, of e-mail."]), (0, []), (3, ["First, Égalité!"])]
+
+
+def test_each_message_is_answered() -> None:
+    source, sink = io.BytesIO(_messages()), io.BytesIO()
+    answer_all(source, sink)
+    _check(sink.getvalue())
+
+
+def test_as_a_process_it_ends_with_its_input() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", reading_process.__name__],
+        input=_messages(),
+        capture_output=True,
+        cwd=Path(factbox.__file__).parents[1],
+        check=True,
+    )
+    assert done.stderr == b""
+    _check(done.stdout)
+
+
+def _messages() -> bytes:
+    return b"".join(map(pickle.dumps, [LETTERS_ONLY.name.value, *PIECES]))
+
+
+def _check(answers: bytes) -> None:
+    for number, lines in PIECES:
+        end = LENGTH_BYTES + int.from_bytes(answers[:LENGTH_BYTES])
+        answer: tuple[int, list[Packed]] = pickle.loads(answers[LENGTH_BYTES:end])
+        answers = answers[end:]
+        assert answer[0] == number
+        read = list(map(unpack, lines, answer[1]))
+        assert read == [read_paragraph(line, LETTERS_ONLY) for line in lines]
+    assert answers == b""
