@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,3 +36,27 @@ def test_so_they_are_when_there_were_too_many_to_keep(monkeypatch: pytest.Monkey
     facts = TypeFacts(FACT_BOX)
     for tokens in (["must", "a", "b", "c", "d"], ["first", "e", "must"], ["must"], []):
         check(facts, tokens)
+
+
+def test_so_they_are_when_most_are_met_but_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type_facts, "_MOST_NEW", 2)
+    facts = TypeFacts(FACT_BOX)
+    for tokens in (["must", "a", "must"], ["first", "b"], ["first", "must"], ["c"], ["first"]):
+        check(facts, tokens)
+
+
+def test_a_word_that_stays_is_looked_at_once_whatever_is_typed() -> None:
+    asked: Counter[str] = Counter()
+
+    def count_syllables(token: str) -> int:
+        asked[token] += 1
+        return FACT_BOX.count_syllables(token)
+
+    facts = TypeFacts(replace(FACT_BOX, count_syllables=count_syllables))
+    half_typed = [f"x{number}" for number in range(30_000)]
+    for token in half_typed:
+        facts.sums(["staying", token])
+    assert asked["staying"] == 1
+    # Of those nothing is left.
+    facts.sums(half_typed[:1])
+    assert asked["x0"] == 2

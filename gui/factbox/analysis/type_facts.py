@@ -10,9 +10,9 @@ from factbox.analysis.english import is_function_word
 from factbox.analysis.outline import hints_of
 from factbox.analysis.rules import Rules
 
-# As many as a shelf of books has. Half-typed words are types too, so that all would be too
-# many one day.
+# As many types as a shelf of books has, and as many as are kept that were met but once.
 _MOST_KEPT = 1 << 16
+_MOST_NEW = 1 << 13
 # So far apart stand the figures that are kept as one number.
 _BITS = 40
 _MASK = (1 << _BITS) - 1
@@ -34,9 +34,8 @@ class TypeFacts:
 
     def sums(self, tokens: Iterable[str]) -> Sums:
         """What `tokens` have in all."""
-        if len(self._figures) >= _MOST_KEPT:
-            # Here, not midway: the hints of a text are asked for behind its sums.
-            self._figures.forget()
+        # Here, not midway: the hints of a text are asked for behind its sums.
+        self._figures.make_room()
         # In one go: it is done for every token of a text.
         total = sum(map(self._figures.__getitem__, tokens))
         return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
@@ -50,27 +49,37 @@ class TypeFacts:
 class _Figures(dict[str, int]):
     """The syllables, letters and function words of each type, as one number.
 
-    `hinting` has the types that hint at something, each with what it hints at.
+    `hinting` has the types that hint at something, each with what it hints at. A type that
+    is met for the first time is kept apart: most are half-typed words, and not met again.
     """
 
     def __init__(self, rules: Rules) -> None:
         super().__init__()
         self._rules = rules
+        self._new: dict[str, int] = {}
         self.hinting: dict[str, frozenset[str]] = {}
 
-    def forget(self) -> None:
-        """Begin anew."""
-        self.clear()
-        self.hinting.clear()
+    def make_room(self) -> None:
+        """Forget all where there is too much, or all that was met but once."""
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        elif len(self._new) < _MOST_NEW:
+            return
+        self._new.clear()
+        self.hinting = {token: hints for token, hints in self.hinting.items() if token in self}
 
     def __missing__(self, token: str) -> int:
+        figures = self._new.pop(token, None)
+        if figures is not None:
+            self[token] = figures
+            return figures
         hints = hints_of(token)
         if hints:
             self.hinting[token] = hints
         figures = self._rules.count_syllables(token)
         figures += sum(map(str.isalpha, token)) << _BITS
         figures += is_function_word(token) << 2 * _BITS
-        self[token] = figures
+        self._new[token] = figures
         return figures
 
 
