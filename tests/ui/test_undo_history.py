@@ -228,9 +228,25 @@ def test_another_text_begins_with_nothing_to_undo(editor: Editor) -> None:
     press(editor, "abc<")
     editor.undo()
     editor.setPlainText("other")
+    assert not editor.undo_history.can_undo
+    assert not editor.undo_history.can_redo
     editor.undo()
     editor.redo()
     assert editor.text() == "other"
+    assert not editor.document().isModified()
+
+
+@pytest.mark.parametrize("text", [None, "", "another"])
+def test_a_text_that_came_in_is_as_good_as_saved(editor: Editor, text: str | None) -> None:
+    if text is not None:
+        press(editor, "abc\nd")
+        begin(editor, text)
+    press(editor, "x\n")
+    assert editor.document().isModified()
+    editor.undo()
+    assert editor.document().isModified()
+    editor.undo()
+    assert editor.text() == (text or "")
     assert not editor.document().isModified()
 
 
@@ -262,6 +278,18 @@ def test_the_cursor_is_where_the_change_was(editor: Editor) -> None:
     editor.redo()
     assert editor.textCursor().atEnd()
     assert editor.cursorRect().intersects(editor.viewport().rect())
+
+
+def test_what_was_undone_out_of_sight_is_shown(editor: Editor) -> None:
+    begin(editor, "one\ntwo\nthree\n" * 200)
+    editor.moveCursor(_Move.Start)
+    press(editor, "<R>x")
+    for go in (editor.undo, editor.redo):
+        bar = editor.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        assert not editor.cursorRect().intersects(editor.viewport().rect())
+        go()
+        assert editor.cursorRect().intersects(editor.viewport().rect())
 
 
 def test_the_cursor_stays_where_it_was_in_a_text_that_comes_back(editor: Editor) -> None:
@@ -350,6 +378,25 @@ def compose(editor: Editor, composed: str, commit: str = "") -> None:
     event = QInputMethodEvent(composed, [])
     event.setCommitString(commit)
     QApplication.sendEvent(editor, event)
+
+
+def test_what_an_input_method_commits_is_kept_without_its_line(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_history, "MOST_CHARACTERS", 20)
+    begin(editor, "line " * 200)
+    middle = editor.textCursor()
+    middle.setPosition(500)
+    editor.setTextCursor(middle)
+    for each in ("你们", "好"):
+        compose(editor, "ni")
+        compose(editor, "", each)
+    for _ in range(2):
+        editor.undo()
+    assert editor.text() == "line " * 200
+    for _ in range(2):
+        editor.redo()
+    assert editor.textCursor().position() == 503
 
 
 def test_what_is_dragged_elsewhere_is_one_step(editor: Editor) -> None:
@@ -453,11 +500,11 @@ def test_the_last_step_is_kept_however_large(
     begin(editor, "one")
     press(editor, "\na")
     paste(editor, "x" * 15)
-    editor.undo()
-    editor.undo()
-    assert editor.text() == "one\n"
-    editor.redo()
-    editor.redo()
+    for _ in range(3):
+        editor.undo()
+    assert editor.text() == "one"
+    for _ in range(3):
+        editor.redo()
     large = editor.text()
     press(editor, "A>")
     editor.undo()
@@ -465,6 +512,15 @@ def test_the_last_step_is_kept_however_large(
     # What is undone is still in memory, but an edit makes room.
     press(editor, "b\nc")
     for _ in range(5):
+        editor.undo()
+    assert editor.text() == large
+    paste(editor, "y" * 30)
+    editor.undo()
+    assert editor.text() == large
+    # What is forgotten takes no room.
+    press(editor, "b\nc\nd\ne\nf")
+    for _ in range(9):
+        assert editor.undo_history.can_undo
         editor.undo()
     assert editor.text() == large
 

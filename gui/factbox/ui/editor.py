@@ -106,7 +106,6 @@ class Editor(QPlainTextEdit):
         document.contentsChange.connect(self._on_contents_change)
         document.contentsChanged.connect(self._on_contents_changed)
         document.modificationChanged.connect(self._on_modification)
-        self.undo_history.mark_saved()
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
 
@@ -126,8 +125,6 @@ class Editor(QPlainTextEdit):
         with self.undo_history.paused():
             super().setPlainText(_for_qt(mended))
         self._is_taking_in = False
-        # Of an empty text Qt does not say so.
-        self.undo_history.mark_saved()
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step that can be undone.
@@ -387,6 +384,7 @@ class Editor(QPlainTextEdit):
         if cursor.selectedText().replace("\u2029", "\n") != old:
             # Whatever went wrong before: what is there stays.
             self.undo_history = UndoHistory(self.text().split("\n"))
+            self.undo_history.mark_unsaved()
             return
         with self.undo_history.paused():
             self._write(cursor, new)

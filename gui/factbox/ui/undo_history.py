@@ -45,7 +45,7 @@ class UndoHistory:
         self._undone: list[Step] = []
         self._characters = 0
         self._dropped = 0
-        self._saved: int | None = None
+        self._saved: int | None = 0
         self._is_paused = False
 
     @property
@@ -77,11 +77,10 @@ class UndoHistory:
         return bool(self._undone)
 
     def forget(self) -> None:
-        """There is nothing to undo any more: another text is to come."""
+        """There is nothing to undo any more: another text comes in, as good as saved."""
         self._done.clear()
         self._undone.clear()
-        self._characters = self._dropped = 0
-        self._saved = None
+        self._characters = self._dropped = self._saved = 0
 
     def undo(self) -> Step:
         """Go back by a step, which is given. Raises IndexError where there is none."""
