@@ -1,7 +1,7 @@
 """An hour's worth of edits, as fast as they go: whether memory grows and edits slow down.
 
-Our window keeps the last edits, to undo them; a bare editor keeps each of them. By how much that
-one grows, the same edits tell in a process of its own.
+Our window keeps the last edits, to undo them; a bare editor keeps each of them. By how much
+that one grows, the same edits tell in a process of its own.
 """
 
 from __future__ import annotations
