@@ -214,9 +214,8 @@ class User:
 
     def assert_all_can_be_undone_and_done_again(self) -> None:
         text_now = self.editor.text()
-        document = self.editor.document()
         steps = 0
-        while document.isUndoAvailable():
+        while self.editor.undo_history.can_undo:
             self.editor.undo()
             steps += 1
         for _ in range(steps):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,12 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from factbox.analysis.place import Place
+from factbox.ui.common_ends import same_end, same_start
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
 from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
+from factbox.ui.undo_history import UndoHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
@@ -84,6 +85,10 @@ class Editor(QPlainTextEdit):
         document = self.document()
         self._layout = SpacedLayout(document)
         document.setDocumentLayout(self._layout)
+        # It would keep every edit for ever.
+        document.setUndoRedoEnabled(False)
+        #: what Undo and Redo do
+        self.undo_history = UndoHistory([""])
         self.setFont(text_font())
         self._document = document
         self._blocks = document.blockCount()
@@ -97,7 +102,10 @@ class Editor(QPlainTextEdit):
         self._uncounted = 0
         self._mark_was_edited = False
         self._extent: QTextCursor | None = None
+        self._revision = document.revision()
         document.contentsChange.connect(self._on_contents_change)
+        document.contentsChanged.connect(self._on_contents_changed)
+        document.modificationChanged.connect(self._on_modification)
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
 
@@ -112,8 +120,10 @@ class Editor(QPlainTextEdit):
         self.going.emit(False)
         mended = self._mend(text)
         self._wrap_for(mended)
+        self.undo_history.forget()
         self._is_taking_in = True
-        super().setPlainText(_for_qt(mended))
+        with self.undo_history.paused():
+            super().setPlainText(_for_qt(mended))
         self._is_taking_in = False
 
     def replace_text(self, text: str) -> None:
@@ -123,14 +133,14 @@ class Editor(QPlainTextEdit):
         cursor and the page stay where they are.
         """
         old, new = self.text(), self._mend(text)
-        start = _same_start(old, new)
-        same_end = _same_end(old[start:], new[start:])
+        start = same_start(old, new)
+        at_end = same_end(old[start:], new[start:])
         cursor = QTextCursor(self.document())
         cursor.setPosition(utf16_units(old, start))
-        end = utf16_units(old, len(old) - same_end)
+        end = utf16_units(old, len(old) - at_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._wrap_for(new)
-        cursor.insertText(_for_qt(new[start : len(new) - same_end]))
+        cursor.insertText(_for_qt(new[start : len(new) - at_end]))
 
     def change_text(self, text: str) -> None:
         """Take in another text, as one step that can be undone.
@@ -161,12 +171,7 @@ class Editor(QPlainTextEdit):
             self.going.emit(True)
         mended = self._mend(text)
         self._wrap_for(mended)
-        self._inserted = mended
-        try:
-            cursor.insertText(_for_qt(mended))
-        finally:
-            # Else a later edit might be told of in these lines.
-            self._inserted = None
+        self._write(cursor, mended)
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
@@ -238,17 +243,17 @@ class Editor(QPlainTextEdit):
     # Not createMimeDataFromSelection: what that hands to the clipboard outlives Python,
     # and the process then ends in a crash.
 
-    # Undo and redo may change what is selected without a signal of it.
-
     def undo(self) -> None:
         """Take the last edit back."""
-        super().undo()
-        self._look_again()
+        if self.undo_history.can_undo:
+            start, went, came, cursor, _ = self.undo_history.undo()
+            self._exchange(start, came, went, cursor)
 
     def redo(self) -> None:
         """Make the last edit that was taken back again."""
-        super().redo()
-        self._look_again()
+        if self.undo_history.can_redo:
+            start, went, came, _, _ = self.undo_history.redo()
+            self._exchange(start, went, came)
 
     def copy(self) -> None:
         """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
@@ -268,12 +273,17 @@ class Editor(QPlainTextEdit):
             "edit-cut": self.cut,
             "edit-copy": self.copy,
         }
+        possible = {
+            "edit-undo": self.undo_history.can_undo,
+            "edit-redo": self.undo_history.can_redo,
+        }
         menu = self.createStandardContextMenu()
         for action in menu.actions():
             ours = own.get(action.objectName())
             if ours is not None:
                 action.triggered.disconnect()
                 action.triggered.connect(ours)
+                action.setEnabled(possible.get(action.objectName(), action.isEnabled()))
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -285,6 +295,10 @@ class Editor(QPlainTextEdit):
         elif event.key() == Qt.Key.Key_Escape and self._extent is not None:
             self._extent = None
             self.show_marks()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -322,6 +336,8 @@ class Editor(QPlainTextEdit):
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
         is_replaced = position == 0 and gone >= self._characters - 1
+        # An input method has all of its line touched, the end of it too.
+        is_whole = is_replaced and gone < self._characters
         self._characters = document.characterCount()
         first = document.findBlock(position)
         if first.contains(position + added):
@@ -333,6 +349,10 @@ class Editor(QPlainTextEdit):
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
         number = first.blockNumber()
+        touched = position - first.position(), added
+        self.undo_history.edited(
+            number, removed, lines, touched, self._told.cursor, is_whole=is_whole
+        )
         cursor = self.textCursor()
         self._told_at = cursor.anchor(), cursor.position()
         self._told = self._selection(cursor)
@@ -340,6 +360,47 @@ class Editor(QPlainTextEdit):
         self.edited.emit(number, removed, lines, self._told)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)
+
+    def _on_contents_changed(self) -> None:
+        self._revision = self._document.revision()
+        if self.undo_history.is_saved:
+            # Qt takes every edit for a change, even one that leaves all as it was.
+            self._document.setModified(False)
+
+    def _on_modification(self, modified: bool) -> None:
+        if not modified:
+            self.undo_history.mark_saved()
+        elif self._document.revision() == self._revision:
+            # Not by an edit: what is there is said to be nowhere else.
+            self.undo_history.mark_unsaved()
+
+    def _exchange(self, start: Place, old: str, new: str, before: Place | None = None) -> None:
+        """Put `new` in the place of `old`, the cursor behind it, or `before` if in it."""
+        cursor = self.textCursor()
+        first = self._position(start)
+        cursor.setPosition(first)
+        keep = QTextCursor.MoveMode.KeepAnchor
+        cursor.setPosition(first + utf16_units(old, len(old)), keep)
+        if cursor.selectedText().replace("\u2029", "\n") != old:
+            # Whatever went wrong before: what is there stays.
+            self.undo_history = UndoHistory(self.text().split("\n"))
+            self.undo_history.mark_unsaved()
+            return
+        with self.undo_history.paused():
+            self._write(cursor, new)
+        at = self._position(before) if before else -1
+        if first <= at <= cursor.position():
+            cursor.setPosition(at)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _write(self, cursor: QTextCursor, text: str) -> None:
+        self._inserted = text
+        try:
+            cursor.insertText(_for_qt(text))
+        finally:
+            # Else a later edit might be told of in these lines.
+            self._inserted = None
 
     def _lines(self, first: QTextBlock, end: int) -> list[str]:
         """The texts of the blocks from `first` on to the one that holds `end`."""
@@ -511,18 +572,3 @@ def _lines_of(text: str) -> list[str]:
     """The lines that Qt makes of `text` (see `LINE_END`): fast, though in four goes."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
     return text.split("\n")
-
-
-def _same_start(one: str, other: str) -> int:
-    """How many characters are the same from the start on."""
-    return _most(lambda n: one.startswith(other[:n]), min(len(one), len(other)))
-
-
-def _same_end(one: str, other: str) -> int:
-    """How many characters are the same up to the end."""
-    return _most(lambda n: one.endswith(other[len(other) - n :]), min(len(one), len(other)))
-
-
-def _most(holds: Callable[[int], bool], most: int) -> int:
-    """The largest number up to `most` that `holds`, where all smaller ones do too."""
-    return bisect_left(range(1, most + 1), True, key=lambda n: not holds(n))

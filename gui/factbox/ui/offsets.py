@@ -7,9 +7,9 @@ def code_points(text: str, units: int) -> int:
     """How many code points the first `units` UTF-16 units of `text` are."""
     if text.isascii():
         return min(units, len(text))
-    return len(
-        text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace")
-    )
+    # Each is one unit or two.
+    before = text[:units].encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return len(before.decode("utf-16-le", "replace"))
 
 
 def utf16_units(text: str, points: int) -> int:

@@ -33,8 +33,8 @@ class AutomaticSnapshots(QObject):
         self._revision = editor.document().revision()
         self._waits_for_paste = False
         self._counts_paste = False
-        # What could be undone before the paste.
-        self._steps = 0
+        # That of the text before the paste.
+        self._state = 0
         editor.going.connect(self._on_going)
         editor.replaced.connect(self._on_replaced)
 
@@ -62,7 +62,7 @@ class AutomaticSnapshots(QObject):
 
         if to_paste:
             self._waits_for_paste = self.wanted
-            self._steps = self._editor.document().availableUndoSteps()
+            self._state = self._editor.undo_history.state
         if self._is_changed():
             self._save(Occasion.REPLACED if to_paste else Occasion.CLOSED)
 
@@ -73,7 +73,7 @@ class AutomaticSnapshots(QObject):
             self._forget_paste()
 
     def _is_taken_back(self) -> bool:
-        return self._editor.document().availableUndoSteps() <= self._steps
+        return self._editor.undo_history.state <= self._state
 
     def _forget_paste(self) -> None:
         self._waits_for_paste = False
