@@ -60,3 +60,23 @@ def test_a_word_that_stays_is_looked_at_once_whatever_is_typed() -> None:
     # Of those nothing is left.
     facts.sums(half_typed[:1])
     assert asked["x0"] == 2
+
+
+def test_a_word_that_no_text_has_any_more_is_forgotten() -> None:
+    asked: Counter[str] = Counter()
+
+    def count_syllables(token: str) -> int:
+        asked[token] += 1
+        return FACT_BOX.count_syllables(token)
+
+    facts = TypeFacts(replace(FACT_BOX, count_syllables=count_syllables))
+    text = [f"word{number}" for number in range(20)]
+    for _ in range(3):
+        facts.sums(text)
+        facts.sums([f"gone{number}" for number in range(20)])
+    for number in range(30_000):
+        facts.sums([f"x{number}"])
+    facts.sums(text)
+    facts.sums([f"gone{number}" for number in range(20)])
+    assert {asked[token] for token in text} == {1}
+    assert {asked[f"gone{number}"] for number in range(20)} == {2}

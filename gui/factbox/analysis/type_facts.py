@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from sys import getrefcount
 from typing import NamedTuple
 
 from factbox.analysis.english import is_function_word
@@ -13,6 +14,8 @@ from factbox.analysis.rules import Rules
 # As many types as a shelf of books has, and as many as are kept that were met but once.
 _MOST_KEPT = 1 << 16
 _MOST_NEW = 1 << 13
+# References to a string that is asked about while it is a key here and nothing else.
+_HELD_HERE_ONLY = 3
 # So far apart stand the figures that are kept as one number.
 _BITS = 40
 _MASK = (1 << _BITS) - 1
@@ -60,12 +63,15 @@ class _Figures(dict[str, int]):
         self.hinting: dict[str, frozenset[str]] = {}
 
     def make_room(self) -> None:
-        """Forget all where there is too much, or all that was met but once."""
+        """Forget all where there is too much, or what was met but once and what is gone."""
         if len(self) >= _MOST_KEPT:
             self.clear()
         elif len(self._new) < _MOST_NEW:
             return
         self._new.clear()
+        for token in [each for each in self if getrefcount(each) <= _HELD_HERE_ONLY]:
+            # No paragraph has it any more: somebody typed it and changed it.
+            del self[token]
         self.hinting = {token: hints for token, hints in self.hinting.items() if token in self}
 
     def __missing__(self, token: str) -> int:
