@@ -45,14 +45,19 @@ def test_so_they_are_when_most_are_met_but_once(monkeypatch: pytest.MonkeyPatch)
         check(facts, tokens)
 
 
-def test_a_word_that_stays_is_looked_at_once_whatever_is_typed() -> None:
+def counting() -> tuple[TypeFacts, Counter[str]]:
+    """The facts of types, and how often each was looked at."""
     asked: Counter[str] = Counter()
 
     def count_syllables(token: str) -> int:
         asked[token] += 1
         return FACT_BOX.count_syllables(token)
 
-    facts = TypeFacts(replace(FACT_BOX, count_syllables=count_syllables))
+    return TypeFacts(replace(FACT_BOX, count_syllables=count_syllables)), asked
+
+
+def test_a_word_that_stays_is_looked_at_once_whatever_is_typed() -> None:
+    facts, asked = counting()
     half_typed = [f"x{number}" for number in range(30_000)]
     for token in half_typed:
         facts.sums(["staying", token])
@@ -63,13 +68,7 @@ def test_a_word_that_stays_is_looked_at_once_whatever_is_typed() -> None:
 
 
 def test_a_word_that_no_text_has_any_more_is_forgotten() -> None:
-    asked: Counter[str] = Counter()
-
-    def count_syllables(token: str) -> int:
-        asked[token] += 1
-        return FACT_BOX.count_syllables(token)
-
-    facts = TypeFacts(replace(FACT_BOX, count_syllables=count_syllables))
+    facts, asked = counting()
     text = [f"word{number}" for number in range(20)]
     for _ in range(3):
         facts.sums(text)

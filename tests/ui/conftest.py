@@ -1,4 +1,4 @@
-"""A window of its own for each test."""
+"""A window, or an editor, of its own for each test."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from factbox.ui.editor import Editor
 from factbox.ui.window import MainWindow
 
 
@@ -20,6 +21,17 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     made.warm_up()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> Iterator[Editor]:
+    """An editor on screen, in no window of ours."""
+    made = Editor()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
     yield made
     made.close()
 

@@ -21,7 +21,7 @@ from factbox.ui.inspection import Inspection
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -44,16 +44,6 @@ class Mirror:
         assert removed >= 0
         assert first + removed <= len(self.lines)
         self.lines[first : first + removed] = lines
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
-    made = Editor()
-    qtbot.addWidget(made)
-    made.resize(600, 400)
-    made.show()
-    yield made
-    made.close()
 
 
 EDITS = st.lists(

@@ -21,7 +21,7 @@ from factbox.ui.editor import Editor
 from factbox.ui.offsets import utf16_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -58,16 +58,6 @@ def press(editor: QPlainTextEdit, keys: str) -> None:
             QTest.keyClick(editor, *_KEYS[key])
         else:
             QTest.keyClicks(editor, key)
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[Editor]:
-    made = Editor()
-    qtbot.addWidget(made)
-    made.resize(600, 400)
-    made.show()
-    yield made
-    made.close()
 
 
 def begin(editor: QPlainTextEdit, text: str) -> None:
