@@ -109,7 +109,8 @@ class Document:
         new = [Paragraph(line, read=not line or line.isspace()) for line in lines]
         try:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
-                new = [read_paragraph(line, self._rules) for line in lines]
+                again = len(lines) == removed == 1
+                new = [read_paragraph(line, self._rules, again=again) for line in lines]
         finally:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)

@@ -19,6 +19,7 @@ _HELD_HERE_ONLY = 3
 # So far apart stand the figures that are kept as one number.
 _BITS = 40
 _MASK = (1 << _BITS) - 1
+_NONE: frozenset[str] = frozenset()
 
 
 class Sums(NamedTuple):
@@ -43,10 +44,10 @@ class TypeFacts:
         total = sum(map(self._figures.__getitem__, tokens))
         return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
 
-    def hints(self, tokens: Iterable[str]) -> set[str]:
+    def hints(self, tokens: Iterable[str]) -> frozenset[str]:
         """What `tokens`, whose sums were asked for before, hint at (`outline.hints`)."""
         hinting = self._figures.hinting
-        return set().union(*filter(None, map(hinting.get, tokens)))
+        return _NONE.union(*filter(None, map(hinting.get, tokens)))
 
 
 class _Figures(dict[str, int]):
