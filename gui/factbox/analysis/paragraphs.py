@@ -201,7 +201,7 @@ class _Piece:
         if self.unread or not all(map(_is_read, new)):
             self.unread += _waiting(new) - _waiting(old)
         # Most edits leave the marks as they were.
-        if self._marks is not None and _marks(new) != _marks(old):
+        if self._marks is not None and any(map(_differ_in_marks, new, old)):
             self._marks = None
         return change
 
@@ -231,10 +231,21 @@ def _waiting(paragraphs: list[Paragraph]) -> int:
 
 
 def _marks(paragraphs: list[Paragraph]) -> _Marks:
-    cued = [i for i, paragraph in enumerate(paragraphs) if paragraph.cues]
     return _Marks(
-        cued,
+        [i for i, paragraph in enumerate(paragraphs) if paragraph.cues],
         [i for i, paragraph in enumerate(paragraphs) if paragraph.recommendations is not None],
-        # A fence stands alone.
-        [i for i in cued if paragraphs[i].cues[0].kind is CueKind.CODE],
+        [i for i, paragraph in enumerate(paragraphs) if _is_fence(paragraph)],
     )
+
+
+def _differ_in_marks(one: Paragraph, other: Paragraph) -> bool:
+    return (
+        bool(one.cues) is not bool(other.cues)
+        or (one.recommendations is None) is not (other.recommendations is None)
+        or _is_fence(one) is not _is_fence(other)
+    )
+
+
+def _is_fence(paragraph: Paragraph) -> bool:
+    # A fence stands alone.
+    return bool(paragraph.cues) and paragraph.cues[0].kind is CueKind.CODE

@@ -61,7 +61,7 @@ class DraftWriter(QObject):
         self._resting.timeout.connect(self._write)
         document.modificationChanged.connect(self._follow)
 
-    def edit(self, first: int, removed: int, lines: list[str], _selection: object) -> None:
+    def edit(self, first: int, removed: int, lines: list[str]) -> None:
         """Take over what the editor tells of an edit."""
         self._lines[first : first + removed] = lines
         edit = (first, removed, len(lines))

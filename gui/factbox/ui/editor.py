@@ -354,8 +354,13 @@ class Editor(QPlainTextEdit):
             number, removed, lines, touched, self._told.cursor, is_whole=is_whole
         )
         cursor = self.textCursor()
-        self._told_at = cursor.anchor(), cursor.position()
-        self._told = self._selection(cursor)
+        at = cursor.position()
+        self._told_at = cursor.anchor(), at
+        if len(lines) == 1 and self._told_at == (at, at) and first.contains(at):
+            here = Place(number, code_points(lines[0], at - first.position()))
+            self._told = Selection(here, here, here)
+        else:
+            self._told = self._selection(cursor)
         self._mark_was_edited = number < self._uncounted
         self.edited.emit(number, removed, lines, self._told)
         if is_replaced:

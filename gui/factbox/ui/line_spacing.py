@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextDocument, QTextLayout
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -65,13 +65,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if layout.lineCount() and layout.lineAt(0).y() > 0.0:
             return False
-        self.blockBoundingRect(block)
-        y = 0.0
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            y += max(self._pitch - line.height(), 1.0)
-            line.setPosition(QPointF(line.x(), y))
-            y += line.height()
+        self._set_apart(block, layout)
         return True
 
     def space_down(self, block: QTextBlock, height: float) -> bool:
@@ -92,12 +86,26 @@ class SpacedLayout(QPlainTextDocumentLayout):
             block = following(block)
         return changed
 
+    def _set_apart(self, block: QTextBlock, layout: QTextLayout) -> None:
+        """Lay out `block`, which has that layout, and set its lines apart."""
+        self.blockBoundingRect(block)
+        lines = layout.lineCount()
+        x = layout.lineAt(0).x() if lines else 0.0
+        y = 0.0
+        for number in range(lines):
+            line = layout.lineAt(number)
+            height = line.height()
+            y += max(self._pitch - height, 1.0)
+            line.setPosition(QPointF(x, y))
+            y += height
+
     def _lay_out_again(self, block: QTextBlock) -> None:
         """Lay out a block whose text changed."""
-        before = block.layout().boundingRect().height()
+        layout = block.layout()
+        before = layout.boundingRect().height()
         block.clearLayout()
-        self.space(block)
-        if block.layout().boundingRect().height() == before:
+        self._set_apart(block, layout)
+        if layout.boundingRect().height() == before:
             self.updateBlock.emit(block)
         else:
             self.documentSizeChanged.emit(self.documentSize())

@@ -174,12 +174,12 @@ def _joined(last: Step, step: Step) -> Step | None:
     if last.came and not went:
         end = last.start.offset + len(last.came)
         if (line, offset) == (last.start.paragraph, end):
-            return last._replace(came=last.came + step.came)
+            return Step(last.start, last.went, last.came + step.came, last.cursor, True)
     elif not last.came and not step.came:
         if step.start == last.start:
-            return last._replace(went=last.went + went)
+            return Step(last.start, last.went + went, last.came, last.cursor, True)
         if (line, offset + len(went)) == last.start:
-            return last._replace(start=step.start, went=went + last.went)
+            return Step(step.start, went + last.went, last.came, last.cursor, True)
     return None
 
 

@@ -40,9 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factbox.analysis.band import Band
+    from factbox.analysis.metrics import Metrics
     from factbox.analysis.outline import Item
     from factbox.ui.background import Background
     from factbox.ui.draft_writer import DraftWriter
+    from factbox.ui.editor import Selection
     from factbox.ui.file_changes import FileChanges
     from factbox.ui.find_bar import FindBar
     from factbox.ui.lower_pane import LowerPane
@@ -343,25 +345,36 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.editor.edited.connect(self.inspection.edit)
+        self.editor.edited.connect(self._take_over)
         self.editor.moved.connect(self.inspection.select)
-        self.editor.edited.connect(self._forget_status)
-        self.editor.edited.connect(lambda *edit: self.draft_writer.edit(*edit))
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
         self.inspection.failed.connect(self.warn)
         self.inspection.target_set.connect(self._keep_target)
-        self.inspection.changed.connect(self.fact_box.show_metrics)
-        self.inspection.changed.connect(self.outline.show_metrics)
-        self.inspection.changed.connect(self.editor.show_metrics)
-        self.inspection.changed.connect(self.snapshots.show_metrics)
-        self.inspection.changed.connect(self._sentence.show_metrics)
+        self.inspection.changed.connect(self._show_metrics)
         self.outline.requested.connect(self._go_to)
         self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
         self.desk.done.connect(self._tell)
         self.desk.failed.connect(self.warn)
         self.desk.undoable.connect(self.warn)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
+
+    # One slot for all: of a key, to come from Qt into each of them would be a large part.
+
+    def _take_over(
+        self, first: int, removed: int, lines: list[str], selection: Selection
+    ) -> None:
+        # First of all what was written is safe.
+        self.draft_writer.edit(first, removed, lines)
+        self.inspection.edit(first, removed, lines, selection)
+        self._forget_status()
+
+    def _show_metrics(self, metrics: Metrics) -> None:
+        self.fact_box.show_metrics(metrics)
+        self.outline.show_metrics(metrics)
+        self.editor.show_metrics(metrics)
+        self.snapshots.show_metrics(metrics)
+        self._sentence.show_metrics(metrics)
 
     def _go_to(self, item: Item) -> None:
         self.editor.show_extent(item.start, item.end)
