@@ -16,8 +16,9 @@ from PySide6.QtTest import QTest
 
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.place import Place
-from factbox.ui.editor import Editor, Selection
+from factbox.ui.editor import Editor
 from factbox.ui.inspection import Inspection
+from factbox.ui.selection import Selection
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -221,7 +222,8 @@ def test_what_is_no_character_is_mended(editor: Editor) -> None:
 def test_a_process_that_copied_ends_well() -> None:
     code = """
 from PySide6.QtWidgets import QApplication
-from factbox.ui.editor import Editor, Selection
+from factbox.ui.editor import Editor
+from factbox.ui.selection import Selection
 application = QApplication([])
 editor = Editor()
 editor.setPlainText("abc")

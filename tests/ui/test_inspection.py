@@ -11,8 +11,8 @@ from factbox.analysis.document import Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.paragraph import Paragraph
 from factbox.analysis.place import Place
-from factbox.ui.editor import Selection
 from factbox.ui.inspection import Inspection
+from factbox.ui.selection import Selection
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

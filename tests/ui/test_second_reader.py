@@ -16,9 +16,9 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.paragraph import read_paragraph
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
-from factbox.ui.editor import Selection
 from factbox.ui.inspection import Inspection
 from factbox.ui.second_reader import SecondReader
+from factbox.ui.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

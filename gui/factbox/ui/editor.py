@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontInfo,
     QFontMetricsF,
     QGuiApplication,
     QKeySequence,
@@ -20,9 +18,12 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from factbox.analysis.place import Place
 from factbox.ui.common_ends import same_end, same_start
+from factbox.ui.incoming import for_qt, lines_of, mended
 from factbox.ui.line_spacing import SpacedLayout
 from factbox.ui.offsets import code_points, utf16_units
-from factbox.ui.theme import COLUMN_CHARACTERS, LINE_SPACING, STEP, colours, text_font
+from factbox.ui.page_spacing import PageSpacing
+from factbox.ui.selection import Selection, position_of, selection_of
+from factbox.ui.theme import COLUMN_CHARACTERS, STEP, colours, text_font
 from factbox.ui.undo_history import UndoHistory
 
 if TYPE_CHECKING:
@@ -43,19 +44,7 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
     from factbox.ui.marks import Marks
 
-# What no text file can hold, what is no character, and what Qt ends a line at.
-_NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
-_BYTE_ORDER_MARK = "\ufeff"
-
 _NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Selection(NamedTuple):
-    """What is selected, from `start` up to `end`, and where the cursor is."""
-
-    start: Place = Place(0, 0)
-    end: Place = Place(0, 0)
-    cursor: Place = Place(0, 0)
 
 
 class Editor(QPlainTextEdit):
@@ -83,8 +72,9 @@ class Editor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
         self.setAccessibleName(self.tr("Text"))
         document = self.document()
-        self._layout = SpacedLayout(document)
-        document.setDocumentLayout(self._layout)
+        layout = SpacedLayout(document)
+        document.setDocumentLayout(layout)
+        self._spacing = PageSpacing(self, layout)
         # It would keep every edit for ever.
         document.setUndoRedoEnabled(False)
         #: what Undo and Redo do
@@ -97,7 +87,6 @@ class Editor(QPlainTextEdit):
         self._inserted: str | None = None
         self._told = Selection()
         self._told_at = (0, 0)
-        self._spaced = (-1, -1)
         self._cursor_moved = False
         self._uncounted = 0
         self._mark_was_edited = False
@@ -118,12 +107,12 @@ class Editor(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         self.going.emit(False)
-        mended = self._mend(text)
-        self._wrap_for(mended)
+        text = self._mend(text)
+        self._wrap_for(text)
         self.undo_history.forget()
         self._is_taking_in = True
         with self.undo_history.paused():
-            super().setPlainText(_for_qt(mended))
+            super().setPlainText(for_qt(text))
         self._is_taking_in = False
 
     def replace_text(self, text: str) -> None:
@@ -140,7 +129,7 @@ class Editor(QPlainTextEdit):
         end = utf16_units(old, len(old) - at_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._wrap_for(new)
-        cursor.insertText(_for_qt(new[start : len(new) - at_end]))
+        cursor.insertText(for_qt(new[start : len(new) - at_end]))
 
     def change_text(self, text: str) -> None:
         """Take in another text, as one step that can be undone.
@@ -148,12 +137,12 @@ class Editor(QPlainTextEdit):
         It goes whole even if both have a part in common: Undo and Redo tell of it too.
         """
         self.going.emit(False)
-        mended = self._mend(text)
-        self._wrap_for(mended)
+        text = self._mend(text)
+        self._wrap_for(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self._is_taking_in = True
-        cursor.insertText(_for_qt(mended))
+        cursor.insertText(for_qt(text))
         self._is_taking_in = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -169,16 +158,17 @@ class Editor(QPlainTextEdit):
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
             self.going.emit(True)
-        mended = self._mend(text)
-        self._wrap_for(mended)
-        self._write(cursor, mended)
+        text = self._mend(text)
+        self._wrap_for(text)
+        self._write(cursor, text)
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
         cursor = self.textCursor()
-        cursor.setPosition(self._position(start))
+        cursor.setPosition(position_of(self._document, start))
         self._extent = QTextCursor(cursor)
-        self._extent.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
+        last = position_of(self._document, end)
+        self._extent.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.show_marks()
         self.setTextCursor(cursor)
         self._scroll_to_top(cursor)
@@ -308,7 +298,7 @@ class Editor(QPlainTextEdit):
             self._look_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._space_page() and self._cursor_moved:
+        if self._spacing.space() and self._cursor_moved:
             # Qt brought the cursor on the page while it took lines for less high.
             QTimer.singleShot(0, self, self._show_cursor)
         self._cursor_moved = False
@@ -331,7 +321,7 @@ class Editor(QPlainTextEdit):
         # tells nobody that it was made narrower in one on the way to the screen.
         self._set_column()
         super().resizeEvent(event)
-        self._space_anew()
+        self._spacing.space_anew()
 
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
@@ -360,7 +350,7 @@ class Editor(QPlainTextEdit):
             here = Place(number, code_points(lines[0], at - first.position()))
             self._told = Selection(here, here, here)
         else:
-            self._told = self._selection(cursor)
+            self._told = selection_of(self._document, cursor)
         self._mark_was_edited = number < self._uncounted
         self.edited.emit(number, removed, lines, self._told)
         if is_replaced:
@@ -382,7 +372,7 @@ class Editor(QPlainTextEdit):
     def _exchange(self, start: Place, old: str, new: str, before: Place | None = None) -> None:
         """Put `new` in the place of `old`, the cursor behind it, or `before` if in it."""
         cursor = self.textCursor()
-        first = self._position(start)
+        first = position_of(self._document, start)
         cursor.setPosition(first)
         keep = QTextCursor.MoveMode.KeepAnchor
         cursor.setPosition(first + utf16_units(old, len(old)), keep)
@@ -393,7 +383,7 @@ class Editor(QPlainTextEdit):
             return
         with self.undo_history.paused():
             self._write(cursor, new)
-        at = self._position(before) if before else -1
+        at = position_of(self._document, before) if before else -1
         if first <= at <= cursor.position():
             cursor.setPosition(at)
         self.setTextCursor(cursor)
@@ -402,7 +392,7 @@ class Editor(QPlainTextEdit):
     def _write(self, cursor: QTextCursor, text: str) -> None:
         self._inserted = text
         try:
-            cursor.insertText(_for_qt(text))
+            cursor.insertText(for_qt(text))
         finally:
             # Else a later edit might be told of in these lines.
             self._inserted = None
@@ -414,7 +404,7 @@ class Editor(QPlainTextEdit):
             last = self._document.lastBlock()
         if self._inserted is not None:
             # What is known need not be had from Qt.
-            lines = _lines_of(self._inserted)
+            lines = lines_of(self._inserted)
             if len(lines) == last.blockNumber() - first.blockNumber() + 1:
                 return [first.text(), *lines[1:-1], last.text()]
         # In one piece: of a large paste, block by block takes far longer.
@@ -436,7 +426,7 @@ class Editor(QPlainTextEdit):
             return
         self._told_at = at
         self._cursor_moved = True
-        selection = self._selection(cursor)
+        selection = selection_of(self._document, cursor)
         if selection != self._told:
             self._told = selection
             self.moved.emit(selection)
@@ -464,29 +454,11 @@ class Editor(QPlainTextEdit):
             marks.append(extent)
         self.setExtraSelections(marks)
 
-    def _selection(self, cursor: QTextCursor) -> Selection:
-        here = self._place(cursor.position())
-        if not cursor.hasSelection():
-            return Selection(here, here, here)
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return Selection(self._place(start), self._place(end), here)
-
-    def _place(self, position: int) -> Place:
-        block = self._document.findBlock(position)
-        offset = code_points(block.text(), position - block.position())
-        return Place(block.blockNumber(), offset)
-
-    def _position(self, place: Place) -> int:
-        block = self.document().findBlockByNumber(place.paragraph)
-        return block.position() + utf16_units(block.text(), place.offset)
-
     def _mend(self, text: str) -> str:
-        if _is_text(text):
-            return text
-        mended, times = _NOT_TEXT.subn("\ufffd", text)
+        text, times = mended(text)
         if times:
             self.mended.emit(times)
-        return mended
+        return text
 
     def _wrap_for(self, text: str) -> None:
         """Break lines anywhere from now on, if `text` has a word of many pages."""
@@ -509,7 +481,7 @@ class Editor(QPlainTextEdit):
     def _fit_to_font(self) -> None:
         """Set lines apart, and the column as wide, as the font asks for."""
         self._set_column()
-        self._space_anew()
+        self._spacing.space_anew()
 
     def _set_column(self) -> None:
         metrics = QFontMetricsF(self.font())
@@ -522,58 +494,9 @@ class Editor(QPlainTextEdit):
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
 
-    def _space_anew(self) -> None:
-        self._layout.pitch = QFontInfo(self.font()).pixelSize() * LINE_SPACING
-        self._layout.generation += 1
-        self._space_page()
-
     def _show_cursor(self) -> None:
         """Bring the cursor on the page, now that the lines are as high as they are."""
         self.ensureCursorVisible()
-        if self._space_page():
+        if self._spacing.space():
             # It scrolled to where lines were not set apart yet.
             self.ensureCursorVisible()
-
-    def _space_page(self) -> bool:
-        """Set apart the lines of the page, of the pages beside it, and of the last one.
-
-        From there on Qt knows how high they are: when it scrolls by a page, and when it
-        asks how far down the text goes. Whether any was not set apart before.
-        """
-        asked = self.verticalScrollBar().value(), self._layout.generation
-        if asked == self._spaced:
-            return False
-        # To ask the viewport itself takes 15 ms at the start: PySide then makes ready all
-        # kinds of widgets that it might be.
-        top, height = self.firstVisibleBlock(), float(self.maximumViewportSize().height())
-        above = -self.blockBoundingGeometry(top).translated(self.contentOffset()).top()
-        # The last page first: where it is this one too, it is new only once.
-        is_longer = self._layout.space_up(self._document.lastBlock(), height)
-        changed = self._layout.space_up(top, height) or is_longer
-        changed |= self._layout.space_down(top, max(above, 0.0) + 2 * height)
-        if is_longer:
-            self._layout.documentSizeChanged.emit(self._layout.documentSize())
-        if changed:
-            self._layout.update.emit()
-        self._spaced = self.verticalScrollBar().value(), self._layout.generation
-        return changed
-
-
-def _is_text(text: str) -> bool:
-    """Whether there is nothing in `text` that `_NOT_TEXT` finds, told without reading it."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return not any(each in text for each in "\0\ufdd0\ufdd1\ufffe")
-
-
-def _for_qt(text: str) -> str:
-    """`text` so that Qt takes all of it: a byte-order mark at its start would be eaten."""
-    return _BYTE_ORDER_MARK + text if text.startswith(_BYTE_ORDER_MARK) else text
-
-
-def _lines_of(text: str) -> list[str]:
-    """The lines that Qt makes of `text` (see `LINE_END`): fast, though in four goes."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    return text.split("\n")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factbox.analysis.rule_name import RuleName
-from factbox.ui.editor import Selection
+from factbox.ui.selection import Selection
 
 if TYPE_CHECKING:
     from factbox.analysis.all_figures import AllFigures

@@ -44,12 +44,12 @@ if TYPE_CHECKING:
     from factbox.analysis.outline import Item
     from factbox.ui.background import Background
     from factbox.ui.draft_writer import DraftWriter
-    from factbox.ui.editor import Selection
     from factbox.ui.file_changes import FileChanges
     from factbox.ui.find_bar import FindBar
     from factbox.ui.lower_pane import LowerPane
     from factbox.ui.message_bar import MessageBar, Question
     from factbox.ui.recovery import Recovery
+    from factbox.ui.selection import Selection
     from factbox.ui.sentence_tint import SentenceTint
     from factbox.ui.text_files import TextFiles
 
