@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import accumulate
@@ -83,16 +83,20 @@ class Paragraphs(Sequence[Paragraph]):
     def cued(self, first: int) -> Iterator[int]:
         """The indices, from `first` on, of those with cues."""
         for piece, start in self._from(first):
-            yield from (start + i for i in piece.marks().cued if start + i >= first)
+            cued = piece.marks().cued
+            for number in range(bisect_left(cued, first - start), len(cued)):
+                yield start + cued[number]
 
     def recommending(self, first: int, end: int) -> Iterator[int]:
         """The indices, from `first` up to `end`, of those that may recommend something."""
         for piece, start in self._from(first):
             if start >= end:
                 return
-            for inside in piece.marks().recommending:
-                if first <= start + inside < end:
-                    yield start + inside
+            recommending = piece.marks().recommending
+            for number in range(bisect_left(recommending, first - start), len(recommending)):
+                if start + recommending[number] >= end:
+                    return
+                yield start + recommending[number]
 
     def fences(self) -> Iterator[int]:
         """The indices of those that may begin or end a piece of code."""

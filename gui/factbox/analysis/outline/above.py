@@ -10,6 +10,8 @@ from factbox.analysis.outline.cue import Cue
 _FARTHEST_ANNOUNCEMENT = 8
 #: The same where the headline announces.
 _FARTHEST_HEADLINE = 40
+#: Lines further above than these nothing is known of.
+FARTHEST = max(_FARTHEST_ANNOUNCEMENT, _FARTHEST_HEADLINE)
 
 
 @dataclass(frozen=True, slots=True)

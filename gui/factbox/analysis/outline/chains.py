@@ -147,13 +147,18 @@ def readings(cue: Cue) -> list[tuple[str, int | None]]:
     return [first] if cue.other is None else [first, cue.other]
 
 
+def are_too_close(marker: Cue, following: Cue) -> bool:
+    """Whether two markers in a line are too close to each other to begin two items."""
+    return following.start - marker.end < _CLOSEST
+
+
 def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
     """How well a cue continues a chain, as (rank, ordinal, style); None if it does not."""
     last = chain.last
     if cue.kind is not last.cue.kind or chain.is_over(paragraph):
         return None
     same_line = paragraph == last.paragraph
-    if same_line and cue.start - last.cue.end < _CLOSEST:
+    if same_line and are_too_close(last.cue, cue):
         return None
     if cue.position is Position.INLINE and not _is_within_reach(last, paragraph, cue):
         return None

@@ -38,16 +38,14 @@ class Lines(Protocol):
     def __getitem__(self, index: int, /) -> Line: ...
 
 
-def shape(line: Line) -> object:
-    """All that the structure of an outline depends on in a line.
+def look(line: Line) -> object:
+    """All that the structure of an outline depends on in a line beside its cues.
 
-    While a line keeps its shape, only its words have changed: what is enumerated around
-    it begins and ends where it did.
+    While a line keeps its look and its cues, only its words have changed: what is
+    enumerated around it begins and ends where it did.
     """
     text = line.text.strip()
-    if len(text) <= _LONGEST_TITLE:
-        return line.cues, line.text
-    return line.cues, text.endswith(_PROSE_ENDS)
+    return line.text if len(text) <= _LONGEST_TITLE else text.endswith(_PROSE_ENDS)
 
 
 def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:

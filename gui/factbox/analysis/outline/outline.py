@@ -11,7 +11,8 @@ from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.heirs import hand_on
 from factbox.analysis.outline.item import Enumeration, moved_enumeration
-from factbox.analysis.outline.neighbours import REACH, Line, fenced, next_visible, shape
+from factbox.analysis.outline.moved_cues import move, moved_cues
+from factbox.analysis.outline.neighbours import REACH, Line, fenced, look, next_visible
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
@@ -55,8 +56,20 @@ class Outline:
         self._same_shapes = (
             self._same_shapes
             and len(old) == len(new)
-            and all(shape(a) == shape(b) for a, b in zip(old, new, strict=True))
+            and all(map(self._keeps_its_shape, range(first, first + len(new)), old, new))
         )
+
+    def _keeps_its_shape(self, number: int, old: Line, new: Line) -> bool:
+        """Whether what is enumerated around a line stays, at most moved within the line."""
+        if look(old) != look(new):
+            return False
+        if old.cues == new.cues:
+            return True
+        moved = moved_cues(old.cues, new.cues)
+        if moved is None:
+            return False
+        move(self._stretches, number, moved)
+        return True
 
     def enumerations(self, first: int) -> tuple[Enumeration, ...]:
         """What the lines from `first` on enumerate: the outermost, in text order."""

@@ -1,0 +1,80 @@
+"""Cues that were moved, and no more than that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.document import Document
+from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.outline.moved_cues import moved_cues
+from factbox.analysis.outline.stretch import Reading
+
+BEFORE = "It was a long day, and then they all agreed on what follows. "
+REASONS = BEFORE + "There are two reasons: (1) the cat is away, and (2) the mice are not."
+LINES = [
+    "A title",
+    "",
+    BEFORE + "First, we should all go home and rest for as long as we can.",
+    "",
+    REASONS,
+    "",
+    "Second, nobody must ever know how it all came to pass on that long day.",
+    "",
+    "In conclusion, it was a long day for everybody, and so it ended at last.",
+]
+
+
+def cue(start: int, end: int) -> Cue:
+    return Cue(CueKind.ITEM, start, end, gist=end + 1, sentence=90)
+
+
+def test_all_that_are_behind_the_edit_move() -> None:
+    old, new = (cue(5, 8), cue(40, 43)), (cue(5, 8), cue(41, 44))
+    moved = moved_cues(old, new)
+    assert moved is not None
+    assert [moved.of(each) for each in old] == list(new)
+    assert moved.of(cue(7, 9)) == cue(7, 9)
+    assert moved.offsets == {0: 0, 5: 5, 8: 8, 9: 9, 40: 41, 43: 44, 44: 45, 90: 90}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ([cue(5, 8)], []),
+        ([cue(5, 8)], [replace(cue(6, 9), ordinal=2)]),
+        ([cue(0, 3)], [cue(1, 4)]),
+        ([cue(5, 8), cue(20, 23)], [cue(20, 23), cue(5, 8)]),
+        ([cue(5, 8), cue(12, 15)], [cue(5, 8), cue(13, 16)]),
+        ([cue(5, 8), cue(9, 15)], [cue(5, 8), cue(10, 15)]),
+    ],
+    ids=["gone", "another", "from the start", "past each other", "far enough now", "apart now"],
+)
+def test_more_than_moved(old: list[Cue], new: list[Cue]) -> None:
+    assert moved_cues(old, new) is None
+
+
+@pytest.mark.parametrize("line", [2, 4])
+@given(letters=st.text("abc ,é\U0001f600", min_size=1, max_size=9), at=st.integers(1, 55))
+def test_the_outline_is_that_of_the_new_text(line: int, letters: str, at: int) -> None:
+    document = Document(LINES)
+    for end in range(len(letters) + 1):
+        lines = list(LINES)
+        lines[line] = lines[line][:at] + letters[:end] + lines[line][at:]
+        document.replace(line, 1, [lines[line]])
+        assert document.metrics() == Document(lines).metrics()
+
+
+@pytest.mark.parametrize("line", [2, 4])
+def test_nothing_is_read_again_for_it(line: int) -> None:
+    document = Document(LINES)
+    before = document.metrics().outline
+    with patch.object(Reading, "read", side_effect=AssertionError):
+        document.replace(line, 1, [LINES[line].replace("long", "very long", 1)])
+        after = document.metrics().outline
+    assert [each.found for each in after] == [each.found for each in before]
+    assert after != before
