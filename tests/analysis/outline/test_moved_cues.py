@@ -13,6 +13,7 @@ from factbox.analysis.document import Document
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.moved_cues import moved_cues
 from factbox.analysis.outline.stretch import Reading
+from factbox.analysis.paragraph import Paragraph
 
 BEFORE = "It was a long day, and then they all agreed on what follows. "
 REASONS = BEFORE + "There are two reasons: (1) the cat is away, and (2) the mice are not."
@@ -29,13 +30,17 @@ LINES = [
 ]
 
 
+def line(*cues: Cue) -> Paragraph:
+    return Paragraph("x" * 99, cues=cues)
+
+
 def cue(start: int, end: int) -> Cue:
     return Cue(CueKind.ITEM, start, end, gist=end + 1, sentence=90)
 
 
 def test_all_that_are_behind_the_edit_move() -> None:
     old, new = (cue(5, 8), cue(40, 43)), (cue(5, 8), cue(41, 44))
-    moved = moved_cues(old, new)
+    moved = moved_cues(line(*old), line(*new))
     assert moved is not None
     assert [moved.of(each) for each in old] == list(new)
     assert moved.of(cue(7, 9)) == cue(7, 9)
@@ -55,26 +60,36 @@ def test_all_that_are_behind_the_edit_move() -> None:
     ids=["gone", "another", "from the start", "past each other", "far enough now", "apart now"],
 )
 def test_more_than_moved(old: list[Cue], new: list[Cue]) -> None:
-    assert moved_cues(old, new) is None
+    assert moved_cues(line(*old), line(*new)) is None
 
 
-@pytest.mark.parametrize("line", [2, 4])
+def test_something_before_what_was_first() -> None:
+    """The item before it ended above, and ends in this line now."""
+    lines = ["For one thing, it is late. Another reason is that it snows.", *LINES[4:]]
+    lines[1] = "\u2028Second, below. " + lines[1]
+    document = Document(lines)
+    lines[1] = "The " + lines[1]
+    document.replace(1, 1, [lines[1]])
+    assert document.metrics() == Document(lines).metrics()
+
+
+@pytest.mark.parametrize("number", [2, 4])
 @given(letters=st.text("abc ,é\U0001f600", min_size=1, max_size=9), at=st.integers(1, 55))
-def test_the_outline_is_that_of_the_new_text(line: int, letters: str, at: int) -> None:
+def test_the_outline_is_that_of_the_new_text(number: int, letters: str, at: int) -> None:
     document = Document(LINES)
     for end in range(len(letters) + 1):
         lines = list(LINES)
-        lines[line] = lines[line][:at] + letters[:end] + lines[line][at:]
-        document.replace(line, 1, [lines[line]])
+        lines[number] = lines[number][:at] + letters[:end] + lines[number][at:]
+        document.replace(number, 1, [lines[number]])
         assert document.metrics() == Document(lines).metrics()
 
 
-@pytest.mark.parametrize("line", [2, 4])
-def test_nothing_is_read_again_for_it(line: int) -> None:
+@pytest.mark.parametrize("number", [2, 4])
+def test_nothing_is_read_again_for_it(number: int) -> None:
     document = Document(LINES)
     before = document.metrics().outline
     with patch.object(Reading, "read", side_effect=AssertionError):
-        document.replace(line, 1, [LINES[line].replace("long", "very long", 1)])
+        document.replace(number, 1, [LINES[number].replace("long", "very long", 1)])
         after = document.metrics().outline
     assert [each.found for each in after] == [each.found for each in before]
     assert after != before

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factbox.analysis.outline.above import FARTHEST, Above
 from factbox.analysis.outline.chains import Chain, are_too_close
 from factbox.analysis.outline.cue import Cue
+from factbox.analysis.outline.neighbours import Line
 from factbox.analysis.outline.stretch import Stretch
 
 # Where a line has more than these, to look at each pair would take too long.
@@ -33,21 +34,24 @@ class MovedCues(NamedTuple):
         return next((after for before, after in self.cues if before == cue), cue)
 
 
-def moved_cues(old: Sequence[Cue], new: Sequence[Cue]) -> MovedCues | None:
+def moved_cues(before: Line, after: Line) -> MovedCues | None:
     """How the cues of a line moved; None if more of them is another than where they are.
 
     Whatever is asked of their offsets has the same answer then: which come first, which are
-    the same, which markers are too close to each other.
+    the same, which markers are too close to each other, whether anything stands before them.
     """
-    if len(old) != len(new) or len(old) > _MOST_CUES:
+    old, new = before.cues, after.cues
+    if len(old) != len(new) or not 0 < len(old) <= _MOST_CUES:
         return None
-    pairs = list(zip(old, new, strict=True))
     if list(map(_rest, old)) != list(map(_rest, new)):
         return None
+    if _begins_with_cue(before) is not _begins_with_cue(after):
+        return None
+    pairs = list(zip(old, new, strict=True))
     # The start of a line stays where it is.
     found = {(0, 0)}
-    for before, after in pairs:
-        found.update(zip(_offsets(before), _offsets(after), strict=True))
+    for pair in pairs:
+        found.update(zip(*map(_offsets, pair), strict=True))
     offsets = sorted(found)
     if any(a[0] == b[0] or a[1] >= b[1] for a, b in pairwise(offsets)):
         return None
@@ -99,6 +103,11 @@ def _moved_above(above: Above, at: int, moved: MovedCues) -> Above:
 def _moved_cue(placed: tuple[int, Cue], at: int, moved: MovedCues) -> tuple[int, Cue]:
     line, cue = placed
     return (line, moved.of(cue)) if line == at else placed
+
+
+def _begins_with_cue(line: Line) -> bool:
+    """Whether nothing visible stands before the first cue of a line that has one."""
+    return not line.text[: line.cues[0].start].strip()
 
 
 def _closeness(cues: Sequence[Cue]) -> Iterable[bool]:

@@ -65,7 +65,7 @@ class Outline:
             return False
         if old.cues == new.cues:
             return True
-        moved = moved_cues(old.cues, new.cues)
+        moved = moved_cues(old, new)
         if moved is None:
             return False
         move(self._stretches, number, moved)
