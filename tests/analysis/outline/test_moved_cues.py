@@ -65,9 +65,14 @@ def test_more_than_moved(old: list[Cue], new: list[Cue]) -> None:
 
 def test_something_before_what_was_first() -> None:
     """The item before it ended above, and ends in this line now."""
-    lines = ["For one thing, it is late. Another reason is that it snows.", *LINES[4:]]
-    lines[1] = "\u2028Second, below. " + lines[1]
+    lines = [
+        "For one thing, it is late. ",
+        "\u2028Second, below. ## Two Another reason is that it snows. First, we should go "
+        "home and rest for a while. we need four things: first, bread; second, milk; and "
+        "third, the cheese. ",
+    ]
     document = Document(lines)
+    assert len(document.metrics().outline) == 2
     lines[1] = "The " + lines[1]
     document.replace(1, 1, [lines[1]])
     assert document.metrics() == Document(lines).metrics()
