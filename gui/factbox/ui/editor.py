@@ -330,7 +330,8 @@ class Editor(QPlainTextEdit):
         is_whole = is_replaced and gone < self._characters
         self._characters = document.characterCount()
         first = document.findBlock(position)
-        if first.contains(position + added):
+        start, length = first.position(), first.length()
+        if position + added < start + length:
             lines = [first.text()]
         else:
             lines = self._lines(first, position + added)
@@ -339,15 +340,15 @@ class Editor(QPlainTextEdit):
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
         number = first.blockNumber()
-        touched = position - first.position(), added
+        touched = position - start, added
         self.undo_history.edited(
             number, removed, lines, touched, self._told.cursor, is_whole=is_whole
         )
         cursor = self.textCursor()
         at = cursor.position()
         self._told_at = cursor.anchor(), at
-        if len(lines) == 1 and self._told_at == (at, at) and first.contains(at):
-            here = Place(number, code_points(lines[0], at - first.position()))
+        if len(lines) == 1 and self._told_at == (at, at) and start <= at < start + length:
+            here = Place(number, code_points(lines[0], at - start))
             self._told = Selection(here, here, here)
         else:
             self._told = selection_of(self._document, cursor)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from factbox.analysis.rule_name import RuleName
 from factbox.ui import figures
 from factbox.ui.explanation import Explanation
+from factbox.ui.pause import Pause
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
@@ -42,8 +43,8 @@ class FactBoxView(QWidget):
         self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._take_explanations)
-        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
-        self._announcing.timeout.connect(self._announce)
+        self._announcing = Pause(self, _ANNOUNCE_AFTER_MS)
+        self._announcing.reached.connect(self._announce)
         self._lay_out()
         for figure in self._figures.values():
             figure.asked.connect(self._take_explanations)
@@ -55,12 +56,12 @@ class FactBoxView(QWidget):
         before, self._shown = self._shown, metrics
         if not self._resting.isActive():
             self._resting.start()
-        self._announcing.start()
+        self._announcing.put_off()
         if not self._explanation.isHidden():
             self._explain()
         if before is not None and self._looks_alike(before, metrics):
             return
-        self._scope.setText(self._scope_of(metrics))
+        self._show_scope(metrics)
         doubt = self._doubt(part.counts)
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
@@ -97,23 +98,25 @@ class FactBoxView(QWidget):
             and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
         )
 
-    def _scope_of(self, metrics: Metrics) -> str:
-        """What the figures are of, in words."""
+    def _show_scope(self, metrics: Metrics) -> None:
+        """Say what the figures are of."""
         doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
         selected = metrics.selection is not None
         # One rule set is the usual one: only another is named.
         name = metrics.rules.name
         other = "" if name is RuleName.FACT_BOX else f" · {name}"
         if (metrics.waiting, selected, doubled, other) == self._scope_shown:
-            return self._scope.text()
+            return
         self._scope_shown = metrics.waiting, selected, doubled, other
         if metrics.waiting:
-            return self.tr("Counting… %d lines to go") % metrics.waiting
-        if selected:
-            return self.tr("Selection") + other
-        if doubled:
-            return self.tr("Whole text, headline counted twice") + other
-        return self.tr("Whole text") + other
+            scope = self.tr("Counting… %d lines to go") % metrics.waiting
+        elif selected:
+            scope = self.tr("Selection") + other
+        elif doubled:
+            scope = self.tr("Whole text, headline counted twice") + other
+        else:
+            scope = self.tr("Whole text") + other
+        self._scope.setText(scope)
 
     def _note_of(self, metrics: Metrics, name: str) -> str:
         """What is said below a figure."""
@@ -208,7 +211,8 @@ class _Figure(QWidget):
     def __init__(self, figure: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._distance = figures.name_of(figure), ""
-        self._name = _Name(self._title)
+        self._named = self._title
+        self._name = _Name(self._named)
         self._name.setObjectName(f"{figure}_name")
         self.focused = self._name.focused
         self.value = plain_label("0" if figure in ("tokens", "types") else "—")
@@ -232,11 +236,14 @@ class _Figure(QWidget):
 
     def show_figure(self, value: str, note: str) -> None:
         """Show a figure, and below it a note."""
-        if (value, note) == self._shown:
+        before = self._shown
+        if (value, note) == before:
             return
         self._shown = value, note
-        self.value.setText(value)
-        self._note.setText(note)
+        if value != before[0]:
+            self.value.setText(value)
+        if note != before[1]:
+            self._note.setText(note)
         self._say(value, note)
 
     def show_distance(self, distance: str) -> None:
@@ -244,7 +251,8 @@ class _Figure(QWidget):
         if distance == self._distance:
             return
         self._distance = distance
-        self._name.setText(f"{self._title}  {distance}" if distance else self._title)
+        self._named = f"{self._title}  {distance}" if distance else self._title
+        self._name.setText(self._named)
         self._say(*self._shown)
 
     def spoken(self) -> str:
@@ -279,7 +287,7 @@ class _Figure(QWidget):
         self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
 
     def _say(self, value: str, note: str) -> None:
-        self._name.setAccessibleName(f"{self._name.text()} {value} {note}".strip())
+        self._name.setAccessibleName(f"{self._named} {value} {note}".strip())
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())

@@ -21,6 +21,7 @@ class PageSpacing:
         self._editor = editor
         self._document = editor.document()
         self._layout = layout
+        self._bar = editor.verticalScrollBar()
         # Where the page was, and under which layout, when it was last spaced.
         self._spaced = (-1, -1)
 
@@ -38,7 +39,7 @@ class PageSpacing:
         asks how far down the text goes. Whether any was not set apart before.
         """
         editor = self._editor
-        asked = editor.verticalScrollBar().value(), self._layout.generation
+        asked = self._bar.value(), self._layout.generation
         if asked == self._spaced:
             return False
         # To ask the viewport itself takes 15 ms at the start: PySide then makes ready all
@@ -53,5 +54,5 @@ class PageSpacing:
             self._layout.documentSizeChanged.emit(self._layout.documentSize())
         if changed:
             self._layout.update.emit()
-        self._spaced = editor.verticalScrollBar().value(), self._layout.generation
+        self._spaced = self._bar.value(), self._layout.generation
         return changed

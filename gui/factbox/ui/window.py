@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         )
         self._status = plain_label()
         self._status.setObjectName("status")
+        self._told = ""
         self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._telling.timeout.connect(self._forget_status)
         self._encoding = plain_label()
@@ -398,11 +399,13 @@ class MainWindow(QMainWindow):
         if "message_bar" in self.__dict__:
             self.message_bar.clear()
         self._status.setText(sentence)
+        self._told = sentence
         self._telling.start()
 
     def _forget_status(self) -> None:
         # To clear it anew would have the bar laid out and painted at every key.
-        if self._status.text():
+        if self._told:
+            self._told = ""
             self._status.clear()
 
     def _tell_of_refusal(self, reason: str) -> None:
