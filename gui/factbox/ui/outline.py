@@ -70,6 +70,8 @@ class OutlineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What lies below it is not painted then with each figure of a proposal.
+        self.setAutoFillBackground(True)
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
         self._marked: list[Row] = []
