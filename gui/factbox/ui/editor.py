@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         QContextMenuEvent,
         QFont,
         QKeyEvent,
-        QPaintEvent,
         QResizeEvent,
         QTextBlock,
         QWheelEvent,
@@ -62,6 +61,8 @@ class Editor(QPlainTextEdit):
     going = Signal(bool)
     #: the whole text is another now: whether by an edit (bool), or because one was taken in
     replaced = Signal(bool)
+    # lines may be seen that are not set apart
+    _unspaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,10 @@ class Editor(QPlainTextEdit):
         document.modificationChanged.connect(self._on_modification)
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
+        # What comes in a queue comes before all is painted.
+        layout.unspaced.connect(self._unspaced)
+        self.verticalScrollBar().valueChanged.connect(self._unspaced)
+        self._unspaced.connect(self._space_page, Qt.ConnectionType.QueuedConnection)
 
     def text(self) -> str:
         """The whole text as it was given, its lines ended by "\\n".
@@ -297,13 +302,6 @@ class Editor(QPlainTextEdit):
             super().keyPressEvent(event)
             self._look_again()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._spacing.space() and self._cursor_moved:
-            # Qt brought the cursor on the page while it took lines for less high.
-            QTimer.singleShot(0, self, self._show_cursor)
-        self._cursor_moved = False
-        super().paintEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(event.angleDelta().y() / 120)
@@ -427,6 +425,7 @@ class Editor(QPlainTextEdit):
             return
         self._told_at = at
         self._cursor_moved = True
+        self._unspaced.emit()
         selection = selection_of(self._document, cursor)
         if selection != self._told:
             self._told = selection
@@ -494,6 +493,12 @@ class Editor(QPlainTextEdit):
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+    def _space_page(self) -> None:
+        if self._spacing.space() and self._cursor_moved:
+            # Qt brought the cursor on the page while it took lines for less high.
+            self._show_cursor()
+        self._cursor_moved = False
 
     def _show_cursor(self) -> None:
         """Bring the cursor on the page, now that the lines are as high as they are."""

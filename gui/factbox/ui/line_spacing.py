@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -27,13 +27,16 @@ class SpacedLayout(QPlainTextDocumentLayout):
     at once, those around the page by whoever shows them.
     """
 
+    #: blocks may have lost their space
+    unspaced = Signal()
+
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         # Not `document()`: its wrapper would take the document with it when it goes.
         self._document = document
         self._blocks = document.blockCount()
         self._pitch = 0.0
-        #: another number each time that blocks may have lost their space
+        #: another number each time that it was so
         self.generation = 0
 
     @property
@@ -64,6 +67,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         else:
             super().documentChanged(position, removed, added)
             self.generation += 1
+            self.unspaced.emit()
 
     def space(self, block: QTextBlock) -> bool:
         """Lay `block` out, its lines set apart; whether it was not so before."""
