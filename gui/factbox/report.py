@@ -98,7 +98,7 @@ def json_report(
             "version": metrics.rules.version,
             "headline": metrics.headline_rule.value,
         },
-        "fact_box": asdict(metrics.whole.box),
+        "fact_box": metrics.whole.box._asdict(),
         "counts": _counts(metrics.whole.counts),
         "published": _published(metrics.published),
         "headline": metrics.headline.text if metrics.headline else None,
@@ -194,7 +194,9 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, ob
         "end": _offset(item.end, starts),
         "gist": item.gist,
         # The headline is no more than a line here, so not `document.part`.
-        "fact_box": asdict(FactBox.of(item.counts, document.count_types(item.start, item.end))),
+        "fact_box": FactBox.of(
+            item.counts, document.count_types(item.start, item.end)
+        )._asdict(),
         "children": [_item(child, document, starts) for child in item.children],
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from factbox.analysis.published import rounded
@@ -49,7 +48,7 @@ def rule_sets(document: Document) -> list[dict[str, object]]:
             {
                 "name": rules.name,
                 "version": rules.version,
-                "fact_box": asdict(part.box),
+                "fact_box": part.box._asdict(),
                 "sentences": part.counts.sentences,
                 "syllables": part.counts.syllables,
                 "more_tokens": list(map(_item, account.tokens)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factbox.analysis.flesch_kincaid import flesch_kincaid_grade, textstat_grade
 
@@ -63,8 +64,7 @@ class Counts:
         return flesch_kincaid_grade(self.tokens, self.sentences, self.syllables)
 
 
-@dataclass(frozen=True, slots=True)
-class FactBox:
+class FactBox(NamedTuple):
     """The four figures of a text; `level` and `ttr` are None where they have no value."""
 
     level: float | None

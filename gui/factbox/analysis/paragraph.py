@@ -112,11 +112,11 @@ def _words_in_pieces(text: str, sentences: Sequence[Span]) -> _Words:
     # Between two, where white space parts them: no token reaches across that.
     cuts = [start for start, _ in sentences[1:] if text[start - 1].isspace()]
     pieces = [_kept_words(text[a:b]) for a, b in pairwise((0, *cuts, len(text)))]
-    columns = zip(*(each.sums for each in pieces), strict=True)
+    tokens, sums, hints = zip(*pieces, strict=True)
     return _Words(
-        tuple(chain.from_iterable(each.tokens for each in pieces)),
-        Sums(*map(sum, columns)),
-        frozenset().union(*(each.hints for each in pieces)),
+        tuple(chain.from_iterable(tokens)),
+        Sums(*map(sum, zip(*sums, strict=True))),
+        frozenset().union(*hints),
     )
 
 

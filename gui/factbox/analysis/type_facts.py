@@ -84,7 +84,8 @@ class _Figures(dict[str, int]):
         if hints:
             self.hinting[token] = hints
         figures = self._rules.count_syllables(token)
-        figures += sum(map(str.isalpha, token)) << _BITS
+        letters = len(token) if token.isalpha() else sum(map(str.isalpha, token))
+        figures += letters << _BITS
         figures += is_function_word(token) << 2 * _BITS
         self._new[token] = figures
         return figures

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.place import Place
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One enumerated item, or a sentence of one that recommends something.
 
     `start` is where the marker stands, `end` lies behind the item's last visible
@@ -30,8 +28,7 @@ class Item:
     children: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(NamedTuple):
     """An enumeration that lies in no other.
 
     `announced` is the number that the text promises, `noun` what it calls the items, in

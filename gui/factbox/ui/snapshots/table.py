@@ -24,6 +24,7 @@ from factbox.ui.theme import STEP, scaled
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import FactBox
+    from factbox.analysis.headline_rule import HeadlineRule
     from factbox.analysis.metrics import Metrics
     from factbox.analysis.rules import Rules
     from factbox.snapshots.snapshot import Occasion, Snapshot
@@ -52,7 +53,7 @@ class SnapshotModel(QAbstractTableModel):
         self._now: FactBox | None = None
         self._rules: Rules | None = None
         # How often the headline counts now.
-        self._headline = ""
+        self._headline: HeadlineRule | None = None
 
     def show_kept(self, kept: Kept) -> None:
         """Show these instead of those before."""
@@ -67,7 +68,7 @@ class SnapshotModel(QAbstractTableModel):
         """
         before = self._now, self._rules, self._headline
         self._now, self._rules = metrics.whole.box, metrics.rules
-        self._headline = metrics.headline_rule.value
+        self._headline = metrics.headline_rule
         return before != (self._now, self._rules, self._headline) and bool(self.snapshots)
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -137,7 +138,7 @@ class SnapshotModel(QAbstractTableModel):
         return now != (snapshot.rules_name, snapshot.rules_version)
 
     def _headline_counts_otherwise(self, snapshot: Snapshot) -> bool:
-        return bool(self._headline) and self._headline != snapshot.headline
+        return self._headline is not None and self._headline.value != snapshot.headline
 
     def _about(self, snapshot: Snapshot) -> str:
         lines = [
@@ -152,10 +153,10 @@ class SnapshotModel(QAbstractTableModel):
             lines.append(
                 self.tr("The text is counted by other rules now: a difference means nothing.")
             )
-        elif self._headline_counts_otherwise(snapshot):
+        elif self._headline is not None and self._headline.value != snapshot.headline:
             lines.append(
                 self.tr("The headline counts %s now: a part of each difference is its.")
-                % self._headline
+                % self._headline.value
             )
         return "\n".join([*lines, snapshot.note] if snapshot.note else lines)
 
