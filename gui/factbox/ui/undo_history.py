@@ -127,29 +127,33 @@ class UndoHistory:
         if is_whole:
             self._add(Step(Place(0, 0), went, came, cursor, _is_letter(came or went)))
             return
-        position, added = touched
-        start = code_points(came, position)
-        end = start + code_points(came[start : start + added], added)
+        start, added = touched
+        if not came.isascii():
+            start = code_points(came, start)
+            added = code_points(came[start : start + added], added)
+        end = min(start + added, len(came))
         end_of_old = len(went) - (len(came) - end)
         if end > start and end_of_old > start:
             # An input method, or several edits in one, touch more than differs.
             start += same_start(went[start:end_of_old], came[start:end])
             same = same_end(went[start:end_of_old], came[start:end])
             end, end_of_old = end - same, end_of_old - same
-        place = _place(first, came, start)
+        place = Place(first, start) if len(lines) == 1 else _place(first, came, start)
         went, came = went[start:end_of_old], came[start:end]
         if went or came:
             self._add(Step(place, went, came, cursor, _is_letter(came or went)))
 
     def _add(self, step: Step) -> None:
-        if self._saved is not None and self._saved > self.state:
+        state = self.state
+        if self._saved is not None and self._saved > state:
             # What was saved had been undone, and cannot be redone any more.
             self._saved = None
         if self._undone:
             self._characters -= sum(map(_size, self._undone))
             self._undone.clear()
         self._characters += _size(step)
-        longer = _joined(self._done[-1], step) if self._done and not self.is_saved else None
+        is_saved = self._saved == state
+        longer = _joined(self._done[-1], step) if self._done and not is_saved else None
         if longer is not None:
             self._done[-1] = longer
             return

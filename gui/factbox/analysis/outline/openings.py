@@ -72,7 +72,11 @@ def may_open(text: str, start: int) -> bool:
     if opening is None:
         return False
     word = opening[1].lower()
-    if (len(word) == 1 or _ROMAN.issuperset(word)) and text.startswith(_MARKS, opening.end(1)):
+    if (
+        (len(word) == 1 or word[0] in _ROMAN)
+        and text.startswith(_MARKS, opening.end(1))
+        and (len(word) == 1 or _ROMAN.issuperset(word))
+    ):
         return True
     seconds = _SECONDS.get(word)
     if seconds is None:
