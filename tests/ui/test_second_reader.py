@@ -167,3 +167,31 @@ def _process_of(holder: QObject) -> QProcess:
 
 def _check_that_none_is_left(inspection: Inspection, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: inspection.findChildren(QProcess) == [], timeout=10_000)
+
+
+def test_one_that_was_prepared_begins_at_once(reader: SecondReader, qtbot: QtBot) -> None:
+    reader.prepare()
+    (process,) = reader.findChildren(QProcess)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.Running)
+    assert not reader.known
+    reader.start(LINES, RuleName.FACT_BOX)
+    assert reader.findChildren(QProcess) == [process]
+    qtbot.waitUntil(lambda: len(reader.known) == len(LINES), timeout=60_000)
+
+
+def test_one_that_has_begun_is_not_used_again(reader: SecondReader, qtbot: QtBot) -> None:
+    reader.start(LINES, RuleName.FACT_BOX)
+    qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
+    reader.start(["Another text."], RuleName.TEXTSTAT)
+    qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
+    assert reader.known == {"Another text.": read_paragraph("Another text.", TEXTSTAT)}
+
+
+def test_a_book_that_is_expected_has_a_process_ready(inspection: Inspection) -> None:
+    inspection.expect(sum(map(len, BOOK)))
+    assert len(inspection.findChildren(QProcess)) == 1
+
+
+def test_a_letter_that_is_expected_has_none(inspection: Inspection) -> None:
+    inspection.expect(1_000)
+    assert not inspection.findChildren(QProcess)

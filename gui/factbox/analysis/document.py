@@ -16,7 +16,7 @@ from factbox.analysis.headline import Headline, find_headline
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Outline
-from factbox.analysis.paragraph import Paragraph, read_paragraph
+from factbox.analysis.paragraph import NOTHING, Paragraph, read_paragraph
 from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
@@ -106,7 +106,7 @@ class Document:
         `read_some`, except that one line, which cannot be cut, is. Raises IndexError where
         there are no such lines.
         """
-        new = [Paragraph(line, read=not line or line.isspace()) for line in lines]
+        new = list(map(_unread, lines))
         try:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
                 again = len(lines) == removed == 1
@@ -349,3 +349,8 @@ class Document:
         if len(text) > _LONGEST_KEPT_FRAGMENT:
             return self._count(text)
         return self._kept_fragment(text)
+
+
+def _unread(line: str) -> Paragraph:
+    """A line that waits to be read, if there is anything in it."""
+    return Paragraph(line, NOTHING, (), (), None, None, not line or line.isspace())

@@ -231,14 +231,16 @@ _is_read = attrgetter("read")
 
 
 def _waiting(paragraphs: list[Paragraph]) -> int:
-    return sum(not paragraph.read for paragraph in paragraphs)
+    read: int = sum(map(_is_read, paragraphs))
+    return len(paragraphs) - read
 
 
 def _marks(paragraphs: list[Paragraph]) -> _Marks:
+    cued = [i for i, paragraph in enumerate(paragraphs) if paragraph.cues]
     return _Marks(
-        [i for i, paragraph in enumerate(paragraphs) if paragraph.cues],
+        cued,
         [i for i, paragraph in enumerate(paragraphs) if paragraph.recommendations is not None],
-        [i for i, paragraph in enumerate(paragraphs) if _is_fence(paragraph)],
+        [i for i in cued if _is_fence(paragraphs[i])],
     )
 
 

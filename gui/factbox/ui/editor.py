@@ -57,6 +57,8 @@ class Editor(QPlainTextEdit):
     mended = Signal(int)
     #: why what came in was too large, in words
     refused = Signal(str)
+    #: a text of so many characters is about to come in
+    coming = Signal(int)
     #: the whole text is about to go: whether for what is pasted (bool), or for another text
     going = Signal(bool)
     #: the whole text is another now: whether by an edit (bool), or because one was taken in
@@ -112,8 +114,7 @@ class Editor(QPlainTextEdit):
 
     def setPlainText(self, text: str) -> None:
         self.going.emit(False)
-        text = self._mend(text)
-        self._wrap_for(text)
+        text = self._taken_in(text)
         self.undo_history.forget()
         self._is_taking_in = True
         with self.undo_history.paused():
@@ -142,8 +143,7 @@ class Editor(QPlainTextEdit):
         It goes whole even if both have a part in common: Undo and Redo tell of it too.
         """
         self.going.emit(False)
-        text = self._mend(text)
-        self._wrap_for(text)
+        text = self._taken_in(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self._is_taking_in = True
@@ -163,9 +163,7 @@ class Editor(QPlainTextEdit):
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
             self.going.emit(True)
-        text = self._mend(text)
-        self._wrap_for(text)
-        self._write(cursor, text)
+        self._write(cursor, self._taken_in(text))
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
@@ -453,6 +451,13 @@ class Editor(QPlainTextEdit):
             extent.format.setBackground(QColor(colours().marked))
             marks.append(extent)
         self.setExtraSelections(marks)
+
+    def _taken_in(self, text: str) -> str:
+        """`text` as it comes in, after all is ready for it."""
+        self.coming.emit(len(text))
+        text = self._mend(text)
+        self._wrap_for(text)
+        return text
 
     def _mend(self, text: str) -> str:
         text, times = mended(text)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 # How long the window may stand still while a large text is read, and how long its figures
 # stay as they are meanwhile; and for how many lines, since the outline of these is made then.
 _SLICE_S = 0.008
-_PUBLISH_EVERY_S = 0.2
-_PUBLISH_EVERY_LINES = 1_000
+_PUBLISH_EVERY_S = 0.4
+_PUBLISH_EVERY_LINES = 800
 # So many characters take a second to read: it is worth while to have help.
 _LONG = 1_500_000
 
@@ -68,10 +68,17 @@ class Inspection(QObject):
         return SecondReader(self)
 
     def warm_up(self) -> None:
-        """Load what counting needs, so that the first key does not wait for it."""
+        """Load what counting needs, so that neither the first key nor a book waits for it."""
         from factbox.analysis.paragraph import read_paragraph
 
         read_paragraph("word", self.document.rules)
+        # It is made, and has nothing to read.
+        self._second_reader.stop()
+
+    def expect(self, characters: int) -> None:
+        """A text of so many characters is about to come in."""
+        if characters > _LONG:
+            self._second_reader.prepare()
 
     def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
         """Take over what the editor tells of an edit."""

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 # Characters that are read at a time, at some 5 ms, and how many such pieces are under way:
 # few, since the window may come to them before they are back.
 _PIECE = 25_000
-_UNDER_WAY = 4
+_UNDER_WAY = 8
 # Beside its characters, a line takes as long as so many more.
 _PER_LINE = 30
+
+_RUNNING = QProcess.ProcessState.Running
 
 
 class SecondReader(QObject):
@@ -45,14 +47,16 @@ class SecondReader(QObject):
         self._end = 0
         self._rules = ""
         self._received = bytearray()
+        # Whether the process was told nothing yet.
+        self._is_ready = False
         self._process: QProcess | None = None
 
-    def start(self, lines: list[str], rules: RuleName) -> None:
-        """Read these from now on, under that rule set, and nothing else."""
+    def prepare(self) -> None:
+        """Have a process ready for what there will be to read soon: it takes a while."""
         self.stop()
         if (os.cpu_count() or 1) < 2 or not _is_python():
             return
-        self._lines, self._end, self._rules = lines, len(lines), rules.value
+        self._is_ready = True
         process = self._process = QProcess(self)
         # Python looks for modules there first, and finds those of this program.
         process.setWorkingDirectory(str(Path(factbox.__file__).parents[1]))
@@ -62,18 +66,32 @@ class SecondReader(QObject):
         process.started.connect(self._begin)
         process.start(sys.executable, ["-m", reading_process.__name__])
 
+    def start(self, lines: list[str], rules: RuleName) -> None:
+        """Read these from now on, under that rule set, and nothing else."""
+        if not self._is_ready:
+            self.prepare()
+        self._is_ready = False
+        self._lines, self._end, self._rules = lines, len(lines), rules.value
+        self._begin()
+
     def stop(self) -> None:
         """Read nothing any more, and forget what was read."""
         process, self._process = self._process, None
         self.known, self._received = {}, bytearray()
-        self._lines, self._end = [], 0
+        self._lines, self._end, self._rules = [], 0, ""
+        self._is_ready = False
         if process is not None:
             process.kill()
             process.waitForFinished()
             process.deleteLater()
 
     def _begin(self) -> None:
-        self._send(self._rules)
+        """Send what is to be read, once there is something and the process runs."""
+        process, rules = self._process, self._rules
+        if process is None or process.state() is not _RUNNING or not rules:
+            return
+        self._rules = ""
+        self._send(rules)
         for _ in range(_UNDER_WAY):
             self._ask()
 

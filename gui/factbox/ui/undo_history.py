@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.place import Place
@@ -193,7 +194,7 @@ def _is_letter(text: str) -> bool:
         return text != "\n"
     from unicodedata import category
 
-    return all(category(each).startswith("M") for each in text[1:])
+    return all(category(each).startswith("M") for each in islice(text, 1, None))
 
 
 def _size(step: Step) -> int:
