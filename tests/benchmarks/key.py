@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import ExitStack
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,6 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
     """Rows for each size; the last compares the largest with the smallest."""
-    medians = {}
     for size in sizes:
         lines = lines_of(size, seed)
         with pair_with("\n".join(lines)) as pair:
@@ -31,33 +31,55 @@ def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
             pair.warm_up(_WARM_UP)
             pair.check_that_keys_are_painted()
             keys = _keys(pair, lines, random.Random(seed), rounds)
-            medians[size] = median(keys.ours)
             yield compared("key in the middle", size, keys.ours, keys.bare, 2.5, 0.016)
             for work, samples in _other_keys(pair, lines, rounds):
                 yield compared(work, size, samples.ours, samples.bare)
             pair.check()
     small, large = min(sizes), max(sizes)
     if small < large:
-        yield Row(
-            f"key, against its own cost at {small:,} words",
-            large,
-            ms(medians[large]),
-            other=ms(medians[small]),
-            ratio=times(medians[large] / medians[small]),
-            target="≤ 1.3×",
-            reached=medians[large] <= 1.3 * medians[small],
-        )
+        yield _large_against_small(small, large, seed, rounds)
+
+
+def _large_against_small(small: int, large: int, seed: int, rounds: int) -> Row:
+    """The same key in both of our windows in turn: a machine is not always as fast."""
+    texts = [lines_of(size, seed) for size in (small, large)]
+    with ExitStack() as stack:
+        pairs = [stack.enter_context(pair_with("\n".join(lines))) for lines in texts]
+        taken: list[list[float]] = [[], []]
+        chance = random.Random(seed)
+        places = zip(*(_places(lines) for lines in texts), strict=True)
+        for both in places:
+            for pair, place in zip(pairs, both, strict=True):
+                pair.go_to_middle_of(place)
+            for _ in range(max(rounds // _PLACES, 1)):
+                key = _next_key(chance)
+                for pair, seconds in zip(pairs, taken, strict=True):
+                    seconds.append(pair.press_ours(key))
+    in_small, in_large = map(median, taken)
+    return Row(
+        f"key, against its own cost at {small:,} words",
+        large,
+        ms(in_large),
+        other=ms(in_small),
+        ratio=times(in_large / in_small),
+        target="≤ 1.3×",
+        reached=in_large <= 1.3 * in_small,
+    )
 
 
 def _keys(pair: Pair, lines: list[str], chance: random.Random, rounds: int) -> Samples:
     """Typing in several paragraphs around the middle, one of them in a proposal."""
-    places = [proposal_near_the_middle(lines), *near_the_middle(lines, _PLACES - 1)]
+    places = _places(lines)
     samples = Samples()
     for place in places:
         pair.go_to_middle_of(place)
         for _ in range(max(rounds // len(places), 1)):
             pair.press(_next_key(chance), samples)
     return samples
+
+
+def _places(lines: list[str]) -> list[int]:
+    return [proposal_near_the_middle(lines), *near_the_middle(lines, _PLACES - 1)]
 
 
 def _next_key(chance: random.Random) -> Qt.Key:

@@ -74,7 +74,7 @@ class Pair:
     ) -> None:
         """Press the key in both, and note what it took; None is for warming up."""
         bare = self._press_bare(key, modifier)
-        ours = self._press_ours(key, modifier)
+        ours = self.press_ours(key, modifier)
         if samples is not None:
             samples.bare.append(bare)
             samples.ours.append(ours)
@@ -102,13 +102,8 @@ class Pair:
             raise WrongFiguresError("the two windows have not the same text")
         check_from_scratch(self.window)
 
-    def _press_bare(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> float:
-        started = perf_counter()
-        QTest.keyClick(self._bare, key, modifier)
-        process_events()
-        return perf_counter() - started
-
-    def _press_ours(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> float:
+    def press_ours(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_MODIFIER) -> float:
+        """Press the key in ours alone; the seconds until all is right on screen."""
         started = perf_counter()
         QTest.keyClick(self._ours, key, modifier)
         while True:
@@ -119,6 +114,12 @@ class Pair:
                 return taken
             if taken > _TIMEOUT_S:
                 raise WrongFiguresError(f"not right on screen {_TIMEOUT_S:g} s after a key")
+
+    def _press_bare(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> float:
+        started = perf_counter()
+        QTest.keyClick(self._bare, key, modifier)
+        process_events()
+        return perf_counter() - started
 
     def _settle(self) -> None:
         process_events()
