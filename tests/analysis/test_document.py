@@ -22,7 +22,7 @@ from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.document import AT_ONCE, Document
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.metrics import Metrics, Part
-from factbox.analysis.paragraph import read_paragraph
+from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
 from factbox.analysis.published import read_published
 from factbox.analysis.rules import FACT_BOX
@@ -371,6 +371,41 @@ def test_what_is_known_is_taken_in_some_at_a_time() -> None:
     document.replace(0, 1, lines)
     assert document.read_some(60.0, read)
     assert not document.read_some(known=read)
+
+
+def test_what_is_known_of_the_end_is_taken_from_the_last_line_up() -> None:
+    lines = [f"First, line {number}." for number in range(AT_ONCE // 10)]
+    lines[-3] = ""
+    document = Document()
+    document.replace(0, 1, lines)
+    waiting = document.metrics().waiting
+    document.take_known({line: read_paragraph(line, FACT_BOX) for line in lines[-5:]})
+    assert document.metrics().waiting == waiting - 4
+    assert [each.read for each in document.paragraphs[-7:]] == [False] * 2 + [True] * 5
+    document.take_known({})
+    assert document.metrics().waiting == waiting - 4
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
+def test_read_from_both_ends_it_comes_to_the_same(
+    texts: list[str], data: st.DataObject
+) -> None:
+    lines = "\n".join(texts).split("\n")
+    assume(any(line.strip() for line in lines))
+    document = Document()
+    document.replace(0, 1, [*lines, "x" * (AT_ONCE + 1)])
+    document.replace(len(lines), 1, [])
+    known: dict[str, Paragraph] = {}
+    rest = [line for line in lines if line.strip()]
+    while document.metrics().waiting:
+        for line in rest[len(rest) - data.draw(st.integers(0, len(rest))) :]:
+            known[line] = read_paragraph(line, FACT_BOX)
+        document.take_known(known)
+        document.metrics()
+        document.read_some(0, known)
+    assert document.metrics() == Document(lines).metrics()
+    assert list(document.paragraphs) == list(Document(lines).paragraphs)
 
 
 @settings(max_examples=50, deadline=None)

@@ -125,10 +125,10 @@ class Document:
         end = perf_counter() + seconds
         # What is known takes no time, but what comes of it does.
         most = inf if seconds == inf else _MOST_LINES
-        first = self._paragraphs.first_unread()
-        if first is not None:
+        first, last = self._paragraphs.first_unread(), self._paragraphs.last_unread()
+        if first is not None and last is not None:
             new: list[Paragraph] = []
-            for paragraph in self._paragraphs.run(first, len(self._paragraphs)):
+            for paragraph in self._paragraphs.run(first, last + 1):
                 if not paragraph.read:
                     if new and (len(new) >= most or perf_counter() >= end):
                         break
@@ -137,6 +137,20 @@ class Document:
                 new.append(paragraph)
             self._exchange(first, len(new), new)
         return self._paragraphs.waiting > 0
+
+    def take_known(self, known: Mapping[str, Paragraph]) -> None:
+        """Take in the last of the waiting lines that are `known`, as in `read_some`."""
+        last = self._paragraphs.last_unread()
+        new: list[Paragraph] = []
+        if last is not None:
+            for number in range(last, max(last - _MOST_LINES, -1), -1):
+                paragraph = self._paragraphs[number]
+                found = paragraph if paragraph.read else known.get(paragraph.text)
+                if found is None:
+                    break
+                new.append(found)
+            new.reverse()
+            self._exchange(last + 1 - len(new), len(new), new)
 
     def metrics(self) -> Metrics:
         """All that is known of the whole text; of the lines read so far, if some still wait."""

@@ -111,6 +111,14 @@ class Paragraphs(Sequence[Paragraph]):
                 return start + next(i for i, read in enumerate(reads) if not read)
         return None
 
+    def last_unread(self) -> int | None:
+        """The index of the last that waits to be read; None without one."""
+        for number in range(len(self._pieces) - 1, -1, -1):
+            if self._pieces[number].unread:
+                reads = [paragraph.read for paragraph in self._pieces[number].paragraphs]
+                return self._starts[number] + len(reads) - 1 - reads[::-1].index(False)
+        return None
+
     def replace(self, first: int, removed: int, new: list[Paragraph]) -> list[Paragraph]:
         """Put `new` in the place of `removed` paragraphs from `first` on, which it gives."""
         if not 0 <= first <= first + removed <= len(self):
@@ -194,7 +202,8 @@ class _Piece:
 
     def marks(self) -> _Marks:
         if self._marks is None:
-            self._marks = _marks(self.paragraphs)
+            # Where nothing was read there is nothing.
+            self._marks = _marks(self.paragraphs if self._counts.paragraphs else [])
         return self._marks
 
     def exchange(self, low: int, old: list[Paragraph], new: list[Paragraph]) -> Counts:

@@ -6,6 +6,8 @@ import re
 
 # What no text file can hold, what is no character, and what Qt ends a line at.
 _NOT_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
+# The same but for half characters, which no encoding has.
+_NOT_TEXT_ENCODED = [each.encode() for each in "\0\ufdd0\ufdd1\ufffe"]
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -28,7 +30,7 @@ def lines_of(text: str) -> list[str]:
 def _is_text(text: str) -> bool:
     """Whether there is nothing in `text` that `_NOT_TEXT` finds, told without reading it."""
     try:
-        text.encode()
+        encoded = text.encode()
     except UnicodeEncodeError:
         return False
-    return not any(each in text for each in "\0\ufdd0\ufdd1\ufffe")
+    return not any(each in encoded for each in _NOT_TEXT_ENCODED)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
 _PUBLISH_EVERY_LINES = 800
+# So many lines of what a second process has read are taken in at a time.
+_TAKEN_AT_A_TIME = 200
 # So many characters take a second to read: it is worth while to have help.
 _LONG = 1_500_000
 
@@ -51,6 +53,7 @@ class Inspection(QObject):
         self._target: Band | None = None
         self._publish_next = 0.0
         self._waiting_published = 0
+        self._taken = 0
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
 
@@ -201,6 +204,7 @@ class Inspection(QObject):
         self._reading.start()
         if sum(map(len, lines)) > _LONG:
             self._second_reader.start(list(filter(str.strip, lines)), self._rule_name)
+            self._taken = 0
 
     def _end_reading(self) -> None:
         self._reading.stop()
@@ -217,7 +221,13 @@ class Inspection(QObject):
         if self._is_news():
             # In a turn of its own, so that none is long.
             self._publish_what_was_read()
-        elif not self.document.read_some(_SLICE_S, self._second_reader.known):
+            return
+        known = self._second_reader.known
+        if len(known) - self._taken >= _TAKEN_AT_A_TIME:
+            # While the other reads on: nothing is left to do when both meet.
+            self._taken = len(known)
+            self.document.take_known(known)
+        if not self.document.read_some(_SLICE_S, known):
             self._end_reading()
 
     def _publish_what_was_read(self) -> None:
