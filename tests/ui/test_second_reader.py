@@ -179,14 +179,6 @@ def test_one_that_was_prepared_begins_at_once(reader: SecondReader, qtbot: QtBot
     qtbot.waitUntil(lambda: len(reader.known) == len(LINES), timeout=60_000)
 
 
-def test_one_that_has_begun_is_not_used_again(reader: SecondReader, qtbot: QtBot) -> None:
-    reader.start(LINES, RuleName.FACT_BOX)
-    qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
-    reader.start(["Another text."], RuleName.TEXTSTAT)
-    qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
-    assert reader.known == {"Another text.": read_paragraph("Another text.", TEXTSTAT)}
-
-
 def test_a_book_that_is_expected_has_a_process_ready(inspection: Inspection) -> None:
     inspection.expect(sum(map(len, BOOK)))
     assert len(inspection.findChildren(QProcess)) == 1
