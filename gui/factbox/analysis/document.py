@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain, islice
 from math import inf
+from operator import attrgetter
 from time import perf_counter
 from typing import NamedTuple
 
@@ -36,6 +37,7 @@ _LONGEST_KEPT_FRAGMENT = 4_000
 # Lines that one go of `read_some` takes in where it has to end soon.
 _MOST_LINES = 1_000
 _NOTHING_KNOWN: Mapping[str, Paragraph] = {}
+_tokens_of = attrgetter("tokens")
 
 
 class _Top(NamedTuple):
@@ -277,7 +279,7 @@ class Document:
         else:
             for paragraph in old:
                 take_away(self._types, paragraph.tokens)
-        self._types.update(chain.from_iterable(paragraph.tokens for paragraph in new))
+        self._types.update(chain.from_iterable(map(_tokens_of, new)))
 
     def _measure(self) -> Metrics:
         lines = self._paragraphs

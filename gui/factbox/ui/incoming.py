@@ -33,4 +33,7 @@ def _is_text(text: str) -> bool:
         encoded = text.encode()
     except UnicodeEncodeError:
         return False
+    # All but NUL begin with the same byte, which few texts have.
+    if b"\xef" not in encoded:
+        return b"\0" not in encoded
     return not any(each in encoded for each in _NOT_TEXT_ENCODED)
