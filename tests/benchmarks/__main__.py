@@ -34,7 +34,7 @@ cues of the outline), a quarter into what is shown of it: the figures, the row o
 and what Qt paints of both. None of that grows with the text. What does are the lines behind
 an Enter: the items of the outline that stand there move by one. Of a paste it is reading each
 paragraph once: half of that time goes into the cues of the outline, a quarter into tokens and
-their types, a tenth into sentences. Something less than half of the paragraphs a second process
+their types, a tenth into sentences. About half of the paragraphs a second process
 reads, where there is a processor for it. Of the start it is importing Qt. `where` says how it
 stands on this machine.
 """

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject
 
+from factbox.ui import pause as module
 from factbox.ui.pause import Pause
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-_MS = 60
+_MS = 5
+
+
+class Clock:
+    """What time it is, in milliseconds, which only the test says."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 0.0
+        monkeypatch.setattr(module, "perf_counter", lambda: self.now / 1000)
 
 
 @pytest.fixture
-def parent(qapp: QObject) -> QObject:
-    return QObject(qapp)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return Clock(monkeypatch)
 
 
-def test_it_is_reached_so_long_after_the_last(parent: QObject, qtbot: QtBot) -> None:
-    pause = Pause(parent, _MS)
-    reached: list[float] = []
-    pause.reached.connect(lambda: reached.append(perf_counter()))
-    for _ in range(4):
+@pytest.fixture
+def pause(qapp: QObject) -> Pause:
+    return Pause(QObject(qapp), _MS)
+
+
+def test_it_is_reached_so_long_after_the_last(pause: Pause, clock: Clock, qtbot: QtBot) -> None:
+    for clock.now in (1, 4, 8):
         pause.put_off()
-        last = perf_counter()
-        qtbot.wait(_MS // 3)
-    qtbot.waitUntil(lambda: bool(reached))
-    assert reached[0] - last >= _MS / 1000
-    qtbot.wait(2 * _MS)
-    assert len(reached) == 1
+        with qtbot.assertNotEmitted(pause.reached, wait=3 * _MS):
+            clock.now += _MS - 1
+    with qtbot.waitSignal(pause.reached):
+        clock.now = 8 + _MS
+    with qtbot.assertNotEmitted(pause.reached, wait=3 * _MS):
+        clock.now += 10 * _MS
 
 
-def test_it_is_reached_again_after_more(parent: QObject, qtbot: QtBot) -> None:
-    pause = Pause(parent, 1)
+def test_it_is_reached_again_after_more(pause: Pause, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(pause.reached):
             pause.put_off()
 
 
-def test_without_anything_it_is_not_reached(parent: QObject, qtbot: QtBot) -> None:
-    pause = Pause(parent, 1)
-    with qtbot.assertNotEmitted(pause.reached, wait=20):
+def test_without_anything_it_is_not_reached(pause: Pause, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(pause.reached, wait=3 * _MS):
         pass
