@@ -35,14 +35,17 @@ def pause(qapp: QObject) -> Pause:
 
 
 def test_it_is_reached_so_long_after_the_last(pause: Pause, clock: Clock, qtbot: QtBot) -> None:
-    for clock.now in (1, 4, 8):
+    for start in (1, 4, 8):
+        clock.now = start
         pause.put_off()
+        clock.now = start + _MS - 1
         with qtbot.assertNotEmitted(pause.reached, wait=3 * _MS):
-            clock.now += _MS - 1
+            pass
     with qtbot.waitSignal(pause.reached):
-        clock.now = 8 + _MS
+        clock.now = 8 + _MS + 1
+    clock.now += 10 * _MS
     with qtbot.assertNotEmitted(pause.reached, wait=3 * _MS):
-        clock.now += 10 * _MS
+        pass
 
 
 def test_it_is_reached_again_after_more(pause: Pause, qtbot: QtBot) -> None:
