@@ -379,10 +379,10 @@ def test_what_is_known_of_the_end_is_taken_from_the_last_line_up() -> None:
     document = Document()
     document.replace(0, 1, lines)
     waiting = document.metrics().waiting
-    document.take_known({line: read_paragraph(line, FACT_BOX) for line in lines[-5:]})
+    document.take_known({line: read_paragraph(line, FACT_BOX) for line in lines[-5:]}, 99)
     assert document.metrics().waiting == waiting - 4
     assert [each.read for each in document.paragraphs[-7:]] == [False] * 2 + [True] * 5
-    document.take_known({})
+    document.take_known({}, 99)
     assert document.metrics().waiting == waiting - 4
 
 
@@ -401,7 +401,7 @@ def test_read_from_both_ends_it_comes_to_the_same(
     while document.metrics().waiting:
         for line in rest[len(rest) - data.draw(st.integers(0, len(rest))) :]:
             known[line] = read_paragraph(line, FACT_BOX)
-        document.take_known(known)
+        document.take_known(known, data.draw(st.integers(1, 9)))
         document.metrics()
         document.read_some(0, known)
     assert document.metrics() == Document(lines).metrics()

@@ -140,12 +140,15 @@ class Document:
             self._exchange(first, len(new), new)
         return self._paragraphs.waiting > 0
 
-    def take_known(self, known: Mapping[str, Paragraph]) -> None:
-        """Take in the last of the waiting lines that are `known`, as in `read_some`."""
+    def take_known(self, known: Mapping[str, Paragraph], most: int) -> None:
+        """Take in the last of the waiting lines that are `known`, as in `read_some`.
+
+        Of so many lines at most, those counted that wait no more.
+        """
         last = self._paragraphs.last_unread()
         new: list[Paragraph] = []
         if last is not None:
-            for number in range(last, max(last - _MOST_LINES, -1), -1):
+            for number in range(last, max(last - most, -1), -1):
                 paragraph = self._paragraphs[number]
                 found = paragraph if paragraph.read else known.get(paragraph.text)
                 if found is None:

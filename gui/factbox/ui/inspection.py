@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # stay as they are meanwhile; and for how many lines, since the outline of these is made then.
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
-_PUBLISH_EVERY_LINES = 800
+_PUBLISH_EVERY_LINES = 600
 # So many lines of what a second process has read are taken in at a time.
 _TAKEN_AT_A_TIME = 200
 # So many characters take a second to read: it is worth while to have help.
@@ -218,17 +218,20 @@ class Inspection(QObject):
         return read >= _PUBLISH_EVERY_LINES or perf_counter() >= self._publish_next
 
     def _read_some(self) -> None:
+        # What was read is published in a turn of its own, so that none is long.
+        if not self.document.paragraphs.waiting:
+            self._end_reading()
+            return
         if self._is_news():
-            # In a turn of its own, so that none is long.
             self._publish_what_was_read()
             return
         known = self._second_reader.known
         if len(known) - self._taken >= _TAKEN_AT_A_TIME:
             # While the other reads on: nothing is left to do when both meet.
-            self._taken = len(known)
-            self.document.take_known(known)
-        if not self.document.read_some(_SLICE_S, known):
-            self._end_reading()
+            self._taken += _TAKEN_AT_A_TIME
+            # Every other line of a text may be blank.
+            self.document.take_known(known, 2 * _TAKEN_AT_A_TIME)
+        self.document.read_some(_SLICE_S, known)
 
     def _publish_what_was_read(self) -> None:
         # Of a book that is some hundred thousand objects, in which nothing goes round in a

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 import factbox
 from factbox.analysis import reading_process
@@ -16,8 +16,6 @@ from factbox.analysis.packed import unpack
 from factbox.analysis.reading_process import LENGTH_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factbox.analysis.packed import Packed
     from factbox.analysis.paragraph import Paragraph
     from factbox.analysis.rule_name import RuleName
@@ -113,21 +111,24 @@ class SecondReader(QObject):
         if self._process is None:
             return
         self._received += self._process.readAllStandardOutput().data()
-        for start, summaries in self._answers():
+        answer = self._answer()
+        if answer is not None:
+            start, summaries = answer
             texts = self._lines[start : start + len(summaries)]
             self.known.update(zip(texts, map(unpack, texts, summaries), strict=True))
             self._ask()
+            # One at a time, so that no turn is long.
+            QTimer.singleShot(0, self, self._take)
 
-    def _answers(self) -> Iterator[tuple[int, list[Packed]]]:
-        """Those that have come whole."""
+    def _answer(self) -> tuple[int, list[Packed]] | None:
+        """The next that has come whole."""
         received = self._received
-        while len(received) >= LENGTH_BYTES:
-            end = LENGTH_BYTES + int.from_bytes(received[:LENGTH_BYTES])
-            if len(received) < end:
-                return
-            answer: tuple[int, list[Packed]] = pickle.loads(received[LENGTH_BYTES:end])
-            del received[:end]
-            yield answer
+        end = LENGTH_BYTES + int.from_bytes(received[:LENGTH_BYTES])
+        if not LENGTH_BYTES <= end <= len(received):
+            return None
+        answer: tuple[int, list[Packed]] = pickle.loads(received[LENGTH_BYTES:end])
+        del received[:end]
+        return answer
 
 
 def _is_python() -> bool:
