@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -58,3 +59,29 @@ def test_the_command_line_imports_without_qt() -> None:
 
 def test_qt_is_blocked() -> None:
     assert "PySide6" in import_without_qt("factbox.ui.window").stderr
+
+
+def test_a_window_that_is_closed_at_once_has_not_loaded_what_counts(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from factbox.ui.window import MainWindow\n"
+        "application = QApplication([])\n"
+        f"window = MainWindow({str(tmp_path)!r})\n"
+        "window.show()\n"
+        "window.close()\n"
+        "print(*(name for name in sys.modules if name.startswith('factbox.analysis.')))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    loaded = done.stdout.split()
+    assert "factbox.analysis.place" in loaded
+    assert "factbox.analysis.document" not in loaded
+    assert "factbox.analysis.paragraph" not in loaded

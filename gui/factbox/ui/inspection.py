@@ -164,7 +164,8 @@ class Inspection(QObject):
     def close(self) -> None:
         """Read no more: nobody wants to know."""
         self._reading.stop()
-        self._second_reader.stop()
+        if "_second_reader" in self.__dict__:
+            self._second_reader.stop()
 
     def figures(self) -> AllFigures:
         """Every figure of the whole text, the costly ones measured now."""
