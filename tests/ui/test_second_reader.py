@@ -16,6 +16,7 @@ from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.paragraph import read_paragraph
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
+from factbox.ui import second_reader
 from factbox.ui.inspection import Inspection
 from factbox.ui.second_reader import SecondReader
 from factbox.ui.selection import Selection
@@ -177,6 +178,16 @@ def test_one_that_was_prepared_begins_at_once(reader: SecondReader, qtbot: QtBot
     reader.start(LINES, RuleName.FACT_BOX)
     assert reader.findChildren(QProcess) == [process]
     qtbot.waitUntil(lambda: len(reader.known) == len(LINES), timeout=60_000)
+
+
+def test_one_that_nothing_came_for_is_let_go(
+    reader: SecondReader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_reader, "_WAITS_MS", 1)
+    reader.prepare()
+    qtbot.waitUntil(lambda: reader.findChildren(QProcess) == [])
+    reader.start(["Another text."], RuleName.FACT_BOX)
+    qtbot.waitUntil(lambda: len(reader.known) == 1, timeout=60_000)
 
 
 def test_a_book_that_is_expected_has_a_process_ready(inspection: Inspection) -> None:

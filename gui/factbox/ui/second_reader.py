@@ -27,6 +27,8 @@ _UNDER_WAY = 8
 # Beside its characters, a line takes as long as so many more.
 _PER_LINE = 30
 
+# How long a process is kept that nothing came for.
+_WAITS_MS = 10_000
 _RUNNING = QProcess.ProcessState.Running
 
 
@@ -63,6 +65,7 @@ class SecondReader(QObject):
         # Not sooner: it may never start.
         process.started.connect(self._begin)
         process.start(sys.executable, ["-m", reading_process.__name__])
+        QTimer.singleShot(_WAITS_MS, process, self._give_up)
 
     def start(self, lines: list[str], rules: RuleName) -> None:
         """Read these from now on, under that rule set, and nothing else."""
@@ -82,6 +85,11 @@ class SecondReader(QObject):
             process.kill()
             process.waitForFinished()
             process.deleteLater()
+
+    def _give_up(self) -> None:
+        """Let a process go that nothing came for: a text of one line is read at once."""
+        if self._is_ready:
+            self.stop()
 
     def _begin(self) -> None:
         """Send what is to be read, once there is something and the process runs."""
