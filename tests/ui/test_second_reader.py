@@ -114,7 +114,7 @@ def test_of_one_processor_nothing_is_taken(
 
 def test_a_book_is_read_by_two(inspection: Inspection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection.read, timeout=60_000):
-        inspection.edit(0, 1, BOOK, Selection())
+        _bring_in_the_book(inspection)
         _process_of(inspection)
     assert inspection.document.metrics() == truth()
     _check_that_none_is_left(inspection, qtbot)
@@ -122,7 +122,7 @@ def test_a_book_is_read_by_two(inspection: Inspection, qtbot: QtBot) -> None:
 
 def test_a_book_is_read_although_the_second_dies(inspection: Inspection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection.read, timeout=60_000):
-        inspection.edit(0, 1, BOOK, Selection())
+        _bring_in_the_book(inspection)
         process = _process_of(inspection)
         process.waitForStarted()
         os.kill(process.processId(), signal.SIGKILL)
@@ -136,13 +136,13 @@ def test_a_book_is_read_where_no_second_can_be_started(
 ) -> None:
     monkeypatch.setattr(sys, "executable", program)
     with qtbot.waitSignal(inspection.read, timeout=60_000):
-        inspection.edit(0, 1, BOOK, Selection())
+        _bring_in_the_book(inspection)
     assert inspection.document.metrics() == truth()
 
 
 def test_other_rules_are_not_mixed_in(inspection: Inspection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection.read, timeout=60_000):
-        inspection.edit(0, 1, BOOK, Selection())
+        _bring_in_the_book(inspection)
         reader = inspection.findChild(SecondReader)
         assert isinstance(reader, SecondReader)
         qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
@@ -153,12 +153,17 @@ def test_other_rules_are_not_mixed_in(inspection: Inspection, qtbot: QtBot) -> N
 def test_what_is_read_already_is_taken_when_all_is_asked_for(
     inspection: Inspection, qtbot: QtBot
 ) -> None:
-    inspection.edit(0, 1, BOOK, Selection())
+    _bring_in_the_book(inspection)
     reader = inspection.findChild(SecondReader)
     assert isinstance(reader, SecondReader)
     qtbot.waitUntil(lambda: len(reader.known) > 0, timeout=60_000)
     assert inspection.complete() == truth()
     _check_that_none_is_left(inspection, qtbot)
+
+
+def _bring_in_the_book(inspection: Inspection) -> None:
+    inspection.expect(sum(map(len, BOOK)))
+    inspection.edit(0, 1, BOOK, Selection())
 
 
 def _process_of(holder: QObject) -> QProcess:
@@ -168,6 +173,15 @@ def _process_of(holder: QObject) -> QProcess:
 
 def _check_that_none_is_left(inspection: Inspection, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: inspection.findChildren(QProcess) == [], timeout=10_000)
+
+
+def test_a_book_that_nobody_expected_is_read_by_two(
+    inspection: Inspection, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(inspection.read, timeout=60_000):
+        inspection.edit(0, 1, BOOK, Selection())
+        qtbot.waitUntil(lambda: bool(inspection.findChildren(QProcess)))
+    assert inspection.document.metrics() == truth()
 
 
 def test_one_that_was_prepared_begins_at_once(reader: SecondReader, qtbot: QtBot) -> None:

@@ -38,6 +38,8 @@ _LONGEST_KEPT_FRAGMENT = 4_000
 _MOST_LINES = 1_000
 _NOTHING_KNOWN: Mapping[str, Paragraph] = {}
 _tokens_of = attrgetter("tokens")
+# There is one of it: every other line of a text is empty.
+_EMPTY = Paragraph("")
 
 
 class _Top(NamedTuple):
@@ -372,4 +374,4 @@ class Document:
 
 def _unread(line: str) -> Paragraph:
     """A line that waits to be read, if there is anything in it."""
-    return Paragraph(line, NOTHING, (), (), None, None, not line or line.isspace())
+    return Paragraph(line, NOTHING, (), (), None, None, line.isspace()) if line else _EMPTY

@@ -337,8 +337,9 @@ class Editor(QPlainTextEdit):
         self._blocks = blocks
         number = first.blockNumber()
         touched = position - start, added
+        came = self._inserted if is_whole and self._is_all_there_is(self._inserted) else None
         self.undo_history.edited(
-            number, removed, lines, touched, self._told.cursor, is_whole=is_whole
+            number, removed, lines, touched, self._told.cursor, is_whole=is_whole, came=came
         )
         cursor = self.textCursor()
         at = cursor.position()
@@ -408,6 +409,12 @@ class Editor(QPlainTextEdit):
         cursor = QTextCursor(first)
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().split("\u2029")
+
+    def _is_all_there_is(self, text: str | None) -> bool:
+        """Whether the whole text is `text`, as it is: without the ends of lines of others."""
+        if text is None or len(text) != self._characters - 1:
+            return False
+        return "\r" not in text and "\u2029" not in text
 
     def _look_again(self) -> None:
         """Tell of the selection, if it is another: Qt does not always say so."""

@@ -54,6 +54,8 @@ class Inspection(QObject):
         self._publish_next = 0.0
         self._waiting_published = 0
         self._taken = 0
+        # What came and was not begun to be read.
+        self._came: list[str] = []
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
 
@@ -203,12 +205,17 @@ class Inspection(QObject):
     def _begin_to_read(self, lines: list[str]) -> None:
         """Read what waits, these `lines` that came among it, in slices."""
         self._reading.start()
+        self._came = lines
+
+    def _get_help(self, lines: list[str]) -> None:
+        """Have a second process read `lines` too, if they take long."""
         if sum(map(len, lines)) > _LONG:
             self._second_reader.start(list(filter(str.strip, lines)), self._rule_name)
             self._taken = 0
 
     def _end_reading(self) -> None:
         self._reading.stop()
+        self._came = []
         self._second_reader.stop()
         self._publish_what_was_read()
         self.read.emit()
@@ -219,7 +226,11 @@ class Inspection(QObject):
         return read >= _PUBLISH_EVERY_LINES or perf_counter() >= self._publish_next
 
     def _read_some(self) -> None:
-        # What was read is published in a turn of its own, so that none is long.
+        # Each in a turn of its own, so that none is long.
+        if self._came:
+            lines, self._came = self._came, []
+            self._get_help(lines)
+            return
         if not self.document.paragraphs.waiting:
             self._end_reading()
             return

@@ -6,6 +6,7 @@ import os
 import pickle
 import sys
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -29,6 +30,8 @@ _PER_LINE = 30
 
 # How long a process is kept that nothing came for.
 _WAITS_MS = 10_000
+# How long the window may stand still while answers are taken.
+_SLICE_S = 0.005
 _RUNNING = QProcess.ProcessState.Running
 
 
@@ -119,14 +122,16 @@ class SecondReader(QObject):
         if self._process is None:
             return
         self._received += self._process.readAllStandardOutput().data()
-        answer = self._answer()
-        if answer is not None:
+        end = perf_counter() + _SLICE_S
+        while (answer := self._answer()) is not None:
             start, summaries = answer
             texts = self._lines[start : start + len(summaries)]
             self.known.update(zip(texts, map(unpack, texts, summaries), strict=True))
             self._ask()
-            # One at a time, so that no turn is long.
-            QTimer.singleShot(0, self, self._take)
+            if perf_counter() > end:
+                # The rest in another turn, so that none is long.
+                QTimer.singleShot(0, self, self._take)
+                return
 
     def _answer(self) -> tuple[int, list[Packed]] | None:
         """The next that has come whole."""

@@ -113,18 +113,21 @@ class UndoHistory:
         cursor: Place,
         *,
         is_whole: bool,
+        came: str | None = None,
     ) -> None:
         """Note that `lines` came in the place of `removed` lines from `first` on.
 
         All that came is among so many characters from an offset on, both in UTF-16 units,
         that `touched` has; the cursor was at `cursor` before. If it `is_whole`, another text
-        came, which is to go as a whole too, whatever both have in common.
+        came, which is to go as a whole too, whatever both have in common. `came` is what
+        `lines` are joined, where that is known.
         """
         old = self._lines[first : first + removed]
         self._lines[first : first + removed] = lines
         if self._is_paused:
             return
-        went, came = "\n".join(old), "\n".join(lines)
+        went = "\n".join(old)
+        came = "\n".join(lines) if came is None else came
         if is_whole:
             self._add(Step(Place(0, 0), went, came, cursor, _is_letter(came or went)))
             return
