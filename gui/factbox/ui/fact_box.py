@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from factbox.analysis.rule_name import RuleName
 from factbox.ui import figures
 from factbox.ui.explanation import Explanation
-from factbox.ui.pause import Pause
 from factbox.ui.plain import plain_label, plain_tooltip
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
@@ -43,8 +42,8 @@ class FactBoxView(QWidget):
         self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._take_explanations)
-        self._announcing = Pause(self, _ANNOUNCE_AFTER_MS)
-        self._announcing.reached.connect(self._announce)
+        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
+        self._announcing.timeout.connect(self._announce)
         self._lay_out()
         for figure in self._figures.values():
             figure.asked.connect(self._take_explanations)
@@ -56,7 +55,7 @@ class FactBoxView(QWidget):
         before, self._shown = self._shown, metrics
         if not self._resting.isActive():
             self._resting.start()
-        self._announcing.put_off()
+        self._announcing.start()
         if not self._explanation.isHidden():
             self._explain()
         if before is not None and self._looks_alike(before, metrics):

@@ -6,10 +6,9 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
-from factbox.ui.pause import Pause
 from factbox.ui.plain import plain_tooltip
 from factbox.ui.theme import quieten
 
@@ -37,13 +36,13 @@ class SentenceLabel(QLabel):
         self._inspection = inspection
         self._metrics: Metrics | None = None
         self._last: tuple[Paragraph, list[Sentence]] | None = None
-        self._resting = Pause(self, _REST_MS)
-        self._resting.reached.connect(self._settle)
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._settle)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow the cursor, and what is typed."""
         self._metrics = metrics
-        self._resting.put_off()
+        self._resting.start()
 
     def _settle(self) -> None:
         sentence = self._sentence()
