@@ -1,6 +1,8 @@
-"""A line read again is summarised as one that is new."""
+"""The summary of a line, against what it is made of."""
 
 from __future__ import annotations
+
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.paragraph import read_paragraph
 from factbox.analysis.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.syllables import count_syllables
 
 PIECES = st.one_of(
     st.text(st.characters(exclude_characters="\n"), max_size=4),
@@ -34,10 +37,25 @@ LINES = st.lists(PIECES, max_size=12).map("".join)
 
 @pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
 @given(line=LINES)
-def test_as_one_that_is_new(rules: Rules, line: str) -> None:
-    assert read_paragraph(line, rules, again=True) == read_paragraph(line, rules)
+def test_it_is_what_the_rules_find(rules: Rules, line: str) -> None:
+    paragraph = read_paragraph(line, rules)
+    tokens = rules.find_tokens(line)
+    assert list(paragraph.tokens) == list(map(rules.type_of, tokens))
+    assert paragraph.counts.tokens == len(tokens)
+    assert paragraph.counts.paragraphs == bool(line.split())
 
 
-def test_a_line_too_long_for_pieces() -> None:
-    line = "One sentence more is here. " * 1_000
-    assert read_paragraph(line, FACT_BOX, again=True) == read_paragraph(line, FACT_BOX)
+@given(line=LINES)
+def test_those_of_the_fact_box(line: str) -> None:
+    counts = read_paragraph(line, FACT_BOX).counts
+    composed = unicodedata.normalize("NFC", line)
+    assert counts.syllables == sum(map(count_syllables, FACT_BOX.find_tokens(line)))
+    assert counts.characters == len("".join(composed.split()))
+    assert counts.letters == sum(map(str.isalpha, composed))
+
+
+@given(line=LINES)
+def test_with_counts_only_the_outline_is_left_out(line: str) -> None:
+    whole = read_paragraph(line, FACT_BOX)
+    part = read_paragraph(line, FACT_BOX, counts_only=True)
+    assert part == whole._replace(cues=(), recommendations=None)

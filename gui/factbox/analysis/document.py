@@ -113,8 +113,7 @@ class Document:
         new = list(map(_unread, lines))
         try:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
-                again = len(lines) == removed == 1
-                new = [read_paragraph(line, self._rules, again=again) for line in lines]
+                new = [read_paragraph(line, self._rules) for line in lines]
         finally:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)

@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
+import marshal
+import pickle
 from operator import attrgetter
-from sys import intern
-from typing import NamedTuple
+from typing import TypeAlias
 
+from factbox.analysis.composed import Span
 from factbox.analysis.counts import Counts
-from factbox.analysis.outline import Cue, Recommendations
+from factbox.analysis.outline import Recommendations
 from factbox.analysis.paragraph import Paragraph
-from factbox.analysis.textstat_rules.line import Line
+
+# The counts, the tokens, the spans of the recommendations and, pickled, what most lines have
+# nothing of. No more than this is in it: simple objects are sent fastest.
+_Packed: TypeAlias = "tuple[tuple[int, ...], tuple[str, ...], list[Span] | None, bytes]"
 
 _figures = attrgetter(*Counts.__slots__)
+_NOTHING = pickle.dumps(((), None))
 
 
-class Packed(NamedTuple):
-    """What was found in a line, without its text, in few and simple objects."""
-
-    counts: tuple[int, ...]
-    tokens: str
-    cues: tuple[Cue, ...]
-    recommending: list[tuple[int, int]] | None
-    line: Line | None
+def pack(paragraphs: list[Paragraph]) -> bytes:
+    """The summaries of lines, to be sent to a process of this program that has their texts."""
+    # It keeps what pickle does not: that there is one string for all tokens of a type.
+    return marshal.dumps(list(map(_packed, paragraphs)))
 
 
-def pack(paragraph: Paragraph) -> Packed:
-    """The summary of a line, to be sent to who has its text."""
+def unpack(texts: list[str], packed: bytes) -> list[Paragraph]:
+    """The summaries of the lines `texts`, the same as `read_paragraph` gives."""
+    return list(map(_unpacked, texts, marshal.loads(packed)))
+
+
+def _packed(paragraph: Paragraph) -> _Packed:
     recommendations = paragraph.recommendations
-    return Packed(
+    rare = paragraph.cues, paragraph.line
+    return (
         _figures(paragraph.counts),
-        # No token has white space in it.
-        "\n".join(paragraph.tokens),
-        paragraph.cues,
+        paragraph.tokens,
         None if recommendations is None else list(recommendations.sentences),
-        paragraph.line,
+        pickle.dumps(rare, pickle.HIGHEST_PROTOCOL) if any(rare) else _NOTHING,
     )
 
 
-def unpack(text: str, packed: Packed) -> Paragraph:
-    """The summary of the line `text`, the same as `read_paragraph` gives."""
-    counts, tokens, cues, recommending, line = packed
-    return Paragraph(
-        text,
-        Counts(*counts),
-        tuple(map(intern, tokens.split("\n"))) if tokens else (),
-        cues,
-        None if recommending is None else Recommendations(text, recommending),
-        line,
-    )
+def _unpacked(text: str, packed: _Packed) -> Paragraph:
+    counts, tokens, recommending, rare = packed
+    cues, line = ((), None) if rare == _NOTHING else pickle.loads(rare)
+    recommendations = None if recommending is None else Recommendations(text, recommending)
+    return Paragraph(text, Counts(*counts), tokens, cues, recommendations, line)

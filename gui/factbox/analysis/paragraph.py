@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import chain, pairwise
 from sys import intern
 from typing import NamedTuple
 
-from factbox.analysis.composed import Span
 from factbox.analysis.counts import Counts
 from factbox.analysis.outline import Cue, Recommendations, find_cues, may_recommend
+from factbox.analysis.pieces import read_words
 from factbox.analysis.rules import FACT_BOX, Rules
 from factbox.analysis.textstat_rules.line import Line
-from factbox.analysis.type_facts import Sums, type_facts
+from factbox.analysis.type_facts import type_facts
 
 #: What there is in a line that is blank or was not read yet.
 NOTHING = Counts()
-
-# A longer line is read as a whole: its sentences would push each other out of what is kept.
-_LONGEST_IN_PIECES = 20_000
-_MOST_PIECES = 512
 
 
 class Paragraph(NamedTuple):
@@ -42,14 +35,11 @@ class Paragraph(NamedTuple):
     read: bool = True
 
 
-def read_paragraph(
-    text: str, rules: Rules, *, counts_only: bool = False, again: bool = False
-) -> Paragraph:
+def read_paragraph(text: str, rules: Rules, *, counts_only: bool = False) -> Paragraph:
     """Summarise one line of a text under a rule set.
 
     What it enumerates and recommends, and whether it is English, is the same under all;
-    with `counts_only` it is not looked at. A line that is read `again`, since it was edited,
-    is read sooner where most of its sentences were in it before.
+    with `counts_only` it is not looked at.
     """
     line = rules.read_line(text) if rules.read_line is not None else None
     composed = unicodedata.normalize("NFC", text)
@@ -61,7 +51,7 @@ def read_paragraph(
     if not characters:
         return Paragraph(text, line=line)
     sentences = rules.find_sentences(text)
-    words = _words_in_pieces(text, sentences) if again else _words(text)
+    words = read_words(composed)
     counts = Counts(
         paragraphs=1,
         sentences=len(sentences),
@@ -84,40 +74,6 @@ def read_paragraph(
     counts = _with_tokens(counts, tokens, rules) if line is None else _as_line(counts, line)
     types = tuple(map(intern, map(rules.type_of, tokens)))
     return Paragraph(text, counts, types, cues, recommendations, line)
-
-
-class _Words(NamedTuple):
-    """The tokens of a text, what they add up to, and what they hint at (`outline.hints`)."""
-
-    tokens: tuple[str, ...]
-    sums: Sums
-    hints: frozenset[str]
-
-
-def _words(text: str) -> _Words:
-    # One string for all tokens of a type: a book has sixty times as many.
-    tokens = tuple(map(intern, FACT_BOX.find_tokens(text)))
-    facts = type_facts(FACT_BOX)
-    sums = facts.sums(tokens)
-    return _Words(tokens, sums, facts.hints(tokens))
-
-
-_kept_words = lru_cache(_MOST_PIECES)(_words)
-
-
-def _words_in_pieces(text: str, sentences: Sequence[Span]) -> _Words:
-    """The words of `text`, of which most sentences were read before."""
-    if len(text) > _LONGEST_IN_PIECES:
-        return _words(text)
-    # Between two, where white space parts them: no token reaches across that.
-    cuts = [start for start, _ in sentences[1:] if text[start - 1].isspace()]
-    pieces = [_kept_words(text[a:b]) for a, b in pairwise((0, *cuts, len(text)))]
-    tokens, sums, hints = zip(*pieces, strict=True)
-    return _Words(
-        tuple(chain.from_iterable(tokens)),
-        Sums(*map(sum, zip(*sums, strict=True))),
-        frozenset().union(*hints),
-    )
 
 
 def _with_tokens(counts: Counts, tokens: list[str], rules: Rules) -> Counts:

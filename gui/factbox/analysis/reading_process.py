@@ -1,12 +1,13 @@
 """Reads lines in a process of its own: `python -m factbox.analysis.reading_process`.
 
-To its standard input come pickled messages: the name of a rule set, then each time a number
-and some lines. Each is answered with the number and the summaries of the lines, packed and
-pickled, behind the length of it all. It ends with its input.
+To its standard input come pickled messages: the name of a rule set, then each time a list of
+lines. Each is answered, in turn, with the summaries of its lines, packed, behind the length
+of that. It ends with its input.
 """
 
 from __future__ import annotations
 
+import gc
 import pickle
 import sys
 from typing import BinaryIO
@@ -25,14 +26,15 @@ def answer_all(source: BinaryIO, sink: BinaryIO) -> None:
     rules = rules_named(RuleName(pickle.load(source)))
     while True:
         try:
-            number, lines = pickle.load(source)
+            lines = pickle.load(source)
         except EOFError:
             return
-        summaries = [pack(read_paragraph(line, rules)) for line in lines]
-        answer = pickle.dumps((number, summaries), pickle.HIGHEST_PROTOCOL)
+        answer = pack([read_paragraph(line, rules) for line in lines])
         sink.write(len(answer).to_bytes(LENGTH_BYTES) + answer)
         sink.flush()
 
 
 if __name__ == "__main__":
+    # Nothing that it makes goes round in a circle, so that there is no garbage to look for.
+    gc.disable()
     answer_all(sys.stdin.buffer, sys.stdout.buffer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 
 from factbox.analysis.composed import Span, spans_as_given
 
@@ -29,16 +30,22 @@ def find_tokens(text: str) -> list[str]:
     count; case is kept.
     """
     composed = unicodedata.normalize("NFC", text)
+    return list(chain.from_iterable(map(tokens_in, pieces_of(composed))))
+
+
+def pieces_of(composed: str) -> list[str]:
+    """A text in NFC cut where no token reaches across; most pieces are one, and no more."""
     if "@" in composed:
-        return _TOKEN_OR_EMAIL.findall(composed)
-    tokens: list[str] = []
-    # Piece by piece: most are a token, which is seen far sooner than a pattern finds it.
-    for piece in composed.replace(",", " ").replace(".", " ").split():
-        if piece.isalnum():
-            tokens.append(piece)
-        else:
-            tokens += _TOKEN.findall(piece)
-    return tokens
+        return composed.split()
+    return composed.replace(",", " ").replace(".", " ").split()
+
+
+def tokens_in(piece: str) -> list[str]:
+    """The tokens of a piece of a text, as it is cut by `pieces_of`."""
+    if piece.isalnum():
+        # That is seen far sooner than a pattern finds it.
+        return [piece]
+    return (_TOKEN_OR_EMAIL if "@" in piece else _TOKEN).findall(piece)
 
 
 def find_token_spans(text: str) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
+from collections import deque
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from factbox.analysis.packed import unpack
 from factbox.analysis.reading_process import LENGTH_BYTES
 
 if TYPE_CHECKING:
-    from factbox.analysis.packed import Packed
     from factbox.analysis.paragraph import Paragraph
     from factbox.analysis.rule_name import RuleName
 
@@ -48,6 +48,8 @@ class SecondReader(QObject):
         self.known: dict[str, Paragraph] = {}
         self._lines: list[str] = []
         self._end = 0
+        # The pieces that are under way, in the order in which they come back.
+        self._asked: deque[list[str]] = deque()
         self._rules = ""
         self._received = bytearray()
         # Whether the process was told nothing yet.
@@ -83,6 +85,7 @@ class SecondReader(QObject):
         process, self._process = self._process, None
         self.known, self._received = {}, bytearray()
         self._lines, self._end, self._rules = [], 0, ""
+        self._asked.clear()
         self._is_ready = False
         if process is not None:
             process.kill()
@@ -111,8 +114,10 @@ class SecondReader(QObject):
             start -= 1
             characters += len(self._lines[start]) + _PER_LINE
         if start < self._end:
-            self._send((start, self._lines[start : self._end]))
+            lines = self._lines[start : self._end]
             self._end = start
+            self._asked.append(lines)
+            self._send(lines)
 
     def _send(self, message: object) -> None:
         if self._process is not None:
@@ -124,22 +129,21 @@ class SecondReader(QObject):
         self._received += self._process.readAllStandardOutput().data()
         end = perf_counter() + _SLICE_S
         while (answer := self._answer()) is not None:
-            start, summaries = answer
-            texts = self._lines[start : start + len(summaries)]
-            self.known.update(zip(texts, map(unpack, texts, summaries), strict=True))
+            lines = self._asked.popleft()
+            self.known.update(zip(lines, unpack(lines, answer), strict=True))
             self._ask()
             if perf_counter() > end:
                 # The rest in another turn, so that none is long.
                 QTimer.singleShot(0, self, self._take)
                 return
 
-    def _answer(self) -> tuple[int, list[Packed]] | None:
+    def _answer(self) -> bytes | None:
         """The next that has come whole."""
         received = self._received
         end = LENGTH_BYTES + int.from_bytes(received[:LENGTH_BYTES])
         if not LENGTH_BYTES <= end <= len(received):
             return None
-        answer: tuple[int, list[Packed]] = pickle.loads(received[LENGTH_BYTES:end])
+        answer = bytes(received[LENGTH_BYTES:end])
         del received[:end]
         return answer
 

@@ -1,0 +1,55 @@
+"""Reads a text piece by piece: most pieces of a text were met before."""
+
+from __future__ import annotations
+
+from itertools import chain
+from operator import itemgetter
+from sys import intern
+from typing import NamedTuple, TypeAlias
+
+from factbox.analysis.kept import Kept
+from factbox.analysis.outline import hints_of
+from factbox.analysis.rules import FACT_BOX
+from factbox.analysis.type_facts import Sums, figures_of, unpacked
+from factbox.analysis.words import pieces_of, tokens_in
+
+# About as many as a book has.
+_MOST_KEPT = 1 << 14
+
+# The tokens of a piece, their figures (see `figures_of`) and what they hint at. A plain
+# tuple, which Python takes apart fastest.
+_Piece: TypeAlias = tuple[tuple[str, ...], int, tuple[str, ...]]
+_tokens: itemgetter[int] = itemgetter(0)
+_figures: itemgetter[int] = itemgetter(1)
+_hints: itemgetter[int] = itemgetter(2)
+
+
+class Words(NamedTuple):
+    """The tokens of a text, what they add up to, and what they hint at (`outline.hints`)."""
+
+    tokens: tuple[str, ...]
+    sums: Sums
+    hints: frozenset[str]
+
+
+def read_words(composed: str) -> Words:
+    """The words of a text in Unicode normal form C, under the rules of the fact box."""
+    pieces = list(map(_kept.__getitem__, pieces_of(composed)))
+    return Words(
+        tuple(chain.from_iterable(map(_tokens, pieces))),
+        unpacked(map(_figures, pieces)),
+        frozenset(chain.from_iterable(map(_hints, pieces))),
+    )
+
+
+def _read_piece(piece: str) -> _Piece:
+    # One string for all tokens of a type: a book has sixty times as many.
+    tokens = tuple(map(intern, tokens_in(piece)))
+    return (
+        tokens,
+        sum(figures_of(token, FACT_BOX) for token in tokens),
+        tuple(chain.from_iterable(map(hints_of, tokens))),
+    )
+
+
+_kept = Kept(_read_piece, _MOST_KEPT)

@@ -1,0 +1,73 @@
+"""A text read piece by piece is read as a whole one is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis import pieces
+from factbox.analysis.english import is_function_word
+from factbox.analysis.kept import Kept
+from factbox.analysis.outline import hints_of
+from factbox.analysis.pieces import read_words
+from factbox.analysis.syllables import count_syllables
+from factbox.analysis.words import find_tokens
+
+PIECES = st.one_of(
+    st.text(max_size=4),
+    st.sampled_from(
+        (
+            "First, the rain must stop. ",
+            "Ask a@b.org. Or c.d@e",
+            ".org today! ",
+            "你好。世界。",
+            "“It’s $5.” ",
+            "1,000 ",
+            "e",
+            "\u0301",
+            " \u0301.\u2028",
+            "three reasons: ",
+            "word",
+            "—",
+        )
+    ),
+)
+TEXT = st.lists(PIECES, max_size=12).map("".join)
+
+
+def check(text: str) -> None:
+    tokens = find_tokens(text)
+    words = read_words(unicodedata.normalize("NFC", text))
+    assert list(words.tokens) == tokens
+    assert words.sums.syllables == sum(map(count_syllables, tokens))
+    assert words.sums.letters == sum(map(str.isalpha, "".join(tokens)))
+    assert words.sums.function_words == sum(map(is_function_word, tokens))
+    assert words.hints == frozenset[str]().union(*map(hints_of, tokens))
+
+
+@given(TEXT)
+def test_as_a_whole_one(text: str) -> None:
+    check(text)
+
+
+@pytest.fixture
+def _little_is_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    kept = Kept(pieces._read_piece, 2)
+    monkeypatch.setattr(pieces, "_kept", kept)
+    yield
+    assert len(kept) <= 2
+
+
+@pytest.mark.usefixtures("_little_is_kept")
+def test_so_it_is_where_little_is_kept() -> None:
+    for text in ("a b c a b c", "first must a@b.org, first must", "a; b; c; a; b; c;", "a b"):
+        check(text)
+
+
+def test_tokens_are_one_string_for_each_type() -> None:
+    [one, other] = read_words("again “again”").tokens
+    assert one is other
