@@ -34,22 +34,27 @@ class Words(NamedTuple):
 
 def read_words(composed: str) -> Words:
     """The words of a text in Unicode normal form C, under the rules of the fact box."""
-    pieces = list(map(_kept.__getitem__, pieces_of(composed)))
-    return Words(
-        tuple(chain.from_iterable(map(_tokens, pieces))),
-        unpacked(map(_figures, pieces)),
-        frozenset(chain.from_iterable(map(_hints, pieces))),
+    tokens, figures, hints = _joined(pieces_of(composed))
+    return Words(tokens, unpacked(figures), frozenset(hints))
+
+
+def _joined(pieces: list[str]) -> _Piece:
+    """What pieces are together."""
+    found = list(map(_kept.__getitem__, pieces))
+    return (
+        tuple(chain.from_iterable(map(_tokens, found))),
+        sum(map(_figures, found)),
+        tuple(chain.from_iterable(map(_hints, found))),
     )
 
 
 def _read_piece(piece: str) -> _Piece:
+    tokens = tokens_in(piece)
+    if tokens != [piece]:
+        # Most are a word with signs around it.
+        return _joined(tokens)
     # One string for all tokens of a type: a book has sixty times as many.
-    tokens = tuple(map(intern, tokens_in(piece)))
-    return (
-        tokens,
-        sum(figures_of(token, FACT_BOX) for token in tokens),
-        tuple(chain.from_iterable(map(hints_of, tokens))),
-    )
+    return (intern(piece),), figures_of(piece, FACT_BOX), tuple(hints_of(piece))
 
 
 _kept = Kept(_read_piece, _MOST_KEPT)

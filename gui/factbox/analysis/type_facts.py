@@ -34,7 +34,7 @@ class TypeFacts:
 
     def sums(self, tokens: Iterable[str]) -> Sums:
         """What `tokens` have in all."""
-        return unpacked(map(self._figures.__getitem__, tokens))
+        return unpacked(sum(map(self._figures.__getitem__, tokens)))
 
     def _find(self, token: str) -> int:
         return figures_of(token, self._rules)
@@ -47,9 +47,8 @@ def figures_of(token: str, rules: Rules) -> int:
     return figures + (is_function_word(token) << 2 * _BITS)
 
 
-def unpacked(figures: Iterable[int]) -> Sums:
-    """The sums of tokens, each of which is one number (`figures_of`)."""
-    total = sum(figures)
+def unpacked(total: int) -> Sums:
+    """The sums of tokens, of which the numbers that `figures_of` gives were added up."""
     return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
 
 
