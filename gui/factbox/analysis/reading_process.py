@@ -10,10 +10,12 @@ from __future__ import annotations
 import gc
 import pickle
 import sys
+from queue import SimpleQueue
+from threading import Thread
 from typing import BinaryIO
 
 from factbox.analysis.packed import pack
-from factbox.analysis.paragraph import read_paragraph
+from factbox.analysis.paragraph import read_paragraphs
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import rules_named
 
@@ -24,12 +26,28 @@ LENGTH_BYTES = 4
 def answer_all(source: BinaryIO, sink: BinaryIO) -> None:
     """Answer all that comes from `source`."""
     rules = rules_named(RuleName(pickle.load(source)))
-    while True:
-        try:
-            lines = pickle.load(source)
-        except EOFError:
-            return
-        answer = pack([read_paragraph(line, rules) for line in lines])
+    # The others wait for full and empty pipes: who is asked has other things to do as well.
+    asked: SimpleQueue[list[str] | None] = SimpleQueue()
+    answers: SimpleQueue[bytes | None] = SimpleQueue()
+    Thread(target=_receive, args=(source, asked), daemon=True).start()
+    sender = Thread(target=_send, args=(answers, sink))
+    sender.start()
+    for lines in iter(asked.get, None):
+        answers.put(pack(read_paragraphs(lines, rules)))
+    answers.put(None)
+    sender.join()
+
+
+def _receive(source: BinaryIO, asked: SimpleQueue[list[str] | None]) -> None:
+    try:
+        while True:
+            asked.put(pickle.load(source))
+    except EOFError:
+        asked.put(None)
+
+
+def _send(answers: SimpleQueue[bytes | None], sink: BinaryIO) -> None:
+    for answer in iter(answers.get, None):
         sink.write(len(answer).to_bytes(LENGTH_BYTES) + answer)
         sink.flush()
 

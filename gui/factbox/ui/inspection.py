@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 # stay as they are meanwhile; and for how many lines, since the outline of these is made then.
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
-_PUBLISH_EVERY_LINES = 600
+_PUBLISH_EVERY_LINES = 300
 # So many lines of what a second process has read are taken in at a time.
-_TAKEN_AT_A_TIME = 200
+_TAKEN_AT_A_TIME = 100
 # So many characters take a second to read: it is worth while to have help.
 _LONG = 1_500_000
 
@@ -54,6 +54,8 @@ class Inspection(QObject):
         self._publish_next = 0.0
         self._waiting_published = 0
         self._taken = 0
+        # Whether what was read is measured, and not published yet.
+        self._is_measured = False
         # What came and was not begun to be read.
         self._came: list[str] = []
         self._reading = QTimer(self, interval=0)
@@ -234,8 +236,12 @@ class Inspection(QObject):
         if not self.document.paragraphs.waiting:
             self._end_reading()
             return
-        if self._is_news():
+        if self._is_measured:
             self._publish_what_was_read()
+            return
+        if self._is_news():
+            self.document.metrics()
+            self._is_measured = True
             return
         known = self._second_reader.known
         if len(known) - self._taken >= _TAKEN_AT_A_TIME:
@@ -250,3 +256,4 @@ class Inspection(QObject):
         # circle. To look through them for garbage takes 0.3 s, now and then.
         gc.freeze()
         self.publish()
+        self._is_measured = False

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from factbox.analysis.paragraph import Paragraph
     from factbox.analysis.rule_name import RuleName
 
-# Characters that are read at a time, at some 5 ms, and how many such pieces are under way:
-# few, since the window may come to them before they are back.
-_PIECE = 25_000
-_UNDER_WAY = 8
+# Characters that are read at a time, in some 15 ms, and how many such pieces are under way.
+# Qt hands over one at each turn of the event loop: smaller ones would not come fast enough.
+_PIECE = 100_000
+_UNDER_WAY = 4
 # Beside its characters, a line takes as long as so many more.
 _PER_LINE = 30
 
