@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
@@ -51,7 +50,7 @@ def test_all_that_are_behind_the_edit_move() -> None:
     ("old", "new"),
     [
         ([cue(5, 8)], []),
-        ([cue(5, 8)], [replace(cue(6, 9), ordinal=2)]),
+        ([cue(5, 8)], [cue(6, 9)._replace(ordinal=2)]),
         ([cue(0, 3)], [cue(1, 4)]),
         ([cue(5, 8), cue(20, 23)], [cue(20, 23), cue(5, 8)]),
         ([cue(5, 8), cue(12, 15)], [cue(5, 8), cue(13, 16)]),

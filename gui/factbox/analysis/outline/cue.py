@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 
 class CueKind(Enum):
@@ -60,8 +60,7 @@ class Role(Enum):
 WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One cue; offsets are code points of the paragraph's text.
 
     `start` and `end` bound the marker of an item, the whole of any other. `gist` is where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import combinations, pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -20,7 +20,7 @@ _MOST_CUES = 16
 
 _OFFSETS = ("start", "end", "gist", "sentence")
 _offsets = attrgetter(*_OFFSETS)
-_rest = attrgetter(*(field.name for field in fields(Cue) if field.name not in _OFFSETS))
+_rest = attrgetter(*(name for name in Cue._fields if name not in _OFFSETS))
 
 
 class MovedCues(NamedTuple):

@@ -64,10 +64,17 @@ _OPENINGS = (
     | {closing[0] for closing in _CLOSINGS}
 ) - _SECONDS.keys()
 _SECONDS |= dict.fromkeys(_CONJUNCTIONS, _OPENINGS | _SECONDS.keys() | _CONJUNCTIONS)
+#: All that a sentence with a cue may begin with, letters and numbers of lists left out.
+_FIRSTS = _OPENINGS | _SECONDS.keys()
 
 
 def may_open(text: str, start: int) -> bool:
     """Whether the sentence at `start` may begin with the marker of an item or a closing cue."""
+    end = text.find(" ", start)
+    first = text[start:end] if end > 0 else ""
+    if first.isalpha() and first.lower() not in _FIRSTS:
+        # Most do so, which is seen far sooner than a pattern finds the words.
+        return False
     opening = _FIRST_WORDS.match(text, start)
     if opening is None:
         return False
