@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from factbox.ui.outline_rows import (
     NUMBERS,
     GistDelegate,
     Row,
+    RowDelegate,
     Rows,
     entry_of_enumeration,
     entry_of_item,
@@ -43,7 +42,7 @@ _WIDEST_MARKED = f"▲ {_WIDEST}"
 
 
 class _Tree(QTreeWidget):
-    """A tree that makes a tooltip when it is asked for, and not at every edit."""
+    """A tree of rows."""
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Put `rows` in at the top of the tree."""
@@ -52,14 +51,6 @@ class _Tree(QTreeWidget):
     def take_row(self, at: int) -> None:
         """Take one out of those at the top of the tree."""
         self.takeTopLevelItem(at)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.itemAt(event.pos())
-            text = row.tooltip() if isinstance(row, Row) else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().viewportEvent(event)
 
 
 class OutlineView(QWidget):
@@ -152,6 +143,7 @@ class OutlineView(QWidget):
         tree.setColumnCount(COLUMNS)
         tree.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
         SelectionColour(tree)
+        tree.setItemDelegate(RowDelegate(tree))
         tree.setItemDelegateForColumn(0, GistDelegate(tree))
         tree.setUniformRowHeights(True)
         tree.setIndentation(STEP * 2)

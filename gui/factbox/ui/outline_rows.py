@@ -6,9 +6,16 @@ from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidgetItem
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.figures import level_of
@@ -252,7 +259,24 @@ def _count(same: Iterable[bool]) -> int:
     return sum(1 for _ in takewhile(bool, same))
 
 
-class GistDelegate(QStyledItemDelegate):
+class RowDelegate(QStyledItemDelegate):
+    """Makes a tooltip when it is asked for, and not at every edit."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = view.itemAt(event.pos()) if isinstance(view, QTreeWidget) else None
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, Row):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), row.tooltip(), view)
+        return True
+
+
+class GistDelegate(RowDelegate):
     """Cuts a gist that does not fit at a word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

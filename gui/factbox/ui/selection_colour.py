@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
 Index = QModelIndex | QPersistentModelIndex
-
-_TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class SelectionColour(QObject):
@@ -23,12 +22,14 @@ class SelectionColour(QObject):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        view.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        # No event filter: that would be in the way of all that the list paints.
+        application.focusChanged.connect(self._tell)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TURNS and self._view.property("focused") != self._view.hasFocus():
+    def _tell(self) -> None:
+        if self._view.property("focused") != self._view.hasFocus():
             self._view.setProperty("focused", self._view.hasFocus())
             self._view.style().unpolish(self._view)
             self._view.style().polish(self._view)
             self._view.viewport().update()
-        return super().eventFilter(watched, event)
