@@ -65,6 +65,15 @@ def test_what_is_not_about_the_text_goes_on(thrown: type[BaseException]) -> None
 
 
 @pytest.mark.parametrize("thrown", THROWN)
+def test_syllables_of_a_word_that_no_pattern_can_be_found_in(
+    monkeypatch: pytest.MonkeyPatch, thrown: BaseException
+) -> None:
+    failing = SimpleNamespace(iter=lambda _word: throw(thrown))
+    monkeypatch.setattr(syllables, "_patterns", lambda: failing)
+    assert [count_syllables(word) for word in ("water", "rhythm", "2021")] == [2, 1, 1]
+
+
+@pytest.mark.parametrize("thrown", THROWN)
 def test_syllables_without_pyphen_are_groups_of_vowels(
     monkeypatch: pytest.MonkeyPatch, thrown: BaseException
 ) -> None:

@@ -13,8 +13,8 @@ from factbox.analysis.rules import FACT_BOX
 from factbox.analysis.type_facts import Sums, figures_of, unpacked
 from factbox.analysis.words import pieces_of, tokens_in
 
-# About as many as a book has.
-_MOST_KEPT = 1 << 14
+# Half a book has no more that come twice.
+_MOST_KEPT = 1 << 13
 
 # The tokens of a piece, their figures (see `figures_of`) and what they hint at. A plain
 # tuple, which Python takes apart fastest.

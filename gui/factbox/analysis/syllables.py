@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from functools import cache
 
@@ -19,13 +20,12 @@ _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûü�
 def count_syllables(token: str) -> int:
     """Hyphenation points of `token` in pyphen's `en_US` dictionary, and one.
 
-    Where pyphen fails, the groups of vowels instead, and one at least.
+    Where they cannot be found, the groups of vowels instead, and one at least.
     """
     try:
-        patterns = ask(_patterns)
+        return ask(lambda: _hyphenation_points(token, _patterns())) + 1
     except DependencyError:
         return max(sum(1 for _ in _VOWELS.finditer(token)), 1)
-    return _hyphenation_points(token, patterns) + 1
 
 
 def _hyphenation_points(token: str, patterns: Automaton) -> int:
@@ -55,7 +55,8 @@ def _patterns() -> Automaton:
     for letters, (offset, values) in _loaded().items():
         if not 0 <= offset <= offset + len(values) <= len(letters) + 1:
             raise ValueError(f"pyphen's pattern {letters} is of another form than it was")
-        automaton.add_word(letters, (offset - len(letters) + 1, values))
+        goodness = tuple(map(operator.index, values))
+        automaton.add_word(letters, (offset - len(letters) + 1, goodness))
     automaton.make_automaton()
     return automaton
 
