@@ -149,6 +149,15 @@ def test_a_second_enumeration_does_not_hide_the_first(window: MainWindow) -> Non
     assert all(row.isExpanded() for row in rows(window))
 
 
+def test_an_item_in_the_place_of_an_enumeration_is_closed(window: MainWindow) -> None:
+    window.editor.setPlainText(f"{TEXT}\n\n{TEXT}")
+    assert all(row.isExpanded() for row in rows(window))
+    window.editor.selectAll()
+    window.editor.insertPlainText(TEXT)
+    assert rows(window)[0].childCount() > 0
+    assert not any(row.isExpanded() for row in rows(window))
+
+
 def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT.replace("plant a hedge", f"plant {HOSTILE}"))
     row = rows(window)[0]

@@ -105,8 +105,10 @@ class Row(QTreeWidgetItem):
             self._show_texts(entry)
         if before is None or before.children is not entry.children:
             self.below.follow(self, entry.children, entry_of_item)
-        if entry.counts is None and (before is None or before.counts is not None):
-            self.setExpanded(True)
+        is_enumeration = entry.counts is None
+        if is_enumeration is not (before is not None and before.counts is None):
+            # What is in an item is seen when it is asked for.
+            self.setExpanded(is_enumeration)
 
     def show_target(self, target: Band | None) -> None:
         """Say from now on where the Levels here and below lie, seen from `target`."""
