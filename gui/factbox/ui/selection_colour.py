@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
 
 Index = QModelIndex | QPersistentModelIndex
+
+_TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class SelectionColour(QObject):
@@ -22,14 +23,12 @@ class SelectionColour(QObject):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        # No event filter: that would be in the way of all that the list paints.
-        application.focusChanged.connect(self._tell)
+        view.installEventFilter(self)
 
-    def _tell(self) -> None:
-        if self._view.property("focused") != self._view.hasFocus():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TURNS and self._view.property("focused") != self._view.hasFocus():
             self._view.setProperty("focused", self._view.hasFocus())
             self._view.style().unpolish(self._view)
             self._view.style().polish(self._view)
             self._view.viewport().update()
+        return super().eventFilter(watched, event)
