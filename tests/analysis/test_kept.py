@@ -18,7 +18,7 @@ def counting(most: int) -> tuple[Kept[int], Counter[str]]:
         asked[key] += 1
         return len(key)
 
-    return Kept(find, most), asked
+    return Kept(find, most, 1_000), asked
 
 
 @given(st.lists(st.text(max_size=3)), st.integers(1, 4))
@@ -45,6 +45,14 @@ def test_there_are_never_more_than_it_may_keep() -> None:
     for number in range(1_000):
         _ = kept[f"w{number}"], kept[f"w{number}"]
         assert len(kept) <= 50
+
+
+def test_what_is_listed_again_and_again_is_looked_for_once() -> None:
+    kept, asked = counting(1_000)
+    words = [f"w{number}" for number in range(1_000)]
+    for _ in range(3):
+        assert [kept[word] for word in words] == list(map(len, words))
+    assert set(asked.values()) == {1}
 
 
 def test_what_is_no_word_is_not_kept() -> None:

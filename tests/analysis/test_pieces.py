@@ -56,7 +56,7 @@ def test_as_a_whole_one(text: str) -> None:
 
 @pytest.fixture
 def _little_is_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    kept = Kept(pieces._read_piece, 2)
+    kept = Kept(pieces._read_piece, 2, 2)
     monkeypatch.setattr(pieces, "_kept", kept)
     yield
     assert len(kept) <= 2

@@ -7,8 +7,6 @@ from typing import Generic, TypeVar
 
 _Found = TypeVar("_Found")
 
-# As many as are kept that were asked for but once: most are half-typed words.
-_MOST_NEW = 1 << 13
 # A longer string is no word, and of those there may be as many as there are edits.
 _LONGEST = 100
 
@@ -16,13 +14,15 @@ _LONGEST = 100
 class Kept(dict[str, _Found], Generic[_Found]):
     """What `find` gives of each string that it is asked for with [], found when it first is.
 
-    At most `most` are kept of those that were asked for more than once.
+    At most `most` are kept of those that were asked for more than once, and `most_new` of
+    those that were once.
     """
 
-    def __init__(self, find: Callable[[str], _Found], most: int) -> None:
+    def __init__(self, find: Callable[[str], _Found], most: int, most_new: int) -> None:
         super().__init__()
         self._find = find
         self._most = most
+        self._most_new = most_new
         self._new: dict[str, _Found] = {}
 
     def __missing__(self, key: str) -> _Found:
@@ -34,7 +34,7 @@ class Kept(dict[str, _Found], Generic[_Found]):
             return found
         found = self._find(key)
         if len(key) <= _LONGEST:
-            if len(self._new) >= _MOST_NEW:
+            if len(self._new) >= self._most_new:
                 self._new.clear()
             self._new[key] = found
         return found

@@ -15,6 +15,8 @@ from factbox.analysis.words import pieces_of, tokens_in
 
 # Half a book has no more that come twice.
 _MOST_KEPT = 1 << 13
+# Most that are met but once are half-typed words.
+_MOST_NEW = 1 << 13
 
 # The tokens of a piece, their figures (see `figures_of`) and what they hint at. A plain
 # tuple, which Python takes apart fastest.
@@ -57,4 +59,4 @@ def _read_piece(piece: str) -> _Piece:
     return (intern(piece),), figures_of(piece, FACT_BOX), tuple(hints_of(piece))
 
 
-_kept = Kept(_read_piece, _MOST_KEPT)
+_kept = Kept(_read_piece, _MOST_KEPT, _MOST_NEW)

@@ -10,7 +10,7 @@ from factbox.analysis.english import is_function_word
 from factbox.analysis.kept import Kept
 from factbox.analysis.rules import Rules
 
-# As many types as a shelf of books has.
+# As many types as a shelf of books has: who lists them asks for each once, then again.
 _MOST_KEPT = 1 << 15
 # So far apart stand the figures that are kept as one number.
 _BITS = 40
@@ -30,7 +30,7 @@ class TypeFacts:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._figures = Kept(self._find, _MOST_KEPT)
+        self._figures = Kept(self._find, _MOST_KEPT, _MOST_KEPT)
 
     def sums(self, tokens: Iterable[str]) -> Sums:
         """What `tokens` have in all."""
