@@ -90,9 +90,12 @@ def _shows(window: MainWindow, metrics: Metrics, part: Part, which: slice = _ALL
     """Whether the window shows the figures of `part` and of `which` enumerations."""
     if any(label(window, name) != value_of(part.box, name) for name in DECIMALS):
         return False
-    tree = window.findChild(QTreeView, "outline")
+    tree, outline = window.findChild(QTreeView, "outline"), metrics.outline
+    if tree is None:
+        # It is made when something is enumerated for the first time.
+        return not outline
     assert isinstance(tree, QTreeView)
-    model, outline = tree.model(), metrics.outline
+    model = tree.model()
     if len(outline) == 1:
         # Its items stand in no row of their own.
         return list(_rows(model, _TOP)) == list(_figures_of(outline[0].items))

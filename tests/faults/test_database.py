@@ -65,8 +65,8 @@ def test_whatever_the_damage_no_wrong_text_is_shown_and_saving_goes_on(
         # The first leads to the text that the others are of.
         for row in [0, *range(len(TEXTS))]:
             user.type_over("untouched")
-            index = user.window.snapshots.list.model().index(row, 0)
-            user.window.snapshots.list.setCurrentIndex(index)
+            index = user.window.snapshots.table.model().index(row, 0)
+            user.window.snapshots.table.setCurrentIndex(index)
             user.window.snapshots.restore()
             assert user.window.editor.text() in ["untouched", *TEXTS]
         user.save_snapshot_of("Saved after that.")
@@ -129,7 +129,7 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
         user.save_snapshot_of(text)
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
     view = user.window.snapshots
-    view.list.setCurrentIndex(view.list.model().index(1, 0))
+    view.table.setCurrentIndex(view.table.model().index(1, 0))
     view.delete()
     assert user.titles() == ["Snapshot 3", "Snapshot 1"]
     user.window.message_bar.undo()

@@ -93,7 +93,7 @@ def test_other_changes_are_refused_and_can_be_made_afterwards(
     user = start()
     user.save_snapshot_of("One.")
     user.window.desk.keeper.close()
-    user.window.snapshots.list.setCurrentIndex(user.window.snapshots.list.model().index(0, 0))
+    user.window.snapshots.table.setCurrentIndex(user.window.snapshots.table.model().index(0, 0))
     with held(folder / "snapshots.db", locking):
         user.window.snapshots.delete()
         assert "nothing was changed, try again in a moment" in user.message()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QTreeView
+from PySide6.QtWidgets import QLabel
 
 from factbox.ui.window import MainWindow
 
@@ -39,9 +39,7 @@ class User:
 
     def titles(self) -> list[str]:
         """The snapshots in the list, from the top."""
-        view = self.window.findChild(QTreeView, "snapshots")
-        assert isinstance(view, QTreeView)
-        model = view.model()
+        model = self.window.snapshots.table.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def message(self) -> str:

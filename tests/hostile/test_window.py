@@ -160,8 +160,8 @@ class User:
         kept = self.editor.text()
         self.editor.selectAll()
         self.editor.insertPlainText("other")
-        self.window.snapshots.list.setCurrentIndex(
-            self.window.snapshots.list.model().index(0, 0)
+        self.window.snapshots.table.setCurrentIndex(
+            self.window.snapshots.table.model().index(0, 0)
         )
         self.window.snapshots.restore()
         assert self.editor.text() == kept

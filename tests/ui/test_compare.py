@@ -61,11 +61,11 @@ def _cells(table: LinesTable) -> list[tuple[str, ...]]:
 
 
 def _select(window: MainWindow, rows: list[int]) -> None:
-    selection = window.snapshots.list.selectionModel()
+    selection = window.snapshots.table.selectionModel()
     selection.clearSelection()
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in rows:
-        selection.select(window.snapshots.list.model().index(row, 0), flags)
+        selection.select(window.snapshots.table.model().index(row, 0), flags)
 
 
 def test_the_keys_compare_the_last_snapshot_with_now(window: MainWindow) -> None:

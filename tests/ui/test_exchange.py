@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QTreeView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -91,9 +90,8 @@ def press(dialog: QDialog, text: str) -> None:
 
 def titles(window: MainWindow) -> list[str]:
     """The first column of the list in the sidebar."""
-    view = window.findChild(QTreeView, "snapshots")
-    assert isinstance(view, QTreeView)
-    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    model = window.snapshots.table.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -103,7 +101,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_exported_as_csv_and_json(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     save(window, "One two.")
-    window.snapshots.list.selectAll()
+    window.snapshots.table.selectAll()
     window.desk.keeper.describe(window.snapshots.selected()[0], HOSTILE, "")
     path = tmp_path / "s.csv"
     said = exchange(window, qtbot, lambda it: it.export(path, Kind.CSV))
@@ -139,9 +137,9 @@ def test_the_selected_ones_are_offered_where_several_are(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     save(window, "One two three.", "One two three.", "One two three.")
-    window.snapshots.list.selectAll()
+    window.snapshots.table.selectAll()
     window.desk.keeper.delete(window.snapshots.selected()[:1])
-    window.snapshots.list.selectAll()
+    window.snapshots.table.selectAll()
 
     def choose(dialog: QDialog) -> None:
         assert choices(dialog)[:3] == [

@@ -28,9 +28,7 @@ HOSTILE = "<img src=x onerror=y> &amp; <b>bold</b>"
 
 
 def tree(window: MainWindow) -> QTreeWidget:
-    found = window.findChild(QTreeWidget, "outline")
-    assert isinstance(found, QTreeWidget)
-    return found
+    return window.outline.tree
 
 
 def rows(window: MainWindow) -> list[QTreeWidgetItem]:

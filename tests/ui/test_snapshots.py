@@ -24,9 +24,7 @@ HOSTILE = '=HYPERLINK("x") <img src=x> &amp; | pipe'
 
 
 def view(window: MainWindow) -> QTreeView:
-    found = window.findChild(QTreeView, "snapshots")
-    assert isinstance(found, QTreeView)
-    return found
+    return window.snapshots.table
 
 
 def cells(window: MainWindow, role: int = Qt.ItemDataRole.DisplayRole) -> list[list[str]]:

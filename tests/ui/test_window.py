@@ -67,6 +67,8 @@ window.close()
     ],
 )
 def test_the_parts_have_their_names(window: MainWindow, kind: type[QObject], name: str) -> None:
+    window.editor.setPlainText("First, we should go.\nSecond, we should stay.")
+    window.desk.save()
     assert window.findChild(kind, name) is not None
 
 
@@ -183,7 +185,7 @@ def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:
         focus = window.focusWidget()
         visited.append(focus.objectName() if focus else None)
     assert visited == ["level_name", "outline", "snapshots", "editor"]
-    assert window.outline.list.selectedItems()
+    assert window.outline.tree.selectedItems()
     assert window.snapshots.selected()
 
 

@@ -438,7 +438,7 @@ def test_a_headline_that_counts_otherwise_is_said(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
     window.inspection.set_headline_rule(HeadlineRule.TWICE)
-    row = window.snapshots.list.model().index(0, 0)
+    row = window.snapshots.table.model().index(0, 0)
     assert row.data(256).startswith("headline once · ")
     window.inspection.set_headline_rule(HeadlineRule.ONCE)
     assert "headline" not in row.data(256)

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
     QMessageLogContext,
     QStandardPaths,
-    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -93,7 +93,7 @@ def save_picture(
         window = MainWindow(folder, headline_rule, size=size)
         apply_theme(application, theme)
         window.files.failed.connect(problems.append)
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         if rules is not None:
             window.inspection.set_rules(rules)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
     from factbox.ui.marks import Marks
 
-_NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-
 
 class Editor(QPlainTextEdit):
     """Holds the text, and tells of every edit which paragraphs it touched."""
@@ -63,8 +62,6 @@ class Editor(QPlainTextEdit):
     going = Signal(bool)
     #: the whole text is another now: whether by an edit (bool), or because one was taken in
     replaced = Signal(bool)
-    # lines may be seen that are not set apart
-    _unspaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,10 +97,8 @@ class Editor(QPlainTextEdit):
         document.modificationChanged.connect(self._on_modification)
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
-        # What comes in a queue comes before all is painted.
-        layout.unspaced.connect(self._unspaced)
-        self.verticalScrollBar().valueChanged.connect(self._unspaced)
-        self._unspaced.connect(self._space_page, Qt.ConnectionType.QueuedConnection)
+        layout.unspaced.connect(self._space_soon)
+        self.verticalScrollBar().valueChanged.connect(self._space_soon)
 
     def text(self) -> str:
         """The whole text as it was given, its lines ended by "\\n".
@@ -175,7 +170,7 @@ class Editor(QPlainTextEdit):
         self.show_marks()
         self.setTextCursor(cursor)
         self._scroll_to_top(cursor)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Let the published fact box at the top recede: it is not counted."""
@@ -282,10 +277,10 @@ class Editor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, modifiers = event.text(), event.modifiers()
-        if text.isprintable() and text and modifiers in (_NO_MODIFIER, _SHIFT):
+        if text.isprintable() and text and modifiers in _modifiers_of_text():
             # What is typed is told of by the document.
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape and self._extent is not None:
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self._extent is not None:
             self._extent = None
             self.show_marks()
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -301,7 +296,7 @@ class Editor(QPlainTextEdit):
             self._look_again()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.zoom(event.angleDelta().y() / 120)
             return
         super().wheelEvent(event)
@@ -430,7 +425,7 @@ class Editor(QPlainTextEdit):
             return
         self._told_at = at
         self._cursor_moved = True
-        self._unspaced.emit()
+        self._space_soon()
         selection = selection_of(self._document, cursor)
         if selection != self._told:
             self._told = selection
@@ -506,6 +501,15 @@ class Editor(QPlainTextEdit):
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
 
+    def _space_soon(self) -> None:
+        """Lines may be seen that are not set apart."""
+        # What is posted comes before all is painted.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    def customEvent(self, event: QEvent) -> None:
+        super().customEvent(event)
+        self._space_page()
+
     def _space_page(self) -> None:
         if self._spacing.space() and self._cursor_moved:
             # Qt brought the cursor on the page while it took lines for less high.
@@ -518,3 +522,10 @@ class Editor(QPlainTextEdit):
         if self._spacing.space():
             # It scrolled to where lines were not set apart yet.
             self.ensureCursorVisible()
+
+
+@cache
+def _modifiers_of_text() -> tuple[QtCore.Qt.KeyboardModifier, ...]:
+    """Those with which a key types what is on it."""
+    modifier = QtCore.Qt.KeyboardModifier
+    return modifier.NoModifier, modifier.ShiftModifier

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
@@ -18,7 +18,7 @@ def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
     line = " ".join(text[:_LONGEST_LINE].split())
     if len(text) <= _LONGEST_LINE and metrics.horizontalAdvance(line) <= width:
         return line
-    cut = metrics.elidedText(line + _ELLIPSIS, Qt.TextElideMode.ElideRight, width)
+    cut = metrics.elidedText(line + _ELLIPSIS, QtCore.Qt.TextElideMode.ElideRight, width)
     kept = cut.rstrip(_ELLIPSIS)
     if not line.startswith(kept + " ") and " " in kept:
         kept = kept[: kept.rindex(" ")]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from factbox.ui.elide import elide_at_word
 from factbox.ui.plain import plain_tooltip
+from factbox.ui.properties import set_property
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_property(self, "textFormat", "PlainText")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
 

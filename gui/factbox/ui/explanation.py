@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
+from factbox.ui.properties import set_property
 from factbox.ui.theme import STEP
 
 _WIDTH = 360
@@ -18,11 +19,11 @@ class Explanation(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_property(self, "textFormat", "PlainText")
         self.setWordWrap(True)
         self.setContentsMargins(STEP, STEP, STEP, STEP)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_property(self, "alignment", "AlignTop")
+        set_property(self, "textInteractionFlags", "TextSelectableByMouse")
         self.hide()
 
     def show_beside(self, widget: QWidget, text: str, top: int = 0) -> None:

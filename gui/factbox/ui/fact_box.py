@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_name import RuleName
 from factbox.ui import figures
 from factbox.ui.explanation import Explanation
 from factbox.ui.plain import plain_label, plain_tooltip
+from factbox.ui.properties import set_property
 from factbox.ui.theme import STEP, heading, quieten, scaled
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ class FactBoxView(QWidget):
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
-        self._figures["level"].value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def explain(self, text: str) -> None:
         """Show `text` beside the figures, until the next edit or question."""
@@ -182,8 +184,8 @@ class _Name(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_property(self, "textFormat", "PlainText")
+        set_property(self, "focusPolicy", "TabFocus")
         quieten(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from factbox.analysis.headline_rule import HeadlineRule
 from factbox.analysis.rule_name import RuleName
 from factbox.assets import asset
+from factbox.ui.properties import set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,7 +167,7 @@ class Menus:
         self._add(menu, _tr("&Target level…"), self._window.edit_target)
         self.tint = menu.addAction(_tr("T&int sentences by grade"))
         self.tint.setCheckable(True)
-        self.tint.setShortcut("Ctrl+Shift+5")
+        set_property(self.tint, "shortcut", "Ctrl+Shift+5")
         self.tint.toggled.connect(self._window.tint_sentences)
 
     def _snapshot_menu(self) -> None:
@@ -185,7 +186,7 @@ class Menus:
         ]
         for action in chosen:
             # Return and Delete mean this in the list only.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            set_property(action, "shortcutContext", "WidgetShortcut")
         view.offer([*chosen, compare])
         self._snapshot_actions = chosen
         menu.addSeparator()
@@ -216,7 +217,7 @@ class Menus:
     ) -> QAction:
         action = menu.addAction(text)
         if keys is not None:
-            action.setShortcut(keys)
+            set_property(action, "shortcut", QKeySequence(keys))
         # `triggered` brings a bool that no command wants.
         action.triggered.connect(lambda: act())
         return action

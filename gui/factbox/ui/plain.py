@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+from factbox.ui.properties import set_property
 
 
 def plain_label(text: str = "") -> QLabel:
     """A label that never takes its text for markup."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_property(label, "textFormat", "PlainText")
     return label
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from factbox.ui.plain import plain_label
+from factbox.ui.properties import set_property
 from factbox.ui.theme import STEP, quieten, scaled
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class Section(QWidget):
         self.button.setObjectName("section")
         self.button.setText(title)
         self.button.setCheckable(True)
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_property(self.button, "arrowType", "RightArrow")
+        set_property(self.button, "toolButtonStyle", "ToolButtonTextBesideIcon")
         self.button.setFont(scaled(self.font(), 1.15))
         self.button.toggled.connect(self._toggle)
         self._note = plain_label()
@@ -58,8 +59,7 @@ class Section(QWidget):
             self._note.setText(note)
 
     def _toggle(self, is_open: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
-        self.button.setArrowType(arrow)
+        set_property(self.button, "arrowType", "DownArrow" if is_open else "RightArrow")
         if self._content is None:
             self._content = self._make()
             self._layout.addWidget(self._content)

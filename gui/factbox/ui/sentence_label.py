@@ -6,10 +6,11 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from factbox.ui.plain import plain_tooltip
+from factbox.ui.properties import set_property
 from factbox.ui.theme import quieten
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class SentenceLabel(QLabel):
     def __init__(self, inspection: Inspection) -> None:
         super().__init__()
         self.setObjectName("sentence")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        set_property(self, "textFormat", "PlainText")
+        set_property(self, "alignment", "AlignRight|AlignVCenter")
         quieten(self)
         self._said = "", ""
         self._inspection = inspection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from factbox.assets import asset
@@ -169,21 +169,25 @@ DARK = Colours(
 
 def colours() -> Colours:
     """The colours of the theme that is on."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return LIGHT if window.lightness() > 127 else DARK
+    return DARK if _is_dark() else LIGHT
 
 
 def apply_theme(application: QApplication, theme: str | None = None) -> None:
     """Put on the theme "light" or "dark"; the system's, and its changes, with None."""
-    hints = application.styleHints()
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     if theme is None:
-        hints.colorSchemeChanged.connect(lambda scheme: _colour(application, scheme))
-    _colour(application, schemes[theme] if theme else hints.colorScheme())
+        application.styleHints().colorSchemeChanged.connect(
+            lambda scheme: _colour(application, scheme is QtCore.Qt.ColorScheme.Dark)
+        )
+    _colour(application, theme == "dark" if theme else _is_dark())
 
 
-def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    chosen = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+def _is_dark() -> bool:
+    """Whether the palette is; at the start that is the system's."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def _colour(application: QApplication, is_dark: bool) -> None:
+    chosen = DARK if is_dark else LIGHT
     application.setPalette(_palette(chosen))
     tick = asset("tick-dark.svg" if chosen is DARK else "tick-light.svg").as_posix()
     application.setStyleSheet(_STYLE.format(**chosen._asdict(), tick=tick))
@@ -191,7 +195,10 @@ def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
 
 def _palette(chosen: Colours) -> QPalette:
     role = QPalette.ColorRole
-    palette = QPalette(QColor(chosen.margin))
+    # Not made from one colour: that has to do with `Qt` (see `set_property`).
+    palette = QPalette()
+    palette.setColor(role.Light, QColor(chosen.margin).lighter(150))
+    palette.setColor(role.Shadow, QColor("black"))
     for roles, colour in (
         ((role.Window, role.Button, role.AlternateBase), chosen.margin),
         ((role.Base, role.ToolTipBase), chosen.page),
@@ -199,7 +206,7 @@ def _palette(chosen: Colours) -> QPalette:
         ((role.HighlightedText, role.BrightText), chosen.ink),
         ((role.PlaceholderText,), chosen.quiet),
         ((role.Highlight,), chosen.selected),
-        ((role.Link, role.Accent), chosen.accent),
+        ((role.Link, role.LinkVisited, role.Accent), chosen.accent),
         ((role.Mid, role.Midlight, role.Dark), chosen.line),
     ):
         for each in roles:

@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,6 +32,7 @@ from factbox.ui.measure_sections import MeasureSections
 from factbox.ui.menus import Menus
 from factbox.ui.outline import OutlineView
 from factbox.ui.plain import plain_label
+from factbox.ui.properties import set_property
 from factbox.ui.sentence_label import SentenceLabel
 from factbox.ui.snapshots.desk import SnapshotDesk
 from factbox.ui.snapshots.panel import SnapshotsView
@@ -278,7 +280,7 @@ class MainWindow(QMainWindow):
 
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("About Fact Box"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         box.setText(self.tr("Fact Box %s") % __version__)
         box.setInformativeText(
             self.tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.")
@@ -298,7 +300,8 @@ class MainWindow(QMainWindow):
             self.measures.open(str(self._settings.value("sections", "")).split())
             self.desk.open()
             self.recovery.look()
-            QTimer.singleShot(0, self.inspection, self.inspection.warm_up)
+            for part in (self.inspection, self.outline, self.snapshots):
+                QTimer.singleShot(0, part, part.warm_up)
 
     def _take_up_rules(self) -> None:
         name = self._rules_asked_for
@@ -316,14 +319,14 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != QtCore.Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
         # Escape leads back to the text, and takes a message that was read away.
         if "message_bar" in self.__dict__:
             self.message_bar.dismiss()
         self.fact_box.explain("")
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -430,13 +433,13 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._work = _named(QSplitter(Qt.Orientation.Vertical), "work")
+        self._work = _vertical("work")
         self._work.addWidget(self.editor)
         self._work.setHandleWidth(1)
         self._work.setChildrenCollapsible(False)
         self._column.addWidget(self._work)
         page.setMinimumWidth(_PAGE_LEAST_WIDTH)
-        self._lists = _named(QSplitter(Qt.Orientation.Vertical), "lists")
+        self._lists = _vertical("lists")
         self._lists.addWidget(self.outline)
         self._lists.addWidget(self.snapshots)
         # A row of a snapshot has two lines, and there are many.
@@ -512,3 +515,10 @@ def _named(widget: Widget, name: str) -> Widget:
     """`widget`, under the name by which the style knows it."""
     widget.setObjectName(name)
     return widget
+
+
+def _vertical(name: str) -> QSplitter:
+    """A splitter with one part below the other, under that name."""
+    splitter = _named(QSplitter(), name)
+    set_property(splitter, "orientation", "Vertical")
+    return splitter

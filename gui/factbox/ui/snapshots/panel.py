@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.ui.elided_label import ElidedLabel
 from factbox.ui.plain import plain_label
-from factbox.ui.selection_colour import SelectionColour
 from factbox.ui.snapshots.kept import Kept
-from factbox.ui.snapshots.table import SnapshotModel, TwoLineDelegate
 from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
@@ -27,13 +19,12 @@ if TYPE_CHECKING:
 
     from factbox.analysis.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
+    from factbox.ui.snapshots.table_view import SnapshotTable
 
 
 _NOTHING = Kept(None, [], {})
 # Before the next key of somebody who types fast.
 _PAINT_AFTER_MS = 40
-# As wide as a figure gets: Level, Tokens, Types, TTR.
-_WIDEST = ("−00.000 ", "0000000 ", "000000 ", "+0.000 ")
 
 
 class SnapshotsView(QWidget):
@@ -74,13 +65,32 @@ class SnapshotsView(QWidget):
         self._save = QPushButton(self.tr("Save snapshot"))
         self._all = QPushButton(self.tr("All texts…"))
         self._kept = _NOTHING
-        self._model = SnapshotModel()
-        self.list = self._new_list()
+        self._actions: list[QAction] = []
+        self._metrics: Metrics | None = None
         # All rows change with every key, and take longer to paint than all else.
         self._painting = QTimer(self, singleShot=True, interval=_PAINT_AFTER_MS)
-        self._painting.timeout.connect(self._paint_list)
+        self._painting.timeout.connect(self._paint_table)
+        self._layout = QVBoxLayout(self)
         self._lay_out()
         self.show_kept(_NOTHING)
+
+    # Made when it is first wanted: the window opens sooner.
+    @cached_property
+    def table(self) -> SnapshotTable:
+        """The snapshots."""
+        from factbox.ui.snapshots.table_view import SnapshotTable
+
+        table = SnapshotTable(self)
+        table.chosen.connect(self.restore_requested)
+        table.selection_changed.connect(self.selection_changed)
+        table.addActions(self._actions)
+        table.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table, 1)
+        return table
+
+    def warm_up(self) -> None:
+        """Make the table, so that the first snapshot does not wait for it."""
+        self.table.setVisible(bool(self._kept.snapshots))
 
     @property
     def kept(self) -> Kept:
@@ -89,19 +99,15 @@ class SnapshotsView(QWidget):
 
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
-        rows = {index.row() for index in self.list.selectionModel().selectedRows()}
-        return [self._model.snapshots[row] for row in sorted(rows)]
+        return self.table.selected() if self._kept.snapshots else []
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
-        if not self._model.snapshots:
+        if self._kept.snapshots:
+            self.table.enter()
+        else:
             # Where there is nothing to go through, one can be saved.
-            self._save.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        if not self.selected():
-            row = max(self.list.currentIndex().row(), 0)
-            self.list.setCurrentIndex(self._model.index(row, 0))
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._save.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def select(self, snapshot: Snapshot) -> None:
         """Select it, and no other, where it can be seen."""
@@ -109,54 +115,35 @@ class SnapshotsView(QWidget):
 
     def select_all(self, ids: list[int]) -> None:
         """Select the snapshots with these ids, and no others, where the first can be seen."""
-        rows = [row for row, each in enumerate(self._model.snapshots) if each.id in ids]
-        selection = self.list.selectionModel()
-        flag = selection.SelectionFlag
-        if rows:
-            # Not the view's own `setCurrentIndex`: with Ctrl held, as in Ctrl+Z, it adds.
-            first = self._model.index(rows[0], 0)
-            selection.setCurrentIndex(first, flag.ClearAndSelect | flag.Rows)
-            self.list.scrollTo(first)
-        for row in rows[1:]:
-            selection.select(self._model.index(row, 0), flag.Select | flag.Rows)
+        if self._kept.snapshots:
+            self.table.select_all(ids)
 
     def offer(self, actions: list[QAction]) -> None:
-        """Offer `actions` in the list's context menu."""
-        self.list.addActions(actions)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        """Offer `actions` in the table's context menu."""
+        self._actions = actions
 
     def show_kept(self, kept: Kept) -> None:
         """Show these instead; what was selected stays so."""
+        had_some = bool(self._kept.snapshots)
         self._kept = kept
-        snapshots = kept.snapshots
-        there = {snapshot.id for snapshot in snapshots}
-        selected = there.intersection(snapshot.id for snapshot in self.selected())
-        row_before = self.list.currentIndex().row()
-        current = self._model.snapshots[row_before].id if row_before >= 0 else None
-        self._model.show_kept(kept)
-        selection = self.list.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        # The row that took a deleted one's place is where the keys go on.
-        here = min(row_before, len(snapshots) - 1)
-        for row, snapshot in enumerate(snapshots):
-            if snapshot.id in selected:
-                selection.select(self._model.index(row, 0), flags)
-            if snapshot.id == current:
-                here = row
-        if here >= 0:
-            current_flag = selection.SelectionFlag.NoUpdate if selected else flags
-            selection.setCurrentIndex(self._model.index(here, 0), current_flag)
-        if not snapshots and self.list.hasFocus():
-            # The focus of a list that goes would fall into the text.
-            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.list.setVisible(bool(snapshots))
-        self._none.setVisible(not snapshots)
+        some = bool(kept.snapshots)
+        if some or had_some:
+            if self._metrics is not None:
+                self.table.compare_with(self._metrics)
+            self.table.show_kept(kept)
+            if not some and self.table.hasFocus():
+                # The focus of a table that goes would fall into the text.
+                self._save.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            self.table.setVisible(some)
+        self._none.setVisible(not some)
         self._say_whose()
         self.selection_changed.emit()
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show how the whole text differs now from each snapshot."""
-        if self._model.compare_with(metrics) and not (self._painting.isActive()):
+        self._metrics = metrics
+        is_news = bool(self._kept.snapshots) and self.table.compare_with(metrics)
+        if is_news and not self._painting.isActive():
             self._painting.start()
 
     def restore(self) -> None:
@@ -202,43 +189,18 @@ class SnapshotsView(QWidget):
         if title is not None:
             self.rename_requested.emit(work, title)
 
-    def _paint_list(self) -> None:
-        # Not asked for its viewport before: see `Editor`.
-        self.list.viewport().update()
+    def _paint_table(self) -> None:
+        # Not asked for its viewport before: see `PageSpacing.space`.
+        self.table.viewport().update()
 
     def _say_whose(self) -> None:
         work, some = self._kept.work, bool(self._kept.snapshots)
         if work is not None:
             self._whose.show_text(self.tr("of “%s”") % " ".join(work.title.split()))
-        else:
+        elif some:
             self._whose.show_text(self.tr("The last of each text; this one has none yet"))
         self._whose.setVisible(some)
         self._below.setVisible(some and work is not None)
-
-    def _new_list(self) -> QTreeView:
-        view = QTreeView(self)
-        view.setObjectName("snapshots")
-        view.setAccessibleName(self.tr("Snapshots"))
-        view.setModel(self._model)
-        view.setItemDelegate(TwoLineDelegate(view))
-        SelectionColour(view)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        # Not to what is in them: all rows would be measured anew at every edit.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, widest in enumerate(_WIDEST, start=1):
-            header.resizeSection(column, view.fontMetrics().horizontalAdvance(widest))
-        # Not `activated`: on some desktops one click does that.
-        view.doubleClicked.connect(
-            lambda index: self.restore_requested.emit(self._model.snapshots[index.row()])
-        )
-        view.selectionModel().selectionChanged.connect(self.selection_changed)
-        return view
 
     def _lay_out(self) -> None:
         self._save.setObjectName("save_snapshot")
@@ -252,11 +214,10 @@ class SnapshotsView(QWidget):
         whose = QHBoxLayout()
         whose.addWidget(self._whose, 1)
         whose.addWidget(self._below)
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
         layout.addLayout(top)
         layout.addLayout(whose)
         layout.addWidget(self._none)
-        layout.addWidget(self.list, 1)
         layout.addStretch()

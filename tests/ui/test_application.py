@@ -1,0 +1,50 @@
+"""The start of the program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# What names one enumeration of `Qt` has PySide make all of them, which takes a tenth of it.
+START = """
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from factbox.cli import main
+from factbox.ui.window import MainWindow
+
+class Window(MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("Qt" in vars(QtCore))
+        QTimer.singleShot(0, QApplication.quit)
+
+import factbox.ui.application
+factbox.ui.application.MainWindow = Window
+main({arguments})
+"""
+
+
+@pytest.mark.parametrize("arguments", [[], ["--theme", "dark"]])
+def test_it_does_not_load_what_is_not_seen_at_first(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": str(tmp_path),
+        "HOME": str(tmp_path),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", START.format(arguments=arguments)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.split()[0] == "False"
