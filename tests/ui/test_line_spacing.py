@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from factbox.ui.editor import Editor
@@ -159,3 +161,110 @@ def test_lines_below_a_paragraph_of_many_pages_stand_apart(
         editor.verticalScrollBar().setValue(line)
         settle(editor, qtbot)
         assert is_spaced(editor)
+
+
+PROSE = "Some words — “that” go on, so that they take several lines of the column here. " * 6
+HEBREW, ARABIC = "שלום עולם", "مرحبا بالعالم"
+OTHERS = ["שלום", "ا", "\u0301", "\u202e"]
+
+
+def shown(editor: Editor) -> QImage:
+    """What is on screen of it, as it was painted."""
+    QApplication.processEvents()
+    place = editor.viewport().mapTo(editor.window(), QPoint())
+    whole = editor.screen().grabWindow(editor.window().winId()).toImage()
+    return whole.copy(QRect(place, editor.viewport().size()))
+
+
+def shown_anew(editor: Editor) -> QImage:
+    editor.viewport().update()
+    return shown(editor)
+
+
+@pytest.fixture
+def _steady_cursor() -> Iterator[None]:
+    before = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(before)
+
+
+@pytest.mark.usefixtures("_steady_cursor")
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (PROSE, []),
+        (PROSE, OTHERS),
+        (f"{PROSE}{HEBREW} {PROSE}{ARABIC}", OTHERS),
+        (f"{HEBREW} {PROSE}", OTHERS),
+        ("e\u0301\u0323\u0316 and o\u0308 in decomposed form, in several lines. " * 7, OTHERS),
+        (f"{PROSE}\u2028{PROSE}\ttab 🎉 {PROSE}", OTHERS),
+        ("你好,世界。" * 60, OTHERS),
+    ],
+    ids=["prose", "others in it", "mixed", "right to left", "marks", "breaks", "Chinese"],
+)
+def test_what_a_key_changes_is_painted(
+    window: MainWindow, qtbot: QtBot, chance: random.Random, text: str, others: list[str]
+) -> None:
+    editor = window.editor
+    editor.setPlainText(f"One.\n\n{text}\n\n{PROSE}")
+    settle(editor, qtbot)
+    start = editor.document().findBlockByNumber(2).position()
+    typed = ["a", "W", " ", " ", ".", "-", "a word ", "\t", *others]
+    for _ in range(60):
+        cursor = editor.textCursor()
+        cursor.setPosition(start + chance.randrange(editor.document().blockCount() + 300))
+        if chance.random() < 0.2:
+            cursor.movePosition(Move.NextWord, QTextCursor.MoveMode.KeepAnchor, 3)
+        editor.setTextCursor(cursor)
+        shown(editor)
+        draw = chance.random()
+        if draw < 0.3:
+            QTest.keyClick(editor, Qt.Key.Key_Backspace)
+        elif draw < 0.4:
+            editor.undo()
+        else:
+            editor.insertPlainText(chance.choice(typed))
+        assert shown(editor) == shown_anew(editor)
+
+
+@pytest.mark.usefixtures("_steady_cursor")
+def test_what_reaches_into_the_next_line_is_painted(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.setPlainText(PROSE)
+    settle(editor, qtbot)
+    behind = editor.document().firstBlock().layout().lineAt(1).textStart()
+    cursor = editor.textCursor()
+    cursor.setPosition(behind - 6)
+    cursor.setPosition(behind + 2, QTextCursor.MoveMode.KeepAnchor)
+    shown(editor)
+    cursor.insertText(PROSE[behind - 6 : behind + 1] + "i")
+    assert shown(editor) == shown_anew(editor)
+
+
+@pytest.mark.usefixtures("_steady_cursor")
+def test_a_key_paints_no_more_than_its_line(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.setPlainText(PROSE)
+    cursor = editor.textCursor()
+    cursor.setPosition(len(PROSE) // 2)
+    editor.setTextCursor(cursor)
+    settle(editor, qtbot)
+    painted = _Painted(editor.viewport())
+    QTest.keyClick(editor, Qt.Key.Key_A)
+    QApplication.processEvents()
+    assert 0 < painted.height < 2 * editor.fontMetrics().lineSpacing() * 1.5
+
+
+class _Painted(QObject):
+    """How high the parts of a widget are that are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.height = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.height = max(self.height, event.rect().height())
+        return super().eventFilter(watched, event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -72,7 +73,7 @@ class Editor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
         self.setAccessibleName(self.tr("Text"))
         document = self.document()
-        layout = SpacedLayout(document)
+        layout = SpacedLayout(document, self._paint_part)
         document.setDocumentLayout(layout)
         self._spacing = PageSpacing(self, layout)
         # It would keep every edit for ever.
@@ -500,6 +501,12 @@ class Editor(QPlainTextEdit):
         margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+
+    def _paint_part(self, block: QTextBlock, top: float, height: float) -> None:
+        """Have a part of a block painted: so far down in it, and so high."""
+        top += self.blockBoundingGeometry(block).top() + self.contentOffset().y()
+        viewport = self.viewport()
+        viewport.update(0, floor(top), viewport.width(), ceil(top + height) - floor(top))
 
     def _space_soon(self) -> None:
         """Lines may be seen that are not set apart."""

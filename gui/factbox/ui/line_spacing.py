@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,15 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QTextDocument, QTextLayout
+    from PySide6.QtGui import QTextDocument, QTextLayout, QTextLine
 
 
 # Pixels within which two heights are the same.
 _SAME = 0.1
+# All but letters and signs that go from left to right, each in a place of its own.
+_NOT_PLAIN = re.compile(
+    r"[^\u0000-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+)
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -30,8 +35,14 @@ class SpacedLayout(QPlainTextDocumentLayout):
     #: blocks may have lost their space
     unspaced = Signal()
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        paint_part: Callable[[QTextBlock, float, float], None],
+    ) -> None:
         super().__init__(document)
+        # Has a part of a block painted: so far down in it, and so high.
+        self._paint_part = paint_part
         # Not `document()`: its wrapper would take the document with it when it goes.
         self._document = document
         self._blocks = document.blockCount()
@@ -63,7 +74,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             and blocks == self._blocks
             and block.contains(max(position + removed + added - 1, 0))
         ):
-            self._lay_out_again(block)
+            self._lay_out_again(block, position - block.position(), removed, added)
         else:
             super().documentChanged(position, removed, added)
             self.generation += 1
@@ -116,17 +127,40 @@ class SpacedLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(x, y))
             y += height
 
-    def _lay_out_again(self, block: QTextBlock) -> None:
-        """Lay out a block whose text changed."""
+    def _lay_out_again(self, block: QTextBlock, at: int, removed: int, added: int) -> None:
+        """Lay out a block whose text changed, and have painted what looks otherwise."""
         layout = block.layout()
-        before = layout.boundingRect().height()
+        height = layout.boundingRect().height()
+        line = layout.lineForTextPosition(at)
+        number = line.lineNumber()
+        start, length = _extent(line)
         block.clearLayout()
         self._set_apart(block, layout)
-        if layout.boundingRect().height() == before:
-            self.updateBlock.emit(block)
-        else:
+        if layout.boundingRect().height() != height:
             self.documentSizeChanged.emit(self.documentSize())
             self.update.emit()
+            return
+        after = start, length + added - removed
+        if at + removed <= start + length and 0 <= number < layout.lineCount():
+            line = layout.lineAt(number)
+            # If it ends at the same word, the lines below it are as they were. To paint
+            # them all takes as long as the half of what else a key does.
+            if _extent(line) == after and _is_plain(block.text()):
+                # Letters may reach out of their line, but not into the next.
+                gap = max(self._pitch - line.height() - 1.0, 0.0)
+                self._paint_part(block, line.y() - gap, line.height() + 2 * gap)
+                return
+        self.updateBlock.emit(block)
+
+
+def _extent(line: QTextLine) -> tuple[int, int]:
+    """Where the text of a line begins in its block, and its length; (0, -1) without one."""
+    return (line.textStart(), line.textLength()) if line.isValid() else (0, -1)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no line of a paragraph looks otherwise for what stands in another."""
+    return text.isascii() or _NOT_PLAIN.search(text) is None
 
 
 @lru_cache(maxsize=64)
