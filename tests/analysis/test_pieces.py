@@ -13,7 +13,7 @@ from factbox.analysis import pieces
 from factbox.analysis.english import is_function_word
 from factbox.analysis.kept import Kept
 from factbox.analysis.outline import hints_of
-from factbox.analysis.pieces import read_words
+from factbox.analysis.pieces import read_words, read_words_again
 from factbox.analysis.syllables import count_syllables
 from factbox.analysis.words import find_tokens
 
@@ -41,7 +41,9 @@ TEXT = st.lists(PIECES, max_size=12).map("".join)
 
 def check(text: str) -> None:
     tokens = find_tokens(text)
-    words = read_words(unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    words = read_words(composed)
+    assert read_words_again(composed) == words
     assert list(words.tokens) == tokens
     assert words.sums.syllables == sum(map(count_syllables, tokens))
     assert words.sums.letters == sum(map(str.isalpha, "".join(tokens)))

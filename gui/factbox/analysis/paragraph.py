@@ -12,7 +12,7 @@ from factbox.analysis.composed import Span
 from factbox.analysis.counts import Counts
 from factbox.analysis.outline import Cue, Recommendations, find_cues, may_recommend
 from factbox.analysis.outline.hints import Hints
-from factbox.analysis.pieces import Words, read_words
+from factbox.analysis.pieces import Words, read_words, read_words_again
 from factbox.analysis.rules import FACT_BOX, Rules
 from factbox.analysis.textstat_rules.line import Line
 from factbox.analysis.type_facts import type_facts
@@ -74,7 +74,7 @@ def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[
     """
     composed = [unicodedata.normalize("NFC", text) for text in texts]
     sentences = list(map(rules.find_sentences, texts))
-    words = list(map(read_words, composed))
+    words = list(map(read_words if len(texts) > 1 else read_words_again, composed))
     cues: list[tuple[Cue, ...]] = [()] * len(texts)
     recommendations: list[Recommendations | None] = [None] * len(texts)
     if not counts_only:

@@ -17,6 +17,9 @@ from factbox.analysis.words import pieces_of, tokens_in
 _MOST_KEPT = 1 << 13
 # Most that are met but once are half-typed words.
 _MOST_NEW = 1 << 13
+# A paragraph of 80,000 words has no more sentences.
+_MOST_SENTENCES = 1 << 12
+_LONGEST_SENTENCE = 1_000
 
 # The tokens of a piece, their figures (see `figures_of`) and what they hint at. A plain
 # tuple, which Python takes apart fastest.
@@ -36,13 +39,29 @@ class Words(NamedTuple):
 
 def read_words(composed: str) -> Words:
     """The words of a text in Unicode normal form C, under the rules of the fact box."""
-    tokens, figures, hints = _joined(pieces_of(composed))
+    return _words(_read_pieces(composed))
+
+
+def read_words_again(composed: str) -> Words:
+    """The same of a line that is read at every key: of its sentences one was edited."""
+    if "@" in composed:
+        # It is not cut everywhere at a full stop then.
+        return read_words(composed)
+    # Where one is cut in two no token is, and nothing else matters.
+    return _words(_joined(list(map(_kept_sentences.__getitem__, composed.split(". ")))))
+
+
+def _words(piece: _Piece) -> Words:
+    tokens, figures, hints = piece
     return Words(tokens, unpacked(figures), frozenset(hints))
 
 
-def _joined(pieces: list[str]) -> _Piece:
+def _read_pieces(text: str) -> _Piece:
+    return _joined(list(map(_kept.__getitem__, pieces_of(text))))
+
+
+def _joined(found: list[_Piece]) -> _Piece:
     """What pieces are together."""
-    found = list(map(_kept.__getitem__, pieces))
     return (
         tuple(chain.from_iterable(map(_tokens, found))),
         sum(map(_figures, found)),
@@ -54,9 +73,10 @@ def _read_piece(piece: str) -> _Piece:
     tokens = tokens_in(piece)
     if tokens != [piece]:
         # Most are a word with signs around it.
-        return _joined(tokens)
+        return _joined(list(map(_kept.__getitem__, tokens)))
     # One string for all tokens of a type: a book has sixty times as many.
     return (intern(piece),), figures_of(piece, FACT_BOX), tuple(hints_of(piece))
 
 
 _kept = Kept(_read_piece, _MOST_KEPT, _MOST_NEW)
+_kept_sentences = Kept(_read_pieces, _MOST_SENTENCES, _MOST_SENTENCES, _LONGEST_SENTENCE)
