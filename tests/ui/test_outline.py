@@ -24,6 +24,10 @@ Third, we need to ask the children.
 
 In sum, it is not hard."""
 
+# So far that an edit above the first does not touch the second.
+LISTED = "1. Buy bread.\n2. Buy milk."
+FAR_APART = "\n\n".join(["Title", "It begins.", LISTED, *["That is all."] * 400, TEXT])
+
 HOSTILE = "<img src=x onerror=y> &amp; <b>bold</b>"
 
 
@@ -34,6 +38,10 @@ def tree(window: MainWindow) -> QTreeWidget:
 def rows(window: MainWindow) -> list[QTreeWidgetItem]:
     shown = (tree(window).topLevelItem(n) for n in range(tree(window).topLevelItemCount()))
     return [row for row in shown if row is not None]
+
+
+def below(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [each for each in map(row.child, range(row.childCount())) if each is not None]
 
 
 def gists(window: MainWindow) -> list[str]:
@@ -145,6 +153,31 @@ def test_a_second_enumeration_does_not_hide_the_first(window: MainWindow) -> Non
     window.editor.insertPlainText("\n\nThat is all for today.\n\n1. Buy bread.\n2. Buy milk.")
     assert gists(window) == ["3 of 3 proposals", "2 proposals"]
     assert all(row.isExpanded() for row in rows(window))
+
+
+def test_what_an_edit_moved_is_gone_to_where_it_is_now(window: MainWindow) -> None:
+    window.editor.setPlainText(FAR_APART)
+    type_at_end_of(window, "begins", " \r\r")
+    enumeration = rows(window)[1]
+    tree(window).itemActivated.emit(enumeration, 0)
+    assert window.editor.textCursor().block().text().startswith("First")
+    QTest.keyClick(window.editor, Qt.Key.Key_Escape)
+    type_at_end_of(window, "begins", "\r")
+    [sentence] = below(below(enumeration)[0])
+    tree(window).itemActivated.emit(sentence, 0)
+    assert window.editor.textCursor().selectedText() == ""
+    [mark] = window.editor.extraSelections()
+    assert mark.cursor.selectedText() == "It must be thick."
+
+
+def test_the_cursor_is_found_in_what_an_edit_moved(window: MainWindow) -> None:
+    window.editor.setPlainText(FAR_APART)
+    type_at_end_of(window, "begins", "\r\r\r")
+    type_at_end_of(window, "mend the gate", "")
+    items = below(rows(window)[1])
+    assert [item.text(0) for item in items if item.font(0).bold()] == ["2  mend the gate"]
+    type_at_end_of(window, "mend the gate", " Today")
+    assert items[1].text(1) == "7"
 
 
 def test_an_item_in_the_place_of_an_enumeration_is_closed(window: MainWindow) -> None:

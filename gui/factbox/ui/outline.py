@@ -86,8 +86,9 @@ class OutlineView(QWidget):
     def _request(self, row: QTreeWidgetItem) -> None:
         from factbox.ui.outline_rows import Row
 
-        if isinstance(row, Row) and row.entry is not None:
-            self.requested.emit(row.entry.item)
+        item = row.item() if isinstance(row, Row) else None
+        if item is not None:
+            self.requested.emit(item)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from factbox.analysis.outline.item import Enumeration
 from factbox.ui.elide import elide_at_word
 from factbox.ui.figures import level_of
 from factbox.ui.plain import plain_tooltip
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.band import Band
     from factbox.analysis.counts import Counts
-    from factbox.analysis.outline import Enumeration, Item
+    from factbox.analysis.outline import Item
     from factbox.analysis.place import Place
 
     class Holder(Protocol):
@@ -52,14 +53,24 @@ def _tr(text: str) -> str:
 class Entry(NamedTuple):
     """What one row shows: an item, or an enumeration, which has no counts.
 
-    `item` is the one that it leads to.
+    `source` is which of both.
     """
 
-    item: Item
+    source: Item | Enumeration
     text: str
     spoken: str
     counts: Counts | None
-    children: tuple[Item, ...]
+
+    @property
+    def item(self) -> Item:
+        """The one that the row leads to."""
+        return self.source.items[0] if isinstance(self.source, Enumeration) else self.source
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """What the rows below it show."""
+        source = self.source
+        return source.items if isinstance(source, Enumeration) else source.children
 
 
 def entry_of_item(item: Item) -> Entry:
@@ -67,13 +78,13 @@ def entry_of_item(item: Item) -> Entry:
     number = item.marker if item.ordinal is None else str(item.ordinal)
     text = f"{number}  {item.gist}" if number else item.gist
     spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
-    return Entry(item, text, spoken, item.counts, item.children)
+    return Entry(item, text, spoken, item.counts)
 
 
 def entry_of_enumeration(enumeration: Enumeration) -> Entry:
     """What the row of an enumeration shows where there are several."""
-    title, items = title_of(enumeration), enumeration.items
-    return Entry(items[0], title, title, None, items)
+    title = title_of(enumeration)
+    return Entry(enumeration, title, title, None)
 
 
 def title_of(enumeration: Enumeration) -> str:
@@ -95,6 +106,8 @@ class Row(QTreeWidgetItem):
         self._texts = ("",) * COLUMNS
         self._target = target
         self.below = Rows(target)
+        # Whether those below are still where they were before an edit above them.
+        self._is_stale = False
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
@@ -103,12 +116,28 @@ class Row(QTreeWidgetItem):
         before, self.entry = self.entry, entry
         if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
-        if before is None or before.children is not entry.children:
-            self.below.follow(self, entry.children, entry_of_item)
+        if before is not None and _is_moved(before.source, entry.source):
+            self._is_stale = True
+        elif before is None or before.children is not entry.children:
+            self._show_below(entry)
         is_enumeration = entry.counts is None
         if is_enumeration is not (before is not None and before.counts is None):
             # What is in an item is seen when it is asked for.
             self.setExpanded(is_enumeration)
+
+    def freshen(self) -> None:
+        """Let those below be where they are now, which is seldom asked for."""
+        if self._is_stale and self.entry is not None:
+            self._show_below(self.entry)
+
+    def item(self) -> Item | None:
+        """The item that the row leads to."""
+        above = self.parent()
+        if isinstance(above, Row):
+            # That brings this one up to date.
+            above.item()
+            above.freshen()
+        return self.entry.item if self.entry is not None else None
 
     def show_target(self, target: Band | None) -> None:
         """Say from now on where the Levels here and below lie, seen from `target`."""
@@ -153,6 +182,10 @@ class Row(QTreeWidgetItem):
 
             lines.append(distance_of(counts.level, self._target))
         return plain_tooltip("\n".join(filter(None, lines)))
+
+    def _show_below(self, entry: Entry) -> None:
+        self._is_stale = False
+        self.below.follow(self, entry.children, entry_of_item)
 
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts
@@ -222,6 +255,7 @@ class Rows:
         if number < 0:
             return []
         row = self._rows[number]
+        row.freshen()
         inside = row.below.path_to(place)
         if row.entry is None or row.entry.counts is None:
             return inside
@@ -249,6 +283,12 @@ class Rows:
             new = [Row(self._target) for _ in range(missing)]
             holder.insert_rows(at, new)
             self._rows[at:at] = new
+
+
+def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
+    if isinstance(before, Enumeration) and isinstance(after, Enumeration):
+        return after.is_moved(before)
+    return False
 
 
 def _start_of(row: Row) -> Place:

@@ -28,17 +28,53 @@ class Item(NamedTuple):
     children: tuple[Item, ...]
 
 
-class Enumeration(NamedTuple):
+class Enumeration:
     """An enumeration that lies in no other.
 
     `announced` is the number that the text promises, `noun` what it calls the items, in
     the plural; each None where it says nothing of the kind. `found` is how many there are.
+    `items` are given as they were `made`, which is so many `lines` further up.
     """
 
-    announced: int | None
-    found: int
-    noun: str | None
-    items: tuple[Item, ...]
+    __slots__ = ("_items", "_lines", "_made", "announced", "found", "noun")
+
+    def __init__(
+        self,
+        announced: int | None,
+        found: int,
+        noun: str | None,
+        made: tuple[Item, ...],
+        lines: int = 0,
+    ) -> None:
+        self.announced, self.found, self.noun = announced, found, noun
+        self._made, self._lines = made, lines
+        self._items: tuple[Item, ...] | None = None
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items, in text order. Moved when asked for: an edit moves all behind it."""
+        if self._items is None:
+            self._items = tuple(moved(item, self._lines) for item in self._made)
+        return self._items
+
+    def moved(self, lines: int) -> Enumeration:
+        """The same, so many lines further down."""
+        return Enumeration(
+            self.announced, self.found, self.noun, self._made, self._lines + lines
+        )
+
+    def is_moved(self, other: Enumeration) -> bool:
+        """Whether it is known to be `other`, at most in another place."""
+        return self._made is other._made
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Enumeration):
+            return NotImplemented
+        mine = self.announced, self.found, self.noun, self.items
+        return mine == (other.announced, other.found, other.noun, other.items)
+
+    def __repr__(self) -> str:
+        return f"Enumeration({self.announced}, {self.found}, {self.noun!r}, {self.items})"
 
 
 class Made(NamedTuple):
@@ -61,12 +97,6 @@ def moved(item: Item, lines: int) -> Item:
         item.counts,
         tuple(moved(child, lines) for child in item.children),
     )
-
-
-def moved_enumeration(enumeration: Enumeration, lines: int) -> Enumeration:
-    """`enumeration` so many lines further down."""
-    items = tuple(moved(item, lines) for item in enumeration.items)
-    return Enumeration(enumeration.announced, enumeration.found, enumeration.noun, items)
 
 
 def reach(item: Item) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.heirs import hand_on
-from factbox.analysis.outline.item import Enumeration, moved_enumeration
+from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.moved_cues import move, moved_cues
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, look, next_visible
 from factbox.analysis.outline.nesting import Nesting
@@ -168,7 +168,7 @@ class Outline:
             stretch.keep(made, same_reach=touched.same_shapes)
         elif stretch.base != stretch.line:
             lines = stretch.line - stretch.base
-            stretch.made = tuple(moved_enumeration(made, lines) for made in stretch.made)
+            stretch.made = tuple(made.moved(lines) for made in stretch.made)
         stretch.base, stretch.limit = stretch.line, limit
 
 

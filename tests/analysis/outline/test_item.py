@@ -1,0 +1,42 @@
+"""Enumerations that are moved."""
+
+from __future__ import annotations
+
+from factbox.analysis.document import Document
+from factbox.analysis.outline import Enumeration, Item
+
+TEXT = [
+    "There are two reasons:",
+    "",
+    "First, it should rain. We must wait.",
+    "",
+    "Second, it should be dry.",
+]
+
+
+def enumeration(lines: list[str]) -> Enumeration:
+    [found] = Document(lines).metrics().outline
+    return found
+
+
+def starts(items: tuple[Item, ...]) -> list[int]:
+    found = []
+    for item in items:
+        found += [item.start.paragraph, *starts(item.children)]
+    return found
+
+
+def test_it_is_what_is_found_further_down() -> None:
+    before = enumeration(TEXT)
+    after = before.moved(2).moved(1)
+    assert starts(after.items) == [line + 3 for line in starts(before.items)]
+    assert after == enumeration([*TEXT[:2], "", "", "", *TEXT[2:]])
+    assert after != before
+    assert before.moved(0) == before
+
+
+def test_what_was_moved_is_known_again() -> None:
+    before = enumeration(TEXT)
+    assert before.moved(3).moved(-1).is_moved(before)
+    assert not before.is_moved(enumeration(TEXT))
+    assert repr(before) == repr(enumeration(TEXT))
