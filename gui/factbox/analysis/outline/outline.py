@@ -123,16 +123,17 @@ class Outline:
         """Make all enumerations anew that are no longer what they were made of.
 
         Those are of the stretches that were read again, and of the one before them, which
-        may end elsewhere. Those behind may have moved.
+        may end elsewhere. Those behind can only have moved.
         """
         touched = Touched()
         numbers: Iterable[int] = range(len(self._filled))
         if change is not None:
             touched = Touched(change.first, change.first + change.added)
-            end = len(self._filled) if change.growth else read.stop
-            numbers = range(max(read.start - 1, 0), end)
+            numbers = range(max(read.start - 1, 0), read.stop)
         for number in numbers:
             self._make(number, touched)
+        for stretch in self._filled[read.stop :]:
+            stretch.follow()
         self._made = tuple(chain.from_iterable(stretch.made for stretch in self._filled))
 
     def _make_where(self, change: Change) -> None:
@@ -166,10 +167,8 @@ class Outline:
         if is_touched or stretch.limit != limit:
             made = make(stretch, limit, self._lines, self._measure, touched)
             stretch.keep(made, same_reach=touched.same_shapes)
-        elif stretch.base != stretch.line:
-            lines = stretch.line - stretch.base
-            stretch.made = tuple(made.moved(lines) for made in stretch.made)
-        stretch.base, stretch.limit = stretch.line, limit
+        stretch.follow()
+        stretch.limit = limit
 
 
 class _Behind:

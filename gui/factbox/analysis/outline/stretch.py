@@ -63,9 +63,15 @@ class Stretch:
         """The last line that what was made of it may reach into."""
         return self.line + max(self.limit[0], self.lowest)
 
+    def follow(self) -> None:
+        """Let what was made of it stand where it stands now."""
+        lines, self.base = self.line - self.base, self.line
+        if lines:
+            self.made = tuple(made.moved(lines) for made in self.made)
+
     def keep(self, made: tuple[Enumeration, ...], *, same_reach: bool) -> None:
         """Keep what was made of it where it stands now, and how far that reaches."""
-        self.made = made
+        self.made, self.base = made, self.line
         if same_reach:
             return
         items = (item for enumeration in made for item in enumeration.items)
