@@ -14,6 +14,7 @@ START = """
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+print("Qt" in vars(QtCore))
 from factbox.cli import main
 from factbox.ui.window import MainWindow
 
@@ -47,4 +48,7 @@ def test_it_does_not_load_what_is_not_seen_at_first(
         timeout=60,
         check=True,
     )
-    assert done.stdout.split()[0] == "False"
+    at_once, at_the_end = done.stdout.split()[:2]
+    if at_once == "True":
+        pytest.skip("This PySide makes all of Qt when it is imported.")
+    assert at_the_end == "False"
