@@ -87,6 +87,25 @@ def test_everything_that_takes_the_focus_has_an_accessible_name(window: MainWind
     assert all(field.accessibleName() for field in window.findChildren(QLineEdit))
 
 
+def _text_or_name(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else widget.objectName()
+
+
+def test_tab_goes_from_part_to_part_as_they_are_seen(window: MainWindow) -> None:
+    window.editor.setPlainText("First, we should go.\nSecond, we should stay.")
+    window.desk.save()
+    window.editor.setFocus()
+    met = []
+    for _ in range(10):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        widget = window.focusWidget()
+        met.append(_text_or_name(widget))
+    figures = [f"{figure}_name" for figure in ("level", "tokens", "types", "ttr")]
+    sections = ["Readability", "Diversity"]
+    below = ["outline", "All texts…", "Save snapshot", "snapshots"]
+    assert met == [*figures, *sections, *below]
+
+
 def test_every_label_shows_its_text_as_typed(window: MainWindow) -> None:
     window.find_bar.open()
     window.message_bar.show_message("<b>x</b>")

@@ -54,6 +54,8 @@ class OutlineView(QWidget):
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._request)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree, 1)
+        # Not behind all that was made before.
+        self.setTabOrder(self._tabbed_before(), tree)
         return tree
 
     def warm_up(self) -> None:
@@ -76,6 +78,14 @@ class OutlineView(QWidget):
         if not self.tree.selectedItems():
             self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self.tree.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+
+    def _tabbed_before(self) -> QWidget:
+        """What Tab leads to before it comes here."""
+        tab = QtCore.Qt.FocusPolicy.TabFocus
+        before = self.previousInFocusChain()
+        while before not in (None, self) and not before.focusPolicy() & tab:
+            before = before.previousInFocusChain()
+        return before or self
 
     def _show_title(self, title: str | None) -> None:
         self._title = title

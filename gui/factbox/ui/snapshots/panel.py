@@ -86,6 +86,7 @@ class SnapshotsView(QWidget):
         table.addActions(self._actions)
         table.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table, 1)
+        self.setTabOrder(self._save, table)
         return table
 
     def warm_up(self) -> None:
