@@ -158,6 +158,11 @@ class Inspection(QObject):
             # Before, there is nothing to tell, and no reason to make it.
             self.publish()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a large text is not read to its end, or what was read not published."""
+        return self._reading.isActive()
+
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
         if self.document.metrics().waiting:

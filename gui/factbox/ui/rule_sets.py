@@ -87,7 +87,7 @@ class RuleSetsView(PaneView):
     @property
     def is_settled(self) -> bool:
         """Whether all that is shown is of the text as it is now."""
-        return self._settling.is_settled and not self.inspection.document.metrics().waiting
+        return self._settling.is_settled and not self.inspection.is_reading
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Settle anew, if the text or the rule set that is on is another."""

@@ -88,7 +88,7 @@ class WordsView(PaneView):
             self._listing.is_settled
             and self._finding.is_settled
             and self._places.is_settled
-            and not self.inspection.document.metrics().waiting
+            and not self.inspection.is_reading
         )
 
     def show_metrics(self, metrics: Metrics) -> None:
