@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.band import splits_needed, syllables_to_lose
-from factbox.analysis.level_costs import find_costs
+from factbox.analysis.level_costs import CostFinder
 from factbox.analysis.published import rounded
 from factbox.analysis.slices import at_once
 
@@ -75,7 +75,7 @@ def costs(
 
 
 def _costs_of(document: Document, target: Band | None) -> LevelCosts:
-    return at_once(find_costs(document, None, None if target is None else target.high))
+    return at_once(CostFinder().find(document, None, None if target is None else target.high))
 
 
 def _or_none(number: int | None) -> str:

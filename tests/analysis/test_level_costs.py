@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,12 +12,13 @@ from factbox.analysis.counts import Counts
 from factbox.analysis.document import Document
 from factbox.analysis.level_costs import (
     MOST,
+    CostFinder,
     LevelCosts,
     fall_of_a_syllable,
     fall_when_split,
-    find_costs,
 )
 from factbox.analysis.place import Place
+from factbox.analysis.rules import RULE_SETS
 from factbox.analysis.slices import at_once
 
 BOX = "Fact Box\nLevel: 18.399\nTokens: 1,121\n"
@@ -37,7 +40,7 @@ def costs_of(text: str, limit: float | None = None) -> LevelCosts:
 def found(
     document: Document, extent: tuple[Place, Place] | None, limit: float | None = None
 ) -> LevelCosts:
-    return at_once(find_costs(document, extent, limit))
+    return at_once(CostFinder().find(document, extent, limit))
 
 
 def level_of(text: str) -> float:
@@ -97,6 +100,28 @@ def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject
         text = document.paragraphs[cost.line].text
         assert text[cost.start.offset : cost.end.offset] == cost.beginning
         assert start <= cost.start < cost.end <= end
+
+
+@given(LINES, st.lists(st.tuples(st.integers(0, 6), LINES, st.integers(0, 9)), max_size=5))
+@settings(max_examples=50)
+def test_who_looked_before_finds_the_same(
+    lines: list[str], edits: list[tuple[int, list[str], int]]
+) -> None:
+    document, finder = Document(lines), CostFinder()
+    for first, new, steps in edits:
+        at = min(first, len(document.paragraphs))
+        document.replace(at, min(2, len(document.paragraphs) - at), new)
+        # That is broken off by the next key.
+        list(islice(finder.find(document, None, 9.0), steps))
+        assert at_once(finder.find(document, None, 9.0)) == found(document, None, 9.0)
+
+
+def test_who_looked_before_finds_the_same_under_other_rules() -> None:
+    document = Document(["It's well-known. A state-of-the-art thing, e.g. B2B."])
+    finder = CostFinder()
+    for rules in (*RULE_SETS, *RULE_SETS):
+        document.rules = rules
+        assert at_once(finder.find(document, None, None)) == found(document, None)
 
 
 def test_the_only_sentence_cannot_be_dropped() -> None:

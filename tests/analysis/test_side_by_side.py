@@ -75,6 +75,21 @@ def test_any_text(lines: list[str], has_box: bool, headline_rule: HeadlineRule) 
     assert_sides([*BOX * has_box, *lines], headline_rule)
 
 
+@settings(max_examples=40, deadline=None)
+@given(LINES, st.lists(st.tuples(st.integers(0, 6), LINES, st.sampled_from(RULE_SETS))))
+def test_who_counted_before_counts_the_same(
+    lines: list[str], edits: list[tuple[int, list[str], Rules]]
+) -> None:
+    document, side_by_side = Document(lines), SideBySide()
+    for first, new, rules in edits:
+        at = min(first, len(document.paragraphs))
+        document.replace(at, min(2, len(document.paragraphs) - at), new)
+        document.rules = rules
+        # That is broken off by the next key.
+        next(side_by_side.sides(document))
+        assert at_once(side_by_side.sides(document)) == sides_of(document)
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_texts_of_many_kinds(path: Path) -> None:
     assert_sides(path.read_text(encoding="utf-8").split("\n"))

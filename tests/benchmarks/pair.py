@@ -104,16 +104,7 @@ class Pair:
 
     def press_ours(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_MODIFIER) -> float:
         """Press the key in ours alone; the seconds until all is right on screen."""
-        started = perf_counter()
-        QTest.keyClick(self._ours, key, modifier)
-        while True:
-            process_events()
-            taken = perf_counter() - started
-            # Looking takes time too; what is right at once has none of it counted.
-            if is_right(self.window):
-                return taken
-            if taken > _TIMEOUT_S:
-                raise WrongFiguresError(f"not right on screen {_TIMEOUT_S:g} s after a key")
+        return press_in(self.window, key, modifier)
 
     def _press_bare(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> float:
         started = perf_counter()
@@ -125,6 +116,22 @@ class Pair:
         process_events()
         while not is_right(self.window):
             process_events()
+
+
+def press_in(
+    window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = _NO_MODIFIER
+) -> float:
+    """Press the key in one of our windows; the seconds until all is right on screen."""
+    started = perf_counter()
+    QTest.keyClick(window.editor, key, modifier)
+    while True:
+        process_events()
+        taken = perf_counter() - started
+        # Looking takes time too; what is right at once has none of it counted.
+        if is_right(window):
+            return taken
+        if taken > _TIMEOUT_S:
+            raise WrongFiguresError(f"not right on screen {_TIMEOUT_S:g} s after a key")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.kept_lines import KeptLines
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
 from factbox.analysis.sentence_grades import Sentence, sentences_of
@@ -92,41 +93,56 @@ class LevelCosts(NamedTuple):
     doubled: bool = False
 
 
-def find_costs(
-    document: Document, extent: tuple[Place, Place] | None, limit: float | None
-) -> Generator[None, None, LevelCosts]:
-    """What costs most in the text from one place to another, found a slice at a time.
+class CostFinder:
+    """Finds what costs most in a text; the sentences of a line once, from time to time."""
 
-    The `extent` is all that is counted, if it is None. `limit` is the grade that sentences
-    are counted above; None for none. The document must not change meanwhile.
-    """
-    metrics = document.metrics()
-    whole = document.counts(*extent or ())
-    start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
-    start = max(start, Place(metrics.first_line, 0))
-    doubled = _doubled_line(metrics, start, end)
-    costliest: _Most[SentenceCost] = _Most()
-    graded = above = read = 0
-    for number, offset, paragraph in _paragraphs(document, start, end):
-        times = 2 if number == doubled else 1
-        for sentence in sentences_of(paragraph, metrics.rules):
-            grade = sentence.grade
-            graded += grade is not None
-            above += grade is not None and limit is not None and grade > limit
-            dropped = fall_without(whole, sentence, times)
-            cost = (dropped or 0.0,)
-            if costliest.takes(cost):
-                text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
-                there = sentence._replace(
-                    start=sentence.start + offset, end=sentence.end + offset
-                )
-                costliest.put(cost, SentenceCost(number, there, times, text, dropped))
-        read += 1 + len(paragraph.tokens)
-        if read >= _READ:
-            read = 0
-            yield
-    words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
-    return LevelCosts(whole, costliest.in_order(), words, graded, above, doubled is not None)
+    def __init__(self) -> None:
+        self._rules: Rules | None = None
+
+    def find(
+        self, document: Document, extent: tuple[Place, Place] | None, limit: float | None
+    ) -> Generator[None, None, LevelCosts]:
+        """What costs most in the text from one place to another, found a slice at a time.
+
+        The `extent` is all that is counted, if it is None. `limit` is the grade that
+        sentences are counted above; None for none. The document must not change meanwhile.
+        """
+        metrics = document.metrics()
+        self._count_by(metrics.rules)
+        whole = document.counts(*extent or ())
+        start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
+        start = max(start, Place(metrics.first_line, 0))
+        doubled = _doubled_line(metrics, start, end)
+        costliest: _Most[SentenceCost] = _Most()
+        graded = above = read = 0
+        for number, offset, paragraph in _paragraphs(document, start, end):
+            times = 2 if number == doubled else 1
+            for sentence in self._sentences.of(paragraph):
+                grade = sentence.grade
+                graded += grade is not None
+                above += grade is not None and limit is not None and grade > limit
+                dropped = fall_without(whole, sentence, times)
+                cost = (dropped or 0.0,)
+                if costliest.takes(cost):
+                    text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
+                    there = sentence._replace(
+                        start=sentence.start + offset, end=sentence.end + offset
+                    )
+                    costliest.put(cost, SentenceCost(number, there, times, text, dropped))
+            read += 1 + len(paragraph.tokens)
+            if read >= _READ:
+                read = 0
+                yield
+        self._sentences.forget_others()
+        words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
+        return LevelCosts(
+            whole, costliest.in_order(), words, graded, above, doubled is not None
+        )
+
+    def _count_by(self, rules: Rules) -> None:
+        if rules is not self._rules:
+            self._rules = rules
+            self._sentences = KeptLines(lambda line: sentences_of(line, rules))
 
 
 def _paragraphs(

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from factbox.analysis.counts import Counts, FactBox
 from factbox.analysis.document import Document
+from factbox.analysis.kept_lines import KeptLines
 from factbox.analysis.metrics import Part
+from factbox.analysis.paragraph import Paragraph
 from factbox.analysis.rule_name import RuleName
 from factbox.analysis.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
 from factbox.analysis.textstat_rules.line import NOTHING, Line
@@ -50,15 +52,17 @@ class _Text(NamedTuple):
 class SideBySide:
     """Counts a text under all rule sets, from its pieces: no token reaches across white space.
 
-    What is in a piece is kept from one time to the next.
+    What is in a piece, and in a line, is kept from one time to the next.
     """
 
     def __init__(self) -> None:
+        self._lines: KeptLines[Line] = KeptLines(_line_of)
+        self._sentences = KeptLines(_count_sentences)
         self._known: dict[RuleName, dict[str, _Piece]] = {rules.name: {} for rules in RULE_SETS}
 
     def sides(self, document: Document) -> Generator[None, None, Sides]:
         """Of the text of `document`, a slice at a time. An edit ends it."""
-        text = yield from _text_of(document)
+        text = yield from self._text_of(document)
         parts: dict[RuleName, Part] = {}
         again: dict[RuleName, Counts] = {}
         for rules in RULE_SETS:
@@ -70,6 +74,26 @@ class SideBySide:
             counts += again[rules.name]
             parts[rules.name] = Part(FactBox.of(counts, types), counts)
         return Sides(parts, again, text.pieces)
+
+    def _text_of(self, document: Document) -> Generator[None, None, _Text]:
+        first = document.metrics().first_line
+        pieces: Counter[str] = Counter()
+        sentences = 0
+        line = document.line() or NOTHING
+        has_line = document.rules is TEXTSTAT
+        rest = document.paragraphs.run(first, len(document.paragraphs))
+        while some := list(islice(rest, _LINES_AT_A_TIME)):
+            for paragraph in some:
+                pieces.update(paragraph.text.split())
+                if has_line:
+                    sentences += self._sentences.of(paragraph)
+                else:
+                    sentences += paragraph.counts.sentences
+                    line += self._lines.of(paragraph)
+            yield
+        self._lines.forget_others()
+        self._sentences.forget_others()
+        return _Text(pieces, sentences, line)
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
         """Tokens, sentences and syllables of a text, and how many types it has."""
@@ -98,24 +122,13 @@ class SideBySide:
         return counts, len(types)
 
 
-def _text_of(document: Document) -> Generator[None, None, _Text]:
-    first = document.metrics().first_line
-    pieces: Counter[str] = Counter()
-    sentences = 0
-    line = document.line() or NOTHING
-    has_line = document.rules is TEXTSTAT
-    rest = document.paragraphs.run(first, len(document.paragraphs))
-    while some := list(islice(rest, _LINES_AT_A_TIME)):
-        for paragraph in some:
-            pieces.update(paragraph.text.split())
-            if has_line:
-                sentences += len(FACT_BOX.find_sentences(paragraph.text))
-            else:
-                sentences += paragraph.counts.sentences
-                assert TEXTSTAT.read_line is not None
-                line += TEXTSTAT.read_line(paragraph.text)
-        yield
-    return _Text(pieces, sentences, line)
+def _line_of(paragraph: Paragraph) -> Line:
+    assert TEXTSTAT.read_line is not None
+    return TEXTSTAT.read_line(paragraph.text)
+
+
+def _count_sentences(paragraph: Paragraph) -> int:
+    return len(FACT_BOX.find_sentences(paragraph.text))
 
 
 def _read_piece(piece: str, rules: Rules) -> _Piece:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.band import Band
 from factbox.analysis.level_costs import (
+    CostFinder,
     LevelCosts,
     SentenceCost,
     fall_of_a_syllable,
     fall_when_split,
-    find_costs,
 )
 from factbox.analysis.next_occurrence import next_occurrence
 from factbox.analysis.place import Place
@@ -55,6 +55,7 @@ class WhyLevel(PaneView):
         super().__init__(inspection, editor)
         self._about: tuple[Part, tuple[Place, Place] | None, Band | None] | None = None
         self._cursor = Place(0, 0)
+        self._finder = CostFinder()
         self.settling = Settling(self._find, self)
         self.settling.settled.connect(self._show)
         self._sum = _line("level_sum")
@@ -115,11 +116,13 @@ class WhyLevel(PaneView):
         super().hideEvent(event)
         self.settling.stop()
         self._about = None
+        # It has the sentences of the whole text.
+        self._finder = CostFinder()
 
     def _find(self) -> Generator[None, None, LevelCosts]:
         inspection, target = self.inspection, self.inspection.target
         limit = target.high if target else None
-        return find_costs(inspection.document, inspection.selected(), limit)
+        return self._finder.find(inspection.document, inspection.selected(), limit)
 
     def _show(self, costs: LevelCosts) -> None:
         target = self.inspection.target
