@@ -43,7 +43,7 @@ class FactBoxView(QWidget):
         self._shown: Metrics | None = None
         self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._resting.timeout.connect(self._take_explanations)
+        self._resting.timeout.connect(self._on_rest)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
         self._announcing.timeout.connect(self._announce)
         self._lay_out()
@@ -57,7 +57,6 @@ class FactBoxView(QWidget):
         before, self._shown = self._shown, metrics
         if not self._resting.isActive():
             self._resting.start()
-        self._announcing.start()
         if not self._explanation.isHidden():
             self._explain()
         if before is not None and self._looks_alike(before, metrics):
@@ -127,8 +126,13 @@ class FactBoxView(QWidget):
             return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
         return figures.compared(metrics, name)
 
+    # Neither is wanted before, and at every key both would be a part of what it takes.
+    def _on_rest(self) -> None:
+        self._take_explanations()
+        self._announcing.start()
+
     def _take_explanations(self) -> None:
-        """Take up the explanations of what is shown; they are wanted only at rest."""
+        """Take up the explanations of what is shown, and what is said of it."""
         # Nothing is explained before there is a text.
         from factbox.ui import explanations
 
@@ -225,7 +229,6 @@ class _Figure(QWidget):
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
         self._shown = self.value.text(), ""
-        self._say(*self._shown)
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
         self._focus_line = QFrame()
@@ -233,6 +236,7 @@ class _Figure(QWidget):
         for child in (*self._labels, self._focus_line):
             child.setParent(self)
         self._focus_line.hide()
+        self._name.setAccessibleName(self.spoken())
         self.focused.connect(self._show_focus)
 
     def show_figure(self, value: str, note: str) -> None:
@@ -245,7 +249,6 @@ class _Figure(QWidget):
             self.value.setText(value)
         if note != before[1]:
             self._note.setText(note)
-        self._say(value, note)
 
     def show_distance(self, distance: str) -> None:
         """Show beside the name how far the figure is from a target; nothing, if ""."""
@@ -254,14 +257,15 @@ class _Figure(QWidget):
         self._distance = distance
         self._named = f"{self._title}  {distance}" if distance else self._title
         self._name.setText(self._named)
-        self._say(*self._shown)
 
     def spoken(self) -> str:
         """Name, figure and note, as a screen reader says them."""
-        return self._name.accessibleName()
+        value, note = self._shown
+        return f"{self._named} {value} {note}".strip()
 
     def explain(self, explanation: str) -> None:
-        """Take up how the figure was made."""
+        """Take up how the figure was made, and let a screen reader say so."""
+        self._name.setAccessibleName(self.spoken())
         if explanation != self.explanation:
             self.explanation = explanation
             self._name.setAccessibleDescription(explanation)
@@ -286,9 +290,6 @@ class _Figure(QWidget):
             label.setFixedSize(self.width(), _height(label))
             top += _height(label)
         self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
-
-    def _say(self, value: str, note: str) -> None:
-        self._name.setAccessibleName(f"{self._named} {value} {note}".strip())
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())
