@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.item import Made, reach
+from factbox.analysis.outline.item import Made
 from factbox.analysis.outline.stretch import Stretch
 from factbox.change import Change
 
@@ -45,7 +45,7 @@ def _made(
     if made is None or not _is_alike(old.member, member):
         return None
     moved = old.stretch.line - made.base
-    first, last = made.item.start.paragraph + moved, reach(made.item) + moved
+    first, last = made.item.start.paragraph + moved, made.item.reach + moved
     if last < change.first or first >= change.first + change.removed:
         return Made(stretch.line - moved - growth, made.item)
     return None

@@ -17,6 +17,8 @@ class Item(NamedTuple):
     character. `ordinal` and `marker` (as the text has it) are None of a recommendation.
     `gist` is what is proposed. `children` are what is enumerated and recommended inside,
     in text order; the sentence that the marker stands in is the item itself.
+    `reach` is the last line that it or anything inside it reaches into: what is enumerated
+    inside may go on behind the end of the item.
     """
 
     ordinal: int | None
@@ -26,6 +28,7 @@ class Item(NamedTuple):
     gist: str
     counts: Counts
     children: tuple[Item, ...]
+    reach: int
 
 
 class Enumeration:
@@ -96,12 +99,5 @@ def moved(item: Item, lines: int) -> Item:
         item.gist,
         item.counts,
         tuple(moved(child, lines) for child in item.children),
+        item.reach + lines,
     )
-
-
-def reach(item: Item) -> int:
-    """The last line that an item or anything inside it reaches into.
-
-    What is enumerated inside may go on behind the end of the item.
-    """
-    return max([item.start.paragraph, item.end.paragraph, *map(reach, item.children)])

@@ -14,7 +14,7 @@ from factbox.analysis.outline.chains import Chain
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.cues import underlined_heading
 from factbox.analysis.outline.enumerations import settled
-from factbox.analysis.outline.item import Enumeration, reach
+from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.place import Place
@@ -74,8 +74,8 @@ class Stretch:
         self.made, self.base = made, self.line
         if same_reach:
             return
-        items = (item for enumeration in made for item in enumeration.items)
-        self.lowest = max(map(reach, items), default=-1) - self.line
+        reaches = (item.reach for enumeration in made for item in enumeration.items)
+        self.lowest = max(reaches, default=-1) - self.line
 
 
 @dataclass(frozen=True, slots=True)

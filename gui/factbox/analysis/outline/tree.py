@@ -11,7 +11,7 @@ from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
-from factbox.analysis.outline.item import Enumeration, Item, Made, moved, reach
+from factbox.analysis.outline.item import Enumeration, Item, Made, moved
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.outline.recommendations import Recommendation
 from factbox.analysis.outline.stretch import Lines, Stretch
@@ -159,6 +159,7 @@ class _Maker:
         text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
         chains = [chain for chain in member.chains if chain not in outside]
+        children = _kept(self._children(member, end, chains), before)
         item = Item(
             ordinal=member.ordinal,
             marker=marker,
@@ -166,7 +167,8 @@ class _Maker:
             end=stop,
             gist=self._gist(member, end) or marker,
             counts=self._measure(start, stop),
-            children=_kept(self._children(member, end, chains), before),
+            children=children,
+            reach=max([start.paragraph, stop.paragraph, *(each.reach for each in children)]),
         )
         member.made = Made(self._base, item)
         return item
@@ -216,7 +218,8 @@ class _Maker:
                 continue
             text = self._lines[line].text
             gist = clause(text, found.gist, found.end) or text[found.start : found.end]
-            yield Item(None, None, start, stop, gist, self._measure(start, stop), ())
+            counts = self._measure(start, stop)
+            yield Item(None, None, start, stop, gist, counts, (), reach=line)
 
     def _recommendations_between(
         self, member: Member, end: Place
@@ -235,7 +238,7 @@ class _Maker:
 
     def _touches(self, item: Item) -> bool:
         touched = self._touched
-        return item.start.paragraph < touched.end and reach(item) >= touched.first
+        return item.start.paragraph < touched.end and item.reach >= touched.first
 
     def _place(self, line: int, offset: int) -> Place:
         return Place(self._base + line, offset)
