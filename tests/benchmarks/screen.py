@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
 
 from factbox.analysis.document import Document
@@ -15,7 +15,7 @@ from factbox.ui.figures import DECIMALS, level_of, value_of
 from factbox.ui.offsets import code_points
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QTextDocument
 
@@ -98,28 +98,30 @@ def _shows(window: MainWindow, metrics: Metrics, part: Part, which: slice = _ALL
     model = tree.model()
     if len(outline) == 1:
         # Its items stand in no row of their own.
-        return list(_rows(model, _TOP)) == list(_figures_of(outline[0].items))
+        return _are_shown(tree, _TOP, outline[0].items)
     if model.rowCount(_TOP) != len(outline):
         return False
     return all(
-        list(_rows(model, model.index(number, 0, _TOP))) == list(_figures_of(enumeration.items))
+        _are_shown(tree, model.index(number, 0, _TOP), enumeration.items)
         for number, enumeration in list(enumerate(outline))[which]
     )
 
 
-def _rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str, str]]:
-    """Tokens and Level of each row as shown, those inside a row behind it."""
-    for number in range(model.rowCount(parent)):
-        first = model.index(number, 0, parent)
-        tokens, level = first.siblingAtColumn(1).data(), first.siblingAtColumn(2).data()
-        yield str(tokens), str(level)
-        yield from _rows(model, first)
-
-
-def _figures_of(items: Iterable[Item]) -> Iterator[tuple[str, str]]:
-    for item in items:
-        yield str(item.counts.tokens), level_of(item.counts)
-        yield from _figures_of(item.children)
+def _are_shown(tree: QTreeView, parent: QModelIndex, items: Sequence[Item]) -> bool:
+    """Whether the rows below `parent` show `items`, and those that are open what is inside."""
+    model = tree.model()
+    if model.rowCount(parent) != len(items):
+        return False
+    for number, item in enumerate(items):
+        row = model.index(number, 0, parent)
+        figures = row.siblingAtColumn(1).data(), row.siblingAtColumn(2).data()
+        if figures != (str(item.counts.tokens), level_of(item.counts)):
+            return False
+        if model.hasChildren(row) is not bool(item.children):
+            return False
+        if tree.isExpanded(row) and not _are_shown(tree, row, item.children):
+            return False
+    return True
 
 
 def _place(document: QTextDocument, position: int) -> Place:

@@ -44,6 +44,10 @@ def below(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [each for each in map(row.child, range(row.childCount())) if each is not None]
 
 
+def can_be_opened(window: MainWindow, row: QTreeWidgetItem) -> bool:
+    return tree(window).model().hasChildren(tree(window).indexFromItem(row))
+
+
 def gists(window: MainWindow) -> list[str]:
     return [row.text(0) for row in rows(window)]
 
@@ -162,6 +166,7 @@ def test_what_an_edit_moved_is_gone_to_where_it_is_now(window: MainWindow) -> No
     tree(window).itemActivated.emit(enumeration, 0)
     assert window.editor.textCursor().block().text().startswith("First")
     QTest.keyClick(window.editor, Qt.Key.Key_Escape)
+    below(enumeration)[0].setExpanded(True)
     type_at_end_of(window, "begins", "\r")
     [sentence] = below(below(enumeration)[0])
     tree(window).itemActivated.emit(sentence, 0)
@@ -185,8 +190,33 @@ def test_an_item_in_the_place_of_an_enumeration_is_closed(window: MainWindow) ->
     assert all(row.isExpanded() for row in rows(window))
     window.editor.selectAll()
     window.editor.insertPlainText(TEXT)
-    assert rows(window)[0].childCount() > 0
+    assert can_be_opened(window, rows(window)[0])
     assert not any(row.isExpanded() for row in rows(window))
+
+
+def test_what_is_in_an_item_is_there_when_it_is_opened(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    first = rows(window)[0]
+    assert [can_be_opened(window, row) for row in rows(window)] == [True, False, False]
+    type_at_end_of(window, "must be thick.", " It should be green.")
+    first.setExpanded(True)
+    assert [row.text(0) for row in below(first)] == ["be thick", "be green"]
+    # The cursor is in the last of them.
+    assert [row.font(0).bold() for row in below(first)] == [False, True]
+
+
+def test_what_is_closed_is_right_when_it_is_opened_again(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    first = rows(window)[0]
+    first.setExpanded(True)
+    first.setExpanded(False)
+    type_at_end_of(window, "must be thick.", " It should be green.")
+    first.setExpanded(True)
+    assert [row.text(0) for row in below(first)] == ["be thick", "be green"]
+    first.setExpanded(False)
+    text = window.editor.text().replace(" It must be thick. It should be green.", "")
+    window.editor.replace_text(text)
+    assert not can_be_opened(window, first)
 
 
 def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:

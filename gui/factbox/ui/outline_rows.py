@@ -106,27 +106,30 @@ class Row(QTreeWidgetItem):
         self._texts = ("",) * COLUMNS
         self._target = target
         self.below = Rows(target)
-        # Whether those below are still where they were before an edit above them.
+        # Whether those below are still to be made, or to be where they are now.
         self._is_stale = False
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
     def show(self, entry: Entry) -> None:
-        """Show `entry` in this row, and what it holds in those below."""
+        """Show `entry` in this row, and what it holds in those below, if they are seen."""
         before, self.entry = self.entry, entry
         if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
+        is_enumeration = entry.counts is None
         if before is not None and _is_moved(before.source, entry.source):
             self._is_stale = True
         elif before is None or before.children is not entry.children:
-            self._show_below(entry)
-        is_enumeration = entry.counts is None
+            # What is in an item is seen when it is asked for: a book has thousands of them.
+            self._is_stale = not (is_enumeration or self.isExpanded())
+            if not self._is_stale:
+                self._show_below(entry)
+            self._show_whether_any(entry)
         if is_enumeration is not (before is not None and before.counts is None):
-            # What is in an item is seen when it is asked for.
             self.setExpanded(is_enumeration)
 
     def freshen(self) -> None:
-        """Let those below be where they are now, which is seldom asked for."""
+        """Have those below, where they are now, which is seldom asked for."""
         if self._is_stale and self.entry is not None:
             self._show_below(self.entry)
 
@@ -182,6 +185,13 @@ class Row(QTreeWidgetItem):
 
             lines.append(distance_of(counts.level, self._target))
         return plain_tooltip("\n".join(filter(None, lines)))
+
+    def _show_whether_any(self, entry: Entry) -> None:
+        """Show whether there is anything to expand, before the rows for it are made."""
+        policy = QTreeWidgetItem.ChildIndicatorPolicy
+        self.setChildIndicatorPolicy(
+            policy.ShowIndicator if entry.children else policy.DontShowIndicator
+        )
 
     def _show_below(self, entry: Entry) -> None:
         self._is_stale = False
@@ -250,13 +260,15 @@ class Rows:
             row.show_target(target)
 
     def path_to(self, place: Place) -> list[Row]:
-        """The rows whose items hold `place`, from the outermost in."""
+        """The rows whose items hold `place`, from the outermost in, as far as they are seen."""
         number = bisect_right(self._rows, place, key=_start_of) - 1
         if number < 0:
             return []
         row = self._rows[number]
-        row.freshen()
-        inside = row.below.path_to(place)
+        inside: list[Row] = []
+        if row.isExpanded():
+            row.freshen()
+            inside = row.below.path_to(place)
         if row.entry is None or row.entry.counts is None:
             return inside
         # What is typed behind the last word of an item still belongs to it.

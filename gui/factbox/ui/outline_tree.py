@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHeaderView, QTreeWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from factbox.ui.outline_rows import (
     COLUMNS,
@@ -41,8 +41,10 @@ class OutlineTree(QTreeWidget):
         super().__init__(parent)
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
+        self._cursor: Place | None = None
         self._marked: list[Row] = []
         self._rows = Rows()
+        self._is_showing = False
         #: what there is, announced against found, if it is one enumeration
         self.title = ""
         self.setObjectName("outline")
@@ -54,6 +56,7 @@ class OutlineTree(QTreeWidget):
         self.setItemDelegateForColumn(0, GistDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(STEP * 2)
+        self.itemExpanded.connect(self._on_expanded)
         self._size_columns()
         # One row and the header at least: in a low window others need the room.
         self.setMinimumHeight(3 * self.fontMetrics().height())
@@ -62,12 +65,15 @@ class OutlineTree(QTreeWidget):
         """Show the outline; what was selected and expanded stays so."""
         if metrics.outline is not self._shown:
             self._shown = metrics.outline
+            self._is_showing = True
             self._show_outline()
+            self._is_showing = False
         if metrics.target != self._target:
             self._target = metrics.target
             self._rows.show_target(metrics.target)
             self._fit_levels()
-        self._mark(metrics.cursor)
+        self._cursor = metrics.cursor
+        self._mark()
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Put `rows` in at the top of the tree."""
@@ -85,9 +91,15 @@ class OutlineTree(QTreeWidget):
         else:
             self._rows.follow(self, self._shown, entry_of_enumeration)
 
-    def _mark(self, cursor: Place | None) -> None:
+    def _on_expanded(self, row: QTreeWidgetItem) -> None:
+        # What is expanded while the outline is shown is not yet whole.
+        if isinstance(row, Row) and not self._is_showing:
+            row.freshen()
+            self._mark()
+
+    def _mark(self) -> None:
         """Mark the rows that hold the cursor, from the outermost in."""
-        holders = self._rows.path_to(cursor) if cursor else []
+        holders = self._rows.path_to(self._cursor) if self._cursor else []
         if holders == self._marked:
             return
         for row in self._marked:
