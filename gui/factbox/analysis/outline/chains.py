@@ -31,7 +31,7 @@ _CLOSEST = 5
 _LARGEST_GAP = 2
 #: Enumerations of its own style that may open inside an item before the next one comes.
 _MOST_INSIDE = 6
-#: Enumerations nested in one another at most.
+#: Enumerations nested in one another at most, those of headings left out.
 DEEPEST = 8
 
 
@@ -78,6 +78,8 @@ class Chain:
     numbers_paragraphs: bool = False
     #: how many of its own style opened inside its last item
     inside: int = 0
+    #: whether it is known to be one, and what is inside its items too (`enumerations.settled`)
+    is_settled: bool = False
 
     def opens_as(self, other: Chain) -> bool:
         """Whether the other one begins with the same item."""

@@ -105,14 +105,16 @@ def settled(chains: Iterable[Chain]) -> list[Chain]:
     ]
     found.sort(key=_place)
     for chain in found:
-        for member in chain.members:
+        # What a heading ended was settled then, for good.
+        for member in chain.members if not chain.is_settled else ():
             member.chains = settled(member.chains)
+        chain.is_settled = True
     return found
 
 
 def _lifted(chains: Iterable[Chain]) -> Iterator[Chain]:
     for chain in chains:
-        if is_enumeration(chain):
+        if chain.is_settled or is_enumeration(chain):
             yield chain
         else:
             for member in chain.members:
@@ -122,6 +124,8 @@ def _lifted(chains: Iterable[Chain]) -> Iterator[Chain]:
 def _split_off(chain: Chain) -> Iterator[Chain]:
     """The chain, and behind it what begins anew in its last item and all after that."""
     yield chain
+    if chain.is_settled:
+        return
     inside = sorted(_lifted(chain.last.chains), key=_place)
     kept = list(takewhile(lambda inner: inner.style != chain.style, inside))
     chain.last.chains = kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from factbox.analysis.outline.chains import Chain, Member
@@ -16,19 +16,22 @@ class _Old(NamedTuple):
     member: Member
 
 
-def hand_on(old: Iterable[Stretch], new: Iterable[Stretch], change: Change) -> None:
+def hand_on(
+    old: Iterable[Stretch], new: Iterable[Stretch], change: Change, taken: Set[int]
+) -> None:
     """Let the items of `new` stretches have what was made of the same ones in `old`.
 
+    Those in chains whose id is in `taken` are not new: they have it.
     The same are those that lie wholly before or behind the change, and in which the same is
     enumerated: of them the same would be made.
     """
     known = {
         (stretch.line + member.paragraph, member.cue.start): _Old(stretch, member)
         for stretch in old
-        for member in _members(stretch.chain)
+        for member in _members(stretch.chain, taken)
     }
     for stretch in new if known else ():
-        for member in _members(stretch.chain):
+        for member in _members(stretch.chain, taken):
             line = stretch.line + member.paragraph
             behind = line >= change.first + change.added
             growth = change.growth if behind else 0
@@ -65,6 +68,9 @@ def _is_alike(old: Member, new: Member) -> bool:
 
 
 def _are_alike(old: Chain, new: Chain, down: int) -> bool:
+    if old is new:
+        # It was taken as it was, with the item that it is in.
+        return True
     return (
         old.style == new.style
         and len(old.members) == len(new.members)
@@ -77,9 +83,10 @@ def _are_alike(old: Chain, new: Chain, down: int) -> bool:
     )
 
 
-def _members(chain: Chain | None) -> Iterator[Member]:
-    """All items of an enumeration, and those inside them."""
+def _members(chain: Chain | None, taken: Set[int]) -> Iterator[Member]:
+    """All items of an enumeration, and those inside them, but not of those `taken`."""
     for member in chain.members if chain is not None else ():
         yield member
         for inner in member.chains:
-            yield from _members(inner)
+            if id(inner) not in taken:
+                yield from _members(inner, taken)

@@ -18,12 +18,22 @@ class Nesting:
     def __init__(self, above: Above) -> None:
         self.outermost: Chain | None = None
         self._open: list[Chain] = []
-        self._announcements = list(above.announcements)
-        self._headline = above.headline
+        self.go_on(0, above)
+
+    def go_on(self, paragraph: int, above: Above) -> None:
+        """Go on from a line, above which no more is known than that."""
+        self._announcements = [(paragraph + line, cue) for line, cue in above.announcements]
+        headline = above.headline
+        self._headline = headline and (paragraph + headline[0], headline[1])
         self._in_notes = above.in_notes
         self._numberings = above.numberings
         # The enumeration in words that the last item of a list ended, and that list.
         self._ended: tuple[Chain, Chain] | None = None
+
+    @property
+    def innermost(self) -> Member:
+        """The item that was taken last of all that are open."""
+        return self._open[-1].last
 
     @property
     def is_waiting(self) -> bool:
@@ -142,7 +152,8 @@ class Nesting:
         chain = Chain(style, [member], above, near)
         if above.headline is not None and not self._open and not near:
             chain.headline = above.headline[1]
-        del self._open[DEEPEST - 1 :]
+        # Headings do not count: how deep a list goes does not depend on what it stands under.
+        del self._open[sum(outer.is_heading for outer in self._open) + DEEPEST - 1 :]
         for outer in self._open:
             outer.inside += outer.style == style
         if self._open:

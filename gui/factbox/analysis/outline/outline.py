@@ -14,6 +14,7 @@ from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.moved_cues import move, moved_cues
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, look, next_visible
 from factbox.analysis.outline.nesting import Nesting
+from factbox.analysis.outline.sections import Sections
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
@@ -44,6 +45,7 @@ class Outline:
         # Those of them that hold an enumeration, and their lines.
         self._filled: list[Stretch] = []
         self._places: list[int] = []
+        self._sections = Sections()
         self._top: _Top | None = None
         self._change: Change | None = None
         self._same_shapes = True
@@ -52,6 +54,7 @@ class Outline:
     def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
         change = Change(first, len(old), len(new))
+        self._sections.edited(change)
         self._change = change if self._change is None else self._change.then(*change)
         self._same_shapes = (
             self._same_shapes
@@ -85,6 +88,7 @@ class Outline:
         )
         if top != self._top or (change is not None and top.code and change.growth):
             self._stretches, change = [], None
+            self._sections.clear()
             self._top = top
         elif change is None:
             return self._made
@@ -104,14 +108,16 @@ class Outline:
         if kept < len(old):
             place, above = Place(old[kept].line, old[kept].offset), old[kept].above
         behind = _Behind(old, change)
-        reading = Reading(self._lines, top.headline, top.code, behind.is_known)
+        self._sections.taken.clear()
+        reading = Reading(self._lines, top.headline, top.code, behind.is_known, self._sections)
         new: list[Stretch] = []
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
             stretch, place, above = reading.read(place, above)
             new.append(stretch)
         going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
         if change is not None:
-            hand_on(old[kept:going_on], new, change)
+            taken = {id(each) for section in self._sections.taken for each in section.chains}
+            hand_on(old[kept:going_on], new, change, taken)
         rest = behind.take_from(going_on)
         self._stretches = [*old[:kept], *new, *rest]
         self._filled = [each for each in self._stretches if each.chain is not None]

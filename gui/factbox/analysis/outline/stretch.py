@@ -6,17 +6,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from factbox.analysis.outline import neighbours
 from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.chains import Chain
-from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.outline.chains import Chain, Member
+from factbox.analysis.outline.cue import Cue, CueKind, Role
 from factbox.analysis.outline.cues import underlined_heading
 from factbox.analysis.outline.enumerations import settled
 from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined
 from factbox.analysis.outline.nesting import Nesting
+from factbox.analysis.outline.sections import Section, Sections
 from factbox.analysis.place import Place
 
 #: Lines with cues after which a stretch ends in which nothing is enumerated.
@@ -78,18 +79,42 @@ class Stretch:
         self.lowest = max(reaches, default=-1) - self.line
 
 
+class _Heading(NamedTuple):
+    """A heading that was taken, so many lines below the start of its stretch."""
+
+    line: int
+    at: int
+    before: Above
+    member: Member
+
+
+@dataclass(slots=True)
+class _Taking:
+    """A stretch while it is read from a place on: how far that is."""
+
+    nesting: Nesting
+    place: Place
+    #: of those with cues that were taken
+    lines: int = 0
+    #: the last one taken, if what is below it is being read
+    heading: _Heading | None = None
+    #: how many lines from here on are taken already
+    skipped: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How stretches of a text are read: `headline` is its line, None without one.
 
     `is_known(line, above)` says whether a stretch that begins in that line, with the same
-    above it, was read before.
+    above it, was read before; `sections` are what was read behind its headings.
     """
 
     lines: Lines
     headline: int | None
     code: Sequence[tuple[int, int]]
     is_known: Callable[[int, Nesting, int], bool]
+    sections: Sections
 
     def read(self, place: Place, above: Above) -> tuple[Stretch, Place, Above]:
         """The stretch that begins at a place, and where and under what the next begins."""
@@ -109,46 +134,106 @@ class Reading:
 
     def _take_all(self, nesting: Nesting, place: Place) -> tuple[Place, Above]:
         """Take cues until what they enumerate is over: where that is, and what is above."""
-        line = place.paragraph
-        taken = 0
-        for index in self.lines.cued(line):
-            if self._is_code(index):
-                continue
-            at = index - line
-            if nesting.outermost is not None:
-                is_over = nesting.outermost.is_over(at)
-            else:
-                is_over = at > 0 and (
-                    taken >= _MOST_BARREN or self.is_known(index, nesting, at)
-                )
-            if is_over:
-                return Place(index, 0), nesting.above(at)
-            taken += 1
-            cues = self.lines[index].cues
-            first = bisect_left(cues, place.offset, key=_start) if at == 0 else 0
-            for cue in islice(cues, first, None):
-                # One line may hold thousands of enumerations.
-                if nesting.outermost is not None and nesting.outermost.is_over(at):
-                    return Place(index, cue.start), nesting.above(at)
-                if not self._take(nesting, index, at, cue):
-                    return Place(index, cue.start), nesting.above(at)
+        next_line: int | None = place.paragraph
+        taking = _Taking(nesting, place)
+        while next_line is not None:
+            first, next_line = next_line, None
+            for index in self.lines.cued(first):
+                if self._is_code(index):
+                    continue
+                end = self._take_line(taking, index)
+                if end is not None:
+                    return end, nesting.above(end.paragraph - place.paragraph)
+                if taking.skipped:
+                    next_line, taking.skipped = index + taking.skipped, 0
+                    break
         return Place(len(self.lines), 0), Above()
 
+    def _take_line(self, taking: _Taking, index: int) -> Place | None:
+        """Take the cues of a line; where what they enumerate is over, if it is here."""
+        nesting, line = taking.nesting, taking.place.paragraph
+        at = index - line
+        if nesting.outermost is not None:
+            is_over = nesting.outermost.is_over(at)
+        else:
+            is_over = at > 0 and (
+                taking.lines >= _MOST_BARREN or self.is_known(index, nesting, at)
+            )
+        if is_over:
+            return Place(index, 0)
+        taking.lines += 1
+        cues = self.lines[index].cues
+        first = bisect_left(cues, taking.place.offset, key=_start) if at == 0 else 0
+        for cue in islice(cues, first, None):
+            # One line may hold thousands of enumerations.
+            if nesting.outermost is not None and nesting.outermost.is_over(at):
+                return Place(index, cue.start)
+            heading = self._heading(index, cue)
+            if heading is None:
+                goes_on = self._take(nesting, index, at, cue)
+            else:
+                goes_on = self._take_heading(taking, index, *heading)
+            if not goes_on:
+                return Place(index, cue.start)
+            if taking.skipped:
+                return None
+        return None
+
+    def _heading(self, index: int, cue: Cue) -> tuple[int, Cue] | None:
+        """The Markdown heading that a cue is, if it is one, and how far below its line."""
+        if cue.kind is CueKind.HEADING and cue.level:
+            return 0, cue
+        if cue.kind is CueKind.UNDERLINE and is_underlined(self.lines, index - 1):
+            return 1, underlined_heading(self.lines[index - 1].text, cue.level)
+        return None
+
+    def _take_heading(self, taking: _Taking, index: int, below: int, heading: Cue) -> bool:
+        """Take a heading, and what stands below it too, if that is known."""
+        nesting, at = taking.nesting, index - taking.place.paragraph
+        behind = nesting.above(at)
+        if not nesting.take_heading(at - below, heading):
+            return False
+        if taking.heading is not None:
+            self._keep(taking.heading, at, behind)
+        taking.heading = None
+        if heading.role is Role.LAST:
+            # What is enumerated behind it is not below it.
+            return True
+        before = nesting.above(at)
+        known = self.sections.take(index, at, before)
+        if known is None:
+            taking.heading = _Heading(index, at, before, nesting.innermost)
+        else:
+            nesting.innermost.chains = list(known.chains)
+            nesting.go_on(at + known.lines, known.behind)
+            taking.skipped = known.lines
+        return True
+
+    def _keep(self, heading: _Heading, at: int, behind: Above) -> None:
+        """Keep what was read between a heading and the next, which is taken."""
+        inside = heading.member.chains
+        # The next heading may be inside, too.
+        chains = settled(chain for chain in inside if not chain.is_heading)
+        heading.member.chains = [*chains, *(chain for chain in inside if chain.is_heading)]
+        lines = at - heading.at
+        self.sections.keep(
+            Section(heading.line, lines, heading.at, heading.before, behind, chains)
+        )
+
     def _take(self, nesting: Nesting, index: int, at: int, cue: Cue) -> bool:
-        """Hand a cue to what it matters to; False where it belongs to the next stretch."""
+        """Hand a cue to what it matters to; False where it belongs to the next stretch.
+
+        Markdown headings are taken elsewhere.
+        """
         kind = cue.kind
         if kind is CueKind.ITEM:
             return nesting.take_item(at, cue)
         if kind is CueKind.ANNOUNCEMENT:
             nesting.announce(at, cue, in_headline=index == self.headline)
-        elif kind is CueKind.UNDERLINE:
-            if is_underlined(self.lines, index - 1):
-                heading = underlined_heading(self.lines[index - 1].text, cue.level)
-                return nesting.take_heading(at - 1, heading)
-        elif kind is CueKind.HEADING and cue.level:
-            return nesting.take_heading(at, cue)
-        elif (nesting.is_waiting or cue.is_note) and (
-            kind is CueKind.CLOSING or heads_prose(self.lines, index)
+        elif (
+            kind is not CueKind.UNDERLINE
+            and (nesting.is_waiting or cue.is_note)
+            and (kind is CueKind.CLOSING or heads_prose(self.lines, index))
         ):
             nesting.stop(at, cue)
         return True

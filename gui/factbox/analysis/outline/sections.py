@@ -1,0 +1,105 @@
+"""What stands below each Markdown heading of a text, kept to be taken again as it is.
+
+A book is one enumeration of headings, all of which an edit anywhere has read again. But
+a heading ends all that is enumerated above it: so what stands between two of them is the
+same as before where nothing there was touched.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factbox.analysis.outline.above import Above
+from factbox.analysis.outline.chains import Chain
+from factbox.analysis.outline.item import Made
+from factbox.analysis.outline.neighbours import REACH
+from factbox.change import Change
+
+
+@dataclass(slots=True, eq=False)
+class Section:
+    """What was read behind the heading in `line` up to the next, so many `lines` further down.
+
+    It holds where `before` is known of the text above, and `behind` is known at its end.
+    The lines of its `chains` are counted from that which stands `at` lines above the heading.
+    """
+
+    line: int
+    lines: int
+    at: int
+    before: Above
+    behind: Above
+    chains: list[Chain]
+
+    def count_from(self, at: int) -> None:
+        """Count the lines of the chains from that which is so many lines above the heading."""
+        if at != self.at:
+            _move(self.chains, at - self.at)
+            self.at = at
+
+
+class Sections:
+    """The sections of a text that no edit has touched since they were read."""
+
+    def __init__(self) -> None:
+        self._sections: list[Section] = []
+        self._lines: list[int] = []
+        #: those that were taken again in the reading that is under way
+        self.taken: list[Section] = []
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._sections, self._lines, self.taken = [], [], []
+
+    def edited(self, change: Change) -> None:
+        """Forget those that an edit touched; those behind it move."""
+        end = bisect_right(self._lines, change.first + change.removed + REACH)
+        start = end
+        while start and self._end(start - 1) >= change.first - REACH:
+            start -= 1
+        del self._sections[start:end], self._lines[start:end]
+        if change.growth:
+            for number in range(start, len(self._sections)):
+                self._sections[number].line += change.growth
+                self._lines[number] += change.growth
+
+    def take(self, line: int, at: int, before: Above) -> Section | None:
+        """What stands behind the heading in a line, with its lines counted from `at` above it.
+
+        None where that is not known to be as it was.
+        """
+        number = bisect_left(self._lines, line)
+        if number == len(self._lines) or self._lines[number] != line:
+            return None
+        section = self._sections[number]
+        if section.before != before:
+            return None
+        section.count_from(at)
+        self.taken.append(section)
+        return section
+
+    def keep(self, section: Section) -> None:
+        """Keep what was read."""
+        number = bisect_left(self._lines, section.line)
+        known = number < len(self._lines) and self._lines[number] == section.line
+        self._sections[number : number + known] = [section]
+        self._lines[number : number + known] = [section.line]
+
+    def _end(self, number: int) -> int:
+        return self._lines[number] + self._sections[number].lines
+
+
+def _move(chains: Iterable[Chain], lines: int) -> None:
+    """Let the lines of chains be so many more; what was made of them stays where it is."""
+    for chain in chains:
+        chain.announcements = [(line + lines, cue) for line, cue in chain.announcements]
+        for member in chain.members:
+            member.paragraph += lines
+            member.limit = (member.limit[0] + lines, member.limit[1])
+            if member.stop is not None:
+                member.stop = (member.stop[0] + lines, member.stop[1])
+            if member.made is not None:
+                member.made = Made(member.made.base - lines, member.made.item)
+            _move(member.chains, lines)
