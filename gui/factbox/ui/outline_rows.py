@@ -72,6 +72,11 @@ class Entry(NamedTuple):
         source = self.source
         return source.items if isinstance(source, Enumeration) else source.children
 
+    @property
+    def has_children(self) -> bool:
+        """Whether there are any."""
+        return isinstance(self.source, Enumeration) or self.source.has_children
+
 
 def entry_of_item(item: Item) -> Entry:
     """What the row of an item shows."""
@@ -117,9 +122,10 @@ class Row(QTreeWidgetItem):
         if before is None or before[1:4] != entry[1:4]:
             self._show_texts(entry)
         is_enumeration = entry.counts is None
-        if before is not None and _is_moved(before.source, entry.source):
+        if before is not None and _has_same_below(before.source, entry.source):
+            # At most they are in another place.
             self._is_stale = True
-        elif before is None or before.children is not entry.children:
+        else:
             # What is in an item is seen when it is asked for: a book has thousands of them.
             self._is_stale = not (is_enumeration or self.isExpanded())
             if not self._is_stale:
@@ -190,7 +196,7 @@ class Row(QTreeWidgetItem):
         """Show whether there is anything to expand, before the rows for it are made."""
         policy = QTreeWidgetItem.ChildIndicatorPolicy
         self.setChildIndicatorPolicy(
-            policy.ShowIndicator if entry.children else policy.DontShowIndicator
+            policy.ShowIndicator if entry.has_children else policy.DontShowIndicator
         )
 
     def _show_below(self, entry: Entry) -> None:
@@ -297,10 +303,10 @@ class Rows:
             self._rows[at:at] = new
 
 
-def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
-    if isinstance(before, Enumeration) and isinstance(after, Enumeration):
-        return after.is_moved(before)
-    return False
+def _has_same_below(before: Item | Enumeration, after: Item | Enumeration) -> bool:
+    if isinstance(before, Enumeration):
+        return isinstance(after, Enumeration) and after.is_moved(before)
+    return not isinstance(after, Enumeration) and after.has_same_inside(before)
 
 
 def _start_of(row: Row) -> Place:

@@ -35,6 +35,21 @@ def test_it_is_what_is_found_further_down() -> None:
     assert before.moved(0) == before
 
 
+def test_an_item_is_moved_with_all_that_is_inside() -> None:
+    first, second = enumeration(TEXT).items
+    after = first.moved(2).moved(1)
+    assert starts((after,)) == [5, 5]
+    assert after.reach == first.reach + 3
+    assert after == enumeration([*TEXT[:2], "", "", "", *TEXT[2:]]).items[0]
+    assert after != first
+    assert first.moved(0) is first
+    assert after.moved(-3) == first
+    assert first.has_children
+    assert not second.has_children
+    assert after.has_same_inside(first)
+    assert not first.has_same_inside(enumeration(TEXT).items[0])
+
+
 def test_what_was_moved_is_known_again() -> None:
     before = enumeration(TEXT)
     assert before.moved(3).moved(-1).is_moved(before)

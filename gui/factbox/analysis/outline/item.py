@@ -10,25 +10,103 @@ if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
 
 
-class Item(NamedTuple):
+class Item:
     """One enumerated item, or a sentence of one that recommends something.
 
     `start` is where the marker stands, `end` lies behind the item's last visible
     character. `ordinal` and `marker` (as the text has it) are None of a recommendation.
-    `gist` is what is proposed. `children` are what is enumerated and recommended inside,
-    in text order; the sentence that the marker stands in is the item itself.
-    `reach` is the last line that it or anything inside it reaches into: what is enumerated
-    inside may go on behind the end of the item.
+    `gist` is what is proposed. `reach` is the last line that it or anything inside it
+    reaches into: what is enumerated inside may go on behind the end of the item. What is
+    `inside` is given as it was made, which is so many `lines` further up.
     """
 
-    ordinal: int | None
-    marker: str | None
-    start: Place
-    end: Place
-    gist: str
-    counts: Counts
-    children: tuple[Item, ...]
-    reach: int
+    __slots__ = (
+        "_children",
+        "_inside",
+        "_lines",
+        "counts",
+        "end",
+        "gist",
+        "marker",
+        "ordinal",
+        "reach",
+        "start",
+    )
+
+    def __init__(
+        self,
+        ordinal: int | None,
+        marker: str | None,
+        start: Place,
+        end: Place,
+        gist: str,
+        counts: Counts,
+        inside: tuple[Item, ...],
+        reach: int,
+        lines: int = 0,
+    ) -> None:
+        self.ordinal, self.marker, self.gist = ordinal, marker, gist
+        self.start, self.end, self.reach = start, end, reach
+        self.counts = counts
+        self._inside, self._lines = inside, lines
+        self._children: tuple[Item, ...] | None = None
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """What is enumerated and recommended inside, in text order.
+
+        The sentence that the marker stands in is the item itself.
+        """
+        if self._children is None:
+            self._children = _moved(self._inside, self._lines)
+        return self._children
+
+    @property
+    def has_children(self) -> bool:
+        """Whether there are any."""
+        return bool(self._inside)
+
+    def moved(self, lines: int) -> Item:
+        """The same, so many lines further down."""
+        if not lines:
+            return self
+        return Item(
+            self.ordinal,
+            self.marker,
+            Place(self.start.paragraph + lines, self.start.offset),
+            Place(self.end.paragraph + lines, self.end.offset),
+            self.gist,
+            self.counts,
+            self._inside,
+            self.reach + lines,
+            self._lines + lines,
+        )
+
+    def has_same_inside(self, other: Item) -> bool:
+        """Whether what is inside is known to be the same, at most in another place."""
+        return self._inside is other._inside
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Item):
+            return NotImplemented
+        return (
+            self.start == other.start
+            and self.end == other.end
+            and self.reach == other.reach
+            and (self.ordinal, self.marker) == (other.ordinal, other.marker)
+            and self.gist == other.gist
+            and self.counts == other.counts
+            and (
+                (self._inside is other._inside and self._lines == other._lines)
+                or self.children == other.children
+            )
+        )
+
+    def __repr__(self) -> str:
+        return (
+            f"Item({self.ordinal}, {self.marker!r}, {self.start}, {self.end}, {self.gist!r}, "
+            f"{self.counts}, {self.children})"
+        )
 
 
 class Enumeration:
@@ -57,7 +135,7 @@ class Enumeration:
     def items(self) -> tuple[Item, ...]:
         """The items, in text order. Moved when asked for: an edit moves all behind it."""
         if self._items is None:
-            self._items = tuple(moved(item, self._lines) for item in self._made)
+            self._items = _moved(self._made, self._lines)
         return self._items
 
     def moved(self, lines: int) -> Enumeration:
@@ -87,17 +165,6 @@ class Made(NamedTuple):
     item: Item
 
 
-def moved(item: Item, lines: int) -> Item:
-    """`item` so many lines further down."""
-    if not lines:
-        return item
-    return Item(
-        item.ordinal,
-        item.marker,
-        Place(item.start.paragraph + lines, item.start.offset),
-        Place(item.end.paragraph + lines, item.end.offset),
-        item.gist,
-        item.counts,
-        tuple(moved(child, lines) for child in item.children),
-        item.reach + lines,
-    )
+def _moved(items: tuple[Item, ...], lines: int) -> tuple[Item, ...]:
+    """Items so many lines further down, which takes as long as they are many."""
+    return tuple(item.moved(lines) for item in items) if lines else items

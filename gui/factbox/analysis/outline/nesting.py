@@ -42,6 +42,8 @@ class Nesting:
 
     def above(self, paragraph: int) -> Above:
         """What has to be known of all that was taken, to go on from a line."""
+        if not self._announcements and self._headline is None:
+            return Above(self._in_notes, self._numberings)
         return Above(
             self._in_notes, self._numberings, tuple(self._announcements), self._headline
         ).seen_from(paragraph)

@@ -11,7 +11,7 @@ from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.cue import WORDS, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.gist import clause, proposal
-from factbox.analysis.outline.item import Enumeration, Item, Made, moved
+from factbox.analysis.outline.item import Enumeration, Item, Made
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.outline.recommendations import Recommendation
 from factbox.analysis.outline.stretch import Lines, Stretch
@@ -151,7 +151,7 @@ class _Maker:
         stop = self._place(*end)
         before: tuple[Item, ...] = ()
         if member.made is not None:
-            item = moved(member.made.item, self._base - member.made.base)
+            item = member.made.item.moved(self._base - member.made.base)
             if item.end == stop and not self._touches(item):
                 member.made = Made(self._base, item)
                 return item
@@ -167,7 +167,7 @@ class _Maker:
             end=stop,
             gist=self._gist(member, end) or marker,
             counts=self._measure(start, stop),
-            children=children,
+            inside=children,
             reach=max([start.paragraph, stop.paragraph, *(each.reach for each in children)]),
         )
         member.made = Made(self._base, item)
