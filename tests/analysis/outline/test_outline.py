@@ -47,7 +47,20 @@ LINES = [
     "Step 2: close it",
     "Conclusion",
 ]
-LINE = st.sampled_from(LINES)
+HEADINGS = [
+    "# A part",
+    "## A chapter",
+    "## Another chapter",
+    "### A section",
+    "## 1. First, a number",
+    "## 2. A number",
+    "# Conclusion",
+    "## Notes",
+    "An underlined one",
+    "===",
+    "------",
+]
+LINE = st.sampled_from([*LINES, *HEADINGS])
 # Several enumerations in one line, each in the midst of another.
 INLINE = st.lists(
     st.sampled_from(
@@ -74,10 +87,18 @@ def test_it_is_the_same_after_any_edits(
         assert document.metrics() == Document(lines).metrics()
 
 
+@pytest.mark.parametrize("headings", [0, 1, 5])
 @pytest.mark.parametrize("density", [0.05, 0.3, 1.0])
-def test_it_is_the_same_in_a_long_text(density: float, chance: random.Random) -> None:
+def test_it_is_the_same_in_a_long_text(
+    density: float, headings: int, chance: random.Random
+) -> None:
+    cues = [*LINES, *HEADINGS * headings]
+    if headings:
+        # It would have all read anew, again and again.
+        cues.remove("```")
+
     def line() -> str:
-        return chance.choice(LINES) if chance.random() < density else PLAIN
+        return chance.choice(cues) if chance.random() < density else PLAIN
 
     lines = [line() for _ in range(700)]
     document = Document(lines)
@@ -97,6 +118,34 @@ def test_it_is_the_same_in_a_long_text(density: float, chance: random.Random) ->
         # Not after each: then several edits are one change.
         if chance.random() < 0.7:
             assert document.metrics().outline == Document(lines).metrics().outline
+
+
+def test_what_is_below_a_heading_stays_with_the_enumeration_that_it_is_in() -> None:
+    # "## 3." has all read from the first of them on, and what is read anew ends there.
+    lines = [
+        "## A chapter",
+        "2. Sell cows",
+        "2. Sell cows",
+        *("", ""),
+        *["## 3. A chapter"] * 2,
+        "One reason is that it rains. Another is that it snows.",
+        PLAIN,
+        *("## Notes", "## References"),
+        *[PLAIN] * 3,
+        "3. Go on",
+        "11. First, we went.",
+        *[PLAIN] * 4,
+    ]
+    document = Document(lines)
+    for first, removed, coming in [
+        (1, 0, ["", "In sum, it is done.", "Third, all is well."]),
+        (8, 0, [""]),
+        (4, 0, [PLAIN] * 3),
+        (15, 1, [f"x{PLAIN}"]),
+    ]:
+        document.replace(first, removed, coming)
+        lines[first : first + removed] = coming
+        assert document.metrics() == Document(lines).metrics()
 
 
 def items(lines: list[str]) -> list[list[int | None]]:

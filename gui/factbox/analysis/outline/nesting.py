@@ -97,6 +97,15 @@ class Nesting:
             self._push(cue.style, Member(paragraph, cue, cue.ordinal or 1))
         return True
 
+    def is_ended_by(self, heading: Cue) -> bool:
+        """Whether a Markdown heading would be left, for it ends all that is open."""
+        return not self._open or len(self._open[0].style) > heading.level
+
+    def above_below(self, heading: Cue, paragraph: int) -> Above:
+        """What would be known of the text above a line, had it taken that heading there."""
+        above = self.above(paragraph)
+        return Above(heading.is_note, above.numberings, (), above.headline)
+
     def stop(self, paragraph: int, cue: Cue) -> None:
         """End the items that a closing cue or a heading ends."""
         if cue.kind is CueKind.HEADING:

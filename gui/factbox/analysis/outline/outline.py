@@ -108,15 +108,15 @@ class Outline:
         if kept < len(old):
             place, above = Place(old[kept].line, old[kept].offset), old[kept].above
         behind = _Behind(old, change)
-        self._sections.taken.clear()
+        self._sections.begin()
         reading = Reading(self._lines, top.headline, top.code, behind.is_known, self._sections)
         new: list[Stretch] = []
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
             stretch, place, above = reading.read(place, above)
             new.append(stretch)
         going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
+        taken = self._sections.end(place.paragraph)
         if change is not None:
-            taken = {id(each) for section in self._sections.taken for each in section.chains}
             hand_on(old[kept:going_on], new, change, taken)
         rest = behind.take_from(going_on)
         self._stretches = [*old[:kept], *new, *rest]

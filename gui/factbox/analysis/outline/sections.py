@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import Chain
+from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.item import Made
 from factbox.analysis.outline.neighbours import REACH
 from factbox.change import Change
@@ -20,13 +21,16 @@ from factbox.change import Change
 
 @dataclass(slots=True, eq=False)
 class Section:
-    """What was read behind the heading in `line` up to the next, so many `lines` further down.
+    """What was read behind a heading up to the next, so many `lines` further down.
 
-    It holds where `before` is known of the text above, and `behind` is known at its end.
-    The lines of its `chains` are counted from that which stands `at` lines above the heading.
+    The `cue` of the heading stands in `line`, so far `below` its text. It holds where
+    `before` is known of the text above, and `behind` is known at its end. The lines of its
+    `chains` are counted from that which stands `at` lines above the heading.
     """
 
     line: int
+    cue: Cue
+    below: int
     lines: int
     at: int
     before: Above
@@ -46,12 +50,12 @@ class Sections:
     def __init__(self) -> None:
         self._sections: list[Section] = []
         self._lines: list[int] = []
-        #: those that were taken again in the reading that is under way
-        self.taken: list[Section] = []
+        # Those taken in the reading that is under way, with `at` as it was before.
+        self._taken: dict[int, tuple[Section, int]] = {}
 
     def clear(self) -> None:
         """Forget all."""
-        self._sections, self._lines, self.taken = [], [], []
+        self._sections, self._lines, self._taken = [], [], {}
 
     def edited(self, change: Change) -> None:
         """Forget those that an edit touched; those behind it move."""
@@ -65,20 +69,34 @@ class Sections:
                 self._sections[number].line += change.growth
                 self._lines[number] += change.growth
 
-    def take(self, line: int, at: int, before: Above) -> Section | None:
-        """What stands behind the heading in a line, with its lines counted from `at` above it.
-
-        None where that is not known to be as it was.
-        """
+    def find(self, line: int) -> Section | None:
+        """What stands behind the heading in a line; None where that is not known."""
         number = bisect_left(self._lines, line)
         if number == len(self._lines) or self._lines[number] != line:
             return None
-        section = self._sections[number]
-        if section.before != before:
-            return None
+        return self._sections[number]
+
+    def take(self, section: Section, at: int) -> None:
+        """Take a section as it was, with its lines counted from `at` above its heading."""
+        self._taken.setdefault(section.line, (section, section.at))
         section.count_from(at)
-        self.taken.append(section)
-        return section
+
+    def begin(self) -> None:
+        """A reading begins, in which none was taken yet."""
+        self._taken = {}
+
+    def end(self, line: int) -> set[int]:
+        """The reading ends at a line: the ids of all chains that it took.
+
+        What is below it, it only looked at: that belongs to what was read before.
+        """
+        taken: set[int] = set()
+        for section, at in self._taken.values():
+            if section.line >= line:
+                section.count_from(at)
+            else:
+                taken.update(map(id, section.chains))
+        return taken
 
     def keep(self, section: Section) -> None:
         """Keep what was read."""

@@ -80,9 +80,14 @@ class Stretch:
 
 
 class _Heading(NamedTuple):
-    """A heading that was taken, so many lines below the start of its stretch."""
+    """A heading that was taken: its cue, so far below it, in `line`.
+
+    That stands `at` lines below the start of its stretch.
+    """
 
     line: int
+    cue: Cue
+    below: int
     at: int
     before: Above
     member: Member
@@ -190,7 +195,7 @@ class Reading:
     def _take_heading(self, taking: _Taking, index: int, below: int, heading: Cue) -> bool:
         """Take a heading, and what stands below it too, if that is known."""
         nesting, at = taking.nesting, index - taking.place.paragraph
-        behind = nesting.above(at)
+        behind = nesting.above(at) if taking.heading is not None else Above()
         if not nesting.take_heading(at - below, heading):
             return False
         if taking.heading is not None:
@@ -200,14 +205,31 @@ class Reading:
             # What is enumerated behind it is not below it.
             return True
         before = nesting.above(at)
-        known = self.sections.take(index, at, before)
-        if known is None:
-            taking.heading = _Heading(index, at, before, nesting.innermost)
+        known = self.sections.find(index)
+        if known is None or known.before != before:
+            taking.heading = _Heading(index, heading, below, at, before, nesting.innermost)
         else:
-            nesting.innermost.chains = list(known.chains)
-            nesting.go_on(at + known.lines, known.behind)
-            taking.skipped = known.lines
+            end = self._take_known(nesting, known, at)
+            taking.skipped = end - index
         return True
+
+    def _take_known(self, nesting: Nesting, section: Section, at: int) -> int:
+        """Take a section whose heading was taken, and all that follow; the line behind."""
+        while True:
+            self.sections.take(section, at)
+            nesting.innermost.chains = list(section.chains)
+            at += section.lines
+            nesting.go_on(at, section.behind)
+            end = section.line + section.lines
+            following = self.sections.find(end)
+            if (
+                following is None
+                or nesting.is_ended_by(following.cue)
+                or following.before != nesting.above_below(following.cue, at)
+            ):
+                return end
+            section = following
+            nesting.take_heading(at - section.below, section.cue)
 
     def _keep(self, heading: _Heading, at: int, behind: Above) -> None:
         """Keep what was read between a heading and the next, which is taken."""
@@ -217,7 +239,16 @@ class Reading:
         heading.member.chains = [*chains, *(chain for chain in inside if chain.is_heading)]
         lines = at - heading.at
         self.sections.keep(
-            Section(heading.line, lines, heading.at, heading.before, behind, chains)
+            Section(
+                heading.line,
+                heading.cue,
+                heading.below,
+                lines,
+                heading.at,
+                heading.before,
+                behind,
+                chains,
+            )
         )
 
     def _take(self, nesting: Nesting, index: int, at: int, cue: Cue) -> bool:
