@@ -173,6 +173,13 @@ class Document:
             self._metrics = self._measure()
         return self._metrics
 
+    def measure_some(self, seconds: float) -> bool:
+        """Measure for about so long what `metrics` would all at once; whether more is left."""
+        if self._metrics is not None:
+            return False
+        top = self._top = self._top or self._read_top()
+        return self._outline.update(top.first, seconds)
+
     def part(self, start: Place, end: Place) -> Part:
         """The figures of the text from `start` up to `end`.
 

@@ -245,8 +245,7 @@ class Inspection(QObject):
             self._publish_what_was_read()
             return
         if self._is_news():
-            self.document.metrics()
-            self._is_measured = True
+            self._is_measured = not self.document.measure_some(_SLICE_S)
             return
         known = self._second_reader.known
         if len(known) - self._taken >= _TAKEN_AT_A_TIME:

@@ -115,9 +115,26 @@ def test_it_is_the_same_in_a_long_text(
         )
         document.replace(at, 1, coming)
         lines[at : at + 1] = coming
+        # As a book is measured, so long at a time.
+        for _ in range(chance.randrange(3)):
+            document.measure_some(0.0)
         # Not after each: then several edits are one change.
         if chance.random() < 0.7:
             assert document.metrics().outline == Document(lines).metrics().outline
+
+
+def test_what_is_found_in_turns_is_what_is_found_at_once(chance: random.Random) -> None:
+    cues = [line for line in [*LINES, *HEADINGS] if line != "```"]
+    lines = [chance.choice([PLAIN, PLAIN, PLAIN, *cues]) for _ in range(3_000)]
+    document = Document([])
+    document.replace(0, 0, lines)
+    document.read_some()
+    turns = 1
+    while document.measure_some(0.0):
+        turns += 1
+    assert turns > 3
+    assert not document.measure_some(0.0)
+    assert document.metrics() == Document(lines).metrics()
 
 
 def test_what_is_below_a_heading_stays_with_the_enumeration_that_it_is_in() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from math import inf
+from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.outline.above import Above
@@ -19,6 +21,9 @@ from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
 from factbox.change import Change
+
+# So far one goes on at least: what was read last is read again when it is gone on with.
+_LEAST_LINES = 100
 
 
 class _Top(NamedTuple):
@@ -76,11 +81,20 @@ class Outline:
 
     def enumerations(self, first: int) -> tuple[Enumeration, ...]:
         """What the lines from `first` on enumerate: the outermost, in text order."""
+        self.update(first)
+        return self._made
+
+    def update(self, first: int, seconds: float = inf) -> bool:
+        """Find what the lines from `first` on enumerate, for about so long.
+
+        Gives whether more is left. One enumeration is found at a time, however long it takes.
+        """
+        end = perf_counter() + seconds
         change, same = self._change, self._same_shapes
         self._change, self._same_shapes = None, True
         if same and change is not None and self._top is not None and first == self._top.first:
             self._make_where(change)
-            return self._made
+            return False
         top = _Top(
             first,
             next_visible(self._lines, first - 1),
@@ -91,12 +105,15 @@ class Outline:
             self._sections.clear()
             self._top = top
         elif change is None:
-            return self._made
-        self._make_some(self._read(top, change), change)
-        return self._made
+            return False
+        self._make_some(self._read(top, change, end), change)
+        return self._change is not None
 
-    def _read(self, top: _Top, change: Change | None) -> range:
-        """Read again what the change may matter to; which of those filled were."""
+    def _read(self, top: _Top, change: Change | None, end: float) -> range:
+        """Read again what the change may matter to; which of those filled were.
+
+        What is left when it is time to end is a change that is still to be read.
+        """
         old = self._stretches
         kept = 0
         if change is not None:
@@ -110,11 +127,20 @@ class Outline:
         behind = _Behind(old, change)
         self._sections.begin()
         reading = Reading(self._lines, top.headline, top.code, behind.is_known, self._sections)
+        least = max(place.paragraph, change.first if change is not None else 0) + _LEAST_LINES
         new: list[Stretch] = []
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
+            if place.paragraph > least and perf_counter() >= end:
+                self._leave(place.paragraph, change)
+                break
             stretch, place, above = reading.read(place, above)
             new.append(stretch)
-        going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
+        if self._change is not None:
+            going_on = behind.first_behind(place.paragraph)
+        elif place.paragraph < len(self._lines):
+            going_on = behind.number_at(place)
+        else:
+            going_on = None
         taken = self._sections.end(place.paragraph)
         if change is not None:
             hand_on(old[kept:going_on], new, change, taken)
@@ -124,6 +150,12 @@ class Outline:
         self._places = [each.line for each in self._filled]
         first = sum(each.chain is not None for each in old[:kept])
         return range(first, first + sum(each.chain is not None for each in new))
+
+    def _leave(self, line: int, change: Change | None) -> None:
+        """Leave what is to be read from a line on for another time."""
+        behind = len(self._lines) if change is None else change.first + change.added
+        lines = max(behind - line, 1)
+        self._change, self._same_shapes = Change(line, lines, lines), False
 
     def _make_some(self, read: range, change: Change | None) -> None:
         """Make all enumerations anew that are no longer what they were made of.
@@ -197,6 +229,11 @@ class _Behind:
         """Whether one begins with a line, `at` lines below the start of `nesting`."""
         number = self.number_at(Place(line, 0))
         return number is not None and self._old[number].above == nesting.above(at)
+
+    def first_behind(self, line: int) -> int | None:
+        """The number of the first one that is wholly behind the change and from a line on."""
+        number = max(self._first, bisect_left(self._lines, line - self._growth))
+        return number if number < len(self._old) else None
 
     def take_from(self, number: int | None) -> list[Stretch]:
         """Those from a number on, none if it is None, moved to where they are now."""
