@@ -238,13 +238,13 @@ class Inspection(QObject):
             lines, self._came = self._came, []
             self._get_help(lines)
             return
-        if not self.document.paragraphs.waiting:
-            self._end_reading()
-            return
-        if self._is_measured:
+        if self._is_measured and self.document.paragraphs.waiting:
             self._publish_what_was_read()
             return
-        if self._is_news():
+        if self._is_measured:
+            self._end_reading()
+            return
+        if not self.document.paragraphs.waiting or self._is_news():
             self._is_measured = not self.document.measure_some(_SLICE_S)
             return
         known = self._second_reader.known

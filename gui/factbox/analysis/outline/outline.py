@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from itertools import chain
 from math import inf
 from time import perf_counter
@@ -21,9 +21,6 @@ from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
 from factbox.change import Change
-
-# So far one goes on at least: what was read last is read again when it is gone on with.
-_LEAST_LINES = 100
 
 
 class _Top(NamedTuple):
@@ -54,11 +51,17 @@ class Outline:
         self._top: _Top | None = None
         self._change: Change | None = None
         self._same_shapes = True
+        # What is being read, and since what change.
+        self._work: tuple[Generator[None, None, range], Change | None] | None = None
         self._made: tuple[Enumeration, ...] = ()
 
     def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
         change = Change(first, len(old), len(new))
+        if self._work is not None:
+            # It is begun anew, as if it had never been.
+            self._work = None
+            self._sections.end(0)
         self._sections.edited(change)
         self._change = change if self._change is None else self._change.then(*change)
         self._same_shapes = (
@@ -87,14 +90,40 @@ class Outline:
     def update(self, first: int, seconds: float = inf) -> bool:
         """Find what the lines from `first` on enumerate, for about so long.
 
-        Gives whether more is left. One enumeration is found at a time, however long it takes.
+        Gives whether more is left. One enumeration is read at a time, however long it is.
         """
         end = perf_counter() + seconds
-        change, same = self._change, self._same_shapes
-        self._change, self._same_shapes = None, True
-        if same and change is not None and self._top is not None and first == self._top.first:
-            self._make_where(change)
+        if self._top is None or first != self._top.first:
+            self._work = None
+        if self._work is None:
+            self._work = self._begin(first)
+        if self._work is None:
             return False
+        work, change = self._work
+        while True:
+            try:
+                next(work)
+            except StopIteration as done:
+                read: range = done.value
+                break
+            if perf_counter() >= end:
+                return True
+        self._change, self._same_shapes, self._work = None, True, None
+        self._make_some(read, change)
+        return False
+
+    def _begin(self, first: int) -> tuple[Generator[None, None, range], Change | None] | None:
+        """What there is to read, and since what change; None if there is nothing any more."""
+        change = self._change
+        if (
+            self._same_shapes
+            and change is not None
+            and self._top is not None
+            and first == self._top.first
+        ):
+            self._change = None
+            self._make_where(change)
+            return None
         top = _Top(
             first,
             next_visible(self._lines, first - 1),
@@ -105,14 +134,13 @@ class Outline:
             self._sections.clear()
             self._top = top
         elif change is None:
-            return False
-        self._make_some(self._read(top, change, end), change)
-        return self._change is not None
+            return None
+        return self._read(top, change), change
 
-    def _read(self, top: _Top, change: Change | None, end: float) -> range:
-        """Read again what the change may matter to; which of those filled were.
+    def _read(self, top: _Top, change: Change | None) -> Generator[None, None, range]:
+        """Read again what the change may matter to; gives which of those filled were.
 
-        What is left when it is time to end is a change that is still to be read.
+        It stops behind each enumeration, and changes nothing before it ends.
         """
         old = self._stretches
         kept = 0
@@ -127,20 +155,12 @@ class Outline:
         behind = _Behind(old, change)
         self._sections.begin()
         reading = Reading(self._lines, top.headline, top.code, behind.is_known, self._sections)
-        least = max(place.paragraph, change.first if change is not None else 0) + _LEAST_LINES
         new: list[Stretch] = []
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
-            if place.paragraph > least and perf_counter() >= end:
-                self._leave(place.paragraph, change)
-                break
             stretch, place, above = reading.read(place, above)
             new.append(stretch)
-        if self._change is not None:
-            going_on = behind.first_behind(place.paragraph)
-        elif place.paragraph < len(self._lines):
-            going_on = behind.number_at(place)
-        else:
-            going_on = None
+            yield
+        going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
         taken = self._sections.end(place.paragraph)
         if change is not None:
             hand_on(old[kept:going_on], new, change, taken)
@@ -150,12 +170,6 @@ class Outline:
         self._places = [each.line for each in self._filled]
         first = sum(each.chain is not None for each in old[:kept])
         return range(first, first + sum(each.chain is not None for each in new))
-
-    def _leave(self, line: int, change: Change | None) -> None:
-        """Leave what is to be read from a line on for another time."""
-        behind = len(self._lines) if change is None else change.first + change.added
-        lines = max(behind - line, 1)
-        self._change, self._same_shapes = Change(line, lines, lines), False
 
     def _make_some(self, read: range, change: Change | None) -> None:
         """Make all enumerations anew that are no longer what they were made of.
@@ -229,11 +243,6 @@ class _Behind:
         """Whether one begins with a line, `at` lines below the start of `nesting`."""
         number = self.number_at(Place(line, 0))
         return number is not None and self._old[number].above == nesting.above(at)
-
-    def first_behind(self, line: int) -> int | None:
-        """The number of the first one that is wholly behind the change and from a line on."""
-        number = max(self._first, bisect_left(self._lines, line - self._growth))
-        return number if number < len(self._old) else None
 
     def take_from(self, number: int | None) -> list[Stretch]:
         """Those from a number on, none if it is None, moved to where they are now."""
