@@ -37,7 +37,7 @@ _AT_A_TIME = 10_000
 
 _LONGEST_KEPT_FRAGMENT = 4_000
 # Lines that one go of `read_some` takes in where it has to end soon.
-_MOST_LINES = 1_000
+_MOST_LINES = 200
 _NOTHING_KNOWN: Mapping[str, Paragraph] = {}
 _tokens_of = attrgetter("tokens")
 # There is one of it: every other line of a text is empty.
@@ -179,6 +179,11 @@ class Document:
             return False
         top = self._top = self._top or self._read_top()
         return self._outline.update(top.first, seconds)
+
+    @property
+    def outline_making(self) -> float:
+        """How many seconds of the last turn of `measure_some` went into what is new."""
+        return self._outline.making
 
     def part(self, start: Place, end: Place) -> Part:
         """The figures of the text from `start` up to `end`.

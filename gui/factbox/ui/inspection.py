@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
 _PUBLISH_EVERY_LINES = 300
+# In some texts there is more to an outline than in others: then it is for fewer lines, so
+# that what is new in it is made in such a time. Where what was there is read again for so
+# long, it is for more.
+_FEWEST_LINES = 50
+_MADE_WITHIN_S = 0.02
 # So many lines of what a second process has read are taken in at a time.
 _TAKEN_AT_A_TIME = 100
 # So many characters take a second to read: it is worth while to have help.
@@ -52,6 +57,7 @@ class Inspection(QObject):
         self._selection = Selection()
         self._target: Band | None = None
         self._publish_next = 0.0
+        self._publish_lines = _PUBLISH_EVERY_LINES
         self._waiting_published = 0
         self._taken = 0
         # Whether what was read is measured, and not published yet.
@@ -213,6 +219,7 @@ class Inspection(QObject):
         """Read what waits, these `lines` that came among it, in slices."""
         self._reading.start()
         self._came = lines
+        self._publish_lines = _PUBLISH_EVERY_LINES
 
     def _get_help(self, lines: list[str]) -> None:
         """Have a second process read `lines` too, if they take long."""
@@ -229,8 +236,28 @@ class Inspection(QObject):
 
     def _is_news(self) -> bool:
         """Whether it is time to publish what was read."""
-        read = self._waiting_published - self.document.paragraphs.waiting
-        return read >= _PUBLISH_EVERY_LINES or perf_counter() >= self._publish_next
+        return self._read_since() >= self._publish_lines or perf_counter() >= self._publish_next
+
+    def _read_since(self) -> int:
+        """How many lines were read since the last were published."""
+        return self._waiting_published - self.document.paragraphs.waiting
+
+    def _measure_some(self) -> None:
+        """Measure what was read, for a moment."""
+        started = perf_counter()
+        self._is_measured = not self.document.measure_some(_SLICE_S)
+        if self._is_measured:
+            making = self.document.outline_making
+            self._choose_lines(making, perf_counter() - started - making)
+
+    def _choose_lines(self, making: float, reading: float) -> None:
+        """Choose how many lines are next, by the seconds that the last took in a turn."""
+        lines = self._read_since()
+        if reading > _MADE_WITHIN_S:
+            self._publish_lines = 2 * lines
+        else:
+            most = round(lines * _MADE_WITHIN_S / max(making, 0.001))
+            self._publish_lines = min(max(most, _FEWEST_LINES), _PUBLISH_EVERY_LINES)
 
     def _read_some(self) -> None:
         # Each in a turn of its own, so that none is long.
@@ -245,7 +272,7 @@ class Inspection(QObject):
             self._end_reading()
             return
         if not self.document.paragraphs.waiting or self._is_news():
-            self._is_measured = not self.document.measure_some(_SLICE_S)
+            self._measure_some()
             return
         known = self._second_reader.known
         if len(known) - self._taken >= _TAKEN_AT_A_TIME:

@@ -54,6 +54,8 @@ class Outline:
         # What is being read, and since what change.
         self._work: tuple[Generator[None, None, range], Change | None] | None = None
         self._made: tuple[Enumeration, ...] = ()
+        #: how many seconds it took to make what was read last, at one go
+        self.making = 0.0
 
     def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
@@ -109,7 +111,9 @@ class Outline:
             if perf_counter() >= end:
                 return True
         self._change, self._same_shapes, self._work = None, True, None
+        started = perf_counter()
         self._make_some(read, change)
+        self.making = perf_counter() - started
         return False
 
     def _begin(self, first: int) -> tuple[Generator[None, None, range], Change | None] | None:
