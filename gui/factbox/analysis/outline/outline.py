@@ -30,6 +30,23 @@ class _Top(NamedTuple):
     headline: int | None
     code: tuple[tuple[int, int], ...]
 
+    def goes_on(self, before: _Top, change: Change | None) -> bool:
+        """Whether it is the same for all lines but those of the change."""
+        if (self.first, self.headline) != (before.first, before.headline):
+            return False
+        if change is None:
+            return self.code == before.code
+        old = _around(before.code, change.first, change.first + change.removed)
+        return old == _around(self.code, change.first, change.first + change.added)
+
+
+class _Work(NamedTuple):
+    """What is being read since a change, all of the text if that is None."""
+
+    steps: Generator[None, None, range]
+    change: Change | None
+    top: _Top
+
 
 class Outline:
     """What the lines of a text enumerate.
@@ -51,8 +68,7 @@ class Outline:
         self._top: _Top | None = None
         self._change: Change | None = None
         self._same_shapes = True
-        # What is being read, and since what change.
-        self._work: tuple[Generator[None, None, range], Change | None] | None = None
+        self._work: _Work | None = None
         self._made: tuple[Enumeration, ...] = ()
         #: how many seconds it took to make what was read last, at one go
         self.making = 0.0
@@ -61,9 +77,7 @@ class Outline:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
         change = Change(first, len(old), len(new))
         if self._work is not None:
-            # It is begun anew, as if it had never been.
-            self._work = None
-            self._sections.end(0)
+            self._drop(self._work)
         self._sections.edited(change)
         self._change = change if self._change is None else self._change.then(*change)
         self._same_shapes = (
@@ -71,6 +85,15 @@ class Outline:
             and len(old) == len(new)
             and all(map(self._keeps_its_shape, range(first, first + len(new)), old, new))
         )
+
+    def _drop(self, work: _Work) -> None:
+        """Begin anew what is being read, as if that had never been."""
+        self._work = None
+        self._sections.end(0)
+        if work.change is None:
+            self._sections.clear()
+        else:
+            self._sections.forget(work.change)
 
     def _keeps_its_shape(self, number: int, old: Line, new: Line) -> bool:
         """Whether what is enumerated around a line stays, at most moved within the line."""
@@ -95,29 +118,29 @@ class Outline:
         Gives whether more is left. One enumeration is read at a time, however long it is.
         """
         end = perf_counter() + seconds
-        if self._top is None or first != self._top.first:
-            self._work = None
+        if self._work is not None and first != self._work.top.first:
+            self._drop(self._work)
         if self._work is None:
             self._work = self._begin(first)
         if self._work is None:
             return False
-        work, change = self._work
+        steps, change, top = self._work
         while True:
             try:
-                next(work)
+                next(steps)
             except StopIteration as done:
                 read: range = done.value
                 break
             if perf_counter() >= end:
                 return True
-        self._change, self._same_shapes, self._work = None, True, None
+        self._change, self._same_shapes, self._work, self._top = None, True, None, top
         started = perf_counter()
         self._make_some(read, change)
         self.making = perf_counter() - started
         return False
 
-    def _begin(self, first: int) -> tuple[Generator[None, None, range], Change | None] | None:
-        """What there is to read, and since what change; None if there is nothing any more."""
+    def _begin(self, first: int) -> _Work | None:
+        """What there is to read; None if there is nothing any more."""
         change = self._change
         if (
             self._same_shapes
@@ -133,20 +156,23 @@ class Outline:
             next_visible(self._lines, first - 1),
             fenced(self._lines, self._lines.fences()),
         )
-        if top != self._top or (change is not None and top.code and change.growth):
-            self._stretches, change = [], None
+        before = self._top
+        if before is None or not top.goes_on(before, change):
+            change = None
             self._sections.clear()
-            self._top = top
         elif change is None:
             return None
-        return self._read(top, change), change
+        elif top.code != before.code:
+            # What was none may be code now, though no edit touched it.
+            self._sections.forget(change)
+        return _Work(self._read(top, change), change, top)
 
     def _read(self, top: _Top, change: Change | None) -> Generator[None, None, range]:
         """Read again what the change may matter to; gives which of those filled were.
 
         It stops behind each enumeration, and changes nothing before it ends.
         """
-        old = self._stretches
+        old = self._stretches if change is not None else []
         kept = 0
         if change is not None:
             touched = change.first - REACH
@@ -225,6 +251,19 @@ class Outline:
             stretch.keep(made, same_reach=touched.same_shapes)
         stretch.follow()
         stretch.limit = limit
+
+
+def _around(
+    runs: Iterable[tuple[int, int]], start: int, end: int
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """What of runs of lines lies before `start`, and what from `end` on, counted from there."""
+    before, behind = [], []
+    for first, last in runs:
+        if first < start:
+            before.append((first, min(last, start - 1)))
+        if last >= end:
+            behind.append((max(first, end) - end, last - end))
+    return before, behind
 
 
 class _Behind:

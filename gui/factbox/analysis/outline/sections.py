@@ -69,6 +69,10 @@ class Sections:
                 self._sections[number].line += change.growth
                 self._lines[number] += change.growth
 
+    def forget(self, change: Change) -> None:
+        """Forget those that a change touched which they were told of edit by edit."""
+        self.edited(Change(change.first, change.added, change.added))
+
     def find(self, line: int) -> Section | None:
         """What stands behind the heading in a line; None where that is not known."""
         number = bisect_left(self._lines, line)
@@ -99,11 +103,11 @@ class Sections:
         return taken
 
     def keep(self, section: Section) -> None:
-        """Keep what was read."""
-        number = bisect_left(self._lines, section.line)
-        known = number < len(self._lines) and self._lines[number] == section.line
-        self._sections[number : number + known] = [section]
-        self._lines[number : number + known] = [section.line]
+        """Keep what was read, in the place of all that began there or further in."""
+        start = bisect_left(self._lines, section.line)
+        end = bisect_left(self._lines, section.line + section.lines)
+        self._sections[start:end] = [section]
+        self._lines[start:end] = [section.line]
 
     def _end(self, number: int) -> int:
         return self._lines[number] + self._sections[number].lines
