@@ -11,6 +11,8 @@
   text (`ten_functions` names them).
 - paste: the largest text pasted, until its figures are final; against the same functions. What
   happens meanwhile; against the bare editor's own insert.
+- book: the largest text with a heading on every page: a key, Enter, the longest block of a
+  paste; beside the same without headings.
 - paragraph: a key in a paragraph of 20,000 words; against the bare editor.
 - memory: the largest text in a window; against the bare editor.
 - start: a process, until its window is on screen; against a bare window's.
@@ -51,6 +53,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import PySide6
 
+import book
 import engine
 import key
 import memory
@@ -68,6 +71,7 @@ _MEASUREMENTS = {
     "key": key.measure,
     "engine": engine.measure,
     "paste": paste.measure,
+    "book": book.measure,
     "paragraph": paragraph.measure,
     "memory": memory.measure,
     "start": start.measure,

@@ -65,6 +65,14 @@ def measure(sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
     )
 
 
+def longest_block(text: str) -> float:
+    """The longest that the event loop stands still while a paste is read, behind its insert."""
+    with our_window() as window:
+        reading = _paste(window, text)
+        _check(window)
+    return max(reading.gaps[1:], default=0.0)
+
+
 def _rows_of_a_paste(
     words: int, seed: int, reading: Reading, bare_insert: float
 ) -> Iterator[Row]:

@@ -46,6 +46,29 @@ def test_what_is_typed_while_it_is_read_is_counted(
     assert inspection.document.metrics() == Document(lines).metrics()
 
 
+def test_the_outline_of_a_text_that_is_nothing_else_is_the_same(
+    inspection: Inspection, qtbot: QtBot
+) -> None:
+    lines = [
+        line
+        for number in range(400)
+        for line in (
+            f"## Part {number}",
+            "There are two ways.",
+            "First, we should go on. We must not stop there, for nobody would know of it.",
+            "1. It is near.",
+            "2. It is far.",
+            "Second, we should come back. They have to come too.",
+        )
+    ]
+    with qtbot.waitSignal(inspection.read, timeout=20_000):
+        inspection.edit(0, 1, lines * 2, Selection())
+        qtbot.waitUntil(lambda: inspection.document.paragraphs.waiting < len(lines))
+        inspection.edit(7, 1, ["", "We must do two things."], Selection())
+    lines = [*lines[:7], "", "We must do two things.", *lines[8:], *lines]
+    assert inspection.document.metrics() == Document(lines).metrics()
+
+
 def test_it_is_read_at_once_when_all_figures_are_asked_for(
     inspection: Inspection, qtbot: QtBot
 ) -> None:

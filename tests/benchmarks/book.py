@@ -1,0 +1,69 @@
+"""A book in Markdown: its headings make one enumeration of all of it, and there is more inside.
+
+Whatever is done in the midst of it may matter to that enumeration, from its first item to its
+last. So this is beside the same text without headings.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from keyboard import BACKSPACE, ENTER, LETTERS
+from pair import Pair, Samples, pair_with
+from paste import longest_block
+from table import Row, compared, ms
+from texts import lines_of, middle_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# A page, about.
+_LINES_OF_A_CHAPTER = 40
+_CHAPTERS_OF_A_PART = 10
+_BLOCKED_AT_MOST_S = 0.05
+
+
+def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
+    """Rows for the largest size."""
+    words = max(sizes)
+    plain = lines_of(words, seed)
+    for name, lines in (("a book in Markdown", _with_headings(plain)), ("no headings", plain)):
+        with pair_with("\n".join(lines)) as pair:
+            keys, enter, join = _keys(pair, lines, rounds)
+            pair.check()
+        yield compared(f"{name}: key", words, keys.ours, keys.bare, 2.5, 0.016)
+        yield compared(f"{name}: Enter", words, enter.ours, enter.bare)
+        yield compared(f"{name}: Backspace that joins", words, join.ours, join.bare)
+        longest = longest_block("\n".join(lines))
+        yield Row(
+            f"{name}: longest block while a paste is read",
+            words,
+            ms(longest),
+            target="≤ 50 ms",
+            reached=longest <= _BLOCKED_AT_MOST_S,
+        )
+
+
+def _with_headings(lines: list[str]) -> list[str]:
+    headed: list[str] = []
+    for number, line in enumerate(lines):
+        if number % _LINES_OF_A_CHAPTER == 0:
+            chapter = number // _LINES_OF_A_CHAPTER
+            sign = "#" if chapter % _CHAPTERS_OF_A_PART == 0 else "##"
+            headed += ["", f"{sign} Chapter {chapter + 1}", ""]
+        headed.append(line)
+    return headed
+
+
+def _keys(pair: Pair, lines: list[str], rounds: int) -> tuple[Samples, Samples, Samples]:
+    keys, enter, join = Samples(), Samples(), Samples()
+    chance = random.Random(0)
+    pair.go_to_middle_of(middle_of(lines))
+    pair.warm_up(10)
+    for _ in range(rounds):
+        pair.press(chance.choice(LETTERS), keys)
+    for _ in range(max(rounds // 8, 1)):
+        pair.press(ENTER, enter)
+        pair.press(BACKSPACE, join)
+    return keys, enter, join
