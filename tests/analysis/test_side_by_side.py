@@ -86,7 +86,7 @@ def test_who_counted_before_counts_the_same(
         document.replace(at, min(2, len(document.paragraphs) - at), new)
         document.rules = rules
         # That is broken off by the next key.
-        next(side_by_side.sides(document))
+        next(side_by_side.sides(document), None)
         assert at_once(side_by_side.sides(document)) == sides_of(document)
 
 
