@@ -14,13 +14,15 @@ from factbox.analysis.outline.cue import CueKind
 from factbox.analysis.paragraph import NOTHING, Paragraph
 
 _PIECE = 256
+_SUMMED = 16
 
 
 class Paragraphs(Sequence[Paragraph]):
     """A sequence of paragraphs that is cheap to edit and to add up, however long it is.
 
-    It is kept in pieces of some hundred paragraphs, and each piece keeps its sum: an
-    edit touches one piece, and the sum of a run is that of whole pieces and two ends.
+    It is kept in pieces of some hundred paragraphs, and each piece keeps its sum, and that of
+    every few of them: an edit touches one piece, and the sum of a run is that of whole pieces
+    and two ends.
     """
 
     def __init__(self) -> None:
@@ -190,11 +192,25 @@ class _Piece:
         self._counts = total(paragraphs)
         self.unread = _waiting(paragraphs)
         self._marks: _Marks | None = None
+        # Of every few paragraphs, where somebody asked for it since they were edited.
+        self._sums: dict[int, Counts] = {}
 
     def sum(self, low: int, high: int) -> Counts:
         if high - low == len(self.paragraphs):
             return self._counts
-        return total(self.paragraphs[low:high])
+        first, last = -(-low // _SUMMED), high // _SUMMED
+        if first >= last:
+            return total(self.paragraphs[low:high])
+        ends = self.paragraphs[low : first * _SUMMED] + self.paragraphs[last * _SUMMED : high]
+        return reduce(add, map(self._sum, range(first, last)), total(ends))
+
+    def _sum(self, number: int) -> Counts:
+        """The sum of one run of a few paragraphs."""
+        found = self._sums.get(number)
+        if found is None:
+            run = self.paragraphs[number * _SUMMED : (number + 1) * _SUMMED]
+            found = self._sums[number] = total(run)
+        return found
 
     @property
     def is_blank(self) -> bool:
@@ -209,6 +225,8 @@ class _Piece:
     def exchange(self, low: int, old: list[Paragraph], new: list[Paragraph]) -> Counts:
         """Put `new` in the place of `old`, from `low` on; what that adds to the sum."""
         self.paragraphs[low : low + len(new)] = new
+        for number in range(low // _SUMMED, (low + len(new) - 1) // _SUMMED + 1):
+            self._sums.pop(number, None)
         change = total(new) - total(old)
         self._counts += change
         if self.unread or not all(map(_is_read, new)):

@@ -60,6 +60,21 @@ HEADINGS = [
     "===",
     "------",
 ]
+# Items that have more inside them, in one line.
+PROPOSING = [
+    "1. We should go. You must: (a) run; (b) stop. They ought to stay.",
+    "They should, first, go; second, stay; and third, sing. We ought to go. You need to stop.",
+    "We should go home now. It must be so.",
+]
+# Lines that enumerate nothing.
+FILLING = [
+    "",
+    "Short",
+    "It must end.",
+    "and so it went on, from line to line,",
+    "It was a line of prose of sixty characters, or a little more",
+    PLAIN,
+]
 LINE = st.sampled_from([*LINES, *HEADINGS])
 # Several enumerations in one line, each in the midst of another.
 INLINE = st.lists(
@@ -119,6 +134,27 @@ def test_it_is_the_same_in_a_long_text(
         for _ in range(chance.randrange(3)):
             document.measure_some(0.0)
         # Not after each: then several edits are one change.
+        if chance.random() < 0.7:
+            assert document.metrics().outline == Document(lines).metrics().outline
+
+
+@pytest.mark.parametrize("density", [0.1, 0.5, 1.0])
+def test_it_is_the_same_after_keys_pressed_in_any_line(
+    density: float, chance: random.Random
+) -> None:
+    cues = [line for line in [*LINES, *HEADINGS, *PROPOSING] if line != "```"]
+
+    def line() -> str:
+        return chance.choice(cues) if chance.random() < density else chance.choice(FILLING)
+
+    lines = [line() for _ in range(120)]
+    document = Document(lines)
+    for _ in range(200):
+        at = chance.randrange(len(lines))
+        cut = chance.randrange(len(lines[at]) + 1)
+        key = chance.choice(["x", " ", ".", ""])
+        lines[at] = lines[at][:cut] + key + lines[at][cut + (not key) :]
+        document.replace(at, 1, [lines[at]])
         if chance.random() < 0.7:
             assert document.metrics().outline == Document(lines).metrics().outline
 

@@ -48,10 +48,13 @@ class Member:
     chains: list[Chain] = field(default_factory=list)
     #: where a closing cue or a heading ends it: (line, offset)
     stop: tuple[int, int] | None = None
-    #: what was made of it last, up to where, and which of `chains` lie behind that
+    #: what was made of it last, and up to where: as far as what it is in, if that is None
     made: Made | None = None
-    limit: tuple[int, int] = (0, 0)
+    limit: tuple[int, int] | None = None
+    #: which of `chains` lie behind its end, and the items inside it, in text order; None
+    #: where these were not looked for
     outside: Sequence[Chain] = ()
+    inside: Sequence[Member] | None = None
 
     @property
     def place(self) -> tuple[int, int]:

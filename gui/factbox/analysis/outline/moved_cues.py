@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from factbox.analysis.outline.above import FARTHEST, Above
-from factbox.analysis.outline.chains import Chain, are_too_close
+from factbox.analysis.outline.chains import Chain, Member, are_too_close
 from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.neighbours import Line
 from factbox.analysis.outline.stretch import Stretch
@@ -77,10 +77,15 @@ def move(stretches: Sequence[Stretch], line: int, moved: MovedCues) -> None:
 
 
 def _move_chain(chain: Chain, at: int, moved: MovedCues) -> None:
-    for member in chain.members:
+    # All of an item lies before the next: so of those further up, the last may reach here.
+    first = bisect_left(chain.members, at, key=_paragraph) - 1
+    for member in chain.members[max(first, 0) :]:
+        if member.paragraph > at:
+            return
         if member.paragraph == at:
             member.cue = moved.of(member.cue)
-        member.limit = _moved_point(member.limit, at, moved)
+        if member.limit is not None:
+            member.limit = _moved_point(member.limit, at, moved)
         if member.stop is not None:
             member.stop = _moved_point(member.stop, at, moved)
         for inner in member.chains:
@@ -116,3 +121,7 @@ def _closeness(cues: Sequence[Cue]) -> Iterable[bool]:
 
 def _line(stretch: Stretch) -> int:
     return stretch.line
+
+
+def _paragraph(member: Member) -> int:
+    return member.paragraph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from factbox.analysis.outline.cue import Cue, CueKind
 from factbox.analysis.outline.recommendations import Recommendations
@@ -38,14 +38,30 @@ class Lines(Protocol):
     def __getitem__(self, index: int, /) -> Line: ...
 
 
-def look(line: Line) -> object:
+class Look(NamedTuple):
     """All that the structure of an outline depends on in a line beside its cues.
 
-    While a line keeps its look and its cues, only its words have changed: what is
-    enumerated around it begins and ends where it did.
+    While lines keep their looks and their cues, only their words have changed: what is
+    enumerated around them begins and ends where it did. But the words of a title that the
+    next line underlines are its cue.
     """
+
+    visible: bool
+    ends_prose: bool
+    is_prose: bool
+    may_be_title: bool
+
+
+def look(line: Line) -> Look:
+    """What a line looks like to its neighbours."""
     text = line.text.strip()
-    return line.text if len(text) <= _LONGEST_TITLE else text.endswith(_PROSE_ENDS)
+    ends_prose = text.endswith(_PROSE_ENDS)
+    return Look(
+        bool(text),
+        ends_prose,
+        ends_prose and len(text) >= _SHORTEST_PROSE,
+        0 < len(text) <= _LONGEST_TITLE and not text.endswith(_SENTENCE_ENDS),
+    )
 
 
 def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:
@@ -73,8 +89,7 @@ def is_underlined(lines: Lines, index: int) -> bool:
     """
     if index < 0 or (index > 0 and lines[index - 1].text.strip()):
         return False
-    title = lines[index].text.strip()
-    if not 0 < len(title) <= _LONGEST_TITLE or title.endswith(_SENTENCE_ENDS):
+    if not look(lines[index]).may_be_title:
         return False
     return not any(
         cue.kind is CueKind.ITEM or (cue.kind is CueKind.HEADING and cue.level)
@@ -99,9 +114,8 @@ def heads_prose(lines: Lines, index: int) -> bool:
     below = next_visible(lines, index)
     if above is None or below is None:
         return False
-    if not lines[above].text.rstrip().endswith(_PROSE_ENDS):
+    if not look(lines[above]).ends_prose:
         return False
-    text = lines[below].text.strip()
     if any(cue.kind is CueKind.ITEM for cue in lines[below].cues):
         return True
-    return len(text) >= _SHORTEST_PROSE and text.endswith(_PROSE_ENDS)
+    return look(lines[below]).is_prose

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterable, Sequence
+from enum import IntEnum
 from itertools import chain
 from math import inf
 from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.outline.above import Above
+from factbox.analysis.outline.cue import CueKind
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.heirs import hand_on
 from factbox.analysis.outline.item import Enumeration
@@ -21,6 +23,16 @@ from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
 from factbox.change import Change
+
+
+class _Kept(IntEnum):
+    """What edits leave as it was."""
+
+    NOTHING = 0
+    #: what goes on with what, and what is in what
+    CHAINS = 1
+    #: and each item begins and ends in the line that it did
+    SHAPES = 2
 
 
 class _Top(NamedTuple):
@@ -67,7 +79,7 @@ class Outline:
         self._sections = Sections()
         self._top: _Top | None = None
         self._change: Change | None = None
-        self._same_shapes = True
+        self._kept = _Kept.SHAPES
         self._work: _Work | None = None
         self._made: tuple[Enumeration, ...] = ()
         #: how many seconds it took to make what was read last, at one go
@@ -80,11 +92,12 @@ class Outline:
             self._drop(self._work)
         self._sections.edited(change)
         self._change = change if self._change is None else self._change.then(*change)
-        self._same_shapes = (
-            self._same_shapes
-            and len(old) == len(new)
-            and all(map(self._keeps_its_shape, range(first, first + len(new)), old, new))
-        )
+        if len(old) != len(new):
+            self._kept = _Kept.NOTHING
+        for number, pair in enumerate(zip(old, new, strict=False), first):
+            if self._kept is _Kept.NOTHING:
+                break
+            self._kept = min(self._kept, self._keeps(number, *pair))
 
     def _drop(self, work: _Work) -> None:
         """Begin anew what is being read, as if that had never been."""
@@ -95,17 +108,29 @@ class Outline:
         else:
             self._sections.forget(work.change)
 
-    def _keeps_its_shape(self, number: int, old: Line, new: Line) -> bool:
-        """Whether what is enumerated around a line stays, at most moved within the line."""
-        if look(old) != look(new):
-            return False
-        if old.cues == new.cues:
-            return True
-        moved = moved_cues(old, new)
-        if moved is None:
-            return False
-        move(self._stretches, number, moved)
-        return True
+    def _keeps(self, number: int, old: Line, new: Line) -> _Kept:
+        """What stays of what is enumerated around a line, at most moved within the line."""
+        before, after = look(old), look(new)
+        if before != after:
+            if old.cues or self._has_cues_near(number):
+                return _Kept.NOTHING
+            return _Kept.SHAPES if before.visible == after.visible else _Kept.CHAINS
+        if old.text != new.text and self._is_above_underline(number):
+            return _Kept.NOTHING
+        if old.cues != new.cues:
+            moved = moved_cues(old, new)
+            if moved is None:
+                return _Kept.NOTHING
+            move(self._stretches, number, moved)
+        return _Kept.SHAPES
+
+    def _has_cues_near(self, number: int) -> bool:
+        """Whether one of the lines that the looks of a line may matter to has cues."""
+        return next(self._lines.cued(max(number - REACH, 0)), inf) <= number + REACH
+
+    def _is_above_underline(self, number: int) -> bool:
+        below = self._lines[number + 1].cues if number + 1 < len(self._lines) else ()
+        return any(cue.kind is CueKind.UNDERLINE for cue in below)
 
     def enumerations(self, first: int) -> tuple[Enumeration, ...]:
         """What the lines from `first` on enumerate: the outermost, in text order."""
@@ -133,7 +158,7 @@ class Outline:
                 break
             if perf_counter() >= end:
                 return True
-        self._change, self._same_shapes, self._work, self._top = None, True, None, top
+        self._change, self._kept, self._work, self._top = None, _Kept.SHAPES, None, top
         started = perf_counter()
         self._make_some(read, change)
         self.making = perf_counter() - started
@@ -141,22 +166,13 @@ class Outline:
 
     def _begin(self, first: int) -> _Work | None:
         """What there is to read; None if there is nothing any more."""
-        change = self._change
-        if (
-            self._same_shapes
-            and change is not None
-            and self._top is not None
-            and first == self._top.first
-        ):
-            self._change = None
-            self._make_where(change)
+        change, before = self._change, self._top
+        if change is not None and before is not None and self._goes_on(before, first):
+            is_same = self._kept is _Kept.SHAPES
+            self._change, self._kept = None, _Kept.SHAPES
+            self._make_where(change, same_shapes=is_same)
             return None
-        top = _Top(
-            first,
-            next_visible(self._lines, first - 1),
-            fenced(self._lines, self._lines.fences()),
-        )
-        before = self._top
+        top = _Top(first, self._headline(first), fenced(self._lines, self._lines.fences()))
         if before is None or not top.goes_on(before, change):
             change = None
             self._sections.clear()
@@ -166,6 +182,15 @@ class Outline:
             # What was none may be code now, though no edit touched it.
             self._sections.forget(change)
         return _Work(self._read(top, change), change, top)
+
+    def _goes_on(self, before: _Top, first: int) -> bool:
+        """Whether all goes on with what it did."""
+        if self._kept is _Kept.CHAINS:
+            return (first, self._headline(first)) == (before.first, before.headline)
+        return self._kept is _Kept.SHAPES and first == before.first
+
+    def _headline(self, first: int) -> int | None:
+        return next_visible(self._lines, first - 1)
 
     def _read(self, top: _Top, change: Change | None) -> Generator[None, None, range]:
         """Read again what the change may matter to; gives which of those filled were.
@@ -218,10 +243,10 @@ class Outline:
             stretch.follow()
         self._made = tuple(chain.from_iterable(stretch.made for stretch in self._filled))
 
-    def _make_where(self, change: Change) -> None:
+    def _make_where(self, change: Change, *, same_shapes: bool) -> None:
         """Make anew what lies around the change."""
         low = max(bisect_right(self._places, change.first) - 1, 0)
-        touched = Touched(change.first, change.first + change.added, same_shapes=True)
+        touched = Touched(change.first, change.first + change.added, same_shapes)
         high = bisect_left(self._places, touched.end)
         while low > 0 and self._filled[low - 1].reach >= touched.first:
             low -= 1

@@ -119,7 +119,8 @@ def _move(chains: Iterable[Chain], lines: int) -> None:
         chain.announcements = [(line + lines, cue) for line, cue in chain.announcements]
         for member in chain.members:
             member.paragraph += lines
-            member.limit = (member.limit[0] + lines, member.limit[1])
+            if member.limit is not None:
+                member.limit = (member.limit[0] + lines, member.limit[1])
             if member.stop is not None:
                 member.stop = (member.stop[0] + lines, member.stop[1])
             if member.made is not None:

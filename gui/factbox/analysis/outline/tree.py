@@ -68,14 +68,14 @@ class _Maker:
     def make_again(self, stretch: Stretch) -> tuple[Enumeration, ...]:
         """The same, with only those items made anew that were touched."""
         pairs = zip(stretch.chains, stretch.made, strict=True)
-        return tuple(self._touched_up(chain, made) for chain, made in pairs)
+        return tuple(self._touched_up(chain, made, stretch.limit) for chain, made in pairs)
 
-    def _touched_up(self, chain: Chain, made: Enumeration) -> Enumeration:
+    def _touched_up(self, chain: Chain, made: Enumeration, limit: Point) -> Enumeration:
         items = list(made.items)
         is_same = True
-        for at, (member, item) in enumerate(zip(chain.members, made.items, strict=True)):
+        for at, item in enumerate(made.items):
             if self._touches(item):
-                items[at] = self._item(member, self._end(member, member.limit), member.outside)
+                items[at] = self._again(chain.members[at], item, limit)
                 is_same = is_same and items[at] == item
         if is_same:
             return made
@@ -117,7 +117,10 @@ class _Maker:
             if len({m.cue.sentence for m in chain.members}) == 1 and chain.is_one_line:
                 limit = (last.paragraph, last.cue.sentence)
             if not cuts_through(last, limit, is_last=True):
-                ends[-1] = self._end(last, min(limit, following[-1]))
+                following[-1] = min(limit, following[-1])
+                ends[-1] = self._end(last, following[-1])
+        for member, after in zip(chain.members, following, strict=True):
+            member.limit = None if after == outer else after
         return ends
 
     def _ends_with_line(self, chain: Chain, ends: list[Place]) -> bool:
@@ -132,7 +135,6 @@ class _Maker:
 
     def _end(self, member: Member, limit: Point) -> Place:
         """The end of the last visible text between an item's marker and `limit`."""
-        member.limit = limit
         line, offset = limit
         while line > member.paragraph:
             text = self._text(line)[:offset].rstrip() if offset else ""
@@ -147,7 +149,6 @@ class _Maker:
     def _item(self, member: Member, end: Place, outside: Sequence[Chain]) -> Item:
         """The item that ends at `end`, as it was made before if nothing in it changed."""
         member.outside = outside
-        start = self._place(member.paragraph, member.cue.start)
         stop = self._place(*end)
         before: tuple[Item, ...] = ()
         if member.made is not None:
@@ -156,10 +157,36 @@ class _Maker:
                 member.made = Made(self._base, item)
                 return item
             before = item.children
+        chains = [chain for chain in member.chains if chain not in outside]
+        return self._made(member, end, _kept(self._children(member, end, chains), before))
+
+    def _again(self, member: Member, item: Item, outer: Point) -> Item:
+        """An item that was touched and lies in something that ends at `outer`, made anew.
+
+        What was not touched inside it is taken as it was made.
+        """
+        end = self._end(member, outer if member.limit is None else member.limit)
+        if member.inside is None:
+            return self._item(member, end, member.outside)
+        children: list[Item] = []
+        members = iter(member.inside)
+        for inner in item.children:
+            is_touched = self._touches(inner)
+            if inner.marker is not None:
+                of = next(members)
+                children.append(self._again(of, inner, end) if is_touched else inner)
+            elif not is_touched:
+                children.append(inner)
+        lines = range(self._touched.first, self._touched.end)
+        children += self._recommended(member, end, children, lines)
+        children.sort(key=_start)
+        return self._made(member, end, tuple(children))
+
+    def _made(self, member: Member, end: Place, children: tuple[Item, ...]) -> Item:
+        """The item of a member, with what is inside it, and kept as what was made of it."""
         text = self._text(member.paragraph)
         marker = text[member.cue.start : member.cue.end]
-        chains = [chain for chain in member.chains if chain not in outside]
-        children = _kept(self._children(member, end, chains), before)
+        start, stop = self._place(member.paragraph, member.cue.start), self._place(*end)
         item = Item(
             ordinal=member.ordinal,
             marker=marker,
@@ -193,24 +220,29 @@ class _Maker:
         self, member: Member, end: Place, chains: Sequence[Chain]
     ) -> tuple[Item, ...]:
         """What is enumerated and what is recommended inside an item, in text order."""
-        children = []
+        inside: list[tuple[Item, Member]] = []
         for chain, items in self._with_items(chains, end):
             for inner, item in zip(chain.members, items, strict=True):
                 # What is enumerated deeper in may go on behind the end; that is not inside.
                 if inner.place < end:
-                    children.append(item)
+                    inside.append((item, inner))
                 else:
                     # Nobody would tell of an edit in it, were it taken again later.
                     inner.made = None
-        children += self._recommended(member, end, children)
-        children.sort(key=lambda item: item.start)
+        inside.sort(key=_start_of_first)
+        member.inside = [inner for _, inner in inside]
+        children = [item for item, _ in inside]
+        children += self._recommended(member, end, children, range(len(self._lines)))
+        children.sort(key=_start)
         return tuple(children)
 
-    def _recommended(self, member: Member, end: Place, inner: Sequence[Item]) -> Iterator[Item]:
-        """The sentences that recommend something and are in no item further in."""
+    def _recommended(
+        self, member: Member, end: Place, inner: Sequence[Item], lines: range
+    ) -> Iterator[Item]:
+        """The sentences of lines that recommend something and are in no item further in."""
         at = 0
         limit = self._place(*end)
-        for line, found in self._recommendations_between(member, end):
+        for line, found in self._recommendations_between(member, end, lines):
             start, stop = Place(line, found.start), Place(line, found.end)
             while at < len(inner) and inner[at].end <= start:
                 at += 1
@@ -222,19 +254,20 @@ class _Maker:
             yield Item(None, None, start, stop, gist, counts, (), reach=line)
 
     def _recommendations_between(
-        self, member: Member, end: Place
+        self, member: Member, end: Place, lines: range
     ) -> Iterator[tuple[int, Recommendation]]:
-        """Those between an item's marker and its end, each with its line."""
+        """Those of lines between an item's marker and its end, each with its line."""
         begin, stop = self._base + member.paragraph, self._base + end.paragraph
-        for line in self._lines.recommending(begin, stop + 1):
+        first, last = max(begin, lines.start), min(stop + 1, lines.stop)
+        for line in self._lines.recommending(first, last):
             recommendations = self._lines[line].recommendations
             found = recommendations.found if recommendations is not None else ()
-            first, behind = 0, len(found)
+            low, high = 0, len(found)
             if line == begin:
-                first = bisect_right(found, member.cue.start, key=_start)
+                low = bisect_right(found, member.cue.start, key=_offset)
             if line == stop:
-                behind = bisect_left(found, end.offset, key=_start)
-            yield from ((line, each) for each in found[first:behind])
+                high = bisect_left(found, end.offset, key=_offset)
+            yield from ((line, each) for each in found[low:high])
 
     def _touches(self, item: Item) -> bool:
         touched = self._touched
@@ -264,5 +297,13 @@ def _kept(new: tuple[Node, ...], old: tuple[Node, ...]) -> tuple[Node, ...]:
     return tuple(b if a == b else a for a, b in zip(new, old, strict=True))
 
 
-def _start(recommendation: Recommendation) -> int:
+def _offset(recommendation: Recommendation) -> int:
     return recommendation.start
+
+
+def _start(item: Item) -> Place:
+    return item.start
+
+
+def _start_of_first(pair: tuple[Item, Member]) -> Place:
+    return pair[0].start
