@@ -82,6 +82,27 @@ def test_it_is_what_a_list_is_after_any_edits(
     assert paragraphs.waiting == len(unread)
 
 
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 560), st.integers(1, 40)), min_size=1, max_size=8))
+def test_a_run_that_was_added_up_is_added_up_anew_after_an_edit_in_it(
+    edits: list[tuple[int, int]],
+) -> None:
+    plain = numbered(0, 600)
+    paragraphs = Paragraphs()
+    paragraphs.replace(0, 0, list(plain))
+    number = 600
+    for first, count in edits:
+        paragraphs.counts(1, 599)
+        paragraphs.counts(first, first + 130)
+        new = numbered(number, count)
+        number += count
+        paragraphs.replace(first, count, new)
+        plain[first : first + count] = new
+        for low, high in ((1, 299), (first, first + 130), (first + 1, first + count)):
+            found = reduce(add, (one.counts for one in plain[low:high]), Counts())
+            assert paragraphs.counts(low, min(high, 600)) == found
+
+
 @pytest.fixture
 def ten() -> Paragraphs:
     paragraphs = Paragraphs()

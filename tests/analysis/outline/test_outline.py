@@ -159,6 +159,32 @@ def test_it_is_the_same_after_keys_pressed_in_any_line(
             assert document.metrics().outline == Document(lines).metrics().outline
 
 
+BLANK = [""] * 6
+
+
+@pytest.mark.parametrize(
+    ("lines", "at", "becomes"),
+    [
+        (["First, go.", "", "Second, stay.", "", "Conclusions", "==="], 4, "Conclusion"),
+        (["A part", "===", *BLANK, "Words.", *BLANK, "B part", "==="], 0, "A long part"),
+        (["note", "===", "", "First, go.", "", "Second, stay."], 0, "notes"),
+        (["# A", *BLANK, "Words.", *BLANK, "", *BLANK, "# B"], 14, "so"),
+        (["# A", *BLANK, "Words.", *BLANK, "so", *BLANK, "# B"], 14, ""),
+        (["1. A", "", "(a) b", "", PLAIN, "", "(b) c", "", PLAIN, *BLANK, "x"], 8, PLAIN + "x"),
+        (["# A", "(a) b", "", PLAIN, "", "(b) c", "", PLAIN, "", "# B"], 7, PLAIN[:-1]),
+        (["# A", "(a) b", "", PLAIN, "", "(b) c", "", PLAIN, "", "# B"], 7, PLAIN + "More."),
+        (["", *BLANK, "1. We should go.", "2. You must stay."], 0, "Title"),
+    ],
+)
+def test_a_line_becomes_another(lines: list[str], at: int, becomes: str) -> None:
+    document = Document(lines)
+    for line in (becomes, lines[at], becomes):
+        document.metrics()
+        document.replace(at, 1, [line])
+        now = [*lines[:at], line, *lines[at + 1 :]]
+        assert document.metrics().outline == Document(now).metrics().outline
+
+
 def test_what_is_found_in_turns_is_what_is_found_at_once(chance: random.Random) -> None:
     cues = [line for line in [*LINES, *HEADINGS] if line != "```"]
     lines = [chance.choice([PLAIN, PLAIN, PLAIN, *cues]) for _ in range(3_000)]
