@@ -102,8 +102,9 @@ class Paragraphs(Sequence[Paragraph]):
 
     def fences(self) -> Iterator[int]:
         """The indices of those that may begin or end a piece of code."""
-        for piece, start in self._from(0):
-            yield from (start + inside for inside in piece.marks().fences)
+        for piece, start in zip(self._pieces, self._starts, strict=False):
+            for inside in piece.marks().fences:
+                yield start + inside
 
     def first_unread(self) -> int | None:
         """The index of the first that waits to be read; None without one."""

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
 _PUBLISH_EVERY_LINES = 300
-# In some texts there is more to an outline than in others: then it is for fewer lines, so
-# that what is new in it is made in such a time. Where what was there is read again for so
-# long, it is for more.
+# In some texts there is more to an outline than in others: then it is for fewer lines, or for
+# more, so that what is new in it is made in such a time. Where what was there is read again
+# for so long, it is for more.
 _FEWEST_LINES = 50
+_MOST_LINES = 1_000
 _MADE_WITHIN_S = 0.02
 # So many lines of what a second process has read are taken in at a time.
 _TAKEN_AT_A_TIME = 100
@@ -257,7 +258,7 @@ class Inspection(QObject):
             self._publish_lines = 2 * lines
         else:
             most = round(lines * _MADE_WITHIN_S / max(making, 0.001))
-            self._publish_lines = min(max(most, _FEWEST_LINES), _PUBLISH_EVERY_LINES)
+            self._publish_lines = min(max(most, _FEWEST_LINES), _MOST_LINES)
 
     def _read_some(self) -> None:
         # Each in a turn of its own, so that none is long.

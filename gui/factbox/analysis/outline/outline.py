@@ -167,6 +167,8 @@ class Outline:
     def _begin(self, first: int) -> _Work | None:
         """What there is to read; None if there is nothing any more."""
         change, before = self._change, self._top
+        if change is None and before is not None and first == before.first:
+            return None
         if change is not None and before is not None and self._goes_on(before, first):
             is_same = self._kept is _Kept.SHAPES
             self._change, self._kept = None, _Kept.SHAPES
@@ -176,9 +178,7 @@ class Outline:
         if before is None or not top.goes_on(before, change):
             change = None
             self._sections.clear()
-        elif change is None:
-            return None
-        elif top.code != before.code:
+        elif change is not None and top.code != before.code:
             # What was none may be code now, though no edit touched it.
             self._sections.forget(change)
         return _Work(self._read(top, change), change, top)
