@@ -32,7 +32,7 @@ _PUBLISH_EVERY_LINES = 300
 # for so long, it is for more.
 _FEWEST_LINES = 50
 _MOST_LINES = 1_000
-_MADE_WITHIN_S = 0.02
+_MADE_WITHIN_S = 0.012
 # So many lines of what a second process has read are taken in at a time.
 _TAKEN_AT_A_TIME = 100
 # So many characters take a second to read: it is worth while to have help.
