@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from factbox.analysis.outline.chains import Chain, Member
@@ -11,46 +11,56 @@ from factbox.analysis.outline.stretch import Stretch
 from factbox.change import Change
 
 
+class Tree(NamedTuple):
+    """Enumerations whose lines are counted from `line`."""
+
+    line: int
+    chains: Sequence[Chain]
+
+    @classmethod
+    def of(cls, stretch: Stretch) -> Tree:
+        """What a stretch holds."""
+        return cls(stretch.line, [stretch.chain] if stretch.chain is not None else [])
+
+
 class _Old(NamedTuple):
-    stretch: Stretch
+    line: int
     member: Member
 
 
 def hand_on(
-    old: Iterable[Stretch], new: Iterable[Stretch], change: Change, taken: Set[int]
+    old: Iterable[Tree], new: Iterable[Tree], change: Change, taken: Set[int] = frozenset()
 ) -> None:
-    """Let the items of `new` stretches have what was made of the same ones in `old`.
+    """Let the items of `new` trees have what was made of the same ones in `old`.
 
     Those in chains whose id is in `taken` are not new: they have it.
     The same are those that lie wholly before or behind the change, and in which the same is
     enumerated: of them the same would be made.
     """
     known = {
-        (stretch.line + member.paragraph, member.cue.start): _Old(stretch, member)
-        for stretch in old
-        for member in _members(stretch.chain, taken)
+        (tree.line + member.paragraph, member.cue.start): _Old(tree.line, member)
+        for tree in old
+        for member in _members(tree.chains, taken)
     }
-    for stretch in new if known else ():
-        for member in _members(stretch.chain, taken):
-            line = stretch.line + member.paragraph
+    for tree in new if known else ():
+        for member in _members(tree.chains, taken):
+            line = tree.line + member.paragraph
             behind = line >= change.first + change.added
             growth = change.growth if behind else 0
             found = known.get((line - growth, member.cue.start))
             if found is not None and (behind or line < change.first):
-                member.made = _made(found, member, stretch, change, growth)
+                member.made = _made(found, member, tree.line, change, growth)
 
 
-def _made(
-    old: _Old, member: Member, stretch: Stretch, change: Change, growth: int
-) -> Made | None:
+def _made(old: _Old, member: Member, base: int, change: Change, growth: int) -> Made | None:
     """What was made of an old item, moved; None if the new one may be another."""
     made = old.member.made
     if made is None or not _is_alike(old.member, member):
         return None
-    moved = old.stretch.line - made.base
+    moved = old.line - made.base
     first, last = made.item.start.paragraph + moved, made.item.reach + moved
     if last < change.first or first >= change.first + change.removed:
-        return Made(stretch.line - moved - growth, made.item)
+        return Made(base - moved - growth, made.item)
     return None
 
 
@@ -83,10 +93,10 @@ def _are_alike(old: Chain, new: Chain, down: int) -> bool:
     )
 
 
-def _members(chain: Chain | None, taken: Set[int]) -> Iterator[Member]:
-    """All items of an enumeration, and those inside them, but not of those `taken`."""
-    for member in chain.members if chain is not None else ():
-        yield member
-        for inner in member.chains:
-            if id(inner) not in taken:
-                yield from _members(inner, taken)
+def _members(chains: Iterable[Chain], taken: Set[int]) -> Iterator[Member]:
+    """All items of enumerations, and those inside them, but not of those `taken`."""
+    for chain in chains:
+        if id(chain) not in taken:
+            for member in chain.members:
+                yield member
+                yield from _members(member.chains, taken)

@@ -13,12 +13,13 @@ from typing import NamedTuple
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.cue import CueKind
 from factbox.analysis.outline.enumerations import beginning
-from factbox.analysis.outline.heirs import hand_on
+from factbox.analysis.outline.heirs import Tree, hand_on
 from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.moved_cues import move, moved_cues
 from factbox.analysis.outline.neighbours import REACH, Line, fenced, look, next_visible
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.sections import Sections
+from factbox.analysis.outline.splice import splice
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
@@ -158,6 +159,7 @@ class Outline:
                 break
             if perf_counter() >= end:
                 return True
+        self._sections.mend()
         self._change, self._kept, self._work, self._top = None, _Kept.SHAPES, None, top
         started = perf_counter()
         self._make_some(read, change)
@@ -172,16 +174,32 @@ class Outline:
         if change is not None and before is not None and self._goes_on(before, first):
             is_same = self._kept is _Kept.SHAPES
             self._change, self._kept = None, _Kept.SHAPES
+            self._sections.mend()
             self._make_where(change, same_shapes=is_same)
             return None
         top = _Top(first, self._headline(first), fenced(self._lines, self._lines.fences()))
         if before is None or not top.goes_on(before, change):
             change = None
             self._sections.clear()
+        elif change is not None and self._splice(top, change):
+            return None
         elif change is not None and top.code != before.code:
             # What was none may be code now, though no edit touched it.
             self._sections.forget(change)
         return _Work(self._read(top, change), change, top)
+
+    def _splice(self, top: _Top, change: Change) -> bool:
+        """Read again the one section that a change was in, if it was in one."""
+        reading = Reading(self._lines, top.headline, top.code, _is_new, self._sections)
+        number = splice(self._stretches, self._sections, reading, change)
+        if number is None:
+            return False
+        self._sections.mend()
+        self._change, self._kept, self._top = None, _Kept.SHAPES, top
+        self._places = [each.line for each in self._filled]
+        filled = self._filled.index(self._stretches[number])
+        self._make_some(range(filled, filled + 1), change)
+        return True
 
     def _goes_on(self, before: _Top, first: int) -> bool:
         """Whether all goes on with what it did."""
@@ -218,7 +236,7 @@ class Outline:
         going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
         taken = self._sections.end(place.paragraph)
         if change is not None:
-            hand_on(old[kept:going_on], new, change, taken)
+            hand_on(map(Tree.of, old[kept:going_on]), map(Tree.of, new), change, taken)
         rest = behind.take_from(going_on)
         self._stretches = [*old[:kept], *new, *rest]
         self._filled = [each for each in self._stretches if each.chain is not None]
@@ -328,6 +346,11 @@ class _Behind:
                 return number
             number += 1
         return None
+
+
+def _is_new(_line: int, _nesting: Nesting, _at: int) -> bool:
+    """Nothing is known of what begins in a line."""
+    return False
 
 
 def _beginning(stretch: Stretch, following: Stretch) -> tuple[int, int]:

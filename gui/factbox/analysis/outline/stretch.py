@@ -152,7 +152,45 @@ class Reading:
                 if taking.skipped:
                     next_line, taking.skipped = index + taking.skipped, 0
                     break
+        if taking.heading is not None:
+            at = len(self.lines) - place.paragraph
+            self._keep(taking.heading, at, nesting.above(at), None)
         return Place(len(self.lines), 0), Above()
+
+    def read_section(self, section: Section, line: int) -> list[Chain] | None:
+        """What a section enumerates, its lines counted from `line`.
+
+        None where more is another than that: where a heading has come into it, or what is
+        known at its end is not what it was.
+        """
+        at = section.line - line
+        nesting = Nesting(Above())
+        nesting.take_heading(at - section.below, section.cue)
+        heading = nesting.innermost
+        nesting.go_on(at, section.before)
+        end = section.line + section.lines
+        for index in self.lines.cued(section.line):
+            if index >= end:
+                break
+            if self._is_code(index):
+                continue
+            for cue in self.lines[index].cues:
+                if self._heading(index, cue) is None:
+                    self._take(nesting, index, index - line, cue)
+                elif index != section.line:
+                    return None
+        if section.next_below is not None:
+            following = self._first_heading(end)
+            if following is None or nesting.above(end - line) != section.behind:
+                return None
+            below, cue = following
+            nesting.take_heading(end - line - below, cue)
+        return settled(chain for chain in heading.chains if not chain.is_heading)
+
+    def _first_heading(self, index: int) -> tuple[int, Cue] | None:
+        """The first heading in a line, as `_heading` gives it; None without one."""
+        found = (self._heading(index, cue) for cue in self.lines[index].cues)
+        return next((heading for heading in found if heading is not None), None)
 
     def _take_line(self, taking: _Taking, index: int) -> Place | None:
         """Take the cues of a line; where what they enumerate is over, if it is here."""
@@ -199,7 +237,7 @@ class Reading:
         if not nesting.take_heading(at - below, heading):
             return False
         if taking.heading is not None:
-            self._keep(taking.heading, at, behind)
+            self._keep(taking.heading, at, behind, below)
         taking.heading = None
         if heading.role is Role.LAST:
             # What is enumerated behind it is not below it.
@@ -231,8 +269,8 @@ class Reading:
             section = following
             nesting.take_heading(at - section.below, section.cue)
 
-    def _keep(self, heading: _Heading, at: int, behind: Above) -> None:
-        """Keep what was read between a heading and the next, which is taken."""
+    def _keep(self, heading: _Heading, at: int, behind: Above, next_below: int | None) -> None:
+        """Keep what was read between a heading and the next, which is taken, or the end."""
         inside = heading.member.chains
         # The next heading may be inside, too.
         chains = settled(chain for chain in inside if not chain.is_heading)
@@ -248,6 +286,7 @@ class Reading:
                 heading.before,
                 behind,
                 chains,
+                next_below,
             )
         )
 
