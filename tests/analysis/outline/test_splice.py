@@ -135,3 +135,74 @@ def test_an_edit_of_a_heading_is_seen(at: int, removed: int, new: list[str]) -> 
     document.replace(at, removed, new)
     now = [*BOOK[:at], *new, *BOOK[at + removed :]]
     assert document.metrics().outline == Document(now).metrics().outline
+
+
+WORDS = ["Words."] * 12
+NOTES = ["# A", *WORDS, "# Notes", *WORDS, "# B", *WORDS]
+UNDER = ["# A", *WORDS, "", "A title", "===", *WORDS, "", "Another", "===", *WORDS]
+THREE = ["# A", *WORDS, "# B", *WORDS, "# C", *WORDS]
+NUMBERED = [
+    "# A",
+    "11. First, we went.",
+    "It was late.",
+    "",
+    "12. Second, we came.",
+    *WORDS,
+    "# B",
+    *WORDS,
+    "# C",
+]
+LEVELS = ["## A", *WORDS, "## B", *WORDS, "# C", "1. One", "2. Two", *WORDS, "# D", *WORDS]
+
+
+@pytest.mark.parametrize(
+    ("lines", "edits"),
+    [
+        # What was read again is what is taken when all is read again.
+        (THREE, [(5, 1, ["1. One", "2. Two"]), (27, 1, ["Words."])]),
+        (THREE, [(5, 1, ["1. One", "2. Two"]), (7, 1, []), (26, 1, ["## 2. Other"])]),
+        # What stands behind it, in another enumeration, is found where it is now.
+        (LEVELS, [(5, 0, WORDS), (39, 1, ["1. We should go."]), (38, 1, ["# See"])]),
+        (LEVELS, [(2, 10, []), (18, 1, ["2. Two more"])]),
+        (LEVELS, [(5, 0, [""]), (30, 1, ["We ought to."]), (3, 0, [""]), (33, 1, ["x"])]),
+        # What is announced at its end is announced of the headings behind it.
+        (LEVELS, [(12, 1, ["There are two parts."]), (25, 1, ["There are two parts."])]),
+        (
+            ["# A", *WORDS, "## B", *WORDS, "## C", "# D", "Words."],
+            [(12, 1, ["There are two parts."]), (5, 2, ["Words."])],
+        ),
+        # What numbers paragraphs above numbers those below it, too.
+        (NUMBERED, [(20, 2, ["1. One", "2. Two"]), (4, 1, ["12. It rained."])]),
+        # In notes nothing counts.
+        (NOTES, [(18, 2, ["1. One", "2. Two"]), (5, 2, ["1. One", "2. Two"])]),
+        (UNDER, [(14, 1, ["A longer title"]), (13, 1, ["Not blank"]), (13, 1, [""])]),
+        (UNDER, [(5, 0, [""]), (15, 1, ["A longer title"])]),
+        (UNDER, [(5, 0, [""]), (14, 1, ["Words."])]),
+        (UNDER, [(16, 0, [""]), (15, 1, ["---"]), (29, 1, ["1. One"]), (28, 0, [""])]),
+    ],
+)
+def test_one_edit_after_another(
+    lines: list[str], edits: list[tuple[int, int, list[str]]]
+) -> None:
+    now = list(lines)
+    document = Document(lines)
+    document.metrics()
+    for at, removed, new in edits:
+        document.replace(at, removed, new)
+        now[at : at + removed] = new
+        assert document.metrics().outline == Document(now).metrics().outline
+    # And all of them as one change.
+    document = Document(lines)
+    document.metrics()
+    for at, removed, new in edits:
+        document.replace(at, removed, new)
+    assert document.metrics().outline == Document(now).metrics().outline
+
+
+def test_edits_below_two_headings_are_both_seen() -> None:
+    document = Document(THREE)
+    document.metrics()
+    document.replace(5, 1, ["1. One", "2. Two"])
+    document.replace(20, 1, ["1. One", "2. Two"])
+    now = [*THREE[:5], "1. One", "2. Two", *THREE[6:19], "1. One", "2. Two", *THREE[20:]]
+    assert document.metrics().outline == Document(now).metrics().outline

@@ -100,7 +100,7 @@ class Sections:
         if not self._is_torn and len(touched) == 1:
             torn = touched[0]
         self._is_torn = True
-        if torn is None or (touched and touched != [torn]) or not torn.surrounds(change):
+        if torn is None or not torn.surrounds(change):
             self.torn = None
         else:
             torn.lines += change.growth
