@@ -1,19 +1,21 @@
 """A book in Markdown: its headings make one enumeration of all of it, and there is more inside.
 
 Whatever is done in the midst of it may matter to that enumeration, from its first item to its
-last. So this is beside the same text without headings.
+last. So this is beside the same text without headings. In one whose lines are wrapped by hand
+each line is as short as a title, and may be one.
 """
 
 from __future__ import annotations
 
 import random
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from keyboard import BACKSPACE, ENTER, LETTERS
 from pair import Pair, Samples, pair_with
 from paste import longest_block
 from table import Row, compared, ms
-from texts import lines_of, middle_of
+from texts import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 # A page, about.
 _LINES_OF_A_CHAPTER = 40
 _CHAPTERS_OF_A_PART = 10
+_COLUMNS = 72
 _BLOCKED_AT_MOST_S = 0.05
 
 
@@ -28,7 +31,10 @@ def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
     """Rows for the largest size."""
     words = max(sizes)
     plain = lines_of(words, seed)
-    for name, lines in (("a book in Markdown", _with_headings(plain)), ("no headings", plain)):
+    headed = _with_headings(plain)
+    wrapped = [short for line in headed for short in [*wrap(line, _COLUMNS), ""]]
+    books = {"a book in Markdown": headed, "wrapped by hand": wrapped, "no headings": plain}
+    for name, lines in books.items():
         with pair_with("\n".join(lines)) as pair:
             keys, enter, join = _keys(pair, lines, rounds)
             pair.check()
@@ -59,7 +65,8 @@ def _with_headings(lines: list[str]) -> list[str]:
 def _keys(pair: Pair, lines: list[str], rounds: int) -> tuple[Samples, Samples, Samples]:
     keys, enter, join = Samples(), Samples(), Samples()
     chance = random.Random(0)
-    pair.go_to_middle_of(middle_of(lines))
+    middle = next(number for number in range(len(lines) // 2, len(lines)) if lines[number])
+    pair.go_to_middle_of(middle)
     pair.warm_up(10)
     for _ in range(rounds):
         pair.press(chance.choice(LETTERS), keys)

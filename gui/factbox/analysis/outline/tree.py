@@ -73,10 +73,9 @@ class _Maker:
     def _touched_up(self, chain: Chain, made: Enumeration, limit: Point) -> Enumeration:
         items = list(made.items)
         is_same = True
-        for at, item in enumerate(made.items):
-            if self._touches(item):
-                items[at] = self._again(chain.members[at], item, limit)
-                is_same = is_same and items[at] == item
+        for at in self._touched_of(items):
+            items[at] = self._again(chain.members[at], items[at], limit)
+            is_same = is_same and items[at] == made.items[at]
         if is_same:
             return made
         return Enumeration(made.announced, made.found, made.noun, tuple(items))
@@ -168,15 +167,13 @@ class _Maker:
         end = self._end(member, outer if member.limit is None else member.limit)
         if member.inside is None:
             return self._item(member, end, member.outside)
-        children: list[Item] = []
-        members = iter(member.inside)
-        for inner in item.children:
-            is_touched = self._touches(inner)
-            if inner.marker is not None:
-                of = next(members)
-                children.append(self._again(of, inner, end) if is_touched else inner)
-            elif not is_touched:
-                children.append(inner)
+        children = list(item.children)
+        for at in self._touched_of(children):
+            if children[at].marker is None:
+                del children[at]
+            else:
+                inner = self._member_of(children, at, member.inside)
+                children[at] = self._again(inner, children[at], end)
         lines = range(self._touched.first, self._touched.end)
         children += self._recommended(member, end, children, lines)
         children.sort(key=_start)
@@ -269,6 +266,23 @@ class _Maker:
                 high = bisect_left(found, end.offset, key=_offset)
             yield from ((line, each) for each in found[low:high])
 
+    def _touched_of(self, items: Sequence[Item]) -> Iterator[int]:
+        """The numbers of those of some items that were touched, the last first.
+
+        None reaches beyond the line that the next begins in.
+        """
+        at = bisect_left(items, self._touched.end, key=_first_line)
+        while at > 0 and items[at - 1].reach >= self._touched.first:
+            at -= 1
+            yield at
+
+    def _member_of(self, items: Sequence[Item], at: int, members: Sequence[Member]) -> Member:
+        """Which of `members` one of the items is of; each has its own, in that order."""
+        line = items[at].start.paragraph
+        first = bisect_left(items, line, key=_first_line)
+        before = sum(item.marker is not None for item in items[first:at])
+        return members[bisect_left(members, line - self._base, key=_line_of) + before]
+
     def _touches(self, item: Item) -> bool:
         touched = self._touched
         return item.start.paragraph < touched.end and item.reach >= touched.first
@@ -303,6 +317,14 @@ def _offset(recommendation: Recommendation) -> int:
 
 def _start(item: Item) -> Place:
     return item.start
+
+
+def _first_line(item: Item) -> int:
+    return item.start.paragraph
+
+
+def _line_of(member: Member) -> int:
+    return member.paragraph
 
 
 def _start_of_first(pair: tuple[Item, Member]) -> Place:
