@@ -11,7 +11,7 @@ import random
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from keyboard import BACKSPACE, ENTER, LETTERS
+from keyboard import BACKSPACE, ENTER, next_key
 from pair import Pair, Samples, pair_with
 from paste import longest_block
 from table import Row, compared, ms
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LINES_OF_A_CHAPTER = 40
 _CHAPTERS_OF_A_PART = 10
 _COLUMNS = 72
+_PLACES = 4
 _BLOCKED_AT_MOST_S = 0.05
 
 
@@ -63,14 +64,25 @@ def _with_headings(lines: list[str]) -> list[str]:
 
 
 def _keys(pair: Pair, lines: list[str], rounds: int) -> tuple[Samples, Samples, Samples]:
+    """Writing in several lines around the middle."""
     keys, enter, join = Samples(), Samples(), Samples()
-    chance = random.Random(0)
-    middle = next(number for number in range(len(lines) // 2, len(lines)) if lines[number])
-    pair.go_to_middle_of(middle)
-    pair.warm_up(10)
-    for _ in range(rounds):
-        pair.press(chance.choice(LETTERS), keys)
-    for _ in range(max(rounds // 8, 1)):
-        pair.press(ENTER, enter)
-        pair.press(BACKSPACE, join)
+    # Other letters in each book: what they make is not known yet.
+    chance = random.Random(len(lines))
+    for place in _places(lines):
+        pair.go_to_middle_of(place)
+        pair.warm_up(10)
+        for _ in range(max(rounds // _PLACES, 1)):
+            pair.press(next_key(chance), keys)
+        for _ in range(max(rounds // 8 // _PLACES, 1)):
+            pair.press(ENTER, enter)
+            pair.press(BACKSPACE, join)
     return keys, enter, join
+
+
+def _places(lines: list[str]) -> list[int]:
+    """Lines around the middle that are neither of the shortest nor of the longest third."""
+    lengths = sorted(len(line) for line in lines if line)
+    usual = range(lengths[len(lengths) // 3], lengths[2 * len(lengths) // 3] + 1)
+    middle = len(lines) // 2
+    around = sorted(range(len(lines)), key=lambda at: abs(at - middle))
+    return [at for at in around if len(lines[at]) in usual][:_PLACES]

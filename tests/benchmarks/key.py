@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from keyboard import BACKSPACE, ENTER, LETTERS, SPACE
+from keyboard import BACKSPACE, ENTER, next_key
 from pair import Pair, Samples, pair_with
 from table import Row, compared, ms, times
 from texts import lines_of, middle_of, near_the_middle, proposal_near_the_middle
@@ -52,7 +52,7 @@ def _large_against_small(small: int, large: int, seed: int, rounds: int) -> Row:
             for pair, place in zip(pairs, both, strict=True):
                 pair.go_to_middle_of(place)
             for _ in range(max(rounds // _PLACES, 1)):
-                key = _next_key(chance)
+                key = next_key(chance)
                 for pair, seconds in zip(pairs, taken, strict=True):
                     seconds.append(pair.press_ours(key))
     in_small, in_large = map(median, taken)
@@ -74,19 +74,12 @@ def _keys(pair: Pair, lines: list[str], chance: random.Random, rounds: int) -> S
     for place in places:
         pair.go_to_middle_of(place)
         for _ in range(max(rounds // len(places), 1)):
-            pair.press(_next_key(chance), samples)
+            pair.press(next_key(chance), samples)
     return samples
 
 
 def _places(lines: list[str]) -> list[int]:
     return [proposal_near_the_middle(lines), *near_the_middle(lines, _PLACES - 1)]
-
-
-def _next_key(chance: random.Random) -> Qt.Key:
-    draw = chance.random()
-    if draw < 0.15:
-        return BACKSPACE
-    return SPACE if draw < 0.3 else chance.choice(LETTERS)
 
 
 def _other_keys(pair: Pair, lines: list[str], rounds: int) -> Iterator[tuple[str, Samples]]:
