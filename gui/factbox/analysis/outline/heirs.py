@@ -55,22 +55,26 @@ def hand_on(
 def _made(old: _Old, member: Member, base: int, change: Change, growth: int) -> Made | None:
     """What was made of an old item, moved; None if the new one may be another."""
     made = old.member.made
-    if made is None or not _is_alike(old.member, member):
+    if made is None or not _holds_the_same(old.member, member):
         return None
     moved = old.line - made.base
     first, last = made.item.start.paragraph + moved, made.item.reach + moved
     if last < change.first or first >= change.first + change.removed:
-        return Made(base - moved - growth, made.item)
+        return Made(base - moved - growth, made.item.numbered(member.ordinal))
     return None
 
 
 def _is_alike(old: Member, new: Member) -> bool:
-    """Whether two items are marked alike and hold the same enumerations."""
+    """Whether the same would be made of two items."""
+    return old.ordinal == new.ordinal and _holds_the_same(old, new)
+
+
+def _holds_the_same(old: Member, new: Member) -> bool:
+    """Whether two items, whatever their ordinals, are marked alike and hold the same."""
     down = new.paragraph - old.paragraph
     stop = old.stop and (old.stop[0] + down, old.stop[1])
     return (
         old.cue == new.cue
-        and old.ordinal == new.ordinal
         and stop == new.stop
         and len(old.chains) == len(new.chains)
         and all(map(_are_alike, old.chains, new.chains, [down] * len(new.chains)))

@@ -82,6 +82,22 @@ class Item:
             self._lines + lines,
         )
 
+    def numbered(self, ordinal: int) -> Item:
+        """The same with another ordinal."""
+        if self.ordinal == ordinal:
+            return self
+        return Item(
+            ordinal,
+            self.marker,
+            self.start,
+            self.end,
+            self.gist,
+            self.counts,
+            self._inside,
+            self.reach,
+            self._lines,
+        )
+
     def has_same_inside(self, other: Item) -> bool:
         """Whether what is inside is known to be the same, at most in another place."""
         return self._inside is other._inside
