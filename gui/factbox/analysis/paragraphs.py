@@ -100,11 +100,11 @@ class Paragraphs(Sequence[Paragraph]):
                     return
                 yield start + recommending[number]
 
-    def fences(self) -> Iterator[int]:
-        """The indices of those that may begin or end a piece of code."""
+    def fences(self) -> Iterator[tuple[int, str]]:
+        """The indices of those that may begin or end a piece of code, each with its style."""
         for piece, start in zip(self._pieces, self._starts, strict=False):
-            for inside in piece.marks().fences:
-                yield start + inside
+            for inside, style in piece.marks().fences:
+                yield start + inside, style
 
     def first_unread(self) -> int | None:
         """The index of the first that waits to be read; None without one."""
@@ -182,7 +182,7 @@ class _Marks(NamedTuple):
 
     cued: list[int]
     recommending: list[int]
-    fences: list[int]
+    fences: list[tuple[int, str]]
 
 
 class _Piece:
@@ -268,7 +268,7 @@ def _marks(paragraphs: list[Paragraph]) -> _Marks:
     return _Marks(
         cued,
         [i for i, paragraph in enumerate(paragraphs) if paragraph.recommendations is not None],
-        [i for i in cued if _is_fence(paragraphs[i])],
+        [(i, paragraphs[i].cues[0].style) for i in cued if _is_fence(paragraphs[i])],
     )
 
 
@@ -276,8 +276,13 @@ def _differ_in_marks(one: Paragraph, other: Paragraph) -> bool:
     return (
         bool(one.cues) is not bool(other.cues)
         or (one.recommendations is None) is not (other.recommendations is None)
-        or _is_fence(one) is not _is_fence(other)
+        or _fence(one) != _fence(other)
     )
+
+
+def _fence(paragraph: Paragraph) -> str | None:
+    """The style of the fence that a line is; None if it is none."""
+    return paragraph.cues[0].style if _is_fence(paragraph) else None
 
 
 def _is_fence(paragraph: Paragraph) -> bool:

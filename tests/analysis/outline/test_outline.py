@@ -174,6 +174,8 @@ BLANK = [""] * 6
         (["# A", "(a) b", "", PLAIN, "", "(b) c", "", PLAIN, "", "# B"], 7, PLAIN[:-1]),
         (["# A", "(a) b", "", PLAIN, "", "(b) c", "", PLAIN, "", "# B"], 7, PLAIN + "More."),
         (["", *BLANK, "1. We should go.", "2. You must stay."], 0, "Title"),
+        (["```", "1. Go", "2. Stay", "~~~", "Words."], 3, "```"),
+        (["```", "1. Go", "2. Stay", "```", "Words."], 3, "~~~"),
     ],
 )
 def test_a_line_becomes_another(lines: list[str], at: int, becomes: str) -> None:

@@ -64,16 +64,17 @@ def look(line: Line) -> Look:
     )
 
 
-def fenced(lines: Lines, fences: Iterable[int]) -> tuple[tuple[int, int], ...]:
+def fenced(fences: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]:
     """The runs of lines, first and last, that two of the `fences` enclose, in order.
+
+    Of each fence its line is given, and its style.
 
     A fence that nothing closes encloses nothing: while it is being typed, the rest of
     the text stays what it is.
     """
     runs = []
     opened, style = 0, ""
-    for index in fences:
-        fence = lines[index].cues[0].style
+    for index, fence in fences:
         if not style:
             opened, style = index, fence
         elif fence == style:

@@ -177,7 +177,7 @@ class Outline:
             self._sections.mend()
             self._make_where(change, same_shapes=is_same)
             return None
-        top = _Top(first, self._headline(first), fenced(self._lines, self._lines.fences()))
+        top = _Top(first, self._headline(first), fenced(self._lines.fences()))
         if before is None or not top.goes_on(before, change):
             change = None
             self._sections.clear()

@@ -33,8 +33,8 @@ class Lines(neighbours.Lines, Protocol):
     def recommending(self, first: int, end: int) -> Iterator[int]:
         """Indices, from `first` up to `end`, of the lines that may recommend something."""
 
-    def fences(self) -> Iterator[int]:
-        """Indices of all lines that may begin or end a piece of code."""
+    def fences(self) -> Iterator[tuple[int, str]]:
+        """Indices of all lines that may begin or end a piece of code, each with its style."""
 
 
 @dataclass(slots=True, eq=False)
