@@ -9,41 +9,51 @@ from typing import TypeAlias
 
 from factbox.analysis.composed import Span
 from factbox.analysis.counts import Counts
-from factbox.analysis.outline import Recommendations
+from factbox.analysis.outline import Cue, Recommendations
 from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.textstat_rules.line import Line
 
-# The counts, the tokens, the spans of the recommendations and, pickled, what most lines have
-# nothing of. No more than this is in it: simple objects are sent fastest.
-_Packed: TypeAlias = "tuple[tuple[int, ...], tuple[str, ...], list[Span] | None, bytes]"
+# The counts, the tokens and the spans of the recommendations: simple objects are sent fastest.
+_Packed: TypeAlias = "tuple[tuple[int, ...], tuple[str, ...], list[Span] | None]"
+# What most lines have nothing of.
+_Rare: TypeAlias = "tuple[tuple[Cue, ...], Line | None]"
 
 _figures = attrgetter(*Counts.__slots__)
-_NOTHING = pickle.dumps(((), None))
+_NOTHING: _Rare = ((), None)
 
 
 def pack(paragraphs: list[Paragraph]) -> bytes:
     """The summaries of lines, to be sent to a process of this program that has their texts."""
-    # It keeps what pickle does not: that there is one string for all tokens of a type.
-    return marshal.dumps(list(map(_packed, paragraphs)))
+    rare = {
+        number: (paragraph.cues, paragraph.line)
+        for number, paragraph in enumerate(paragraphs)
+        if paragraph.cues or paragraph.line is not None
+    }
+    # In one piece: each has the classes looked up that are in it, which takes longest. The
+    # other keeps what pickle does not: that there is one string for all tokens of a type.
+    pickled = pickle.dumps(rare, pickle.HIGHEST_PROTOCOL)
+    return marshal.dumps((list(map(_packed, paragraphs)), pickled))
 
 
 def unpack(texts: list[str], packed: bytes) -> list[Paragraph]:
     """The summaries of the lines `texts`, the same as `read_paragraph` gives."""
-    return list(map(_unpacked, texts, marshal.loads(packed)))
+    usual, pickled = marshal.loads(packed)
+    rare: dict[int, _Rare] = pickle.loads(pickled)
+    rest = (rare.get(number, _NOTHING) for number in range(len(texts)))
+    return list(map(_unpacked, texts, usual, rest))
 
 
 def _packed(paragraph: Paragraph) -> _Packed:
     recommendations = paragraph.recommendations
-    rare = paragraph.cues, paragraph.line
     return (
         _figures(paragraph.counts),
         paragraph.tokens,
         None if recommendations is None else list(recommendations.sentences),
-        pickle.dumps(rare, pickle.HIGHEST_PROTOCOL) if any(rare) else _NOTHING,
     )
 
 
-def _unpacked(text: str, packed: _Packed) -> Paragraph:
-    counts, tokens, recommending, rare = packed
-    cues, line = ((), None) if rare == _NOTHING else pickle.loads(rare)
+def _unpacked(text: str, packed: _Packed, rare: _Rare) -> Paragraph:
+    counts, tokens, recommending = packed
+    cues, line = rare
     recommendations = None if recommending is None else Recommendations(text, recommending)
     return Paragraph(text, Counts(*counts), tokens, cues, recommendations, line)
