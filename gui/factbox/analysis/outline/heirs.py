@@ -53,13 +53,17 @@ def hand_on(
 
 
 def _made(old: _Old, member: Member, base: int, change: Change, growth: int) -> Made | None:
-    """What was made of an old item, moved; None if the new one may be another."""
+    """What was made of an old item, moved; None if that says nothing of the new one."""
     made = old.member.made
-    if made is None or not _holds_the_same(old.member, member):
+    if made is None:
         return None
     moved = old.line - made.base
     first, last = made.item.start.paragraph + moved, made.item.reach + moved
-    if last < change.first or first >= change.first + change.removed:
+    if first < change.first <= last:
+        # It was touched and is made anew, but something inside it may be what it was.
+        return Made(base - moved, made.item)
+    apart = last < change.first or first >= change.first + change.removed
+    if apart and _holds_the_same(old.member, member):
         return Made(base - moved - growth, made.item.numbered(member.ordinal))
     return None
 

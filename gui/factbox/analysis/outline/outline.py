@@ -253,7 +253,7 @@ class Outline:
         touched = Touched()
         numbers: Iterable[int] = range(len(self._filled))
         if change is not None:
-            touched = Touched(change.first, change.first + change.added)
+            touched = Touched(change.first, change.first + change.added, change.growth)
             numbers = range(max(read.start - 1, 0), read.stop)
         for number in numbers:
             self._make(number, touched)
@@ -264,7 +264,7 @@ class Outline:
     def _make_where(self, change: Change, *, same_shapes: bool) -> None:
         """Make anew what lies around the change."""
         low = max(bisect_right(self._places, change.first) - 1, 0)
-        touched = Touched(change.first, change.first + change.added, same_shapes)
+        touched = Touched(change.first, change.first + change.added, same_shapes=same_shapes)
         high = bisect_left(self._places, touched.end)
         while low > 0 and self._filled[low - 1].reach >= touched.first:
             low -= 1

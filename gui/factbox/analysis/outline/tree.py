@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factbox.analysis.outline.chains import Chain, Member
@@ -25,7 +25,7 @@ Measure = Callable[[Place, Place], "Counts"]
 
 
 class Touched(NamedTuple):
-    """The lines, from `first` up to `end`, that are others than before.
+    """The lines, from `first` up to `end`, that are others than before, `growth` more.
 
     `same_shapes` if none of them has another shape: then every item begins and ends in the
     line that it did.
@@ -33,7 +33,14 @@ class Touched(NamedTuple):
 
     first: int = 0
     end: int = 0
+    growth: int = 0
     same_shapes: bool = False
+
+    def line_before(self, line: int) -> int | None:
+        """Where a line stood before; None of one that is another."""
+        if line < self.first:
+            return line
+        return line - self.growth if line >= self.end else None
 
 
 def make(
@@ -157,7 +164,8 @@ class _Maker:
                 return item
             before = item.children
         chains = [chain for chain in member.chains if chain not in outside]
-        return self._made(member, end, _kept(self._children(member, end, chains), before))
+        children = self._children(member, end, chains, before)
+        return self._made(member, end, _kept(children, before))
 
     def _again(self, member: Member, item: Item, outer: Point) -> Item:
         """An item that was touched and lies in something that ends at `outer`, made anew.
@@ -175,7 +183,7 @@ class _Maker:
                 inner = self._member_of(children, at, member.inside)
                 children[at] = self._again(inner, children[at], end)
         lines = range(self._touched.first, self._touched.end)
-        children += self._recommended(member, end, children, lines)
+        children += self._recommended(member, end, children, lines, {})
         children.sort(key=_start)
         return self._made(member, end, tuple(children))
 
@@ -214,9 +222,12 @@ class _Maker:
         return proposal(text, 0, 0, stop) or clause(text, 0, stop)
 
     def _children(
-        self, member: Member, end: Place, chains: Sequence[Chain]
+        self, member: Member, end: Place, chains: Sequence[Chain], before: Sequence[Item]
     ) -> tuple[Item, ...]:
-        """What is enumerated and what is recommended inside an item, in text order."""
+        """What is enumerated and what is recommended inside an item, in text order.
+
+        It was `before`.
+        """
         inside: list[tuple[Item, Member]] = []
         for chain, items in self._with_items(chains, end):
             for inner, item in zip(chain.members, items, strict=True):
@@ -229,26 +240,44 @@ class _Maker:
         inside.sort(key=_start_of_first)
         member.inside = [inner for _, inner in inside]
         children = [item for item, _ in inside]
-        children += self._recommended(member, end, children, range(len(self._lines)))
+        known: dict[Point, Item] = {item.start: item for item in before if item.marker is None}
+        lines = range(len(self._lines))
+        children += self._recommended(member, end, children, lines, known)
         children.sort(key=_start)
         return tuple(children)
 
     def _recommended(
-        self, member: Member, end: Place, inner: Sequence[Item], lines: range
+        self,
+        member: Member,
+        end: Place,
+        inner: Sequence[Item],
+        lines: range,
+        known: Mapping[Point, Item],
     ) -> Iterator[Item]:
-        """The sentences of lines that recommend something and are in no item further in."""
+        """The sentences of lines that recommend something and are in no item further in.
+
+        What was made of them before is `known`, by where they began.
+        """
         at = 0
         limit = self._place(*end)
         for line, found in self._recommendations_between(member, end, lines):
-            start, stop = Place(line, found.start), Place(line, found.end)
+            start, stop = (line, found.start), (line, found.end)
             while at < len(inner) and inner[at].end <= start:
                 at += 1
             if stop > limit or (at < len(inner) and inner[at].start < stop):
                 continue
-            text = self._lines[line].text
-            gist = clause(text, found.gist, found.end) or text[found.start : found.end]
-            counts = self._measure(start, stop)
-            yield Item(None, None, start, stop, gist, counts, (), reach=line)
+            before = self._touched.line_before(line)
+            kept = known.get((before, found.start)) if before is not None else None
+            if kept is not None and kept.end.offset == found.end:
+                yield kept.moved(line - kept.start.paragraph)
+            else:
+                yield self._recommendation(line, found)
+
+    def _recommendation(self, line: int, found: Recommendation) -> Item:
+        text = self._lines[line].text
+        start, stop = Place(line, found.start), Place(line, found.end)
+        gist = clause(text, found.gist, found.end) or text[found.start : found.end]
+        return Item(None, None, start, stop, gist, self._measure(start, stop), (), reach=line)
 
     def _recommendations_between(
         self, member: Member, end: Place, lines: range
