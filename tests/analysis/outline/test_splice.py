@@ -152,6 +152,7 @@ NUMBERED = [
     *WORDS,
     "# C",
 ]
+RECOMMENDING = ["# A", "Words.", "We should go.", "We should be.", "We should do.", "# B"]
 LEVELS = ["## A", *WORDS, "## B", *WORDS, "# C", "1. One", "2. Two", *WORDS, "# D", *WORDS]
 
 
@@ -173,6 +174,8 @@ LEVELS = ["## A", *WORDS, "## B", *WORDS, "# C", "1. One", "2. Two", *WORDS, "# 
         ),
         # What numbers paragraphs above numbers those below it, too.
         (NUMBERED, [(20, 2, ["1. One", "2. Two"]), (4, 1, ["12. It rained."])]),
+        # What is recommended goes with its line.
+        (RECOMMENDING, [(1, 0, ["Words."]), (2, 0, ["We should do."]), (1, 2, [])]),
         # In notes nothing counts.
         (NOTES, [(18, 2, ["1. One", "2. Two"]), (5, 2, ["1. One", "2. Two"])]),
         (UNDER, [(14, 1, ["A longer title"]), (13, 1, ["Not blank"]), (13, 1, [""])]),

@@ -62,8 +62,7 @@ def _made(old: _Old, member: Member, base: int, change: Change, growth: int) -> 
     if first < change.first <= last:
         # It was touched and is made anew, but something inside it may be what it was.
         return Made(base - moved, made.item)
-    apart = last < change.first or first >= change.first + change.removed
-    if apart and _holds_the_same(old.member, member):
+    if _holds_the_same(old.member, member):
         return Made(base - moved - growth, made.item.numbered(member.ordinal))
     return None
 

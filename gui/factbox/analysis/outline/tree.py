@@ -268,7 +268,7 @@ class _Maker:
                 continue
             before = self._touched.line_before(line)
             kept = known.get((before, found.start)) if before is not None else None
-            if kept is not None and kept.end.offset == found.end:
+            if kept is not None:
                 yield kept.moved(line - kept.start.paragraph)
             else:
                 yield self._recommendation(line, found)
