@@ -176,6 +176,11 @@ LEVELS = ["## A", *WORDS, "## B", *WORDS, "# C", "1. One", "2. Two", *WORDS, "# 
         (NUMBERED, [(20, 2, ["1. One", "2. Two"]), (4, 1, ["12. It rained."])]),
         # What is recommended goes with its line.
         (RECOMMENDING, [(1, 0, ["Words."]), (2, 0, ["We should do."]), (1, 2, [])]),
+        # What only moved along its line is read again where its heading is of no list.
+        (
+            ["# A", "1. We should go. You must: (a) run; (b) stop.", "## Notes", "Words."],
+            [(1, 1, ["1. We should go. Yo must: (a) run; (b) stop."]), (3, 1, ["More:"])],
+        ),
         # In notes nothing counts.
         (NOTES, [(18, 2, ["1. One", "2. Two"]), (5, 2, ["1. One", "2. Two"])]),
         (UNDER, [(14, 1, ["A longer title"]), (13, 1, ["Not blank"]), (13, 1, [""])]),

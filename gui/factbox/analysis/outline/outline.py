@@ -123,6 +123,8 @@ class Outline:
             if moved is None:
                 return _Kept.NOTHING
             move(self._stretches, number, moved)
+            # What is kept of a section need not be in one of them.
+            self._sections.torn = None
         return _Kept.SHAPES
 
     def _has_cues_near(self, number: int) -> bool:
