@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QTextCursor
+from PySide6.QtGui import QImage, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from factbox.ui.line_spacing import SpacedLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -177,8 +179,19 @@ def shown(editor: Editor) -> QImage:
 
 
 def shown_anew(editor: Editor) -> QImage:
+    """The same with every paragraph laid out, shaped and painted anew."""
+    layout = editor.document().documentLayout()
+    assert isinstance(layout, SpacedLayout)
+    for block in blocks_of(editor):
+        block.clearLayout()
+        layout.space(block)
     editor.viewport().update()
     return shown(editor)
+
+
+def blocks_of(editor: Editor) -> list[QTextBlock]:
+    count = editor.document().blockCount()
+    return [editor.document().findBlockByNumber(number) for number in range(count)]
 
 
 @pytest.fixture
@@ -226,6 +239,35 @@ def test_what_a_key_changes_is_painted(
         else:
             editor.insertPlainText(chance.choice(typed))
         assert shown(editor) == shown_anew(editor)
+
+
+@pytest.mark.usefixtures("_steady_cursor")
+def test_what_was_typed_is_painted_as_it_looks_later(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.editor
+    editor.setPlainText(PROSE)
+    editor.moveCursor(Move.NextWord)
+    settle(editor, qtbot)
+    QTest.keyClick(editor, Qt.Key.Key_A)
+    window.setStyleSheet("* {color: red}")
+    assert shown(editor) == shown_anew(editor)
+    for change in (editor.zoomIn, editor.selectAll):
+        change()
+        QApplication.processEvents()
+        assert shown(editor) == shown_anew(editor)
+
+
+def test_glyphs_are_kept_of_one_paragraph_alone(window: MainWindow) -> None:
+    editor = window.editor
+    editor.setPlainText("One.\nTwo.\nThree.")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Down, Qt.Key.Key_B, Qt.Key.Key_Down, Qt.Key.Key_C):
+        QTest.keyClick(editor, key)
+    kept = [block.layout().cacheEnabled() for block in blocks_of(editor)]
+    assert kept == [False, False, True]
+    # A new paragraph may stand where one was that is gone.
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_D):
+        QTest.keyClick(editor, key)
+    kept = [block.layout().cacheEnabled() for block in blocks_of(editor)]
+    assert kept == [False, False, True]
 
 
 @pytest.mark.usefixtures("_steady_cursor")

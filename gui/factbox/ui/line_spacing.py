@@ -46,6 +46,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         # Not `document()`: its wrapper would take the document with it when it goes.
         self._document = document
         self._blocks = document.blockCount()
+        self._shaped = QTextBlock()
         self._pitch = 0.0
         #: another number each time that it was so
         self.generation = 0
@@ -134,6 +135,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         line = layout.lineForTextPosition(at)
         number = line.lineNumber()
         start, length = _extent(line)
+        self._keep_shaped(block, layout)
         block.clearLayout()
         self._set_apart(block, layout)
         if layout.boundingRect().height() != height:
@@ -151,6 +153,19 @@ class SpacedLayout(QPlainTextDocumentLayout):
                 self._paint_part(block, line.y() - gap, line.height() + 2 * gap)
                 return
         self.updateBlock.emit(block)
+
+    def _keep_shaped(self, block: QTextBlock, layout: QTextLayout) -> None:
+        """Have Qt keep the glyphs of `block`, which has that layout, and of no other.
+
+        Else it shapes a paragraph again for each that wants to know where they are: its
+        lines, the cursor's place, the painting, and the painting of the cursor.
+        """
+        if layout.cacheEnabled():
+            return
+        if self._shaped.isValid():
+            self._shaped.layout().setCacheEnabled(False)
+        layout.setCacheEnabled(True)
+        self._shaped = block
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
