@@ -270,6 +270,28 @@ def test_glyphs_are_kept_of_one_paragraph_alone(window: MainWindow) -> None:
     assert kept == [False, False, True]
 
 
+def test_glyphs_are_kept_of_one_paragraph_at_most_whatever_is_done(
+    window: MainWindow, chance: random.Random
+) -> None:
+    editor = window.editor
+    editor.setPlainText("\n".join(["One.", "Two, two.", ""] * 4))
+    keys = [Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, *[Qt.Key.Key_A] * 3]
+    for _ in range(400):
+        cursor = editor.textCursor()
+        cursor.setPosition(chance.randrange(editor.document().characterCount()))
+        if chance.random() < 0.2:
+            to = cursor.position() + chance.randrange(20)
+            end = editor.document().characterCount() - 1
+            cursor.setPosition(min(to, end), QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        if chance.random() < 0.2:
+            editor.insertPlainText(chance.choice(["a", "One.\nTwo.\n\nThree.", "\n"]))
+        else:
+            QTest.keyClick(editor, chance.choice(keys))
+        kept = [block for block in blocks_of(editor) if block.layout().cacheEnabled()]
+        assert len(kept) <= 1
+
+
 @pytest.mark.usefixtures("_steady_cursor")
 def test_what_reaches_into_the_next_line_is_painted(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor

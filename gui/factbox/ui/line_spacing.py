@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         # Not `document()`: its wrapper would take the document with it when it goes.
         self._document = document
         self._blocks = document.blockCount()
-        self._shaped = QTextBlock()
+        # It stands in the block whose glyphs are kept.
+        self._shaped: QTextCursor | None = None
         self._pitch = 0.0
         #: another number each time that it was so
         self.generation = 0
@@ -162,10 +163,12 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """
         if layout.cacheEnabled():
             return
-        if self._shaped.isValid():
-            self._shaped.layout().setCacheEnabled(False)
+        if self._shaped is not None:
+            self._shaped.block().layout().setCacheEnabled(False)
         layout.setCacheEnabled(True)
-        self._shaped = block
+        # Not the block: that it is gone it does not know.
+        self._shaped = QTextCursor(block)
+        self._shaped.setKeepPositionOnInsert(True)
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
