@@ -292,6 +292,22 @@ def test_glyphs_are_kept_of_one_paragraph_at_most_whatever_is_done(
         assert len(kept) <= 1
 
 
+def test_a_text_is_replaced_while_its_glyphs_are_kept(
+    window: MainWindow, chance: random.Random
+) -> None:
+    editor = window.editor
+    texts = ["", "a", "One.", "One.\nTwo.\nThree."]
+    for _ in range(100):
+        # Of a short one Qt tells as of a change in its only line, in the midst of clearing.
+        text = chance.choice(texts)
+        editor.setPlainText(text)
+        if chance.random() < 0.5:
+            editor.moveCursor(Move.End)
+            QTest.keyClick(editor, Qt.Key.Key_B)
+            text += "b"
+        assert editor.text() == text
+
+
 @pytest.mark.usefixtures("_steady_cursor")
 def test_what_reaches_into_the_next_line_is_painted(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor

@@ -46,8 +46,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
         # Not `document()`: its wrapper would take the document with it when it goes.
         self._document = document
         self._blocks = document.blockCount()
-        # It stands in the block whose glyphs are kept.
-        self._shaped: QTextCursor | None = None
+        # It stands in the block whose glyphs are kept, which does not know when it is gone.
+        # Made here, once for all: one that comes or goes while Qt clears the document is
+        # lost to it, or not taken out of what it looks at later.
+        self._shaped = QTextCursor(document)
+        self._shaped.setKeepPositionOnInsert(True)
         self._pitch = 0.0
         #: another number each time that it was so
         self.generation = 0
@@ -136,9 +139,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
         line = layout.lineForTextPosition(at)
         number = line.lineNumber()
         start, length = _extent(line)
-        self._keep_shaped(block, layout)
         block.clearLayout()
         self._set_apart(block, layout)
+        self._keep_shaped(block, layout)
         if layout.boundingRect().height() != height:
             self.documentSizeChanged.emit(self.documentSize())
             self.update.emit()
@@ -163,12 +166,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """
         if layout.cacheEnabled():
             return
-        if self._shaped is not None:
-            self._shaped.block().layout().setCacheEnabled(False)
+        self._shaped.block().layout().setCacheEnabled(False)
         layout.setCacheEnabled(True)
-        # Not the block: that it is gone it does not know.
-        self._shaped = QTextCursor(block)
-        self._shaped.setKeepPositionOnInsert(True)
+        self._shaped.setPosition(block.position())
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
