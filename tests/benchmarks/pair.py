@@ -12,7 +12,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from keyboard import BACKSPACE, X
-from screen import WrongFiguresError, check_from_scratch, is_right
+from screen import (
+    WrongFiguresError,
+    check_from_scratch,
+    is_right,
+    show_outline_of_cursor,
+)
 from windows import bare_editor, our_window, process_events
 
 if TYPE_CHECKING:
@@ -54,6 +59,7 @@ class Pair:
             cursor.setPosition(block.position() + min(offset, block.length() - 1))
             editor.setTextCursor(cursor)
             editor.centerCursor()
+        show_outline_of_cursor(self.window)
         self._settle()
 
     def go_to_middle_of(self, line: int) -> None:

@@ -54,6 +54,22 @@ def is_right(window: MainWindow) -> bool:
     return _shows(window, metrics, _part(window, document), near)
 
 
+def show_outline_of_cursor(window: MainWindow) -> None:
+    """Scroll the outline to what is enumerated around the cursor."""
+    outline = window.inspection.document.metrics().outline
+    tree = window.findChild(QTreeView, "outline")
+    if tree is None or not outline:
+        return
+    assert isinstance(tree, QTreeView)
+    line = window.editor.textCursor().blockNumber()
+    last = _before(outline, line)
+    row = tree.model().index(last, 0, _TOP)
+    items = outline[last].items
+    number = max(bisect_right(items, line, key=_first_line) - 1, 0)
+    inner = tree.model().index(number, 0, _TOP if len(outline) == 1 else row)
+    tree.scrollTo(inner, QTreeView.ScrollHint.PositionAtCenter)
+
+
 def check_from_scratch(window: MainWindow) -> None:
     """Raise WrongFiguresError where anything differs from what the text, read anew, gives."""
     truth = Document(window.editor.text().split("\n"))
@@ -82,8 +98,17 @@ def _part(window: MainWindow, document: Document) -> Part:
 
 def _near(outline: Sequence[Enumeration], line: int) -> slice:
     """Which enumerations of an outline lie around a line."""
-    before = bisect_right(outline, line, key=lambda each: each.items[0].start.paragraph)
-    return slice(max(before - 1, 0), before + 1)
+    last = _before(outline, line)
+    return slice(last, last + 2)
+
+
+def _before(outline: Sequence[Enumeration], line: int) -> int:
+    """The number of the last enumeration that begins before a line is over; else the first."""
+    return max(bisect_right(outline, line, key=lambda each: _first_line(each.items[0])) - 1, 0)
+
+
+def _first_line(item: Item) -> int:
+    return item.start.paragraph
 
 
 def _shows(window: MainWindow, metrics: Metrics, part: Part, which: slice = _ALL) -> bool:
@@ -115,13 +140,19 @@ def _are_shown(tree: QTreeView, parent: QModelIndex, items: Sequence[Item]) -> b
     for number, item in enumerate(items):
         row = model.index(number, 0, parent)
         figures = row.siblingAtColumn(1).data(), row.siblingAtColumn(2).data()
-        if figures != (str(item.counts.tokens), level_of(item.counts)):
+        right = str(item.counts.tokens), level_of(item.counts)
+        # A row that never was on screen has none.
+        if figures != right and (any(figures) or _is_on_screen(tree, row)):
             return False
         if model.hasChildren(row) is not bool(item.children):
             return False
         if tree.isExpanded(row) and not _are_shown(tree, row, item.children):
             return False
     return True
+
+
+def _is_on_screen(tree: QTreeView, row: QModelIndex) -> bool:
+    return tree.visualRect(row).intersects(tree.viewport().rect())
 
 
 def _place(document: QTextDocument, position: int) -> Place:

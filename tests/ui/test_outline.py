@@ -36,6 +36,8 @@ def tree(window: MainWindow) -> QTreeWidget:
 
 
 def rows(window: MainWindow) -> list[QTreeWidgetItem]:
+    """Those at the top, as they are once they were seen."""
+    tree(window).viewport().repaint()
     shown = (tree(window).topLevelItem(n) for n in range(tree(window).topLevelItemCount()))
     return [row for row in shown if row is not None]
 

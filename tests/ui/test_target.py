@@ -33,6 +33,7 @@ def settings_at(folder: Path) -> QSettings:
 def levels_in_outline(window: MainWindow) -> list[str]:
     tree = window.findChild(QTreeWidget, "outline")
     assert isinstance(tree, QTreeWidget)
+    tree.viewport().repaint()
     rows = (tree.topLevelItem(number) for number in range(tree.topLevelItemCount()))
     return [row.text(2) for row in rows if row is not None]
 

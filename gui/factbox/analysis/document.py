@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
 from itertools import chain, islice
 from math import inf
 from operator import attrgetter
@@ -13,11 +12,13 @@ from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.fragments import read_fragment
 from factbox.analysis.headline import Headline, find_headline
 from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.late_counts import LateCounts
 from factbox.analysis.metrics import Metrics, Part
 from factbox.analysis.outline import Outline
-from factbox.analysis.paragraph import NOTHING, Paragraph, read_paragraph, read_paragraphs
+from factbox.analysis.paragraph import NOTHING, Paragraph, read_paragraphs
 from factbox.analysis.paragraphs import Paragraphs
 from factbox.analysis.place import Place
 from factbox.analysis.published import Published, read_published
@@ -35,7 +36,6 @@ _PER_LINE = 30
 # So many are read together, in some 4 ms.
 _AT_A_TIME = 10_000
 
-_LONGEST_KEPT_FRAGMENT = 4_000
 # Lines that one go of `read_some` takes in where it has to end soon.
 _MOST_LINES = 200
 _NOTHING_KNOWN: Mapping[str, Paragraph] = {}
@@ -73,7 +73,7 @@ class Document:
         self._types: Counter[str] = Counter()
         self._top: _Top | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
-        self._outline = Outline(self._paragraphs, self._counts)
+        self._outline = Outline(self._paragraphs, self._late_counts)
         self._metrics: Metrics | None = None
         self._count_by(rules)
         self.replace(0, 0, list(lines))
@@ -180,11 +180,6 @@ class Document:
         top = self._top = self._top or self._read_top()
         return self._outline.update(top.first, seconds)
 
-    @property
-    def outline_making(self) -> float:
-        """How many seconds of the last turn of `measure_some` went into what is new."""
-        return self._outline.making
-
     def part(self, start: Place, end: Place) -> Part:
         """The figures of the text from `start` up to `end`.
 
@@ -247,10 +242,6 @@ class Document:
 
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
-        # An item or a recommendation that begins inside a paragraph is measured after
-        # every edit, wherever that was: its text seldom changed.
-        self._count = partial(read_paragraph, rules=rules, counts_only=True)
-        self._kept_fragment = lru_cache(maxsize=256)(self._count)
         self._joined: TextstatText | None = None
         if rules.read_line is not None:
             self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
@@ -284,6 +275,7 @@ class Document:
         return len(between) + sum(token not in between for token in ragged)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
+        self._outline.settle()
         old = self._paragraphs.replace(first, removed, new)
         self._outline.edited(first, old, new)
         if self._joined is not None:
@@ -351,14 +343,31 @@ class Document:
 
     def _sum(self, start: Place, end: Place) -> Counts:
         """What adds up from `start` up to `end`, the headline once."""
+        return LateCounts(self._parts(start, end), self._rules).counts
+
+    def _late_counts(self, start: Place, end: Place) -> LateCounts:
+        """What `_counts` gives, counted when it is first asked for."""
+        if self._joined is not None:
+            return LateCounts((self._counts(start, end),), self._rules)
+        return LateCounts(self._parts(start, end), self._rules)
+
+    def _parts(self, start: Place, end: Place) -> tuple[Counts | str, ...]:
+        """What there is to add up from `start` up to `end`: counts, and parts of lines."""
         if end <= start:
-            return Counts()
+            return ()
         if start.paragraph == end.paragraph:
-            return self._fragment(start.paragraph, start.offset, end.offset).counts
-        first = self._fragment(start.paragraph, start.offset, None)
-        between = self._paragraphs.counts(start.paragraph + 1, end.paragraph)
-        last = self._fragment(end.paragraph, 0, end.offset)
-        return first.counts + between + last.counts
+            return (self._part_of(start.paragraph, start.offset, end.offset),)
+        return (
+            self._part_of(start.paragraph, start.offset, None),
+            self._paragraphs.counts(start.paragraph + 1, end.paragraph),
+            self._part_of(end.paragraph, 0, end.offset),
+        )
+
+    def _part_of(self, index: int, low: int, high: int | None) -> Counts | str:
+        """The text of a paragraph from `low` up to `high`; its counts if it is all of it."""
+        paragraph = self._paragraphs[index]
+        text = paragraph.text[low:high]
+        return paragraph.counts if text.strip() == paragraph.text.strip() else text
 
     def _counts(self, start: Place, end: Place) -> Counts:
         """The sum over the text from `start` up to `end`, the headline once."""
@@ -387,9 +396,7 @@ class Document:
         text = paragraph.text[low:high]
         if text.strip() == paragraph.text.strip():
             return paragraph
-        if len(text) > _LONGEST_KEPT_FRAGMENT:
-            return self._count(text)
-        return self._kept_fragment(text)
+        return read_fragment(text, self._rules)
 
 
 def _next_some(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _PUBLISH_EVERY_S = 0.4
 _PUBLISH_EVERY_LINES = 300
-# In some texts there is more to an outline than in others: then it is for fewer lines, or for
-# more, so that what is new in it is made in such a time. Where what was there is read again
-# for so long, it is for more.
+# In some texts there is more to an outline than in others: then it is for fewer lines, so that
+# it is shown in such a time. Where finding it takes longer, as all of it may be looked at
+# again, it is for more.
 _FEWEST_LINES = 50
 _MOST_LINES = 1_000
-_MADE_WITHIN_S = 0.012
+_SHOWN_WITHIN_S = 0.012
 # So many lines of what a second process has read are taken in at a time.
 _TAKEN_AT_A_TIME = 100
 # So many characters take a second to read: it is worth while to have help.
@@ -60,6 +60,7 @@ class Inspection(QObject):
         self._publish_next = 0.0
         self._publish_lines = _PUBLISH_EVERY_LINES
         self._waiting_published = 0
+        self._measured_for = 0.0
         self._taken = 0
         # Whether what was read is measured, and not published yet.
         self._is_measured = False
@@ -247,18 +248,15 @@ class Inspection(QObject):
         """Measure what was read, for a moment."""
         started = perf_counter()
         self._is_measured = not self.document.measure_some(_SLICE_S)
-        if self._is_measured:
-            making = self.document.outline_making
-            self._choose_lines(making, perf_counter() - started - making)
+        self._measured_for += perf_counter() - started
 
-    def _choose_lines(self, making: float, reading: float) -> None:
-        """Choose how many lines are next, by the seconds that the last took in a turn."""
-        lines = self._read_since()
-        if reading > _MADE_WITHIN_S:
-            self._publish_lines = 2 * lines
-        else:
-            most = round(lines * _MADE_WITHIN_S / max(making, 0.001))
-            self._publish_lines = min(max(most, _FEWEST_LINES), _MOST_LINES)
+    def _choose_lines(self, lines: int, showing: float) -> None:
+        """Choose how many lines are next, by the seconds that it took to show the last."""
+        most = round(lines * _SHOWN_WITHIN_S / max(showing, 0.001))
+        if self._measured_for <= _SHOWN_WITHIN_S:
+            most = min(most, _MOST_LINES)
+        self._publish_lines = max(min(most, 2 * lines), _FEWEST_LINES)
+        self._measured_for = 0.0
 
     def _read_some(self) -> None:
         # Each in a turn of its own, so that none is long.
@@ -287,5 +285,7 @@ class Inspection(QObject):
         # Of a book that is some hundred thousand objects, in which nothing goes round in a
         # circle. To look through them for garbage takes 0.3 s, now and then.
         gc.freeze()
+        started, lines = perf_counter(), self._read_since()
         self.publish()
+        self._choose_lines(lines, perf_counter() - started)
         self._is_measured = False

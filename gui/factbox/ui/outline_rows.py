@@ -51,15 +51,21 @@ def _tr(text: str) -> str:
 
 
 class Entry(NamedTuple):
-    """What one row shows: an item, or an enumeration, which has no counts.
-
-    `source` is which of both.
-    """
+    """What one row shows: an item, or an enumeration. `source` is which of both."""
 
     source: Item | Enumeration
     text: str
     spoken: str
-    counts: Counts | None
+
+    @property
+    def is_enumeration(self) -> bool:
+        """Whether it is one, which has no counts."""
+        return isinstance(self.source, Enumeration)
+
+    @property
+    def counts(self) -> Counts | None:
+        """Those of the item, which may take a moment; None of an enumeration."""
+        return None if isinstance(self.source, Enumeration) else self.source.counts
 
     @property
     def item(self) -> Item:
@@ -83,13 +89,13 @@ def entry_of_item(item: Item) -> Entry:
     number = item.marker if item.ordinal is None else str(item.ordinal)
     text = f"{number}  {item.gist}" if number else item.gist
     spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
-    return Entry(item, text, spoken, item.counts)
+    return Entry(item, text, spoken)
 
 
 def entry_of_enumeration(enumeration: Enumeration) -> Entry:
     """What the row of an enumeration shows where there are several."""
     title = title_of(enumeration)
-    return Entry(enumeration, title, title, None)
+    return Entry(enumeration, title, title)
 
 
 def title_of(enumeration: Enumeration) -> str:
@@ -103,13 +109,17 @@ def title_of(enumeration: Enumeration) -> str:
 
 
 class Row(QTreeWidgetItem):
-    """One row of the tree. It says where its Level lies, seen from `target`."""
+    """One row of the tree. It says where its Level lies, seen from `target`.
+
+    It has no figures before it is seen: they take a moment, and a book has thousands of rows.
+    """
 
     def __init__(self, target: Band | None) -> None:
         super().__init__()
         self.entry: Entry | None = None
         self._texts = ("",) * COLUMNS
         self._target = target
+        self._is_seen = False
         self.below = Rows(target)
         # Whether those below are still to be made, or to be where they are now.
         self._is_stale = False
@@ -119,9 +129,8 @@ class Row(QTreeWidgetItem):
     def show(self, entry: Entry) -> None:
         """Show `entry` in this row, and what it holds in those below, if they are seen."""
         before, self.entry = self.entry, entry
-        if before is None or before[1:4] != entry[1:4]:
-            self._show_texts(entry)
-        is_enumeration = entry.counts is None
+        self._show_texts(entry)
+        is_enumeration = entry.is_enumeration
         if before is not None and _has_same_below(before.source, entry.source):
             # At most they are in another place.
             self._is_stale = True
@@ -131,8 +140,15 @@ class Row(QTreeWidgetItem):
             if not self._is_stale:
                 self._show_below(entry)
             self._show_whether_any(entry)
-        if is_enumeration is not (before is not None and before.counts is None):
+        if is_enumeration is not (before is not None and before.is_enumeration):
             self.setExpanded(is_enumeration)
+
+    def see(self) -> None:
+        """Show the figures from now on: the row is on screen."""
+        if not self._is_seen:
+            self._is_seen = True
+            if self.entry is not None:
+                self._show_texts(self.entry)
 
     def freshen(self) -> None:
         """Have those below, where they are now, which is seldom asked for."""
@@ -204,7 +220,7 @@ class Row(QTreeWidgetItem):
         self.below.follow(self, entry.children, entry_of_item)
 
     def _show_texts(self, entry: Entry) -> None:
-        counts = entry.counts
+        counts = entry.counts if self._is_seen else None
         figures = ("", "") if counts is None else (str(counts.tokens), self._level(counts))
         texts = (entry.text, *figures)
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
@@ -275,7 +291,7 @@ class Rows:
         if row.isExpanded():
             row.freshen()
             inside = row.below.path_to(place)
-        if row.entry is None or row.entry.counts is None:
+        if row.entry is None or row.entry.is_enumeration:
             return inside
         # What is typed behind the last word of an item still belongs to it.
         return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
@@ -337,10 +353,14 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class GistDelegate(RowDelegate):
-    """Cuts a gist that does not fit at a word."""
+    """Cuts a gist that does not fit at a word, and tells a row when it is seen."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
+        view = option.widget
+        row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
+        if isinstance(row, Row):
+            row.see()
         width = option.rect.width()
         if width > 0:
             # Less the margins that Qt leaves at both sides of a text.

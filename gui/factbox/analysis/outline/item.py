@@ -8,6 +8,7 @@ from factbox.analysis.place import Place
 
 if TYPE_CHECKING:
     from factbox.analysis.counts import Counts
+    from factbox.analysis.late_counts import LateCounts
 
 
 class Item:
@@ -23,8 +24,8 @@ class Item:
     __slots__ = (
         "_children",
         "_inside",
+        "_late_counts",
         "_lines",
-        "counts",
         "end",
         "gist",
         "marker",
@@ -40,16 +41,21 @@ class Item:
         start: Place,
         end: Place,
         gist: str,
-        counts: Counts,
+        counts: LateCounts,
         inside: tuple[Item, ...],
         reach: int,
         lines: int = 0,
     ) -> None:
         self.ordinal, self.marker, self.gist = ordinal, marker, gist
         self.start, self.end, self.reach = start, end, reach
-        self.counts = counts
+        self._late_counts = counts
         self._inside, self._lines = inside, lines
         self._children: tuple[Item, ...] | None = None
+
+    @property
+    def counts(self) -> Counts:
+        """What is counted from its start up to its end."""
+        return self._late_counts.counts
 
     @property
     def children(self) -> tuple[Item, ...]:
@@ -76,7 +82,7 @@ class Item:
             Place(self.start.paragraph + lines, self.start.offset),
             Place(self.end.paragraph + lines, self.end.offset),
             self.gist,
-            self.counts,
+            self._late_counts,
             self._inside,
             self.reach + lines,
             self._lines + lines,
@@ -92,7 +98,7 @@ class Item:
             self.start,
             self.end,
             self.gist,
-            self.counts,
+            self._late_counts,
             self._inside,
             self.reach,
             self._lines,
@@ -111,7 +117,7 @@ class Item:
             and self.reach == other.reach
             and (self.ordinal, self.marker) == (other.ordinal, other.marker)
             and self.gist == other.gist
-            and self.counts == other.counts
+            and self._late_counts == other._late_counts
             and (
                 (self._inside is other._inside and self._lines == other._lines)
                 or self.children == other.children

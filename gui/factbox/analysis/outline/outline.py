@@ -23,6 +23,7 @@ from factbox.analysis.outline.splice import splice
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
 from factbox.analysis.place import Place
+from factbox.analysis.slices import at_once
 from factbox.change import Change
 
 
@@ -82,9 +83,14 @@ class Outline:
         self._change: Change | None = None
         self._kept = _Kept.SHAPES
         self._work: _Work | None = None
+        self._making: Generator[None, None, None] | None = None
         self._made: tuple[Enumeration, ...] = ()
-        #: how many seconds it took to make what was read last, at one go
-        self.making = 0.0
+
+    def settle(self) -> None:
+        """Make what was read, which has to be before the lines are changed."""
+        if self._making is not None:
+            at_once(self._making)
+            self._making = None
 
     def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
@@ -146,6 +152,16 @@ class Outline:
         Gives whether more is left. One enumeration is read at a time, however long it is.
         """
         end = perf_counter() + seconds
+        while self._making is None or not _is_left(self._making, end):
+            self._making = None
+            if self._is_unread(first, end):
+                return True
+            if self._making is None:
+                return False
+        return True
+
+    def _is_unread(self, first: int, end: float) -> bool:
+        """Read what there is to read until `end`; whether more is left of it."""
         if self._work is not None and first != self._work.top.first:
             self._drop(self._work)
         if self._work is None:
@@ -163,9 +179,7 @@ class Outline:
                 return True
         self._sections.mend()
         self._change, self._kept, self._work, self._top = None, _Kept.SHAPES, None, top
-        started = perf_counter()
-        self._make_some(read, change)
-        self.making = perf_counter() - started
+        self._making = self._make_some(read, change)
         return False
 
     def _begin(self, first: int) -> _Work | None:
@@ -200,7 +214,7 @@ class Outline:
         self._change, self._kept, self._top = None, _Kept.SHAPES, top
         self._places = [each.line for each in self._filled]
         filled = self._filled.index(self._stretches[number])
-        self._make_some(range(filled, filled + 1), change)
+        at_once(self._make_some(range(filled, filled + 1), change))
         return True
 
     def _goes_on(self, before: _Top, first: int) -> bool:
@@ -246,7 +260,7 @@ class Outline:
         first = sum(each.chain is not None for each in old[:kept])
         return range(first, first + sum(each.chain is not None for each in new))
 
-    def _make_some(self, read: range, change: Change | None) -> None:
+    def _make_some(self, read: range, change: Change | None) -> Generator[None, None, None]:
         """Make all enumerations anew that are no longer what they were made of.
 
         Those are of the stretches that were read again, and of the one before them, which
@@ -258,7 +272,7 @@ class Outline:
             touched = Touched(change.first, change.first + change.added, change.growth)
             numbers = range(max(read.start - 1, 0), read.stop)
         for number in numbers:
-            self._make(number, touched)
+            yield from self._make(number, touched)
         for stretch in self._filled[read.stop :]:
             stretch.follow()
         self._made = tuple(chain.from_iterable(stretch.made for stretch in self._filled))
@@ -272,7 +286,7 @@ class Outline:
             low -= 1
         for number in range(low, high):
             before = self._filled[number].made
-            self._make(number, touched)
+            at_once(self._make(number, touched))
             after = self._filled[number].made
             if after != before:
                 at = self._index_of(number)
@@ -284,7 +298,7 @@ class Outline:
             return number
         return sum(len(stretch.made) for stretch in self._filled[:number])
 
-    def _make(self, number: int, touched: Touched) -> None:
+    def _make(self, number: int, touched: Touched) -> Generator[None, None, None]:
         stretch = self._filled[number]
         limit = len(self._lines) - stretch.line, 0
         if number + 1 < len(self._filled):
@@ -292,10 +306,15 @@ class Outline:
         last = max(stretch.line + limit[0], stretch.reach)
         is_touched = touched.first <= last and touched.end >= stretch.line
         if is_touched or stretch.limit != limit:
-            made = make(stretch, limit, self._lines, self._measure, touched)
+            made = yield from make(stretch, limit, self._lines, self._measure, touched)
             stretch.keep(made, same_reach=touched.same_shapes)
         stretch.follow()
         stretch.limit = limit
+
+
+def _is_left(steps: Generator[None, None, None], end: float) -> bool:
+    """Go on with `steps` until `end`; whether any are left."""
+    return any(perf_counter() >= end for _ in steps)
 
 
 def _around(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factbox.analysis.outline.chains import Chain, Member
@@ -18,10 +18,10 @@ from factbox.analysis.outline.stretch import Lines, Stretch
 from factbox.analysis.place import Place
 
 if TYPE_CHECKING:
-    from factbox.analysis.counts import Counts
+    from factbox.analysis.late_counts import LateCounts
 
 Node = TypeVar("Node", Item, Enumeration)
-Measure = Callable[[Place, Place], "Counts"]
+Measure = Callable[[Place, Place], "LateCounts"]
 
 
 class Touched(NamedTuple):
@@ -45,16 +45,17 @@ class Touched(NamedTuple):
 
 def make(
     stretch: Stretch, limit: Point, lines: Lines, measure: Measure, touched: Touched
-) -> tuple[Enumeration, ...]:
+) -> Generator[None, None, tuple[Enumeration, ...]]:
     """The enumerations of a stretch that reaches up to `limit`, counted from its line.
 
     Items that do not reach into the lines that were touched are taken as they were made.
+    It stops behind each of the outermost items that may not be.
     """
     maker = _Maker(stretch.line, lines, measure, touched)
     is_same = (stretch.base, stretch.limit) == (stretch.line, limit)
     if touched.same_shapes and is_same:
         return maker.make_again(stretch)
-    return maker.make(stretch, limit)
+    return (yield from maker.make(stretch, limit))
 
 
 class _Maker:
@@ -66,11 +67,21 @@ class _Maker:
         self._measure = measure
         self._touched = touched
 
-    def make(self, stretch: Stretch, limit: Point) -> tuple[Enumeration, ...]:
-        chains = [stretch.chain] if stretch.chain is not None else []
-        pairs = list(self._with_items(chains, limit))
-        stretch.chains = [chain for chain, _ in pairs]
-        return _kept(tuple(_enumeration(*pair) for pair in pairs), stretch.made)
+    def make(
+        self, stretch: Stretch, limit: Point
+    ) -> Generator[None, None, tuple[Enumeration, ...]]:
+        outermost = [stretch.chain] if stretch.chain is not None else []
+        chains: list[Chain] = []
+        made: list[Enumeration] = []
+        for chain, ends, outside in self._with_ends(outermost, limit):
+            items: list[Item] = []
+            for member, end in zip(chain.members, ends, strict=True):
+                items.append(self._item(member, end, outside))
+                yield
+            chains.append(chain)
+            made.append(_enumeration(chain, tuple(items)))
+        stretch.chains = chains
+        return _kept(tuple(made), stretch.made)
 
     def make_again(self, stretch: Stretch) -> tuple[Enumeration, ...]:
         """The same, with only those items made anew that were touched."""
@@ -87,10 +98,13 @@ class _Maker:
             return made
         return Enumeration(made.announced, made.found, made.noun, tuple(items))
 
-    def _with_items(
+    def _with_ends(
         self, chains: Sequence[Chain], end: Point
-    ) -> Iterator[tuple[Chain, tuple[Item, ...]]]:
-        """Each of the enumerations `chains`, which lie before `end`, with its items."""
+    ) -> Iterator[tuple[Chain, list[Place], list[Chain]]]:
+        """Each of the enumerations `chains`, which lie before `end`.
+
+        With where its items end, and those that are in its last item and go on behind it.
+        """
         waiting = deque(chains)
         while waiting:
             chain = waiting.popleft()
@@ -101,8 +115,7 @@ class _Maker:
             behind = (ends[-1].paragraph, ends[-1].offset)
             outside = [c for c in last.chains if c.members[0].place >= behind]
             waiting.extendleft(reversed(outside))
-            pairs = zip(chain.members, ends, strict=True)
-            yield chain, tuple(self._item(*pair, outside) for pair in pairs)
+            yield chain, ends, outside
 
     def _ends(self, chain: Chain, limit: Point, outer: Point) -> list[Place]:
         """Where each item of a chain ends that lies in something that ends at `outer`."""
@@ -229,8 +242,9 @@ class _Maker:
         It was `before`.
         """
         inside: list[tuple[Item, Member]] = []
-        for chain, items in self._with_items(chains, end):
-            for inner, item in zip(chain.members, items, strict=True):
+        for chain, ends, outside in self._with_ends(chains, end):
+            for inner, inner_end in zip(chain.members, ends, strict=True):
+                item = self._item(inner, inner_end, outside)
                 # What is enumerated deeper in may go on behind the end; that is not inside.
                 if inner.place < end:
                     inside.append((item, inner))
