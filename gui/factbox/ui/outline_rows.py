@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from factbox.analysis.outline.item import Enumeration
+from factbox.analysis.outline.item import Enumeration, Item
 from factbox.ui.elide import elide_at_word
 from factbox.ui.figures import level_of
 from factbox.ui.plain import plain_tooltip
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from factbox.analysis.band import Band
     from factbox.analysis.counts import Counts
-    from factbox.analysis.outline import Item
     from factbox.analysis.place import Place
 
     class Holder(Protocol):
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
         def take_row(self, at: int) -> None: ...
 
 
-Source = TypeVar("Source")
+Source = TypeVar("Source", "Item", "Enumeration")
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -142,6 +141,15 @@ class Row(QTreeWidgetItem):
             self._show_whether_any(entry)
         if is_enumeration is not (before is not None and before.is_enumeration):
             self.setExpanded(is_enumeration)
+
+    def move_to(self, source: Item | Enumeration) -> bool:
+        """Show `source` if it is what is shown, at most in another place; else do nothing."""
+        entry = self.entry
+        if entry is None or not _is_moved(entry.source, source):
+            return False
+        self.entry = Entry(source, entry.text, entry.spoken)
+        self._is_stale = True
+        return True
 
     def see(self) -> None:
         """Show the figures from now on: the row is on screen."""
@@ -247,7 +255,7 @@ class Rows:
     def __init__(self, target: Band | None = None) -> None:
         self._target = target
         self._rows: list[Row] = []
-        self._sources: Sequence[object] = ()
+        self._sources: Sequence[Item | Enumeration] = ()
 
     def follow(
         self,
@@ -263,17 +271,20 @@ class Rows:
         before, self._sources = self._sources, sources
         if len(before) == len(sources):
             for row, old, new in zip(self._rows, before, sources, strict=True):
-                if old is not new:
+                if old is not new and not row.move_to(new):
                     row.show(entry_of(new))
             return
         above = _count(a is b for a, b in zip(before, sources, strict=False))
         gone, came = before[above:], sources[above:]
-        below = _count(a is b for a, b in zip(reversed(gone), reversed(came), strict=False))
-        entries = [entry_of(source) for source in came[: len(came) - below]]
+        below = _count(map(_is_moved, reversed(gone), reversed(came)))
+        end = len(sources) - below
+        entries = [entry_of(source) for source in sources[above:end]]
         texts = [entry.text for entry in entries]
         self._make_room(holder, above, len(before) - below, texts)
-        for row, entry in zip(self._rows[above:], entries, strict=False):
+        for row, entry in zip(self._rows[above:end], entries, strict=True):
             row.show(entry)
+        for row, source in zip(self._rows[end:], sources[end:], strict=True):
+            row.move_to(source)
 
     def show_target(self, target: Band | None) -> None:
         """Say from now on where the Level of each lies, seen from `target`."""
@@ -317,6 +328,13 @@ class Rows:
             new = [Row(self._target) for _ in range(missing)]
             holder.insert_rows(at, new)
             self._rows[at:at] = new
+
+
+def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
+    """Whether both are known to be the same, at most in another place."""
+    if isinstance(before, Enumeration):
+        return isinstance(after, Enumeration) and after.is_moved(before)
+    return isinstance(after, Item) and after.is_moved(before)
 
 
 def _has_same_below(before: Item | Enumeration, after: Item | Enumeration) -> bool:

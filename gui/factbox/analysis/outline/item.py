@@ -104,6 +104,11 @@ class Item:
             self._lines,
         )
 
+    def is_moved(self, other: Item) -> bool:
+        """Whether it is known to be `other`, at most in another place."""
+        # Each that is made has counts of its own.
+        return self._late_counts is other._late_counts and self.ordinal == other.ordinal
+
     def has_same_inside(self, other: Item) -> bool:
         """Whether what is inside is known to be the same, at most in another place."""
         return self._inside is other._inside
