@@ -309,13 +309,10 @@ class Reading:
         return True
 
     def _is_code(self, index: int) -> bool:
-        number = bisect_right(self.code, index, key=_first) - 1
+        # With no key, which would be called again and again.
+        number = bisect_right(self.code, (index, len(self.lines))) - 1
         return number >= 0 and index <= self.code[number][1]
 
 
 def _start(cue: Cue) -> int:
     return cue.start
-
-
-def _first(run: tuple[int, int]) -> int:
-    return run[0]
