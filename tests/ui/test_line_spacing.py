@@ -308,6 +308,16 @@ def test_a_text_is_replaced_while_its_glyphs_are_kept(
         assert editor.text() == text
 
 
+def test_the_glyphs_of_half_a_book_in_one_line_are_not_kept(window: MainWindow) -> None:
+    editor = window.editor
+    editor.setPlainText("a" * 499_998)
+    kept = []
+    for _ in range(2):
+        QTest.keyClick(editor, Qt.Key.Key_B)
+        kept.append(editor.document().firstBlock().layout().cacheEnabled())
+    assert kept == [True, False]
+
+
 @pytest.mark.usefixtures("_steady_cursor")
 def test_what_reaches_into_the_next_line_is_painted(window: MainWindow, qtbot: QtBot) -> None:
     editor = window.editor

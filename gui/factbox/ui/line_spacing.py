@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument, QTextLayout, QTextLine
 
 
+# Characters of which the glyphs take some 30 MB.
+_LONGEST_SHAPED = 500_000
 # Pixels within which two heights are the same.
 _SAME = 0.1
 # All but letters and signs that go from left to right, each in a place of its own.
@@ -164,6 +166,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
         Else it shapes a paragraph again for each that wants to know where they are: its
         lines, the cursor's place, the painting, and the painting of the cursor.
         """
+        if block.length() > _LONGEST_SHAPED:
+            layout.setCacheEnabled(False)
+            return
         if layout.cacheEnabled():
             return
         self._shaped.block().layout().setCacheEnabled(False)

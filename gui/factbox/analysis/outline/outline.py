@@ -129,8 +129,7 @@ class Outline:
             if moved is None:
                 return _Kept.NOTHING
             move(self._stretches, number, moved)
-            # What is kept of a section need not be in one of them.
-            self._sections.torn = None
+            self._sections.moved()
         return _Kept.SHAPES
 
     def _has_cues_near(self, number: int) -> bool:

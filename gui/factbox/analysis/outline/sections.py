@@ -66,6 +66,10 @@ class Sections:
         self.torn: Section | None = None
         self._is_torn = False
 
+    def moved(self) -> None:
+        """Cues have moved in their line; in what is kept of a section they need not have."""
+        self.torn = None
+
     def clear(self) -> None:
         """Forget all."""
         self._sections, self._lines, self._taken = [], [], {}
