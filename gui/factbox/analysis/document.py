@@ -112,7 +112,7 @@ class Document:
         `read_some`, except that one line, which cannot be cut, is. Raises IndexError where
         there are no such lines.
         """
-        new = list(map(_unread, lines))
+        new = _unread(lines)
         try:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
                 new = read_paragraphs(lines, self._rules)
@@ -411,6 +411,9 @@ def _next_some(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
     return some
 
 
-def _unread(line: str) -> Paragraph:
-    """A line that waits to be read, if there is anything in it."""
-    return Paragraph(line, NOTHING, (), (), None, None, line.isspace()) if line else _EMPTY
+def _unread(lines: list[str]) -> list[Paragraph]:
+    """Lines that wait to be read, those in which there is anything."""
+    return [
+        Paragraph(line, NOTHING, (), (), None, None, line.isspace()) if line else _EMPTY
+        for line in lines
+    ]
