@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from factbox.ui.editor import Editor
     from factbox.ui.window import MainWindow
 
+# Where Linux tells how much of this process is in memory.
+STATUS = Path("/proc/self/status")
 PARAGRAPH = "Some words that go on, so that they take several lines of the column here. " * 5
 TEXT = "\n\n".join(f"{number}. {PARAGRAPH}" for number in range(200))
 Move = QTextCursor.MoveOperation
@@ -165,6 +169,13 @@ def test_lines_below_a_paragraph_of_many_pages_stand_apart(
         assert is_spaced(editor)
 
 
+def resident_kilobytes() -> int:
+    """How much of this process is in memory now."""
+    found = re.search(r"VmRSS:\s*(\d+)", STATUS.read_text(encoding="ascii"))
+    assert found is not None
+    return int(found[1])
+
+
 PROSE = "Some words — “that” go on, so that they take several lines of the column here. " * 6
 HEBREW, ARABIC = "שלום עולם", "مرحبا بالعالم"
 OTHERS = ["שלום", "ا", "\u0301", "\u202e"]
@@ -290,6 +301,28 @@ def test_glyphs_are_kept_of_one_paragraph_at_most_whatever_is_done(
             QTest.keyClick(editor, chance.choice(keys))
         kept = [block for block in blocks_of(editor) if block.layout().cacheEnabled()]
         assert len(kept) <= 1
+
+
+@pytest.mark.skipif(not STATUS.exists(), reason="Linux alone tells what is in memory")
+def test_glyphs_of_a_paragraph_go_when_another_is_typed_in(window: MainWindow) -> None:
+    editor = window.editor
+    editor.setPlainText("\n".join([PROSE * 4] * 700))
+    window.inspection.complete()
+
+    def type_in(blocks: list[QTextBlock], key: str) -> int:
+        for block in blocks:
+            cursor = editor.textCursor()
+            cursor.setPosition(block.position())
+            editor.setTextCursor(cursor)
+            QTest.keyClicks(editor, key)
+            QApplication.processEvents()
+        return resident_kilobytes()
+
+    # What Qt keeps of a paragraph that was seen is not in question.
+    before = type_in(blocks_of(editor), "")
+    # Far from one another: those that are on the page are painted anew.
+    after = type_in(blocks_of(editor)[::7], "a")
+    assert after - before < 5_000
 
 
 def test_a_text_is_replaced_while_its_glyphs_are_kept(

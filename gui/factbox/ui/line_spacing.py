@@ -166,14 +166,22 @@ class SpacedLayout(QPlainTextDocumentLayout):
         Else it shapes a paragraph again for each that wants to know where they are: its
         lines, the cursor's place, the painting, and the painting of the cursor.
         """
-        if block.length() > _LONGEST_SHAPED:
-            layout.setCacheEnabled(False)
+        keep = block.length() <= _LONGEST_SHAPED
+        if layout.cacheEnabled() == keep:
             return
+        self._let_shaped_go()
+        if keep:
+            layout.setCacheEnabled(True)
+            self._shaped.setPosition(block.position())
+
+    def _let_shaped_go(self) -> None:
+        block = self._shaped.block()
+        layout = block.layout()
         if layout.cacheEnabled():
-            return
-        self._shaped.block().layout().setCacheEnabled(False)
-        layout.setCacheEnabled(True)
-        self._shaped.setPosition(block.position())
+            layout.setCacheEnabled(False)
+            # Qt lets go of glyphs when it has laid out a block without its keeping them.
+            block.clearLayout()
+            self._set_apart(block, layout)
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
