@@ -97,6 +97,19 @@ def test_the_difference_from_now_follows_every_edit(window: MainWindow) -> None:
     assert cells(window, SECOND_LINE)[0][2:4] == ["−1", "−1"]
 
 
+def test_the_outline_has_the_room_while_there_are_none(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.editor.setPlainText("One two.")
+    qtbot.waitUntil(lambda: window.outline.height() > 2 * window.snapshots.height())
+    alone = window.outline.height()
+    window.desk.save()
+    qtbot.waitUntil(lambda: window.snapshots.height() > window.outline.height())
+    window.snapshots.select(saved(window)[0])
+    window.snapshots.delete()
+    qtbot.waitUntil(lambda: window.outline.height() == alone)
+
+
 def test_a_snapshot_is_there_after_a_restart(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from factbox.ui.elided_label import ElidedLabel
 from factbox.ui.plain import plain_label
@@ -137,6 +137,9 @@ class SnapshotsView(QWidget):
                 self._save.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             self.table.setVisible(some)
         self._none.setVisible(not some)
+        # Where there are none, the outline has the room.
+        fits = QSizePolicy.Policy.Preferred if some else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self._say_whose()
         self.selection_changed.emit()
 
