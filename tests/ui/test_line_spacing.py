@@ -272,11 +272,13 @@ def test_glyphs_are_kept_of_one_paragraph_alone(window: MainWindow) -> None:
     editor.setPlainText("One.\nTwo.\nThree.")
     for key in (Qt.Key.Key_A, Qt.Key.Key_Down, Qt.Key.Key_B, Qt.Key.Key_Down, Qt.Key.Key_C):
         QTest.keyClick(editor, key)
+        QApplication.processEvents()
     kept = [block.layout().cacheEnabled() for block in blocks_of(editor)]
     assert kept == [False, False, True]
     # A new paragraph may stand where one was that is gone.
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_D):
         QTest.keyClick(editor, key)
+        QApplication.processEvents()
     kept = [block.layout().cacheEnabled() for block in blocks_of(editor)]
     assert kept == [False, False, True]
 
@@ -299,6 +301,8 @@ def test_glyphs_are_kept_of_one_paragraph_at_most_whatever_is_done(
             editor.insertPlainText(chance.choice(["a", "One.\nTwo.\n\nThree.", "\n"]))
         else:
             QTest.keyClick(editor, chance.choice(keys))
+        if chance.random() < 0.7:
+            QApplication.processEvents()
         kept = [block for block in blocks_of(editor) if block.layout().cacheEnabled()]
         assert len(kept) <= 1
 
@@ -341,12 +345,31 @@ def test_a_text_is_replaced_while_its_glyphs_are_kept(
         assert editor.text() == text
 
 
+def test_a_text_goes_whose_paragraph_with_its_glyphs_was_joined_to_another(
+    window: MainWindow,
+) -> None:
+    editor = window.editor
+    for text in ("One.\nTwo.", "One.\nTwo.\nThree.", ""):
+        editor.moveCursor(Move.End)
+        for key in (Qt.Key.Key_A, Qt.Key.Key_Home, Qt.Key.Key_Backspace):
+            QTest.keyClick(editor, key)
+            QApplication.processEvents()
+        editor.setPlainText("")
+        editor.insertPlainText(text)
+        editor.moveCursor(Move.End)
+        QTest.keyClick(editor, Qt.Key.Key_B)
+        QApplication.processEvents()
+        kept = [block.layout().cacheEnabled() for block in blocks_of(editor)]
+        assert kept == [*[False] * text.count("\n"), True]
+
+
 def test_the_glyphs_of_half_a_book_in_one_line_are_not_kept(window: MainWindow) -> None:
     editor = window.editor
     editor.setPlainText("a" * 499_998)
     kept = []
     for _ in range(2):
         QTest.keyClick(editor, Qt.Key.Key_B)
+        QApplication.processEvents()
         kept.append(editor.document().firstBlock().layout().cacheEnabled())
     assert kept == [True, False]
 

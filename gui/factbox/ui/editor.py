@@ -75,6 +75,7 @@ class Editor(QPlainTextEdit):
         document = self.document()
         layout = SpacedLayout(document, self._paint_part)
         document.setDocumentLayout(layout)
+        self._text_layout = layout
         self._spacing = PageSpacing(self, layout)
         # It would keep every edit for ever.
         document.setUndoRedoEnabled(False)
@@ -89,6 +90,7 @@ class Editor(QPlainTextEdit):
         self._told = Selection()
         self._told_at = (0, 0)
         self._cursor_moved = False
+        self._is_unshaped = False
         self._uncounted = 0
         self._mark_was_edited = False
         self._extent: QTextCursor | None = None
@@ -99,6 +101,7 @@ class Editor(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
         layout.unspaced.connect(self._space_soon)
+        layout.unshaped.connect(self._keep_shaped_soon)
         self.verticalScrollBar().valueChanged.connect(self._space_soon)
 
     def text(self) -> str:
@@ -513,9 +516,17 @@ class Editor(QPlainTextEdit):
         # What is posted comes before all is painted.
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
+    def _keep_shaped_soon(self) -> None:
+        """A paragraph is typed in that its layout does not know by heart."""
+        self._is_unshaped = True
+        self._space_soon()
+
     def customEvent(self, event: QEvent) -> None:
         super().customEvent(event)
         self._space_page()
+        if self._is_unshaped:
+            self._is_unshaped = False
+            self._text_layout.keep_shaped(self.textCursor().block())
 
     def _space_page(self) -> None:
         if self._spacing.space() and self._cursor_moved:

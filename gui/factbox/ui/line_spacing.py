@@ -36,6 +36,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     #: blocks may have lost their space
     unspaced = Signal()
+    #: a block was edited whose glyphs are not kept, or whose glyphs are too many by now
+    unshaped = Signal()
 
     def __init__(
         self,
@@ -49,8 +51,6 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._document = document
         self._blocks = document.blockCount()
         # It stands in the block whose glyphs are kept, which does not know when it is gone.
-        # Made here, once for all: one that comes or goes while Qt clears the document is
-        # lost to it, or not taken out of what it looks at later.
         self._shaped = QTextCursor(document)
         self._shaped.setKeepPositionOnInsert(True)
         self._pitch = 0.0
@@ -103,6 +103,23 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """Space `block` and those above it to that height; whether any was not before."""
         return self._space_all(block, height, QTextBlock.previous)
 
+    def keep_shaped(self, block: QTextBlock) -> None:
+        """Have Qt keep the glyphs of `block`, and of no other.
+
+        Else it shapes a paragraph again for each that wants to know where they are: its
+        lines, the cursor's place, the painting, and the painting of the cursor.
+
+        Not to be called while Qt tells of an edit: when it clears the document, a cursor
+        that is set then may be lost to it.
+        """
+        layout, keep = block.layout(), _may_be_kept(block)
+        if layout.cacheEnabled() is keep:
+            return
+        self._let_shaped_go()
+        if keep:
+            layout.setCacheEnabled(True)
+            self._shaped.setPosition(block.position())
+
     def _space_all(
         self, block: QTextBlock, height: float, following: Callable[[QTextBlock], QTextBlock]
     ) -> bool:
@@ -143,7 +160,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         start, length = _extent(line)
         block.clearLayout()
         self._set_apart(block, layout)
-        self._keep_shaped(block, layout)
+        if layout.cacheEnabled() is not _may_be_kept(block):
+            self.unshaped.emit()
         if layout.boundingRect().height() != height:
             self.documentSizeChanged.emit(self.documentSize())
             self.update.emit()
@@ -160,20 +178,6 @@ class SpacedLayout(QPlainTextDocumentLayout):
                 return
         self.updateBlock.emit(block)
 
-    def _keep_shaped(self, block: QTextBlock, layout: QTextLayout) -> None:
-        """Have Qt keep the glyphs of `block`, which has that layout, and of no other.
-
-        Else it shapes a paragraph again for each that wants to know where they are: its
-        lines, the cursor's place, the painting, and the painting of the cursor.
-        """
-        keep = block.length() <= _LONGEST_SHAPED
-        if layout.cacheEnabled() == keep:
-            return
-        self._let_shaped_go()
-        if keep:
-            layout.setCacheEnabled(True)
-            self._shaped.setPosition(block.position())
-
     def _let_shaped_go(self) -> None:
         block = self._shaped.block()
         layout = block.layout()
@@ -182,6 +186,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
             # Qt lets go of glyphs when it has laid out a block without its keeping them.
             block.clearLayout()
             self._set_apart(block, layout)
+
+
+def _may_be_kept(block: QTextBlock) -> bool:
+    """Whether the glyphs of a block are not too many to be kept."""
+    return block.length() <= _LONGEST_SHAPED
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
