@@ -70,6 +70,27 @@ def test_so_it_is_where_little_is_kept() -> None:
         check(text)
 
 
+def test_a_line_of_more_sentences_than_are_kept_is_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def read_pieces(text: str) -> pieces._Piece:
+        read.append(text)
+        return original(text)
+
+    original = pieces._read_pieces
+    monkeypatch.setattr(pieces, "_read_pieces", read_pieces)
+    sentences = [f"Sentence {number} of a line" for number in range(10_000)]
+    for at, edited in ((0, "First"), (5_000, "An edited one"), (9_999, "This is the last")):
+        sentences[at] = edited
+        read.clear()
+        line = ". ".join(sentences)
+        assert read_words_again(line) == read_words(line)
+        # Beside the whole line, which the other one reads.
+        assert at == 0 or read == [edited, line]
+
+
 def test_tokens_are_one_string_for_each_type() -> None:
     [one, other] = read_words("again “again”").tokens
     assert one is other

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.rules import FACT_BOX
-from factbox.analysis.sentence_grades import Sentence, sentences_of
+from factbox.analysis.sentence_grades import Sentence, Sentences
 
 PIECES = st.lists(
     st.one_of(
@@ -43,7 +43,7 @@ PIECES = st.lists(
 
 
 def read(text: str) -> list[Sentence]:
-    return sentences_of(read_paragraph(text, FACT_BOX), FACT_BOX)
+    return list(Sentences(read_paragraph(text, FACT_BOX), FACT_BOX))
 
 
 def test_span_counts_and_grade() -> None:
@@ -67,7 +67,7 @@ def test_without_a_word_there_is_no_sentence(text: str) -> None:
 
 
 def test_a_line_that_waits_to_be_read_has_none_yet() -> None:
-    assert sentences_of(Paragraph("The cat sat.", read=False), FACT_BOX) == []
+    assert list(Sentences(Paragraph("The cat sat.", read=False), FACT_BOX)) == []
 
 
 def test_a_text_that_is_not_composed() -> None:
@@ -81,10 +81,26 @@ def test_a_text_that_is_not_composed() -> None:
 @settings(max_examples=400)
 def test_they_add_up_to_the_paragraph(text: str) -> None:
     paragraph = read_paragraph(text, FACT_BOX)
-    sentences = sentences_of(paragraph, FACT_BOX)
+    sentences = list(Sentences(paragraph, FACT_BOX))
     assert len(sentences) == paragraph.counts.sentences
     assert sum(each.tokens for each in sentences) == paragraph.counts.tokens
     assert sum(each.syllables for each in sentences) == paragraph.counts.syllables
+
+
+@given(PIECES.map("".join), st.data())
+def test_one_of_them_is_found_by_a_place_in_it(text: str, data: st.DataObject) -> None:
+    sentences = Sentences(read_paragraph(text, FACT_BOX), FACT_BOX)
+    everything = list(sentences)
+    place = st.integers(0, len(text))
+    at = sentences.at(data.draw(place))
+    assert at in everything if everything else at is None
+    for each in everything:
+        assert all(sentences.at(place) == each for place in range(each.start, each.end))
+    low, high = sorted((data.draw(place), data.draw(place)))
+    between = list(sentences.between(low, high))
+    reaching = [each for each in everything if each.start <= high and each.end > low]
+    # The one before may reach in with white space alone.
+    assert between[-len(reaching) :] == reaching if reaching else len(between) <= 1
 
 
 @given(PIECES.map("".join))

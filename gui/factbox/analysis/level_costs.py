@@ -11,7 +11,7 @@ from factbox.analysis.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.kept_lines import KeptLines
 from factbox.analysis.paragraph import Paragraph, read_paragraph
 from factbox.analysis.place import Place
-from factbox.analysis.sentence_grades import Sentence, sentences_of
+from factbox.analysis.sentence_grades import Sentence, Sentences
 from factbox.analysis.slices import sort_in_slices
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class CostFinder:
     def _count_by(self, rules: Rules) -> None:
         if rules is not self._rules:
             self._rules = rules
-            self._sentences = KeptLines(lambda line: sentences_of(line, rules))
+            self._sentences = KeptLines(lambda line: list(Sentences(line, rules)))
 
 
 def _paragraphs(

@@ -17,7 +17,7 @@ from factbox.analysis.words import pieces_of, tokens_in
 _MOST_KEPT = 1 << 13
 # Most that are met but once are half-typed words.
 _MOST_NEW = 1 << 13
-# A paragraph of 80,000 words has no more sentences.
+# A paragraph of 60,000 words has no more sentences.
 _MOST_SENTENCES = 1 << 12
 _LONGEST_SENTENCE = 1_000
 
@@ -48,7 +48,10 @@ def read_words_again(composed: str) -> Words:
         # It is not cut everywhere at a full stop then.
         return read_words(composed)
     # Where one is cut in two no token is, and nothing else matters.
-    return _words(_joined(list(map(_kept_sentences.__getitem__, composed.split(". ")))))
+    sentences = composed.split(". ")
+    if len(sentences) > _MOST_SENTENCES:
+        return _words(_joined(_long_line.read(sentences)))
+    return _words(_joined(list(map(_kept_sentences.__getitem__, sentences))))
 
 
 def _words(piece: _Piece) -> Words:
@@ -78,5 +81,18 @@ def _read_piece(piece: str) -> _Piece:
     return (intern(piece),), figures_of(piece, FACT_BOX), tuple(hints_of(piece))
 
 
+class _LongLine:
+    """Reads a line of more sentences than are kept: of the last one read, each is known."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, _Piece] = {}
+
+    def read(self, sentences: list[str]) -> list[_Piece]:
+        last = self._last
+        self._last = {each: last.get(each) or _read_pieces(each) for each in sentences}
+        return list(map(self._last.__getitem__, sentences))
+
+
 _kept = Kept(_read_piece, _MOST_KEPT, _MOST_NEW)
 _kept_sentences = Kept(_read_pieces, _MOST_SENTENCES, _MOST_SENTENCES, _LONGEST_SENTENCE)
+_long_line = _LongLine()

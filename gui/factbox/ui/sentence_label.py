@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -16,7 +14,7 @@ from factbox.ui.theme import quieten
 if TYPE_CHECKING:
     from factbox.analysis.metrics import Metrics
     from factbox.analysis.paragraph import Paragraph
-    from factbox.analysis.sentence_grades import Sentence
+    from factbox.analysis.sentence_grades import Sentence, Sentences
     from factbox.ui.inspection import Inspection
 
 _REST_MS = 40
@@ -36,7 +34,7 @@ class SentenceLabel(QLabel):
         self._said = "", ""
         self._inspection = inspection
         self._metrics: Metrics | None = None
-        self._last: tuple[Paragraph, list[Sentence]] | None = None
+        self._last: tuple[Paragraph, Sentences] | None = None
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._settle)
 
@@ -72,16 +70,14 @@ class SentenceLabel(QLabel):
             return None
         if not metrics.first_line <= cursor.paragraph < len(paragraphs):
             return None
-        sentences = self._sentences(paragraphs[cursor.paragraph], metrics)
-        number = bisect_right(sentences, cursor.offset, key=attrgetter("start")) - 1
-        return sentences[max(number, 0)] if sentences else None
+        return self._sentences(paragraphs[cursor.paragraph], metrics).at(cursor.offset)
 
-    def _sentences(self, paragraph: Paragraph, metrics: Metrics) -> list[Sentence]:
-        from factbox.analysis.sentence_grades import sentences_of
+    def _sentences(self, paragraph: Paragraph, metrics: Metrics) -> Sentences:
+        from factbox.analysis.sentence_grades import Sentences
 
         # A cursor that moves within a long paragraph need not wait for it again.
         if self._last is None or self._last[0] is not paragraph:
-            self._last = paragraph, sentences_of(paragraph, metrics.rules)
+            self._last = paragraph, Sentences(paragraph, metrics.rules)
         return self._last[1]
 
     def _say(self, text: str, explanation: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from factbox.analysis.sentence_grades import Sentence, sentences_of
+from factbox.analysis.sentence_grades import Sentences
 from factbox.ui.grade_steps import STEPS, format_of, step_of
 from factbox.ui.marks import Mark
 from factbox.ui.offsets import code_points
@@ -39,7 +39,7 @@ class SentenceTint(QObject):
         self._inspection = inspection
         self._editor = editor
         self._followed: tuple[Part, Band | None] | None = None
-        self._last: tuple[Paragraph, list[Sentence]] | None = None
+        self._last: tuple[Paragraph, Sentences] | None = None
         self._formats = [format_of(step) for step in range(STEPS)]
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._look_again)
@@ -81,19 +81,17 @@ class SentenceTint(QObject):
             return
         target = self._inspection.target
         low, high = self._seen(number, text)
-        for sentence in self._sentences(document.paragraphs[number]):
+        for sentence in self._sentences(document.paragraphs[number]).between(low, high):
             grade = sentence.grade
-            if grade is None or sentence.end < low or sentence.start > high:
-                continue
-            step = step_of(grade, target)
+            step = step_of(grade, target) if grade is not None else 0
             if step:
                 yield Mark(sentence.start, sentence.end, self._formats[step])
 
-    def _sentences(self, paragraph: Paragraph) -> list[Sentence]:
+    def _sentences(self, paragraph: Paragraph) -> Sentences:
         # A paragraph of many pages is asked for at each turn of the wheel.
         if self._last is None or self._last[0] is not paragraph:
             rules = self._inspection.document.metrics().rules
-            self._last = paragraph, sentences_of(paragraph, rules)
+            self._last = paragraph, Sentences(paragraph, rules)
         return self._last[1]
 
     def _seen(self, number: int, text: str) -> tuple[int, int]:
