@@ -325,6 +325,13 @@ def test_the_offer_says_when_as_everything_does(start: type[Starter], drafts: Pa
     assert said in {f"Unsaved text from {minute(each)}: “Mine”" for each in (before, after)}
 
 
+def test_the_offer_names_the_text_below_its_published_box(
+    start: type[Starter], drafts: Path
+) -> None:
+    leave_draft(drafts, "Fact Box\nLevel: 1.000\nTokens: 2\n\nA headline\n\nIt goes on.")
+    assert "“A headline”" in message(start.offered())
+
+
 def test_escape_keeps_it_for_the_next_start(start: type[Starter], drafts: Path) -> None:
     leave_draft(drafts, "Mine")
     window = start.offered()

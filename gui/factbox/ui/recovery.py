@@ -192,6 +192,9 @@ class Recovery(QObject):
 
 
 def _opening(lines: list[str]) -> str:
-    """How the text begins."""
-    first = next((line for line in lines if line.strip()), "")
+    """How the text begins, below its published fact box."""
+    from factbox.analysis.published import read_published
+
+    _, taken = read_published(lines)
+    first = next(filter(str.strip, [*lines[taken:], *lines]), "")
     return elide_at_word(first, QFontMetrics(QGuiApplication.font()), _OPENING_WIDTH)
