@@ -69,15 +69,19 @@ def message(window: MainWindow) -> str:
     return label.text()
 
 
+def status(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "status")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
 def test_the_keys_save_one(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.editor, Qt.Key.Key_S, keys)
     assert cells(window) == [["Snapshot 1", "18.399", "1121", "498", "0.444"]]
-    status = window.findChild(QLabel, "status")
-    assert isinstance(status, QLabel)
     title = "Principled partnership for the common good"
-    assert status.text() == f"Saved snapshot 1 of “{title}”"
+    assert status(window) == f"Saved snapshot 1 of “{title}”"
     assert whose(window) == f"of “{title}”"
 
 
@@ -166,6 +170,7 @@ def test_deleting_can_be_undone(window: MainWindow) -> None:
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
     assert cells(window) == []
     assert message(window) == "Deleted snapshot 1"
+    assert status(window) == ""
     buttons = window.message_bar.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Undo").click()
     assert cells(window) == before

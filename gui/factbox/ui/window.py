@@ -386,6 +386,8 @@ class MainWindow(QMainWindow):
 
     def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
+        # What was done before is no longer the last thing that was.
+        self._forget_status()
         bar = self.desk.bar_in_front() or self.message_bar
         bar.show_message(sentence, undo)
 
