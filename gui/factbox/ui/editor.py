@@ -517,7 +517,7 @@ class Editor(QPlainTextEdit):
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
     def _keep_shaped_soon(self) -> None:
-        """A paragraph is typed in that its layout does not know by heart."""
+        """A paragraph was edited whose glyphs are not kept."""
         self._is_unshaped = True
         self._space_soon()
 
