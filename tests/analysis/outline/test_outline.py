@@ -299,3 +299,40 @@ def test_in_one_line_what_began_too_often_inside_an_item_ends_it_as_in_many() ->
     in_one_line = items([pair * 40])
     assert in_one_line == [[1, 2]] * 40
     assert len(Document([pair * 3000]).metrics().outline) == 3000
+
+
+WINTER = """\
+A plan for the winter
+
+First, Schools should stay open.
+
+Schools should stay open.
+
+Landlords ought to help.
+Second, Schools 
+should stay open.
+
+Third, Families have to wait.
+
+Prices rose again.
+
+The state must pay for it.
+
+Finally, we must act.
+
+Families have to wait."""
+
+
+def test_recommendations_as_far_apart_as_the_text_grew_are_not_taken_for_one_another() -> None:
+    lines = WINTER.split("\n")
+    document = Document(lines)
+    document.metrics()
+    new = ["It will take two years.", ""]
+    document.replace(2, 0, new)
+    outline = document.metrics().outline
+    assert [child.gist for child in outline[0].items[-1].children] == [
+        "pay for it",
+        "act",
+        "wait",
+    ]
+    assert outline == Document([*lines[:2], *new, *lines[2:]]).metrics().outline

@@ -280,12 +280,21 @@ class _Maker:
                 at += 1
             if stop > limit or (at < len(inner) and inner[at].start < stop):
                 continue
-            before = self._touched.line_before(line)
+            before = self._line_when_made(member, line)
             kept = known.get((before, found.start)) if before is not None else None
             if kept is not None:
                 yield kept.moved(line - kept.start.paragraph)
             else:
                 yield self._recommendation(line, found)
+
+    def _line_when_made(self, member: Member, line: int) -> int | None:
+        """The line that stood at `line` when the children of an item were made.
+
+        The children of an item behind the edit were moved along with it already.
+        """
+        if self._base + member.paragraph >= self._touched.end:
+            return line
+        return self._touched.line_before(line)
 
     def _recommendation(self, line: int, found: Recommendation) -> Item:
         text = self._lines[line].text
