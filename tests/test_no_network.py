@@ -20,7 +20,7 @@ def refuse(event, arguments):
 
 sys.addaudithook(refuse)
 """
-_COMMAND_LINE = "from factbox.cli import main; sys.exit(main())"
+_COMMAND_LINE = "from factbox.command_line.command import main; sys.exit(main())"
 _TEXTSTAT = """
 from factbox.analysis.textstat_figures import textstat_figures
 from factbox.assets import asset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from factbox.cli import main
+from factbox.command_line.command import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,10 +10,10 @@ import pyphen
 import pytest
 import sentencex
 
-from factbox.analysis import syllables
 from factbox.analysis.dependency import DependencyError, ask
-from factbox.analysis.document import Document
-from factbox.analysis.syllables import count_syllables
+from factbox.analysis.text.document import Document
+from factbox.analysis.words import syllables
+from factbox.analysis.words.syllables import count_syllables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from factbox.analysis.counts import FactBox
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.lines import split_lines
-from factbox.analysis.place import Place
-from factbox.analysis.published import Published, difference, published_text
+from factbox.analysis.text.counts import FactBox
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.lines import split_lines
+from factbox.analysis.text.place import Place
+from factbox.analysis.text.published import Published, difference, published_text
 
 
 @pytest.fixture

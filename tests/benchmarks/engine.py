@@ -6,7 +6,7 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from factbox.analysis.document import Document
+from factbox.analysis.text.document import Document
 from screen import WrongFiguresError
 from table import Row, ms, p99, times
 from ten_functions import seconds_of_ten_functions

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPlainTextEdit
 
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.text.metrics import Metrics
     from factbox.ui.window import MainWindow
 
 _BEAT_MS = 1

@@ -9,18 +9,18 @@ from unicodedata import normalize
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
 
-from factbox.analysis.document import Document
-from factbox.analysis.place import Place
-from factbox.ui.figures import DECIMALS, level_of, value_of
-from factbox.ui.offsets import code_points
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+from factbox.ui.text.offsets import code_points
+from factbox.ui.wording.figures import DECIMALS, level_of, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QTextDocument
 
-    from factbox.analysis.metrics import Metrics, Part
-    from factbox.analysis.outline import Enumeration, Item
+    from factbox.analysis.outline.item import Enumeration, Item
+    from factbox.analysis.text.metrics import Metrics, Part
     from factbox.ui.window import MainWindow
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtTest import QTest
 
-from factbox.ui.settling import Settling
+from factbox.ui.inspection.settling import Settling
 from keyboard import X
 from table import Row, ms, times
 from texts import lines_of, middle_of
@@ -60,7 +60,7 @@ def measure(sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
 
 def _views() -> dict[str, Callable[[MainWindow], None]]:
     """How each is opened."""
-    from factbox.ui.lower_pane import titles
+    from factbox.ui.pane.lower_pane import titles
 
     def opener(name: str) -> Callable[[MainWindow], None]:
         return lambda window: window.lower_pane.open(name)

@@ -12,10 +12,10 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from factbox.analysis.all_figures import AllFigures, all_figures
-from factbox.analysis.document import Document
-from factbox.analysis.rules import FACT_BOX
+from factbox.analysis.figures.all_figures import AllFigures, all_figures
+from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.slices import at_once
+from factbox.analysis.text.document import Document
 from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore
 from table import Row, compared

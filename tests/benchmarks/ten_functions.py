@@ -44,7 +44,7 @@ def seconds_of_ten_functions(words: int, seed: int) -> list[float]:
 
 def _measure(words: int, seed: int) -> list[float]:
     # Its first answer loads textstat and gives it its dictionary.
-    from factbox.analysis.textstat_figures import textstat_figures
+    from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
     from factbox.assets import asset
 
     textstat_figures("We eat apples.", asset("cmudict-syllables.txt"))

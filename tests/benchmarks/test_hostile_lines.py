@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factbox.analysis.outline import find_cues
+from factbox.analysis.cues.find_cues import find_cues
 
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factbox.analysis.document import Document
+from factbox.analysis.text.document import Document
 from texts import lines_of, long_paragraph, middle_of, proposal_near_the_middle
 
 

@@ -17,9 +17,9 @@ from unittest.mock import patch
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from factbox.analysis.document import Document
-from factbox.ui.fact_box import FactBoxView
-from factbox.ui.outline import OutlineView
+from factbox.analysis.text.document import Document
+from factbox.ui.sidebar.fact_box import FactBoxView
+from factbox.ui.sidebar.outline import OutlineView
 from factbox.ui.snapshots.panel import SnapshotsView
 from keyboard import LETTERS
 from screen import WrongFiguresError, is_right

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
-from factbox.ui.theme import apply_theme, text_font
+from factbox.ui.look.theme import apply_theme, text_font
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.all_figures import DECIMALS, all_figures
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.lines import split_lines
-from factbox.analysis.rules import RULE_SETS
+from factbox.analysis.figures.all_figures import DECIMALS, all_figures
+from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.slices import at_once
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.lines import split_lines
 from factbox.comparison.alignment import Kind
 from factbox.comparison.comparison import Comparison, compare
 from factbox.comparison.parts import Part

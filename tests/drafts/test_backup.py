@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 from factbox.drafts import draft as drafts_draft
 from factbox.drafts.backup import Backup
 from factbox.drafts.draft import Draft, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import Abandoned, DraftsFolder
-from factbox.textfile import TextFile
+from factbox.files.text_file import TextFile
 
 # No line end is inside a line; anything else may be, half characters too.
 # A number stands for a line of so many times 100,000 characters.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 from factbox.drafts.backup import Backup
 from factbox.drafts.draft import Origin
 from factbox.drafts.errors import DamagedDraftError, DraftError

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 from factbox.drafts.backup import Backup
 from factbox.drafts.draft import Draft, Origin
 from factbox.drafts.errors import DraftError

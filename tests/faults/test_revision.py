@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factbox.analysis.all_figures import DECIMALS, AllFigures, all_figures
-from factbox.analysis.document import Document
+from factbox.analysis.figures.all_figures import DECIMALS, AllFigures, all_figures
 from factbox.analysis.slices import at_once
+from factbox.analysis.text.document import Document
 from factbox.assets import asset
 from factbox.comparison.comparison import compare
 from factbox.comparison.replacing import parts_by_replacing

@@ -6,10 +6,10 @@ from random import Random
 
 import pytest
 
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.lines import split_lines
-from factbox.analysis.place import Place
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.lines import split_lines
+from factbox.analysis.text.place import Place
 
 from .inputs import text
 from .meaning import all_finite, numbers_in

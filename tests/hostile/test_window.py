@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.textfile import TextFileError, decode, read_text_file
-from factbox.ui.figures import DECIMALS, value_of
-from factbox.ui.offsets import code_points, utf16_units
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.files.text_file import TextFileError, decode, read_text_file
+from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
+from factbox.ui.wording.figures import DECIMALS, value_of
 
 from .inputs import data, html, text
 from .meaning import all_finite

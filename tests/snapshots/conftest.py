@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.figure_values import values_of
 from factbox.snapshots.snapshot import Occasion, Snapshot
 

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
-from factbox.analysis.diversity import Diversity
-from factbox.analysis.readability import Readability
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.figures.diversity import Diversity
+from factbox.analysis.figures.readability import Readability
+from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft, Occasion, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from factbox.ui.editor import Editor
+from factbox.ui.text.editor import Editor
 from factbox.ui.window import MainWindow
 
 

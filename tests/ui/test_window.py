@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from factbox.ui.plain import plain_tooltip
+from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.window import MainWindow
 
 from .conftest import Figures

@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.text.paragraph import Paragraph
 from factbox.comparison.matching import common_runs, rising
 
 # So many of their tokens must be common, for one paragraph to be a change of another.

@@ -7,8 +7,8 @@ from collections.abc import Container, Generator, Mapping, Sequence
 from math import isclose
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.counts import WRITTEN, Counts
-from factbox.analysis.word_classes import word_classes
+from factbox.analysis.text.counts import WRITTEN, Counts
+from factbox.analysis.words.word_classes import word_classes
 from factbox.comparison.alignment import Kind, Row
 from factbox.comparison.slopes import Quantities, slopes
 

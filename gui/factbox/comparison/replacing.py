@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
-from factbox.analysis.all_figures import all_figures
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
+from factbox.analysis.figures.all_figures import all_figures
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.comparison.alignment import Kind
 from factbox.comparison.parts import Part
 

@@ -6,17 +6,17 @@ from collections.abc import Generator, Mapping, Sequence
 from itertools import accumulate, count
 from typing import NamedTuple
 
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
-from factbox.analysis.document import Document
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.lines import LINE_END
-from factbox.analysis.measures import Measures, measures
-from factbox.analysis.metrics import Metrics
-from factbox.analysis.outline import Item
-from factbox.analysis.paragraph import Paragraph
-from factbox.analysis.rules import FACT_BOX, RULE_SETS, Rules
-from factbox.analysis.textstat_rules.line import NOTHING as NO_LINE
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.figures.measures import Measures, measures
+from factbox.analysis.outline.item import Item
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
+from factbox.analysis.text.counts import Counts, FactBox
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.lines import LINE_END
+from factbox.analysis.text.metrics import Metrics
+from factbox.analysis.text.paragraph import Paragraph
 
 _SLICE_S = 0.004
 # Slices between two readings of the outline.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import log, sqrt
 
-from factbox.analysis.rules import Rules
+from factbox.analysis.rule_sets.rules import Rules
 
 #: What adds up over paragraphs. `squares` is the sum of i² · V_i, of which Yule's K is made;
 #: `hard_words` are what Gunning's Fog counts; `chunks` what ARI takes for words.

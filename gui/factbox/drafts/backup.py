@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factbox.drafts.errors import DamagedDraftError, DraftError
 
 if TYPE_CHECKING:
-    from factbox.change import Change
+    from factbox.analysis.text.change import Change
     from factbox.drafts.draft import Draft, Origin
     from factbox.drafts.folder import DraftsFolder
 

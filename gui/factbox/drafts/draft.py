@@ -17,7 +17,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
-from factbox.textfile import TextFile
+from factbox.files.text_file import TextFile
 
 #: Marks a database as a draft of Fact Box, and how it is laid out.
 APPLICATION_ID = int.from_bytes(b"FBdr", "big")

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from factbox.disk import sync_folder
 from factbox.drafts.draft import Contents, Draft
 from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
 from factbox.drafts.lock import locked
+from factbox.files.disk import sync_folder
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any
 
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
-from factbox.analysis.diversity import Diversity
-from factbox.analysis.readability import Readability
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.figures.diversity import Diversity
+from factbox.analysis.figures.readability import Readability
+from factbox.analysis.text.counts import Counts, FactBox
 
 #: Figures one after the other: FIGURES, then MEASURES.
 Values = tuple[Any, ...]

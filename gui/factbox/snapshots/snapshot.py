@@ -9,8 +9,8 @@ from hashlib import sha256
 from typing import NamedTuple
 from uuid import uuid4
 
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.figure_values import Values, box_of, figures_of
 
 

@@ -11,17 +11,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from factbox.disk import replacing
-from factbox.snapshots import errors, library, taking_in, texts, works
-from factbox.snapshots.database import Database, belongs_to, open_database
+from factbox.files.disk import replacing
+from factbox.snapshots import errors
+from factbox.snapshots.database import texts, works
+from factbox.snapshots.database.database import Database, belongs_to, open_database
+from factbox.snapshots.database.rows import COLUMNS, from_rows, insert
+from factbox.snapshots.database.texts import Sketched
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
+from factbox.snapshots.exchange import taking_in
+from factbox.snapshots.exchange.taking_in import Taken
 from factbox.snapshots.figure_values import values_of
 from factbox.snapshots.history import History, histories
-from factbox.snapshots.library import Content, WorkSummary
-from factbox.snapshots.rows import COLUMNS, from_rows, insert
+from factbox.snapshots.library import library
+from factbox.snapshots.library.library import Content, WorkSummary
 from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
-from factbox.snapshots.taking_in import Taken
-from factbox.snapshots.texts import Sketched
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
@@ -186,7 +189,7 @@ class SnapshotStore:
             works.drop_unused(connection, work.id)
         if is_gone:
             # Late: most windows never search.
-            from factbox.snapshots import search_index
+            from factbox.snapshots.library import search_index
 
             search_index.forget(self._path)
         return Deleted(snapshot, work, text)

@@ -21,14 +21,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from factbox.ui.theme import apply_theme
+from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from factbox.analysis.headline_rule import HeadlineRule
-    from factbox.analysis.rule_name import RuleName
+    from factbox.analysis.rule_sets.rule_name import RuleName
+    from factbox.analysis.text.headline_rule import HeadlineRule
 
 # How long it is after an edit until all is said of it.
 _SETTLED_MS = 150

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.rule_name import RuleName
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.assets import asset
-from factbox.ui.properties import set_property
+from factbox.ui.look.properties import set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable

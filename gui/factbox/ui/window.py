@@ -23,37 +23,37 @@ from PySide6.QtWidgets import (
 )
 
 from factbox import __version__
-from factbox.analysis.headline_rule import HeadlineRule
-from factbox.analysis.rule_name import RuleName
-from factbox.ui.editor import Editor
-from factbox.ui.fact_box import FactBoxView
-from factbox.ui.inspection import Inspection
-from factbox.ui.measure_sections import MeasureSections
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.ui.inspection.inspection import Inspection
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import STEP, quieten, text_font
 from factbox.ui.menus import Menus
-from factbox.ui.outline import OutlineView
-from factbox.ui.plain import plain_label
-from factbox.ui.properties import set_property
-from factbox.ui.sentence_label import SentenceLabel
+from factbox.ui.sentences.sentence_label import SentenceLabel
+from factbox.ui.sidebar.fact_box import FactBoxView
+from factbox.ui.sidebar.measure_sections import MeasureSections
+from factbox.ui.sidebar.outline import OutlineView
 from factbox.ui.snapshots.desk import SnapshotDesk
 from factbox.ui.snapshots.panel import SnapshotsView
-from factbox.ui.theme import STEP, quieten, text_font
+from factbox.ui.text.editor import Editor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factbox.analysis.band import Band
-    from factbox.analysis.metrics import Metrics
-    from factbox.analysis.outline import Item
-    from factbox.ui.background import Background
-    from factbox.ui.draft_writer import DraftWriter
-    from factbox.ui.file_changes import FileChanges
-    from factbox.ui.find_bar import FindBar
-    from factbox.ui.lower_pane import LowerPane
-    from factbox.ui.message_bar import MessageBar, Question
-    from factbox.ui.recovery import Recovery
-    from factbox.ui.selection import Selection
-    from factbox.ui.sentence_tint import SentenceTint
-    from factbox.ui.text_files import TextFiles
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.outline.item import Item
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.ui.files.draft_writer import DraftWriter
+    from factbox.ui.files.file_changes import FileChanges
+    from factbox.ui.files.recovery import Recovery
+    from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.inspection.background import Background
+    from factbox.ui.look.message_bar import MessageBar, Question
+    from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.sentences.sentence_tint import SentenceTint
+    from factbox.ui.text.find_bar import FindBar
+    from factbox.ui.text.selection import Selection
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def files(self) -> TextFiles:
         """Opens and saves the text."""
-        from factbox.ui.text_files import TextFiles
+        from factbox.ui.files.text_files import TextFiles
 
         files = TextFiles(self.editor, self._settings, self, self.desk.where_kept)
         files.done.connect(self._tell)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def file_changes(self) -> FileChanges:
         """Notices what other programs do to the file."""
-        from factbox.ui.file_changes import FileChanges
+        from factbox.ui.files.file_changes import FileChanges
 
         changes = FileChanges(self.files, self)
         changes.asked.connect(self._ask)
@@ -146,14 +146,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def background(self) -> Background:
         """Does what must not keep the window waiting."""
-        from factbox.ui.background import Background
+        from factbox.ui.inspection.background import Background
 
         return Background(self)
 
     @cached_property
     def draft_writer(self) -> DraftWriter:
         """Writes what is typed and not saved to a draft."""
-        from factbox.ui.draft_writer import DraftWriter
+        from factbox.ui.files.draft_writer import DraftWriter
 
         writer = DraftWriter(
             self.editor.document(),
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def recovery(self) -> Recovery:
         """Offers what was not saved when an earlier window ended."""
-        from factbox.ui.recovery import Recovery
+        from factbox.ui.files.recovery import Recovery
 
         recovery = Recovery(
             self._drafts_folder, self.background, self.files, self.draft_writer, self
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def find_bar(self) -> FindBar:
         """Find and replace, below the text."""
-        from factbox.ui.find_bar import FindBar
+        from factbox.ui.text.find_bar import FindBar
 
         bar = FindBar(self.editor)
         self._column.addWidget(bar)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def message_bar(self) -> MessageBar:
         """What went wrong, or can be undone, above the text."""
-        from factbox.ui.message_bar import MessageBar
+        from factbox.ui.look.message_bar import MessageBar
 
         bar = MessageBar()
         self._column.insertWidget(0, bar)
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def lower_pane(self) -> LowerPane:
         """What the figures are made of, below the text."""
-        from factbox.ui.lower_pane import LowerPane
+        from factbox.ui.pane.lower_pane import LowerPane
 
         pane = LowerPane(
             self.inspection, self.editor, self.menus.tint, self.snapshots, self._settings
@@ -216,8 +216,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def sentence_tint(self) -> SentenceTint:
         """Tints the sentences by their grades; what the tints mean is in the status bar."""
-        from factbox.ui.sentence_tint import SentenceTint
-        from factbox.ui.tint_legend import TintLegend
+        from factbox.ui.sentences.sentence_tint import SentenceTint
+        from factbox.ui.sentences.tint_legend import TintLegend
 
         tint = SentenceTint(self.inspection, self.editor)
         legend = TintLegend()
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def edit_target(self) -> None:
         """Let the user say which band the Level is to come into."""
-        from factbox.ui.why_level import WhyLevel
+        from factbox.ui.pane.why_level.why_level import WhyLevel
 
         self.lower_pane.open("level")
         view = self.lower_pane.view
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""
-        from factbox.ui.textstat_comparison import comparison
+        from factbox.ui.wording.textstat_comparison import comparison
 
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
@@ -487,7 +487,7 @@ class MainWindow(QMainWindow):
             if stored.fromString(font):
                 self.editor.set_reading_font(stored)
         if self._settings.contains("target"):
-            from factbox.ui.target import stored_target
+            from factbox.ui.wording.target import stored_target
 
             self.inspection.set_target(stored_target(self._settings))
         self.menus.word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
@@ -507,7 +507,7 @@ class MainWindow(QMainWindow):
 
     def _keep_target(self, target: Band | None) -> None:
         """Keep it at once: whatever ends the window, it is there again in the next."""
-        from factbox.ui.target import store_target, stored_target
+        from factbox.ui.wording.target import store_target, stored_target
 
         if target != stored_target(self._settings):
             store_target(self._settings, target)

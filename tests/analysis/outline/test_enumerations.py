@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factbox.analysis.document import Document
-from factbox.analysis.outline import Item
+from factbox.analysis.outline.item import Item
+from factbox.analysis.text.document import Document
 
 ENUMERATING = {
     "paragraphs": """Our schools can be saved in three ways.

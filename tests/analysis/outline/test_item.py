@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factbox.analysis.document import Document
-from factbox.analysis.outline import Enumeration, Item
+from factbox.analysis.outline.item import Enumeration, Item
+from factbox.analysis.text.document import Document
 
 TEXT = [
     "There are two reasons:",

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.document import Document
-from factbox.analysis.outline.cue import Cue, CueKind
+from factbox.analysis.cues.cue import Cue, CueKind
 from factbox.analysis.outline.moved_cues import moved_cues
 from factbox.analysis.outline.stretch import Reading
-from factbox.analysis.paragraph import Paragraph
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.paragraph import Paragraph
 
 BEFORE = "It was a long day, and then they all agreed on what follows. "
 REASONS = BEFORE + "There are two reasons: (1) the cat is away, and (2) the mice are not."

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from factbox.analysis.document import Document
+from factbox.analysis.text.document import Document
 
 PLAIN = "Plain prose goes on for quite a while here, and says nothing that is of any interest."
 INSIDE = [

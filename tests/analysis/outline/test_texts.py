@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict
 
-from factbox.analysis.document import Document
-from factbox.analysis.lines import split_lines
-from factbox.analysis.outline import Item
+from factbox.analysis.outline.item import Item
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.lines import split_lines
 
 TEXTS = Path(__file__).parent / "texts"
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.document import Document
-from factbox.analysis.outline import Enumeration, Item
-from factbox.analysis.place import Place
+from factbox.analysis.outline.item import Enumeration, Item
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
 
 
 def outline_of(text: str) -> tuple[Enumeration, ...]:

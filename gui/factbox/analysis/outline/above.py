@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factbox.analysis.outline.cue import Cue
+from factbox.analysis.cues.cue import Cue
 
 #: Lines that may lie between an announcement and the first item, blank ones counted.
 _FARTHEST_ANNOUNCEMENT = 8

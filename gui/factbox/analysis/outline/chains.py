@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from itertools import chain as in_turn
 from typing import TYPE_CHECKING
 
-from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.outline.enumeration_words import PLURALS
+from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.languages.english.enumeration_words import PLURALS
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.above import Above

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from factbox.analysis.cues.cue import WORDS, Position, Role, Strength
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.cue import WORDS, Position, Role, Strength
 
 Point = tuple[int, int]
 

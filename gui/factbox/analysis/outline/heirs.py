@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.item import Made
 from factbox.analysis.outline.stretch import Stretch
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 
 
 class Tree(NamedTuple):

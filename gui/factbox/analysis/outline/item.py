@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.place import Place
+from factbox.analysis.text.place import Place
 
 if TYPE_CHECKING:
-    from factbox.analysis.counts import Counts
-    from factbox.analysis.late_counts import LateCounts
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.late_counts import LateCounts
 
 
 class Item:

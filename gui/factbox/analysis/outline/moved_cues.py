@@ -9,9 +9,9 @@ from itertools import combinations, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from factbox.analysis.cues.cue import Cue
 from factbox.analysis.outline.above import FARTHEST, Above
 from factbox.analysis.outline.chains import Chain, Member, are_too_close
-from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.neighbours import Line
 from factbox.analysis.outline.stretch import Stretch
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from factbox.analysis.outline.cue import Cue, CueKind
-from factbox.analysis.outline.recommendations import Recommendations
+from factbox.analysis.cues.cue import Cue, CueKind
+from factbox.analysis.languages.english.recommendations import Recommendations
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import DEEPEST, Chain, Member, fit, readings
-from factbox.analysis.outline.cue import WORDS, Cue, CueKind, Position, Role, Strength
 
 
 class Nesting:

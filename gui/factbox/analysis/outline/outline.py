@@ -10,8 +10,8 @@ from math import inf
 from time import perf_counter
 from typing import NamedTuple
 
+from factbox.analysis.cues.cue import CueKind
 from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.cue import CueKind
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.heirs import Tree, hand_on
 from factbox.analysis.outline.item import Enumeration
@@ -22,9 +22,9 @@ from factbox.analysis.outline.sections import Sections
 from factbox.analysis.outline.splice import splice
 from factbox.analysis.outline.stretch import Lines, Reading, Stretch
 from factbox.analysis.outline.tree import Measure, Touched, make
-from factbox.analysis.place import Place
 from factbox.analysis.slices import at_once
-from factbox.change import Change
+from factbox.analysis.text.change import Change
+from factbox.analysis.text.place import Place
 
 
 class _Kept(IntEnum):

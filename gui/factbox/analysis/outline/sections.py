@@ -11,11 +11,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from factbox.analysis.cues.cue import Cue
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.cue import Cue
 from factbox.analysis.outline.item import Made
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 
 _MOST_ABOVE = 2
 

@@ -13,7 +13,7 @@ from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.heirs import Tree, hand_on
 from factbox.analysis.outline.sections import Section, Sections, move, move_members
 from factbox.analysis.outline.stretch import Reading, Stretch
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 
 # To read more takes a moment, in which the window would stand still.
 _MOST_LINES = 2_000

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple, Protocol
 
+from factbox.analysis.cues.cue import Cue, CueKind, Role
+from factbox.analysis.cues.find_cues import underlined_heading
 from factbox.analysis.outline import neighbours
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.cue import Cue, CueKind, Role
-from factbox.analysis.outline.cues import underlined_heading
 from factbox.analysis.outline.enumerations import settled
 from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined
 from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.outline.sections import Section, Sections
-from factbox.analysis.place import Place
+from factbox.analysis.text.place import Place
 
 #: Lines with cues after which a stretch ends in which nothing is enumerated.
 _MOST_BARREN = 32

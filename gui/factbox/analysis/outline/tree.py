@@ -7,18 +7,18 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from factbox.analysis.cues.cue import WORDS, CueKind, Position
+from factbox.analysis.languages.english.gist import clause, proposal
+from factbox.analysis.languages.english.recommendations import Recommendation
 from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.cue import WORDS, CueKind, Position
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
-from factbox.analysis.outline.gist import clause, proposal
 from factbox.analysis.outline.item import Enumeration, Item, Made
 from factbox.analysis.outline.neighbours import next_visible
-from factbox.analysis.outline.recommendations import Recommendation
 from factbox.analysis.outline.stretch import Lines, Stretch
-from factbox.analysis.place import Place
+from factbox.analysis.text.place import Place
 
 if TYPE_CHECKING:
-    from factbox.analysis.late_counts import LateCounts
+    from factbox.analysis.text.late_counts import LateCounts
 
 Node = TypeVar("Node", Item, Enumeration)
 Measure = Callable[[Place, Place], "LateCounts"]

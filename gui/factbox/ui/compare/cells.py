@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from factbox.comparison.alignment import Kind
-from factbox.escaping import showable
-from factbox.ui.theme import colours
+from factbox.reports.escaping import showable
+from factbox.ui.look.theme import colours
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.comparison.side import Side
-from factbox.ui.moments import second
 from factbox.ui.snapshots.table import snapshot_name
+from factbox.ui.wording.moments import second
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.compare.window import CompareWindow
-    from factbox.ui.editor import Editor
-    from factbox.ui.inspection import Inspection
+    from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.text.editor import Editor
 
 
 class CompareDesk(QObject):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from factbox.ui.plain import plain_tooltip
-from factbox.ui.quiet_table import make_quiet
-from factbox.ui.selection_colour import Index
-from factbox.ui.theme import STEP
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.quiet_table import make_quiet
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.theme import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from factbox.analysis.published import FIGURES
+from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Kind
-from factbox.comparison.wording import (
+from factbox.reports.comparison_wording import (
     beginning,
     difference_shown,
     ordinals_of,
@@ -18,7 +18,7 @@ from factbox.comparison.wording import (
     shown,
 )
 from factbox.ui.compare.figures import Line
-from factbox.ui.figure_names import figure_names
+from factbox.ui.wording.figure_names import figure_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

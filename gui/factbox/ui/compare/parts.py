@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from factbox.analysis.published import FIGURES
+from factbox.analysis.text.published import FIGURES
 from factbox.comparison.replacing import parts_by_replacing
 from factbox.ui.compare.figures import LinesTable
 from factbox.ui.compare.lines import paragraph_lines, proposal_lines
-from factbox.ui.figure_names import figure_names
-from factbox.ui.plain import plain_label, plain_tooltip
-from factbox.ui.settling import Settling
-from factbox.ui.theme import STEP, quieten
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.wording.figure_names import figure_names
 
 if TYPE_CHECKING:
     from collections.abc import Generator

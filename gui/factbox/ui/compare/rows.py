@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Kind
 from factbox.ui.compare.cells import Look, Words, document_of, text_of, words_of
-from factbox.ui.selection_colour import Index
-from factbox.ui.theme import STEP, colours, scaled, text_font
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.theme import STEP, colours, scaled, text_font
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
-from factbox.ui.quiet_table import make_quiet
-from factbox.ui.theme import STEP
+from factbox.ui.look.quiet_table import make_quiet
+from factbox.ui.look.theme import STEP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent

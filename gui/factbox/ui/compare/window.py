@@ -25,11 +25,11 @@ from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
 from factbox.ui.compare.words import notes_of, summary_of
-from factbox.ui.figure_names import figure_names
-from factbox.ui.message_bar import MessageBar
-from factbox.ui.plain import plain_label
-from factbox.ui.settling import Settling
-from factbox.ui.theme import STEP, quieten
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.message_bar import MessageBar
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.wording.figure_names import figure_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -192,8 +192,8 @@ class CompareWindow(QWidget):
             self._writing.begin()
 
     def _written(self) -> Generator[None, None, str]:
-        from factbox.comparison.html import as_html
-        from factbox.comparison.markdown import as_markdown
+        from factbox.reports.comparison_html import as_html
+        from factbox.reports.comparison_markdown import as_markdown
 
         assert self.comparison is not None
         is_html = self._goal is not None and self._goal.suffix.lower() in (".html", ".htm")
@@ -201,7 +201,7 @@ class CompareWindow(QWidget):
 
     def _hand_over(self, written: str) -> None:
         """Put what was written where it was to go."""
-        from factbox.ui.save_file import why_not_saved
+        from factbox.ui.files.save_file import why_not_saved
 
         if self._goal is None:
             QGuiApplication.clipboard().setText(written)

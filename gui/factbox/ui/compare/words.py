@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from factbox.comparison.alignment import Kind
-from factbox.comparison.wording import counted_otherwise, headline_counts_otherwise
+from factbox.reports.comparison_wording import counted_otherwise, headline_counts_otherwise
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison

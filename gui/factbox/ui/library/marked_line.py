@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from factbox.ui.offsets import utf16_units
+from factbox.ui.text.offsets import utf16_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

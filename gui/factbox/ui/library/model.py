@@ -12,21 +12,21 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from factbox.snapshots.library_search import Hit, Where
-from factbox.snapshots.search_words import folded
-from factbox.ui import figures
-from factbox.ui.moments import clock, day
-from factbox.ui.plain import plain_tooltip
-from factbox.ui.selection_colour import Index
+from factbox.snapshots.library.library_search import Hit, Where
+from factbox.snapshots.library.search_words import folded
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.sortable_columns import FALLING, RISING
 from factbox.ui.snapshots.table import SECOND_LINE, snapshot_name
-from factbox.ui.sortable_columns import FALLING, RISING
+from factbox.ui.wording import figures
+from factbox.ui.wording.moments import clock, day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from factbox.snapshots.library import WorkSummary
+    from factbox.snapshots.library.library import WorkSummary
     from factbox.ui.library.search import Hits
 
 _TOP: Index = QModelIndex()

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factbox.snapshots.errors import BusyError, StoreError
-from factbox.snapshots.library_search import Hit, Where, search
-from factbox.snapshots.search_index import SearchIndex, has_fts5, path_beside
-from factbox.snapshots.search_words import SearchWords
-from factbox.ui.settling import Settling
+from factbox.snapshots.library.library_search import Hit, Where, search
+from factbox.snapshots.library.search_index import SearchIndex, has_fts5, path_beside
+from factbox.snapshots.library.search_words import SearchWords
+from factbox.ui.inspection.settling import Settling
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
-    from factbox.snapshots.library import Content, WorkSummary
+    from factbox.snapshots.library.library import Content, WorkSummary
     from factbox.ui.snapshots.file import SnapshotFile
 
 # The works are to be on screen first; and what another window writes is done by then.

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from factbox.ui.library.marked_line import draw_marked
 from factbox.ui.library.model import WIDEST, LibraryModel, column_names
-from factbox.ui.selection_colour import SelectionColour
+from factbox.ui.look.selection_colour import SelectionColour
+from factbox.ui.look.sortable_columns import fit_columns, offer_orders
 from factbox.ui.snapshots.table import TwoLineDelegate
-from factbox.ui.sortable_columns import fit_columns, offer_orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
-    from factbox.snapshots.library import WorkSummary
-    from factbox.snapshots.search_words import SearchWords
+    from factbox.snapshots.library.library import WorkSummary
+    from factbox.snapshots.library.search_words import SearchWords
     from factbox.ui.library.search import Hits
 
 

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from factbox.snapshots.search_words import LONGEST_SEARCH
+from factbox.snapshots.library.search_words import LONGEST_SEARCH
 from factbox.ui.library.model import LibraryModel, title_of
 from factbox.ui.library.search import LibrarySearch
 from factbox.ui.library.table import LibraryTable
-from factbox.ui.message_bar import MessageBar
-from factbox.ui.plain import plain_label
-from factbox.ui.theme import STEP, quieten
+from factbox.ui.look.message_bar import MessageBar
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, quieten
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-    from factbox.snapshots.library import WorkSummary
+    from factbox.snapshots.library.library import WorkSummary
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.library.search import Hits
     from factbox.ui.snapshots.file import SnapshotFile

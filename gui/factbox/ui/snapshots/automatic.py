@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Occasion
-    from factbox.ui.editor import Editor
-    from factbox.ui.inspection import Inspection
+    from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.text.editor import Editor
 
 
 class AutomaticSnapshots(QObject):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from factbox.ui.settling import Settling
+from factbox.ui.inspection.settling import Settling
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.compare.desk import CompareDesk
-    from factbox.ui.editor import Editor
-    from factbox.ui.inspection import Inspection
+    from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.library.window import Library
-    from factbox.ui.message_bar import MessageBar
+    from factbox.ui.look.message_bar import MessageBar
     from factbox.ui.snapshots.automatic import AutomaticSnapshots
     from factbox.ui.snapshots.exchange import Exchange
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.panel import SnapshotsView
     from factbox.ui.snapshots.take_along import TakeAlong
+    from factbox.ui.text.editor import Editor
 
 _AUTOMATIC = "automatic_snapshots"
 

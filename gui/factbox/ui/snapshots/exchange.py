@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
-from factbox.snapshots import exchange
+from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore, StoreError
-from factbox.ui.background import Background
+from factbox.ui.inspection.background import Background
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from factbox.snapshots.exchange import Kind
+    from factbox.snapshots.exchange.exchange import Kind
+    from factbox.snapshots.exchange.taking_in import Taken
     from factbox.snapshots.history import Choice
     from factbox.snapshots.snapshot import Snapshot, Work
-    from factbox.snapshots.taking_in import Taken
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.panel import SnapshotsView

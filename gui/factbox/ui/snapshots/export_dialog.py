@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.snapshots.exchange import Kind
-from factbox.ui.elide import elide_at_word
-from factbox.ui.plain import plain_label
-from factbox.ui.theme import STEP, heading, quieten
+from factbox.snapshots.exchange.exchange import Kind
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
     from factbox.snapshots.store import Totals

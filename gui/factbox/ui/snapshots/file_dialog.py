@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from factbox.ui.plain import plain_label
-from factbox.ui.theme import STEP, heading, quieten
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,8 +12,8 @@ from factbox.ui.snapshots.kept import Kept
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from factbox.analysis.all_figures import AllFigures
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.figures.all_figures import AllFigures
+    from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Draft, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
     from factbox.ui.snapshots.file import SnapshotFile
@@ -135,7 +135,7 @@ class Keeper(QObject):
 
         False, and the user is told, if it cannot be had, or no window can hold it.
         """
-        from factbox.ui.limits import why_too_large
+        from factbox.ui.text.limits import why_too_large
 
         text = self.text(snapshot)
         if text is None:

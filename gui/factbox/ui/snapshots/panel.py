@@ -9,15 +9,15 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from factbox.ui.elided_label import ElidedLabel
-from factbox.ui.plain import plain_label
+from factbox.ui.look.elided_label import ElidedLabel
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, heading, quieten
 from factbox.ui.snapshots.kept import Kept
-from factbox.ui.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.snapshots.table_view import SnapshotTable
 

@@ -15,18 +15,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from factbox.ui import figures
-from factbox.ui.elide import elide_at_word
-from factbox.ui.moments import second
-from factbox.ui.plain import plain_tooltip
-from factbox.ui.selection_colour import Index
-from factbox.ui.theme import STEP, scaled
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.theme import STEP, scaled
+from factbox.ui.wording import figures
+from factbox.ui.wording.moments import second
 
 if TYPE_CHECKING:
-    from factbox.analysis.counts import FactBox
-    from factbox.analysis.headline_rule import HeadlineRule
-    from factbox.analysis.metrics import Metrics
-    from factbox.analysis.rules import Rules
+    from factbox.analysis.rule_sets.rules import Rules
+    from factbox.analysis.text.counts import FactBox
+    from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Occasion, Snapshot
     from factbox.ui.snapshots.kept import Kept
 

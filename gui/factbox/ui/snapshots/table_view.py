@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from factbox.ui.selection_colour import SelectionColour
+from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.snapshots.table import SnapshotModel, TwoLineDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from factbox.analysis.metrics import Metrics
+    from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.snapshots.kept import Kept
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from factbox.analysis.counts import FactBox
+    from factbox.analysis.text.counts import FactBox
     from factbox.snapshots.snapshot import Snapshot
 
 
@@ -20,14 +20,14 @@ class TakeAlong(QObject):
 
     def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
         """Copy `box`, counted by that rule set, as a fact box is published."""
-        from factbox.analysis.published import published_text
+        from factbox.analysis.text.published import published_text
 
         text = published_text(box, rules_name, rules_version)
         self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
 
     def copy_table(self, snapshots: list[Snapshot]) -> None:
         """Copy `snapshots` as a Markdown table."""
-        from factbox.snapshots.markdown_table import markdown_table
+        from factbox.reports.snapshots_markdown import markdown_table
 
         self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
 

@@ -1,0 +1,1 @@
+"""What one paragraph says about the structure of the text."""

@@ -1,0 +1,129 @@
+"""Numbers and letters that begin an item: "1.", "(2)", "b)", "iv."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
+
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
+_VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
+# "(1st)", "(2d)"
+_SUFFIX = r"(?:(?<=\d)(?:st|nd|rd|d|th)(?:ly)?)?"
+
+_LINE_MARKER = re.compile(
+    rf"""{_BULLETS}(?P<marker>
+      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s|$|[*_"“A-Z])
+    | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[A-Z])
+    | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
+    | (?P<number>\d{{1,2}})(?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
+    )""",
+    re.VERBOSE,
+)
+
+_INLINE_MARKER = re.compile(
+    rf"""(?<![\w)(])(?P<marker>
+      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s*["“*‘]?\w)
+    | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
+    | (?<=[.:;!?]\s)(?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
+    )""",
+    re.VERBOSE,
+)
+
+# "under section 3 (a)", "from equation (1)": a reference, no item.
+_REFERENCE = re.compile(
+    r"(?:sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|articles?|rules?|figures?"
+    r"|fig\.|tables?|equations?|eqs?\.|parts?|items?|points?|steps?|options?|see|note|notes|§+"
+    r"|art\.|para\.|\bs\.|line|lines|page|no\.|\d)\s*$",
+    re.IGNORECASE,
+)
+_AFTER_MARKER = re.compile(r"[\s\"'“‘*_:–—-]*")
+_PAGE_NUMBER = re.compile(
+    r"(?:\.{3,}|…|(?:\. ){3,}|\t|\s{2,})\s*\d{1,4}\s*$|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
+)
+_CITATION = re.compile(
+    r"\(\d{4}[a-z]?\)|\bibid\b|\bop\. cit|https?://|\bdoi\b|\bpp?\. ?\d|\bet al\b|\bvol\. ?\d"
+    r"|, (?:19|20)\d\d\)?\.?\s*$",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE = 400
+_LINE_SEPARATOR = "\u2028"
+
+
+def line_marker(text: str, start: int, end: int) -> Cue | None:
+    """The list marker at the line start `start`; None without one.
+
+    `end` is that of the line's first sentence.
+    """
+    match = _LINE_MARKER.match(text, start, end)
+    if match is None:
+        return None
+    return _cue(text, match, end, Position.PARAGRAPH)
+
+
+def inline_list_markers(text: str, start: int, end: int) -> Iterator[Cue]:
+    """List markers that stand inside a line: "(1) …, (2) … and (3) …"."""
+    for match in _INLINE_MARKER.finditer(text, start, end):
+        if not _REFERENCE.search(text[max(start, match.start() - 16) : match.start()]):
+            yield _cue(text, match, end, Position.INLINE)
+
+
+def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
+    groups = match.groupdict()
+    opening = groups["open"] or ""
+    closing = groups["close"] or groups["delimiter"] or (groups["mark"] or "").strip()
+    value = groups["bracketed"] or groups["plain"] or groups["number"]
+    readings = _dotted(groups["dotted"]) if value is None else _readings(value)
+    styled = [(f"{opening}{kind}{closing}", ordinal) for kind, ordinal in readings]
+    after = _AFTER_MARKER.match(text, match.end("marker"), end)
+    return Cue(
+        CueKind.ITEM,
+        match.start("marker"),
+        match.end("marker"),
+        gist=after.end() if after else match.end("marker"),
+        sentence=end,
+        ordinal=styled[0][1],
+        style=styled[0][0],
+        other=styled[1] if len(styled) > 1 else None,
+        strength=Strength.STRONG,
+        position=position,
+        level=match.start("marker") - match.start(),
+        is_note=position is Position.PARAGRAPH and _is_note(text, match.end("marker")),
+    )
+
+
+def _dotted(value: str) -> list[tuple[str, int]]:
+    """ "2.1" is the first of the second: the style holds what it is the first of."""
+    above, _, last = value.rpartition(".")
+    return [(f"{above}.n", int(last))]
+
+
+def _readings(value: str) -> list[tuple[str, int]]:
+    """What a marker may count: its kind and its ordinal, the likelier first."""
+    if value.isdecimal():
+        return [("n", int(value))]
+    is_lower = value.islower()
+    lowered = value.lower()
+    readings = []
+    if set(lowered) <= _ROMAN.keys():
+        readings.append(("i" if is_lower else "I", _roman(lowered)))
+    if len(value) == 1:
+        readings.append(("a" if is_lower else "A", ord(lowered) - ord("a") + 1))
+    return readings
+
+
+def _roman(value: str) -> int:
+    digits = [_ROMAN[digit] for digit in value]
+    following = [*digits[1:], 0]
+    pairs = zip(digits, following, strict=True)
+    return sum(-digit if digit < after else digit for digit, after in pairs)
+
+
+def _is_note(text: str, start: int) -> bool:
+    """Whether a line is one of a table of contents or of a list of references."""
+    line = text[start : start + _LONGEST_NOTE + 1].partition(_LINE_SEPARATOR)[0]
+    if len(line) > _LONGEST_NOTE:
+        return False
+    return bool(_PAGE_NUMBER.search(line) or _CITATION.search(line))

@@ -1,0 +1,1 @@
+"""The figures: readability and lexical diversity."""

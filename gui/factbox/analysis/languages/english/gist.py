@@ -1,0 +1,74 @@
+"""What an item or a recommendation proposes, in one line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factbox.analysis.cues.occurrences import plain_letters
+from factbox.analysis.languages.english.recommendations import modals
+
+#: Characters that a gist has at most; a view cuts it further to fit.
+LONGEST = 400
+
+_FARTHEST = 4000
+
+_LEADING = " \t\"'“‘*_:,;.?!–—-)]#>"
+_TRAILING = " \t\"'”’*_:,;.–—-([#"
+_CONJUNCTION_AT_END = re.compile(r"[;,]?\s+(?:and|or|but)$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
+
+
+def clause(text: str, start: int, end: int) -> str:
+    """`text` from `start` to `end` in one line, without the punctuation around it."""
+    return _one_line(text[start : min(end, start + 2 * LONGEST)])
+
+
+# Every edit asks for all gists of a text, of which it changed one at most. What is kept
+# are short pieces, never a whole line of a text.
+@lru_cache(maxsize=1024)
+def _one_line(piece: str) -> str:
+    line = " ".join(piece.replace("**", "").split())
+    line = _CONJUNCTION_AT_END.sub("", line.rstrip(_TRAILING)).strip()
+    line = line.lstrip(_LEADING).rstrip(_TRAILING)
+    if len(line) <= LONGEST:
+        return line
+    return line[:LONGEST].rpartition(" ")[0].rstrip(_TRAILING) + "…"
+
+
+def proposal(text: str, start: int, sentence: int, end: int) -> str:
+    """What the text from `start` on proposes; "" if nothing is there.
+
+    That is the clause behind its first modal, up to `end` if it is a firm one, up to
+    `sentence` if it is "will"; else its first sentence.
+    """
+    # "The second lesson? Listen": what a marker asks, the next sentence answers.
+    while start < end and text[start] in _LEADING:
+        start += 1
+    sentence = min(sentence, end)
+    for stop, firmly in ((sentence, False), (min(end, sentence + _FARTHEST), True)):
+        part = text[start:stop]
+        find = _kept_first_modal if len(part) <= _FARTHEST else _first_modal
+        found = find(part, firmly)
+        if found is not None:
+            at = start + found
+            until = sentence if at < sentence else _first_sentence_end(text, at, end)
+            return clause(text, at, until)
+    if text[start:sentence].strip(_LEADING + _TRAILING):
+        return clause(text, start, sentence)
+    return clause(text, start, _first_sentence_end(text, start, end))
+
+
+def _first_modal(part: str, firmly: bool) -> int | None:
+    """Where the clause behind the first modal begins; None without one."""
+    part = plain_letters(part)
+    found = modals(part, part.lower(), firmly=firmly)
+    return found[0][1] if found else None
+
+
+_kept_first_modal = lru_cache(maxsize=256)(_first_modal)
+
+
+def _first_sentence_end(text: str, start: int, end: int) -> int:
+    match = _SENTENCE_END.search(text, start, end)
+    return match.end() if match else end

@@ -1,0 +1,252 @@
+"""Words that begin an item: "First,", "The second reason is", "Step 3:", "Finally,"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.languages.english.enumeration_words import (
+    CARDINALS,
+    FUNCTION_WORDS,
+    NOUNS,
+    ORDINALS,
+    PLURALS,
+    words,
+)
+from factbox.analysis.languages.english.marker_patterns import (
+    COPULA,
+    NAMED_BY_NUMBER,
+    PAUSE,
+    SENTENCE_MARKER,
+    is_among_ordinals,
+)
+from factbox.analysis.languages.english.narrative import (
+    happened,
+    is_narrative,
+    is_narrative_subject,
+)
+
+# What may follow "The second": a few words and a noun that is enumerated …
+_NEXT_WORDS = re.compile(r"(?:[\w’'-]+,?\s+){0,5}[\w’'-]*")
+_OF_THESE = re.compile(
+    r"\s+of\s+(?:these|those|the|my|our|his|her|their|all)\s+(?:[\w’'-]+\s+){0,2}?"
+    rf"(?P<noun>{'|'.join(PLURALS)})\b",
+    re.IGNORECASE,
+)
+_NOT_BEFORE_NOUN = words(
+    """
+    is are was were has had to of in on at for with that who which when i we you he she it
+    they a an the
+    """
+)
+_WORD = re.compile(r"[\w’'-]+")
+_IS_THAT = re.compile(
+    r"(?:,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
+    r"(?:\s+(?:is|are|was|were)\b(?:\s+that\b)?)?[\s\"'“”‘’()*_\[\],:;.–—-]*",
+    re.IGNORECASE,
+)
+
+# "First," said Anna: a quotation that goes on as something else.
+_SHORTEST_SENTENCE = 4
+_SAID = re.compile(r"[,.!?][\"”’](?=\s)")
+
+
+def number_of(word: str) -> int | None:
+    """The number that an ordinal, a cardinal or digits stand for; None for other words."""
+    lowered = word.lower()
+    if lowered in ORDINALS:
+        return ORDINALS.index(lowered) + 1
+    if lowered in CARDINALS:
+        return CARDINALS.index(lowered) + 1
+    return int(lowered) if lowered.isdecimal() else None
+
+
+def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue | None:
+    """The marker that the sentence from `start` to `end` begins with; None without one."""
+    match = SENTENCE_MARKER.match(text, start, end)
+    if match is None:
+        return None
+    at = match.start("marker")
+    if text[at].islower() and position is not Position.PARAGRAPH and not match.start() < at:
+        return None
+    return _Reader(text, match, end, position).read()
+
+
+class _Reader:
+    """Tells what a marker that was matched at the beginning of a sentence amounts to."""
+
+    def __init__(self, text: str, match: re.Match[str], end: int, position: Position) -> None:
+        self._text = text
+        self._match = match
+        self._end = end
+        self._position = position
+
+    def read(self) -> Cue | None:
+        found = {name: value for name, value in self._match.groupdict().items() if value}
+        if "opener" in found:
+            return self._cue(1, Strength.MEDIUM)
+        if "reason" in found:
+            return self._cue(1, Strength.MEDIUM, role=Role.FOR_ONE)
+        if "another" in found:
+            return self._cue(2, Strength.MEDIUM)
+        if "place" in found:
+            ordinal = number_of(found["place"])
+            if self._match["no_place"] is not None:
+                # It goes on from "In the first place".
+                is_later = ordinal is not None and ordinal > 1
+                return self._cue(ordinal, Strength.MEDIUM) if is_later else None
+            return self._cue(ordinal, Strength.WEAK if ordinal is None else Strength.STRONG)
+        if "adverb" in found:
+            return self._adverb(found["adverb"], is_ly="ly" in found)
+        if "digits" in found:
+            return self._abbreviation(int(found["digits"]))
+        if "last" in found:
+            return self._cue(None, Strength.WEAK, role=Role.LAST)
+        if "next" in found:
+            is_next = found["next"].lower().startswith("next")
+            role = Role.PLAIN if is_next else Role.THEN
+            return self._cue(None, Strength.WEAK, role=role)
+        if "article" in found:
+            return self._which(found["which"].lower())
+        if "one" in found:
+            return self._one(found["one"].lower() == "one")
+        return self._labelled(found)
+
+    def _adverb(self, word: str, *, is_ly: bool) -> Cue | None:
+        """ "First," "Secondly", "Third we must"."""
+        ordinal = number_of(word)
+        end = self._match.end("marker")
+        if _SAID.match(self._text, end, self._end):
+            return None
+        if is_among_ordinals(self._text, self._match.start("marker"), end):
+            return None
+        if is_ly or PAUSE.match(self._text, end, self._end):
+            return self._cue(ordinal, Strength.STRONG)
+        following = _WORD.search(self._text, end, self._end)
+        if following and following[0].lower() in FUNCTION_WORDS:
+            return self._cue(ordinal, Strength.MEDIUM)
+        noun, end = enumerated_noun(self._text, end, self._end)
+        if noun is None or not COPULA.match(self._text, end, self._end):
+            return None
+        return self._cue(ordinal, Strength.MEDIUM, noun=noun, end=end)
+
+    def _abbreviation(self, ordinal: int) -> Cue | None:
+        """ "1st.", "2dly,": in a journal the first may be a day of the month."""
+        end = self._match.end("marker")
+        if NAMED_BY_NUMBER.match(self._text, end):
+            return None
+        is_sure = self._text[end - 1] == "y" or self._text[end : end + 1] in (",", ":")
+        return self._cue(ordinal, Strength.STRONG if is_sure else Strength.MEDIUM)
+
+    def _which(self, which: str) -> Cue | None:
+        """ "The second reason", "My last point", "A third"."""
+        marker_end = self._match.end("marker")
+        if is_among_ordinals(self._text, self._match.start("marker"), marker_end):
+            return None
+        ordinal = number_of(which)
+        strength = Strength.WEAK if ordinal is None else Strength.STRONG
+        role = Role.PLAIN
+        if which in ("last", "final"):
+            role = Role.LAST
+        elif ordinal is None and which != "next":
+            role = Role.OTHER
+        cue = self._noun_cue(ordinal, strength, role=role)
+        if cue is None and COPULA.match(self._text, marker_end, self._end):
+            return self._cue(ordinal, min(strength, Strength.MEDIUM), role=role)
+        return cue
+
+    def _one(self, is_one: bool) -> Cue | None:
+        """ "One reason", "Another is"."""
+        ordinal = 1 if is_one else None
+        strength = Strength.MEDIUM if is_one else Strength.WEAK
+        role = Role.ONE if is_one else Role.OTHER
+        cue = self._noun_cue(ordinal, strength, role=role)
+        if cue is None and COPULA.match(self._text, self._match.end("marker"), self._end):
+            return self._cue(ordinal, strength, role=role)
+        return cue
+
+    def _labelled(self, found: dict[str, str]) -> Cue:
+        """ "Step 1:", "Number two", "Three."."""
+        if "label" in found:
+            return self._cue(
+                number_of(found["value"]), Strength.STRONG, style=found["label"].lower()
+            )
+        if "thing" in found:
+            return self._cue(number_of(found["thing"]), Strength.STRONG)
+        if "sign" in found:
+            return self._cue(int(found["sign"]), Strength.STRONG, style="#")
+        number = number_of(found.get("number") or found["cardinal"])
+        return self._cue(number, Strength.STRONG, style="cardinal")
+
+    def _noun_cue(
+        self,
+        ordinal: int | None,
+        strength: Strength,
+        *,
+        role: Role = Role.PLAIN,
+    ) -> Cue | None:
+        """A cue whose marker ends behind the noun that is enumerated; None without one."""
+        noun, end = enumerated_noun(self._text, self._match.end("marker"), self._end)
+        if noun is None:
+            return None
+        if happened(self._text, end, self._end):
+            strength = min(strength, Strength.MEDIUM)
+        return self._cue(ordinal, strength, noun=noun, end=end, role=role)
+
+    def _cue(
+        self,
+        ordinal: int | None,
+        strength: Strength,
+        *,
+        style: str = WORDS,
+        noun: str | None = None,
+        end: int | None = None,
+        role: Role = Role.PLAIN,
+    ) -> Cue:
+        start = self._match.start("marker")
+        end = self._match.end("marker") if end is None else end
+        return Cue(
+            CueKind.ITEM,
+            start,
+            end,
+            gist=gist_start(self._text, end, self._end),
+            sentence=self._end,
+            ordinal=ordinal,
+            style=style,
+            noun=noun,
+            strength=strength,
+            position=self._position,
+            role=role,
+            is_narrative=self._is_narrative(end, has_noun=noun is not None),
+        )
+
+    def _is_narrative(self, marker_end: int, *, has_noun: bool) -> bool:
+        # "2d." may count as a sentence: what it tells stands in the next.
+        is_alone = self._end - marker_end < _SHORTEST_SENTENCE
+        end = len(self._text) if is_alone else self._end
+        if self._match["article"] and not has_noun:
+            return is_narrative_subject(self._text, marker_end, end)
+        return is_narrative(self._text, marker_end, end, has_noun=has_noun)
+
+
+def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
+    """The enumerated noun (singular) among the next few words, and where it ends."""
+    of_these = _OF_THESE.match(text, start, end)
+    if of_these:
+        return PLURALS[of_these["noun"].lower()], of_these.end()
+    window = _NEXT_WORDS.match(text, start + 1, end) if text[start : start + 1] == " " else None
+    if window is None:
+        return None, start
+    for word in _WORD.finditer(text, start, window.end()):
+        lowered = word[0].lower()
+        if lowered in NOUNS:
+            return lowered, word.end()
+        if lowered in _NOT_BEFORE_NOUN:
+            break
+    return None, start
+
+
+def gist_start(text: str, marker_end: int, end: int) -> int:
+    """Where what an item says begins: behind its marker, punctuation and "is that"."""
+    match = _IS_THAT.match(text, marker_end, end)
+    return match.end() if match else marker_end

@@ -1,0 +1,1 @@
+"""Why the Level is what it is."""

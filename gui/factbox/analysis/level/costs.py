@@ -1,0 +1,238 @@
+"""What a Level is made of: the sentences and the words that cost most."""
+
+from __future__ import annotations
+
+from heapq import heappush, heapreplace
+from itertools import count
+from operator import itemgetter
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.level.sentence_grades import Sentence, Sentences
+from factbox.analysis.slices import sort_in_slices
+from factbox.analysis.text.kept_lines import KeptLines
+from factbox.analysis.text.paragraph import Paragraph, read_paragraph
+from factbox.analysis.text.place import Place
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Generator, Iterator
+
+    from factbox.analysis.rule_sets.rules import Rules
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.document import Document
+    from factbox.analysis.text.metrics import Metrics
+
+#: How many of either are kept.
+MOST = 200
+#: A word of so many syllables is a long one, as McLaughlin and Gunning have it.
+LONG = 3
+
+# What is read between two looks at the clock, in tokens and lines, and in types: it takes
+# less than a millisecond.
+_READ = 1_000
+_TYPES = 200
+_LONGEST_BEGINNING = 200
+
+Kept = TypeVar("Kept")
+Cost = tuple[float, ...]
+
+
+class SentenceCost(NamedTuple):
+    """A sentence, and by how much the Level of the whole would fall without it.
+
+    It is less than 0 where the Level would rise, and None where nothing would be left.
+    `times` is how often it counts: a headline may twice. `beginning` is what it says at first.
+    """
+
+    line: int
+    sentence: Sentence
+    times: int
+    beginning: str
+    dropped: float | None
+
+    @property
+    def start(self) -> Place:
+        """Where it begins."""
+        return Place(self.line, self.sentence.start)
+
+    @property
+    def end(self) -> Place:
+        """Where it ends."""
+        return Place(self.line, self.sentence.end)
+
+
+class WordCost(NamedTuple):
+    """A type, the syllables of it, and how often it occurs."""
+
+    type: str
+    syllables: int
+    times: int
+
+    @property
+    def product(self) -> int:
+        """The syllables that all its occurrences bring."""
+        return self.syllables * self.times
+
+
+class LevelCosts(NamedTuple):
+    """What costs most in a text, in order, and how many sentences it was chosen from.
+
+    `counts` are those of the text, with a headline as often as it counts there.
+    `graded` sentences have a grade of their own, and `above` of them a higher one than was
+    asked about; sentences count once here, the headline too, which if `doubled` counts twice in
+    `counts`. `words` has the types of three
+    syllables or more first, then those of fewer, each by the syllables that they bring in all.
+    """
+
+    counts: Counts
+    sentences: list[SentenceCost]
+    words: list[WordCost]
+    graded: int
+    above: int
+    doubled: bool = False
+
+
+class CostFinder:
+    """Finds what costs most in a text; the sentences of a line once, from time to time."""
+
+    def __init__(self) -> None:
+        self._rules: Rules | None = None
+
+    def find(
+        self, document: Document, extent: tuple[Place, Place] | None, limit: float | None
+    ) -> Generator[None, None, LevelCosts]:
+        """What costs most in the text from one place to another, found a slice at a time.
+
+        The `extent` is all that is counted, if it is None. `limit` is the grade that
+        sentences are counted above; None for none. The document must not change meanwhile.
+        """
+        metrics = document.metrics()
+        self._count_by(metrics.rules)
+        whole = document.counts(*extent or ())
+        start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
+        start = max(start, Place(metrics.first_line, 0))
+        doubled = _doubled_line(metrics, start, end)
+        costliest: _Most[SentenceCost] = _Most()
+        graded = above = read = 0
+        for number, offset, paragraph in _paragraphs(document, start, end):
+            times = 2 if number == doubled else 1
+            for sentence in self._sentences.of(paragraph):
+                grade = sentence.grade
+                graded += grade is not None
+                above += grade is not None and limit is not None and grade > limit
+                dropped = fall_without(whole, sentence, times)
+                cost = (dropped or 0.0,)
+                if costliest.takes(cost):
+                    text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
+                    there = sentence._replace(
+                        start=sentence.start + offset, end=sentence.end + offset
+                    )
+                    costliest.put(cost, SentenceCost(number, there, times, text, dropped))
+            read += 1 + len(paragraph.tokens)
+            if read >= _READ:
+                read = 0
+                yield
+        self._sentences.forget_others()
+        words = yield from _costliest_words(document.types(*extent or ()), metrics.rules)
+        return LevelCosts(
+            whole, costliest.in_order(), words, graded, above, doubled is not None
+        )
+
+    def _count_by(self, rules: Rules) -> None:
+        if rules is not self._rules:
+            self._rules = rules
+            self._sentences = KeptLines(lambda line: list(Sentences(line, rules)))
+
+
+def _paragraphs(
+    document: Document, start: Place, end: Place
+) -> Iterator[tuple[int, int, Paragraph]]:
+    """What there is of each paragraph, with its line, and the code points before it there."""
+    lines = document.paragraphs.run(start.paragraph, end.paragraph + 1)
+    for number, paragraph in enumerate(lines, start=start.paragraph):
+        low = start.offset if number == start.paragraph else 0
+        high = end.offset if number == end.paragraph else len(paragraph.text)
+        if (low, high) == (0, len(paragraph.text)):
+            yield number, low, paragraph
+        else:
+            part = paragraph.text[low:high]
+            yield number, low, read_paragraph(part, document.metrics().rules)
+
+
+def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
+    """The line that counts twice from `start` up to `end`, if there is one."""
+    headline = metrics.headline
+    if headline is None or not headline.again.tokens:
+        return None
+    inside = start <= headline.start and headline.end <= end
+    return headline.start.paragraph if inside else None
+
+
+def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
+    """By how much the Level of `whole` falls if `sentence`, which counts `times`, is dropped.
+
+    None where `whole` has no Level, or nothing would be left of it.
+    """
+    level = whole.level
+    left = flesch_kincaid_grade(
+        whole.tokens - times * sentence.tokens,
+        whole.sentences - times,
+        whole.syllables - times * sentence.syllables,
+    )
+    return None if level is None or left is None else level - left
+
+
+def fall_when_split(whole: Counts, times: int = 1) -> float | None:
+    """By how much the Level of `whole` falls if one sentence, which counts `times`, is split.
+
+    It is the same whichever is: its words stay, and a sentence is added. None where `whole`
+    has no Level.
+    """
+    split = flesch_kincaid_grade(whole.tokens, whole.sentences + times, whole.syllables)
+    return None if whole.level is None or split is None else whole.level - split
+
+
+def fall_of_a_syllable(whole: Counts) -> float | None:
+    """By how much the Level of `whole` falls with each syllable fewer; None without tokens."""
+    return 11.8 / whole.tokens if whole.tokens else None
+
+
+def _costliest_words(
+    types: Counter[str], rules: Rules
+) -> Generator[None, None, list[WordCost]]:
+    costliest: _Most[WordCost] = _Most()
+    yield
+    # By the alphabet: the order of a text's types depends on how it was edited.
+    ordered = yield from sort_in_slices(list(types.items()), key=itemgetter(0))
+    for number, (each, times) in enumerate(ordered):
+        word = WordCost(each, rules.count_syllables(each), times)
+        cost = (word.syllables >= LONG, word.product)
+        if costliest.takes(cost):
+            costliest.put(cost, word)
+        if number % _TYPES == 0:
+            yield
+    return costliest.in_order()
+
+
+class _Most(Generic[Kept]):
+    """Keeps those that cost most; of those that cost the same, the first that came."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[Cost, int, Kept]] = []
+        self._numbers = count(0, -1)
+
+    def takes(self, cost: Cost) -> bool:
+        """Whether what costs so much would be kept."""
+        return len(self._heap) < MOST or cost > self._heap[0][0]
+
+    def put(self, cost: Cost, kept: Kept) -> None:
+        entry = (cost, next(self._numbers), kept)
+        if len(self._heap) < MOST:
+            heappush(self._heap, entry)
+        else:
+            heapreplace(self._heap, entry)
+
+    def in_order(self) -> list[Kept]:
+        """Those that are kept, the costliest first."""
+        return [kept for _, _, kept in sorted(self._heap, reverse=True)]

@@ -1,0 +1,100 @@
+"""The sentences of a paragraph, each with a grade of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.words.type_facts import type_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factbox.analysis.rule_sets.rules import Rules
+    from factbox.analysis.text.paragraph import Paragraph
+
+#: A sentence of fewer has no grade: one word more or less would move it by five.
+FEWEST_TOKENS = 3
+
+
+class Sentence(NamedTuple):
+    """A sentence of a paragraph, from the code point `start` up to `end`, and its counts."""
+
+    start: int
+    end: int
+    tokens: int
+    syllables: int
+
+    @property
+    def grade(self) -> float | None:
+        """Its Flesch-Kincaid grade, as of a text of one sentence; None under three tokens."""
+        if self.tokens < FEWEST_TOKENS:
+            return None
+        return flesch_kincaid_grade(self.tokens, 1, self.syllables)
+
+
+class Sentences:
+    """The sentences of a paragraph that was read under `rules`, each counted when asked for.
+
+    There are as many as its counts say, and their tokens and syllables add up to those
+    there: each token is of the sentence that it begins in, and what stands between two
+    sentences is of the one before.
+    """
+
+    def __init__(self, paragraph: Paragraph, rules: Rules) -> None:
+        self._text = paragraph.text
+        self._counts = paragraph.counts
+        self._rules = rules
+        # What is blank, or waits to be read, is no paragraph yet.
+        is_read = bool(paragraph.counts.paragraphs)
+        self._spans = rules.find_sentences(self._text) if is_read else []
+        self._starts = [start for start, _ in self._spans]
+
+    def at(self, offset: int) -> Sentence | None:
+        """The one that holds the code point `offset`, or is the nearest; None without any."""
+        return self._sentence(self._number_at(offset)) if self._spans else None
+
+    def between(self, low: int, high: int) -> Iterator[Sentence]:
+        """Those that reach into the text from the code point `low` up to `high`."""
+        numbers = range(self._number_at(low), bisect_right(self._starts, high))
+        return map(self._sentence, numbers)
+
+    def __iter__(self) -> Iterator[Sentence]:
+        return map(self._sentence, range(len(self._spans)))
+
+    def _number_at(self, offset: int) -> int:
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def _sentence(self, number: int) -> Sentence:
+        """That sentence, without the white space around it."""
+        if len(self._spans) == 1:
+            tokens, syllables = self._counts.tokens, self._counts.syllables
+        else:
+            found = self._tokens(number)
+            tokens, syllables = len(found), type_facts(self._rules).sums(found).syllables
+        start, end = self._spans[number]
+        within = self._text[start:end]
+        start += len(within) - len(within.lstrip())
+        return Sentence(start, start + len(within.strip()), tokens, syllables)
+
+    def _tokens(self, number: int) -> list[str]:
+        """Its tokens as they are written, which types need not be."""
+        low = self._starts[number] if number else 0
+        is_last = number + 1 == len(self._starts)
+        high = len(self._text) if is_last else self._starts[number + 1]
+        if self._is_cut_at(low) and self._is_cut_at(high):
+            return self._rules.find_tokens(self._text[low:high])
+        tokens, starts = self._all_tokens
+        return tokens[bisect_left(starts, low) : bisect_left(starts, high)]
+
+    def _is_cut_at(self, offset: int) -> bool:
+        """Whether no token reaches across."""
+        return offset in (0, len(self._text)) or self._text[offset - 1].isspace()
+
+    @cached_property
+    def _all_tokens(self) -> tuple[list[str], list[int]]:
+        """All tokens of the paragraph, and where they start."""
+        starts = [start for start, _ in self._rules.find_token_spans(self._text)]
+        return self._rules.find_tokens(self._text), starts

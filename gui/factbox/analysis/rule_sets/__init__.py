@@ -1,0 +1,1 @@
+"""The rule sets, and how two of them differ."""

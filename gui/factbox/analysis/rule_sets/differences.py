@@ -1,0 +1,181 @@
+"""Where two rule sets count a piece of text differently, and why."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from factbox.analysis.rule_sets.rules import Rules
+from factbox.analysis.text.composed import Span
+
+
+class Kind(StrEnum):
+    """Why two rule sets find more or fewer tokens, or syllables."""
+
+    EMAIL = "e-mail addresses"
+    WEB = "web addresses"
+    #: Those that only one of the two cuts ("3,000").
+    NUMBER = "numbers"
+    #: Those that are a token to only one of the two.
+    NUMBER_ALONE = "numbers alone"
+    CURRENCY = "currency signs"
+    APOSTROPHE = "apostrophes"
+    HYPHEN = "hyphens"
+    DASH = "dashes"
+    SLASH = "slashes"
+    POINT = "full stops"
+    DIGIT = "digits in words"
+    UNDERSCORE = "underscores"
+    SIGN = "signs alone"
+    OTHER = "other"
+    #: It counts twice under one rule set only, or is one under one only.
+    HEADLINE = "headline"
+    #: Syllables of what the two do not count as the same tokens.
+    OTHER_TOKENS = "other tokens"
+    #: Words with other syllables that are not named one by one.
+    OTHER_WORDS = "other words"
+
+
+class Word(NamedTuple):
+    """A word, and the syllables that each of the two gives it."""
+
+    text: str
+    one: int
+    other: int
+
+
+class Difference(NamedTuple):
+    """What the other has more, less if negative, and where: code points of the piece."""
+
+    reason: Kind | Word
+    number: int
+    start: int
+    end: int
+
+
+class Differences(NamedTuple):
+    """Those in a piece of text, in tokens and in syllables; each adds up to the whole."""
+
+    tokens: tuple[Difference, ...] = ()
+    syllables: tuple[Difference, ...] = ()
+
+
+class _Stretch(NamedTuple):
+    """A stretch that no token reaches into from outside, and the tokens of each in it.
+
+    It cannot be cut further without cutting a token of one of the two.
+    """
+
+    start: int
+    end: int
+    ones: list[tuple[Span, str]]
+    others: list[tuple[Span, str]]
+
+
+_EMAIL = re.compile(r"\w@\w[\w-]*\.\w")
+_WEB = re.compile(r"://|^www\.", re.IGNORECASE)
+_HYPHENS = "-\u2010\u2011\u00ad"
+_DASHES = "‒–—―"
+_APOSTROPHES = "'’"
+# What a gap between two tokens is called by, the first that it has.
+_GAPS = (
+    (Kind.DASH, re.compile(rf"[{_DASHES}]|--")),
+    (Kind.SLASH, re.compile(r"[/\\]")),
+    (Kind.HYPHEN, re.compile(rf"[{_HYPHENS}]")),
+    (Kind.APOSTROPHE, re.compile(rf"[{_APOSTROPHES}]")),
+    (Kind.POINT, re.compile(r"\.")),
+    (Kind.UNDERSCORE, re.compile(r"_")),
+)
+
+
+def differences(piece: str, one: Rules, other: Rules) -> Differences:
+    """Where the two differ on a piece of text without white space."""
+    if piece.isascii() and piece.isalpha() and one.read_line is other.read_line:
+        # A token to all; only textstat's have other syllables.
+        return Differences()
+    tokens: list[Difference] = []
+    syllables: list[Difference] = []
+    for stretch in _stretches(piece, one, other):
+        tokens += _token_differences(piece, stretch)
+        syllables += _syllable_differences(stretch, one, other)
+    return Differences(tuple(tokens), tuple(syllables))
+
+
+def _stretches(piece: str, one: Rules, other: Rules) -> Iterator[_Stretch]:
+    tokens = [
+        (span, token, number)
+        for number, rules in enumerate((one, other))
+        for span, token in zip(
+            rules.find_token_spans(piece), rules.find_tokens(piece), strict=True
+        )
+    ]
+    tokens.sort()
+    stretch: _Stretch | None = None
+    for (start, end), token, number in tokens:
+        if stretch is not None and start < stretch.end:
+            stretch = stretch._replace(end=max(end, stretch.end))
+        else:
+            if stretch is not None:
+                yield stretch
+            stretch = _Stretch(start, end, [], [])
+        (stretch.others if number else stretch.ones).append(((start, end), token))
+    if stretch is not None:
+        yield stretch
+
+
+def _token_differences(piece: str, stretch: _Stretch) -> Iterator[Difference]:
+    start, end = stretch.start, stretch.end
+    if not stretch.ones or not stretch.others:
+        number = len(stretch.others) - len(stretch.ones)
+        yield Difference(_kind_alone(piece[start:end]), number, start, end)
+        return
+    address = _kind_of_address(piece[start:end])
+    # What both count as tokens, one of them cuts: at each cut stands one token more.
+    for tokens, number in ((stretch.ones, -1), (stretch.others, 1)):
+        for (before, _), (behind, _) in pairwise(tokens):
+            kind = address or _kind_of_gap(piece, before, behind)
+            yield Difference(kind, number, start, end)
+
+
+def _kind_alone(text: str) -> Kind:
+    """What kind of thing it is that only one of the two counts."""
+    if all(unicodedata.category(character) == "Sc" for character in text):
+        return Kind.CURRENCY
+    if any(map(str.isnumeric, text)):
+        return Kind.NUMBER_ALONE
+    return Kind.OTHER if any(map(str.isalnum, text)) else Kind.SIGN
+
+
+def _kind_of_address(text: str) -> Kind | None:
+    if "@" in text and _EMAIL.search(text):
+        return Kind.EMAIL
+    return Kind.WEB if _WEB.search(text) else None
+
+
+def _kind_of_gap(piece: str, before: Span, behind: Span) -> Kind:
+    """What kind of thing it is that one of the two cuts at, and the other does not."""
+    gap = piece[before[1] : behind[0]]
+    beside = piece[before[1] - 1 : before[1]], piece[behind[0] : behind[0] + 1]
+    if not gap:
+        is_sign = (unicodedata.category(character) == "Sc" for character in beside)
+        return Kind.CURRENCY if any(is_sign) else Kind.OTHER
+    if all(map(str.isnumeric, beside)):
+        return Kind.NUMBER
+    if any(map(str.isnumeric, gap)):
+        return Kind.DIGIT
+    return next((kind for kind, pattern in _GAPS if pattern.search(gap)), Kind.OTHER)
+
+
+def _syllable_differences(stretch: _Stretch, one: Rules, other: Rules) -> Iterator[Difference]:
+    ones = sum(one.count_syllables(token) for _, token in stretch.ones)
+    others = sum(other.count_syllables(token) for _, token in stretch.others)
+    if ones == others:
+        return
+    reason: Kind | Word = Kind.OTHER_TOKENS
+    if len(stretch.ones) == len(stretch.others) == 1:
+        reason = Word(stretch.ones[0][1].casefold(), ones, others)
+    yield Difference(reason, others - ones, stretch.start, stretch.end)

@@ -1,0 +1,151 @@
+"""The same text under all rule sets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator
+from itertools import islice
+from typing import NamedTuple
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
+from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
+from factbox.analysis.text.counts import Counts, FactBox
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.kept_lines import KeptLines
+from factbox.analysis.text.metrics import Part
+from factbox.analysis.text.paragraph import Paragraph
+
+# Half-typed pieces are pieces too, so that all would be too many one day.
+_MOST_KEPT = 1 << 17
+# Lines, or pieces, between two pauses: some milliseconds.
+_LINES_AT_A_TIME = 32
+_PIECES_AT_A_TIME = 200
+
+
+class Sides(NamedTuple):
+    """The figures of a text under each rule set, and what an account of them is made of.
+
+    `pieces` are what white space separates, and how often each occurs; `again` is what the
+    headline adds where it counts twice.
+    """
+
+    parts: dict[RuleName, Part]
+    again: dict[RuleName, Counts]
+    pieces: Counter[str]
+
+
+class _Piece(NamedTuple):
+    tokens: int
+    syllables: int
+    types: tuple[str, ...]
+
+
+class _Text(NamedTuple):
+    """What is needed of a text to count it by any of the rule sets."""
+
+    pieces: Counter[str]
+    sentences: int
+    line: Line
+
+
+class SideBySide:
+    """Counts a text under all rule sets, from its pieces: no token reaches across white space.
+
+    What is in a piece, and in a line, is kept from one time to the next.
+    """
+
+    def __init__(self) -> None:
+        self._lines: KeptLines[Line] = KeptLines(_line_of)
+        self._sentences = KeptLines(_count_sentences)
+        self._known: dict[RuleName, dict[str, _Piece]] = {rules.name: {} for rules in RULE_SETS}
+
+    def sides(self, document: Document) -> Generator[None, None, Sides]:
+        """Of the text of `document`, a slice at a time. An edit ends it."""
+        text = yield from self._text_of(document)
+        parts: dict[RuleName, Part] = {}
+        again: dict[RuleName, Counts] = {}
+        for rules in RULE_SETS:
+            again[rules.name] = _headline_again(document, rules)
+            if rules is document.rules:
+                parts[rules.name] = document.metrics().whole
+                continue
+            counts, types = yield from self._count(text, rules)
+            counts += again[rules.name]
+            parts[rules.name] = Part(FactBox.of(counts, types), counts)
+        return Sides(parts, again, text.pieces)
+
+    def _text_of(self, document: Document) -> Generator[None, None, _Text]:
+        first = document.metrics().first_line
+        pieces: Counter[str] = Counter()
+        sentences = 0
+        line = document.line() or NOTHING
+        has_line = document.rules is TEXTSTAT
+        rest = document.paragraphs.run(first, len(document.paragraphs))
+        while some := list(islice(rest, _LINES_AT_A_TIME)):
+            for paragraph in some:
+                pieces.update(paragraph.text.split())
+                if has_line:
+                    sentences += self._sentences.of(paragraph)
+                else:
+                    sentences += paragraph.counts.sentences
+                    line += self._lines.of(paragraph)
+            yield
+        self._lines.forget_others()
+        self._sentences.forget_others()
+        return _Text(pieces, sentences, line)
+
+    def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
+        """Tokens, sentences and syllables of a text, and how many types it has."""
+        known = self._known[rules.name]
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        tokens = syllables = 0
+        types: set[str] = set()
+        rest = iter(text.pieces.items())
+        while some := list(islice(rest, _PIECES_AT_A_TIME)):
+            for piece, times in some:
+                found = known.get(piece)
+                if found is None:
+                    found = known[piece] = _read_piece(piece, rules)
+                tokens += found.tokens * times
+                syllables += found.syllables * times
+                types.update(found.types)
+            yield
+        is_textstat = rules is TEXTSTAT
+        counts = Counts(
+            sentences=text.line.sentences if is_textstat else text.sentences,
+            tokens=tokens,
+            syllables=syllables,
+            textstat_paragraphs=int(is_textstat),
+        )
+        return counts, len(types)
+
+
+def _line_of(paragraph: Paragraph) -> Line:
+    assert TEXTSTAT.read_line is not None
+    return TEXTSTAT.read_line(paragraph.text)
+
+
+def _count_sentences(paragraph: Paragraph) -> int:
+    return len(FACT_BOX.find_sentences(paragraph.text))
+
+
+def _read_piece(piece: str, rules: Rules) -> _Piece:
+    tokens = rules.find_tokens(piece)
+    syllables = sum(map(rules.count_syllables, tokens))
+    return _Piece(len(tokens), syllables, tuple(map(rules.type_of, tokens)))
+
+
+def _headline_again(document: Document, rules: Rules) -> Counts:
+    """What the headline adds under `rules`, where it counts twice."""
+    first = document.metrics().first_line
+    end, visible = first, 0
+    for paragraph in document.paragraphs.run(first, len(document.paragraphs)):
+        end += 1
+        visible += bool(paragraph.text.strip())
+        if visible == 2:
+            break
+    above = [paragraph.text for paragraph in document.paragraphs.run(0, end)]
+    headline = Document(above, rules, document.headline_rule).metrics().headline
+    return Counts() if headline is None else headline.again

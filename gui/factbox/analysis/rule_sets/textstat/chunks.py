@@ -1,0 +1,98 @@
+"""What textstat finds in a piece of text without white space, found once for each."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from factbox.analysis.dependency import ask
+from factbox.analysis.rule_sets.textstat.easy_words import easy_words
+from factbox.analysis.rule_sets.textstat.sums import Sums, packed
+from factbox.analysis.rule_sets.textstat.words import find_words
+from factbox.analysis.words.cmudict import cmudict_syllables
+from factbox.analysis.words.syllables import count_syllables
+
+# As many as a long book has. Half-typed words are chunks too, so that all would be too many
+# one day.
+_MOST_KEPT = 1 << 14
+_LONGEST_KEPT = 100
+
+_MARK = re.compile("[.!?]")
+_WORD = re.compile(r"\w")
+_NO_LETTER = re.compile(r"[^\w\s]")
+
+_POLYSYLLABLE = 3
+_LONG = 7
+
+
+class Chunk(NamedTuple):
+    """What is in a piece of text without white space.
+
+    `sums` is a packed number. `head` is 1 if there is a word before the first sentence mark,
+    `tail` if there is one behind the last. Without a mark, `head` is 1 if there is a word,
+    and `tail` is None.
+    """
+
+    sums: int
+    head: int
+    tail: int | None
+
+
+class Chunks(dict[str, Chunk]):
+    """Each chunk and what is in it, which is found when it is first asked for.
+
+    `syllable_table` is the file of syllable counts that stands in for the dictionary that
+    textstat would download. Raises DependencyError if it, or textstat's list of easy words,
+    cannot be read.
+    """
+
+    def __init__(self, syllable_table: Path) -> None:
+        super().__init__()
+        self._syllables = ask(lambda: cmudict_syllables(syllable_table))
+        self._easy_words = ask(easy_words)
+
+    def __missing__(self, text: str) -> Chunk:
+        before, *behind = _MARK.split(text)
+        chunk = Chunk(
+            sums=packed(self._sums(text)),
+            head=_has_word(before),
+            tail=_has_word(behind[-1]) if behind else None,
+        )
+        if len(text) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[text] = chunk
+        return chunk
+
+    def _sums(self, text: str) -> Sums:
+        words = find_words(text)
+        if not words:
+            return Sums(chunks=1, characters=len(text))
+        [word] = words
+        lower = word.lower()
+        syllables = self._count_syllables(lower)
+        letters = len(_NO_LETTER.sub("", text))
+        difficult = lower not in self._easy_words
+        # textstat takes the punctuation away again here: the lower case of "İ" has some.
+        [bare] = find_words(lower)
+        again = syllables if bare == lower else self._count_syllables(bare)
+        return Sums(
+            chunks=1,
+            words=1,
+            syllables=syllables,
+            characters=len(text),
+            letters=letters,
+            polysyllables=syllables >= _POLYSYLLABLE,
+            long_words=letters >= _LONG,
+            hard_words=difficult and again >= _POLYSYLLABLE,
+            difficult_words=difficult,
+        )
+
+    def _count_syllables(self, word: str) -> int:
+        found = self._syllables.get(word)
+        return count_syllables(word) if found is None else found
+
+
+def _has_word(text: str) -> int:
+    return _WORD.search(text) is not None

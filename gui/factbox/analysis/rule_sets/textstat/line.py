@@ -1,0 +1,83 @@
+"""The summary of a line of a text, or of some lines in a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factbox.analysis.rule_sets.textstat.chunks import Chunks
+from factbox.analysis.rule_sets.textstat.sums import Sums, unpacked
+
+# What has fewer words textstat does not count as a sentence.
+_SHORTEST_SENTENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What textstat counts in lines of a text. `a + b` is that of a's text, "\\n", b's text.
+
+    A sentence ends at ".", "!" or "?", wherever that is, and else goes on in the next line.
+    So the words at the edges are kept: `head` of them stand before the first of these
+    marks, `tail` behind the last, and `inner` sentences lie between. Without a mark, all
+    words are in `head`, and `tail` is None. Here a mark ends a word too: "a.m" has two.
+    """
+
+    # With the line break behind it: the length of a sum is the sum of lengths.
+    length: int
+    packed_sums: int
+    head: int
+    inner: int
+    tail: int | None
+
+    @classmethod
+    def of(cls, text: str, chunks: Chunks) -> Line:
+        """The summary of the line `text`, from what is known of its chunks."""
+        sums = inner = words = 0
+        head: int | None = None
+        for chunk in map(chunks.__getitem__, text.split()):
+            sums += chunk.sums
+            words += chunk.head
+            if chunk.tail is None:
+                continue
+            if head is None:
+                head = words
+            elif words >= _SHORTEST_SENTENCE:
+                inner += 1
+            words = chunk.tail
+        if head is None:
+            return cls(len(text) + 1, sums, words, 0, None)
+        return cls(len(text) + 1, sums, head, inner, words)
+
+    def __add__(self, below: Line) -> Line:
+        head, inner, tail = self.head, self.inner, self.tail
+        if tail is None:
+            head += below.head
+            inner, tail = below.inner, below.tail
+        elif below.tail is None:
+            tail += below.head
+        else:
+            inner += below.inner + (tail + below.head >= _SHORTEST_SENTENCE)
+            tail = below.tail
+        return Line(
+            self.length + below.length,
+            self.packed_sums + below.packed_sums,
+            head,
+            inner,
+            tail,
+        )
+
+    @property
+    def sums(self) -> Sums:
+        """The counts that are sums of those of the parts."""
+        return unpacked(self.packed_sums)
+
+    @property
+    def sentences(self) -> int:
+        """The sentences of three words or more, and one at least; 0 if there is no text."""
+        if self.length <= 1:
+            return 0
+        edges = (self.head, self.tail or 0)
+        return max(1, self.inner + sum(words >= _SHORTEST_SENTENCE for words in edges))
+
+
+#: What there is in no line at all: added to a line, it changes nothing.
+NOTHING = Line(length=0, packed_sums=0, head=0, inner=0, tail=None)

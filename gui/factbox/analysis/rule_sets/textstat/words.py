@@ -1,0 +1,31 @@
+"""Words: what textstat takes for one."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.analysis.text.composed import Span
+
+_PIECE = re.compile(r"\S+")
+# The only apostrophes that stay are those before the ending of a contraction ("it's"); in
+# lower case only, and wherever they stand.
+_NO_PART_OF_A_WORD = re.compile(r"'(?![tsd]|ve|ll|re)|[^\w\s']")
+
+
+def find_words(text: str) -> list[str]:
+    """The words of `text` in order, as textstat lists them: case and digits kept.
+
+    Punctuation goes, and white space separates: "well-known" is "wellknown".
+    """
+    return _NO_PART_OF_A_WORD.sub("", text).split()
+
+
+def find_word_spans(text: str) -> list[Span]:
+    """Where each word stands in `text`: from its first code point to its last."""
+    spans: list[Span] = []
+    for piece in _PIECE.finditer(text):
+        gone = {match.start() for match in _NO_PART_OF_A_WORD.finditer(piece.group())}
+        kept = [i for i in range(len(piece.group())) if i not in gone]
+        if kept:
+            spans.append((piece.start() + kept[0], piece.start() + kept[-1] + 1))
+    return spans

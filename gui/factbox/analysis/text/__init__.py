@@ -1,0 +1,1 @@
+"""The document: its paragraphs, its places, and what is counted in them."""

@@ -1,0 +1,419 @@
+"""A text as paragraphs, and its figures, kept up to date by difference."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain, islice
+from math import inf
+from operator import attrgetter
+from time import perf_counter
+from typing import NamedTuple
+
+from factbox.analysis.outline.outline import Outline
+from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
+from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
+from factbox.analysis.rule_sets.textstat.line import Line
+from factbox.analysis.rule_sets.textstat.text import TextstatText
+from factbox.analysis.text.counts import Counts, FactBox
+from factbox.analysis.text.fragments import read_fragment
+from factbox.analysis.text.headline import Headline, find_headline
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.late_counts import LateCounts
+from factbox.analysis.text.metrics import Metrics, Part
+from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_paragraphs
+from factbox.analysis.text.paragraphs import Paragraphs
+from factbox.analysis.text.place import Place
+from factbox.analysis.text.published import Published, read_published
+from factbox.analysis.text.run_types import RunTypes, exchange, take_away
+
+#: Characters that one edit may bring and have counted at once: about 10 ms. What an
+#: edit brings beyond that waits for `read_some`, so that a window stays alive.
+AT_ONCE = 50_000
+# Beside its characters, a line costs what so many more would.
+_PER_LINE = 30
+# So many are read together, in some 4 ms.
+_AT_A_TIME = 10_000
+
+# Lines that one go of `read_some` takes in where it has to end soon.
+_MOST_LINES = 200
+_NOTHING_KNOWN: Mapping[str, Paragraph] = {}
+_tokens_of = attrgetter("tokens")
+# There is one of it: every other line of a text is empty.
+_EMPTY = Paragraph("")
+
+
+class _Top(NamedTuple):
+    """What stands above the body of a text; the line `end` is the last that it depends on."""
+
+    published: Published | None
+    first: int
+    headline: Headline | None
+    headline_rule: HeadlineRule
+    end: int
+
+
+class Document:
+    """The paragraphs of a text under one rule set.
+
+    An edit reads the paragraphs that it touched and no other. All figures are sums of
+    paragraph summaries, so they are the same, to the bit, as those of a document that
+    was made from the whole text.
+    """
+
+    def __init__(
+        self,
+        lines: Iterable[str] = ("",),
+        rules: Rules = FACT_BOX,
+        headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
+    ) -> None:
+        self._headline_rule = headline_rule
+        self._paragraphs = Paragraphs()
+        self._types: Counter[str] = Counter()
+        self._top: _Top | None = None
+        self._run_types = RunTypes(self._paragraphs, self._types)
+        self._outline = Outline(self._paragraphs, self._late_counts)
+        self._metrics: Metrics | None = None
+        self._count_by(rules)
+        self.replace(0, 0, list(lines))
+        self.read_some()
+
+    @property
+    def paragraphs(self) -> Paragraphs:
+        """All lines of the text, the blank ones too."""
+        return self._paragraphs
+
+    @property
+    def rules(self) -> Rules:
+        """How it is counted. To set them counts all anew; a long text waits for `read_some`."""
+        return self._rules
+
+    @rules.setter
+    def rules(self, rules: Rules) -> None:
+        self._count_by(rules)
+        self.replace(0, len(self._paragraphs), [line.text for line in self._paragraphs])
+
+    @property
+    def headline_rule(self) -> HeadlineRule:
+        """How often the headline is to count."""
+        return self._headline_rule
+
+    @headline_rule.setter
+    def headline_rule(self, rule: HeadlineRule) -> None:
+        self._headline_rule = rule
+        self._top = None
+        self._metrics = None
+
+    def replace(self, first: int, removed: int, lines: list[str]) -> None:
+        """Put `lines` in the place of `removed` lines from `first` on.
+
+        Where they have more than `AT_ONCE` characters they are not counted here but by
+        `read_some`, except that one line, which cannot be cut, is. Raises IndexError where
+        there are no such lines.
+        """
+        new = _unread(lines)
+        try:
+            if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
+                new = read_paragraphs(lines, self._rules)
+        finally:
+            # Whatever goes wrong in reading them, the lines stay in step with the text.
+            self._exchange(first, removed, new)
+
+    def read_some(
+        self, seconds: float = inf, known: Mapping[str, Paragraph] = _NOTHING_KNOWN
+    ) -> bool:
+        """Count waiting lines for about so long, one at least; whether any still wait.
+
+        Those that are `known`, by their texts, somebody else has read under the same rules.
+        """
+        end = perf_counter() + seconds
+        # What is known takes no time, but what comes of it does.
+        most = inf if seconds == inf else _MOST_LINES
+        first, last = self._paragraphs.first_unread(), self._paragraphs.last_unread()
+        if first is not None and last is not None:
+            new: list[Paragraph] = []
+            waiting = self._paragraphs.run(first, last + 1)
+            while (some := _next_some(waiting)) and len(new) < most:
+                new += self._read(some, known)
+                if perf_counter() >= end:
+                    break
+            self._exchange(first, len(new), new)
+        return self._paragraphs.waiting > 0
+
+    def take_known(self, known: Mapping[str, Paragraph], most: int) -> None:
+        """Take in the last of the waiting lines that are `known`, as in `read_some`.
+
+        Of so many lines at most, those counted that wait no more.
+        """
+        last = self._paragraphs.last_unread()
+        new: list[Paragraph] = []
+        if last is not None:
+            for number in range(last, max(last - most, -1), -1):
+                paragraph = self._paragraphs[number]
+                found = paragraph if paragraph.read else known.get(paragraph.text)
+                if found is None:
+                    break
+                new.append(found)
+            new.reverse()
+            self._exchange(last + 1 - len(new), len(new), new)
+
+    def _read(
+        self, paragraphs: list[Paragraph], known: Mapping[str, Paragraph]
+    ) -> list[Paragraph]:
+        """What some lines are once those of them that wait were read."""
+        found = [each if each.read else known.get(each.text) for each in paragraphs]
+        waiting = [line.text for line, that in zip(paragraphs, found, strict=True) if not that]
+        read = iter(read_paragraphs(waiting, self._rules))
+        return [each or next(read) for each in found]
+
+    def metrics(self) -> Metrics:
+        """All that is known of the whole text; of the lines read so far, if some still wait."""
+        if self._metrics is None:
+            self._metrics = self._measure()
+        return self._metrics
+
+    def measure_some(self, seconds: float) -> bool:
+        """Measure for about so long what `metrics` would all at once; whether more is left."""
+        if self._metrics is not None:
+            return False
+        top = self._top = self._top or self._read_top()
+        return self._outline.update(top.first, seconds)
+
+    def part(self, start: Place, end: Place) -> Part:
+        """The figures of the text from `start` up to `end`.
+
+        The published fact box is left out. A headline that is there from its first to
+        its last character counts as it does in the whole; a part of one counts once.
+        """
+        counts = self.counts(start, end)
+        start = max(start, Place(self.metrics().first_line, 0))
+        return Part(FactBox.of(counts, self.count_types(start, end)), counts)
+
+    def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
+        """What is counted from `start` up to `end`, as in `part`, or in all that is counted."""
+        start, end = self._bounds(start, end)
+        counts = self._counts(start, end)
+        again = self._again(start, end)
+        return counts + again.again if again is not None else counts
+
+    def line(self, start: Place | None = None, end: Place | None = None) -> Line | None:
+        """The same text as one line under textstat's rules; None under others."""
+        return self._line(*self._bounds(start, end))
+
+    def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
+        """How often each type occurs from `start` up to `end`, or in all that is counted.
+
+        The headline counts as often as it does in `part` and in `metrics`.
+        """
+        start, end = self._bounds(start, end)
+        if end.paragraph - start.paragraph < 2:
+            return Counter(chain.from_iterable(self.tokens(start, end)))
+        types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
+        types.update(self._fragment(start.paragraph, start.offset, None).tokens)
+        types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        again = self._again(start, end)
+        if again is not None:
+            types.update(self._paragraphs[again.start.paragraph].tokens)
+        return types
+
+    def tokens(
+        self, start: Place | None = None, end: Place | None = None
+    ) -> list[tuple[str, ...]]:
+        """The tokens of each paragraph, or of what of it lies from `start` up to `end`.
+
+        A headline that counts twice is there twice.
+        """
+        start, end = self._bounds(start, end)
+        if end <= start:
+            return []
+        again = self._again(start, end)
+        tokens = [] if again is None else [self._paragraphs[again.start.paragraph].tokens]
+        if start.paragraph == end.paragraph:
+            return [
+                *tokens,
+                self._fragment(start.paragraph, start.offset, end.offset).tokens,
+            ]
+        tokens.append(self._fragment(start.paragraph, start.offset, None).tokens)
+        between = self._paragraphs.run(start.paragraph + 1, end.paragraph)
+        tokens += [paragraph.tokens for paragraph in between]
+        tokens.append(self._fragment(end.paragraph, 0, end.offset).tokens)
+        return tokens
+
+    def _count_by(self, rules: Rules) -> None:
+        self._rules = rules
+        self._joined: TextstatText | None = None
+        if rules.read_line is not None:
+            self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
+        self._top = None
+
+    def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
+        """Both, as far as there is anything that is counted."""
+        first = Place(self.metrics().first_line, 0)
+        last = len(self._paragraphs) - 1
+        if end is None:
+            end = Place(last, len(self._paragraphs[last].text)) if last >= 0 else first
+        return max(start or first, first), end
+
+    def _again(self, start: Place, end: Place) -> Headline | None:
+        """The headline, if it counts twice and lies from `start` up to `end` whole."""
+        headline = self.metrics().headline
+        if headline is None or not headline.again.characters:
+            return None
+        return headline if start <= headline.start and headline.end <= end else None
+
+    def count_types(self, start: Place, end: Place) -> int:
+        """How many distinct tokens there are from `start` up to `end`."""
+        if end <= start:
+            return 0
+        if start.paragraph == end.paragraph:
+            return len(set(self._fragment(start.paragraph, start.offset, end.offset).tokens))
+        first = self._fragment(start.paragraph, start.offset, None)
+        last = self._fragment(end.paragraph, 0, end.offset)
+        between = self._run_types.of(start.paragraph + 1, end.paragraph)
+        ragged = {*first.tokens, *last.tokens}
+        return len(between) + sum(token not in between for token in ragged)
+
+    def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
+        self._outline.settle()
+        old = self._paragraphs.replace(first, removed, new)
+        self._outline.edited(first, old, new)
+        if self._joined is not None:
+            lines = [paragraph.line or NO_LINE for paragraph in new]
+            self._joined.replace(first, removed, lines)
+        self._run_types.forget()
+        self._metrics = None
+        if self._top is not None and first <= self._top.end:
+            self._top = None
+        if len(old) == len(new) == 1:
+            exchange(self._types, old[0].tokens, new[0].tokens)
+            return
+        tokens = sum(paragraph.counts.tokens for paragraph in old)
+        if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
+            # What is left is less than what went.
+            self._types.clear()
+            new = list(self._paragraphs)
+        else:
+            for paragraph in old:
+                take_away(self._types, paragraph.tokens)
+        self._types.update(chain.from_iterable(map(_tokens_of, new)))
+
+    def _measure(self) -> Metrics:
+        lines = self._paragraphs
+        top = self._top = self._top or self._read_top()
+        counts = lines.counts(top.first, len(lines))
+        if self._joined is not None:
+            counts = replace(counts, sentences=self._joined.sum(top.first).sentences)
+        if top.headline is not None:
+            counts += top.headline.again
+        return Metrics(
+            rules=self._rules,
+            headline_rule=top.headline_rule,
+            first_line=top.first,
+            whole=Part(FactBox.of(counts, self._distinct_from(top.first)), counts),
+            headline=top.headline,
+            published=top.published,
+            outline=self._outline.enumerations(top.first),
+            waiting=lines.waiting,
+        )
+
+    def _read_top(self) -> _Top:
+        lines = self._paragraphs
+        # Thousands of blank lines may stand above and below the headline.
+        top = next(lines.visible(0), 0)
+        texts = (paragraph.text for paragraph in lines.run(top, len(lines)))
+        published, taken = read_published(texts)
+        first = top + taken if published is not None else 0
+        rule = self._rules.headline_rule or self._headline_rule
+        if rule is HeadlineRule.AUTOMATIC:
+            rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
+        headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
+        second = next(islice(lines.visible(first), 1, None), len(lines))
+        return _Top(published, first, headline, rule, second)
+
+    def _distinct_from(self, first: int) -> int:
+        """How many types there are from the line `first` on."""
+        if not first:
+            return len(self._types)
+        above: Counter[str] = Counter()
+        for paragraph in self._paragraphs.run(0, first):
+            above.update(paragraph.tokens)
+        only_above = sum(self._types[token] == times for token, times in above.items())
+        return len(self._types) - only_above
+
+    def _sum(self, start: Place, end: Place) -> Counts:
+        """What adds up from `start` up to `end`, the headline once."""
+        return LateCounts(self._parts(start, end), self._rules).counts
+
+    def _late_counts(self, start: Place, end: Place) -> LateCounts:
+        """What `_counts` gives, counted when it is first asked for."""
+        if self._joined is not None:
+            return LateCounts((self._counts(start, end),), self._rules)
+        return LateCounts(self._parts(start, end), self._rules)
+
+    def _parts(self, start: Place, end: Place) -> tuple[Counts | str, ...]:
+        """What there is to add up from `start` up to `end`: counts, and parts of lines."""
+        if end <= start:
+            return ()
+        if start.paragraph == end.paragraph:
+            return (self._part_of(start.paragraph, start.offset, end.offset),)
+        return (
+            self._part_of(start.paragraph, start.offset, None),
+            self._paragraphs.counts(start.paragraph + 1, end.paragraph),
+            self._part_of(end.paragraph, 0, end.offset),
+        )
+
+    def _part_of(self, index: int, low: int, high: int | None) -> Counts | str:
+        """The text of a paragraph from `low` up to `high`; its counts if it is all of it."""
+        paragraph = self._paragraphs[index]
+        text = paragraph.text[low:high]
+        return paragraph.counts if text.strip() == paragraph.text.strip() else text
+
+    def _counts(self, start: Place, end: Place) -> Counts:
+        """The sum over the text from `start` up to `end`, the headline once."""
+        line = self._line(start, end)
+        counts = self._sum(start, end)
+        # Sentences that go on from line to line are no sum.
+        return counts if line is None else replace(counts, sentences=line.sentences)
+
+    def _line(self, start: Place, end: Place) -> Line | None:
+        """The text from `start` up to `end` as one line, where the rules read lines so."""
+        read = self._rules.read_line
+        if read is None or self._joined is None:
+            return None
+        if end <= start:
+            return NO_LINE
+        first = self._paragraphs[start.paragraph].text
+        if start.paragraph == end.paragraph:
+            return read(first[start.offset : end.offset])
+        between = self._joined.sum(start.paragraph + 1, end.paragraph)
+        last = self._paragraphs[end.paragraph].text
+        return read(first[start.offset :]) + between + read(last[: end.offset])
+
+    def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
+        """The text of a paragraph from `low` up to `high`, summarised."""
+        paragraph = self._paragraphs[index]
+        text = paragraph.text[low:high]
+        if text.strip() == paragraph.text.strip():
+            return paragraph
+        return read_fragment(text, self._rules)
+
+
+def _next_some(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
+    """The next few of them, as many as are read together; none where there are no more."""
+    some: list[Paragraph] = []
+    characters = 0
+    for paragraph in paragraphs:
+        some.append(paragraph)
+        characters += len(paragraph.text) + _PER_LINE
+        if characters >= _AT_A_TIME:
+            break
+    return some
+
+
+def _unread(lines: list[str]) -> list[Paragraph]:
+    """Lines that wait to be read, those in which there is anything."""
+    return [
+        Paragraph(line, NOTHING, (), (), None, None, line.isspace()) if line else _EMPTY
+        for line in lines
+    ]

@@ -1,0 +1,61 @@
+"""A passage of a text, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+
+
+class Line(NamedTuple):
+    """What a passage has of one line of a text: `text`, which begins at `low` in the line.
+
+    Its `tokens` are each the type that it is one of. They count so many `times`: those of a
+    headline may count twice.
+    """
+
+    number: int
+    low: int
+    text: str
+    tokens: Sequence[str]
+    times: int = 1
+
+
+class Passage(NamedTuple):
+    """What stands in a document from `start` up to `end`."""
+
+    document: Document
+    start: Place
+    end: Place
+
+    @classmethod
+    def whole(cls, document: Document) -> Passage:
+        """All that is counted of a document."""
+        lines = document.paragraphs
+        end = Place(len(lines) - 1, len(lines[-1].text)) if lines else Place(0, 0)
+        return cls(document, Place(0, 0), end)
+
+    def lines(self) -> Iterator[Line]:
+        """Its lines, the blank ones too; the published fact box, not counted, is none."""
+        metrics = self.document.metrics()
+        rules, lines = metrics.rules, self.document.paragraphs
+        start = max(self.start, Place(metrics.first_line, 0))
+        twice = self._line_that_counts_twice(start)
+        found = lines.run(start.paragraph, self.end.paragraph + 1)
+        for number, paragraph in enumerate(found, start.paragraph):
+            low = start.offset if number == start.paragraph else 0
+            high = self.end.offset if number == self.end.paragraph else None
+            text, tokens = paragraph.text[low:high], paragraph.tokens
+            if text != paragraph.text:
+                tokens = tuple(map(rules.type_of, rules.find_tokens(text)))
+            yield Line(number, low, text, tokens, 2 if number == twice else 1)
+
+    def _line_that_counts_twice(self, start: Place) -> int | None:
+        headline = self.document.metrics().headline
+        if headline is None or not headline.again.tokens:
+            return None
+        if not start <= headline.start <= headline.end <= self.end:
+            return None
+        return headline.start.paragraph

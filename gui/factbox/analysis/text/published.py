@@ -1,0 +1,109 @@
+"""The published fact box that a text may begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.counts import FactBox
+
+_TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
+# No more digits than a figure can have: a float and a JSON number hold it.
+_FIGURE = re.compile(
+    r"\s*(?P<name>Level|Tokens|Types|TTR)\s*:\s*"
+    r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
+    re.IGNORECASE,
+)
+_RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,60}", re.IGNORECASE)
+_NO_VALUE = "—"
+
+#: How a fact box is published: label of the figure, decimals.
+FIGURES = {
+    "level": ("Level", 3),
+    "tokens": ("Tokens", 0),
+    "types": ("Types", 0),
+    "ttr": ("TTR", 3),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The figures of a published fact box as they were written; None where one is missing."""
+
+    level: Decimal | None = None
+    tokens: Decimal | None = None
+    types: Decimal | None = None
+    ttr: Decimal | None = None
+
+
+def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
+    """The fact box that `lines` begin with, and how many lines it takes; (None, 0) without one.
+
+    It is headed "Fact Box", or has two figures at least: one line "Level: 3" alone
+    is a line of the text.
+    """
+    titled = False
+    end = 0
+    figures: dict[str, Decimal | None] = {}
+    for index, line in enumerate(lines):
+        if not line.strip():
+            continue
+        if not titled and not figures and _TITLE.fullmatch(line):
+            titled = True
+            continue
+        if figures and _RULE_SET.fullmatch(line):
+            end = index + 1
+            break
+        found = _figures_in(line)
+        if not found or figures.keys() & found.keys():
+            break
+        figures |= found
+        end = index + 1
+    if not figures or (not titled and len(figures) < 2):
+        return None, 0
+    return Published(**figures), end
+
+
+def _figures_in(line: str) -> dict[str, Decimal | None]:
+    """The figures of a line that holds nothing else; none if it does."""
+    figures: dict[str, Decimal | None] = {}
+    at = 0
+    while at < len(line):
+        match = _FIGURE.match(line, at)
+        if match is None:
+            return {}
+        value = match["value"]
+        name = match["name"].lower()
+        if name in figures:
+            return {}
+        figures[name] = None if value == _NO_VALUE else Decimal(value.replace(",", ""))
+        at = match.end()
+    return figures
+
+
+def rounded(figure: float | None, decimals: int) -> str:
+    """A figure as it is published: `decimals` decimals, "—" where it has no value."""
+    return _NO_VALUE if figure is None else f"{figure:.{decimals}f}"
+
+
+def difference(figure: float | None, published: Decimal | None) -> Decimal | None:
+    """A figure, rounded as the published one was, less the published one; None without both."""
+    if figure is None or published is None:
+        return None
+    exponent = published.as_tuple().exponent
+    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return Decimal(rounded(figure, decimals)) - published
+
+
+def published_text(
+    box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 1
+) -> str:
+    """`box` as a fact box is published; its rule set is named unless it is the usual one."""
+    figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
+    lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
+    if rules_name != RuleName.FACT_BOX:
+        lines.append(f"Rule set: {rules_name}, version {rules_version}")
+    return "\n\n".join(lines)

@@ -1,0 +1,84 @@
+"""The types of a run of paragraphs, kept by difference while its ends move."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, count
+from operator import is_not
+
+from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.text.paragraphs import Paragraphs
+
+#: What a copy of the whole text's types costs, in paragraphs.
+_COPY = 100
+
+
+class RunTypes:
+    """How often each type occurs in a run of paragraphs.
+
+    A selection grows and shrinks a little at a time, or is the whole text: it is counted
+    from whichever of the last run, nothing and the whole is nearest.
+    """
+
+    def __init__(self, paragraphs: Paragraphs, whole: Mapping[str, int]) -> None:
+        self._paragraphs = paragraphs
+        self._whole = whole
+        self._types: Counter[str] = Counter()
+        self._first = self._end = 0
+
+    def forget(self) -> None:
+        """Begin anew: the text was edited."""
+        self._types.clear()
+        self._first = self._end = 0
+
+    def of(self, first: int, end: int) -> Mapping[str, int]:
+        """How often each type occurs from the paragraph `first` up to `end`, not included."""
+        count = len(self._paragraphs)
+        moved = abs(first - self._first) + abs(end - self._end)
+        outside = first + count - end + _COPY
+        if outside < min(moved, end - first):
+            self._types = Counter(self._whole)
+            self._first, self._end = 0, count
+        elif end - first < moved:
+            self.forget()
+            self._first = self._end = first
+        self._take(self._paragraphs.run(first, self._first))
+        self._take(self._paragraphs.run(self._end, end))
+        self._leave(self._paragraphs.run(self._first, first))
+        self._leave(self._paragraphs.run(end, self._end))
+        self._first, self._end = first, end
+        return self._types
+
+    def _take(self, paragraphs: Iterable[Paragraph]) -> None:
+        for paragraph in paragraphs:
+            self._types.update(paragraph.tokens)
+
+    def _leave(self, paragraphs: Iterable[Paragraph]) -> None:
+        for paragraph in paragraphs:
+            take_away(self._types, paragraph.tokens)
+
+
+def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
+    """Take `tokens` out of `types`, which has them all; a type that none is left of goes."""
+    for token in tokens:
+        left = types[token] - 1
+        if left:
+            types[token] = left
+        else:
+            del types[token]
+
+
+def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> None:
+    """Take `gone` out of `types` and put `new` into it; most of both is the same."""
+    above = _count_same(gone, new)
+    gone, new = gone[above:], new[above:]
+    below = _count_same(gone[::-1], new[::-1])
+    types.update(new[: len(new) - below])
+    take_away(types, gone[: len(gone) - below])
+
+
+def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many are the same from the start on."""
+    # There is one string for each type (see `read_paragraph`), so that it need not be read.
+    return next(compress(count(), map(is_not, one, other)), min(len(one), len(other)))

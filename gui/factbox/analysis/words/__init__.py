@@ -1,0 +1,1 @@
+"""Tokens, syllables, sentences, the word list and the concordance."""

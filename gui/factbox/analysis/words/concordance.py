@@ -1,0 +1,108 @@
+"""Where a word stands, and what stands beside it: a keyword in context (KWIC)."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from factbox.analysis.slices import sort_in_slices
+from factbox.analysis.text.passage import Line, Passage
+from factbox.analysis.text.place import Place
+
+#: Occurrences that are shown at most.
+MOST = 10_000
+# Words beside an occurrence that it is sorted by.
+_WORDS = 5
+_CHARACTERS = 120
+
+
+class Order(Enum):
+    """What occurrences are sorted by."""
+
+    POSITION = auto()
+    #: the words before it, the nearest first
+    LEFT = auto()
+    #: the words behind it, the nearest first
+    RIGHT = auto()
+
+
+class Occurrence(NamedTuple):
+    """A place where a word stands, and the line of text around it.
+
+    `before` and `after` are the words beside it, the nearest first.
+    """
+
+    start: Place
+    end: Place
+    left: str
+    node: str
+    right: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class Concordance(NamedTuple):
+    """The first `MOST` occurrences of a word, sorted, of `found` in all.
+
+    `paragraphs` are how many it stands in, `again` how many of its tokens count once more,
+    since they are in a headline that counts twice.
+    """
+
+    word: str
+    occurrences: Sequence[Occurrence]
+    found: int
+    paragraphs: int
+    again: int
+
+
+def find_occurrences(
+    passage: Passage, word: str, order: Order
+) -> Generator[None, None, Concordance]:
+    """Find where `word` stands in a passage, stopping every few milliseconds.
+
+    It returns what it found, which holds for the text as it is: an edit ends it.
+    """
+    find_spans = passage.document.metrics().rules.find_token_spans
+    occurrences: list[Occurrence] = []
+    found = paragraphs = again = 0
+    for line in passage.lines():
+        nths = [nth for nth, token in enumerate(line.tokens) if token == word]
+        yield
+        if nths:
+            found += len(nths)
+            paragraphs += 1
+            again += len(nths) * (line.times - 1)
+            shown = nths[: MOST - len(occurrences)]
+            spans = find_spans(line.text) if shown else []
+            for nth in shown:
+                yield
+                occurrences.append(_occurrence(line, nth, spans[nth]))
+    if order is not Order.POSITION:
+        occurrences = yield from sort_in_slices(occurrences, _SORTED_BY[order])
+    return Concordance(word, occurrences, found, paragraphs, again)
+
+
+def _occurrence(line: Line, nth: int, span: tuple[int, int]) -> Occurrence:
+    start, end = span
+    text, tokens = line.text, line.tokens
+    return Occurrence(
+        Place(line.number, line.low + start),
+        Place(line.number, line.low + end),
+        text[max(start - _CHARACTERS, 0) : start],
+        text[start:end],
+        text[end : end + _CHARACTERS],
+        tuple(tokens[max(nth - _WORDS, 0) : nth][::-1]),
+        tuple(tokens[nth + 1 : nth + 1 + _WORDS]),
+    )
+
+
+def _by_left(occurrence: Occurrence) -> list[str]:
+    return list(map(str.casefold, occurrence.before))
+
+
+def _by_right(occurrence: Occurrence) -> list[str]:
+    return list(map(str.casefold, occurrence.after))
+
+
+_SORTED_BY = {Order.LEFT: _by_left, Order.RIGHT: _by_right}

@@ -1,0 +1,93 @@
+"""Where the tokens of a text stand: from their numbers to their places, and back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from factbox.analysis.text.composed import Span
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+
+# Lines that are read between two stops: less than a millisecond.
+_LINES = 2_000
+
+
+class CountedTokens:
+    """The tokens of a document in the order in which they are counted, numbered from 0.
+
+    A headline that counts twice is there twice: as the title of the text and as its first
+    line. `count` is how many tokens there are. `read` comes first; an edit ends all of this:
+    make another.
+    """
+
+    def __init__(self, document: Document) -> None:
+        metrics = document.metrics()
+        headline = metrics.headline
+        self.count = metrics.whole.counts.tokens
+        self._rules = metrics.rules
+        self._lines = document.paragraphs
+        self._first = metrics.first_line
+        self._title: Sequence[str] = ()
+        self._title_line = self._first
+        if headline is not None and headline.again.tokens:
+            self._title_line = headline.start.paragraph
+            self._title = self._lines[self._title_line].tokens
+        # Of each line: the tokens before it, and which paragraph it is.
+        self._starts: list[int] = []
+        self._paragraphs: list[int] = []
+        self._spans_of = -1
+        self._spans: Sequence[Span] = ()
+
+    def read(self) -> Iterator[None]:
+        """Number the tokens, stopping after every piece."""
+        tokens, paragraphs = len(self._title), 0
+        for paragraph in self._lines.run(self._first, len(self._lines)):
+            paragraphs += paragraph.counts.paragraphs
+            self._starts.append(tokens)
+            self._paragraphs.append(paragraphs)
+            tokens += len(paragraph.tokens)
+            if len(self._starts) % _LINES == 0:
+                yield
+
+    def paragraph_of(self, token: int) -> int:
+        """Which paragraph a token stands in, counted from 1; blank lines are none."""
+        return self._paragraphs[self._line_of(token) - self._first]
+
+    def number_at(self, place: Place) -> int | None:
+        """How many tokens are counted before `place`; None above the text that is counted."""
+        line = place.paragraph - self._first
+        if line < 0:
+            return None
+        before = 0
+        if place.offset:
+            before = bisect_left(self._spans_in(place.paragraph), (place.offset, 0))
+        return self._starts[line] + before
+
+    def extent(self, first: int, last: int) -> tuple[Place, Place]:
+        """From where the token `first` begins to where `last`, behind it, ends."""
+        start, _ = self._places_of(first)
+        _, end = self._places_of(last)
+        # The second time that a headline is counted, it stands above what was its end.
+        return start, max(start, end)
+
+    def _line_of(self, token: int) -> int:
+        """The line that a token stands in."""
+        if token < len(self._title):
+            return self._title_line
+        return self._first + bisect_right(self._starts, token) - 1
+
+    def _places_of(self, token: int) -> tuple[Place, Place]:
+        """Where a token begins and ends."""
+        line = self._line_of(token)
+        before = 0 if token < len(self._title) else self._starts[line - self._first]
+        start, end = self._spans_in(line)[token - before]
+        return Place(line, start), Place(line, end)
+
+    def _spans_in(self, line: int) -> Sequence[Span]:
+        """Where the tokens of a line begin and end in it."""
+        if line != self._spans_of:
+            # Kept: of a long line many places may be asked for.
+            self._spans_of = line
+            self._spans = self._rules.find_token_spans(self._lines[line].text)
+        return self._spans

@@ -1,0 +1,39 @@
+"""The next place of a word in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factbox.analysis.text.place import Place
+
+if TYPE_CHECKING:
+    from factbox.analysis.text.document import Document
+
+
+def next_occurrence(document: Document, kind: str, after: Place) -> tuple[Place, Place] | None:
+    """Where the next token of the type `kind` begins and ends, behind `after`.
+
+    Behind the last it is the first of the text; a published fact box is not looked through.
+    None if there is none.
+    """
+    first = document.metrics().first_line
+    here = max(after.paragraph, first)
+    onward = _occurrences(document, kind, here, len(document.paragraphs))
+    again = _occurrences(document, kind, first, here + 1)
+    behind = (each for each in onward if each[0] > after)
+    return next(chain(behind, again), None)
+
+
+def _occurrences(
+    document: Document, kind: str, first: int, end: int
+) -> Iterator[tuple[Place, Place]]:
+    rules = document.metrics().rules
+    for number, paragraph in enumerate(document.paragraphs.run(first, end), start=first):
+        if kind not in paragraph.tokens:
+            continue
+        spans = rules.find_token_spans(paragraph.text)
+        for (start, end), each in zip(spans, paragraph.tokens, strict=True):
+            if each == kind:
+                yield Place(number, start), Place(number, end)

@@ -1,0 +1,65 @@
+"""Sentences of one paragraph."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import sentencex
+
+from factbox.analysis.dependency import DependencyError, ask
+from factbox.analysis.text.composed import Span
+from factbox.analysis.words.tokens import has_token
+
+# sentencex panics on some white space ("A\xa0.") and cannot take a lone surrogate.
+# Each is replaced by one character, so that offsets stay what they are.
+_WHITE_SPACE = re.compile(r"\s")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+# "1. Do this." is one sentence; sentencex would make two of it.
+_LIST_MARKER = re.compile(
+    r"[\s>*•–—-]*(?:\#{1,6}\s+)?(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,6})[.)]\s+)?"
+)
+
+_PLAIN_END = re.compile(r"(?<=[.!?…])\s+")
+
+
+def find_sentences(text: str) -> list[Span]:
+    """Spans (start, end) in code points of the sentences of the paragraph `text`.
+
+    What has no token in it is no sentence. A list marker belongs to the sentence
+    that it stands before.
+    """
+    marker = _LIST_MARKER.match(text)
+    body_start = marker.end() if marker else 0
+    body = text[body_start:]
+    if not body.isprintable():
+        # Nor is any white space but " ", nor a surrogate.
+        body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", body))
+    spans = []
+    start, end = 0, body_start
+    for piece in _segment(body) or ("",):
+        end += len(piece)
+        # Most sentences begin with a token.
+        if text[start : start + 1].isalnum() or has_token(text[start:end]):
+            spans.append((start, end))
+        start = end
+    return spans
+
+
+def _segment(text: str) -> list[str]:
+    """`text` cut behind each sentence; the pieces joined are `text` again."""
+    try:
+        return ask(lambda: _pieces_of(text))
+    except DependencyError:
+        # The same text fails again, so it is counted in the same way each time.
+        ends = [match.end() for match in _PLAIN_END.finditer(text)]
+        return [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
+
+
+def _pieces_of(text: str) -> list[str]:
+    """What sentencex makes of `text`; raises whatever it throws."""
+    pieces: list[str] = sentencex.segment("en", text)
+    if "".join(pieces) != text:
+        raise ValueError("sentencex gave another text than it was given")
+    return pieces

@@ -1,0 +1,59 @@
+"""Where a word falls, seen from so far that only the height on the page counts."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from typing import NamedTuple
+
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+
+# On a page as wide as is read, so many code points are about one row.
+_WIDTH = 80
+
+
+class Tick(NamedTuple):
+    """A row of the text, as if all of it was one page, in which a word falls.
+
+    The word is there as the `nth` token of a line, or is the first of several in that row.
+    """
+
+    row: int
+    line: int
+    nth: int
+
+
+class Ticks(NamedTuple):
+    """The ticks of a word that was found so often, in a text of so many rows."""
+
+    ticks: Sequence[Tick]
+    found: int
+    rows: int
+
+
+def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
+    """Find where `word` falls in all that is counted, stopping every few milliseconds.
+
+    It returns what it found, which holds for the text as it is: an edit ends it.
+    """
+    first_line = document.metrics().first_line
+    ticks: list[Tick] = []
+    found = row = 0
+    for number, paragraph in enumerate(document.paragraphs):
+        rows = 1 + len(paragraph.text) // _WIDTH
+        if number >= first_line and word in paragraph.tokens:
+            tokens = paragraph.tokens
+            nths = [nth for nth, token in enumerate(tokens) if token == word]
+            found += len(nths)
+            firsts = {row + rows * nth // len(tokens): nth for nth in reversed(nths)}
+            ticks += (Tick(at, number, nth) for at, nth in sorted(firsts.items()))
+        row += rows
+        yield
+    return Ticks(ticks, found, row)
+
+
+def place_of(document: Document, tick: Tick) -> tuple[Place, Place]:
+    """Where the word that a tick stands for begins and ends."""
+    text = document.paragraphs[tick.line].text
+    start, end = document.metrics().rules.find_token_spans(text)[tick.nth]
+    return Place(tick.line, start), Place(tick.line, end)

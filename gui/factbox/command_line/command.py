@@ -1,0 +1,175 @@
+"""The command line. Imports no Qt; hands over to the window where one is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factbox import __version__
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.command_line.console import complain, write_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factbox.analysis.level.band import Band
+
+_HIGHEST_GRADE = 100
+_SNAPSHOTS = "snapshots"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; the exit code."""
+    if arguments is None:
+        arguments = sys.argv[1:]
+    if arguments[:1] == [_SNAPSHOTS]:
+        from factbox.command_line import snapshots_command
+
+        return snapshots_command.main(arguments[1:])
+    options = _parser().parse_args(arguments)
+    if options.target and not options.costs:
+        return complain("--target goes with --costs.", 2)
+    if options.print or options.json:
+        return _report(options)
+    if options.words or options.side_by_side or options.costs or options.curve:
+        return complain(
+            "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
+        )
+    if options.file == "-":
+        return complain("Standard input goes with --print or --json; a window takes a file.", 2)
+    from factbox.command_line.start import show_window
+
+    return show_window(
+        file=None if options.file is None else Path(options.file),
+        headline_rule=HeadlineRule(options.headline),
+        rules=options.rules,
+        theme=options.theme,
+        grab=options.grab,
+        size=options.size,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="factbox",
+        description="A text's fact box (Level, Tokens, Types, TTR), outline and snapshots.",
+        epilog="Snapshots without a display: factbox snapshots --help",
+    )
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="a text file; - for standard input"
+    )
+    parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument(
+        "--print", action="store_true", help="write the figures and the outline"
+    )
+    output.add_argument("--json", action="store_true", help="the same, for programs")
+    output.add_argument(
+        "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
+    )
+    parser.add_argument(
+        "--words", action="store_true", help="with --print or --json: every type, how often"
+    )
+    parser.add_argument(
+        "--costs",
+        action="store_true",
+        help="with --print or --json: the sentences and words that cost most in the Level",
+    )
+    parser.add_argument(
+        "--target",
+        metavar="LOW-HIGH",
+        type=_target,
+        help="with --costs: the grades that the Level is to come between, like 8-10",
+    )
+    parser.add_argument(
+        "--curve",
+        action="store_true",
+        help="with --print or --json: the diversity over the text",
+    )
+    parser.add_argument(
+        "--side-by-side",
+        action="store_true",
+        help="with --print or --json: the text under all rule sets, and where they differ",
+    )
+    parser.add_argument("--size", metavar="WxH", type=_size, help="of the window (1280x800)")
+    parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
+    parser.add_argument(
+        "--headline",
+        choices=("automatic", "once", "twice"),
+        default="automatic",
+        help="how often the headline counts; automatic: twice with a published "
+        "fact box, but once under textstat’s rules",
+    )
+    parser.add_argument(
+        "--rules",
+        metavar="NAME",
+        type=_rule_name,
+        help="how to count: "
+        + ", ".join(f"“{name}”" for name in RuleName)
+        + "; default: Fact box, in the window the one chosen last",
+    )
+    return parser
+
+
+def _rule_name(value: str) -> RuleName:
+    for name in RuleName:
+        if value.replace("-", " ").lower() == name.lower():
+            return name
+    names = ", ".join(f"“{name}”" for name in RuleName)
+    raise argparse.ArgumentTypeError(f"“{value}” is no rule set; there are {names}")
+
+
+def _target(value: str) -> Band:
+    from factbox.analysis.level.band import Band
+
+    low, _, high = value.partition("-")
+    try:
+        band = Band(float(low), float(high or low))
+    except ValueError:
+        band = Band(1.0, 0.0)
+    if not 0 <= band.low <= band.high <= _HIGHEST_GRADE:
+        raise argparse.ArgumentTypeError(f"“{value}” is no target; write it like 8-10")
+    return band
+
+
+def _size(value: str) -> tuple[int, int]:
+    try:
+        width, height = map(int, value.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (1 <= width <= 10_000 and 1 <= height <= 10_000):
+        raise argparse.ArgumentTypeError(f"“{value}” is no size; write it like 1280x800")
+    return width, height
+
+
+def _report(options: argparse.Namespace) -> int:
+    from factbox.command_line.report import Wanted, json_report, text_report
+    from factbox.files.text_file import TextFileError, decode, read_text_file
+
+    if options.file is None or (options.file == "-" and sys.stdin is None):
+        return complain("Name a text file, or - for standard input.", 2)
+    try:
+        if options.file == "-":
+            text = decode(sys.stdin.buffer.read(), "standard input").text
+        else:
+            text = read_text_file(Path(options.file)).text
+    except TextFileError as problem:
+        return complain(str(problem), 1)
+    report = json_report if options.json else text_report
+    rules = options.rules or RuleName.FACT_BOX
+    written = report(
+        text,
+        HeadlineRule(options.headline),
+        rules,
+        Wanted(
+            options.words,
+            options.costs,
+            options.curve,
+            options.side_by_side,
+            options.target,
+        ),
+    )
+    return write_out([written.encode("utf-8", "replace")], "report")

@@ -1,0 +1,86 @@
+"""What the Level is made of written out: the costliest sentences and words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.level.band import splits_needed, syllables_to_lose
+from factbox.analysis.level.costs import CostFinder
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.published import rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.level.costs import LevelCosts
+    from factbox.analysis.text.document import Document
+    from factbox.analysis.text.place import Place
+
+# Lines of each list, for people.
+_MOST = 20
+
+
+def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
+    """The costliest sentences and words, for people."""
+    costs = _costs_of(document, target)
+    yield from ("Why this level", "")
+    if target is not None and costs.counts.level is not None:
+        side = target.side(costs.counts.level)
+        assert side is not None
+        yield f"Target {target.low:g} to {target.high:g}: the Level is {side.value}"
+        yield f"Sentences above the target: {costs.above} of {costs.graded}"
+        splits = splits_needed(costs.counts, target.high)
+        fewer = syllables_to_lose(costs.counts, target.high)
+        yield f"Sentences to split: {_or_none(splits)}; or syllables fewer: {_or_none(fewer)}"
+    for cost in costs.sentences[:_MOST]:
+        yield (
+            f"{cost.sentence.tokens} tokens, grade {rounded(cost.sentence.grade, 1)}, "
+            f"Level {_falls_by(cost.dropped)} without: {' '.join(cost.beginning.split())}"
+        )
+    for word in costs.words[:_MOST]:
+        yield f"{word.type}: {word.syllables} syllables × {word.times} = {word.product}"
+
+
+def costs(
+    document: Document, target: Band | None, offset: Callable[[Place], int]
+) -> dict[str, object]:
+    """The same for programs, 200 of each; `offset` says where in the text a place is."""
+    found = _costs_of(document, target)
+    return {
+        "target": None if target is None else {"low": target.low, "high": target.high},
+        "graded": found.graded,
+        "above": None if target is None else found.above,
+        "splits_needed": None if target is None else splits_needed(found.counts, target.high),
+        "syllables_to_lose": (
+            None if target is None else syllables_to_lose(found.counts, target.high)
+        ),
+        "sentences": [
+            {
+                "start": offset(cost.start),
+                "end": offset(cost.end),
+                "tokens": cost.sentence.tokens,
+                "syllables": cost.sentence.syllables,
+                "grade": cost.sentence.grade,
+                "times": cost.times,
+                "level_falls_by": cost.dropped,
+            }
+            for cost in found.sentences
+        ],
+        "words": [
+            {"type": word.type, "syllables": word.syllables, "count": word.times}
+            for word in found.words
+        ],
+    }
+
+
+def _costs_of(document: Document, target: Band | None) -> LevelCosts:
+    return at_once(CostFinder().find(document, None, None if target is None else target.high))
+
+
+def _or_none(number: int | None) -> str:
+    return "it cannot be done" if number is None else str(number)
+
+
+def _falls_by(dropped: float | None) -> str:
+    return "—" if dropped is None else f"{-dropped:+.3f}".replace("-", "−")

@@ -1,0 +1,222 @@
+"""What is known of a text, written out for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
+
+from factbox.analysis.figures.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
+from factbox.analysis.figures.measures import measures
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import rules_named
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.counts import WRITTEN, FactBox
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.lines import split_lines
+from factbox.analysis.text.published import Published, published_text, rounded
+from factbox.command_line.console import printable
+from factbox.command_line.cost_report import cost_lines, costs
+from factbox.command_line.measure_report import measure_lines, unreliable
+from factbox.command_line.rule_report import rule_set_lines, rule_sets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factbox.analysis.figures.diversity import Column
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.outline.item import Enumeration, Item
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.text.place import Place
+
+_INDENT = "   "
+
+
+class Word(TypedDict):
+    """A type, how often it occurs, and of all tokens which share that is."""
+
+    type: str
+    count: int
+    share: float
+
+
+class Wanted(NamedTuple):
+    """What a report has beside what every one has."""
+
+    words: bool = False
+    costs: bool = False
+    curve: bool = False
+    side_by_side: bool = False
+    #: the band that `costs` are seen from
+    target: Band | None = None
+
+
+NOTHING_MORE = Wanted()
+
+
+def text_report(
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    wanted: Wanted = NOTHING_MORE,
+) -> str:
+    """The fact box of `text` as one is published, its outline, its measures, what is wanted."""
+    lines, _ = split_lines(text)
+    document = Document(lines, rules_named(rule_name), headline_rule)
+    metrics = document.metrics()
+    parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
+    parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
+    parts.append(_counted_line(metrics))
+    parts.append("\n".join(measure_lines(at_once(measures(document)))))
+    if wanted.costs:
+        parts.append("\n".join(cost_lines(document, wanted.target)))
+    if wanted.words:
+        parts.append("\n".join(_word_lines(document)))
+    if wanted.curve:
+        parts.append("\n".join(_curve_lines(document)))
+    if wanted.side_by_side:
+        parts.append("\n".join(rule_set_lines(document)))
+    return printable("\n\n".join(parts)) + "\n"
+
+
+def json_report(
+    text: str,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName = RuleName.FACT_BOX,
+    wanted: Wanted = NOTHING_MORE,
+) -> str:
+    """The same as one JSON object; offsets are code points of `text`, absent values null."""
+    lines, starts = split_lines(text)
+    document = Document(lines, rules_named(rule_name), headline_rule)
+    metrics = document.metrics()
+    measured = at_once(measures(document))
+    report: dict[str, object] = {
+        "rules": {
+            "name": metrics.rules.name,
+            "version": metrics.rules.version,
+            "headline": metrics.headline_rule.value,
+        },
+        "fact_box": metrics.whole.box._asdict(),
+        "counts": _counts(metrics.whole.counts),
+        "published": _published(metrics.published),
+        "headline": metrics.headline.text if metrics.headline else None,
+        "outline": [
+            {
+                "announced": enumeration.announced,
+                "found": enumeration.found,
+                "items": [_item(item, document, starts) for item in enumeration.items],
+            }
+            for enumeration in metrics.outline
+        ],
+        "readability": measured.readability._asdict(),
+        "diversity": measured.diversity._asdict(),
+        "unreliable": unreliable(measured),
+    }
+    if wanted.costs:
+        report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))
+    if wanted.words:
+        report["words"] = _words(document)
+    if wanted.curve:
+        report["curve"] = [column._asdict() for column in _curve(document)]
+    if wanted.side_by_side:
+        report["rule_sets"] = rule_sets(document)
+    return json.dumps(report, indent=1, allow_nan=False) + "\n"
+
+
+def announced_and_found(enumeration: Enumeration) -> str:
+    """Announced against found: "3 of 3 proposals"; "3 proposals" if no number was announced."""
+    found, announced = enumeration.found, enumeration.announced
+    noun = "proposal" if (announced or found) == 1 else "proposals"
+    return f"{found} {noun}" if announced is None else f"{found} of {announced} {noun}"
+
+
+def _counted_line(metrics: Metrics) -> str:
+    """How it was counted, and the counts that the fact box does not have."""
+    counts = metrics.whole.counts
+    counted = ", ".join(f"{getattr(counts, name)} {name}" for name in WRITTEN)
+    rules, headline = metrics.rules, metrics.headline_rule.value
+    return f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
+
+
+def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
+    yield f"Outline: {announced_and_found(enumeration)}"
+    yield ""
+    for item in enumeration.items:
+        yield from _item_lines(item, "")
+
+
+def _item_lines(item: Item, indent: str) -> Iterator[str]:
+    level = rounded(item.counts.level, 3)
+    marker = f"{item.marker}: " if item.marker else "– "
+    yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
+    for child in item.children:
+        yield from _item_lines(child, indent + _INDENT)
+
+
+def _word_lines(document: Document) -> Iterator[str]:
+    yield "Words"
+    yield ""
+    for word in _words(document):
+        yield f"{word['type']}: {word['count']}, {rounded(100 * word['share'], 3)} %"
+
+
+def _words(document: Document) -> list[Word]:
+    """The types, the most frequent first."""
+    types = document.types()
+    tokens = types.total()
+    by_count = sorted(types.items(), key=lambda each: (-each[1], each[0]))
+    return [{"type": each, "count": count, "share": count / tokens} for each, count in by_count]
+
+
+def _curve_lines(document: Document) -> Iterator[str]:
+    yield f"Diversity over the text: TTR of {WINDOW} tokens around a token, from 1"
+    yield ""
+    for column in _curve(document):
+        yield f"{column.token + 1}: {rounded(column.ttr, 3)}"
+
+
+def _curve(document: Document) -> list[Column]:
+    """The moving-window TTR, as it is drawn."""
+    tokens = document.tokens()
+    settling = Settling(tokens, reversed(tokens), sum(map(len, tokens)), LOOKED_INTO)
+    settling.step()
+    assert settling.settled is not None
+    return columns_of(settling.settled.curve)
+
+
+def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:
+    return {
+        "ordinal": item.ordinal,
+        "marker": item.marker,
+        "start": _offset(item.start, starts),
+        "end": _offset(item.end, starts),
+        "gist": item.gist,
+        # The headline is no more than a line here, so not `document.part`.
+        "fact_box": FactBox.of(
+            item.counts, document.count_types(item.start, item.end)
+        )._asdict(),
+        "children": [_item(child, document, starts) for child in item.children],
+    }
+
+
+def _offset(place: Place, starts: Sequence[int]) -> int:
+    return starts[place.paragraph] + place.offset
+
+
+def _counts(counts: Counts) -> dict[str, int]:
+    return {name: getattr(counts, name) for name in WRITTEN}
+
+
+def _published(published: Published | None) -> dict[str, float | int | None] | None:
+    if published is None:
+        return None
+    return {
+        name: None
+        if value is None
+        else int(value)
+        if name in ("tokens", "types")
+        else float(value)
+        for name, value in asdict(published).items()
+    }

@@ -1,0 +1,68 @@
+"""The same text under all rule sets, and where each differs from the one that is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.rule_sets.accounts import Comparison
+from factbox.analysis.rule_sets.differences import Word
+from factbox.analysis.rule_sets.rules import RULE_SETS
+from factbox.analysis.rule_sets.side_by_side import SideBySide
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.published import rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factbox.analysis.rule_sets.accounts import Item
+    from factbox.analysis.text.document import Document
+
+_INDENT = "   "
+
+
+def rule_set_lines(document: Document) -> Iterator[str]:
+    """All of them, for people; what differs, in tokens only."""
+    yield from (f"Rule sets: each against {document.rules.name}", "")
+    sides = at_once(SideBySide().sides(document))
+    for rules in RULE_SETS:
+        part = sides.parts[rules.name]
+        level, ttr = rounded(part.box.level, 3), rounded(part.box.ttr, 3)
+        yield (
+            f"{rules.name}: Level {level}, {part.box.tokens} tokens, {part.box.types} types, "
+            f"TTR {ttr}, {part.counts.sentences} sentences, {part.counts.syllables} syllables"
+        )
+        account = at_once(Comparison(document.rules, rules).account(sides))
+        for item in account.tokens:
+            examples = ", ".join([f"{item.places}×", *item.examples])
+            yield f"{_INDENT}{item.number:+d} tokens, {item.reason}: {examples}"
+
+
+def rule_sets(document: Document) -> list[dict[str, object]]:
+    """The same for programs; the differences add up, in tokens and in syllables."""
+    sides = at_once(SideBySide().sides(document))
+    found: list[dict[str, object]] = []
+    for rules in RULE_SETS:
+        part = sides.parts[rules.name]
+        account = at_once(Comparison(document.rules, rules).account(sides))
+        found.append(
+            {
+                "name": rules.name,
+                "version": rules.version,
+                "fact_box": part.box._asdict(),
+                "sentences": part.counts.sentences,
+                "syllables": part.counts.syllables,
+                "more_tokens": list(map(_item, account.tokens)),
+                "more_syllables": list(map(_item, account.syllables)),
+            }
+        )
+    return found
+
+
+def _item(item: Item) -> dict[str, object]:
+    reason = item.reason.text if isinstance(item.reason, Word) else item.reason.value
+    return {
+        "reason": "word" if isinstance(item.reason, Word) else reason,
+        "number": item.number,
+        "places": item.places,
+        "examples": [reason] if isinstance(item.reason, Word) else list(item.examples),
+    }

@@ -1,0 +1,225 @@
+"""`factbox snapshots`: lists, shows, exports and imports them without a display."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path
+
+from factbox.command_line.console import complain, printable, write_out
+from factbox.command_line.snapshots_report import listed, shown
+from factbox.files.data_folder import data_folder
+from factbox.snapshots.exchange import exchange
+from factbox.snapshots.exchange.exchange import Kind
+from factbox.snapshots.exchange.json_file import json_pieces
+from factbox.snapshots.history import Choice, History, chosen, everything
+from factbox.snapshots.snapshot import Snapshot
+from factbox.snapshots.store import SnapshotStore, StoreError
+
+_FILE = "snapshots.db"
+_USAGE_ERROR = 2
+
+
+class _UsageError(Exception):
+    """What was asked for cannot be meant; the message says why, and what to write."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the words after `factbox snapshots` ask for; the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.act(options)
+    except _UsageError as problem:
+        return complain(str(problem), _USAGE_ERROR)
+    except StoreError as problem:
+        return complain(str(problem), 1)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="factbox snapshots",
+        description="The snapshots that were saved in the window.",
+        epilog="A text file that is called “snapshots” is opened with: factbox ./snapshots",
+    )
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument(
+        "--data-folder",
+        metavar="FOLDER",
+        type=Path,
+        help="where they are; default: the data folder of your account",
+    )
+    which = argparse.ArgumentParser(add_help=False)
+    which.add_argument(
+        "--work", metavar="TITLE", help="of one text: its title, a part of it, or its key"
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    listing = commands.add_parser(
+        "list", parents=[where, which], help="every text, and its snapshots with their figures"
+    )
+    listing.add_argument("--json", action="store_true", help="the same, for programs")
+    listing.set_defaults(act=_list)
+
+    showing = commands.add_parser(
+        "show", parents=[where, which], help="all figures of a snapshot, or its text"
+    )
+    showing.add_argument("number", metavar="NUMBER", type=int, help="of the snapshot")
+    showing.add_argument("--text", action="store_true", help="its text, as it was saved")
+    showing.set_defaults(act=_show)
+
+    export = commands.add_parser(
+        "export", parents=[where, which], help="write a CSV or a JSON file"
+    )
+    export.add_argument(
+        "file",
+        metavar="FILE",
+        help="FILE.csv for spreadsheets, FILE.json with the texts; - for standard output",
+    )
+    export.add_argument(
+        "--format", choices=tuple(Kind), help="default: by the name; on standard output json"
+    )
+    export.set_defaults(act=_export)
+
+    importing = commands.add_parser(
+        "import", parents=[where], help="take in what a JSON file has and is not here yet"
+    )
+    importing.add_argument("file", metavar="FILE.json", help="- for standard input")
+    importing.set_defaults(act=_import)
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    with _saved(options) as store:
+        histories = chosen(store.histories(), _work(store, options.work))
+    if options.json:
+        return _write(json_pieces(histories))
+    return _write([printable(listed(histories))])
+
+
+def _show(options: argparse.Namespace) -> int:
+    with _saved(options) as store:
+        history = _only(chosen(store.histories(), _work(store, options.work)))
+        snapshot = _numbered(history, options.number)
+        if not options.text:
+            return _write([printable(shown(history.work, snapshot))])
+        text = store.text(snapshot.id)
+    # A file takes it as it was saved, a terminal would obey what is in it.
+    return _write([printable(text) if sys.stdout and sys.stdout.isatty() else text])
+
+
+def _export(options: argparse.Namespace) -> int:
+    kind = None if options.format is None else Kind(options.format)
+    path = Path(options.file)
+    if options.file == "-":
+        with _saved(options) as store, store.at_one_moment():
+            histories = chosen(store.histories(), _work(store, options.work))
+            pieces = exchange.written(histories, kind or Kind.JSON, store.text_with)
+            return write_out(pieces, "snapshots")
+    kind = kind or exchange.kind_of(path)
+    if kind is None:
+        raise _UsageError(
+            f"“{path}” ends neither in .csv nor in .json; name it so, or say --format."
+        )
+    with _saved(options) as store:
+        count = exchange.export(store, path, kind, _work(store, options.work))
+    return _write([printable(f"Exported {_snapshots(count)} to {path}\n")])
+
+
+def _import(options: argparse.Namespace) -> int:
+    if options.file != "-":
+        data, name = exchange.read_file(Path(options.file)), options.file
+    elif sys.stdin is not None:
+        data, name = sys.stdin.buffer.read(), "standard input"
+    else:
+        raise _UsageError("There is no standard input; name a JSON file.")
+    with _opened(_path(options)) as store:
+        taken = exchange.bring_in(store, data, name)
+    there = f"; {taken.there} were here already" if taken.there else ""
+    return _write([f"Imported {_snapshots(taken.new)}{there}\n"])
+
+
+def _path(options: argparse.Namespace) -> Path:
+    folder: Path = options.data_folder or data_folder()
+    return folder / _FILE
+
+
+def _saved(options: argparse.Namespace) -> AbstractContextManager[SnapshotStore]:
+    """The snapshots that are there; none are begun where there are none."""
+    path = _path(options)
+    if not path.exists():
+        raise StoreError(
+            f"There are no snapshots yet in “{path}”. Save one in the window, import some, or "
+            "name their folder with --data-folder."
+        )
+    return _opened(path)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[SnapshotStore]:
+    with closing(SnapshotStore(path)) as store:
+        if store.set_aside is not None:
+            raise StoreError(
+                f"“{path}” was damaged. It is kept as “{store.set_aside}”, and a new one was "
+                "begun."
+            )
+        yield store
+
+
+def _work(store: SnapshotStore, name: str | None) -> Choice:
+    """The choice of the one work that `name` can mean; of all without a name."""
+    if name is None:
+        return everything
+    works = store.works()
+    # The key first: it is of one text only, whatever another is called.
+    exactly = [work for work in works if work.key == name] or [
+        work for work in works if work.title == name
+    ]
+    part = name.casefold()
+    found = exactly or [
+        work
+        for work in works
+        if part and (part in work.title.casefold() or work.key.startswith(part))
+    ]
+    if not found:
+        raise StoreError(
+            f"No text has “{name}” in its title; “factbox snapshots list” says which there are."
+        )
+    if len(found) > 1:
+        raise _UsageError(
+            f"{len(found)} texts have “{name}” in their titles; name one by its key: "
+            + ", ".join(f"{work.key} “{work.title}”" for work in found[:5])
+            + ("." if len(found) <= 5 else ", ….")
+        )
+    return lambda work, _: work.key == found[0].key
+
+
+def _only(histories: list[History]) -> History:
+    if not histories:
+        raise StoreError("There are no snapshots; save one in the window, or import some.")
+    if len(histories) > 1:
+        raise _UsageError(
+            f"{len(histories)} texts have snapshots; name one with --work. "
+            "“factbox snapshots list” says which there are."
+        )
+    return histories[0]
+
+
+def _numbered(history: History, number: int) -> Snapshot:
+    for snapshot in history.snapshots:
+        if snapshot.number == number:
+            return snapshot
+    raise StoreError(
+        f"“{history.work.title}” has no snapshot {number}; “factbox snapshots list” says which "
+        "there are."
+    )
+
+
+def _snapshots(count: int) -> str:
+    return "1 snapshot" if count == 1 else f"{count} snapshots"
+
+
+def _write(pieces: Iterable[str]) -> int:
+    return write_out((piece.encode("utf-8", "replace") for piece in pieces), "snapshots")

@@ -1,0 +1,67 @@
+"""Starts the window; says what to do where there is no screen, or Qt cannot run."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from factbox.command_line.console import complain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from factbox.analysis.rule_sets.rule_name import RuleName
+    from factbox.analysis.text.headline_rule import HeadlineRule
+
+_DEFAULT_SIZE = (1280, 800)
+_NO_SCREEN = (
+    "There is no screen to open a window on. Set DISPLAY or WAYLAND_DISPLAY, "
+    "or use --print, --json or --grab."
+)
+
+
+def show_window(
+    file: Path | None,
+    headline_rule: HeadlineRule,
+    rules: RuleName | None,
+    theme: str | None,
+    grab: Path | None,
+    size: tuple[int, int] | None,
+) -> int:
+    """Open the window with `file` in it, or save a picture of it to `grab`; the exit code."""
+    on_linux = sys.platform.startswith("linux")
+    if grab is not None and on_linux:
+        # A picture needs no screen; elsewhere than here Qt's offscreen has no fonts.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif on_linux and not _screen_is_named():
+        return complain(_NO_SCREEN, 1)
+    # There is no garbage before the window is on screen; looking for it takes a while.
+    gc.disable()
+    try:
+        from factbox.ui import application
+    except ImportError as problem:
+        return complain(_missing(problem), 1)
+    if grab is not None:
+        return application.save_picture(
+            file, headline_rule, rules, theme, grab, size or _DEFAULT_SIZE
+        )
+    return application.run(file, headline_rule, rules, theme, size)
+
+
+def _screen_is_named() -> bool:
+    named: Sequence[str] = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in named)
+
+
+def _missing(problem: ImportError) -> str:
+    if ".so" not in str(problem):
+        return f"Qt cannot be loaded: {problem}. Install Fact Box again."
+    library = str(problem).partition(":")[0]
+    return (
+        f"The system library {library} is missing. On Debian or Ubuntu: apt install libegl1 "
+        "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0. All that "
+        "a window needs is listed in the README under “Open it”."
+    )

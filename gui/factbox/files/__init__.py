@@ -1,0 +1,1 @@
+"""Text files, the data folder and the disk. Imports no Qt."""

@@ -1,0 +1,1 @@
+"""What one hands to somebody else: comparisons and snapshots as Markdown and HTML."""

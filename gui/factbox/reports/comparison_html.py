@@ -1,0 +1,122 @@
+"""A comparison as a page of HTML that needs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from itertools import chain, groupby
+from typing import TYPE_CHECKING
+
+from factbox.analysis.slices import collect_in_slices
+from factbox.comparison.alignment import Kind, Row
+from factbox.reports import comparison_wording as wording
+from factbox.reports.escaping import html_text
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+
+# Nothing is loaded, from anywhere, whatever stands in the texts.
+_HEAD = """<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>%s</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-width: 75em; margin: 2em auto; padding: 0 1em; color: #22201d; background: #fdfcfa;
+  font: 1em/1.5 Charter, Georgia, serif; }
+table { border-collapse: collapse; margin: 0 0 2em; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .3em .8em .3em 0; }
+.number { text-align: right; }
+th { font-weight: normal; color: #696459; }
+.text { table-layout: fixed; width: 100%%; }
+.text td { width: 50%%; padding: .5em .8em; overflow-wrap: anywhere; unicode-bidi: isolate;
+  white-space: pre-wrap; }
+del, ins { unicode-bidi: isolate; }
+del { background: #fbe3df; color: #8c1d18; }
+ins { background: #dcefdc; color: #17541f; }
+summary { color: #696459; }
+@media (prefers-color-scheme: dark) {
+  body { color: #e4e0d8; background: #1d1e20; }
+  th, summary { color: #9c978c; }
+  del { background: #46221f; color: #ffb4a9; }
+  ins { background: #1d3a23; color: #a6dcaa; }
+}
+</style>
+"""
+
+
+def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+    """All of a comparison, written a slice at a time.
+
+    `names` says what each figure is called, in their order.
+
+    What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
+    typed; the page holds no script and refers to nothing.
+    """
+    title = f"{comparison.old.side.name} → {comparison.new.side.name}"
+    lines = yield from collect_in_slices(
+        chain(
+            [_HEAD % html_text(title), f"<h1>{html_text(title)}</h1>"],
+            (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
+            [f"<p>{html_text(wording.summary(comparison))}</p>"],
+            chain.from_iterable(map(_table, wording.tables(comparison, names))),
+            ["<h2>Text</h2>", '<table class="text">'],
+            [_line("th", [comparison.old.side.name, comparison.new.side.name], texts=2)],
+            _text(comparison),
+            ["</table>", "</html>\n"],
+        )
+    )
+    return "\n".join(lines)
+
+
+def _table(table: wording.Table) -> Iterator[str]:
+    head, *rows = table.rows
+    if not rows:
+        return
+    yield f"<h2>{table.title}</h2>\n<table>"
+    yield _line("th", head, table.texts)
+    for row in rows:
+        yield _line("td", row, table.texts)
+    yield "</table>"
+
+
+def _line(tag: str, cells: list[str] | tuple[str, ...], texts: int) -> str:
+    line = ""
+    for at, cell in enumerate(cells):
+        attribute = "" if at < texts else ' class="number"'
+        line += f"<{tag}{attribute}>{html_text(cell)}</{tag}>"
+    return f"<tr>{line}</tr>"
+
+
+def _text(comparison: Comparison) -> Iterator[str]:
+    rows = enumerate(comparison.rows)
+    for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+        lines = [_row(comparison, number, row) for number, row in some]
+        if not same:
+            yield from lines
+            continue
+        count = f"{len(lines)} paragraph{'s' if len(lines) > 1 else ''} unchanged"
+        yield f'<tr><td colspan="2"><details><summary>{count}</summary><table class="text">'
+        yield from lines
+        yield "</table></details></td></tr>"
+
+
+def _row(comparison: Comparison, number: int, row: Row) -> str:
+    old = new = ""
+    if row.kind is Kind.CHANGED:
+        for each in comparison.stretches[number]:
+            old += html_text(each.old) if each.same else _tagged("del", each.old)
+            new += html_text(each.new) if each.same else _tagged("ins", each.new)
+    elif row.kind is Kind.SAME and row.old is not None:
+        old = new = html_text(comparison.old.lines[row.old].text)
+    elif row.kind in (Kind.GONE, Kind.MOVED_AWAY) and row.old is not None:
+        old = _tagged("del", comparison.old.lines[row.old].text)
+    elif row.new is not None:
+        new = _tagged("ins", comparison.new.lines[row.new].text)
+    return f'<tr><td dir="auto">{old}</td><td dir="auto">{new}</td></tr>'
+
+
+def _tagged(tag: str, text: str) -> str:
+    return f"<{tag}>{html_text(text)}</{tag}>" if text else ""

@@ -1,0 +1,83 @@
+"""A comparison as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from itertools import chain, groupby
+from typing import TYPE_CHECKING
+
+from factbox.analysis.slices import collect_in_slices
+from factbox.comparison.alignment import Kind
+from factbox.reports import comparison_wording as wording
+from factbox.reports.escaping import markdown_cell, markdown_line
+
+if TYPE_CHECKING:
+    from factbox.comparison.comparison import Comparison
+    from factbox.comparison.word_changes import Stretch
+
+
+def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+    """All of a comparison, written a slice at a time.
+
+    `names` says what each figure is called, in their order.
+
+    What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
+    typed (see `factbox.reports.escaping`); paragraphs that are the same are only counted.
+    """
+    old, new = (markdown_line(each.side.name) for each in (comparison.old, comparison.new))
+    lines = yield from collect_in_slices(
+        chain(
+            [f"# {old} → {new}\n"],
+            (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
+            [f"{wording.summary(comparison)}\n"],
+            chain.from_iterable(map(_table, wording.tables(comparison, names))),
+            ["## Text\n"],
+            _text(comparison),
+        )
+    )
+    return "\n".join(lines)
+
+
+def _table(table: wording.Table) -> Iterator[str]:
+    head, *rows = table.rows
+    if not rows:
+        return
+    sides = ["---"] * table.texts + ["---:"] * (len(head) - table.texts)
+    yield f"## {table.title}\n"
+    yield _line(map(markdown_cell, head))
+    yield _line(sides)
+    for row in rows:
+        yield _line(map(markdown_cell, row))
+    yield ""
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _text(comparison: Comparison) -> Iterator[str]:
+    rows = enumerate(comparison.rows)
+    for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+        if same:
+            count = len(list(some))
+            yield f"*{count} paragraph{'s' if count > 1 else ''} unchanged*\n"
+            continue
+        for number, row in some:
+            text = ""
+            if row.kind is Kind.CHANGED:
+                text = "".join(map(_stretch, comparison.stretches[number]))
+            elif row.kind in (Kind.GONE, Kind.MOVED_AWAY) and row.old is not None:
+                text = _tagged("del", comparison.old.lines[row.old].text)
+            elif row.new is not None:
+                text = _tagged("ins", comparison.new.lines[row.new].text)
+            yield f"**{comparison.numbers[number]}, {row.kind.value}:** {text}\n"
+
+
+def _stretch(stretch: Stretch) -> str:
+    if stretch.same:
+        return markdown_line(stretch.new)
+    return _tagged("del", stretch.old) + _tagged("ins", stretch.new)
+
+
+def _tagged(tag: str, text: str) -> str:
+    return f"<{tag}>{markdown_line(text)}</{tag}>" if text else ""

@@ -1,0 +1,259 @@
+"""A comparison in words and numbers, the same in every form that it is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from math import floor, log10
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.analysis.text.published import FIGURES, rounded
+from factbox.comparison.alignment import Kind
+
+if TYPE_CHECKING:
+    from factbox.analysis.outline.item import Item
+    from factbox.comparison.comparison import Comparison
+    from factbox.comparison.parts import Part
+    from factbox.comparison.proposals import Pair
+    from factbox.comparison.side import Side
+
+Key = TypeVar("Key")
+#: The parts of some figures by their names; None where a figure has none.
+Parts = Mapping[str, "tuple[Part, ...] | None"]
+
+_MINUS = "\u2212"
+_BEGINNING = 60
+_MOST_DECIMALS = 7
+# What is left of a sum that is nothing.
+_NOTHING = 1e-9
+_SUM_OF = "of the figures before rounding"
+
+
+class Table(NamedTuple):
+    """Cells, the first row above the others; the first `texts` columns are words."""
+
+    title: str
+    rows: list[tuple[str, ...]]
+    texts: int = 1
+
+
+class _Column(NamedTuple, Generic[Key]):
+    """The parts of a figure, each by what it is of; None where it has none."""
+
+    parts: Mapping[Key, float] | None
+    decimals: int
+
+    def shown(self, key: Key) -> str:
+        if self.parts is None:
+            return "—"
+        return part_shown(self.parts.get(key, 0.0), self.decimals)
+
+    def sum_shown(self) -> str:
+        if self.parts is None:
+            return "—"
+        return part_shown(sum(self.parts.values()), self.decimals)
+
+
+def shown(name: str, value: float | None) -> str:
+    """A value of the figure of that name; "—" for none."""
+    return rounded(value, DECIMALS[name]).replace("-", _MINUS)
+
+
+def difference_shown(name: str, then: float | None, now: float | None) -> str:
+    """The difference of two values as shown, so that a reader who subtracts finds the same."""
+    if then is None or now is None:
+        return "—"
+    before, after = (Decimal(rounded(value, DECIMALS[name])) for value in (then, now))
+    return signed(f"{after - before:+f}")
+
+
+def part_decimals(name: str, parts: Sequence[Part]) -> int:
+    """The decimals that all parts of a figure's difference, and their sum, are shown with.
+
+    One more than the figure, and as many as it takes for three digits of the largest part;
+    none where tokens, or the like, came and went whole.
+    """
+    values = [value for part in parts for value in (part.value, part.before)]
+    decimals = DECIMALS[name]
+    if not decimals and all(abs(value - round(value)) <= _NOTHING for value in values):
+        return 0
+    largest = max(map(abs, values), default=0.0)
+    digits = 2 - floor(log10(largest)) if largest > _NOTHING else 0
+    return max(decimals + 1, min(digits, _MOST_DECIMALS))
+
+
+def part_shown(value: float, decimals: int) -> str:
+    """A part of a difference, or some together; "±0" for nothing, "+0.00" for next to it."""
+    return (f"{value:+.{decimals}f}" if abs(value) > _NOTHING else "±0").replace("-", _MINUS)
+
+
+def signed(number: str) -> str:
+    """A number that has its sign, "±0" for nothing."""
+    return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
+
+
+def beginning(comparison: Comparison, number: int) -> str:
+    """How the paragraph of a row begins: the new one, if there is one."""
+    row = comparison.rows[number]
+    text = ""
+    if row.new is not None:
+        text = comparison.new.lines[row.new].text
+    elif row.old is not None:
+        text = comparison.old.lines[row.old].text
+    line = " ".join(text[: 4 * _BEGINNING].split())
+    return line if len(line) <= _BEGINNING else f"{line[:_BEGINNING].rstrip()}…"
+
+
+def proposal_name(comparison: Comparison, pair: Pair) -> str:
+    """What a proposal is called: its ordinal, or both, and its gist as it is now."""
+    old, new = _items(comparison, pair)
+    item = new or old
+    gist = item.gist if item is not None else ""
+    return f"{_ordinals(comparison, pair)}  {gist}"
+
+
+def ordinals_of(comparison: Comparison, pairs: Iterable[int]) -> str:
+    """The ordinals of some pairs of proposals, by the numbers of these."""
+    return ", ".join(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
+
+
+def _ordinals(comparison: Comparison, pair: Pair) -> str:
+    items = (item for item in _items(comparison, pair) if item is not None)
+    return " → ".join(dict.fromkeys(str(item.ordinal) for item in items))
+
+
+def _items(comparison: Comparison, pair: Pair) -> tuple[Item | None, Item | None]:
+    """A proposal as it was, and as it is."""
+    return (
+        comparison.old.proposals[pair.old].item if pair.old is not None else None,
+        comparison.new.proposals[pair.new].item if pair.new is not None else None,
+    )
+
+
+def counted_otherwise(side: Side, comparison: Comparison) -> bool:
+    """Whether a side was counted by other rules when it was kept than it is here."""
+    rules = comparison.new.metrics.rules
+    return (side.rules_name, side.rules_version) != (rules.name, rules.version)
+
+
+def headline_counts_otherwise(comparison: Comparison) -> bool:
+    """Whether both texts have a headline, and it counts once in one and twice in the other."""
+    old, new = comparison.old, comparison.new
+    both = old.headline is not None and new.headline is not None
+    return both and old.metrics.headline_rule is not new.metrics.headline_rule
+
+
+def notes(comparison: Comparison) -> list[str]:
+    """What has to be said of how both texts were counted; nothing where it was the same way."""
+    rules = comparison.new.metrics.rules
+    found = [
+        f"{side.name} was counted by the rule set {side.rules_name}, version "
+        f"{side.rules_version}; here it is counted anew."
+        for side in (comparison.old.side, comparison.new.side)
+        if counted_otherwise(side, comparison)
+    ]
+    then, now = comparison.old, comparison.new
+    if headline_counts_otherwise(comparison):
+        found.append(
+            f"The headline counts {then.metrics.headline_rule.value} in {then.side.name}, "
+            f"{now.metrics.headline_rule.value} in {now.side.name}."
+        )
+    return [f"Both are counted by the rule set {rules.name}, version {rules.version}.", *found]
+
+
+def summary(comparison: Comparison) -> str:
+    """What became of how many paragraphs."""
+    counted = (
+        (Kind.CHANGED, "changed"),
+        (Kind.COME, "new"),
+        (Kind.GONE, "gone"),
+        (Kind.MOVED_HERE, "moved"),
+        (Kind.SAME, "unchanged"),
+    )
+    parts = [f"{n} {word}" for kind, word in counted if (n := comparison.count(kind))]
+    return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
+
+
+def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Table]:
+    """All tables; `names` says what each figure is called, in their order."""
+    yield figures_table(comparison, names)
+    parts = {name: comparison.parts(name) for name in FIGURES}
+    yield parts_table(comparison, names, parts)
+    yield proposals_table(comparison, names, parts)
+
+
+def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
+    """Every figure: then, now and its difference."""
+    rows: list[tuple[str, ...]] = [
+        ("Figure", comparison.old.side.name, comparison.new.side.name, "Difference")
+    ]
+    for name, words in names.items():
+        then = comparison.old.figures.value(name)
+        now = comparison.new.figures.value(name)
+        difference = difference_shown(name, then, now)
+        rows.append((words, shown(name, then), shown(name, now), difference))
+    return Table("Figures", rows)
+
+
+def parts_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
+    """Which part of the differences of the four figures came from which paragraph."""
+    columns = []
+    numbers: set[int] = set()
+    for name, some in parts.items():
+        by_row = None if some is None else {part.row: part.value for part in some}
+        numbers.update(row for row, value in (by_row or {}).items() if value)
+        columns.append(_Column(by_row, part_decimals(name, some or ())))
+    rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
+    for number in sorted(numbers):
+        cells = (column.shown(number) for column in columns)
+        rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
+    sums = (column.sum_shown() for column in columns)
+    rows.append(("Sum", _SUM_OF, *sums))
+    return Table("Which paragraph did it", rows, texts=2)
+
+
+def proposals_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
+    """The proposals of both, each with its four figures, then → now, and its parts.
+
+    What is shared, or outside of all of them, has parts only.
+    """
+    columns = {}
+    keys: set[tuple[int, ...]] = {(number,) for number in range(len(comparison.proposals))}
+    heads = []
+    for name, some in parts.items():
+        by_pairs = None
+        if some is not None:
+            by_pairs = {each.pairs: each.value for each in comparison.by_proposal(some)}
+        columns[name] = _Column(by_pairs, part_decimals(name, some or ()))
+        keys |= (by_pairs or {}).keys()
+        heads += [names[name], f"Part of {names[name]}"]
+    rows: list[tuple[str, ...]] = [("Proposal", *heads)]
+    if not comparison.proposals:
+        return Table("Proposals", rows)
+    for pairs in sorted(keys, key=lambda key: (not key, key)):
+        cells = []
+        for name, column in columns.items():
+            figure = _then_and_now(comparison, pairs[0], name) if len(pairs) == 1 else ""
+            cells += [figure, column.shown(pairs)]
+        rows.append((_proposals_name(comparison, pairs), *cells))
+    cells = [cell for column in columns.values() for cell in ("", column.sum_shown())]
+    rows.append((f"Sum, {_SUM_OF}", *cells))
+    return Table("Proposals", rows)
+
+
+def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
+    """A figure of a proposal, before and after; once where it is the same."""
+    pair = comparison.proposals[number]
+    then = comparison.old.proposals[pair.old].box if pair.old is not None else None
+    now = comparison.new.proposals[pair.new].box if pair.new is not None else None
+    both = [shown(name, getattr(box, name)) if box else "" for box in (then, now)]
+    return both[0] if both[0] == both[1] else " → ".join(both).strip()
+
+
+def _proposals_name(comparison: Comparison, pairs: tuple[int, ...]) -> str:
+    if not pairs:
+        return "Outside the proposals"
+    if len(pairs) > 1:
+        return f"{ordinals_of(comparison, pairs)} together"
+    return proposal_name(comparison, comparison.proposals[pairs[0]])

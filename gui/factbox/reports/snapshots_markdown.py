@@ -1,0 +1,41 @@
+"""Snapshots as a table for people. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factbox.analysis.text.published import rounded
+from factbox.reports.escaping import markdown_cell
+from factbox.snapshots.figure_values import finite
+from factbox.snapshots.snapshot import Snapshot
+
+_MARKDOWN_HEAD = (
+    "| Time (UTC) | Title | Level | Tokens | Types | TTR | Note | Rules |\n"
+    "| --- | --- | ---: | ---: | ---: | ---: | --- | --- |\n"
+)
+
+
+def markdown_table(snapshots: Iterable[Snapshot]) -> str:
+    """The snapshots as a Markdown table, one line each, figures as they are published.
+
+    Titles and notes show as they were typed: what Markdown or HTML would obey is
+    escaped, line ends are `<br>`. What cannot be shown (control characters, lone
+    surrogates) is U+FFFD.
+    """
+    return _MARKDOWN_HEAD + "".join(map(_markdown_line, snapshots))
+
+
+def _markdown_line(snapshot: Snapshot) -> str:
+    box = snapshot.fact_box
+    rules = f"{snapshot.rules_name} {snapshot.rules_version}, headline {snapshot.headline}"
+    cells = (
+        f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
+        markdown_cell(snapshot.title),
+        rounded(finite(box.level), 3),
+        str(box.tokens),
+        str(box.types),
+        rounded(finite(box.ttr), 3),
+        markdown_cell(snapshot.note),
+        markdown_cell(rules),
+    )
+    return f"| {' | '.join(cells)} |\n"

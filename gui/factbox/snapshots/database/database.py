@@ -1,0 +1,274 @@
+"""Opens the snapshots' file, makes it, and sets it aside where it is damaged."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import time
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, auto
+from itertools import count
+from pathlib import Path
+from urllib.parse import quote
+
+from factbox.snapshots import errors
+from factbox.snapshots.database import migration, schema
+from factbox.snapshots.database.lock import FileLock
+from factbox.snapshots.errors import BadValueError, StoreError
+
+#: What SQLite keeps beside a database and reads together with it.
+_COMPANIONS = ("-journal", "-wal", "-shm")
+_HEADER_SIZE = 100  # bytes that every SQLite file begins with
+_PAUSE = 0.02  # seconds between two tries
+
+
+class _State(Enum):
+    EMPTY = auto()
+    OUTDATED = auto()
+    SOUND = auto()
+    DAMAGED = auto()
+
+
+@dataclass(slots=True)
+class Database:
+    """The open file; `set_aside` is where a damaged one was moved before, else None."""
+
+    path: Path
+    connection: sqlite3.Connection
+    read_only: bool
+    identity: os.stat_result
+    lock: FileLock | None = None
+    set_aside: Path | None = None
+
+    def is_in_place(self) -> bool:
+        """Whether the file at the path is still the one that was opened. Raises OSError."""
+        try:
+            return os.path.samestat(self.identity, self.path.stat())
+        except FileNotFoundError:
+            return False
+
+    def close(self) -> None:
+        """Gives the file back; what was not committed is undone."""
+        self.connection.close()
+        if self.lock:
+            self.lock.release()
+
+
+def open_database(path: Path, busy_timeout: float) -> Database:
+    """Opens the file at `path`, or makes it, waiting `busy_timeout` seconds for others.
+
+    One that an earlier Fact Box wrote is brought up to date, once no window has it open.
+    What may not be written is opened for reading. A damaged file is moved aside and a
+    new one made; if another window still has it open, that is refused and nothing is
+    changed. Raises StoreError.
+    """
+    deadline = time.monotonic() + busy_timeout
+    moved: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            # SQLite keeps its log in the folder, so that has to be writable as well.
+            if not _may_write(path.parent):
+                return _open_read_only(path, busy_timeout)
+            if database := _open(path, busy_timeout):
+                database.set_aside = moved
+                return database
+            lock = FileLock(path)
+            if lock.take(alone=True):
+                try:
+                    moved = _make(path, busy_timeout) or moved
+                finally:
+                    lock.release()
+            elif time.monotonic() >= deadline:
+                raise StoreError(
+                    f"“{path}” is missing, damaged or of an earlier Fact Box, but still open "
+                    "in another window; close the other windows and try again."
+                )
+            else:
+                time.sleep(_PAUSE)
+    except BadValueError as error:
+        raise errors.changed_by_hand(error, path) from error
+    except sqlite3.Error as error:
+        raise errors.from_sqlite(error, path) from error
+    except OSError as error:
+        raise errors.from_system(error, path) from error
+
+
+def belongs_to(path: Path, database: Path) -> bool:
+    """Whether `path` is the file of the database there, or one that SQLite keeps beside it."""
+    place = Path(os.path.realpath(path))
+    return any(place == _beside(database, end) for end in ("", *_COMPANIONS))
+
+
+def _open(path: Path, busy_timeout: float) -> Database | None:
+    """The sound database at `path`, None where it has to be made first."""
+    with ExitStack() as undo:
+        lock = FileLock(path)
+        if not lock.take(alone=False):
+            return None
+        undo.callback(lock.release)
+        if not _may_write(path):
+            return _open_read_only(path, busy_timeout)
+        if _state(path, busy_timeout) is not _State.SOUND:
+            return None
+        connection = _connect(path, "rw", busy_timeout)
+        undo.callback(connection.close)
+        _use_write_ahead_log(connection, busy_timeout)
+        # Once COMMIT returns, it is on the disk.
+        connection.execute("PRAGMA synchronous = FULL")
+        # What is deleted is overwritten, not just forgotten.
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        database = Database(path, connection, False, path.stat(), lock)
+        undo.pop_all()
+        return database
+
+
+def _open_read_only(path: Path, busy_timeout: float) -> Database:
+    state = _state(path, busy_timeout)
+    if state is _State.EMPTY:
+        raise errors.read_only(path)
+    if state is _State.OUTDATED:
+        raise errors.outdated(path)
+    if state is _State.DAMAGED:
+        raise StoreError(
+            f"“{path}” is damaged, and it or its folder is read-only, so it was left as it is; "
+            "allow writing there and try again."
+        )
+    connection = _connect(path, _reading_mode(path), busy_timeout)
+    return Database(path, connection, True, path.stat())
+
+
+def _make(path: Path, busy_timeout: float) -> Path | None:
+    """Makes the database at `path`, of an earlier one if that is there.
+
+    Gives where a damaged one was moved before.
+
+    To be called with the lock held alone, so it looks again: another may have been faster.
+    """
+    state = _state(path, busy_timeout)
+    if state is _State.SOUND:
+        return None
+    moved = _move_aside(path) if state is _State.DAMAGED else None
+    with closing(_connect(path, "rwc", busy_timeout)) as connection:
+        # The texts of an earlier layout are overwritten, not just forgotten.
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        layout = schema.layout_of(connection, path)
+        if layout == 0:
+            schema.create(connection)
+        elif layout < schema.VERSION:
+            migration.migrate(connection, layout)
+        connection.execute("COMMIT")
+        if 0 < layout < schema.VERSION:
+            connection.execute("VACUUM")
+    if _state(path, busy_timeout) is not _State.SOUND:
+        raise StoreError(f"“{path}” does not keep what is written to it; check the disk.")
+    return moved
+
+
+def _state(path: Path, busy_timeout: float) -> _State:
+    """What is at `path`, which is left byte for byte as it is.
+
+    Raises StoreError where it is no file, another program's database or a newer one.
+    """
+    size, log = _size(path), _beside(path, "-wal")
+    if not size:
+        # A log without its database still holds what was saved last, and SQLite would
+        # delete it.
+        return _State.DAMAGED if _size(log) else _State.EMPTY
+    if size < _HEADER_SIZE:
+        # SQLite would take some such files for empty, and write over them.
+        return _State.DAMAGED
+    try:
+        with closing(_connect(path, _reading_mode(path), busy_timeout)) as connection:
+            layout = schema.layout_of(connection, path)
+            if layout == 0:
+                return _State.EMPTY
+            # A page cut short is not noticed by SQLite; a log may still complete it.
+            whole = size % schema.page_size(connection) == 0 or log.exists()
+            if not whole or not schema.is_sound(connection):
+                return _State.DAMAGED
+            return _State.SOUND if layout == schema.VERSION else _State.OUTDATED
+    except UnicodeDecodeError:
+        # What is damaged is no text any more, even in SQLite's own message.
+        return _State.DAMAGED
+    except sqlite3.Error as error:
+        if errors.is_damage(error):
+            return _State.DAMAGED
+        raise
+
+
+def _size(path: Path) -> int:
+    """Bytes of the file at `path`, 0 without one; raises StoreError where it is no file."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0
+    if not stat.S_ISREG(found.st_mode):
+        what = "a folder" if stat.S_ISDIR(found.st_mode) else "not a file"
+        raise StoreError(
+            f"“{path}” is {what}, so snapshots cannot be kept there; move it and try again."
+        )
+    return found.st_size
+
+
+def _may_write(place: Path) -> bool:
+    """Whether a file, if it is there, or a folder may be written to."""
+    effective = os.access in os.supports_effective_ids
+    return os.access(place, os.W_OK, effective_ids=effective) or not place.exists()
+
+
+def _reading_mode(path: Path) -> str:
+    """How to connect to the file at `path` without changing it or its folder."""
+    if _beside(path, "-wal").exists():
+        return "ro"
+    if _beside(path, "-journal").exists():
+        # A change that was cut off, which only a writer can take back.
+        return "rw"
+    # Else SQLite would make a log and leave it there.
+    return "ro&immutable=1"
+
+
+def _connect(path: Path, mode: str, busy_timeout: float) -> sqlite3.Connection:
+    """A connection in which each transaction is begun and ended by hand."""
+    absolute = path.absolute().as_posix()
+    root = "" if absolute.startswith("/") else "/"
+    address = f"file://{root}{quote(os.fsencode(absolute), safe='/:')}?mode={mode}"
+    return sqlite3.connect(address, timeout=busy_timeout, isolation_level=None, uri=True)
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
+    """Lets others read while one writes; where the disk cannot, all works without."""
+    deadline = time.monotonic() + busy_timeout
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            # SQLite does not wait here for another window that does the same.
+            busy = errors.primary_code(error) == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() >= deadline:
+                raise
+        time.sleep(_PAUSE)
+
+
+def _move_aside(path: Path) -> Path:
+    """Renames the file at `path` and what belongs to it to a name that is free."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    for number in count(1):
+        suffix = "" if number == 1 else f"-{number}"
+        aside = path.with_name(f"{path.stem}.damaged-{stamp}{suffix}{path.suffix}")
+        if not any(_beside(aside, end).exists() for end in ("", *_COMPANIONS)):
+            break
+    for end in ("", *_COMPANIONS):
+        if _beside(path, end).exists():
+            _beside(path, end).rename(_beside(aside, end))
+    return aside
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)

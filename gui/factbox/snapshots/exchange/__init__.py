@@ -1,0 +1,1 @@
+"""Snapshots written to, and read from, CSV and JSON files."""

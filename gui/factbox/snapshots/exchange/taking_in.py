@@ -1,0 +1,83 @@
+"""Takes snapshots of another machine's file into the database, none of them twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from factbox.snapshots.database import texts, works
+from factbox.snapshots.database.rows import COLUMNS, from_rows, insert
+from factbox.snapshots.history import History
+
+
+class Taken(NamedTuple):
+    """How many snapshots came, of how many works, and how many were there already."""
+
+    new: int
+    works: int
+    there: int
+
+
+def new_texts(
+    connection: sqlite3.Connection, their_texts: Mapping[str, str]
+) -> dict[str, texts.Row]:
+    """Rows of the texts that are not there, by SHA-256.
+
+    They are made before the transaction, so that other windows need not wait meanwhile.
+    """
+    return {
+        sha256: texts.row_of(text)
+        for sha256, text in their_texts.items()
+        if not texts.is_there(connection, sha256)
+    }
+
+
+def take_in(
+    connection: sqlite3.Connection,
+    histories: Iterable[History],
+    new_texts: Mapping[str, texts.Row],
+    their_texts: Mapping[str, str],
+) -> Taken:
+    """Adds what is not there; to be called inside a transaction.
+
+    A work is the one with its key, and keeps the title that it has here. A snapshot is there
+    if one of its work was saved at the same moment and has the same text: that one keeps its
+    title and note. One that comes keeps its number, unless another has that here.
+    """
+    new, there, added_to = 0, 0, set()
+    for history in histories:
+        if not history.snapshots:
+            continue
+        work = works.keep(connection, replace(history.work, id=0))
+        known = _known(connection, work.id)
+        for shot in history.snapshots:
+            if known[shot.saved_at, shot.sha256]:
+                # Each is there for one: two may have been saved at the same moment.
+                known[shot.saved_at, shot.sha256] -= 1
+                there += 1
+                continue
+            _keep_text(connection, new_texts.get(shot.sha256), their_texts[shot.sha256])
+            number = works.take_number(connection, work.id, shot.number)
+            insert(connection, shot._replace(id=0, work_id=work.id, number=number))
+            new += 1
+            added_to.add(work.id)
+    return Taken(new, len(added_to), there)
+
+
+def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[datetime, str]]:
+    """What tells the snapshots of a work from one another, and how many have it."""
+    query = f"SELECT {COLUMNS} FROM snapshots WHERE work = ?"
+    snapshots = from_rows(connection.execute(query, (work_id,)).fetchall())
+    return Counter((snapshot.saved_at, snapshot.sha256) for snapshot in snapshots)
+
+
+def _keep_text(connection: sqlite3.Connection, row: texts.Row | None, text: str) -> None:
+    # One that was there before may have gone with its last snapshot.
+    if row is None:
+        texts.keep(connection, text)
+    else:
+        texts.keep_row(connection, row)

@@ -1,0 +1,1 @@
+"""All texts that have snapshots, and the search in them."""

@@ -1,0 +1,71 @@
+"""Which works something is said in, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from factbox.snapshots.library.library import Content, WorkSummary
+from factbox.snapshots.library.search_words import SearchWords
+
+# What is looked at between two stops.
+_RUN = 200
+
+
+class Where(IntEnum):
+    """Where something is said; the first is the best."""
+
+    WORK_TITLE = 0
+    TITLE = 1
+    NOTE = 2
+    TEXT = 3
+
+
+class Hit(NamedTuple):
+    """The best place in a work; `content` is of the snapshot, None in the work's own title."""
+
+    where: Where
+    content: Content | None = None
+
+
+def search(
+    words: SearchWords,
+    summaries: Sequence[WorkSummary],
+    contents: Sequence[Content],
+    texts: Collection[str],
+) -> Generator[None, None, dict[int, Hit]]:
+    """The best hit in each work that has one, by the work's id; the best first.
+
+    `texts` are the SHA-256s of those texts in which the words occur. Titles are better than
+    notes, these are better than texts, and of two as good the one saved last comes first.
+    """
+    hits: dict[int, Hit] = {}
+    for number, summary in enumerate(summaries):
+        if words.are_in(summary.work.title):
+            hits[summary.work.id] = Hit(Where.WORK_TITLE)
+        if number % _RUN == 0:
+            yield
+    for number, content in enumerate(contents):
+        where = _where(words, content, texts)
+        # Of a work's snapshots the last saved is met first.
+        if where is not None and where < _where_in(hits, content.work_id):
+            hits[content.work_id] = Hit(where, content)
+        if number % _RUN == 0:
+            yield
+    order = {summary.work.id: place for place, summary in enumerate(summaries)}
+    known = [(hit.where, order[work], work) for work, hit in hits.items() if work in order]
+    return {work: hits[work] for _, _, work in sorted(known)}
+
+
+def _where(words: SearchWords, content: Content, texts: Collection[str]) -> Where | None:
+    if content.title and words.are_in(content.title):
+        return Where.TITLE
+    if content.note and words.are_in(content.note):
+        return Where.NOTE
+    return Where.TEXT if content.sha256 in texts else None
+
+
+def _where_in(hits: dict[int, Hit], work_id: int) -> int:
+    """Where the best hit so far is; after all places without one."""
+    return hits[work_id].where if work_id in hits else len(Where)

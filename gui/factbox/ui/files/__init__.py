@@ -1,0 +1,1 @@
+"""Opening and saving texts, and what is kept of unsaved ones."""

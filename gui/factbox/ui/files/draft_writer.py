@@ -1,0 +1,162 @@
+"""Writes what is typed to a draft, a moment after it was typed."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factbox.analysis.text.change import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from PySide6.QtGui import QTextDocument
+
+    from factbox.drafts.backup import Backup
+    from factbox.drafts.draft import Draft, Origin
+    from factbox.ui.inspection.background import Background
+
+# With the time that the disk takes, what is lost is less than two seconds of typing.
+_REST_MS = 800
+_RETRY_MS = 3000
+
+
+class DraftWriter(QObject):
+    """Keeps the draft in step with the text, which it is told of edit by edit.
+
+    There is a draft exactly while something is unsaved. It is written in another thread:
+    typing waits neither for the disk nor for a long text.
+    """
+
+    #: a sentence for the user: the text is not being backed up, and why
+    failed = Signal(str)
+    #: a sentence for the user: it is again
+    done = Signal(str)
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        folder: Path,
+        background: Callable[[], Background],
+        origin: Callable[[], Origin],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._folder = folder
+        self._background = background
+        self._origin = origin
+        self._lines = [""]
+        # What was edited since the draft was written. None if nothing was.
+        self._change: Change | None = None
+        # Whether the draft, if there is one, is of no use for what is written next.
+        self._anew = True
+        self._writing = False
+        self._failures = 0
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._write)
+        document.modificationChanged.connect(self._follow)
+
+    def edit(self, first: int, removed: int, lines: list[str]) -> None:
+        """Take over what the editor tells of an edit."""
+        self._lines[first : first + removed] = lines
+        edit = (first, removed, len(lines))
+        self._change = self._change.then(*edit) if self._change else Change(*edit)
+        self._rest()
+
+    def adopt(self, draft: Draft) -> None:
+        """Write to `draft`, which the text was restored from, from now on."""
+        self._background().run(partial(self._backup.adopt, draft))
+        self._anew = True
+        self._write()
+
+    def finish(self) -> None:
+        """The window closes, and nothing is unsaved: leave no draft."""
+        self._resting.stop()
+        self._remove()
+
+    # Imported with the first draft: not every window has one.
+    @cached_property
+    def _backup(self) -> Backup:
+        from factbox.drafts.backup import Backup
+        from factbox.drafts.folder import DraftsFolder
+
+        return Backup(DraftsFolder(self._folder))
+
+    def _follow(self, modified: bool) -> None:
+        if modified:
+            self._rest()
+        else:
+            self._remove()
+
+    def _rest(self) -> None:
+        if not self._resting.isActive():
+            self._resting.start(_REST_MS)
+
+    def _write(self) -> None:
+        if self._writing:
+            return
+        origin = self._origin()
+        is_new = self._lines == [""] and origin.path is None
+        if is_new or not self._document.isModified():
+            self._remove()
+        elif self._anew:
+            # Only references are copied: the other thread puts the text together.
+            self._hand_over(partial(self._begin, self._lines.copy(), origin))
+        elif self._change is not None:
+            first, _, added = self._change
+            lines = self._lines[first : first + added]
+            self._hand_over(partial(self._backup.append, self._change, lines, origin))
+
+    def _begin(self, lines: list[str], origin: Origin) -> bool:
+        self._backup.begin(lines, origin)
+        return True
+
+    def _hand_over(self, work: Callable[[], bool]) -> None:
+        self._change = None
+        self._anew = False
+        self._writing = True
+        self._background().run(work, self._on_written)
+
+    def _on_written(self, future: Future[bool]) -> None:
+        from factbox.drafts.errors import DraftError
+
+        self._writing = False
+        try:
+            self._anew |= not future.result()
+        except DraftError as problem:
+            self._on_failure(problem)
+            return
+        if self._failures > 1:
+            self.done.emit(self.tr("Your text is being backed up again"))
+        self._failures = 0
+        if (self._anew or self._change is not None) and not self._resting.isActive():
+            # The time for it came while the disk was busy.
+            self._write()
+
+    def _on_failure(self, problem: Exception) -> None:
+        self._failures += 1
+        self._anew = True
+        if self._failures == 1:
+            # A file that was taken away is made anew; what else it may be comes again.
+            self._write()
+            return
+        if self._failures == 2:
+            self.failed.emit(
+                self.tr(
+                    "Your text is not being backed up: %s. Save it; it is tried again "
+                    "meanwhile."
+                )
+                % problem
+            )
+        self._resting.start(_RETRY_MS)
+
+    def _remove(self) -> None:
+        self._change = None
+        self._anew = True
+        if "_backup" in self.__dict__:
+            self._background().run(self._backup.remove)

@@ -1,0 +1,87 @@
+"""What other programs do to the text's file, and what the user wants done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from factbox.files.text_file import Standing
+from factbox.ui.files.file_watch import FileWatch
+from factbox.ui.look.message_bar import Answer, Question
+
+if TYPE_CHECKING:
+    from factbox.ui.files.text_files import TextFiles
+
+
+class FileChanges(QObject):
+    """Offers to read the file again when it is no longer what was read or saved."""
+
+    #: a Question for the user
+    asked = Signal(object)
+    #: the same Question has no point any more
+    settled = Signal(object)
+    #: a sentence for the user
+    told = Signal(str)
+
+    def __init__(self, files: TextFiles, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self.look)
+        self._question: Question | None = None
+        # What was found and told of last: of the same thing it is not told again.
+        self._known: tuple[Standing, object] = (Standing.SAME, None)
+
+    def look(self) -> None:
+        """Compare the file with what was read or saved."""
+        if self._files.path is None:
+            return
+        found = self._files.standing(), self._stamp()
+        if found == self._known:
+            return
+        self._known = found
+        self._settle()
+        if found[0] is Standing.CHANGED:
+            self._offer_reload()
+        elif found[0] is Standing.GONE:
+            # The text is nowhere but here.
+            self._files.keep_as_unsaved()
+            self.told.emit(
+                self.tr("“%s” was moved or deleted by another program; Save writes it anew.")
+                % self._files.name()
+            )
+
+    def follow(self) -> None:
+        """The text is kept in another file, or was read or saved just now."""
+        self._settle()
+        self._known = (Standing.SAME, None)
+        self._watch.watch(self._files.path)
+        self.look()
+
+    def _stamp(self) -> object:
+        """What changes whenever the file does, even back to what it was."""
+        try:
+            found = self._files.path and self._files.path.stat()
+        except OSError:
+            return None
+        return found and (found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def _offer_reload(self) -> None:
+        self._question = Question(
+            self.tr(
+                "“%s” was changed by another program. Reload takes its text over, which can "
+                "be undone; saving asks before it overwrites."
+            )
+            % self._files.name(),
+            [
+                Answer(self.tr("Re&load"), self._files.reload),
+                Answer(self.tr("&Keep mine"), lambda: None),
+            ],
+        )
+        self.asked.emit(self._question)
+
+    def _settle(self) -> None:
+        if self._question is not None:
+            self.settled.emit(self._question)
+            self._question = None

@@ -1,0 +1,105 @@
+"""A picture in a file: PNG or SVG."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QRect,
+    QSize,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
+
+from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.look.theme import colours
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.ui.pane.pane_view import PaneView
+
+#: The kinds that a file dialog offers.
+KINDS = ("PNG (*.png)", "SVG (*.svg)")
+
+_MARGIN = 16
+# So many pixels for one of the screen, for print.
+_FINENESS = 2
+
+
+def save_picture(
+    view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
+) -> None:
+    """Ask for a file, save in it what `paint` paints, and have `view` tell how that went."""
+    from PySide6.QtWidgets import QFileDialog
+
+    name, kind = QFileDialog.getSaveFileName(
+        view, _tr("Save the picture"), usual_name, ";;".join(KINDS)
+    )
+    if not name:
+        return
+    path = path_of_kind(name, kind)
+    reason = why_not_written(path, paint, size)
+    if reason:
+        view.failed.emit(
+            _tr("“%s” was not written: %s. Save the picture in another place.") % (path, reason)
+        )
+    else:
+        view.done.emit(_tr("Saved the picture %s") % path.name)
+
+
+def path_of_kind(name: str, kind: str) -> Path:
+    """The path that was chosen with one of `KINDS`, with that ending if it has none."""
+    path = Path(name)
+    if path.suffix.lower() not in (".png", ".svg"):
+        path = path.with_name(path.name + (".svg" if "*.svg" in kind else ".png"))
+    return path
+
+
+def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
+    """Write what `paint` paints to `path`, SVG if that ends so; why not, "" if it was."""
+    data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
+    return why_not_saved(bytes(data.data()), path)
+
+
+def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
+    image = QImage(size * _FINENESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_FINENESS)
+    _paint(QPainter(image), paint, size)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # `QImage.save` takes another kind of format than its types say.
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    buffer.close()
+    return data
+
+
+def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
+    from PySide6.QtSvg import QSvgGenerator
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # As fine as the screen, by which text is measured.
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    _paint(QPainter(generator), paint, size)
+    return data
+
+
+def _paint(painter: QPainter, paint: Callable[[QPainter, QSize], None], size: QSize) -> None:
+    painter.fillRect(0, 0, size.width(), size.height(), QColor(colours().page))
+    painter.translate(_MARGIN, _MARGIN)
+    paint(painter, size - QSize(2 * _MARGIN, 2 * _MARGIN))
+    painter.end()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("picture_file", text)

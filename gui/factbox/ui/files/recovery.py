@@ -1,0 +1,200 @@
+"""Offers the texts that were not saved when an earlier window ended."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.message_bar import Answer, Question
+from factbox.ui.wording.moments import minute
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from factbox.drafts.draft import Contents, Draft
+    from factbox.drafts.folder import Abandoned, DraftsFolder
+    from factbox.ui.files.draft_writer import DraftWriter
+    from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.inspection.background import Background
+
+_OPENING_WIDTH = 260
+
+
+class Recovery(QObject):
+    """Finds abandoned drafts, and does with each what the user decides.
+
+    What is offered is held, so that no other window offers it too.
+    """
+
+    #: a Question for the user
+    asked = Signal(object)
+    #: a sentence for the user: what failed
+    failed = Signal(str)
+    #: a sentence for the user: what was done; and a callable that takes it back
+    undoable = Signal(str, object)
+
+    def __init__(
+        self,
+        path: Path,
+        background: Background,
+        files: TextFiles,
+        writer: DraftWriter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._background = background
+        self._files = files
+        self._writer = writer
+        # No other window can have these; some of them may not have been offered yet.
+        self._held: set[Draft] = set()
+        self._ended = False
+
+    def look(self) -> None:
+        """Offer the newest draft that no living window holds, and after it the others."""
+        if self._path.is_dir():
+            self._background.run(self._take, self._on_taken)
+
+    def finish(self) -> None:
+        """The window closes: let others offer what was offered here."""
+        self._ended = True
+        self._background.run(self._let_go)
+
+    @cached_property
+    def _folder(self) -> DraftsFolder:
+        from factbox.drafts.folder import DraftsFolder
+
+        return DraftsFolder(self._path)
+
+    def _take(self) -> Abandoned | None:
+        found = self._folder.take_next()
+        if found is not None:
+            self._held.add(found.draft)
+        return found
+
+    def _let_go(self) -> None:
+        for draft in self._held:
+            draft.close()
+
+    def _on_taken(self, future: Future[Abandoned | None]) -> None:
+        from factbox.drafts.errors import DamagedDraftError, DraftError
+
+        if self._ended:
+            return
+        try:
+            found = future.result()
+        except DamagedDraftError as damaged:
+            sentence = self.tr(
+                "An unsaved text is damaged and cannot be read; it is kept as “%s”."
+            )
+            self.asked.emit(
+                Question(sentence % damaged.path, [Answer(self.tr("&Dismiss"), self.look)])
+            )
+            return
+        except DraftError as problem:
+            sentence = self.tr("An unsaved text in “%s” cannot be offered: %s.")
+            self.failed.emit(sentence % (self._path, problem))
+            self.look()
+            return
+        if found is not None:
+            self._offer(found)
+
+    def _offer(self, found: Abandoned) -> None:
+        answers = [
+            Answer(self.tr("Res&tore"), partial(self._restore, found)),
+            Answer(self.tr("&Delete draft"), partial(self._delete, found)),
+            Answer(self.tr("&Later"), partial(self._leave, found)),
+        ]
+        self.asked.emit(Question(self._describe(found.contents), answers))
+
+    def _describe(self, contents: Contents) -> str:
+        shown = minute(contents.written_at)
+        sentence = self.tr("Unsaved text from %s") % shown
+        if contents.origin.path is not None:
+            sentence = self.tr("Unsaved text of “%s” from %s") % (
+                Path(contents.origin.path).name,
+                shown,
+            )
+        if contents.damaged:
+            sentence += self.tr(", as it was before its draft was damaged")
+        return f"{sentence}: “{_opening(contents.lines)}”"
+
+    def _restore(self, found: Abandoned) -> None:
+        contents = found.contents
+        path = contents.origin.path
+        text = "\n".join(contents.lines)
+        if not self._files.restore(text, Path(path) if path else None, contents.origin.how):
+            self._offer(found)
+            return
+        self._held.discard(found.draft)
+        if contents.damaged:
+            self._background.run(partial(self._mend, found), self._on_mended)
+        else:
+            self._adopt(found.draft)
+        self.look()
+
+    def _delete(self, found: Abandoned) -> None:
+        self._held.discard(found.draft)
+        self._background.run(partial(self._folder.remove, found.draft), self._on_removed)
+        self.undoable.emit(
+            self.tr("Deleted the unsaved text “%s”") % _opening(found.contents.lines),
+            lambda: self._background.run(
+                partial(self._rewrite, found.contents), self._on_taken
+            ),
+        )
+        self.look()
+
+    def _leave(self, found: Abandoned) -> None:
+        self._held.discard(found.draft)
+        self._background.run(found.draft.close)
+        self.look()
+
+    def _rewrite(self, contents: Contents) -> Abandoned:
+        """A new draft of the same text."""
+        from factbox.drafts.folder import Abandoned
+
+        draft = self._folder.make()
+        self._held.add(draft)
+        draft.begin(contents.lines, contents.origin)
+        return Abandoned(draft, contents._replace(damaged=False))
+
+    def _mend(self, damaged: Abandoned) -> Draft:
+        """A new draft with what could be read; the damaged one is kept beside it."""
+        mended = self._rewrite(damaged.contents)
+        self._folder.set_aside(damaged.draft)
+        return mended.draft
+
+    def _on_mended(self, future: Future[Draft]) -> None:
+        if not self._ended:
+            self._try(lambda: self._adopt(future.result()))
+
+    def _adopt(self, draft: Draft) -> None:
+        self._held.discard(draft)
+        self._writer.adopt(draft)
+
+    def _on_removed(self, future: Future[None]) -> None:
+        self._try(future.result)
+
+    def _try(self, act: Callable[[], object]) -> None:
+        from factbox.drafts.errors import DraftError
+
+        try:
+            act()
+        except DraftError as problem:
+            sentence = self.tr("A draft in “%s” was not put away and is offered again: %s.")
+            self.failed.emit(sentence % (self._path, problem))
+
+
+def _opening(lines: list[str]) -> str:
+    """How the text begins, below its published fact box."""
+    from factbox.analysis.text.published import read_published
+
+    _, taken = read_published(lines)
+    first = next(filter(str.strip, [*lines[taken:], *lines]), "")
+    return elide_at_word(first, QFontMetrics(QGuiApplication.font()), _OPENING_WIDTH)

@@ -1,0 +1,287 @@
+"""Opening and saving the text, so that nothing typed is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+
+from factbox.analysis.text.lines import split_lines
+from factbox.files.disk import sync_folder
+from factbox.files.text_file import (
+    Standing,
+    TextFile,
+    TextFileError,
+    encode,
+    fingerprint,
+    read_text_file,
+    standing,
+)
+from factbox.ui.text.limits import why_too_large
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QSaveFile
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
+    from factbox.drafts.draft import Origin
+    from factbox.ui.text.editor import Editor
+
+_MOST_RECENT = 10
+_RECENT_KEY = "recent_files"
+
+
+class TextFiles(QObject):
+    """The file that the editor's text is kept in, if any."""
+
+    #: which file it is, or how it is written, changed
+    changed = Signal()
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+    #: a sentence for the user: what was done
+    done = Signal(str)
+
+    def __init__(
+        self,
+        editor: Editor,
+        settings: QSettings,
+        window: QWidget,
+        where_kept: Callable[[], str],
+    ) -> None:
+        """`where_kept` says in a sentence where else the text is; "" if nowhere."""
+        super().__init__(window)
+        self._where_kept = where_kept
+        self._editor = editor
+        self._settings = settings
+        self._window = window
+        self._how = TextFile("")
+        self.path: Path | None = None
+
+    @property
+    def encoding_name(self) -> str:
+        """How the text was, and will be, written in its file."""
+        return self._how.encoding_name
+
+    def recent(self) -> list[str]:
+        """Paths of the files last opened or saved, the last one first."""
+        stored = self._settings.value(_RECENT_KEY)
+        # A list of one comes back from the settings file as that one.
+        if isinstance(stored, str):
+            return [stored]
+        return [str(path) for path in stored] if isinstance(stored, list) else []
+
+    def new(self) -> None:
+        """Begin an empty text."""
+        if self.may_discard():
+            self._take(None, TextFile(""))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        if self.may_discard():
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, self.tr("Open a text"), self._folder(), self._filter()
+            )
+            if name:
+                self._read(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open the file at `path`."""
+        if self.may_discard():
+            self._read(path)
+
+    def open_copy(self, path: Path) -> None:
+        """Begin a text with what is in the file at `path`, which is not to be written to."""
+        if self.may_discard():
+            self._read(path, keep_path=False)
+
+    def restore(self, text: str, path: Path | None, how: TextFile) -> bool:
+        """Begin with `text`, which was not saved to the file at `path`; whether it was."""
+        if not self.may_discard():
+            return False
+        self._editor.setPlainText(text)
+        self._keep(path, how)
+        self.keep_as_unsaved()
+        self._editor.setFocus()
+        return True
+
+    def reload(self) -> None:
+        """Take over what is in the file now, as one step that can be undone."""
+        if self.path is None:
+            return
+        file = self._contents(self.path)
+        if file is None:
+            return
+        self._editor.replace_text("\n".join(split_lines(file.text)[0]))
+        self._keep(self.path, file._replace(text=""))
+        self.done.emit(self.tr("Reloaded %s; Undo brings back your text") % self.path.name)
+
+    def keep_as_unsaved(self) -> None:
+        """Do not let the text go unasked: it is nowhere but here."""
+        self._editor.document().setModified(True)
+
+    def standing(self) -> Standing:
+        """What became of the file since it was read or saved; gone if there is none."""
+        return standing(self.path, self._how.fingerprint) if self.path else Standing.GONE
+
+    def origin(self) -> Origin:
+        """Where the text comes from, for its draft."""
+        from factbox.drafts.draft import Origin
+
+        return Origin(str(self.path) if self.path else None, self._how)
+
+    def save(self) -> bool:
+        """Write the text to its file, asking for one if there is none; whether it was.
+
+        What another program wrote there meanwhile is not overwritten unasked.
+        """
+        if self.path is None:
+            return self.save_as()
+        if self.standing() is Standing.CHANGED:
+            return self._save_after_asking(self.path)
+        return self._write(self.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and write the text to it; whether it was."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the text"), self._folder(), self._filter()
+        )
+        return bool(name) and self._write(Path(name))
+
+    def may_discard(self) -> bool:
+        """Whether the text may go: it is saved, or the user was asked and said so."""
+        if not self._editor.document().isModified():
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._question(
+            self.tr("Unsaved changes"), self.tr("Save the changes to %s first?") % self.name()
+        )
+        button = QMessageBox.StandardButton
+        box.setInformativeText(self._where_kept())
+        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+        box.setDefaultButton(button.Save)
+        answer = box.exec()
+        return answer == button.Discard or (answer == button.Save and self.save())
+
+    def name(self) -> str:
+        """The file's name, or what to call a text that has none."""
+        return self.path.name if self.path else self.tr("Untitled")
+
+    def _read(self, path: Path, *, keep_path: bool = True) -> None:
+        file = self._contents(path)
+        if file is None:
+            return
+        self._take(path if keep_path else None, file)
+        sentence = self.tr("Opened %s, %s") % (path.name, file.encoding_name)
+        if file.mixed_line_ends:
+            sentence += self.tr("; its line ends are of several kinds, saving makes them one")
+        self.done.emit(sentence)
+
+    def _contents(self, path: Path) -> TextFile | None:
+        """What is in the file at `path`; None, and the user is told, if it cannot be shown."""
+        try:
+            file = read_text_file(path)
+        except TextFileError as problem:
+            self.failed.emit(str(problem))
+            return None
+        reason = why_too_large(file.text)
+        if reason:
+            self.failed.emit(self.tr("“%s” was not opened: it has %s") % (path, reason))
+            return None
+        return file
+
+    def _take(self, path: Path | None, file: TextFile) -> None:
+        self._editor.setPlainText(file.text)
+        self._keep(path, file._replace(text=""))
+
+    def _save_after_asking(self, path: Path) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._question(
+            self.tr("Changed by another program"),
+            self.tr("%s was changed by another program. Overwrite what it wrote?") % path.name,
+        )
+        role = QMessageBox.ButtonRole
+        overwrite = box.addButton(self.tr("&Overwrite"), role.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Save &as…"), role.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        if box.clickedButton() is overwrite:
+            return self._write(path)
+        return box.clickedButton() is elsewhere and self.save_as()
+
+    def _question(self, title: str, text: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(text)
+        return box
+
+    def _write(self, path: Path) -> bool:
+        text = self._editor.text().replace("\n", self._how.line_end)
+        how = self._how
+        data = encode(text, how)
+        if data is None:
+            how = TextFile("", line_end=how.line_end)
+            data = text.encode(how.encoding)
+        from PySide6.QtCore import QIODevice, QSaveFile
+
+        # Beside the file and then renamed. Never over it, not even where its folder takes
+        # no new file: a full disk would leave neither the old text nor the new.
+        file = QSaveFile(str(path))
+        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not (opened and file.write(data) == len(data) and file.commit()):
+            self.failed.emit(
+                self.tr("“%s” was not saved: %s. Save it under another name.")
+                % (path, why_not(file))
+            )
+            return False
+        sync_folder(path.resolve().parent)
+        if how.encoding == self._how.encoding:
+            self.done.emit(self.tr("Saved %s") % path.name)
+        else:
+            self.done.emit(
+                self.tr("Saved %s as UTF-8: %s cannot hold all of its characters")
+                % (path.name, self._how.encoding_name)
+            )
+        self._keep(path, how._replace(fingerprint=fingerprint(data)))
+        return True
+
+    def _keep(self, path: Path | None, how: TextFile) -> None:
+        # The current folder may change, or go.
+        self.path = path.absolute() if path else None
+        self._how = how
+        self._editor.document().setModified(False)
+        if self.path is not None:
+            full = str(self.path)
+            others = [each for each in self.recent() if each != full]
+            self._settings.setValue(_RECENT_KEY, [full, *others][:_MOST_RECENT])
+        self.changed.emit()
+
+    def _folder(self) -> str:
+        last = self.path or next(map(Path, self.recent()), None)
+        return str(last.parent) if last else ""
+
+    def _filter(self) -> str:
+        return self.tr("Text (*.txt *.md *.text);;All files (*)")
+
+
+def why_not(file: QSaveFile) -> str:
+    """Why `file` could not be written, in words."""
+    from PySide6.QtCore import QCoreApplication, QFileDevice
+
+    error = QFileDevice.FileError
+    # Without an error, not all of it was taken.
+    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
+        return QCoreApplication.translate("text_files", "the disk may be full")
+    return file.errorString()

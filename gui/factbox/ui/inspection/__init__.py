@@ -1,0 +1,1 @@
+"""From an edit to figures, in terms of Qt."""

@@ -1,0 +1,1 @@
+"""The theme, and small widgets that all views use."""

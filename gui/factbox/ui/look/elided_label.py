@@ -1,0 +1,40 @@
+"""A label in one line that is cut to fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.properties import set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class ElidedLabel(QLabel):
+    """Shows as many whole words as there is room for; all of them in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_property(self, "textFormat", "PlainText")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show this instead."""
+        self._whole = text
+        self.setToolTip(plain_tooltip(text))
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = elide_at_word(self._whole, self.fontMetrics(), self.width())
+        if fitting != self.text():
+            self.setText(fitting)

@@ -1,0 +1,141 @@
+"""One message at a time, above the text, that waits to be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+_MOST_BESIDE = 2
+
+
+class Answer(NamedTuple):
+    """What a button says, and what it does."""
+
+    label: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """What waits for one of `answers`, the last of which changes nothing."""
+
+    text: str
+    answers: Sequence[Answer]
+
+
+class MessageBar(QWidget):
+    """Shows what went wrong, what was done and can be undone, or what is to be decided.
+
+    A message goes when it is dismissed or another comes. A question stays behind it, and
+    other questions behind that one, until it is answered.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._message: Question | None = None
+        self._undo: Callable[[], None] | None = None
+        self._questions: list[Question] = []
+        self._shown: Question | None = None
+        self._buttons: list[QPushButton] = []
+        self._text = plain_label()
+        self._text.setObjectName("message")
+        self._text.setWordWrap(True)
+        # A long word, such as a path, must not make the window as wide.
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setMinimumWidth(1)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(STEP)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        self._layout.setSpacing(STEP)
+        self._layout.addWidget(self._text, 1)
+        self._layout.addLayout(self._row)
+        self.hide()
+
+    def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `text`; with a button that calls `undo`, where it is given."""
+        answers = [Answer(self.tr("&Dismiss"), self.clear)]
+        if undo is not None:
+            answers.insert(0, Answer(self.tr("&Undo"), self.undo))
+        self._undo = undo
+        self._message = Question(text, answers)
+        self._show_front()
+
+    def clear(self) -> None:
+        """Take the message away; a question comes back."""
+        self._message = self._undo = None
+        self._show_front()
+
+    def ask(self, question: Question) -> None:
+        """Show `question` as soon as nothing else is shown."""
+        self._questions.append(question)
+        self._show_front()
+
+    def withdraw(self, question: Question) -> None:
+        """Take `question` away, if it is still there."""
+        if question in self._questions:
+            self._questions.remove(question)
+            self._show_front()
+
+    def dismiss(self) -> None:
+        """Take away what is shown; a question is answered so that nothing changes."""
+        if self._shown is not None:
+            self._answer(self._shown, self._shown.answers[-1])
+
+    def offers_undo(self) -> bool:
+        """Whether what the message tells of can be taken back now."""
+        return self.isVisible() and self._undo is not None
+
+    def undo(self) -> None:
+        """Take back what the message tells of."""
+        undo = self._undo
+        self.clear()
+        if undo is not None:
+            undo()
+
+    def _answer(self, question: Question, answer: Answer) -> None:
+        self.withdraw(question)
+        answer.act()
+
+    def _show_front(self) -> None:
+        front = self._message or next(iter(self._questions), None)
+        if front is not self._shown:
+            self._shown = front
+            self._fill(front)
+        self.setVisible(front is not None)
+
+    def _fill(self, front: Question | None) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        if front is None:
+            return
+        self._text.setText(front.text)
+        # Beside many buttons there would be no room for it.
+        direction = QBoxLayout.Direction
+        many = len(front.answers) > _MOST_BESIDE
+        self._layout.setDirection(direction.TopToBottom if many else direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if many else Qt.AlignmentFlag.AlignRight
+        self._layout.setAlignment(self._row, side)
+        for answer in front.answers:
+            button = QPushButton(answer.label)
+            button.clicked.connect(lambda _=False, answer=answer: self._answer(front, answer))
+            self._row.addWidget(button)
+            button.show()
+            self._buttons.append(button)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, front.text))

@@ -1,0 +1,36 @@
+"""What tables in the pane below the text have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+
+from factbox.ui.look.selection_colour import SelectionColour
+from factbox.ui.look.theme import STEP, scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+
+def make_quiet(table: QTableView) -> None:
+    """Let `table` show rows that are chosen as a whole, without a grid.
+
+    All rows are as high, so that a long table costs no more than what is seen of it.
+    """
+    SelectionColour(table)
+    table.setFont(scaled(table.font(), 0.95))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().setFont(scaled(table.font(), 0.95))
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(0)
+    rows.setDefaultSectionSize(table.fontMetrics().height() + STEP // 2)

@@ -1,0 +1,247 @@
+"""How it looks: colours, type and spacing, light and dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6 import QtCore
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from factbox.assets import asset
+from factbox.ui.look.plain import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+#: The spacing rhythm in pixels: everything is apart by a multiple of it.
+STEP = 8
+
+#: From one line to the next, in sizes of the font.
+LINE_SPACING = 1.5
+COLUMN_CHARACTERS = 70
+
+_STYLE = """
+QMainWindow, #page {{ background: {page}; }}
+#sidebar, #library {{ background: {margin}; }}
+QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
+Explanation {{ background: {page}; border: 1px solid {line}; border-radius: 4px; }}
+QMenuBar {{ background: {margin}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {line}; }}
+QMenu {{ background: {page}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {line}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+#message_bar {{ background: {marked}; border-bottom: 1px solid {line}; }}
+#find_bar {{ background: {margin}; border-top: 1px solid {line}; }}
+QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+#panes::handle, #work::handle {{ background: {line}; }}
+#lower_pane {{ background: {margin}; }}
+QTabBar::tab {{
+  background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
+  padding: 5px 2px 4px 2px; margin-right: 14px;
+}}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {ink}; }}
+#lists::handle {{ background: transparent; }}
+QTreeView {{ background: {margin}; border: none; outline: none; }}
+QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}
+QTreeView::item:selected {{ background: {line}; }}
+QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView {{ background: {margin}; border: none; outline: none; }}
+QTableView::item {{ padding: 0; border: none; }}
+QTableView::item:selected {{ background: {line}; }}
+QTableView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView#compare_text {{ background: {page}; selection-background-color: transparent; }}
+QTableView#compare_text::item:selected {{ background: transparent; }}
+#compare_text QHeaderView::section {{ padding-left: 8px; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{
+  background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;
+}}
+QToolButton#close_pane {{ border: none; color: {quiet}; }}
+QToolButton#close_pane:focus {{ border: 2px solid {ink}; }}
+QToolButton#section {{ border: none; padding: 2px 4px 2px 0; }}
+QToolButton#section:focus {{ border: none; border-bottom: 2px solid {accent}; }}
+QPushButton, QToolButton {{
+  background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 4px 10px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {line}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
+QLineEdit, QDialog QPlainTextEdit {{
+  background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
+}}
+QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 2px solid {ink}; padding: 3px 5px; }}
+QComboBox {{
+  background: transparent; border: 1px solid {edge}; border-radius: 5px; padding: 3px 8px;
+}}
+QComboBox:hover {{ background: {line}; }}
+QComboBox:focus {{ border: 2px solid {ink}; padding: 2px 7px; }}
+QComboBox QAbstractItemView {{ background: {page}; border: 1px solid {line}; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+  background: transparent; border: none; padding: 0;
+}}
+QCheckBox::indicator {{
+  width: 13px; height: 13px; border: 1px solid {edge}; border-radius: 3px; background: {page};
+}}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QRadioButton::indicator {{
+  width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 8px; background: {page};
+}}
+QRadioButton::indicator:checked {{
+  width: 6px; height: 6px; border: 5px solid {ink};
+}}
+QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
+#focus_line {{ background: {accent}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{
+  background: {line}; border-radius: 3px; min-height: 32px; margin: 2px;
+}}
+QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+_TEXT_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif"]
+_TEXT_POINTS = 13.0
+
+
+class Colours(NamedTuple):
+    """The colours of one theme. `accent` means one thing: where you are.
+
+    `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
+    `gone` and `come` are for words that went and words that came, on their own tints.
+    """
+
+    page: str
+    margin: str
+    ink: str
+    quiet: str
+    line: str
+    edge: str
+    accent: str
+    marked: str
+    selected: str
+    tints: tuple[str, str, str, str]
+    gone: str
+    gone_tint: str
+    come: str
+    come_tint: str
+
+
+LIGHT = Colours(
+    page="#fdfcfa",
+    margin="#f5f2ec",
+    ink="#22201d",
+    quiet="#696459",
+    line="#e2ddd2",
+    edge="#948c7b",
+    accent="#a3470f",
+    marked="#f8ecdf",
+    selected="#f0d3b8",
+    tints=("#eef3f6", "#dde8f0", "#c6dae9", "#a8c9e2"),
+    gone="#8c1d18",
+    gone_tint="#fbe3df",
+    come="#17541f",
+    come_tint="#dcefdc",
+)
+DARK = Colours(
+    page="#1d1e20",
+    margin="#17181a",
+    ink="#e4e0d8",
+    quiet="#9c978c",
+    line="#303135",
+    edge="#73747c",
+    accent="#f0a060",
+    marked="#2c2722",
+    selected="#5b412a",
+    tints=("#22282d", "#26323c", "#2b4154", "#34587a"),
+    gone="#ffb4a9",
+    gone_tint="#46221f",
+    come="#a6dcaa",
+    come_tint="#1d3a23",
+)
+
+
+def colours() -> Colours:
+    """The colours of the theme that is on."""
+    return DARK if _is_dark() else LIGHT
+
+
+def apply_theme(application: QApplication, theme: str | None = None) -> None:
+    """Put on the theme "light" or "dark"; the system's, and its changes, with None."""
+    if theme is None:
+        application.styleHints().colorSchemeChanged.connect(
+            lambda scheme: _colour(application, scheme is QtCore.Qt.ColorScheme.Dark)
+        )
+    _colour(application, theme == "dark" if theme else _is_dark())
+
+
+def _is_dark() -> bool:
+    """Whether the palette is; at the start that is the system's."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def _colour(application: QApplication, is_dark: bool) -> None:
+    chosen = DARK if is_dark else LIGHT
+    application.setPalette(_palette(chosen))
+    tick = asset("tick-dark.svg" if chosen is DARK else "tick-light.svg").as_posix()
+    application.setStyleSheet(_STYLE.format(**chosen._asdict(), tick=tick))
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    # Not made from one colour: that has to do with `Qt` (see `set_property`).
+    palette = QPalette()
+    palette.setColor(role.Light, QColor(chosen.margin).lighter(150))
+    palette.setColor(role.Shadow, QColor("black"))
+    for roles, colour in (
+        ((role.Window, role.Button, role.AlternateBase), chosen.margin),
+        ((role.Base, role.ToolTipBase), chosen.page),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), chosen.ink),
+        ((role.HighlightedText, role.BrightText), chosen.ink),
+        ((role.PlaceholderText,), chosen.quiet),
+        ((role.Highlight,), chosen.selected),
+        ((role.Link, role.LinkVisited, role.Accent), chosen.accent),
+        ((role.Mid, role.Midlight, role.Dark), chosen.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, each, QColor(chosen.quiet))
+    return palette
+
+
+def quieten(widget: QWidget) -> None:
+    """Let `widget` recede: smaller and in the quiet colour."""
+    widget.setFont(scaled(widget.font(), 0.9))
+    widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def heading(text: str) -> QLabel:
+    """The heading of a part of the sidebar."""
+    label = plain_label(text)
+    label.setFont(scaled(label.font(), 1.15))
+    return label
+
+
+def text_font() -> QFont:
+    """The serif that a text is read in, until the user chooses another."""
+    font = QFont()
+    font.setFamilies(_TEXT_FAMILIES)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(_TEXT_POINTS)
+    return font
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """`font`, `factor` times as large, its digits all of one width."""
+    result = QFont(font)
+    result.setPointSizeF(max(font.pointSizeF(), 6.0) * factor)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result

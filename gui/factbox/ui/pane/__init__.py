@@ -1,0 +1,1 @@
+"""The pane below the text, a room for each view."""

@@ -1,0 +1,1 @@
+"""The view Diversity over the text."""

@@ -1,0 +1,246 @@
+"""Diversity over the text: how the type-token ratio of 50 tokens goes up and down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from factbox.analysis.figures.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
+from factbox.analysis.words.counted_tokens import CountedTokens
+from factbox.ui.inspection.settling import Settling as Slices
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.theme import STEP, quieten, scaled
+from factbox.ui.pane.diversity.curve_picture import Drawn, Proposal
+from factbox.ui.pane.diversity.curve_plot import CurvePlot
+from factbox.ui.pane.pane_view import PaneView
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+    from factbox.analysis.figures.diversity import Column
+    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.place import Place
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+
+# Between two looks at the clock of the slices.
+_STEP_S = 0.002
+# What is there again so soon is not said to be settling: that would flicker at every key.
+_TELL_AFTER_MS = 150
+_PICTURE_SIZE = QSize(1200, 400)
+
+
+class DiversityCurve(PaneView):
+    """Draws the line, reads it out, and leads to the 50 tokens of any of its places."""
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__(inspection, editor)
+        self._whole: Part | None = None
+        self._cursor: Place | None = None
+        self._drawn: Drawn | None = None
+        # Whether what is drawn is the text as it is.
+        self._is_current = False
+        self._reading = ""
+        self.plot = CurvePlot()
+        self._label = plain_label()
+        self._label.setObjectName("curve_reading")
+        self._settling_label = plain_label(self.tr("settling…"))
+        self._settling_label.setObjectName("curve_settling")
+        self._save = QPushButton(self.tr("Save picture…"))
+        self._save.setObjectName("save_curve")
+        self._lay_out()
+        self._slices = Slices(self._draw, self)
+        self._slices.settled.connect(self._show_drawn)
+        self._telling = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
+        self._telling.timeout.connect(self._settling_label.show)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._show_cursor)
+        self.plot.read.connect(self._read_out)
+        self.plot.requested.connect(self._go_to)
+        self._save.clicked.connect(self.save_picture)
+        self._show_drawn(None)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Draw anew behind an edit; follow the cursor at once if there was none."""
+        self._cursor = metrics.cursor
+        if metrics.whole is self._whole:
+            self._following.start()
+            return
+        self._whole = metrics.whole
+        self._is_current = False
+        if not self._telling.isActive():
+            self._telling.start()
+        if metrics.waiting:
+            # What is not counted yet cannot be drawn.
+            self._slices.stop()
+        else:
+            self._slices.begin()
+
+    def enter(self) -> None:
+        """Take the focus, the mark where the cursor is."""
+        self.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish(self) -> None:
+        """Draw at once what is still to be drawn."""
+        self._slices.finish()
+
+    def save_picture(self) -> None:
+        """Ask for a file, and save the line as a picture in it."""
+        from factbox.ui.files.picture_file import save_picture
+
+        self.finish()
+        save_picture(self, self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._slices.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._slices.stop()
+        self._telling.stop()
+        # Edits are not told of from now on.
+        self._whole = None
+        self._is_current = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_reading()
+
+    def _draw(self) -> Generator[None, None, Drawn]:
+        document = self.inspection.document
+        places = CountedTokens(document)
+        yield from places.read()
+        paragraphs = document.tokens()
+        reading = Settling(paragraphs, reversed(paragraphs), places.count, LOOKED_INTO)
+        while reading.step(_STEP_S):
+            yield
+        assert reading.settled is not None
+        columns = columns_of(reading.settled.curve)
+        yield
+        proposals: list[Proposal] = []
+        for proposal in self._proposals(places):
+            proposals.append(proposal)
+            yield
+        return Drawn(columns, reading.settled.mattr, proposals, places)
+
+    def _proposals(self, places: CountedTokens) -> Iterator[Proposal]:
+        for enumeration in self.inspection.document.metrics().outline:
+            for item in enumeration.items:
+                start = places.number_at(item.start)
+                if start is not None:
+                    end = start + item.counts.tokens
+                    yield Proposal(start, end, item.ordinal, item.gist)
+
+    def _show_drawn(self, drawn: Drawn | None) -> None:
+        self._telling.stop()
+        self._settling_label.hide()
+        self._is_current = drawn is not None
+        self._drawn = drawn
+        has_line = drawn is not None and bool(drawn.columns)
+        self._save.setEnabled(has_line)
+        self._show_cursor()
+        self.plot.show_curve(drawn if has_line else None)
+        self._describe()
+        self._show_reading()
+
+    def _show_cursor(self) -> None:
+        # While the line is of another text, its place would be another.
+        if self._is_current and self._drawn is not None and self._cursor is not None:
+            self.plot.show_cursor(self._drawn.places.number_at(self._cursor))
+
+    def _go_to(self, column: Column) -> None:
+        """Go to the 50 tokens whose ratio a column is."""
+        self.finish()
+        if not self._is_current or self._drawn is None or not self._drawn.columns:
+            # What was pointed at is no more.
+            return
+        start = min(column.token, self._drawn.places.count - WINDOW // 2) - WINDOW // 2
+        extent = self._drawn.places.extent(max(start, 0), max(start, 0) + WINDOW - 1)
+        self.editor.show_extent(*extent)
+
+    def _read_out(self, column: Column | None) -> None:
+        self._reading = self._in_words(column) if column and self._drawn else ""
+        self._describe(aloud=bool(self._reading))
+        self._show_reading()
+
+    def _in_words(self, column: Column) -> str:
+        assert self._drawn is not None
+        places = self._drawn.places
+        words = self.tr("Token %d of %d, paragraph %d: ") % (
+            column.token + 1,
+            places.count,
+            places.paragraph_of(column.token),
+        )
+        if column.windows > 1:
+            words += self.tr("TTR of %d windows near it %.2f to %.2f, mean %.2f") % (
+                column.windows,
+                column.lowest,
+                column.highest,
+                column.ttr,
+            )
+        else:
+            types = round(column.ttr * WINDOW)
+            words += self.tr("TTR %d / %d = %.3f") % (types, WINDOW, column.ttr)
+        proposal = self._drawn.proposal_at(column.token)
+        if proposal is None:
+            return words
+        ordinal = str(proposal.ordinal or "")
+        return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
+
+    def _describe(self, aloud: bool = False) -> None:
+        """Tell a screen reader what is read, or else what there is to read."""
+        self.plot.say(self._reading or self._in_general(), aloud)
+
+    def _in_general(self) -> str:
+        """What is drawn, in words, or why nothing is."""
+        if self._drawn is None:
+            return ""
+        if not self._drawn.columns:
+            return self.tr(
+                "No line yet: its first place needs %d tokens, and the text has %d."
+            ) % (WINDOW, self._drawn.places.count)
+        if self._drawn.columns[0].windows > 1:
+            words = self.tr(
+                "The mean TTR of windows of %d tokens near each place, and their range"
+            )
+        else:
+            words = self.tr("The TTR of each window of %d tokens, at its middle")
+        return words % WINDOW
+
+    def _show_reading(self) -> None:
+        text = self._reading or self._in_general()
+        self._label.setText(
+            elide_at_word(text, self._label.fontMetrics(), max(self._label.width(), 1))
+        )
+        self._label.setToolTip(plain_tooltip(text))
+        role = QPalette.ColorRole
+        self._label.setForegroundRole(
+            role.WindowText if self._reading else role.PlaceholderText
+        )
+
+    def _lay_out(self) -> None:
+        self.plot.setAccessibleName(
+            self.tr("Type–token ratio over the text, as a line; the value is the token")
+        )
+        quieten(self._settling_label)
+        self._settling_label.hide()
+        self._label.setFont(scaled(self._label.font(), 0.9))
+        # It is cut to the room that there is, and never asks for more.
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = QHBoxLayout()
+        top.setSpacing(STEP)
+        top.addWidget(self._label, 1)
+        top.addWidget(self._settling_label)
+        top.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, STEP, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addLayout(top)
+        layout.addWidget(self.plot, 1)

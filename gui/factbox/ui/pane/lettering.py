@@ -1,0 +1,48 @@
+"""What is written in a picture: small, and quiet unless another colour is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from factbox.ui.look.theme import scaled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
+
+    from factbox.ui.look.theme import Colours
+
+
+class Lettering:
+    """Measures and writes lines of text; one line is so high as `height`."""
+
+    def __init__(self, font: QFont, colours: Colours) -> None:
+        self.font = scaled(font, 0.9)
+        self._colours = colours
+        self._metrics = QFontMetricsF(self.font)
+        self.height = self._metrics.height()
+
+    def width(self, text: str) -> float:
+        """How wide a line of text is."""
+        return self._metrics.horizontalAdvance(text)
+
+    def cut(self, text: str, width: float) -> str:
+        """As much of `text` as has room, and "…" if that is not all."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def write(
+        self,
+        painter: QPainter,
+        text: str,
+        x: float,
+        top: float,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        colour: str = "",
+    ) -> None:
+        """Write to the right of `x`; aligned right, to the left of it."""
+        painter.setPen(QColor(colour or self._colours.quiet))
+        width = self.width(text) + 1
+        left = x - width if side is Qt.AlignmentFlag.AlignRight else x
+        painter.drawText(QRectF(left, top, width, self.height), side, text)

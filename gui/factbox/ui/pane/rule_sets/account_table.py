@@ -1,0 +1,163 @@
+"""An account of where two rule sets differ, as a table: number, reason, examples."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from factbox.analysis.rule_sets.differences import Kind, Word
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.theme import colours
+from factbox.ui.wording.figures import signed
+from factbox.ui.wording.rule_words import rule_words
+
+if TYPE_CHECKING:
+    from factbox.analysis.rule_sets.accounts import Account, Item
+    from factbox.analysis.rule_sets.rule_name import RuleName
+    from factbox.analysis.rule_sets.side_by_side import Sides
+
+_TOP: Index = QModelIndex()
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LONGEST_EXAMPLE = 40
+
+
+class AccountRow(NamedTuple):
+    """A line of the account; `item` is None in one that only sums up."""
+
+    number: int
+    reason: str
+    examples: str = ""
+    item: Item | None = None
+
+
+class AccountModel(QAbstractTableModel):
+    """What adds up to the differences in tokens, in sentences and in syllables."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[AccountRow] = []
+
+    def show_rows(self, rows: list[AccountRow]) -> bool:
+        """Show these instead; whether they are others than before."""
+        if rows == self.rows:
+            return False
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (signed(Decimal(row.number)), row.reason, row.examples)[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _TEXT if column else _NUMBERS
+        if role == Qt.ItemDataRole.FontRole and row.item is None and column < 2:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and column == 2:
+            return QColor(colours().quiet)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(_about(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            about = f" {row.reason} {row.examples}".rstrip()
+            return signed(Decimal(row.number)) + about if column == 0 else None
+        return None
+
+
+def account_rows(
+    account: Account, sides: Sides, one: RuleName, other: RuleName
+) -> list[AccountRow]:
+    """The lines of an account, from the figures of one rule set to those of the other."""
+    before, after = sides.parts[one], sides.parts[other]
+    return [
+        _total(_tr("Tokens"), before.counts.tokens, after.counts.tokens),
+        *map(_line, account.tokens),
+        _total(_tr("Types"), before.box.types, after.box.types, _why(one, other, "type")),
+        _total(
+            _tr("Sentences"),
+            before.counts.sentences,
+            after.counts.sentences,
+            _why(one, other, "sentence"),
+        ),
+        _total(_tr("Syllables"), before.counts.syllables, after.counts.syllables),
+        *map(_line, account.syllables),
+    ]
+
+
+def _total(name: str, before: int, after: int, why: str = "") -> AccountRow:
+    return AccountRow(after - before, name, f"{before} → {after}{why}")
+
+
+def _line(item: Item) -> AccountRow:
+    return AccountRow(item.number, _reason(item), _examples(item), item)
+
+
+def _why(one: RuleName, other: RuleName, of: str) -> str:
+    """The rule of the other, if it is not that of the one."""
+    before, after = (getattr(rule_words(name), of) for name in (one, other))
+    return "" if before == after else f" · {other}: {after}"
+
+
+def _examples(item: Item) -> str:
+    if isinstance(item.reason, Word):
+        return _times(item.places)
+    shown = [
+        f"“{text}”" if len(text) <= _LONGEST_EXAMPLE else f"“{text[:_LONGEST_EXAMPLE]}…”"
+        for text in item.examples
+    ]
+    return ", ".join([_times(item.places), *shown])
+
+
+def _times(places: int) -> str:
+    return _tr("1 place") if places == 1 else _tr("%d places") % places
+
+
+def _about(row: AccountRow) -> str:
+    lines = [f"{signed(Decimal(row.number))} {row.reason}", row.examples]
+    return "\n".join(lines if row.item is None else [*lines, _tr("Enter goes there.")])
+
+
+def _reason(item: Item) -> str:
+    """Why the other rule set has more, or fewer."""
+    if isinstance(item.reason, Word):
+        return _tr("%s: %d → %d") % item.reason
+    more, fewer = {
+        Kind.EMAIL: (_tr("e-mail addresses are cut"), _tr("e-mail addresses stay whole")),
+        Kind.WEB: (_tr("web addresses are cut"), _tr("web addresses stay whole")),
+        Kind.NUMBER: (_tr("numbers are cut"), _tr("numbers stay whole")),
+        Kind.NUMBER_ALONE: (_tr("numbers count"), _tr("numbers do not count")),
+        Kind.CURRENCY: (_tr("currency signs count"), _tr("currency signs do not count")),
+        Kind.APOSTROPHE: (_tr("apostrophes separate"), _tr("apostrophes do not separate")),
+        Kind.HYPHEN: (_tr("hyphens separate"), _tr("hyphens do not separate")),
+        Kind.DASH: (_tr("dashes separate"), _tr("dashes do not separate")),
+        Kind.SLASH: (_tr("slashes separate"), _tr("slashes do not separate")),
+        Kind.POINT: (
+            _tr("full stops in words separate"),
+            _tr("full stops in words do not separate"),
+        ),
+        Kind.DIGIT: (_tr("digits in words separate"), _tr("digits in words do not separate")),
+        Kind.UNDERSCORE: (_tr("underscores separate"), _tr("underscores do not separate")),
+        Kind.SIGN: (_tr("signs alone count"), _tr("signs alone do not count")),
+        Kind.OTHER: (_tr("other marks separate"), _tr("other marks do not separate")),
+        Kind.HEADLINE: (_tr("the headline counts twice"), _tr("the headline counts once")),
+        Kind.OTHER_TOKENS: 2 * (_tr("what is not the same tokens, as above"),),
+        Kind.OTHER_WORDS: 2 * (_tr("%d other words") % len(item.reasons),),
+    }[item.reason]
+    return more if item.number > 0 else fewer
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("account", text)

@@ -1,0 +1,312 @@
+"""One figure of a trend, drawn: its axes, its line, its open end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from math import inf
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.ui.look.plain import printable
+from factbox.ui.look.theme import STEP
+from factbox.ui.pane.scale import Scale, round_step
+from factbox.ui.pane.trend.words import figure_at
+from factbox.ui.wording.figure_names import figure_names, shown
+from factbox.ui.wording.target import range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factbox.snapshots.snapshot import Snapshot
+    from factbox.snapshots.trend import Run
+    from factbox.ui.look.theme import Colours
+    from factbox.ui.pane.lettering import Lettering
+    from factbox.ui.pane.trend.drawn import Drawn
+
+_DOT = 3.0
+_LONE_DOT = 1.5
+_OPEN = 4.0
+_RING = 7.0
+_BETWEEN_RINGS = 3.0
+# How far apart places are for each to have its dot, and its title.
+_DOTS_FROM = 8
+_TITLES_FROM = 72
+# How far the open end is from the last snapshot, at least.
+_LEAST_WAY = 16
+# Lines of text from one number of the axis to the next, at least.
+_APART = 2.2
+_MOST_STEPS = 6
+_RIGHT = Qt.AlignmentFlag.AlignRight
+#: How thick the line of a target is that is one number.
+TARGET_LINE = 2
+
+
+class TrendPanel:
+    """Draws a figure over the snapshots into a rectangle.
+
+    The places are evenly spaced, by number and not by time: ten snapshots of one evening are
+    to be told from one another, though the next was saved a week later.
+    """
+
+    def __init__(
+        self,
+        drawn: Drawn,
+        name: str,
+        area: QRectF,
+        margins: tuple[float, float],
+        letters: Lettering,
+        colours: Colours,
+    ) -> None:
+        self.name = name
+        self.area = area
+        self._drawn = drawn
+        self._letters = letters
+        self._colours = colours
+        left, right = margins
+        # The outermost numbers and the value at the open end reach half a line into it.
+        room = letters.height + STEP
+        #: where the line is
+        self.plot = area.adjusted(left, room, -right, -room)
+        extent = drawn.extent(name)
+        steps = min(max(int(self.plot.height() / (_APART * letters.height)), 1), _MOST_STEPS)
+        self._scale = Scale.around(*extent, steps, DECIMALS[name]) if extent else None
+        width = self.plot.width()
+        self._apart = width / (drawn.last + 0.5)
+        if self._apart < _LEAST_WAY:
+            self._apart = max(width - _LEAST_WAY, 1) / (drawn.last - 0.5)
+
+    def x_of(self, at: int) -> float:
+        """How far right a place is."""
+        if at == self._drawn.last:
+            # Where the axis ends, its value beside it.
+            return self.plot.right()
+        return self.plot.left() + (at + 0.5) * self._apart
+
+    def place_at(self, x: float) -> int:
+        """Which place is so far right."""
+        last = self._drawn.last
+        if x > (self.x_of(last - 1) + self.plot.right()) / 2:
+            return last
+        return min(max(int((x - self.plot.left()) // self._apart), 0), last - 1)
+
+    def point(self, at: int, value: float) -> QPointF:
+        """Where a value is."""
+        share = self._scale.share(value) if self._scale else 0.0
+        return QPointF(self.x_of(at), self.plot.bottom() - share * self.plot.height())
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all but what is read."""
+        self._paint_places(painter)
+        if self._scale is None:
+            words = _tr("no value yet")
+            middle = self.plot.center()
+            self._letters.write(
+                painter,
+                words,
+                middle.x() - self._letters.width(words) / 2,
+                middle.y() - self._letters.height / 2,
+            )
+            return
+        self._paint_target(painter)
+        self._paint_numbers(painter, self._scale)
+        self._paint_thin_target(painter)
+        self._paint_way_to_now(painter)
+        for is_alike in (False, True):
+            self._paint_runs(painter, is_alike)
+        self._paint_selected(painter)
+        self._paint_now(painter)
+
+    def paint_head(self, painter: QPainter, at: int | None, is_read: bool) -> None:
+        """Write what the figure is called; at a place that is read, its value and changes."""
+        name, colours = figure_names()[self.name], self._colours
+        top, left = self.area.top(), self.plot.left()
+        colour = colours.ink if at is None or is_read else colours.quiet
+        self._letters.write(painter, name, left, top, colour=colour)
+        if at is None:
+            return
+        room = self.area.right() - left - self._letters.width(name) - 2 * STEP
+        choices = figure_at(self._drawn, self.name, at)
+        fitting = (text for text in choices if self._letters.width(text) <= room)
+        text = next(fitting, self._letters.cut(choices[-1], room))
+        self._letters.write(painter, text, self.area.right(), top, _RIGHT, colours.ink)
+
+    def paint_mark(self, painter: QPainter, at: int) -> None:
+        """Mark a place that is read."""
+        x = self.x_of(at)
+        painter.setPen(QPen(QColor(self._colours.quiet), 1))
+        painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
+        value = self._drawn.value(self.name, at)
+        if value is not None:
+            is_now = at == self._drawn.last
+            painter.setPen(QPen(QColor(self._colours.margin), 1.5))
+            painter.setBrush(QColor(self._colours.accent if is_now else self._colours.ink))
+            painter.drawEllipse(self.point(at, value), _OPEN, _OPEN)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_numbers(self, painter: QPainter, scale: Scale) -> None:
+        """The scale of the figure, a quiet line at each number."""
+        half, written = self._letters.height / 2, inf
+        for number in scale.numbers():
+            y = round(self.point(0, number).y()) + 0.5
+            painter.setPen(QPen(QColor(self._colours.line), 1))
+            painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
+            if written - y >= self._letters.height:
+                text, x = scale.label(number), self.plot.left() - STEP
+                self._letters.write(painter, text, x, y - half, _RIGHT)
+                written = y
+
+    def _target_band(self) -> QRectF | None:
+        """Where the target is; without height if it is one number, None if it is not here."""
+        target = self._drawn.target
+        if self.name != "level" or target is None:
+            return None
+        top, bottom = (self.point(0, level).y() for level in (target.high, target.low))
+        return QRectF(self.plot.left(), top, self.plot.width(), bottom - top)
+
+    def _paint_target(self, painter: QPainter) -> None:
+        band, target = self._target_band(), self._drawn.target
+        if band is None or target is None:
+            return
+        painter.fillRect(band, QColor(self._colours.tints[1]))
+        words = _tr("target %s") % range_of(*target)
+        y = band.center().y() - self._letters.height / 2
+        if band.height() < self._letters.height:
+            # Below it, or above: else its lines and those of the scale would be in the way.
+            is_low = band.bottom() + self._letters.height > self.plot.bottom()
+            y = band.top() - self._letters.height if is_low else band.bottom()
+        # On the left: the line mostly begins elsewhere.
+        self._letters.write(painter, words, self.plot.left() + STEP / 2, y)
+
+    def _paint_thin_target(self, painter: QPainter) -> None:
+        """As a line, where it is too thin for a band, or the scale would be drawn over it."""
+        band = self._target_band()
+        if band is not None and band.height() < TARGET_LINE:
+            paint_target_line(painter, band, self._colours)
+
+    def _paint_places(self, painter: QPainter) -> None:
+        """Which snapshots: their numbers, or titles if there is room, and the open end."""
+        top = self.plot.bottom() + STEP
+        self._letters.write(painter, _tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
+        now, x = _tr("now"), self.x_of(self._drawn.last)
+        end = max(x - self._letters.width(now) / 2, self.plot.left())
+        self._letters.write(painter, now, end, top, colour=self._colours.accent)
+        free_from = self.plot.left() - STEP
+        for at, text in self._labels():
+            start = self.x_of(at) - self._letters.width(text) / 2
+            if start < free_from + STEP or start + self._letters.width(text) > end - STEP:
+                continue
+            painter.setPen(QPen(QColor(self._colours.edge), 1))
+            bottom = self.plot.bottom()
+            painter.drawLine(QLineF(self.x_of(at), bottom, self.x_of(at), bottom + STEP / 2))
+            self._letters.write(painter, text, start, top)
+            free_from = start + self._letters.width(text)
+
+    def _labels(self) -> Iterable[tuple[int, str]]:
+        snapshots = self._drawn.trend.snapshots
+        widest = self._letters.width(str(snapshots[-1].number)) + 1.5 * STEP
+        every = int(round_step(max(widest / self._apart, 1)))
+        if every == 1:
+            yield from ((at, self._label(snapshot)) for at, snapshot in enumerate(snapshots))
+            return
+        at = 0
+        while at < len(snapshots):
+            # Not number after number: between two of them there may be a gap of any size.
+            number = -(-snapshots[at].number // every) * every
+            at = bisect_left(snapshots, number, at, key=attrgetter("number"))
+            if at < len(snapshots) and snapshots[at].number == number:
+                yield at, str(number)
+                at += 1
+
+    def _label(self, snapshot: Snapshot) -> str:
+        title = printable(" ".join(snapshot.title.split()))
+        if not title or self._apart < _TITLES_FROM:
+            return str(snapshot.number)
+        return self._letters.cut(f"{snapshot.number} · {title}", self._apart - STEP)
+
+    def _paint_runs(self, painter: QPainter, is_alike: bool) -> None:
+        """Those that were counted as the text is; or the others, quietly."""
+        ink = QColor(self._colours.ink if is_alike else self._colours.quiet)
+        has_dots = self._apart >= _DOTS_FROM
+        # A thicker line takes twenty times as long.
+        painter.setPen(QPen(ink, 1.5 if has_dots else 1))
+        dotted: list[QPointF] = []
+        for run in self._drawn.trend.runs(self.name):
+            if (run.rules == self._drawn.now.rules) is is_alike:
+                points = self._points(run)
+                painter.drawPolyline(points)
+                if has_dots or len(points) == 1:
+                    dotted += points
+        self._paint_dots(painter, dotted, _DOT if has_dots else _LONE_DOT, ink, is_alike)
+
+    def _points(self, run: Run) -> list[QPointF]:
+        """Where the points of a run are: as `point` says of each, in half the time."""
+        assert self._scale is not None
+        left, apart = self.x_of(0), self._apart
+        bottom, high = self.plot.bottom(), self.plot.height()
+        share = self._scale.share
+        return [
+            QPointF(left + at * apart, bottom - share(value) * high) for at, value in run.points
+        ]
+
+    def _paint_dots(
+        self,
+        painter: QPainter,
+        points: Sequence[QPointF],
+        size: float,
+        ink: QColor,
+        is_full: bool,
+    ) -> None:
+        painter.setPen(QPen(ink, 1.2))
+        painter.setBrush(ink if is_full else QColor(self._colours.page))
+        for point in points:
+            painter.drawEllipse(point, size, size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_selected(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._colours.ink), 1.2))
+        selected, each = self._drawn.selected, 0
+        while each < len(selected):
+            value = self._drawn.value(self.name, selected[each])
+            if value is not None:
+                painter.drawEllipse(self.point(selected[each], value), _RING, _RING)
+            # There may be thousands.
+            free_from = selected[each] + _BETWEEN_RINGS / self._apart
+            each = max(bisect_left(selected, free_from), each + 1)
+
+    def _paint_way_to_now(self, painter: QPainter) -> None:
+        """To the open end a dashed line: what it leads to is not saved."""
+        ends = self._drawn.open_end(self.name)
+        if ends:
+            painter.setPen(QPen(QColor(self._colours.accent), 1.5, Qt.PenStyle.DashLine))
+            painter.drawLine(QLineF(*(self.point(*end) for end in ends)))
+
+    def _paint_now(self, painter: QPainter) -> None:
+        """The open end, hollow, and its value."""
+        value = self._drawn.value(self.name, self._drawn.last)
+        if value is None:
+            return
+        end, accent = self.point(self._drawn.last, value), QColor(self._colours.accent)
+        painter.setPen(QPen(accent, 2))
+        painter.setBrush(QColor(self._colours.page))
+        painter.drawEllipse(end, _OPEN, _OPEN)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        room = self.area.right() - end.x() - _OPEN - STEP / 2
+        text = self._letters.cut(shown(self.name, value), room)
+        top = end.y() - self._letters.height / 2
+        x = end.x() + _OPEN + STEP / 2
+        self._letters.write(painter, text, x, top, colour=self._colours.ink)
+
+
+def paint_target_line(painter: QPainter, band: QRectF, colours: Colours) -> None:
+    """Draw a target that is one number, or next to it, through the middle of `band`."""
+    y = round(band.center().y()) - TARGET_LINE / 2
+    line = QRectF(band.left(), y, band.width(), TARGET_LINE)
+    painter.fillRect(line, QColor(colours.edge))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trend_panel", text)

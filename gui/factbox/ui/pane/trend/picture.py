@@ -1,0 +1,171 @@
+"""The picture of a trend: a panel for each figure, all of one size and over the same places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from factbox.ui.look.plain import printable
+from factbox.ui.look.theme import STEP
+from factbox.ui.pane.lettering import Lettering
+from factbox.ui.pane.trend.panel import TrendPanel, paint_target_line
+from factbox.ui.pane.trend.words import otherwise
+from factbox.ui.wording.figure_names import shown
+from factbox.ui.wording.target import range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QFont
+
+    from factbox.ui.look.theme import Colours
+    from factbox.ui.pane.trend.drawn import Drawn
+
+#: A panel is not lower than this.
+LEAST_HEIGHT = 108
+_LEAST_WIDTH = 230
+_BEST_SHAPE = 2.4
+_WIDEST_VALUE = 80.0
+_USUAL_SIZE = QSizeF(1200, 700)
+_PICTURE_PANEL = 280
+
+
+class TrendPicture:
+    """Draws a trend into a rectangle."""
+
+    def __init__(
+        self, drawn: Drawn, area: QRectF, columns: int, font: QFont, colours: Colours
+    ) -> None:
+        self._drawn = drawn
+        self._area = area
+        self._columns = columns
+        self._letters = Lettering(font, colours)
+        self._colours = colours
+        self.panels = list(self._make_panels())
+
+    def paint(self, painter: QPainter, seen: QRectF | None = None) -> None:
+        """Paint all but what is read, and the names of the figures; only where it is seen."""
+        painter.setFont(self._letters.font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for panel in self.panels:
+            if seen is None or seen.intersects(panel.area):
+                panel.paint(painter)
+
+    def paint_heads(self, painter: QPainter, at: int | None = None, read: int = -1) -> None:
+        """Name the figures; mark a place in all panels, which is read in one of them."""
+        painter.setFont(self._letters.font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for number, panel in enumerate(self.panels):
+            panel.paint_head(painter, at, number == read)
+            if at is not None:
+                panel.paint_mark(painter, at)
+
+    def place_at(self, point: QPointF) -> tuple[int, int]:
+        """The number of the panel at a point, or nearest to it, and the place in it."""
+
+        def away(number: int) -> float:
+            return (self.panels[number].area.center() - point).manhattanLength()
+
+        inside = (n for n, panel in enumerate(self.panels) if panel.area.contains(point))
+        number = next(inside, min(range(len(self.panels)), key=away))
+        return number, self.panels[number].place_at(point.x())
+
+    def _make_panels(self) -> Iterator[TrendPanel]:
+        names = self._drawn.names
+        columns = self._columns
+        rows = -(-len(names) // columns)
+        width = (self._area.width() - (columns - 1) * 3 * STEP) / columns
+        height = (self._area.height() - (rows - 1) * STEP) / rows
+        margins = self._margins()
+        for number, name in enumerate(names):
+            row, column = divmod(number, columns)
+            left = self._area.left() + column * (width + 3 * STEP)
+            top = self._area.top() + row * (height + STEP)
+            place = QRectF(left, top, width, height)
+            yield TrendPanel(self._drawn, name, place, margins, self._letters, self._colours)
+
+    def _margins(self) -> tuple[float, float]:
+        """How much is written on the left and on the right of each line."""
+        left = self._letters.width(_tr("snapshot"))
+        now = (
+            shown(name, self._drawn.value(name, self._drawn.last)) for name in self._drawn.names
+        )
+        right = min(max(map(self._letters.width, now)), _WIDEST_VALUE)
+        return left + STEP, right + STEP
+
+
+def columns_for(count: int, size: QSizeF) -> int:
+    """In how many columns so many panels are to stand, for a shape in which a line is read."""
+
+    def off(columns: int) -> float:
+        width = size.width() / columns
+        height = max(size.height() / -(-count // columns), LEAST_HEIGHT)
+        shape = width / height / _BEST_SHAPE
+        empty = -count % columns
+        return max(shape, 1 / shape) * (1 + empty / columns)
+
+    most = max(min(count, int(size.width() // _LEAST_WIDTH)), 1)
+    return min(range(1, most + 1), key=off)
+
+
+def least_height(count: int, columns: int) -> int:
+    """How high so many panels in so many columns are at least."""
+    rows = -(-count // columns)
+    return rows * LEAST_HEIGHT + (rows - 1) * STEP
+
+
+def paint_whole(
+    painter: QPainter, drawn: Drawn, size: QSize, font: QFont, colours: Colours
+) -> None:
+    """Paint a picture that says all by itself: of which work, and what each mark means."""
+    letters = Lettering(font, colours)
+    painter.setFont(letters.font)
+    title = letters.cut(printable(" ".join(drawn.title.split())), size.width())
+    letters.write(painter, title, 0, 0, colour=colours.ink)
+    above, below = letters.height + 2 * STEP, letters.height + STEP
+    area = QRectF(0, above, size.width(), size.height() - above - below)
+    columns = columns_for(len(drawn.names), area.size())
+    picture = TrendPicture(drawn._replace(selected=()), area, columns, font, colours)
+    picture.paint(painter)
+    picture.paint_heads(painter)
+    _paint_legend(painter, drawn, QPointF(0, area.bottom() + STEP), letters, colours)
+
+
+def picture_size(count: int) -> QSize:
+    """How large a picture of so many panels is."""
+    columns = columns_for(count, _USUAL_SIZE)
+    height = -(-count // columns) * _PICTURE_PANEL + 3 * LEAST_HEIGHT // 4
+    return QSize(int(_USUAL_SIZE.width()), height)
+
+
+def _paint_legend(
+    painter: QPainter, drawn: Drawn, at: QPointF, letters: Lettering, colours: Colours
+) -> None:
+    x, y = at.x(), at.y()
+    middle = y + letters.height / 2
+    painter.setPen(QPen(QColor(colours.accent), 2))
+    painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
+    x += 2 * STEP
+    words = _tr("the text as it is, counted as %s") % drawn.now.rules[0]
+    letters.write(painter, words, x, y)
+    x += letters.width(words) + 3 * STEP
+    if drawn.target is not None and "level" in drawn.names:
+        band = QRectF(x, middle - 5, 2 * STEP, 10)
+        if drawn.target.low == drawn.target.high:
+            paint_target_line(painter, band, colours)
+        else:
+            painter.fillRect(band, QColor(colours.tints[1]))
+        words = _tr("target Level %s") % range_of(*drawn.target)
+        letters.write(painter, words, x + 3 * STEP, y)
+        x += letters.width(words) + 6 * STEP
+    if drawn.counted_otherwise():
+        painter.setPen(QPen(QColor(colours.quiet), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + 5, middle), 3, 3)
+        letters.write(painter, otherwise(drawn), x + 2 * STEP, y)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trend_picture", text)

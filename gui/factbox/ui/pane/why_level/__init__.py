@@ -1,0 +1,1 @@
+"""The view Why this level."""

@@ -1,0 +1,262 @@
+"""Why this level: what it is made of, what costs most, and how far it is from a target."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from factbox.analysis.level.band import Band
+from factbox.analysis.level.costs import (
+    CostFinder,
+    LevelCosts,
+    SentenceCost,
+    fall_of_a_syllable,
+    fall_when_split,
+)
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.place import Place
+from factbox.analysis.words.next_occurrence import next_occurrence
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.why_level.cost_tables import (
+    CostTable,
+    SentenceModel,
+    WordModel,
+    change,
+    decimals_for,
+)
+from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.target import work_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QAction, QHideEvent
+
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+
+_USUAL_TARGET = (8, 10)
+_HIGHEST_GRADE = 40
+
+
+class WhyLevel(PaneView):
+    """Shows the sentences and the words that cost most; `tint` is what tints sentences."""
+
+    def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
+        super().__init__(inspection, editor)
+        self._about: tuple[Part, tuple[Place, Place] | None, Band | None] | None = None
+        self._cursor = Place(0, 0)
+        self._finder = CostFinder()
+        self.settling = Settling(self._find, self)
+        self.settling.settled.connect(self._show)
+        self._sum = _line("level_sum")
+        self._work = _line("target_work")
+        self._split = _line("one_split")
+        self._syllable = _line("one_syllable")
+        self._state = _line("settling")
+        for label in (self._split, self._syllable, self._state):
+            quieten(label)
+        self._has_target = QCheckBox(self.tr("Tar&get level"))
+        self._has_target.setObjectName("has_target")
+        self._low, self._high = (_grade_box(grade) for grade in _USUAL_TARGET)
+        self._low.setAccessibleName(self.tr("Lowest Level of the target"))
+        self._high.setAccessibleName(self.tr("Highest Level of the target"))
+        self._show_target(inspection.target)
+        self._has_target.toggled.connect(self._set_target)
+        self._low.valueChanged.connect(self._set_low)
+        self._high.valueChanged.connect(self._set_high)
+        self._tint = QCheckBox(self.tr("Ti&nt sentences"))
+        self._tint.setObjectName("tint")
+        self._tint.setChecked(tint.isChecked())
+        self._tint.toggled.connect(tint.setChecked)
+        tint.toggled.connect(self._tint.setChecked)
+        self._sentence_model, self._word_model = SentenceModel(), WordModel()
+        self.sentences = CostTable(self._sentence_model, self.tr("Costliest sentences"))
+        self.words = CostTable(self._word_model, self.tr("Costliest words"))
+        self.sentences.clicked.connect(self._go_to_sentence)
+        self.sentences.activated.connect(self._go_to_sentence)
+        self.words.clicked.connect(self._go_to_word)
+        self.words.activated.connect(self._go_to_word)
+        self._lay_out()
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Find what costs most anew in what the fact box is of, once the keys rest."""
+        self._cursor = metrics.cursor or self._cursor
+        about = metrics.whole, self.inspection.selected(), metrics.target
+        if self._about and self._about[0] is about[0] and self._about[1:] == about[1:]:
+            # Only the cursor moved.
+            return
+        self._about = about
+        self._state.setText("…")
+        if metrics.waiting:
+            self.settling.stop()
+        else:
+            self.settling.begin()
+
+    def enter(self) -> None:
+        """Take the focus, at the costliest sentence."""
+        self.sentences.enter()
+
+    def edit_target(self) -> None:
+        """Take the focus where a target is set."""
+        self._has_target.setChecked(True)
+        self._low.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._low.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.settling.stop()
+        self._about = None
+        # It has the sentences of the whole text.
+        self._finder = CostFinder()
+
+    def _find(self) -> Generator[None, None, LevelCosts]:
+        inspection, target = self.inspection, self.inspection.target
+        limit = target.high if target else None
+        return self._finder.find(inspection.document, inspection.selected(), limit)
+
+    def _show(self, costs: LevelCosts) -> None:
+        target = self.inspection.target
+        self._state.setText("")
+        self._sum.setText(self._sum_of_level(costs.counts))
+        self._work.setText(work_of(costs, target) if target else "")
+        self._work.setVisible(bool(self._work.text()))
+        split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
+        said = _fall(self.tr("Any sentence split in two: Level %s"), split)
+        if self.inspection.rule_name is RuleName.TEXTSTAT:
+            said += self.tr(" · textstat’s go on from line to line: these are Fact Box’s")
+        self._split.setText(said)
+        self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
+        self._speak()
+        self._sentence_model.show_costs(costs.sentences)
+        self._word_model.show_costs(costs.words)
+
+    def _speak(self) -> None:
+        """Let a screen reader say with each table what stands above it."""
+        above = (self._sum.text(), self._work.text(), self._split.text())
+        self.sentences.setAccessibleDescription("\n".join(filter(None, above)))
+        self.words.setAccessibleDescription(self._syllable.text())
+
+    def _sum_of_level(self, counts: Counts) -> str:
+        """The Level as the sum that it is."""
+        if counts.level is None:
+            return self.tr("No Level yet: there is no word in the text.")
+        words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
+        return self.tr(
+            "Level {level} = {long} for {words} words a sentence + {hard} for {syllables} "
+            "syllables a word − 15.59"
+        ).format(
+            level=level_of(counts),
+            long=f"{0.39 * words:.3f}",
+            words=f"{words:.1f}",
+            hard=f"{11.8 * syllables:.3f}",
+            syllables=f"{syllables:.2f}",
+        )
+
+    def _go_to_sentence(self, index: QModelIndex) -> None:
+        before = self._sentence_model.costs[index.row()]
+        # After an edit a moment ago it may stand elsewhere.
+        self.settling.finish()
+        for cost in (before, *self._sentence_model.costs):
+            if self._is_there(cost) and cost.beginning == before.beginning:
+                self.editor.show_extent(cost.start, cost.end)
+                return
+
+    def _is_there(self, cost: SentenceCost) -> bool:
+        paragraphs = self.inspection.document.paragraphs
+        text = paragraphs[cost.line].text if cost.line < len(paragraphs) else ""
+        return text.startswith(cost.beginning, cost.sentence.start)
+
+    def _go_to_word(self, index: QModelIndex) -> None:
+        """Go to the next place of the word behind the cursor; from the last to the first."""
+        word = self._word_model.costs[index.row()].type
+        found = next_occurrence(self.inspection.document, word, self._cursor)
+        if found is not None:
+            self.editor.show_extent(*found)
+            # Here Enter leads on to the next; in the text it would end a paragraph.
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_target(self, target: Band | None) -> None:
+        low, high = target or _USUAL_TARGET
+        self._has_target.setChecked(target is not None)
+        for box, grade in ((self._low, low), (self._high, high)):
+            box.setValue(round(grade))
+            box.setEnabled(target is not None)
+
+    def _set_low(self, grade: int) -> None:
+        self._high.setValue(max(self._high.value(), grade))
+        self._set_target()
+
+    def _set_high(self, grade: int) -> None:
+        self._low.setValue(min(self._low.value(), grade))
+        self._set_target()
+
+    def _set_target(self) -> None:
+        chosen = self._has_target.isChecked()
+        for box in (self._low, self._high):
+            box.setEnabled(chosen)
+        band = Band(self._low.value(), self._high.value())
+        self.inspection.set_target(band if chosen else None)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(STEP)
+        for widget in (self._has_target, self._low, plain_label("–"), self._high):
+            top.addWidget(widget)
+        top.addStretch()
+        top.addWidget(self._state)
+        top.addWidget(self._tint)
+        for label in (self._sum, self._work):
+            label.setWordWrap(True)
+        tables = QGridLayout()
+        tables.setHorizontalSpacing(2 * STEP)
+        tables.setVerticalSpacing(STEP // 2)
+        for column, (about, table, share) in enumerate(
+            ((self._split, self.sentences, 3), (self._syllable, self.words, 2))
+        ):
+            tables.addWidget(about, 0, column)
+            tables.addWidget(table, 1, column)
+            tables.setColumnStretch(column, share)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addLayout(top)
+        layout.addWidget(self._sum)
+        layout.addWidget(self._work)
+        layout.addLayout(tables, 1)
+
+
+def _line(name: str) -> QLabel:
+    label = plain_label()
+    label.setObjectName(name)
+    return label
+
+
+def _fall(words: str, by: float | None) -> str:
+    return "" if by is None else words % change(-by, decimals_for(by))
+
+
+def _grade_box(grade: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, _HIGHEST_GRADE)
+    box.setValue(grade)
+    box.setFixedWidth(7 * STEP)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+    # What is being typed is no grade yet.
+    box.setKeyboardTracking(False)
+    return box

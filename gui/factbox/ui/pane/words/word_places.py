@@ -1,0 +1,123 @@
+"""Shows in the text where a word stands: marked on the page, and as ticks beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from factbox.analysis.words.ticks import Ticks, find_ticks, place_of
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.theme import colours
+from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
+from factbox.ui.text.marks import Mark
+from factbox.ui.text.offsets import code_points
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+
+# Qt takes long over many marks. A line of so many code points is longer than a page.
+_LONG_LINE = 5_000
+
+
+class WordPlaces(QObject):
+    """Shows a word wherever the rule set finds it as a token in the text, the whole of it."""
+
+    #: the ticks are of the text as it is now
+    settled = Signal()
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__(editor)
+        self._inspection = inspection
+        self._editor = editor
+        self._word = ""
+        self._ticks = Ticks((), 0, 0)
+        self._strip = OccurrenceStrip(editor)
+        self._strip.requested.connect(self._go_to)
+        self._finding = Settling(self._find, self)
+        self._finding.settled.connect(self._show_ticks)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the ticks are of the text as it is now."""
+        return self._finding.is_settled
+
+    def show(self, word: str) -> None:
+        """Show `word`; no word, if it is ""."""
+        self._word = word
+        self._editor.marks.set_marker("word", self._marks_in if word else None)
+        self._strip.setVisible(bool(word))
+        self.find_again()
+
+    def find_again(self) -> None:
+        """Look where the word stands in the text as it is now."""
+        if self._word:
+            self._finding.begin()
+
+    def hide(self) -> None:
+        """Show nothing, and look for nothing."""
+        self.stop()
+        self._editor.marks.set_marker("word", None)
+        self._strip.hide()
+
+    def stop(self) -> None:
+        """Look for nothing any more; what was found is shown on."""
+        self._finding.stop()
+
+    def finish(self) -> None:
+        """Make the ticks be of the text as it is now."""
+        self._finding.finish()
+
+    def _find(self) -> Generator[None, None, Ticks]:
+        return (yield from find_ticks(self._inspection.document, self._word))
+
+    def _show_ticks(self, found: Ticks) -> None:
+        self._ticks = found
+        self._strip.show_ticks([tick.row for tick in found.ticks], found.rows)
+        said = self.tr("{found:,} places in the whole text").format(found=found.found)
+        self._strip.setAccessibleDescription(said)
+        self._strip.setToolTip(said)
+        self._editor.marks.refresh()
+        self.settled.emit()
+
+    def _go_to(self, number: int) -> None:
+        self.finish()
+        if self._inspection.document.metrics().waiting:
+            # The ticks are of the text that was.
+            return
+        if self._finding.is_settled and number < len(self._ticks.ticks):
+            tick = self._ticks.ticks[number]
+            self._editor.show_extent(*place_of(self._inspection.document, tick))
+
+    def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
+        """The marks of one line."""
+        metrics = self._inspection.document.metrics()
+        if number < metrics.first_line:
+            return
+        rules = metrics.rules
+        types = list(map(rules.type_of, rules.find_tokens(text)))
+        if self._word not in types:
+            return
+        look = QTextCharFormat()
+        look.setBackground(QColor(colours().line))
+        top, bottom = self._on_page(number, text)
+        spans = rules.find_token_spans(text)
+        for each, (start, end) in zip(types, spans, strict=True):
+            if each == self._word and top <= end and start <= bottom:
+                yield Mark(start, end, look)
+
+    def _on_page(self, number: int, text: str) -> tuple[int, int]:
+        """From where to where a line is seen; the whole line, if it is not a long one."""
+        if len(text) < _LONG_LINE:
+            return 0, len(text)
+        first = self._editor.document().findBlockByNumber(number).position()
+        page = self._editor.viewport().rect()
+        top, bottom = (
+            self._editor.cursorForPosition(corner).position() - first
+            for corner in (page.topLeft(), page.bottomRight())
+        )
+        return code_points(text, max(top, 0)), code_points(text, max(bottom, 0))

@@ -1,0 +1,352 @@
+"""The view "Words": the types of a text, and where the one that is chosen stands."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.analysis.text.passage import Passage
+from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
+from factbox.analysis.words.word_filter import LONGEST_PATTERN
+from factbox.analysis.words.word_list import WordList, list_words
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.words.concordance_table import ConcordanceTable
+from factbox.ui.pane.words.word_places import WordPlaces
+from factbox.ui.pane.words.word_table import WordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+
+    from factbox.analysis.rule_sets.rules import Rules
+    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.place import Place
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+
+# What settles sooner need not be said to settle.
+_SAY_AFTER_MS = 200
+_LONGEST_NAMED = 24
+# What is more than this is better spent on the context of a word.
+_LIST_AT_MOST = 400
+_CONTEXT_BESIDE_IT = 350
+
+
+class WordsView(PaneView):
+    """Lists the types of the text, or of what is selected; shows where the chosen one stands.
+
+    A selection of a single word is not counted by itself: it chooses that word.
+    """
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__(inspection, editor)
+        self._whole: Part | None = None
+        self._part: tuple[Place, Place] | None = None
+        self._word = ""
+        self._words = WordList((), 0, 0)
+        self._concordance: Concordance | None = None
+        self._listing = Settling(self._list, self)
+        self._listing.settled.connect(self._show_list)
+        self._finding = Settling(self._find, self)
+        self._finding.settled.connect(self._show_concordance)
+        self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
+        self._saying.timeout.connect(self._show_heads)
+        self._types = _head("word_types")
+        self._found = _head("word_places")
+        self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
+        self._hapaxes = QCheckBox(self.tr("Ha&paxes only"))
+        self._order = QComboBox()
+        self.table = WordTable()
+        self.concordance = ConcordanceTable()
+        self._places = WordPlaces(inspection, editor)
+        self._places.settled.connect(self._show_heads)
+        self._set_up()
+        self._lay_out()
+        self._show_heads()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that is shown is of the text as it is now."""
+        return (
+            self._listing.is_settled
+            and self._finding.is_settled
+            and self._places.is_settled
+            and not self.inspection.is_reading
+        )
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Settle anew, if the text or what is selected of it changed."""
+        part = self._selected(metrics)
+        edited = metrics.whole is not self._whole
+        if not edited and part == self._part:
+            return
+        self._whole, self._part = metrics.whole, part
+        self._listing.stop()
+        self._finding.stop()
+        if edited:
+            self._places.stop()
+        # What is found in half a text is found in vain.
+        if not metrics.waiting:
+            self._listing.begin()
+            if edited:
+                self._follow_rules(metrics.rules)
+                self._places.find_again()
+        if not self._saying.isActive():
+            self._saying.start()
+
+    def enter(self) -> None:
+        """Take the focus, with the word chosen that the cursor stands in, if there is one."""
+        word = self._word_at_cursor()
+        if word is not None:
+            self.table.choose(word)
+            self._choose(word)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # From the filter down into what it left.
+        if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
+            self.table.enter()
+            return
+        super().keyPressEvent(event)
+
+    def _filter_by(self, typed: str) -> None:
+        """Go on in the filter with what was typed in the list."""
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filter.insert(typed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._places.show(self._word)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._stop()
+        self._saying.stop()
+        self._whole = None
+        self._places.hide()
+        super().hideEvent(event)
+
+    def _stop(self) -> None:
+        """Look for nothing any more: the text is not what it was."""
+        self._listing.stop()
+        self._finding.stop()
+        self._places.stop()
+
+    def _list(self) -> Generator[None, None, WordList]:
+        return (yield from list_words(self._passage()))
+
+    def _find(self) -> Generator[None, None, Concordance]:
+        order: Order = self._order.currentData()
+        return (yield from find_occurrences(self._passage(), self._word, order))
+
+    def _passage(self) -> Passage:
+        document = self.inspection.document
+        return Passage(document, *self._part) if self._part else Passage.whole(document)
+
+    def _selected(self, metrics: Metrics) -> tuple[Place, Place] | None:
+        if metrics.selection is None or metrics.selection.counts.tokens < 2:
+            return None
+        return self.inspection.selection[:2]
+
+    def _show_list(self, words: WordList) -> None:
+        self._words = words
+        self.table.show_words(words.words)
+        self._find_anew()
+        self._show_heads()
+
+    def _show_concordance(self, concordance: Concordance) -> None:
+        self._concordance = concordance
+        self.concordance.show_occurrences(concordance.word, concordance.occurrences)
+        self._show_heads()
+
+    def _find_anew(self) -> None:
+        if self._word:
+            self._finding.begin()
+
+    def _choose(self, word: str) -> None:
+        """Find where `word` stands."""
+        self._word = word
+        self._places.show(word)
+        self._finding.begin()
+        if not self._saying.isActive():
+            self._saying.start()
+
+    def _follow_rules(self, rules: Rules) -> None:
+        """Choose the type that the rule set, if it is another now, makes of the word."""
+        word = rules.type_of(self._word)
+        if word != self._word:
+            self.table.choose(word)
+            self._choose(word)
+
+    def _go_to(self, row: int) -> None:
+        self._settle()
+        if self.is_settled and self._concordance and row < len(self._concordance.occurrences):
+            occurrence = self._concordance.occurrences[row]
+            self.editor.show_extent(occurrence.start, occurrence.end)
+
+    def _settle(self) -> None:
+        """Make all that is shown be of the text as it is now."""
+        self._listing.finish()
+        self._finding.finish()
+        self._places.finish()
+
+    def _word_at_cursor(self) -> str | None:
+        """The token that the cursor touches, or the only one that is selected a part of."""
+        start, end, _ = self.inspection.selection
+        metrics = self.inspection.document.metrics()
+        rules = metrics.rules
+        if start.paragraph != end.paragraph or start.paragraph < metrics.first_line:
+            return None
+        text = self.inspection.document.paragraphs[start.paragraph].text
+        types = map(rules.type_of, rules.find_tokens(text))
+        spans = rules.find_token_spans(text)
+        reach = 1 if start == end else 0
+        touched = [
+            each
+            for each, (first, last) in zip(types, spans, strict=True)
+            if first < end.offset + reach and start.offset < last + reach
+        ]
+        return touched[-1] if touched and (start == end or len(touched) == 1) else None
+
+    def _show_filtered(self) -> None:
+        self.table.filter_by(self._filter.text(), hapaxes=self._hapaxes.isChecked())
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        """Say of what the list is and how much was found, and whether it settles yet."""
+        more = "" if self.is_settled or self._saying.isActive() else " …"
+        listed, all_types = len(self.table.words.rows), len(self._words.words)
+        types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
+        said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
+        if self._part is not None:
+            said = self.tr("Selection: %s") % said
+        self._types.setText(said + more)
+        self._types.setToolTip(plain_tooltip(self._said_of_list()))
+        found = self._concordance
+        if not self._word:
+            self._found.setText(self.tr("Choose a word to see where it stands"))
+        elif found is not None and found.word == self._word:
+            self._found.setText(self._said_of(found) + more)
+
+    def _of(self, some: int, of: int) -> str:
+        return self.tr("{some:,} of {all:,}").format(some=some, all=of)
+
+    def _said_of_list(self) -> str:
+        return self.tr("{tokens:,} tokens in {paragraphs:,} paragraphs").format(
+            tokens=self._words.tokens, paragraphs=self._words.paragraphs
+        )
+
+    def _said_of(self, found: Concordance) -> str:
+        """How often a word was found and where, in words."""
+        word = found.word
+        name = word if len(word) <= _LONGEST_NAMED else word[: _LONGEST_NAMED - 1] + "…"
+        shown = len(found.occurrences)
+        if not found.found:
+            said = self.tr("“{name}” does not occur")
+        elif found.found == 1:
+            said = self.tr("“{name}”: 1 place")
+        elif shown < found.found:
+            said = self.tr("“{name}”: first {shown:,} of {found:,} places")
+        elif found.paragraphs == 1:
+            said = self.tr("“{name}”: {found:,} places in 1 paragraph")
+        else:
+            said = self.tr("“{name}”: {found:,} places in {paragraphs:,} paragraphs")
+        if found.again:
+            said += self.tr(", {again} counted twice, in the headline")
+        return said.format(
+            name=name,
+            shown=shown,
+            found=found.found,
+            paragraphs=found.paragraphs,
+            again=found.again,
+        )
+
+    def _set_up(self) -> None:
+        self._filter.setObjectName("word_filter")
+        self._filter.setMaxLength(LONGEST_PATTERN)
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setAccessibleName(self.tr("Filter the words"))
+        about = self.tr(
+            "What a word begins with, or a pattern: “*” stands for any letters, “?” for one. "
+            "A capital stands for itself, a small letter for the capital too."
+        )
+        self._filter.setToolTip(plain_tooltip(about))
+        self._filter.setAccessibleDescription(about)
+        self._hapaxes.setObjectName("hapaxes")
+        self._hapaxes.setToolTip(self.tr("Only words that occur once"))
+        self._order.setObjectName("concordance_order")
+        self._order.setAccessibleName(self.tr("Sort the places"))
+        self._order.addItem(self.tr("As in the text"), Order.POSITION)
+        self._order.addItem(self.tr("By what stands before"), Order.LEFT)
+        self._order.addItem(self.tr("By what stands behind"), Order.RIGHT)
+        self._filter.textChanged.connect(self._show_filtered)
+        self._filter.returnPressed.connect(self.table.enter)
+        self._hapaxes.toggled.connect(self._show_filtered)
+        self._order.currentIndexChanged.connect(self._find_anew)
+        self.table.chosen.connect(self._choose)
+        self.table.typed.connect(self._filter_by)
+        self.table.activated.connect(self.concordance.enter)
+        self.concordance.requested.connect(self._go_to)
+
+    def _lay_out(self) -> None:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(3 * STEP)
+        filters = _row(self._filter, self._hapaxes)
+        listed = _column(self._types, filters, self.table)
+        listed.setMaximumWidth(_LIST_AT_MOST)
+        split.addWidget(listed)
+        orders = _row(self._order)
+        orders.addStretch()
+        split.addWidget(_column(self._found, orders, self.concordance))
+        split.setSizes([_LIST_AT_MOST, _CONTEXT_BESIDE_IT])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        order = (self._filter, self._hapaxes, self.table, self._order, self.concordance)
+        for before, behind in pairwise(order):
+            QWidget.setTabOrder(before, behind)
+
+
+def _head(name: str) -> QLabel:
+    """What stands above a table, under the name by which it is found."""
+    label = plain_label()
+    label.setObjectName(name)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    quieten(label)
+    return label
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(STEP)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _column(head: QLabel, row: QHBoxLayout, table: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(STEP // 2)
+    layout.addWidget(head)
+    layout.addLayout(row)
+    layout.addWidget(table, 1)
+    return column

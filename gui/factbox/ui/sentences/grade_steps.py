@@ -1,0 +1,77 @@
+"""The five steps that sentences are tinted in, by their grades."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from factbox.analysis.level.band import Band
+from factbox.ui.look.theme import colours
+from factbox.ui.wording.target import range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STEPS = 5
+# Without a target, what lies between the easy and the hard for a general reader.
+_USUAL = Band(8.0, 12.0)
+_FAR, _FARTHEST = 4.0, 12.0
+
+_UNDERLINES = (
+    QTextCharFormat.UnderlineStyle.NoUnderline,
+    QTextCharFormat.UnderlineStyle.DotLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline,
+    QTextCharFormat.UnderlineStyle.SingleUnderline,
+    QTextCharFormat.UnderlineStyle.WaveUnderline,
+)
+#: How the line under each step but the last is drawn; that is a wave.
+PENS = (
+    Qt.PenStyle.NoPen,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.SolidLine,
+)
+
+
+def step_of(grade: float, target: Band | None) -> int:
+    """From 0, below the band, over 1, inside it, and 2, above it, to 4, farthest above it."""
+    band = target or _USUAL
+    if grade < band.low:
+        return 0
+    return 1 + bisect_left([band.high + more for more in (0.0, _FAR, _FARTHEST)], grade)
+
+
+def names_of_steps(target: Band | None) -> Sequence[str]:
+    """What the grades of each step are, in words."""
+    band = target or _USUAL
+    inside = range_of(band.low, band.high)
+    far, farthest = band.high + _FAR, band.high + _FARTHEST
+    return (
+        _tr("under %s") % f"{band.low:g}",
+        _tr("target %s") % inside if target else inside,
+        range_of(band.high, far),
+        range_of(far, farthest),
+        _tr("over %s") % f"{farthest:g}",
+    )
+
+
+def background_of(step: int) -> QColor:
+    """The colour behind the sentences of a step; an invalid one for none."""
+    return QColor(colours().tints[step - 1]) if step else QColor()
+
+
+def format_of(step: int) -> QTextCharFormat:
+    """What the sentences of a step look like: a step is told by its line without its colour."""
+    look = QTextCharFormat()
+    if step:
+        look.setBackground(background_of(step))
+        look.setUnderlineStyle(_UNDERLINES[step])
+        look.setUnderlineColor(QColor(colours().edge))
+    return look
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("grade_steps", text)

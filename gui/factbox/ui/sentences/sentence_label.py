@@ -1,0 +1,92 @@
+"""The sentence under the cursor, in the status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import quieten
+
+if TYPE_CHECKING:
+    from factbox.analysis.level.sentence_grades import Sentence, Sentences
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.text.paragraph import Paragraph
+    from factbox.ui.inspection.inspection import Inspection
+
+_REST_MS = 40
+# As wide as it mostly is.
+_USUAL = "Sentence: 000 words, grade 00.0"
+
+
+class SentenceLabel(QLabel):
+    """Says how long the sentence under the cursor is, and its grade, once the keys rest."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        super().__init__()
+        self.setObjectName("sentence")
+        set_property(self, "textFormat", "PlainText")
+        set_property(self, "alignment", "AlignRight|AlignVCenter")
+        quieten(self)
+        self._said = "", ""
+        self._inspection = inspection
+        self._metrics: Metrics | None = None
+        self._last: tuple[Paragraph, Sentences] | None = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._settle)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Follow the cursor, and what is typed."""
+        self._metrics = metrics
+        self._resting.start()
+
+    def _settle(self) -> None:
+        sentence = self._sentence()
+        if sentence is None:
+            self._say("", "")
+            return
+        if sentence.grade is None:
+            self._say(self.tr("Sentence: too short for a grade"), "")
+            return
+        counted = f"0.39 × {sentence.tokens} + 11.8 × {sentence.syllables} / {sentence.tokens}"
+        grade = f"{sentence.grade:.1f}".replace("-", "−")
+        self._say(
+            self.tr("Sentence: {words} words, grade {grade}").format(
+                words=sentence.tokens, grade=grade
+            ),
+            self.tr("Flesch–Kincaid grade of the sentence under the cursor, alone:\n%s")
+            % f"{counted} − 15.59 = {grade}",
+        )
+
+    def _sentence(self) -> Sentence | None:
+        """The one that holds the cursor; behind all, the last of its paragraph."""
+        metrics = self._metrics
+        paragraphs = self._inspection.document.paragraphs
+        cursor = metrics.cursor if metrics else None
+        if metrics is None or cursor is None:
+            return None
+        if not metrics.first_line <= cursor.paragraph < len(paragraphs):
+            return None
+        return self._sentences(paragraphs[cursor.paragraph], metrics).at(cursor.offset)
+
+    def _sentences(self, paragraph: Paragraph, metrics: Metrics) -> Sentences:
+        from factbox.analysis.level.sentence_grades import Sentences
+
+        # A cursor that moves within a long paragraph need not wait for it again.
+        if self._last is None or self._last[0] is not paragraph:
+            self._last = paragraph, Sentences(paragraph, metrics.rules)
+        return self._last[1]
+
+    def _say(self, text: str, explanation: str) -> None:
+        if (text, explanation) == self._said:
+            return
+        self._said = text, explanation
+        # Of a fixed size: else the window would be laid out anew at each pause.
+        width = self.fontMetrics().horizontalAdvance(text or _USUAL)
+        if width > self.width() or self.width() != self.maximumWidth():
+            self.setFixedSize(width, self.fontMetrics().height())
+        self.setText(text)
+        self.setToolTip(plain_tooltip(explanation))

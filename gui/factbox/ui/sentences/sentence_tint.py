@@ -1,0 +1,105 @@
+"""Tints the sentences on the page, each by its own grade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from factbox.analysis.level.sentence_grades import Sentences
+from factbox.ui.sentences.grade_steps import STEPS, format_of, step_of
+from factbox.ui.text.marks import Mark
+from factbox.ui.text.offsets import code_points
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.paragraph import Paragraph
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+
+_REST_MS = 40
+# A page may show no more than a part of a paragraph that has more characters.
+_LONG = 10_000
+
+
+class SentenceTint(QObject):
+    """Tints sentences while it is on; an edit is followed once the keys rest."""
+
+    #: the Band that the steps are made from now on, or None
+    scaled = Signal(object)
+    #: whether it is on from now on
+    switched = Signal(bool)
+
+    def __init__(self, inspection: Inspection, editor: Editor) -> None:
+        super().__init__(editor)
+        self._inspection = inspection
+        self._editor = editor
+        self._followed: tuple[Part, Band | None] | None = None
+        self._last: tuple[Paragraph, Sentences] | None = None
+        self._formats = [format_of(step) for step in range(STEPS)]
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._look_again)
+
+    def switch(self, on: bool) -> None:
+        """Tint the sentences from now on, or no more."""
+        changed = self._inspection.changed
+        scheme = QGuiApplication.styleHints().colorSchemeChanged
+        if on:
+            changed.connect(self._follow)
+            scheme.connect(self._look_again)
+            self._look_again()
+            self._inspection.publish()
+        else:
+            changed.disconnect(self._follow)
+            scheme.disconnect(self._look_again)
+            self._resting.stop()
+            self._followed = self._last = None
+        self._editor.marks.set_marker("grades", self._marks_of if on else None)
+        self.switched.emit(on)
+
+    def _follow(self, metrics: Metrics) -> None:
+        followed = metrics.whole, metrics.target
+        if self._followed is None or self._followed[1] != metrics.target:
+            self.scaled.emit(metrics.target)
+        elif self._followed[0] is metrics.whole:
+            # Only the cursor moved.
+            return
+        self._followed = followed
+        self._resting.start()
+
+    def _look_again(self) -> None:
+        self._formats = [format_of(step) for step in range(STEPS)]
+        self._editor.marks.refresh()
+
+    def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
+        document = self._inspection.document
+        if not document.metrics().first_line <= number < len(document.paragraphs):
+            return
+        target = self._inspection.target
+        low, high = self._seen(number, text)
+        for sentence in self._sentences(document.paragraphs[number]).between(low, high):
+            grade = sentence.grade
+            step = step_of(grade, target) if grade is not None else 0
+            if step:
+                yield Mark(sentence.start, sentence.end, self._formats[step])
+
+    def _sentences(self, paragraph: Paragraph) -> Sentences:
+        # A paragraph of many pages is asked for at each turn of the wheel.
+        if self._last is None or self._last[0] is not paragraph:
+            rules = self._inspection.document.metrics().rules
+            self._last = paragraph, Sentences(paragraph, rules)
+        return self._last[1]
+
+    def _seen(self, number: int, text: str) -> tuple[int, int]:
+        """From where to where the line is on the page, in code points; or more of it."""
+        if len(text) < _LONG:
+            return 0, len(text)
+        block = self._editor.document().findBlockByNumber(number)
+        corner = self._editor.viewport().rect().bottomRight()
+        ends = (self._editor.cursorForPosition(point) for point in (QPoint(0, 0), corner))
+        low, high = (max(end.position() - block.position(), 0) for end in ends)
+        return code_points(text, low), code_points(text, high)

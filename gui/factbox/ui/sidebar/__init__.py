@@ -1,0 +1,1 @@
+"""The fact box, its sections, and the outline."""

@@ -1,0 +1,310 @@
+"""The fact box in the sidebar: four figures that explain themselves."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import STEP, heading, quieten, scaled
+from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.wording import figures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
+
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.metrics import Metrics, Part
+
+_REST_MS = 200
+_ANNOUNCE_AFTER_MS = 1500
+
+
+class FactBoxView(QWidget):
+    """Shows the fact box of the whole text, or of what is selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = plain_label(self.tr("Whole text"))
+        self._scope.setObjectName("scope")
+        quieten(self._scope)
+        self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
+        self._explanation = Explanation(self)
+        self._explanation.setObjectName("explanation")
+        self._shown: Metrics | None = None
+        self._scope_shown = (0, False, False, "")
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._on_rest)
+        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
+        self._announcing.timeout.connect(self._announce)
+        self._lay_out()
+        for figure in self._figures.values():
+            figure.asked.connect(self._take_explanations)
+            figure.focused.connect(self._explain_later)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show the figures of the selection if there is one, else of the whole text."""
+        part = metrics.selection or metrics.whole
+        before, self._shown = self._shown, metrics
+        if not self._resting.isActive():
+            self._resting.start()
+        if not self._explanation.isHidden():
+            self._explain()
+        if before is not None and self._looks_alike(before, metrics):
+            return
+        self._show_scope(metrics)
+        doubt = self._doubt(part.counts)
+        for name, figure in self._figures.items():
+            note = self._note_of(metrics, name)
+            if doubt and name == "level":
+                note = doubt
+            figure.show_figure(figures.value_of(part.box, name), note)
+        self._figures["level"].show_distance(_distance_of(part, metrics.target))
+
+    def enter(self) -> None:
+        """Take the focus, at the first figure."""
+        self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+
+    def explain(self, text: str) -> None:
+        """Show `text` beside the figures, until the next edit or question."""
+        self._explanation.show_beside(self, text)
+
+    # Loaded with the first figures: the window opens sooner.
+    @cached_property
+    def _doubt(self) -> Callable[[Counts], str]:
+        from factbox.ui.wording.doubt import doubt
+
+        return doubt
+
+    def _looks_alike(self, before: Metrics, after: Metrics) -> bool:
+        """Whether two texts look the same here, as they do while a word is typed."""
+        if after.waiting or before.waiting or after.selection or before.selection:
+            return False
+        return (
+            before.whole.box == after.whole.box
+            and before.rules is after.rules
+            and before.published == after.published
+            and before.headline == after.headline
+            and before.target == after.target
+            and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
+        )
+
+    def _show_scope(self, metrics: Metrics) -> None:
+        """Say what the figures are of."""
+        doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
+        selected = metrics.selection is not None
+        # One rule set is the usual one: only another is named.
+        name = metrics.rules.name
+        other = "" if name is RuleName.FACT_BOX else f" · {name}"
+        if (metrics.waiting, selected, doubled, other) == self._scope_shown:
+            return
+        self._scope_shown = metrics.waiting, selected, doubled, other
+        if metrics.waiting:
+            scope = self.tr("Counting… %d lines to go") % metrics.waiting
+        elif selected:
+            scope = self.tr("Selection") + other
+        elif doubled:
+            scope = self.tr("Whole text, headline counted twice") + other
+        else:
+            scope = self.tr("Whole text") + other
+        self._scope.setText(scope)
+
+    def _note_of(self, metrics: Metrics, name: str) -> str:
+        """What is said below a figure."""
+        if metrics.waiting:
+            return self.tr("so far")
+        if metrics.selection:
+            return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
+        return figures.compared(metrics, name)
+
+    # Neither is wanted before, and at every key both would be a part of what it takes.
+    def _on_rest(self) -> None:
+        self._take_explanations()
+        self._announcing.start()
+
+    def _take_explanations(self) -> None:
+        """Take up the explanations of what is shown, and what is said of it."""
+        # Nothing is explained before there is a text.
+        from factbox.ui.wording import explanations
+
+        metrics = self._shown
+        if metrics is not None:
+            part = metrics.selection or metrics.whole
+            for name, figure in self._figures.items():
+                figure.explain(explanations.explained(metrics, part, name))
+
+    def _explain_later(self) -> None:
+        """Once it is settled which figure has the focus."""
+        QTimer.singleShot(0, self, self._explain)
+
+    def _explain(self) -> None:
+        """Show the explanation of the figure that has the focus; none if none has."""
+        self._take_explanations()
+        asked = [figure for figure in self._figures.values() if figure.value.hasFocus()]
+        self.explain(asked[0].explanation if asked else "")
+
+    def _announce(self) -> None:
+        """Tell a screen reader the four figures, once the user pauses."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if not QAccessible.isActive():
+            return
+        spoken = ", ".join(figure.spoken() for figure in self._figures.values())
+        event = QAccessibleAnnouncementEvent(self, f"{self._scope.text()}: {spoken}")
+        QAccessible.updateAccessibility(event)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Fact box")))
+        top.addStretch()
+        top.addWidget(self._scope)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * STEP)
+        grid.setVerticalSpacing(STEP)
+        for place, figure in enumerate(self._figures.values()):
+            grid.addWidget(figure, *divmod(place, 2))
+            grid.setColumnStretch(place % 2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addLayout(grid)
+
+
+class _Name(QLabel):
+    """The name of a figure, at which the keys ask about it."""
+
+    #: it took the focus, or lost it
+    focused = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        set_property(self, "textFormat", "PlainText")
+        set_property(self, "focusPolicy", "TabFocus")
+        quieten(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
+
+
+class _Figure(QWidget):
+    """One figure: its name small above, a note on it small below.
+
+    It lays its labels out itself, each of a fixed size: under a layout every new text
+    would have the whole window laid out anew. And the label of the figure paints all of its
+    rectangle and cannot take the focus, which its name does: else what lies below would be
+    painted at each new figure too, and Qt would edit it as a text.
+    """
+
+    #: the mouse is over it
+    asked = Signal()
+
+    def __init__(self, figure: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title, self._distance = figures.name_of(figure), ""
+        self._named = self._title
+        self._name = _Name(self._named)
+        self._name.setObjectName(f"{figure}_name")
+        self.focused = self._name.focused
+        self.value = plain_label("0" if figure in ("tokens", "types") else "—")
+        self.value.setObjectName(figure)
+        self.value.setFont(scaled(self.font(), 2.4))
+        self.value.setAutoFillBackground(True)
+        self.value.setFocusProxy(self._name)
+        self._note = plain_label("")
+        self._note.setObjectName(f"{figure}_note")
+        quieten(self._note)
+        self._shown = self.value.text(), ""
+        self.explanation = ""
+        self._labels = (self._name, self.value, self._note)
+        self._focus_line = QFrame()
+        self._focus_line.setObjectName("focus_line")
+        for child in (*self._labels, self._focus_line):
+            child.setParent(self)
+        self._focus_line.hide()
+        self._name.setAccessibleName(self.spoken())
+        self.focused.connect(self._show_focus)
+
+    def show_figure(self, value: str, note: str) -> None:
+        """Show a figure, and below it a note."""
+        before = self._shown
+        if (value, note) == before:
+            return
+        self._shown = value, note
+        if value != before[0]:
+            self.value.setText(value)
+        if note != before[1]:
+            self._note.setText(note)
+
+    def show_distance(self, distance: str) -> None:
+        """Show beside the name how far the figure is from a target; nothing, if ""."""
+        if distance == self._distance:
+            return
+        self._distance = distance
+        self._named = f"{self._title}  {distance}" if distance else self._title
+        self._name.setText(self._named)
+
+    def spoken(self) -> str:
+        """Name, figure and note, as a screen reader says them."""
+        value, note = self._shown
+        return f"{self._named} {value} {note}".strip()
+
+    def explain(self, explanation: str) -> None:
+        """Take up how the figure was made, and let a screen reader say so."""
+        self._name.setAccessibleName(self.spoken())
+        if explanation != self.explanation:
+            self.explanation = explanation
+            self._name.setAccessibleDescription(explanation)
+            self.setToolTip(plain_tooltip(explanation))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.asked.emit()
+        super().enterEvent(event)
+
+    def sizeHint(self) -> QSize:
+        width = max(label.sizeHint().width() for label in self._labels)
+        return QSize(width, sum(map(_height, self._labels)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_height(self.value) * 2, sum(map(_height, self._labels)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = 0
+        for label in self._labels:
+            label.move(0, top)
+            label.setFixedSize(self.width(), _height(label))
+            top += _height(label)
+        self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
+
+    def _show_focus(self) -> None:
+        self._focus_line.setVisible(self.value.hasFocus())
+
+
+def _distance_of(part: Part, target: Band | None) -> str:
+    """How far the Level of a part is from `target`, with its mark; "" without either."""
+    if target is None or part.box.level is None:
+        return ""
+    from factbox.ui.wording.target import distance_of, mark_of
+
+    distance = distance_of(part.box.level, target)
+    return f"{mark_of(part.box.level, target)} {distance}".strip()
+
+
+def _height(label: QLabel) -> int:
+    """How high a label of one line is, whatever it says."""
+    return label.fontMetrics().height()

@@ -1,0 +1,126 @@
+"""A list of figures, each with a note and an explanation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPalette
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QToolTip, QTreeWidget, QTreeWidgetItem
+
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.selection_colour import SelectionColour
+from factbox.ui.look.theme import STEP, scaled
+from factbox.ui.sidebar.explanation import Explanation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QHideEvent
+    from PySide6.QtWidgets import QWidget
+
+_FEWEST_ROWS = 3
+_WIDEST_VALUE = "00000.00"
+
+
+class Figure(NamedTuple):
+    """One row: what it is called, what it is now, and a few words beside it."""
+
+    name: str
+    value: str
+    note: str
+    explanation: str
+
+
+class FigureList(QTreeWidget):
+    """Shows figures in rows; that under the mouse, or where the keys are, explains itself."""
+
+    def __init__(self, name: str, widest_name: str, parent: QWidget | None = None) -> None:
+        """`widest_name` is that of a figure here or in a list that stands above or below."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._widest_name = widest_name
+        self._explanation = Explanation(self)
+        self._shown: list[Figure] = []
+        self.setColumnCount(3)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        SelectionColour(self)
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.currentItemChanged.connect(self._explain_current)
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show them, in rows that stay where they are."""
+        while self.topLevelItemCount() < len(figures):
+            self.addTopLevelItem(self._new_row())
+        if [each.name for each in figures] != [each.name for each in self._shown]:
+            self._fit_columns(figures)
+        before = self._shown or [Figure("", "", "", "")] * len(figures)
+        self._shown = list(figures)
+        for number, (old, new) in enumerate(zip(before, figures, strict=True)):
+            row = self.topLevelItem(number)
+            if old != new and row is not None:
+                for column, text in enumerate(new[:3]):
+                    row.setText(column, text)
+                description = f"{new.value} {new.note}\n{new.explanation}"
+                row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
+        self._explain_current()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height(self.topLevelItemCount()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height(_FEWEST_ROWS))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self.indexAt(event.pos()).row()
+            text = plain_tooltip(self._shown[row].explanation) if row >= 0 else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.selectedItems() and self.topLevelItemCount():
+            # Qt makes a row the current one, and does not show it.
+            self.setCurrentItem(self.itemFromIndex(self.model().index(0, 0)))
+        self._explain_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._explanation.show_beside(self, "")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._explanation.show_beside(self, "")
+
+    def _explain_current(self) -> None:
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid() and index.row() < len(self._shown):
+            top = self.visualRect(index.siblingAtColumn(0)).top()
+            self._explanation.show_beside(self, self._shown[index.row()].explanation, top)
+
+    def _new_row(self) -> QTreeWidgetItem:
+        row = QTreeWidgetItem()
+        row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        row.setForeground(2, quiet)
+        row.setFont(1, scaled(self.font(), 1.0))
+        row.setFont(2, scaled(self.font(), 0.9))
+        return row
+
+    def _fit_columns(self, figures: Sequence[Figure]) -> None:
+        width = self.fontMetrics().horizontalAdvance
+        names = [self._widest_name, *(each.name for each in figures)]
+        self.header().resizeSection(0, max(map(width, names)) + 2 * STEP)
+        self.header().resizeSection(1, width(_WIDEST_VALUE) + STEP)
+        self.updateGeometry()
+
+    def _height(self, rows: int) -> int:
+        return max(self.rowHeight(self.model().index(0, 0)), 1) * rows + 2 * self.frameWidth()

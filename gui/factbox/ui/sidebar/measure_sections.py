@@ -1,0 +1,155 @@
+"""Readability and diversity in the sidebar: two lists of figures, closed until asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from factbox.ui.look.theme import STEP
+from factbox.ui.sidebar.section import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+
+    from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.place import Place
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.inspection.settling import Settling
+    from factbox.ui.sidebar.figure_list import FigureList
+    from factbox.ui.sidebar.grade_spread import GradeSpread
+
+# Under so high a window one section at a time is open.
+_BOTH_FROM = 1040
+# Tokens of a text that takes long enough to be seen to settle.
+_LONG = 100_000
+
+
+class MeasureSections(QWidget):
+    """The two sections. What is closed is not worked out."""
+
+    def __init__(self, inspection: Inspection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inspection = inspection
+        self._spread: GradeSpread | None = None
+        self._lists: dict[str, FigureList] = {}
+        self._settling: Settling | None = None
+        self._follows = False
+        self._whole: Part | None = None
+        self._part: tuple[Place, Place] | None = None
+        self.readability = Section(self.tr("Readability"), self._make_readability)
+        self.diversity = Section(self.tr("Diversity"), self._make_diversity)
+        self._sections = {"readability": self.readability, "diversity": self.diversity}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        for section in self._sections.values():
+            layout.addWidget(section)
+            section.toggled.connect(self._on_toggled)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Work the figures out anew, where any is to be seen and may be another."""
+        start, end, _ = self._inspection.selection
+        part = (start, end) if start < end else None
+        if metrics.whole is self._whole and part == self._part:
+            return
+        self._whole, self._part = metrics.whole, part
+        assert self._settling is not None
+        if metrics.waiting:
+            # What is found in half a text is found in vain.
+            self._settling.stop()
+        else:
+            self._settling.begin()
+        if metrics.waiting or metrics.whole.counts.tokens > _LONG:
+            self._say_settling()
+
+    def opened(self) -> list[str]:
+        """The names of those that are open."""
+        return [name for name, section in self._sections.items() if section.is_open]
+
+    def open(self, names: Iterable[str]) -> None:
+        """Open those of these names, as far as there is room."""
+        for name in names:
+            if name in self._sections:
+                self._sections[name].set_open(True)
+
+    def finish(self) -> None:
+        """Have all figures that are shown right now."""
+        if self._settling is not None:
+            self._settling.finish()
+
+    def _on_toggled(self, is_open: bool) -> None:
+        if self._settling is None:
+            from factbox.ui.inspection.settling import Settling
+
+            self._settling = Settling(self._work, self)
+            self._settling.settled.connect(self._show)
+        for name, figures in self._lists.items():
+            # Made late, they would come last.
+            self.setTabOrder(self._sections[name].button, figures)
+        if is_open and self.window().height() < _BOTH_FROM:
+            opened = self.sender()
+            for section in self._sections.values():
+                if section is not opened:
+                    section.set_open(False)
+        is_any_open = bool(self.opened())
+        if is_any_open and not self._follows:
+            self._inspection.changed.connect(self.show_metrics)
+        if self._follows and not is_any_open:
+            self._inspection.changed.disconnect(self.show_metrics)
+        self._follows = is_any_open
+        if is_any_open:
+            self._settling.begin()
+        else:
+            self._settling.stop()
+
+    def _work(self) -> Generator[None, None, Measures]:
+        from factbox.analysis.figures.measures import measures
+
+        start, end, _ = self._inspection.selection
+        if start < end:
+            return measures(self._inspection.document, start, end)
+        return measures(self._inspection.document)
+
+    def _say_settling(self) -> None:
+        """After a key the figures are old for a moment; on a long text one can see it."""
+        for section in self._sections.values():
+            section.set_note(self.tr("settling…") if section.is_open else "")
+
+    def _show(self, measures: Measures) -> None:
+        from factbox.ui.sidebar import measure_figures as words
+
+        selected = self._inspection.selection.start < self._inspection.selection.end
+        note = self.tr("Selection") if selected else ""
+        if self.readability.is_open:
+            self._lists["readability"].show_figures(words.readability_figures(measures))
+            self.readability.set_note(note)
+            if self._spread is not None:
+                self._spread.show_grades(words.grades(measures))
+        if self.diversity.is_open:
+            self._lists["diversity"].show_figures(words.diversity_figures(measures))
+            self.diversity.set_note(note)
+
+    def _make_readability(self) -> QWidget:
+        from factbox.ui.sidebar.grade_spread import GradeSpread
+
+        self._spread = GradeSpread()
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addWidget(self._spread)
+        layout.addWidget(self._make_list("readability", self.tr("Readability")))
+        return content
+
+    def _make_diversity(self) -> QWidget:
+        return self._make_list("diversity", self.tr("Diversity"))
+
+    def _make_list(self, key: str, name: str) -> FigureList:
+        from factbox.ui.sidebar.figure_list import FigureList
+        from factbox.ui.sidebar.measure_figures import readability_names
+
+        self._lists[key] = FigureList(name, max(readability_names().values(), key=len))
+        self._lists[key].setObjectName(f"{key}_figures")
+        return self._lists[key]

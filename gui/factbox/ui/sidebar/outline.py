@@ -1,0 +1,113 @@
+"""The outline in the sidebar: the text's enumerated proposals, as a tree."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, heading, quieten
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTreeWidgetItem
+
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.ui.sidebar.outline_tree import OutlineTree
+
+
+class OutlineView(QWidget):
+    """Shows what is enumerated in a tree, or that nothing is."""
+
+    #: the Item that the user wants to go to
+    requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # What lies below it is not painted then with each figure of a proposal.
+        self.setAutoFillBackground(True)
+        # The title above the tree; None while there is nothing in it.
+        self._title: str | None = None
+        self._found = plain_label()
+        self._found.setObjectName("found")
+        quieten(self._found)
+        self._none = plain_label(
+            self.tr(
+                "Nothing is enumerated yet: no “First … Second … Third …”, no numbered list."
+            )
+        )
+        self._none.setWordWrap(True)
+        quieten(self._none)
+        self._layout = QVBoxLayout(self)
+        self._lay_out()
+
+    # Made when it is first wanted: the window opens sooner.
+    @cached_property
+    def tree(self) -> OutlineTree:
+        """The proposals."""
+        from factbox.ui.sidebar.outline_tree import OutlineTree
+
+        tree = OutlineTree(self)
+        tree.itemActivated.connect(self._request)
+        tree.itemClicked.connect(self._request)
+        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree, 1)
+        # Not behind all that was made before.
+        self.setTabOrder(self._tabbed_before(), tree)
+        return tree
+
+    def warm_up(self) -> None:
+        """Make the tree, so that the first proposal does not wait for it."""
+        self.tree.setVisible(self._title is not None)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show the outline; what was selected and expanded stays so."""
+        is_any = bool(metrics.outline)
+        if is_any or self._title is not None:
+            self.tree.show_metrics(metrics)
+            title = self.tree.title if is_any else None
+            if title != self._title:
+                self._show_title(title)
+
+    def enter(self) -> None:
+        """Take the focus, with a row selected for the keys to go on from."""
+        if self._title is None:
+            return
+        if not self.tree.selectedItems():
+            self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+        self.tree.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+
+    def _tabbed_before(self) -> QWidget:
+        """What Tab leads to before it comes here."""
+        tab = QtCore.Qt.FocusPolicy.TabFocus
+        before = self.previousInFocusChain()
+        while before not in (None, self) and not before.focusPolicy() & tab:
+            before = before.previousInFocusChain()
+        return before or self
+
+    def _show_title(self, title: str | None) -> None:
+        self._title = title
+        self._found.setText(title or "")
+        self.tree.setVisible(title is not None)
+        self._none.setVisible(title is None)
+
+    def _request(self, row: QTreeWidgetItem) -> None:
+        from factbox.ui.sidebar.outline_rows import Row
+
+        item = row.item() if isinstance(row, Row) else None
+        if item is not None:
+            self.requested.emit(item)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Outline")))
+        top.addStretch()
+        top.addWidget(self._found)
+        layout = self._layout
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addLayout(top)
+        layout.addWidget(self._none)
+        layout.addStretch()

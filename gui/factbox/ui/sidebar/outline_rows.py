@@ -1,0 +1,385 @@
+"""Rows of the outline's tree, and how they follow the outline."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from factbox.analysis.outline.item import Enumeration, Item
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.look.theme import STEP, colours
+from factbox.ui.wording.figures import level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Protocol
+
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.text.place import Place
+
+    class Holder(Protocol):
+        """What rows are in: the tree, or another row."""
+
+        def insert_rows(self, at: int, rows: list[Row]) -> None: ...
+        def take_row(self, at: int) -> None: ...
+
+
+Source = TypeVar("Source", "Item", "Enumeration")
+
+COLUMNS = 3
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("outline", text)
+
+
+class Entry(NamedTuple):
+    """What one row shows: an item, or an enumeration. `source` is which of both."""
+
+    source: Item | Enumeration
+    text: str
+    spoken: str
+
+    @property
+    def is_enumeration(self) -> bool:
+        """Whether it is one, which has no counts."""
+        return isinstance(self.source, Enumeration)
+
+    @property
+    def counts(self) -> Counts | None:
+        """Those of the item, which may take a moment; None of an enumeration."""
+        return None if isinstance(self.source, Enumeration) else self.source.counts
+
+    @property
+    def item(self) -> Item:
+        """The one that the row leads to."""
+        return self.source.items[0] if isinstance(self.source, Enumeration) else self.source
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """What the rows below it show."""
+        source = self.source
+        return source.items if isinstance(source, Enumeration) else source.children
+
+    @property
+    def has_children(self) -> bool:
+        """Whether there are any."""
+        return isinstance(self.source, Enumeration) or self.source.has_children
+
+
+def entry_of_item(item: Item) -> Entry:
+    """What the row of an item shows."""
+    number = item.marker if item.ordinal is None else str(item.ordinal)
+    text = f"{number}  {item.gist}" if number else item.gist
+    spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
+    return Entry(item, text, spoken)
+
+
+def entry_of_enumeration(enumeration: Enumeration) -> Entry:
+    """What the row of an enumeration shows where there are several."""
+    title = title_of(enumeration)
+    return Entry(enumeration, title, title)
+
+
+def title_of(enumeration: Enumeration) -> str:
+    """Announced against found."""
+    found, announced = enumeration.found, enumeration.announced
+    if announced is None:
+        return _tr("1 proposal") if found == 1 else _tr("%d proposals") % found
+    if announced == 1:
+        return _tr("%d of 1 proposal") % found
+    return _tr("%d of %d proposals") % (found, announced)
+
+
+class Row(QTreeWidgetItem):
+    """One row of the tree. It says where its Level lies, seen from `target`.
+
+    It has no figures before it is seen: they take a moment, and a book has thousands of rows.
+    """
+
+    def __init__(self, target: Band | None) -> None:
+        super().__init__()
+        self.entry: Entry | None = None
+        self._texts = ("",) * COLUMNS
+        self._target = target
+        self._is_seen = False
+        self.below = Rows(target)
+        # Whether those below are still to be made, or to be where they are now.
+        self._is_stale = False
+        for column in range(1, COLUMNS):
+            self.setTextAlignment(column, NUMBERS)
+
+    def show(self, entry: Entry) -> None:
+        """Show `entry` in this row, and what it holds in those below, if they are seen."""
+        before, self.entry = self.entry, entry
+        self._show_texts(entry)
+        is_enumeration = entry.is_enumeration
+        if before is not None and _has_same_below(before.source, entry.source):
+            # At most they are in another place.
+            self._is_stale = True
+        else:
+            # What is in an item is seen when it is asked for: a book has thousands of them.
+            self._is_stale = not (is_enumeration or self.isExpanded())
+            if not self._is_stale:
+                self._show_below(entry)
+            self._show_whether_any(entry)
+        if is_enumeration is not (before is not None and before.is_enumeration):
+            self.setExpanded(is_enumeration)
+
+    def move_to(self, source: Item | Enumeration) -> bool:
+        """Show `source` if it is what is shown, at most in another place; else do nothing."""
+        entry = self.entry
+        if entry is None or not _is_moved(entry.source, source):
+            return False
+        self.entry = Entry(source, entry.text, entry.spoken)
+        self._is_stale = True
+        return True
+
+    def see(self) -> None:
+        """Show the figures from now on: the row is on screen."""
+        if not self._is_seen:
+            self._is_seen = True
+            if self.entry is not None:
+                self._show_texts(self.entry)
+
+    def freshen(self) -> None:
+        """Have those below, where they are now, which is seldom asked for."""
+        if self._is_stale and self.entry is not None:
+            self._show_below(self.entry)
+
+    def item(self) -> Item | None:
+        """The item that the row leads to."""
+        above = self.parent()
+        if isinstance(above, Row):
+            # That brings this one up to date.
+            above.item()
+            above.freshen()
+        return self.entry.item if self.entry is not None else None
+
+    def show_target(self, target: Band | None) -> None:
+        """Say from now on where the Levels here and below lie, seen from `target`."""
+        self._target = target
+        if self.entry is not None:
+            self._show_texts(self.entry)
+        self.below.show_target(target)
+
+    def insert_rows(self, at: int, rows: list[Row]) -> None:
+        """Put `rows` in below this one."""
+        self.insertChildren(at, rows)
+
+    def take_row(self, at: int) -> None:
+        """Take one out of those below this one."""
+        # Not `takeChild`: what that takes is never let go of (PySide 6.11).
+        row = self.child(at)
+        if row is not None:
+            self.removeChild(row)
+
+    def mark(self, here: bool) -> None:
+        """Mark the row as the one that holds the cursor, or as one that does not."""
+        font = QFont()
+        font.setBold(here)
+        brush = QBrush(QColor(colours().accent)) if here else None
+        for column in range(COLUMNS):
+            self.setFont(column, font)
+            self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
+        spoken = _tr("holds the cursor") if here else ""
+        self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
+
+    def tooltip(self) -> str:
+        """The whole of what the row says, as a tooltip."""
+        if self.entry is None:
+            return ""
+        counts = self.entry.counts
+        if counts is None:
+            return plain_tooltip(self.entry.spoken)
+        figures = _tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
+        lines = [self.entry.spoken, figures]
+        if self._target is not None:
+            from factbox.ui.wording.target import distance_of
+
+            lines.append(distance_of(counts.level, self._target))
+        return plain_tooltip("\n".join(filter(None, lines)))
+
+    def _show_whether_any(self, entry: Entry) -> None:
+        """Show whether there is anything to expand, before the rows for it are made."""
+        policy = QTreeWidgetItem.ChildIndicatorPolicy
+        self.setChildIndicatorPolicy(
+            policy.ShowIndicator if entry.has_children else policy.DontShowIndicator
+        )
+
+    def _show_below(self, entry: Entry) -> None:
+        self._is_stale = False
+        self.below.follow(self, entry.children, entry_of_item)
+
+    def _show_texts(self, entry: Entry) -> None:
+        counts = entry.counts if self._is_seen else None
+        figures = ("", "") if counts is None else (str(counts.tokens), self._level(counts))
+        texts = (entry.text, *figures)
+        for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
+            if text != before:
+                self.setText(column, text)
+        self._texts = texts
+
+    def _level(self, counts: Counts) -> str:
+        """The Level, and before it a mark where it lies outside the target."""
+        if self._target is None:
+            return level_of(counts)
+        from factbox.ui.wording.target import mark_of
+
+        # Before, so that the digits stand below each other.
+        return f"{mark_of(counts.level, self._target)} {level_of(counts)}".strip()
+
+
+class Rows:
+    """The rows below another, or those at the top of the tree.
+
+    It does not know what they are in: a row would never be let go of that its own rows hold.
+    """
+
+    def __init__(self, target: Band | None = None) -> None:
+        self._target = target
+        self._rows: list[Row] = []
+        self._sources: Sequence[Item | Enumeration] = ()
+
+    def follow(
+        self,
+        holder: Holder,
+        sources: Sequence[Source],
+        entry_of: Callable[[Source], Entry],
+    ) -> None:
+        """Show `sources` in the rows in `holder`, each as `entry_of` says.
+
+        Those that were shown before keep their rows, so that what is selected and what is
+        expanded stays; so does an item that was changed. Only what is new is looked at.
+        """
+        before, self._sources = self._sources, sources
+        if len(before) == len(sources):
+            for row, old, new in zip(self._rows, before, sources, strict=True):
+                if old is not new and not row.move_to(new):
+                    row.show(entry_of(new))
+            return
+        above = _count(a is b for a, b in zip(before, sources, strict=False))
+        gone, came = before[above:], sources[above:]
+        below = _count(map(_is_moved, reversed(gone), reversed(came)))
+        end = len(sources) - below
+        entries = [entry_of(source) for source in sources[above:end]]
+        texts = [entry.text for entry in entries]
+        self._make_room(holder, above, len(before) - below, texts)
+        for row, entry in zip(self._rows[above:end], entries, strict=True):
+            row.show(entry)
+        for row, source in zip(self._rows[end:], sources[end:], strict=True):
+            row.move_to(source)
+
+    def show_target(self, target: Band | None) -> None:
+        """Say from now on where the Level of each lies, seen from `target`."""
+        self._target = target
+        for row in self._rows:
+            row.show_target(target)
+
+    def path_to(self, place: Place) -> list[Row]:
+        """The rows whose items hold `place`, from the outermost in, as far as they are seen."""
+        number = bisect_right(self._rows, place, key=_start_of) - 1
+        if number < 0:
+            return []
+        row = self._rows[number]
+        inside: list[Row] = []
+        if row.isExpanded():
+            row.freshen()
+            inside = row.below.path_to(place)
+        if row.entry is None or row.entry.is_enumeration:
+            return inside
+        # What is typed behind the last word of an item still belongs to it.
+        return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
+
+    def _take_out(self, holder: Holder, at: int) -> None:
+        """Take a row out, and all that are below it: else these would never be let go of."""
+        row = self._rows.pop(at)
+        while row.below._rows:
+            row.below._take_out(row, len(row.below._rows) - 1)
+        holder.take_row(at)
+
+    def _make_room(self, holder: Holder, first: int, end: int, texts: list[str]) -> None:
+        """Put rows in, or take some out, between two, so that there is one for each text."""
+        old = [row.entry.text if row.entry else "" for row in self._rows[first:end]]
+        above = _count(a == b for a, b in zip(old, texts, strict=False))
+        below = _count(a == b for a, b in zip(reversed(old), reversed(texts), strict=False))
+        at = end - min(below, min(len(old), len(texts)) - above)
+        missing = len(texts) - len(old)
+        for _ in range(-missing):
+            at -= 1
+            self._take_out(holder, at)
+        if missing > 0:
+            new = [Row(self._target) for _ in range(missing)]
+            holder.insert_rows(at, new)
+            self._rows[at:at] = new
+
+
+def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
+    """Whether both are known to be the same, at most in another place."""
+    if isinstance(before, Enumeration):
+        return isinstance(after, Enumeration) and after.is_moved(before)
+    return isinstance(after, Item) and after.is_moved(before)
+
+
+def _has_same_below(before: Item | Enumeration, after: Item | Enumeration) -> bool:
+    if isinstance(before, Enumeration):
+        return isinstance(after, Enumeration) and after.is_moved(before)
+    return not isinstance(after, Enumeration) and after.has_same_inside(before)
+
+
+def _start_of(row: Row) -> Place:
+    assert row.entry is not None
+    return row.entry.item.start
+
+
+def _count(same: Iterable[bool]) -> int:
+    """How many are true before the first that is not."""
+    return sum(1 for _ in takewhile(bool, same))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Makes a tooltip when it is asked for, and not at every edit."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row = view.itemAt(event.pos()) if isinstance(view, QTreeWidget) else None
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, Row):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), row.tooltip(), view)
+        return True
+
+
+class GistDelegate(RowDelegate):
+    """Cuts a gist that does not fit at a word, and tells a row when it is seen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        view = option.widget
+        row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
+        if isinstance(row, Row):
+            row.see()
+        width = option.rect.width()
+        if width > 0:
+            # Less the margins that Qt leaves at both sides of a text.
+            option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)

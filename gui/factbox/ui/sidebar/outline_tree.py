@@ -1,0 +1,125 @@
+"""The tree of a text's enumerated proposals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from factbox.ui.look.selection_colour import SelectionColour
+from factbox.ui.look.theme import STEP
+from factbox.ui.sidebar.outline_rows import (
+    COLUMNS,
+    NUMBERS,
+    GistDelegate,
+    Row,
+    RowDelegate,
+    Rows,
+    entry_of_enumeration,
+    entry_of_item,
+    title_of,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.outline.item import Enumeration
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.text.place import Place
+
+
+# As wide as a figure gets.
+_WIDEST = "0000000 "
+_WIDEST_MARKED = f"▲ {_WIDEST}"
+
+
+class OutlineTree(QTreeWidget):
+    """Shows each proposal with its tokens and Level, and which one holds the cursor."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Enumeration, ...] = ()
+        self._target: Band | None = None
+        self._cursor: Place | None = None
+        self._marked: list[Row] = []
+        self._rows = Rows()
+        self._is_showing = False
+        #: what there is, announced against found, if it is one enumeration
+        self.title = ""
+        self.setObjectName("outline")
+        self.setAccessibleName(self.tr("Outline"))
+        self.setColumnCount(COLUMNS)
+        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
+        SelectionColour(self)
+        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegateForColumn(0, GistDelegate(self))
+        self.setUniformRowHeights(True)
+        self.setIndentation(STEP * 2)
+        self.itemExpanded.connect(self._on_expanded)
+        self._size_columns()
+        # One row and the header at least: in a low window others need the room.
+        self.setMinimumHeight(3 * self.fontMetrics().height())
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Show the outline; what was selected and expanded stays so."""
+        if metrics.outline is not self._shown:
+            self._shown = metrics.outline
+            self._is_showing = True
+            self._show_outline()
+            self._is_showing = False
+        if metrics.target != self._target:
+            self._target = metrics.target
+            self._rows.show_target(metrics.target)
+            self._fit_levels()
+        self._cursor = metrics.cursor
+        self._mark()
+
+    def insert_rows(self, at: int, rows: list[Row]) -> None:
+        """Put `rows` in at the top of the tree."""
+        self.insertTopLevelItems(at, rows)
+
+    def take_row(self, at: int) -> None:
+        """Take one out of those at the top of the tree."""
+        self.takeTopLevelItem(at)
+
+    def _show_outline(self) -> None:
+        single = self._shown[0] if len(self._shown) == 1 else None
+        self.title = title_of(single) if single else ""
+        if single:
+            self._rows.follow(self, single.items, entry_of_item)
+        else:
+            self._rows.follow(self, self._shown, entry_of_enumeration)
+
+    def _on_expanded(self, row: QTreeWidgetItem) -> None:
+        # What is expanded while the outline is shown is not yet whole.
+        if isinstance(row, Row) and not self._is_showing:
+            row.freshen()
+            self._mark()
+
+    def _mark(self) -> None:
+        """Mark the rows that hold the cursor, from the outermost in."""
+        holders = self._rows.path_to(self._cursor) if self._cursor else []
+        if holders == self._marked:
+            return
+        for row in self._marked:
+            row.mark(False)
+        for row in holders:
+            row.mark(True)
+        self._marked = holders
+
+    def _size_columns(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        # Not to what is in them: all rows would be measured anew at every edit.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, COLUMNS):
+            self.headerItem().setTextAlignment(column, NUMBERS)
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(_WIDEST))
+
+    def _fit_levels(self) -> None:
+        """Leave room for the marks of those outside the target, if there is one."""
+        widest = _WIDEST if self._target is None else _WIDEST_MARKED
+        width = self.fontMetrics().horizontalAdvance(widest)
+        self.header().resizeSection(COLUMNS - 1, width)

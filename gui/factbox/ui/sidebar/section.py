@@ -1,0 +1,69 @@
+"""A part of the sidebar that is opened and closed at its heading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import STEP, quieten, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Section(QWidget):
+    """A heading, and below it what is made once it is opened for the first time."""
+
+    #: whether it is open now
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._content: QWidget | None = None
+        self.button = QToolButton()
+        self.button.setObjectName("section")
+        self.button.setText(title)
+        self.button.setCheckable(True)
+        set_property(self.button, "arrowType", "RightArrow")
+        set_property(self.button, "toolButtonStyle", "ToolButtonTextBesideIcon")
+        self.button.setFont(scaled(self.font(), 1.15))
+        self.button.toggled.connect(self._toggle)
+        self._note = plain_label()
+        quieten(self._note)
+        top = QHBoxLayout()
+        top.addWidget(self.button)
+        top.addStretch()
+        top.addWidget(self._note)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(STEP // 2)
+        self._layout.addLayout(top)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what is below the heading is shown."""
+        return self.button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Open it, or close it."""
+        self.button.setChecked(is_open)
+
+    def set_note(self, note: str) -> None:
+        """Say something beside the heading."""
+        if note != self._note.text():
+            self._note.setText(note)
+
+    def _toggle(self, is_open: bool) -> None:
+        set_property(self.button, "arrowType", "DownArrow" if is_open else "RightArrow")
+        if self._content is None:
+            self._content = self._make()
+            self._layout.addWidget(self._content)
+        self._content.setVisible(is_open)
+        if not is_open:
+            self.set_note("")
+        self.toggled.emit(is_open)

@@ -1,0 +1,1 @@
+"""The editor and what is marked in it."""

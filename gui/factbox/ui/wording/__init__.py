@@ -1,0 +1,1 @@
+"""Figures, dates and rules in words."""

@@ -1,0 +1,93 @@
+"""The four figures explained: the rule of each, and the numbers in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from factbox.ui.wording.doubt import doubt
+from factbox.ui.wording.figures import value_of
+from factbox.ui.wording.rule_words import RuleWords, rule_words
+
+if TYPE_CHECKING:
+    from factbox.analysis.text.metrics import Metrics, Part
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("explanations", text)
+
+
+def explained(metrics: Metrics, part: Part, figure: str) -> str:
+    """The figure's rule and its ingredients, with the numbers in it."""
+    lines = {
+        "level": _explain_level,
+        "tokens": _explain_tokens,
+        "types": _explain_types,
+        "ttr": _explain_ttr,
+    }[figure](part, rule_words(metrics.rules.name))
+    headline = metrics.headline
+    if headline is not None and headline.again.tokens and part is metrics.whole:
+        lines.append(
+            _tr("The headline counts twice: %d tokens and %d sentence more.")
+            % (headline.again.tokens, headline.again.sentences)
+        )
+    if figure == "level" and metrics.target is not None and part.box.level is not None:
+        from factbox.ui.wording.target import distance_of
+
+        lines.append(_tr("Target: %s.") % distance_of(part.box.level, metrics.target))
+    if metrics.first_line:
+        lines.append(_tr("The published fact box at the top is not counted."))
+    lines.append(_tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
+    return "\n".join(lines)
+
+
+def _explain_level(part: Part, words: RuleWords) -> list[str]:
+    counts = part.counts
+    lines = [
+        _tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
+        _tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
+    ]
+    if not counts.tokens:
+        lines.append(_tr("No value: there is no token yet."))
+    elif counts.level is None:
+        lines.append(_tr("No value: there is no sentence yet."))
+    elif not counts.syllables:
+        lines.append(_tr("textstat says 0 where no word has a syllable."))
+    else:
+        lines.append(
+            f"0.39 × {counts.tokens} / {counts.sentences}"
+            f" + 11.8 × {counts.syllables} / {counts.tokens} − 15.59"
+            f" = {value_of(part.box, 'level')}"
+        )
+    if doubt(counts):
+        lines.append(doubt(counts).capitalize() + ".")
+    return [
+        *lines,
+        _tr("Sentences: %d, %s.") % (counts.sentences, words.sentence),
+        _tr("Syllables: %d, %s.") % (counts.syllables, words.syllable),
+    ]
+
+
+def _explain_tokens(part: Part, words: RuleWords) -> list[str]:
+    return [
+        _tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
+        words.token,
+    ]
+
+
+def _explain_types(part: Part, words: RuleWords) -> list[str]:
+    return [
+        _tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
+        words.type,
+    ]
+
+
+def _explain_ttr(part: Part, _words: RuleWords) -> list[str]:
+    box = part.box
+    lines = [_tr("TTR: type–token ratio, types / tokens")]
+    if box.ttr is None:
+        lines.append(_tr("No value: there is no token yet."))
+    else:
+        lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
+    return [*lines, _tr("It falls as a text grows longer; it does not measure difficulty.")]

@@ -1,0 +1,193 @@
+"""What costs most in a text, and that it costs what is said."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factbox.analysis.level.costs import (
+    MOST,
+    CostFinder,
+    LevelCosts,
+    fall_of_a_syllable,
+    fall_when_split,
+)
+from factbox.analysis.rule_sets.rules import RULE_SETS
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.counts import Counts
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+
+BOX = "Fact Box\nLevel: 18.399\nTokens: 1,121\n"
+SENTENCE = st.sampled_from(
+    [
+        "The cat sat on the mat. ",
+        "International cooperation requires considerable organisation. ",
+        "Stop it. ",
+        "It was long, and then it was longer, and it went on for all the time that was left. ",
+    ]
+)
+LINES = st.lists(st.lists(SENTENCE, max_size=4).map("".join), min_size=1, max_size=6)
+
+
+def costs_of(text: str, limit: float | None = None) -> LevelCosts:
+    return found(Document(text.split("\n")), None, limit)
+
+
+def found(
+    document: Document, extent: tuple[Place, Place] | None, limit: float | None = None
+) -> LevelCosts:
+    return at_once(CostFinder().find(document, extent, limit))
+
+
+def level_of(text: str) -> float:
+    level = Document(text.split("\n")).metrics().whole.box.level
+    assert level is not None
+    return level
+
+
+def test_the_costliest_sentence_is_first_and_leads_to_its_place() -> None:
+    text = "The cat sat.\n\nIt was good. International cooperation requires organisation."
+    first = costs_of(text).sentences[0]
+    assert first.beginning == "International cooperation requires organisation."
+    assert (first.start, first.end) == (Place(2, 13), Place(2, 61))
+
+
+@given(LINES)
+@settings(max_examples=50)
+def test_without_a_sentence_the_level_falls_by_what_is_said(lines: list[str]) -> None:
+    lines = ["The whole.", *lines, "It is a start."]
+    for cost in costs_of("\n".join(lines)).sentences:
+        line = lines[cost.line]
+        left = line[: cost.sentence.start] + line[cost.sentence.end :]
+        without = [*lines[: cost.line], left, *lines[cost.line + 1 :]]
+        expected = level_of("\n".join(lines)) - level_of("\n".join(without))
+        assert cost.dropped == pytest.approx(expected, abs=1e-9)
+
+
+@given(LINES)
+@settings(max_examples=50)
+def test_no_sentence_is_missing(lines: list[str]) -> None:
+    counts = Document(lines).metrics().whole.counts
+    sentences = costs_of("\n".join(lines)).sentences
+    assert len(sentences) == counts.sentences
+    assert sum(each.sentence.tokens for each in sentences) == counts.tokens
+    assert sum(each.sentence.syllables for each in sentences) == counts.syllables
+
+
+@given(LINES, st.data())
+@settings(max_examples=100)
+def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject) -> None:
+    document = Document(["Fact Box", "Level: 8.000", "", "A headline", "", *lines])
+    ends = []
+    for _ in range(2):
+        line = data.draw(st.integers(0, len(document.paragraphs) - 1))
+        offset = data.draw(st.integers(0, len(document.paragraphs[line].text)))
+        ends.append(Place(line, offset))
+    start, end = sorted(ends)
+    costs = found(document, (start, end))
+    counts = document.part(start, end).counts
+    assert costs.counts == counts
+    for name in ("tokens", "syllables"):
+        each = (cost.times * getattr(cost.sentence, name) for cost in costs.sentences)
+        assert sum(each) == getattr(counts, name)
+    assert sum(cost.times for cost in costs.sentences) == counts.sentences
+    assert sum(word.product for word in costs.words) == counts.syllables
+    for cost in costs.sentences:
+        text = document.paragraphs[cost.line].text
+        assert text[cost.start.offset : cost.end.offset] == cost.beginning
+        assert start <= cost.start < cost.end <= end
+
+
+@given(LINES, st.lists(st.tuples(st.integers(0, 6), LINES, st.integers(0, 9)), max_size=5))
+@settings(max_examples=50)
+def test_who_looked_before_finds_the_same(
+    lines: list[str], edits: list[tuple[int, list[str], int]]
+) -> None:
+    document, finder = Document(lines), CostFinder()
+    for first, new, steps in edits:
+        at = min(first, len(document.paragraphs))
+        document.replace(at, min(2, len(document.paragraphs) - at), new)
+        # That is broken off by the next key.
+        list(islice(finder.find(document, None, 9.0), steps))
+        assert at_once(finder.find(document, None, 9.0)) == found(document, None, 9.0)
+
+
+def test_who_looked_before_finds_the_same_under_other_rules() -> None:
+    document = Document(["It's well-known. A state-of-the-art thing, e.g. B2B."])
+    finder = CostFinder()
+    for rules in (*RULE_SETS, *RULE_SETS):
+        document.rules = rules
+        assert at_once(finder.find(document, None, None)) == found(document, None)
+
+
+def test_the_only_sentence_cannot_be_dropped() -> None:
+    [only] = costs_of("The cat sat on the mat.").sentences
+    assert only.dropped is None
+
+
+def test_no_text_costs_nothing() -> None:
+    assert costs_of("") == LevelCosts(Counts(), [], [], 0, 0)
+
+
+def test_a_split_and_a_syllable_do_what_is_said() -> None:
+    counts = Document(["The cat sat on the mat and slept. It was late."]).metrics().whole.counts
+    split = level_of("The cat sat on the mat. And slept. It was late.")
+    assert fall_when_split(counts) == pytest.approx(counts.level - split if counts.level else 0)
+    shorter = level_of("The cat sat on the mat and slept. It was so.")
+    longer = level_of("The cat sat on the mat and slept. It was super.")
+    assert fall_of_a_syllable(counts) == pytest.approx(longer - shorter)
+
+
+def test_a_split_of_no_text_does_nothing() -> None:
+    counts = Document([""]).metrics().whole.counts
+    assert fall_when_split(counts) is None
+    assert fall_of_a_syllable(counts) is None
+
+
+def test_a_headline_that_counts_twice_costs_twice_and_the_box_nothing() -> None:
+    text = f"{BOX}International cooperation\n\nThe cat sat on the mat. It slept all day."
+    costs = costs_of(text)
+    headline = next(each for each in costs.sentences if each.line == 3)
+    assert headline.times == 2
+    without = level_of("The cat sat on the mat. It slept all day.")
+    assert headline.dropped == pytest.approx(level_of(text) - without)
+    assert all(each.line >= 3 for each in costs.sentences)
+    counted = Document(text.split("\n")).metrics().whole.counts
+    tokens = sum(each.times * each.sentence.tokens for each in costs.sentences)
+    assert tokens == counted.tokens
+
+
+def test_sentences_above_a_grade_are_counted() -> None:
+    long = "International cooperation requires organisation."
+    text = f"The cat sat on the mat. {long} Unquestionably."
+    costs = costs_of(text, limit=8)
+    assert (costs.graded, costs.above) == (2, 1)
+    assert costs_of(text).above == 0
+
+
+def test_long_words_come_first_then_the_others_by_their_syllables() -> None:
+    text = (
+        "The cooperation of the people and the cat is cooperation and the animal is the thing."
+    )
+    words = [(word.type, word.syllables, word.times) for word in costs_of(text).words[:4]]
+    assert words == [
+        ("cooperation", 5, 2),
+        ("animal", 3, 1),
+        ("the", 1, 4),
+        # Those that cost the same stand by the alphabet.
+        ("and", 1, 2),
+    ]
+    assert costs_of(text).words[0].product == 10
+
+
+def test_of_a_long_text_only_the_costliest_are_kept() -> None:
+    lines = [f"The {'cat ' * number}sat on number{number}." for number in range(MOST + 50)]
+    costs = costs_of("\n".join(lines))
+    kept = [each.sentence.tokens for each in costs.sentences]
+    assert len(kept) == len(costs.words) == MOST
+    assert kept[0] == MOST + 50 + 3
+    assert min(kept) == 50 + 4

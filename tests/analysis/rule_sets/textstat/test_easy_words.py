@@ -1,0 +1,43 @@
+"""The words that textstat takes for easy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from textstat.backend.utils import get_lang_easy_words
+
+from factbox.analysis.dependency import DependencyError
+from factbox.analysis.rule_sets.textstat.chunks import Chunks
+from factbox.analysis.rule_sets.textstat.easy_words import easy_words
+
+from .theirs import TABLE
+
+
+def test_they_are_those_that_textstat_reads() -> None:
+    assert easy_words() == get_lang_easy_words("en_US")
+    assert len(easy_words()) > 2_900
+
+
+def test_counting_does_not_import_textstat() -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from factbox.analysis.rule_sets.textstat.chunks import Chunks\n"
+        "from factbox.analysis.rule_sets.textstat.line import Line\n"
+        "print(Line.of('A cat sat.', Chunks(Path(sys.argv[1]))).sums.words)\n"
+        "print({'textstat', 'nltk', 'PySide6'} & set(sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(TABLE)], capture_output=True, text=True, check=False
+    )
+    assert run.stdout.splitlines() == ["3", "set()"], run.stderr
+
+
+def test_without_textstat_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    easy_words.cache_clear()
+    monkeypatch.setattr(
+        "factbox.analysis.rule_sets.textstat.easy_words.find_spec", lambda _: None
+    )
+    with pytest.raises(DependencyError, match="textstat is not installed"):
+        Chunks(TABLE)

@@ -1,0 +1,61 @@
+"""The summary of a line, against what it is made of."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.text.paragraph import read_paragraph
+from factbox.analysis.words.syllables import count_syllables
+
+PIECES = st.one_of(
+    st.text(st.characters(exclude_characters="\n"), max_size=4),
+    st.sampled_from(
+        (
+            "First, we should go. ",
+            "Second, they must not. ",
+            "Ask a@b.org. Or c.d@e",
+            ".org today! ",
+            "你好。世界。",
+            "“It’s $5.” ",
+            "Dr. ",
+            "e",
+            "\u0301",
+            " \u0301.\u2028",
+            "three reasons: ",
+            "etc. ",
+            "?! ",
+        )
+    ),
+)
+LINES = st.lists(PIECES, max_size=12).map("".join)
+
+
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+@given(line=LINES)
+def test_it_is_what_the_rules_find(rules: Rules, line: str) -> None:
+    paragraph = read_paragraph(line, rules)
+    tokens = rules.find_tokens(line)
+    assert list(paragraph.tokens) == list(map(rules.type_of, tokens))
+    assert paragraph.counts.tokens == len(tokens)
+    assert paragraph.counts.paragraphs == bool(line.split())
+
+
+@given(line=LINES)
+def test_those_of_the_fact_box(line: str) -> None:
+    counts = read_paragraph(line, FACT_BOX).counts
+    composed = unicodedata.normalize("NFC", line)
+    assert counts.syllables == sum(map(count_syllables, FACT_BOX.find_tokens(line)))
+    assert counts.characters == len("".join(composed.split()))
+    assert counts.letters == sum(map(str.isalpha, composed))
+
+
+@given(line=LINES)
+def test_with_counts_only_the_outline_is_left_out(line: str) -> None:
+    whole = read_paragraph(line, FACT_BOX)
+    part = read_paragraph(line, FACT_BOX, counts_only=True)
+    assert part == whole._replace(cues=(), recommendations=None)

@@ -1,0 +1,535 @@
+"""The command line, run as a user runs it: with no display, as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factbox import __version__
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.command_line.command import main
+from factbox.command_line.report import text_report
+
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+only_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux is without a screen"
+)
+STEPS = (
+    "Two steps\n\nThere are two steps.\n\n"
+    "First, we should walk. It is good. We must rest, too.\n\n"
+    "Second, they ought to run.\n\nIn a nutshell, walk.\n"
+)
+BOX = "Fact Box\n\nLevel: 3.5\n\nTokens: 1,121\n\nTypes: 9\n\nTTR: —\n\n"
+
+
+def factbox(
+    *arguments: str | Path, text: bytes = b"", screen: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run Fact Box with no display, or with `screen` for one."""
+    environment = {name: value for name, value in os.environ.items() if name not in SCREEN}
+    return subprocess.run(
+        [sys.executable, "-m", "factbox", *map(str, arguments)],
+        input=text,
+        capture_output=True,
+        env=environment | (screen or {}),
+        timeout=120,
+        check=False,
+    )
+
+
+def printed(text: str, *arguments: str) -> str:
+    """What `--print` writes of `text`."""
+    done = factbox("-", "--print", *arguments, text=text.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    return done.stdout.decode()
+
+
+def reported(text: str, *arguments: str) -> Any:
+    """What `--json` writes of `text`."""
+    done = factbox("-", "--json", *arguments, text=text.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    return json.loads(done.stdout)
+
+
+def assert_complains(done: subprocess.CompletedProcess[bytes], *words: str) -> None:
+    """One line that says what is wrong, exit 1, and nothing else."""
+    complaint = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert complaint.count("\n") == 1
+    assert complaint.startswith("factbox: ")
+    for word in words:
+        assert word in complaint
+
+
+@pytest.mark.parametrize(
+    ("name", "tokens"), [("word-processor", 8), ("Letters only", 10), ("textstat", 7)]
+)
+def test_another_rule_set_is_named_in_what_it_counted(name: str, tokens: int) -> None:
+    text = "It's a well-known — B2B, and so on."
+    full = name.replace("-", " ").capitalize() if name != "textstat" else name
+    done = printed(text, "--rules", name)
+    assert f"Tokens: {tokens}\n" in done
+    assert f"Rule set: {full}, version 1\n" in done
+    report = reported(text, "--rules", name)
+    assert report["rules"]["name"] == full
+    assert report["fact_box"]["tokens"] == tokens
+
+
+def test_all_rule_sets_side_by_side() -> None:
+    text = "It's a well-known — B2B, and so on."
+    assert printed(text, "--side-by-side").endswith(
+        "\n\nRule sets: each against Fact box\n\n"
+        "Fact box: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentences, 8 syllables\n"
+        "textstat: Level 0.626, 7 tokens, 7 types, TTR 1.000, 1 sentences, 8 syllables\n"
+        "   -1 tokens, hyphens: 1×, well-known\n"
+        "Word processor: Level 0.805, 8 tokens, 8 types, TTR 1.000, 1 sentences, 9 syllables\n"
+        "   -1 tokens, hyphens: 1×, well-known\n"
+        "   +1 tokens, signs alone: 1×, —\n"
+        "Letters only: Level 0.110, 10 tokens, 9 types, TTR 0.900, 1 sentences, 10 syllables\n"
+        "   +1 tokens, apostrophes: 1×, It's\n"
+        "   +1 tokens, digits in words: 1×, B2B\n"
+    )
+    assert "rule_sets" not in reported(text)
+    sets = reported(text, "--side-by-side", "--rules", "textstat")["rule_sets"]
+    assert [each["name"] for each in sets] == list(RuleName)
+    for each in sets:
+        more = sum(item["number"] for item in each["more_tokens"])
+        assert each["fact_box"]["tokens"] == 7 + more
+        more = sum(item["number"] for item in each["more_syllables"])
+        assert each["syllables"] == sets[1]["syllables"] + more
+
+
+def test_a_rule_set_that_there_is_not() -> None:
+    done = factbox("-", "--print", "--rules", "Lix", text=b"A.")
+    assert done.returncode == 2
+    assert "“Lix” is no rule set; there are “Fact box”, “textstat”" in done.stderr.decode()
+
+
+def test_print() -> None:
+    assert printed(STEPS).startswith(
+        "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
+        "Outline: 2 of 2 proposals\n\n"
+        "First: walk (11 tokens, Level -2.360)\n"
+        "   – rest, too (4 tokens, Level -2.230)\n"
+        "Second: run (5 tokens, Level 0.520)\n"
+        "\nCounted by Fact box 1, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
+        "107 characters, 97 letters\n"
+        "\nReadability\n"
+    )
+
+
+def test_print_of_a_text_without_an_outline() -> None:
+    assert printed("One word").startswith(
+        "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\n"
+        "Counted by Fact box 1, the headline once: 1 paragraphs, 1 sentences, 2 syllables, "
+        "7 characters, 7 letters\n\nReadability\n"
+    )
+
+
+def test_json() -> None:
+    text = BOX + STEPS
+    report = reported(text)
+    for name in ("readability", "diversity", "unreliable"):
+        # What they are is tested below.
+        del report[name]
+    counted = "Two steps" + STEPS
+    walk, rest, run = (
+        text.index(words)
+        for words in ("First, we should walk", "We must rest", "Second, they ought")
+    )
+    first = item(1, "First", walk, rest + 18, "walk", 11, 11, 3, 11)
+    child = item(None, None, rest, rest + 18, "rest, too", 4, 4, 1, 4)
+    assert report == {
+        "rules": {"name": "Fact box", "version": 1, "headline": "twice"},
+        "fact_box": {
+            "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
+            "tokens": 28,
+            "types": 24,
+            "ttr": 24 / 28,
+        },
+        "counts": {
+            "paragraphs": 5,
+            "sentences": 8,
+            "syllables": 30,
+            "characters": sum(not character.isspace() for character in counted),
+            "letters": sum(map(str.isalpha, counted)),
+        },
+        "published": {"level": 3.5, "tokens": 1121, "types": 9, "ttr": None},
+        "headline": "Two steps",
+        "outline": [
+            {
+                "announced": 2,
+                "found": 2,
+                "items": [
+                    first | {"children": [child]},
+                    item(2, "Second", run, run + 26, "run", 5, 5, 1, 6),
+                ],
+            }
+        ],
+    }
+
+
+def item(
+    ordinal: int | None,
+    marker: str | None,
+    start: int,
+    end: int,
+    gist: str,
+    tokens: int,
+    types: int,
+    sentences: int,
+    syllables: int,
+) -> dict[str, Any]:
+    level = 0.39 * tokens / sentences + 11.8 * syllables / tokens - 15.59
+    box = {"level": level, "tokens": tokens, "types": types, "ttr": types / tokens}
+    return {
+        "ordinal": ordinal,
+        "marker": marker,
+        "start": start,
+        "end": end,
+        "gist": gist,
+        "fact_box": box,
+        "children": [],
+    }
+
+
+def test_readability_and_diversity() -> None:
+    report = reported("By the sea, by the sea. " * 20)
+    assert report["readability"]["flesch_kincaid_grade"] == report["fact_box"]["level"]
+    assert report["readability"]["rix"] == 0.0
+    assert list(report["diversity"]) == [
+        *("mattr", "mtld", "hd_d", "guiraud_r", "herdan_c", "maas_a2", "yule_k")
+    ]
+    tokens, types = 120, 4
+    squares = 20**2 + 20**2 + 40**2 + 40**2
+    assert report["diversity"]["mattr"] == pytest.approx(types / 50)
+    assert report["diversity"]["guiraud_r"] == pytest.approx(types / tokens**0.5)
+    assert report["diversity"]["yule_k"] == pytest.approx(1e4 * (squares - tokens) / tokens**2)
+    assert report["unreliable"] == {"smog_index": "under 30 sentences"}
+
+
+def test_diversity_counts_the_headline_as_the_fact_box_does() -> None:
+    text = "A headline\n\nA text that is as long as this."
+    once = reported(text)["diversity"]
+    twice = reported(text, "--headline", "twice")["diversity"]
+    assert once["guiraud_r"] == pytest.approx(8 / 10**0.5)
+    assert once["mattr"] == pytest.approx(8 / 10)
+    assert twice["guiraud_r"] == pytest.approx(8 / 12**0.5)
+    assert twice["mattr"] == pytest.approx(8 / 12)
+
+
+def test_what_has_no_meaning_is_null() -> None:
+    nothing = reported("")
+    assert set(nothing["readability"].values()) == {None}
+    assert set(nothing["diversity"].values()) == {None}
+    assert nothing["unreliable"] == {}
+    # No type is repeated, and there are not 42 tokens to draw.
+    short = reported("We walk.")
+    assert (short["diversity"]["mtld"], short["diversity"]["hd_d"]) == (None, None)
+    assert short["unreliable"]["mattr"] == "under 50 tokens"
+    assert "hd_d" not in short["unreliable"]
+
+
+def test_print_marks_what_is_unreliable() -> None:
+    report = printed("We walk and we talk.")
+    assert "\nMATTR: 1.000 (unreliable: under 50 tokens)\n" in report
+    assert "\nLIX: 5.0 (unreliable: under 30 tokens)\n" in report
+    assert "\nHD-D: —\n" in report
+    assert report.endswith("\nYule’s K: 0.0\n")
+
+
+COSTLY = (
+    "International cooperation requires organisation and administration.\n"
+    "A cat sat. The dog ran to the cat, and the cat ran too."
+)
+
+
+def test_what_costs_most_is_written_when_it_is_asked_for() -> None:
+    assert "costs" not in reported(COSTLY)
+    costs = reported(COSTLY, "--costs")["costs"]
+    first = costs["sentences"][0]
+    assert COSTLY[first["start"] : first["end"]] == COSTLY.splitlines()[0]
+    assert first["tokens"] == 6
+    # Without it, 13 tokens in two sentences are left.
+    left = reported(COSTLY.splitlines()[1])["fact_box"]["level"]
+    fall = reported(COSTLY)["fact_box"]["level"] - left
+    assert first["level_falls_by"] == pytest.approx(fall)
+    assert costs["words"][0]["syllables"] >= 3
+    assert (costs["target"], costs["above"]) == (None, None)
+
+
+def test_with_a_target_the_work_is_written() -> None:
+    costs = reported(COSTLY, "--costs", "--target", "2-7")["costs"]
+    assert costs["target"] == {"low": 2, "high": 7}
+    assert (costs["graded"], costs["above"]) == (3, 1)
+    assert costs["splits_needed"] == 8
+    text = printed(COSTLY, "--costs", "--target", "2-7")
+    assert "Target 2 to 7: the Level is above\n" in text
+    assert "Sentences above the target: 1 of 3\n" in text
+
+
+def test_of_nothing_nothing_costs() -> None:
+    costs = reported("", "--costs", "--target", "8")["costs"]
+    assert costs["sentences"] == costs["words"] == []
+    assert costs["splits_needed"] is None
+    assert printed("", "--costs").endswith("Why this level\n\n")
+
+
+def test_the_curve_is_written_when_it_is_asked_for() -> None:
+    text = " ".join(["one two three four five"] * 11)
+    curve = reported(text, "--curve")["curve"]
+    assert [point["token"] for point in curve] == [25, 26, 27, 28, 29, 30]
+    assert {point["ttr"] for point in curve} == {0.1}
+    assert printed(text, "--curve").endswith("31: 0.100\n")
+    assert reported("one two", "--curve")["curve"] == []
+
+
+def test_words_are_written_when_they_are_asked_for() -> None:
+    text = "By the sea, by the sea."
+    assert "words" not in reported(text)
+    assert reported(text, "--words")["words"] == [
+        {"type": "sea", "count": 2, "share": 2 / 6},
+        {"type": "the", "count": 2, "share": 2 / 6},
+        {"type": "By", "count": 1, "share": 1 / 6},
+        {"type": "by", "count": 1, "share": 1 / 6},
+    ]
+    assert reported("", "--words")["words"] == []
+    assert printed(text, "--words").endswith(
+        "\n\nWords\n\nsea: 2, 33.333 %\nthe: 2, 33.333 %\nBy: 1, 16.667 %\nby: 1, 16.667 %\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "line_end", ["\r\n", "\r", "\n", "\u2029", " \u2028\r\n\r\n\u2028", "😀\n"]
+)
+def test_offsets_are_code_points_of_the_text_as_given(line_end: str) -> None:
+    text = STEPS.replace("\n", line_end)
+    [outline] = reported(text)["outline"]
+    extents = [text[one["start"] : one["end"]] for one in outline["items"]]
+    assert [extent[:6] for extent in extents] == ["First,", "Second"]
+    # What stands at the end of each line belongs to the item before it.
+    assert extents[0].rstrip("😀\n").endswith("We must rest, too.")
+    assert extents[1].rstrip("😀\n").endswith("they ought to run.")
+    [child] = outline["items"][0]["children"]
+    assert text[child["start"] : child["end"]].startswith("We must rest, too.")
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "tokens", "types", "ttr"),
+    [
+        ("", None, 0, 0, None),
+        (" \t\n\n\xa0 \u2028\n", None, 0, 0, None),
+        ("— … ***", None, 0, 0, None),
+        ("word", 0.39 + 11.8 - 15.59, 1, 1, 1.0),
+        ("12 34 12", 0.39 * 3 / 1 + 11.8 * 3 / 3 - 15.59, 3, 2, 2 / 3),
+    ],
+)
+def test_little_texts(
+    text: str, level: float | None, tokens: int, types: int, ttr: float | None
+) -> None:
+    report = reported(text)
+    assert report["fact_box"] == {"level": level, "tokens": tokens, "types": types, "ttr": ttr}
+    assert (report["published"], report["headline"], report["outline"]) == (None, None, [])
+
+
+def test_what_has_no_value_is_printed_as_a_dash() -> None:
+    nothing = printed("")
+    assert nothing.startswith("Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n\n")
+    assert nothing.count(": —\n") == 2 + 9 + 7
+    assert "unreliable" not in nothing
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text", "rule", "tokens"),
+    [
+        ([], "A headline\nText.", "once", 3),
+        ([], BOX + "A headline\nText.", "twice", 5),
+        (["--headline", "automatic"], BOX + "A headline\nText.", "twice", 5),
+        (["--headline", "once"], BOX + "A headline\nText.", "once", 3),
+        (["--headline", "twice"], "A headline\nText.", "twice", 5),
+    ],
+)
+def test_the_headline_counts_as_asked_for(
+    arguments: list[str], text: str, rule: str, tokens: int
+) -> None:
+    report = reported(text, *arguments)
+    assert (report["rules"]["headline"], report["fact_box"]["tokens"]) == (rule, tokens)
+
+
+def test_a_headline_that_is_an_item_counts_twice_in_the_whole_only() -> None:
+    report = reported("1. Buy bread\n\n2. Buy milk\n", "--headline", "twice")
+    assert report["fact_box"]["tokens"] == 9
+    [outline] = report["outline"]
+    assert [each["fact_box"]["tokens"] for each in outline["items"]] == [3, 3]
+
+
+def test_a_megabyte_on_one_line() -> None:
+    report = reported("We walk. " * 120_000)
+    assert report["fact_box"]["tokens"] == 240_000
+    assert report["counts"]["sentences"] == 120_000
+
+
+@pytest.mark.parametrize(
+    "text", [STEPS.encode("utf-16"), STEPS.encode("utf-8-sig"), STEPS.encode("cp1252")]
+)
+def test_any_encoding_comes_to_the_same(text: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "steps.txt"
+    path.write_bytes(text)
+    from_file = factbox(path, "--json")
+    assert (from_file.returncode, from_file.stderr) == (0, b"")
+    assert json.loads(from_file.stdout) == reported(STEPS)
+    assert factbox("-", "--json", text=text).stdout == from_file.stdout
+
+
+def test_control_characters_do_not_reach_the_terminal() -> None:
+    text = "First, we should \x1b[31mgo\x9b1m\x07\x08.\r\nSecond, we \x1b]0;title\x07 must.\r\n"
+    report = printed(text)
+    assert "First: " in report
+    assert [one for one in report if one != "\n" and not one.isprintable()] == []
+
+
+@pytest.mark.parametrize("figure", ["9" * 400, "9" * 5000, "1." + "9" * 5000, "-" + "9" * 14])
+def test_no_published_figure_is_too_big(figure: str) -> None:
+    assert reported(f"Fact Box\nLevel: {figure}\nTokens: {figure}\nText.")
+
+
+@pytest.mark.parametrize("output", ["--print", "--json"])
+def test_what_is_no_text_file(output: str, tmp_path: Path) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    assert_complains(factbox(tmp_path, output), str(tmp_path), "is a folder")
+    assert_complains(factbox(tmp_path / "gone.txt", output), "gone.txt", "There is no file")
+    assert_complains(factbox(tmp_path / "picture.png", output), "picture.png", "not a text")
+    assert_complains(factbox(tmp_path / "picture.png" / "in.txt", output), "cannot be read")
+    assert_complains(factbox("-", output, text=b"a\0b"), "standard input", "not a text")
+
+
+@pytest.fixture
+def unreadable(tmp_path: Path) -> Iterator[Path]:
+    """A file that may not be read; root may read all, so root is somebody else meanwhile."""
+    path = tmp_path / "secret.txt"
+    path.write_text("secret")
+    path.chmod(0)
+    # Root's own Python may be closed to others: all is imported before.
+    text_report("", HeadlineRule.ONCE)
+    root = os.name == "posix" and os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    yield path
+    if root:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has files that may not be read")
+def test_an_unreadable_file(unreadable: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(unreadable), "--print"]) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err == f"factbox: “{unreadable}” cannot be read: Permission denied.\n"
+
+
+def test_a_closed_pipe_is_no_problem() -> None:
+    command = [sys.executable, "-m", "factbox", "-", "--json"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(("First, we should go. Second, we must stay.\n" * 1000).encode())
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk() -> None:
+    command = [sys.executable, "-m", "factbox", "-", "--print"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, input=b"Text.", stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"factbox: The report cannot be written: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only a POSIX shell can close its streams")
+@pytest.mark.parametrize(
+    ("redirection", "code", "words"),
+    [("<&-", 2, "Name a text file"), (">&- </dev/null", 1, "no standard output")],
+)
+def test_streams_that_are_closed(redirection: str, code: int, words: str) -> None:
+    command = f'"$0" -m factbox - --print {redirection}'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@only_linux
+def test_the_window_needs_a_screen() -> None:
+    assert_complains(factbox(), "no screen", "DISPLAY", "--print")
+    assert_complains(factbox("gone.txt"), "no screen")
+
+
+@only_linux
+@pytest.mark.parametrize(
+    "screen",
+    [
+        {"DISPLAY": ":99"},
+        {"QT_QPA_PLATFORM": "nonsense"},
+        {"WAYLAND_DISPLAY": "nobody", "XDG_RUNTIME_DIR": "/nowhere"},
+    ],
+)
+def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
+    assert_complains(factbox(screen=screen), "screen", "DISPLAY", "“Open it”", "--print")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--size", "rubbish"],
+        ["--size", "0x800"],
+        ["--size", "1280"],
+        ["--size", "1x2x3"],
+        ["--size", "99999x800"],
+        ["--theme", "pink"],
+        ["--headline", "thrice"],
+        ["--print", "--json", "-"],
+        ["--words", "-"],
+        ["--costs", "one.txt"],
+        ["--curve", "one.txt"],
+        ["--print", "-", "--target", "10-8"],
+        ["--print", "-", "--target", "eight"],
+        ["--print", "-", "--target", "nan-9"],
+        ["--print", "-", "--target", "8-10"],
+        ["--print"],
+        ["--json"],
+        ["-"],
+        ["--nonsense"],
+        ["one.txt", "two.txt"],
+    ],
+)
+def test_what_is_asked_for_wrongly(arguments: list[str]) -> None:
+    done = factbox(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"factbox: " in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_version() -> None:
+    assert factbox("--version").stdout.decode() == f"Fact Box {__version__}\n"
+
+
+def test_help() -> None:
+    assert b"--json" in factbox("--help").stdout

@@ -1,0 +1,300 @@
+"""`factbox snapshots`, run as a user runs it: with no display, as a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.figures.diversity import Diversity
+from factbox.analysis.figures.readability import Readability
+from factbox.analysis.text.counts import Counts, FactBox
+from factbox.files.data_folder import data_folder
+from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.store import SnapshotStore
+
+HOSTILE = "Bad\x1b]0;owned\x07 ti\ntle \ud800"
+FIGURES = AllFigures(
+    FactBox(18.399210526315795, 1121, 498, 0.4442462087421945),
+    Counts(15, 38, 1121, 2136, 6755, 6604),
+    Readability(lix=68.66),
+    Diversity(maas_a2=0.016455),
+)
+ONE, OTHER = Work(0, "1" * 32, "A long way"), Work(0, "2" * 32, HOSTILE)
+TEXT = "A text\u2028 with \x1b[31mcolour.\n"
+
+
+def draft(text: str, title: str = "") -> Draft:
+    return Draft(text, "Fact box", 1, "twice", FIGURES, title, "a\x1b note")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with three snapshots of one text and one of another."""
+    made = tmp_path / "data"
+    with closing(SnapshotStore(made / "snapshots.db")) as store:
+        for title in ("first", "", "=1+1"):
+            store.save(draft(TEXT, title), ONE)
+        store.save(draft("Other.", HOSTILE), OTHER)
+    return made
+
+
+def snapshots(
+    *arguments: str | Path, folder: Path | None = None, text: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `factbox snapshots` with no display, on the data in `folder`."""
+    environment = {name: os.environ[name] for name in os.environ if "DISPLAY" not in name}
+    del environment["QT_QPA_PLATFORM"]
+    where = [] if folder is None else ["--data-folder", folder]
+    return subprocess.run(
+        [sys.executable, "-m", "factbox", "snapshots", *map(str, [*arguments, *where])],
+        input=text,
+        capture_output=True,
+        env=environment,
+        timeout=120,
+        check=False,
+    )
+
+
+def said(done: subprocess.CompletedProcess[bytes]) -> str:
+    assert (done.returncode, done.stderr) == (0, b"")
+    return done.stdout.decode()
+
+
+def complaint(done: subprocess.CompletedProcess[bytes], code: int = 1) -> str:
+    """The one line that says what is wrong."""
+    sentence = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert sentence.startswith("factbox: ")
+    assert sentence.count("\n") == 1
+    return sentence
+
+
+def test_the_list_has_each_text_with_its_snapshots(folder: Path) -> None:
+    lines = said(snapshots("list", folder=folder)).splitlines()
+    assert lines[0] == f"A long way  [{ONE.key}]"
+    assert lines[1].split() == ["saved", "Level", "Tokens", "Types", "TTR"]
+    assert lines[2].split()[0] == "1"
+    assert lines[2].split()[4:] == ["18.399", "1121", "498", "0.444", "first"]
+    assert lines[4].endswith("0.444  =1+1")
+    assert lines[6].startswith("Bad\ufffd]0;owned\ufffd ti tle \ufffd  [22")
+    assert len(lines) == 9
+
+
+def test_the_list_of_one_text(folder: Path) -> None:
+    for name in ("A long way", "long", "LONG WAY", ONE.key, ONE.key[:8]):
+        lines = said(snapshots("list", "--work", name, folder=folder)).splitlines()
+        assert len(lines) == 5
+    assert "“short” in its title" in complaint(
+        snapshots("list", "--work", "short", folder=folder)
+    )
+    sentence = complaint(snapshots("list", "--work", "a", folder=folder), 2)
+    assert "2 texts have “a” in their titles" in sentence
+    assert ONE.key in sentence
+    assert "\x1b" not in sentence
+
+
+def test_a_key_names_its_text_whatever_another_is_called(folder: Path) -> None:
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.rename_work(OTHER.key, ONE.key)
+    assert f"[{ONE.key}]" in said(snapshots("list", "--work", ONE.key, folder=folder))
+
+
+def test_the_list_for_programs_has_no_texts(folder: Path) -> None:
+    listed = json.loads(said(snapshots("list", "--json", folder=folder)))
+    assert [len(work["snapshots"]) for work in listed["works"]] == [3, 1]
+    assert "texts" not in listed
+
+
+def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
+    shown = said(snapshots("show", "3", "--work", "long", folder=folder))
+    assert shown.startswith("A long way, snapshot 3\n=1+1\nSaved ")
+    for line in ("Level: 18.399", "Tokens: 1121", "LIX: 68.7", "SMOG: —", "Maas a²: 0.0165"):
+        assert f"\n{line}\n" in shown
+    assert "the headline twice: 15 paragraphs, 38 sentences, 2136 syllables" in shown
+    assert "Note: a\ufffd note" in shown
+
+
+def date_the_first_two(folder: Path, *saved_at: str) -> None:
+    with closing(sqlite3.connect(folder / "snapshots.db")) as database, database:
+        for number, moment in enumerate(saved_at, 1):
+            database.execute("UPDATE snapshots SET saved_at = ? WHERE id = ?", (moment, number))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
+@pytest.mark.parametrize(
+    ("zone", "summer", "winter"),
+    [
+        ("UTC", "2026-07-01 12:00:00 UTC", "2026-12-01 12:00:00 UTC"),
+        ("Europe/Paris", "2026-07-01 14:00:00 +02:00", "2026-12-01 13:00:00 +01:00"),
+    ],
+)
+def test_times_are_said_with_their_zone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str, summer: str, winter: str
+) -> None:
+    date_the_first_two(folder, "2026-07-01T12:00:00Z", "2026-12-01T12:00:00Z")
+    monkeypatch.setenv("TZ", zone)
+    listed = said(snapshots("list", "--work", "long", folder=folder)).splitlines()
+    assert f"  {summer}  " in listed[2]
+    assert f"  {winter}  " in listed[3]
+    shown = said(snapshots("show", "1", "--work", "long", folder=folder))
+    assert f"\nSaved {summer}\n" in shown
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
+def test_the_first_and_the_last_of_all_hours_are_listed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    date_the_first_two(folder, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")
+    monkeypatch.setenv("TZ", zone)
+    listed = said(snapshots("list", "--work", "long", folder=folder))
+    assert "1-01-01 " in listed
+    assert "9999-12-31 " in listed
+
+
+def test_its_text_is_written_as_it_was_saved(folder: Path) -> None:
+    done = snapshots("show", "1", "--text", "--work", "long", folder=folder)
+    assert (done.stdout, done.stderr) == (TEXT.encode(), b"")
+
+
+def test_which_is_to_be_shown_has_to_be_clear(folder: Path) -> None:
+    assert "name one with --work" in complaint(snapshots("show", "1", folder=folder), 2)
+    sentence = complaint(snapshots("show", "9", "--work", "long", folder=folder))
+    assert "“A long way” has no snapshot 9" in sentence
+
+
+def test_all_goes_to_another_machine_and_comes_no_second_time(
+    folder: Path, tmp_path: Path
+) -> None:
+    file, there = tmp_path / "all.json", tmp_path / "there"
+    assert said(snapshots("export", file, folder=folder)) == f"Exported 4 snapshots to {file}\n"
+    assert said(snapshots("import", file, folder=there)) == "Imported 4 snapshots\n"
+    again = said(snapshots("import", "-", folder=there, text=file.read_bytes()))
+    assert again == "Imported 0 snapshots; 4 were here already\n"
+    assert said(snapshots("export", "-", folder=there)).encode() == file.read_bytes()
+
+
+def test_one_text_is_exported_for_spreadsheets(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "long.csv"
+    exported = said(snapshots("export", file, "--work", "long", folder=folder))
+    assert exported == f"Exported 3 snapshots to {file}\n"
+    text = file.read_text(encoding="utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [line["title"] for line in lines] == ["first", "", "'=1+1"]
+    assert {float(line["level"]) for line in lines} == {FIGURES.box.level}
+    on_screen = snapshots(
+        "export", "-", "--format", "csv", "--work", "long", folder=folder
+    ).stdout
+    assert on_screen == file.read_bytes()
+
+
+def test_a_file_has_to_say_what_it_is(folder: Path, tmp_path: Path) -> None:
+    sentence = complaint(snapshots("export", tmp_path / "all.txt", folder=folder), 2)
+    assert "ends neither in .csv nor in .json" in sentence
+    assert said(snapshots("export", tmp_path / "all.txt", "--format", "csv", folder=folder))
+
+
+def test_a_bad_file_is_told_and_nothing_imported(folder: Path, tmp_path: Path) -> None:
+    file = json.loads(snapshots("export", "-", folder=folder).stdout)
+    file["works"][0]["snapshots"][2]["fact_box"]["level"] = "18"
+    there = tmp_path / "there"
+    sentence = complaint(snapshots("import", "-", folder=there, text=json.dumps(file).encode()))
+    where = "works[0].snapshots[2].fact_box.level"
+    assert f"standard input”: {where} is no number: '18'" in sentence
+    assert said(snapshots("list", folder=there)) == ""
+
+
+def test_nothing_is_begun_where_nothing_is(tmp_path: Path) -> None:
+    for command in (["list"], ["show", "1"], ["export", "-"]):
+        sentence = complaint(snapshots(*command, folder=tmp_path / "none"))
+        assert "There are no snapshots yet in" in sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_trouble_with_the_snapshots_is_told(folder: Path, tmp_path: Path) -> None:
+    path = folder / "snapshots.db"
+    file = tmp_path / "all.json"
+    said(snapshots("export", file, folder=folder))
+    with closing(sqlite3.connect(path, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        assert "in use by another program" in complaint(
+            snapshots("import", file, folder=folder)
+        )
+        holder.execute("ROLLBACK")
+        holder.execute("PRAGMA user_version = 99")
+    assert "written by a newer Fact Box" in complaint(snapshots("list", folder=folder))
+    path.write_bytes(b"this is no database " * 100)
+    assert "was damaged. It is kept as" in complaint(snapshots("list", folder=folder))
+    assert "There is no file" in complaint(snapshots("import", tmp_path / "no.json"))
+
+
+def test_without_a_command_it_says_which_there_are(folder: Path) -> None:
+    done = snapshots()
+    assert done.returncode == 2
+    assert b"usage: factbox snapshots" in done.stderr
+    assert b"factbox ./snapshots" in snapshots("--help").stdout
+
+
+def test_a_file_of_that_name_is_still_read(tmp_path: Path) -> None:
+    (tmp_path / "snapshots").write_text("One two three.")
+    for arguments in (["./snapshots", "--json"], ["--json", "snapshots"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "factbox", *arguments],
+            cwd=tmp_path,
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+        assert json.loads(done.stdout)["fact_box"]["tokens"] == 3
+
+
+def test_qt_is_not_loaded(folder: Path, tmp_path: Path) -> None:
+    script = """
+import sys
+from factbox.cli import main
+
+folder, file = sys.argv[1:]
+for command in (
+    ["list"], ["show", "1", "--work", "long"], ["export", file], ["import", file]
+):
+    assert main(["snapshots", *command, "--data-folder", folder]) == 0
+assert not [name for name in sys.modules if name.startswith("PySide6")]
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, folder, tmp_path / "all.json"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("named", ["/somewhere/else", "", "not/absolute", None])
+def test_the_data_folder_is_the_window_s(
+    named: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    if named is not None:
+        monkeypatch.setenv("XDG_DATA_HOME", named)
+    script = """
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+application = QCoreApplication(["factbox"])
+application.setApplicationName("factbox")
+print(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert data_folder() == Path(done.stdout.rstrip("\n"))

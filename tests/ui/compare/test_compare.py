@@ -1,0 +1,396 @@
+"""Two texts side by side, as a user sees them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from factbox.analysis.dependency import DependencyError
+from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.words.tokens import find_tokens
+from factbox.comparison.alignment import Kind
+from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.window import CompareWindow
+from factbox.ui.look.theme import DARK, LIGHT, Colours
+from factbox.ui.window import MainWindow
+from factbox.ui.wording.figure_names import figure_names
+
+_TITLE = "What the town needs"
+_FIRST = "The council should repair the old bridge before the winter comes to the valley."
+_SECOND = "Nobody knows what it costs, or who has paid for all the repairs of it so far."
+_THIRD = "All of the schools must open their libraries to the whole town on Sundays."
+_OLD = "\n".join([_TITLE, _FIRST, _SECOND, _THIRD])
+_NEW = "\n".join([_TITLE, _FIRST.replace("old", "ancient"), _SECOND, _THIRD, "So it is."])
+
+
+@pytest.fixture
+def compare(window: MainWindow) -> CompareWindow:
+    """The comparison of a snapshot with what the text is now."""
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    window.editor.replace_text(_NEW)
+    return _opened(window)
+
+
+def _opened(window: MainWindow) -> CompareWindow:
+    window.snapshots.compare()
+    opened = window.desk.comparing.window
+    opened.finish()
+    return opened
+
+
+def _said(widget: CompareWindow | MainWindow) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def _marks(opened: CompareWindow) -> list[str]:
+    rows = opened.text.rows
+    return [
+        rows.index(at, 0).data().replace("\n", " ").strip() for at in range(rows.rowCount())
+    ]
+
+
+def _cells(table: LinesTable) -> list[tuple[str, ...]]:
+    return [line.cells for line in table.lines.lines]
+
+
+def _select(window: MainWindow, rows: list[int]) -> None:
+    selection = window.snapshots.table.selectionModel()
+    selection.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in rows:
+        selection.select(window.snapshots.table.model().index(row, 0), flags)
+
+
+def test_the_keys_compare_the_last_snapshot_with_now(window: MainWindow) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    window.editor.replace_text(_NEW)
+    QTest.keyClick(window.editor, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    opened = window.desk.comparing.window
+    opened.finish()
+    assert opened.isVisible()
+    header = opened.text.horizontalHeader().model()
+    names = [str(header.headerData(at, Qt.Orientation.Horizontal)) for at in (1, 2)]
+    assert names[0].startswith("Snapshot 1 · ")
+    assert names[1] == "Now"
+
+
+def test_what_is_the_same_is_folded(compare: CompareWindow) -> None:
+    assert _marks(compare) == ["1", "2 changed", "3–4", "5 + new"]
+    assert "Paragraphs: 1 changed, 1 new, 3 unchanged" in _said(compare)
+
+
+def test_enter_shows_what_is_folded(compare: CompareWindow) -> None:
+    compare.text.show_row(1)
+    QTest.keyClick(compare.text, Qt.Key.Key_Down)
+    QTest.keyClick(compare.text, Qt.Key.Key_Return)
+    assert _marks(compare) == ["1", "2 changed", "3", "4", "5 + new"]
+    assert compare.text.rows.index(2, 1).data() == _SECOND
+
+
+def test_all_can_be_shown(compare: CompareWindow) -> None:
+    compare._all.click()
+    assert _marks(compare) == ["1", "2 changed", "3", "4", "5 + new"]
+    compare._all.click()
+    assert _marks(compare) == ["1", "2 changed", "3–4", "5 + new"]
+
+
+def test_a_screen_reader_hears_what_went_and_what_came(compare: CompareWindow) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "repair the (gone: old) bridge" in compare.text.rows.index(1, 1).data(role)
+    assert "repair the (new: ancient) bridge" in compare.text.rows.index(1, 2).data(role)
+
+
+def test_the_keys_go_from_change_to_change(compare: CompareWindow) -> None:
+    assert compare.text.current_row() == 1
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    assert compare.text.current_row() == 4
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    assert compare.text.current_row() == 4
+    assert "No change below this one" in _said(compare)
+    QTest.keyClick(compare.text, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert compare.text.current_row() == 1
+
+
+def test_a_comparison_that_is_shown_anew_stands_at_its_first_change(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    for _ in range(3):
+        assert compare.text.current_row() == 1
+        assert compare.text.selectionModel().hasSelection()
+        QTest.keyClick(compare.text, Qt.Key.Key_F7)
+        QTest.keyClick(compare.text, Qt.Key.Key_Escape)
+        _opened(window)
+
+
+def test_the_place_in_one_comparison_is_not_taken_for_one_in_the_next(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    window.desk.save()
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.editor.replace_text(_NEW.replace("town needs", "village needs"))
+    _select(window, [0])
+    assert _opened(window).text.current_row() == 0
+
+
+def test_what_stays_the_same_is_shown_from_the_top(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.desk.save()
+    _select(window, [0])
+    assert _opened(window).text.current_row() == 0
+
+
+def test_following_the_typing_stays_where_it_is(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_F7)
+    window.editor.replace_text(_NEW + " Or not.")
+    compare.finish()
+    assert compare.text.current_row() == 4
+
+
+def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> None:
+    cells = {cells[0]: cells[1:] for cells in _cells(compare.figures)}
+    assert list(cells) == list(figure_names().values())
+    then, now = (len(find_tokens(text)) for text in (_OLD, _NEW))
+    assert cells["Tokens"] == (str(then), str(now), f"+{now - then}")
+
+
+def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
+    compare.figures.select(list(DECIMALS).index("tokens"))
+    assert _cells(compare.parts.paragraphs) == [("5  So it is.", "+3"), ("Sum", "+3")]
+    compare.parts.paragraphs.setFocus()
+    QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_Return)
+    assert compare.text.current_row() == 4
+
+
+def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
+    compare.figures.select(list(DECIMALS).index("level"))
+    cells = _cells(compare.parts.paragraphs)
+    assert len(cells) > 2
+    assert len({len(part.partition(".")[2]) for _, part in cells}) == 1
+
+
+def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) -> None:
+    lines = compare.parts.paragraphs.lines
+    tip = lines.index(lines.rowCount() - 1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "before they are rounded" in tip
+
+
+def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
+    compare.figures.select(list(DECIMALS).index("mtld"))
+    assert _cells(compare.parts.paragraphs) == []
+    assert compare.parts._find.isVisible()
+    compare.parts._find.click()
+    compare.parts._finding.finish()
+    assert compare.comparison is not None
+    cells = _cells(compare.parts.paragraphs)
+    assert cells[-1][0] == "Sum"
+    assert float(cells[-1][1].replace("−", "-")) == pytest.approx(
+        compare.comparison.difference("mtld"), abs=0.005
+    )
+
+
+def test_now_follows_the_typing(window: MainWindow, compare: CompareWindow) -> None:
+    window.editor.replace_text(_OLD)
+    compare.finish()
+    assert compare.comparison is not None
+    assert compare.comparison.count(Kind.SAME) == 4
+    assert "The paragraphs are the same in both." in _said(compare)
+
+
+def test_a_move_of_the_cursor_compares_nothing(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    before = compare.comparison
+    window.editor.selectAll()
+    compare.finish()
+    assert compare.comparison is before
+
+
+def test_another_rule_set_counts_both_and_says_so(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    window.inspection.set_rules(RuleName.LETTERS_ONLY)
+    compare.finish()
+    assert "was counted by the rule set Fact box, version 1" in _said(compare)
+    assert compare.comparison is not None
+    assert compare.comparison.old.metrics.rules.name is RuleName.LETTERS_ONLY
+
+
+def test_two_snapshots_stand_in_the_order_of_their_time(window: MainWindow) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    window.editor.replace_text(_NEW)
+    window.desk.save()
+    _select(window, [0, 1])
+    opened = _opened(window)
+    assert opened.comparison is not None
+    assert opened.comparison.old.side.text == _OLD
+    assert opened.comparison.new.side.text == _NEW
+    window.editor.replace_text(_OLD)
+    opened.finish()
+    assert opened.comparison.new.side.text == _NEW
+
+
+def test_it_closes_with_the_window_of_the_text(
+    window: MainWindow, compare: CompareWindow
+) -> None:
+    window.editor.document().setModified(False)
+    window.close()
+    assert not compare.isVisible()
+
+
+def test_a_rule_set_that_cannot_be_loaded_is_told(
+    window: MainWindow, compare: CompareWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise DependencyError("no such table")
+
+    monkeypatch.setattr("factbox.comparison.side.Reading.measure", fail)
+    before = compare.comparison
+    window.editor.replace_text(_OLD)
+    compare.finish()
+    assert "Not compared: the rules of Fact box cannot be loaded" in _said(compare)
+    assert compare.comparison is before
+
+
+def test_three_snapshots_are_too_many(window: MainWindow) -> None:
+    window.editor.replace_text(_OLD)
+    for _ in range(3):
+        window.desk.save()
+    _select(window, [0, 1, 2])
+    window.snapshots.compare()
+    assert "3 snapshots are selected: compare two of them" in _said(window)
+
+
+def test_without_a_snapshot_it_says_what_to_do(window: MainWindow) -> None:
+    window.editor.replace_text(_OLD)
+    window.snapshots.compare()
+    assert "this text has no snapshot yet. Save one" in _said(window)
+
+
+def test_it_is_copied_as_markdown(compare: CompareWindow) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    compare.finish()
+    copied = QGuiApplication.clipboard().text()
+    assert "| Tokens |" in copied
+    assert "<del> old</del><ins> ancient</ins>" in copied
+    assert "Copied as Markdown" in _said(compare)
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.md", "# "), ("a.html", "<!DOCTYPE html>")])
+def test_it_is_exported(compare: CompareWindow, tmp_path: Path, name: str, begins: str) -> None:
+    compare.write(tmp_path / name)
+    compare.finish()
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+    assert f"Exported to {name}" in _said(compare)
+
+
+def test_what_is_exported_is_there_whatever_is_asked_for_next(
+    window: MainWindow, compare: CompareWindow, tmp_path: Path
+) -> None:
+    compare.write(tmp_path / "a.md")
+    compare.write(tmp_path / "b.md")
+    compare.copy()
+    window.snapshots.compare()
+    compare.finish()
+    assert (tmp_path / "a.md").read_text() == (tmp_path / "b.md").read_text()
+    assert QGuiApplication.clipboard().text() == (tmp_path / "a.md").read_text()
+
+
+def test_what_cannot_be_written_is_said(compare: CompareWindow, tmp_path: Path) -> None:
+    compare.write(tmp_path / "missing" / "a.md")
+    compare.finish()
+    assert "was not written" in _said(compare)
+    assert "Export to another place." in _said(compare)
+
+
+def test_escape_closes_it(compare: CompareWindow) -> None:
+    QTest.keyClick(compare.text, Qt.Key.Key_Escape)
+    assert not compare.isVisible()
+
+
+def test_a_title_of_one_long_word_leaves_the_window_as_wide_as_it_is(
+    window: MainWindow,
+) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    [saved] = window.snapshots.kept.snapshots
+    long = saved._replace(title="W" * 32_767, rules_name="W" * 200)
+    window.desk.comparing.compare([long])
+    opened = window.desk.comparing.window
+    opened.finish()
+    assert "WWW… was counted by the rule set WWW" in _said(opened)
+    assert opened.minimumSizeHint().width() < 1_100
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>bold</b> & <img src='file:///etc/passwd'>",
+        "\u202eturned\u2066",
+        "a\u2028b",
+    ],
+)
+def test_a_text_is_shown_as_typed(window: MainWindow, line: str) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    window.editor.replace_text(f"{_OLD}\n{line}")
+    opened = _opened(window)
+    assert opened.text.rows.index(opened.text.rows.rowCount() - 1, 2).data() == line
+    opened.grab()
+
+
+def test_a_very_long_paragraph_is_shown_in_part(window: MainWindow) -> None:
+    window.editor.replace_text("word " * 50_000)
+    window.desk.save()
+    window.editor.replace_text("word " * 50_000 + "end")
+    opened = _opened(window)
+    shown = opened.text.rows.index(0, 2).data()
+    assert "more characters" in shown
+    assert shown.endswith("end")
+    assert len(shown) < 20_000
+
+
+def test_a_paragraph_higher_than_the_window_is_read_to_its_end(window: MainWindow) -> None:
+    window.editor.replace_text("A long one. " * 400)
+    window.desk.save()
+    window.editor.replace_text("A long one. " * 400 + "End.\nAnother.")
+    opened = _opened(window)
+    bar = opened.text.verticalScrollBar()
+    before = bar.value()
+    QTest.keyClick(opened.text, Qt.Key.Key_PageDown)
+    assert opened.text.current_row() == 0
+    assert bar.value() > before
+    while opened.text.current_row() == 0 and bar.value() < bar.maximum():
+        QTest.keyClick(opened.text, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum() or opened.text.current_row() == 1
+
+
+def _contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_what_went_and_what_came_can_be_read(theme: Colours) -> None:
+    assert _contrast(theme.gone, theme.gone_tint) >= 4.5
+    assert _contrast(theme.come, theme.come_tint) >= 4.5

@@ -1,0 +1,257 @@
+"""Why this level: what costs most, and the way there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QTreeView
+
+from factbox.analysis.level.band import Band
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.ui.pane.why_level.cost_tables import change, decimals_for
+from factbox.ui.pane.why_level.why_level import WhyLevel
+
+if TYPE_CHECKING:
+    from factbox.ui.window import MainWindow
+
+EASY = "The cat sat on the mat."
+HARD = "International cooperation requires organisation."
+TEXT = f"{EASY} It was a good cat.\n\n{HARD} The dog ran. Cooperation pays off."
+
+
+def opened(window: MainWindow, text: str) -> WhyLevel:
+    window.editor.setPlainText(text)
+    window.lower_pane.open("level")
+    view = window.lower_pane.view
+    assert isinstance(view, WhyLevel)
+    settle(view)
+    return view
+
+
+def settle(view: WhyLevel) -> None:
+    view.settling.finish()
+
+
+def rows(table: QTreeView) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def line(window: MainWindow, name: str) -> str:
+    label = window.lower_pane.view.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def marked(window: MainWindow) -> list[str]:
+    return [each.cursor.selectedText() for each in window.editor.extraSelections()]
+
+
+def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    view = window.lower_pane.view
+    assert isinstance(view, WhyLevel)
+    assert view.sentences.hasFocus()
+    settle(view)
+    QTest.keyClick(view.sentences, Qt.Key.Key_Return)
+    assert marked(window) == [HARD]
+
+
+def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
+    opened(window, f"{EASY} The dog ran off.")
+    # 10 tokens and syllables in 2 sentences.
+    assert line(window, "level_sum") == (
+        "Level −1.840 = 1.950 for 5.0 words a sentence + 11.800 for 1.00 syllables a word"
+        " − 15.59"
+    )
+    assert line(window, "one_split") == "Any sentence split in two: Level −0.650"
+    assert line(window, "one_syllable") == "A syllable fewer: Level −1.180"
+
+
+def test_the_costliest_sentence_stands_first_with_its_figures(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    first, *_, last = rows(view.sentences)
+    assert first[:3] == [HARD, "4", "36.1"]
+    assert first[3].startswith("−")
+    assert last[3].startswith("+")
+    assert len(rows(view.sentences)) == 5
+
+
+def test_a_sentence_too_short_for_a_grade_has_none(window: MainWindow) -> None:
+    view = opened(window, f"{EASY} Unquestionably.")
+    assert ["Unquestionably.", "1", "—"] in [row[:3] for row in rows(view.sentences)]
+
+
+def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
+    view = opened(window, EASY)
+    spoken = view.sentences.model().index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert str(spoken).endswith("Without it nothing would be left.")
+
+
+def test_the_costliest_words(window: MainWindow) -> None:
+    view = opened(window, f"{TEXT} A cooperation.")
+    assert rows(view.words)[:3] == [
+        ["cooperation", "5", "2", "10"],
+        ["Cooperation", "5", "1", "5"],
+        ["International", "5", "1", "5"],
+    ]
+
+
+def test_enter_goes_to_a_sentence_and_marks_it(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    view.enter()
+    QTest.keyClick(view.sentences, Qt.Key.Key_Return)
+    assert marked(window) == [HARD]
+    assert window.editor.hasFocus()
+    assert window.editor.textCursor().block().text().startswith(HARD)
+
+
+def test_a_click_after_an_edit_still_goes_to_that_sentence(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    window.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    window.editor.insertPlainText("A line above.\n\n")
+    place = view.sentences.visualRect(view.sentences.model().index(0, 0)).center()
+    QTest.mouseClick(view.sentences.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert marked(window) == [HARD]
+
+
+def test_a_sentence_that_is_gone_is_not_gone_to(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    view.enter()
+    window.editor.setPlainText("Nothing else is here.")
+    QTest.keyClick(view.sentences, Qt.Key.Key_Return)
+    assert marked(window) == []
+    assert [row[0] for row in rows(view.sentences)] == ["Nothing else is here."]
+
+
+def test_enter_goes_from_one_place_of_a_word_to_the_next(window: MainWindow) -> None:
+    view = opened(window, "The animal. An animal, and the animal’s food.\n\nNo animal.")
+    view.words.enter()
+    places = []
+    for _ in range(4):
+        QTest.keyClick(view.words, Qt.Key.Key_Return)
+        assert marked(window) == ["animal"]
+        places.append(window.editor.textCursor().position())
+    assert places == [4, 15, 50, 4]
+    assert window.editor.text().startswith("The animal. An animal")
+
+
+def test_it_follows_an_edit_and_the_row_stays(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    view.sentences.setCurrentIndex(view.sentences.model().index(1, 0))
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    window.editor.insertPlainText(" Characteristically, internationalisation necessitates it.")
+    assert line(window, "settling") == "…"
+    settle(view)
+    assert line(window, "settling") == ""
+    assert rows(view.sentences)[0][0].startswith("Characteristically")
+    assert view.sentences.currentIndex().row() == 1
+
+
+def test_a_cursor_that_moves_changes_nothing(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert view.settling.is_settled
+
+
+def test_a_text_that_is_cut_has_fewer_rows_and_none_has_none(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    window.editor.setPlainText(EASY)
+    settle(view)
+    assert rows(view.sentences) == [[EASY, "6", "−1.4", "—"]]
+    window.editor.setPlainText("")
+    settle(view)
+    assert rows(view.sentences) == rows(view.words) == []
+    assert line(window, "level_sum") == "No Level yet: there is no word in the text."
+    assert line(window, "one_split") == line(window, "one_syllable") == ""
+
+
+def test_of_a_selection_it_shows_the_selection(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    cursor = window.editor.document().find("International cooperation requires")
+    window.editor.setTextCursor(cursor)
+    settle(view)
+    assert [row[:2] for row in rows(view.sentences)] == [[cursor.selectedText(), "3"]]
+    assert "3.0 words a sentence" in line(window, "level_sum")
+    assert [row[0] for row in rows(view.words)] == [*cursor.selectedText().split()]
+
+
+def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    window.lower_pane.close_pane()
+    window.editor.appendPlainText(HARD)
+    assert view.settling.is_settled
+    window.lower_pane.open("level")
+    settle(view)
+    assert len(rows(view.sentences)) == 6
+
+
+def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    assert line(window, "target_work") == ""
+    window.inspection.set_target(Band(2, 4))
+    settle(view)
+    assert "2 of 5 sentences above it" in line(window, "target_work")
+
+
+def test_a_headline_that_counts_twice_is_said_to(window: MainWindow) -> None:
+    view = opened(window, f"Fact Box\nLevel: 18.399\n\nA cat of ours\n\n{TEXT}")
+    model = view.sentences.model()
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    spoken = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+    [headline] = [each for each in spoken if each.startswith("A cat of ours")]
+    assert "Words 4, syllables 4, grade −2.2." in headline
+    assert headline.endswith("which counts twice.")
+
+
+def test_every_figure_can_be_read_aloud(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    sentences, words = view.sentences.model(), view.words.model()
+    assert sentences.index(0, 1).data(role) == "Words: 4"
+    assert sentences.index(0, 2).data(role) == "Grade: 36.1"
+    assert words.index(0, 3).data(role) == "In all: 5"
+    assert view.sentences.accessibleName() == "Costliest sentences"
+    assert view.words.accessibleName() == "Costliest words"
+    assert line(window, "level_sum") in view.sentences.accessibleDescription()
+    assert view.words.accessibleDescription() == line(window, "one_syllable")
+
+
+def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:
+    view = opened(window, "The <b>bold</b> <img src=x> cat sat on the mat.")
+    index = view.sentences.model().index(0, 0)
+    assert "<b>bold</b>" in str(index.data())
+    assert "&lt;b&gt;bold" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_its_box_for_tints_and_the_menu_say_the_same(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    box = view.findChild(QCheckBox, "tint")
+    assert isinstance(box, QCheckBox)
+    window.menus.tint.trigger()
+    assert box.isChecked()
+    box.click()
+    assert not window.menus.tint.isChecked()
+
+
+def test_a_change_has_three_figures_in_a_note_and_in_a_book() -> None:
+    assert change(-0.3871, decimals_for(0.3871)) == "−0.387"
+    assert change(2.5, decimals_for(2.5)) == "+2.500"
+    assert change(-0.00087101, decimals_for(0.00087101)) == "−0.000871"
+    assert change(-0.0000001, 3) == "0.000"
+    assert decimals_for(0.0) == 3
+
+
+def test_under_textstat_it_says_whose_sentences_these_are(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    assert "textstat" not in view.sentences.accessibleDescription()
+    window.inspection.set_rules(RuleName.TEXTSTAT)
+    settle(view)
+    assert "these are Fact Box’s" in view.sentences.accessibleDescription()

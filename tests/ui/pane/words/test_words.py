@@ -1,0 +1,446 @@
+"""The view of the words as it is read and used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
+from factbox.ui.pane.words.words import WordsView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+    from pytestqt.qtbot import QtBot
+
+    from factbox.ui.window import MainWindow
+
+TEXT = """A plan for the park
+
+We can save the park. We walk there; the children run.
+
+In the park, a hedge of nine yards stands."""
+
+HOSTILE = "<b>bold</b> {name} %s &amp;"
+
+
+class Words:
+    """The view, opened on a text, and what is read off it."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+        window.lower_pane.open("words")
+        view = window.lower_pane.view
+        assert isinstance(view, WordsView)
+        self.view = view
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is to be worked out any more."""
+        self._qtbot.waitUntil(lambda: self.view.is_settled)
+        self._qtbot.wait(1)
+
+    def set_text(self, text: str) -> None:
+        self.window.editor.setPlainText(text)
+        self.settle()
+
+    def choose(self, word: str) -> None:
+        """Choose a word with a click on its row."""
+        row = [cells[0] for cells in self.rows()].index(word)
+        table = self.view.table
+        table.scrollTo(table.model().index(row, 0))
+        at = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.settle()
+
+    def rows(self) -> list[list[str]]:
+        return cells(self.view.table)
+
+    def types(self) -> list[str]:
+        return [row[0] for row in self.rows()]
+
+    def places(self) -> list[tuple[str, ...]]:
+        return [tuple(row) for row in cells(self.view.concordance)]
+
+    def text_of(self, name: str) -> str:
+        label = self.view.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def part(self, kind: type[QWidget], name: str) -> QWidget:
+        found = self.view.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
+
+    def part_of_window(self, kind: type[OccurrenceStrip]) -> OccurrenceStrip:
+        found = self.window.findChild(kind)
+        assert isinstance(found, kind)
+        return found
+
+    def filter_by(self, pattern: str) -> None:
+        field = self.part(QLineEdit, "word_filter")
+        field.setFocus()
+        QTest.keyClicks(field, pattern)
+
+    def marked(self) -> list[str]:
+        """What is marked on the page, as it stands there."""
+        return [mark.cursor.selectedText() for mark in self.window.editor.extraSelections()]
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+@pytest.fixture
+def words(window: MainWindow, qtbot: QtBot) -> Words:
+    window.editor.setPlainText(TEXT)
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    return Words(window, qtbot)
+
+
+def put_cursor(window: MainWindow, word: str, *, select: bool = False) -> None:
+    cursor = window.editor.document().find(word)
+    if not select:
+        cursor.setPosition(cursor.selectionStart() + 1)
+    window.editor.setTextCursor(cursor)
+
+
+def test_the_types_are_listed_the_most_frequent_first(words: Words) -> None:
+    assert words.rows()[:3] == [
+        ["the", "4", "16.00", "1", "3", "0.110"],
+        ["park", "3", "12.00", "1", "3", "0.133"],
+        ["We", "2", "8.00", "1", "1", "0.560"],
+    ]
+    assert words.text_of("word_types") == "19 types"
+
+
+def test_the_article_has_its_498_types(words: Words, article: str) -> None:
+    words.set_text(article)
+    assert words.text_of("word_types") == "498 types"
+    assert len(words.rows()) == 498
+    assert sum(int(row[1]) for row in words.rows()) == 1121
+
+
+def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
+    header = words.view.table.horizontalHeader()
+
+    def click(column: int) -> None:
+        at = QPoint(header.sectionViewportPosition(column) + 5, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    click(0)
+    assert words.types()[:4] == ["A", "a", "can", "children"]
+    click(0)
+    assert words.types()[:3] == ["yards", "We", "walk"]
+    click(5)
+    # What has no dispersion comes last, either way.
+    assert words.types()[0] == "We"
+    assert words.rows()[-1][5] == "—"
+    click(5)
+    assert words.types()[0] == "the"
+    assert words.rows()[-1][5] == "—"
+
+
+def test_the_keys_sort_by_the_context_menu(words: Words) -> None:
+    [by_type] = [each for each in words.view.table.actions() if each.text().endswith(": Type")]
+    by_type.trigger()
+    assert words.types()[:2] == ["A", "a"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "types", "said"),
+    [
+        ("we", ["We"], "1 of 19 types"),
+        ("*s", ["stands", "yards"], "2 of 19 types"),
+        ("zzz", [], "0 of 19 types"),
+    ],
+)
+def test_a_pattern_filters(words: Words, pattern: str, types: list[str], said: str) -> None:
+    words.filter_by(pattern)
+    assert words.types() == types
+    assert words.text_of("word_types") == said
+
+
+def test_only_hapaxes(words: Words) -> None:
+    box = words.part(QCheckBox, "hapaxes")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    assert {row[1] for row in words.rows()} == {"1"}
+    assert words.text_of("word_types") == "16 of 19 types"
+
+
+def test_the_word_that_is_chosen_is_shown_where_it_stands(words: Words) -> None:
+    words.choose("park")
+    assert words.places() == [
+        ("A plan for the", "park", ""),
+        ("We can save the", "park", ". We walk there; the children run."),
+        ("In the", "park", ", a hedge of nine yards stands."),
+    ]
+    assert words.text_of("word_places") == "“park”: 3 places in 3 paragraphs"
+    assert words.marked() == ["park"] * 3
+
+
+def test_what_is_marked_is_a_token_and_no_part_of_one(words: Words) -> None:
+    words.choose("a")
+    assert words.marked() == ["a"]
+
+
+def test_places_are_sorted_by_what_stands_beside_them(words: Words) -> None:
+    words.choose("the")
+    order = words.part(QComboBox, "concordance_order")
+    QTest.keyClick(order, Qt.Key.Key_Down)
+    words.settle()
+    assert [left for left, _, _ in words.places()] == [
+        "A plan for",
+        "In",
+        "We can save",
+        "We can save the park. We walk there;",
+    ]
+    QTest.keyClick(order, Qt.Key.Key_Down)
+    words.settle()
+    assert words.places()[0] == ("We can save the park. We walk there;", "the", "children run.")
+
+
+def test_enter_goes_to_a_place(words: Words) -> None:
+    words.choose("We")
+    words.view.table.setFocus()
+    QTest.keyClick(words.view.table, Qt.Key.Key_Return)
+    assert words.view.concordance.hasFocus()
+    QTest.keyClick(words.view.concordance, Qt.Key.Key_Down)
+    QTest.keyClick(words.view.concordance, Qt.Key.Key_Return)
+    editor = words.window.editor
+    assert editor.hasFocus()
+    assert editor.textCursor().position() == TEXT.rindex("We")
+    assert editor.extraSelections()[-1].cursor.selectedText() == "We"
+
+
+def test_a_click_goes_to_a_place(words: Words) -> None:
+    words.choose("hedge")
+    table = words.view.concordance
+    at = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert words.window.editor.textCursor().position() == TEXT.index("hedge")
+
+
+def test_a_place_is_right_at_once_after_an_edit(words: Words) -> None:
+    words.choose("hedge")
+    words.window.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    words.window.editor.insertPlainText("Oh: hedge!\n")
+    words.view.concordance.requested.emit(0)
+    assert words.window.editor.textCursor().position() == len("Oh: ")
+
+
+def test_the_word_at_the_cursor_is_chosen(words: Words) -> None:
+    words.window.activateWindow()
+    words.window.editor.setFocus()
+    put_cursor(words.window, "children")
+    QTest.keyClick(words.window.editor, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    words.settle()
+    assert words.text_of("word_places") == "“children”: 1 place"
+    assert words.view.table.hasFocus()
+    [selected] = words.view.table.selectionModel().selectedRows()
+    assert selected.data() == "children"
+
+
+def test_the_word_that_is_selected_is_chosen_and_the_list_is_of_all(words: Words) -> None:
+    put_cursor(words.window, "hedge", select=True)
+    words.window.lower_pane.open("words")
+    words.settle()
+    assert words.text_of("word_places") == "“hedge”: 1 place"
+    assert words.text_of("word_types") == "19 types"
+
+
+def test_a_selection_has_its_own_list(words: Words) -> None:
+    words.choose("park")
+    put_cursor(words.window, "We can save the park", select=True)
+    words.settle()
+    assert words.text_of("word_types") == "Selection: 5 types"
+    assert sorted(words.types()) == ["We", "can", "park", "save", "the"]
+    assert words.places() == [("We can save the", "park", "")]
+    # What is marked in the text is marked in all of it.
+    assert words.marked() == ["park"] * 3
+
+
+def test_an_edit_is_followed_and_the_choice_stays(words: Words) -> None:
+    words.choose("park")
+    QTest.keyClicks(words.window.editor, " A park")
+    words.settle()
+    assert words.text_of("word_places") == "“park”: 4 places in 3 paragraphs"
+    assert words.rows()[0][:2] == ["park", "4"]
+    [selected] = words.view.table.selectionModel().selectedRows()
+    assert selected.data() == "park"
+
+
+def test_a_word_that_went_is_said_to_be_gone(words: Words) -> None:
+    words.choose("hedge")
+    words.set_text("Nothing grows.")
+    assert words.text_of("word_places") == "“hedge” does not occur"
+    assert words.places() == []
+    assert words.view.table.selectionModel().selectedRows() == []
+
+
+def test_another_rule_set_has_other_types(words: Words) -> None:
+    words.choose("We")
+    words.window.inspection.set_rules(RuleName.LETTERS_ONLY)
+    words.settle()
+    assert words.text_of("word_types") == "18 types"
+    assert words.text_of("word_places") == "“we”: 2 places in 1 paragraph"
+    assert [node for _, node, _ in words.places()] == words.marked() == ["We", "We"]
+    words.choose("a")
+    assert words.marked() == ["A", "a"]
+
+
+def test_a_token_of_a_word_processor_is_marked_whole(words: Words) -> None:
+    words.window.inspection.set_rules(RuleName.WORD_PROCESSOR)
+    words.settle()
+    words.choose("there;")
+    assert words.marked() == ["there;"]
+
+
+def test_a_headline_that_counts_twice_is_accounted_for(words: Words, article: str) -> None:
+    words.set_text(article)
+    words.choose("partnership")
+    times = int(next(row[1] for row in words.rows() if row[0] == "partnership"))
+    said = words.text_of("word_places")
+    assert said.endswith("1 counted twice, in the headline")
+    assert len(words.places()) == times - 1
+
+
+def test_nothing_is_marked_nor_found_once_it_is_hidden(words: Words) -> None:
+    words.choose("park")
+    listed = words.rows()
+    words.window.lower_pane.close_pane()
+    QTest.keyClicks(words.window.editor, " park")
+    words.settle()
+    assert words.marked() == []
+    assert words.rows() == listed
+    words.window.lower_pane.open("words")
+    words.settle()
+    # The cursor is behind this word.
+    assert words.text_of("word_places") == "“park”: 4 places in 3 paragraphs"
+    assert words.marked() == ["park"] * 4
+
+
+def test_an_empty_text_has_no_words(words: Words) -> None:
+    words.set_text("")
+    assert words.rows() == []
+    assert words.text_of("word_types") == "0 types"
+
+
+def test_strange_text_is_shown_as_it_is(words: Words) -> None:
+    words.set_text(f"{HOSTILE}\n\nA line\u2028and\ttabs \U0001f600 bold.")
+    words.choose("bold")
+    assert words.places() == [
+        ("<b>", "bold", "</b> {name} %s &amp;"),
+        ("A line and tabs \U0001f600", "bold", "."),
+    ]
+    assert words.marked() == ["bold", "bold"]
+
+
+def test_a_large_paste_is_listed_in_the_end(words: Words) -> None:
+    words.set_text("\n".join(f"park{number} park" for number in range(12_000)))
+    assert words.text_of("word_types") == "12,001 types"
+    words.choose("park")
+    assert words.text_of("word_places") == "“park”: first 10,000 of 12,000 places"
+
+
+def test_a_screen_reader_hears_every_figure(words: Words) -> None:
+    model = words.view.table.model()
+    heard = [
+        model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(6)
+    ]
+    assert heard == [
+        "park",
+        "Count: 3",
+        "Share of all tokens, in per cent: 12.00",
+        "Syllables: 1",
+        "Paragraphs that it occurs in: 3",
+        "Deviation of proportions: 0.133",
+    ]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_filter_leads_to_what_it_left(words: Words, key: Qt.Key) -> None:
+    words.filter_by("*s")
+    QTest.keyClick(words.part(QLineEdit, "word_filter"), key)
+    words.settle()
+    assert words.view.table.hasFocus()
+    assert words.text_of("word_places") == "“stands”: 1 place"
+
+
+def test_tab_goes_through_all_of_it(words: Words) -> None:
+    words.choose("park")
+    words.part(QLineEdit, "word_filter").setFocus()
+    names = []
+    for _ in range(5):
+        focus = words.window.focusWidget()
+        names.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert names == ["word_filter", "hapaxes", "words", "concordance_order", "concordance"]
+
+
+def test_escape_leads_back_to_the_text(words: Words) -> None:
+    for part in (words.view.table, words.view.concordance):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert words.window.editor.hasFocus()
+
+
+def test_in_a_line_of_many_pages_what_is_seen_is_marked(words: Words) -> None:
+    words.set_text("park and more of it " * 2_000)
+    words.choose("park")
+    few = len(words.marked())
+    assert 10 < few < 500
+    editor = words.window.editor
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    words.settle()
+    assert set(words.marked()) == {"park"}
+    last = editor.extraSelections()[-1]
+    assert last.cursor.position() == editor.text().rindex("park") + len("park")
+
+
+def test_what_a_larger_window_shows_is_marked_too(words: Words) -> None:
+    words.set_text("park\n" * 200)
+    words.choose("park")
+    before = len(words.marked())
+    words.window.resize(words.window.width(), words.window.height() + 200)
+    words.settle()
+    assert len(words.marked()) > before
+
+
+def test_ticks_are_found_even_if_a_selection_comes_between(words: Words) -> None:
+    window = words.window
+    words.set_text("cat and dog.\n" + "other words here.\n" * 60 + "a cat.")
+    words.choose("cat")
+    cursor = window.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.setPosition(cursor.position() - 6, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    put_cursor(window, "cat and", select=True)
+    words.settle()
+    strip = words.part_of_window(OccurrenceStrip)
+    assert strip.accessibleDescription() == "1 places in the whole text"
+    strip.requested.emit(1)
+    assert window.editor.textCursor().blockNumber() == 0
+
+
+def test_what_is_typed_in_the_list_filters_it(words: Words) -> None:
+    words.view.enter()
+    QTest.keyClicks(words.view.table, "*en")
+    field = words.part(QLineEdit, "word_filter")
+    assert isinstance(field, QLineEdit)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "")
+    assert field.text().startswith("*")
+    QTest.keyClicks(words.window.focusWidget(), "dren")
+    assert field.text().endswith("dren")

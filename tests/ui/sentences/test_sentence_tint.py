@@ -1,0 +1,148 @@
+"""Sentences tinted by their grades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from factbox.analysis.level.band import Band
+from factbox.ui.sentences.grade_steps import STEPS, format_of, names_of_steps, step_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from factbox.ui.window import MainWindow
+
+EASY = "The cat sat on the mat."
+HARD = "International cooperation requires organisation."
+Underline = QTextCharFormat.UnderlineStyle
+
+
+def tinted(window: MainWindow) -> dict[str, Underline]:
+    return {
+        each.cursor.selectedText(): each.format.underlineStyle()
+        for each in window.editor.extraSelections()
+    }
+
+
+def legend(window: MainWindow) -> QWidget:
+    found = window.findChild(QWidget, "tint_legend")
+    assert isinstance(found, QWidget)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("grade", "usual", "step"),
+    [
+        (7.9, 0, 0),
+        (8.0, 1, 1),
+        (10.0, 1, 1),
+        (10.1, 1, 2),
+        (14.0, 2, 2),
+        (14.1, 2, 3),
+        (17, 3, 3),
+        (22.1, 3, 4),
+        (24.1, 4, 4),
+    ],
+)
+def test_the_steps(grade: float, usual: int, step: int) -> None:
+    assert step_of(grade, None) == usual
+    assert step_of(grade, Band(8, 10)) == step
+
+
+def test_the_steps_are_named_by_their_grades() -> None:
+    assert names_of_steps(None) == ("under 8", "8–12", "12–16", "16–24", "over 24")
+    assert names_of_steps(Band(6, 7)) == (
+        "under 6",
+        "target 6–7",
+        "7–11",
+        "11–19",
+        "over 19",
+    )
+
+
+def test_no_step_is_told_by_its_colour_alone() -> None:
+    lines = {format_of(step).underlineStyle() for step in range(STEPS)}
+    assert len(lines) == STEPS
+
+
+def test_the_key_tints_and_takes_the_tints_away(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText(f"{EASY} {HARD}")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_5, both)
+    qtbot.waitUntil(lambda: tinted(window) == {HARD: Underline.WaveUnderline})
+    assert legend(window).isVisible()
+    QTest.keyClick(window, Qt.Key.Key_5, both)
+    qtbot.waitUntil(lambda: tinted(window) == {})
+    assert not legend(window).isVisible()
+
+
+def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText(EASY)
+    window.menus.tint.setChecked(True)
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(window.editor, f" {HARD}")
+    qtbot.waitUntil(lambda: HARD in tinted(window))
+
+
+def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText(f"{EASY} {HARD}")
+    window.menus.tint.setChecked(True)
+    window.inspection.set_target(Band(-2, 0))
+    qtbot.waitUntil(
+        lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
+    )
+    assert "target -2–0: dotted" in legend(window).accessibleDescription()
+
+
+def test_neither_the_published_box_nor_a_word_alone_is_tinted(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\nUnquestionably.\n\n{HARD}")
+    window.menus.tint.setChecked(True)
+    qtbot.waitUntil(lambda: HARD in tinted(window))
+    assert set(tinted(window)) == {HARD, "Fact Box\u2029Level: 18.399\u2029"}
+
+
+def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText("\n".join([HARD] * 1000))
+    window.menus.tint.setChecked(True)
+    qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
+    assert len(window.editor.extraSelections()) < 100
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    last = window.editor.document().blockCount() - 1
+    qtbot.waitUntil(
+        lambda: any(
+            each.cursor.blockNumber() == last for each in window.editor.extraSelections()
+        )
+    )
+
+
+def test_of_a_paragraph_of_many_pages_only_the_page_is_tinted(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.editor.setPlainText(f"😀 {HARD} " * 1000)
+    window.menus.tint.setChecked(True)
+    qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
+    assert len(window.editor.extraSelections()) < 100
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    end = window.editor.textCursor().position()
+    qtbot.waitUntil(
+        lambda: any(
+            end - each.cursor.selectionEnd() < 5 for each in window.editor.extraSelections()
+        )
+    )
+    assert len(window.editor.extraSelections()) < 100
+
+
+def test_an_empty_text_has_nothing_to_tint(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.tint.setChecked(True)
+    window.editor.setPlainText(HARD)
+    qtbot.waitUntil(lambda: bool(tinted(window)))
+    window.editor.setPlainText("")
+    qtbot.waitUntil(lambda: not tinted(window))

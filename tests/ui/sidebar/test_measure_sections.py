@@ -1,0 +1,206 @@
+"""Tests of the readability and diversity figures in the sidebar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
+
+from factbox.analysis.figures.measures import measures
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.lines import split_lines
+from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.sidebar.grade_spread import GradeSpread
+from factbox.ui.sidebar.measure_figures import diversity_figures
+from factbox.ui.sidebar.section import Section
+from factbox.ui.window import MainWindow
+
+TEXT = (
+    "The international landscape has become increasingly complex. Economic ties suffer.\n"
+    "We should cooperate, and everybody ought to listen to what other people say of it.\n"
+    "A cat sat on the mat. It was a very good mat, and the cat was a very good cat too.\n"
+)
+
+
+@pytest.fixture(params=["readability", "diversity"])
+def section(request: pytest.FixtureRequest, window: MainWindow) -> Section:
+    made = getattr(window.measures, request.param)
+    assert isinstance(made, Section)
+    return made
+
+
+def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
+    """Value and note of each figure, by its name, as shown."""
+    window.measures.finish()
+    view = window.findChild(QTreeWidget, f"{name}_figures")
+    assert isinstance(view, QTreeWidget)
+    items = [view.topLevelItem(number) for number in range(view.topLevelItemCount())]
+    return {item.text(0): (item.text(1), item.text(2)) for item in items if item}
+
+
+def entered(window: MainWindow, section: Section) -> QTreeWidget:
+    """The list of an opened section, with the keys in it."""
+    section.set_open(True)
+    window.editor.setPlainText(TEXT)
+    name = "readability" if section is window.measures.readability else "diversity"
+    rows(window, name)
+    view = window.findChild(QTreeWidget, f"{name}_figures")
+    assert isinstance(view, QTreeWidget)
+    window.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    return view
+
+
+def test_both_are_closed_until_opened_at_their_heading(
+    window: MainWindow, section: Section
+) -> None:
+    assert not window.findChildren(QTreeWidget, "readability_figures")
+    assert not window.findChildren(QTreeWidget, "diversity_figures")
+    section.button.setFocus()
+    QTest.keyClick(section.button, Qt.Key.Key_Space)
+    assert section.is_open
+    QTest.keyClick(section.button, Qt.Key.Key_Space)
+    assert not section.is_open
+
+
+def test_the_figures_follow_every_edit(window: MainWindow) -> None:
+    window.measures.readability.set_open(True)
+    window.editor.setPlainText(TEXT)
+    before = rows(window, "readability")
+    assert len(before) == 9
+    assert before["Flesch–Kincaid"][1] == "grade"
+    window.editor.appendPlainText("Unquestionably, internationalisation characterises it.")
+    after = rows(window, "readability")
+    assert float(after["SMOG"][0]) > float(before["SMOG"][0])
+
+
+def test_what_is_selected_has_its_own(window: MainWindow) -> None:
+    window.measures.diversity.set_open(True)
+    window.editor.setPlainText(f"one two three\n{TEXT}")
+    whole = rows(window, "diversity")
+    cursor = window.editor.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(len("one two three"), cursor.MoveMode.KeepAnchor)
+    window.editor.setTextCursor(cursor)
+    part = rows(window, "diversity")
+    assert part["Guiraud’s R"][0] == "1.73"
+    assert part["Guiraud’s R"] != whole["Guiraud’s R"]
+
+
+def test_without_a_text_each_says_why_it_has_no_value(
+    window: MainWindow, section: Section
+) -> None:
+    section.set_open(True)
+    name = "readability" if section is window.measures.readability else "diversity"
+    assert set(rows(window, name).values()) == {("—", "no token yet")}
+
+
+def test_a_short_text_is_marked(window: MainWindow) -> None:
+    window.measures.diversity.set_open(True)
+    window.editor.setPlainText("A cat is not a dog.")
+    found = rows(window, "diversity")
+    assert found["HD-D"] == ("—", "fewer than 42 tokens to draw from")
+    assert found["MATTR"][1] == "unreliable: under 50 tokens"
+    window.editor.setPlainText("cat")
+    assert rows(window, "diversity")["Herdan’s C"] == ("—", "one token only")
+
+
+def test_smog_of_few_sentences_is_marked(window: MainWindow) -> None:
+    window.measures.readability.set_open(True)
+    window.editor.setPlainText(TEXT)
+    assert rows(window, "readability")["SMOG"][1] == "unreliable: under 30 sentences"
+
+
+def test_a_figure_explains_itself_where_the_keys_are(
+    window: MainWindow, section: Section
+) -> None:
+    view = entered(window, section)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    row = view.topLevelItem(1)
+    assert row is not None
+    spoken = row.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+    title = spoken.splitlines()[1]
+    assert title.startswith(row.text(0))
+    found = [each for each in window.findChildren(Explanation) if each.isVisible()]
+    assert [each.text() for each in found] == ["\n".join(spoken.splitlines()[1:])]
+    window.editor.setFocus()
+    assert not found[0].isVisible()
+
+
+def test_the_spread_says_whether_the_grades_agree(window: MainWindow) -> None:
+    window.measures.readability.set_open(True)
+    spread = window.findChild(GradeSpread)
+    assert isinstance(spread, GradeSpread)
+    window.measures.finish()
+    assert spread.in_words() == "No grade yet"
+    spread.show_grades({"A": 8.0, "B": 9.5, "C": None})
+    assert spread.in_words() == "8.0 to 9.5: the grades agree within 1.5"
+    spread.show_grades({"A": -1.0, "B": 9.5})
+    assert spread.accessibleName() == "−1.0 to 9.5: the grades differ by 10.5"
+
+
+def test_in_a_low_window_one_is_open_at_a_time(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    window.measures.readability.set_open(True)
+    window.measures.diversity.set_open(True)
+    assert not window.measures.readability.is_open
+    window.resize(1600, 1200)
+    window.measures.readability.set_open(True)
+    assert window.measures.diversity.is_open
+
+
+def test_what_was_open_is_open_again(window: MainWindow, tmp_path: Path) -> None:
+    window.measures.diversity.set_open(True)
+    window.close()
+    again = MainWindow(tmp_path / "data")
+    again.warm_up()
+    assert again.measures.diversity.is_open
+    assert not again.measures.readability.is_open
+    again.close()
+
+
+def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> None:
+    window.activateWindow()
+    window.measures.readability.set_open(True)
+    window.measures.readability.button.setFocus()
+    seen = []
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    figures = window.findChild(QTreeWidget, "readability_figures")
+    assert seen == [figures, window.measures.diversity.button]
+
+
+def test_the_first_row_is_selected_and_explained_when_the_keys_come(
+    window: MainWindow, section: Section
+) -> None:
+    view = entered(window, section)
+    assert view.selectedItems() == [view.topLevelItem(0)]
+    assert any(each.isVisible() for each in window.findChildren(Explanation))
+
+
+def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    window.editor.setPlainText(TEXT)
+    window.desk.save()
+    window.lower_pane.open("level")
+    window.activateWindow()
+    for section in (window.measures.diversity, window.measures.readability):
+        section.set_open(True)
+        window.fact_box.enter()
+        window.compare_with_textstat()
+        assert window.minimumSizeHint().height() <= 700
+        assert window.height() == 700
+
+
+def test_mtld_and_yule_show_what_they_are_made_of(article: str) -> None:
+    measured = at_once(measures(Document(split_lines(article)[0])))
+    shown = {figure.name: figure.explanation for figure in diversity_figures(measured)}
+    assert "1121 tokens, 498 types, 13.369 factors forward: 83.848" in shown["MTLD"]
+    assert "13.703 factors backward: 81.804; the mean: 82.825982" in shown["MTLD"]
+    # 10,000 × (17,305 − 1,121) / 1,121²
+    assert "Σ i² × V_i 17305: 128.787776" in shown["Yule’s K"]

@@ -1,0 +1,18 @@
+"""What every figure is called."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.ui.wording.figure_names import figure_names, shown
+
+
+def test_every_figure_has_a_name_of_its_own() -> None:
+    names = figure_names()
+    assert list(names) == list(DECIMALS)
+    assert len(set(names.values())) == len(names)
+
+
+def test_figures_are_shown_with_their_decimals() -> None:
+    assert shown("level", -0.25) == "−0.250"
+    assert shown("tokens", 12) == "12"
+    assert shown("mtld", None) == "—"

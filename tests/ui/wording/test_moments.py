@@ -1,0 +1,18 @@
+"""Moments as they are shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from factbox.ui.wording.moments import clock, day, minute, second
+
+
+def test_a_moment_is_shown_by_the_clock_here() -> None:
+    moment = datetime(2026, 11, 5, 17, 53, 9).astimezone()
+    month = QLocale().monthName(11, QLocale.FormatType.ShortFormat)
+    assert day(moment) == f"5 {month} 2026"
+    assert clock(moment) == "17:53"
+    assert minute(moment) == f"5 {month} 2026 17:53"
+    assert second(moment) == f"5 {month} 2026 17:53:09"
