@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import (
-    QCoreApplication,
     QEventLoop,
     QMessageLogContext,
     QStandardPaths,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,8 +66,7 @@ def _tell_of_mistake(
     """Say that something is wrong in the program: the figures shown may not be right."""
     sys.__excepthook__(kind, mistake, trace)
     window.warn(
-        QCoreApplication.translate(
-            "application",
+        tr(
             "Fact Box made a mistake (%s), and the figures may be wrong. Your text is "
             "untouched: save it, and start again.",
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from factbox.comparison.alignment import Kind
 from factbox.reports.escaping import showable
 from factbox.ui.look.theme import colours
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -132,7 +132,5 @@ def _format(look: Look) -> QTextCharFormat:
 def _shortened(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
-    left_out = QCoreApplication.translate("compare", " … %d more characters … ") % (
-        len(text) - 2 * _OF_EACH_END
-    )
+    left_out = tr(" … %d more characters … ") % (len(text) - 2 * _OF_EACH_END)
     return text[:_OF_EACH_END] + left_out + text[-_OF_EACH_END:]

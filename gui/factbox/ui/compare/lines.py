@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Kind
 from factbox.reports.comparison_wording import (
@@ -19,6 +17,7 @@ from factbox.reports.comparison_wording import (
 )
 from factbox.ui.compare.figures import Line
 from factbox.ui.wording.figure_names import figure_names
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +37,7 @@ def figure_lines(comparison: Comparison) -> list[Line]:
         then = comparison.old.figures.value(name)
         now = comparison.new.figures.value(name)
         difference = difference_shown(name, then, now)
-        about = _tr("%s: %s before, %s after, difference %s") % (
+        about = tr("%s: %s before, %s after, difference %s") % (
             *(words, shown(name, then), shown(name, now)),
             difference,
         )
@@ -59,7 +58,7 @@ def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) ->
                 part_shown(part.value, decimals),
             ),
             part.row,
-            _tr("Paragraph %s: %s\nEnter goes there.")
+            tr("Paragraph %s: %s\nEnter goes there.")
             % (numbers[part.row], beginning(comparison, part.row)),
         )
         for part in in_order[:_MOST_LINES]
@@ -67,7 +66,7 @@ def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) ->
     rest = in_order[_MOST_LINES:]
     if rest:
         total = part_shown(sum(part.value for part in rest), decimals)
-        lines.append(Line((_tr("%d smaller ones") % len(rest), total)))
+        lines.append(Line((tr("%d smaller ones") % len(rest), total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
 
 
@@ -100,7 +99,7 @@ def proposal_lines(
     if rest:
         total = sum(value for _, value in rest)
         shown_total = part_shown(total, decimals) if parts is not None else ""
-        lines.append(Line((_tr("%d others") % len(rest), "", "", shown_total)))
+        lines.append(Line((tr("%d others") % len(rest), "", "", shown_total)))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
 
@@ -112,20 +111,20 @@ def _proposal_line(
     places: _Places,
 ) -> Line:
     if not pairs:
-        return Line((_tr("Outside the proposals"), "", "", part))
+        return Line((tr("Outside the proposals"), "", "", part))
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
-        about = _tr("They share a paragraph:\n%s") % "\n".join(names)
-        together = _tr("%s together") % ordinals_of(comparison, pairs)
+        about = tr("They share a paragraph:\n%s") % "\n".join(names)
+        together = tr("%s together") % ordinals_of(comparison, pairs)
         return Line((together, "", "", part), None, about)
     pair = comparison.proposals[pairs[0]]
     old = comparison.old.proposals[pair.old] if pair.old is not None else None
     new = comparison.new.proposals[pair.new] if pair.new is not None else None
     words = proposal_name(comparison, pair)
     if old is None:
-        words = _tr("+ %s") % words
+        words = tr("+ %s") % words
     elif new is None:
-        words = _tr("− %s") % words
+        words = tr("− %s") % words
     values = ["", ""]
     if name in FIGURES:
         values = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
@@ -149,12 +148,8 @@ class _Places:
 
 def _sum_line(parts: Sequence[Part], decimals: int, columns: int = 1) -> Line:
     total = part_shown(sum(part.value for part in parts), decimals)
-    about = _tr(
+    about = tr(
         "Sum, of the figures before they are rounded. The difference in the list of figures is "
         "that of the rounded ones, so its last digit may be another."
     )
-    return Line((_tr("Sum"), *[""] * (columns - 1), total), about=about, bold=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("compare", text)
+    return Line((tr("Sum"), *[""] * (columns - 1), total), about=about, bold=True)

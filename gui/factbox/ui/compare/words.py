@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.comparison.alignment import Kind
 from factbox.reports.comparison_wording import counted_otherwise, headline_counts_otherwise
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
@@ -19,18 +18,18 @@ _NAME_CHARACTERS = 80
 def summary_of(comparison: Comparison) -> str:
     """What became of how many paragraphs."""
     counted = (
-        (Kind.CHANGED, _tr("%d changed")),
-        (Kind.COME, _tr("%d new")),
-        (Kind.GONE, _tr("%d gone")),
-        (Kind.MOVED_HERE, _tr("%d moved")),
+        (Kind.CHANGED, tr("%d changed")),
+        (Kind.COME, tr("%d new")),
+        (Kind.GONE, tr("%d gone")),
+        (Kind.MOVED_HERE, tr("%d moved")),
     )
     said = [words % n for kind, words in counted if (n := comparison.count(kind))]
     if not said:
-        return _tr("The paragraphs are the same in both.")
+        return tr("The paragraphs are the same in both.")
     same = comparison.count(Kind.SAME)
     if same:
-        said.append(_tr("%d unchanged") % same)
-    return _tr("Paragraphs: %s") % ", ".join(said)
+        said.append(tr("%d unchanged") % same)
+    return tr("Paragraphs: %s") % ", ".join(said)
 
 
 def notes_of(comparison: Comparison) -> list[str]:
@@ -38,14 +37,14 @@ def notes_of(comparison: Comparison) -> list[str]:
     old, new = comparison.old, comparison.new
     rules = new.metrics.rules
     said = [
-        _tr("%s was counted by the rule set %s, version %d; here both are by %s.")
+        tr("%s was counted by the rule set %s, version %d; here both are by %s.")
         % (_cut(side.name), _cut(side.rules_name), side.rules_version, rules.name)
         for side in (old.side, new.side)
         if counted_otherwise(side, comparison)
     ]
     if headline_counts_otherwise(comparison):
         said.append(
-            _tr("The headline counts %s in the text before, %s in the text after.")
+            tr("The headline counts %s in the text before, %s in the text after.")
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
         )
     return said
@@ -54,7 +53,3 @@ def notes_of(comparison: Comparison) -> list[str]:
 def _cut(name: str) -> str:
     line = " ".join(name.split())
     return line if len(line) <= _NAME_CHARACTERS else f"{line[:_NAME_CHARACTERS].rstrip()}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("compare", text)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QRect,
     QSize,
@@ -17,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.look.theme import colours
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ def save_picture(
     from PySide6.QtWidgets import QFileDialog
 
     name, kind = QFileDialog.getSaveFileName(
-        view, _tr("Save the picture"), usual_name, ";;".join(KINDS)
+        view, tr("Save the picture"), usual_name, ";;".join(KINDS)
     )
     if not name:
         return
@@ -46,10 +46,10 @@ def save_picture(
     reason = why_not_written(path, paint, size)
     if reason:
         view.failed.emit(
-            _tr("“%s” was not written: %s. Save the picture in another place.") % (path, reason)
+            tr("“%s” was not written: %s. Save the picture in another place.") % (path, reason)
         )
     else:
-        view.done.emit(_tr("Saved the picture %s") % path.name)
+        view.done.emit(tr("Saved the picture %s") % path.name)
 
 
 def path_of_kind(name: str, kind: str) -> Path:
@@ -99,7 +99,3 @@ def _paint(painter: QPainter, paint: Callable[[QPainter, QSize], None], size: QS
     painter.translate(_MARGIN, _MARGIN)
     paint(painter, size - QSize(2 * _MARGIN, 2 * _MARGIN))
     painter.end()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("picture_file", text)

@@ -19,6 +19,7 @@ from factbox.files.text_file import (
     standing,
 )
 from factbox.ui.text.limits import why_too_large
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -278,10 +279,10 @@ class TextFiles(QObject):
 
 def why_not(file: QSaveFile) -> str:
     """Why `file` could not be written, in words."""
-    from PySide6.QtCore import QCoreApplication, QFileDevice
+    from PySide6.QtCore import QFileDevice
 
     error = QFileDevice.FileError
     # Without an error, not all of it was taken.
     if file.error() in (error.WriteError, error.ResourceError, error.NoError):
-        return QCoreApplication.translate("text_files", "the disk may be full")
+        return tr("the disk may be full")
     return file.errorString()

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     Qt,
     QTimer,
@@ -20,6 +19,7 @@ from factbox.ui.look.sortable_columns import FALLING, RISING
 from factbox.ui.snapshots.table import SECOND_LINE, snapshot_name
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import clock, day
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -222,10 +222,10 @@ def title_of(summary: WorkSummary) -> str:
 def column_names() -> tuple[str, ...]:
     """What the columns are called."""
     return (
-        _tr("Title"),
-        _tr("Snapshots"),
-        _tr("First saved"),
-        _tr("Last saved"),
+        tr("Title"),
+        tr("Snapshots"),
+        tr("First saved"),
+        tr("Last saved"),
         *map(figures.name_of, _FIGURES),
     )
 
@@ -245,7 +245,3 @@ def _counted_otherwise(summary: WorkSummary) -> bool:
     """Whether the first and the last were counted by different rules."""
     first, last = summary.first, summary.last
     return (first.rules_name, first.rules_version) != (last.rules_name, last.rules_version)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("library_model", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -14,6 +14,7 @@ from factbox.ui.library.model import WIDEST, LibraryModel, column_names
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.sortable_columns import fit_columns, offer_orders
 from factbox.ui.snapshots.table import TwoLineDelegate
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,12 +39,12 @@ class LibraryTable(QTreeView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("library_works")
-        self.setAccessibleName(_tr("Texts"))
+        self.setAccessibleName(tr("Texts"))
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_FoundDelegate(words, self))
         self.setAccessibleDescription(
-            _tr(
+            tr(
                 "Enter opens a text, F2 renames it, Delete deletes it; "
                 "the menu key has more, and sorts."
             )
@@ -120,7 +121,7 @@ class LibraryTable(QTreeView):
             self.select(self._model.rows.index(selected[0]))
 
     def _offer_best_first(self) -> None:
-        action = QAction(_tr("Sort by: what fits best, or was saved last"), self)
+        action = QAction(tr("Sort by: what fits best, or was saved last"), self)
         action.triggered.connect(lambda: self._sort_by(None))
         self.insertAction(self.actions()[0], action)
 
@@ -141,7 +142,3 @@ class _FoundDelegate(TwoLineDelegate):
             draw_marked(painter, room, alignment, text, places)
         else:
             super().draw_line(painter, room, alignment, text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("library_table", text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView
 
 from factbox.ui.look.theme import STEP
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,7 +47,7 @@ def offer_orders(
 ) -> None:
     """Let the keys sort too, from the context menu of `view`."""
     for column, name in enumerate(names):
-        said = QCoreApplication.translate("sortable_columns", "Sort by: %s") % name
+        said = tr("Sort by: %s") % name
         action = QAction(said, view)
         action.triggered.connect(lambda _=False, column=column: sort_by(column))
         view.addAction(action)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.ui.look.theme import STEP
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,13 +151,9 @@ class LowerPane(QWidget):
 def titles() -> dict[str, str]:
     """What each view is called, by its name."""
     return {
-        "level": _tr("Why this level"),
-        "words": _tr("Words"),
-        "diversity": _tr("Diversity over the text"),
-        "rules": _tr("Rule sets"),
-        "trend": _tr("Trend"),
+        "level": tr("Why this level"),
+        "words": tr("Words"),
+        "diversity": tr("Diversity over the text"),
+        "rules": tr("Rule sets"),
+        "trend": tr("Trend"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lower_pane", text)

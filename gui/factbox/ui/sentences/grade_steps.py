@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.level.band import Band
 from factbox.ui.look.theme import colours
 from factbox.ui.wording.target import range_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +51,11 @@ def names_of_steps(target: Band | None) -> Sequence[str]:
     inside = range_of(band.low, band.high)
     far, farthest = band.high + _FAR, band.high + _FARTHEST
     return (
-        _tr("under %s") % f"{band.low:g}",
-        _tr("target %s") % inside if target else inside,
+        tr("under %s") % f"{band.low:g}",
+        tr("target %s") % inside if target else inside,
         range_of(band.high, far),
         range_of(far, farthest),
-        _tr("over %s") % f"{farthest:g}",
+        tr("over %s") % f"{farthest:g}",
     )
 
 
@@ -71,7 +72,3 @@ def format_of(step: int) -> QTextCharFormat:
         look.setUnderlineStyle(_UNDERLINES[step])
         look.setUnderlineColor(QColor(colours().edge))
     return look
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("grade_steps", text)

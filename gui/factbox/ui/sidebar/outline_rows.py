@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,10 +44,6 @@ Source = TypeVar("Source", "Item", "Enumeration")
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("outline", text)
 
 
 class Entry(NamedTuple):
@@ -101,10 +98,10 @@ def title_of(enumeration: Enumeration) -> str:
     """Announced against found."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:
-        return _tr("1 proposal") if found == 1 else _tr("%d proposals") % found
+        return tr("1 proposal") if found == 1 else tr("%d proposals") % found
     if announced == 1:
-        return _tr("%d of 1 proposal") % found
-    return _tr("%d of %d proposals") % (found, announced)
+        return tr("%d of 1 proposal") % found
+    return tr("%d of %d proposals") % (found, announced)
 
 
 class Row(QTreeWidgetItem):
@@ -198,7 +195,7 @@ class Row(QTreeWidgetItem):
         for column in range(COLUMNS):
             self.setFont(column, font)
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
-        spoken = _tr("holds the cursor") if here else ""
+        spoken = tr("holds the cursor") if here else ""
         self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
 
     def tooltip(self) -> str:
@@ -208,7 +205,7 @@ class Row(QTreeWidgetItem):
         counts = self.entry.counts
         if counts is None:
             return plain_tooltip(self.entry.spoken)
-        figures = _tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
+        figures = tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.ui.wording.target import distance_of

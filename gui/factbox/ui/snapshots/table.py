@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QRect,
     QSize,
@@ -21,6 +20,7 @@ from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP, scaled
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import second
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.rule_sets.rules import Rules
@@ -167,21 +167,17 @@ def snapshot_name(snapshot: Snapshot) -> str:
     Without one, one that was saved unasked is called after its occasion.
     """
     title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
-    return f"{snapshot.number} · {title}" if title else _tr("Snapshot %d") % snapshot.number
+    return f"{snapshot.number} · {title}" if title else tr("Snapshot %d") % snapshot.number
 
 
 def occasion_name(occasion: Occasion) -> str:
     """Why a snapshot was saved, in a few words; "" if it was asked for."""
     return {
         "asked": "",
-        "pasted": _tr("automatic, pasted"),
-        "replaced": _tr("automatic, before a paste"),
-        "closed": _tr("automatic, on closing"),
+        "pasted": tr("automatic, pasted"),
+        "replaced": tr("automatic, before a paste"),
+        "closed": tr("automatic, on closing"),
     }[occasion.value]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("snapshot_table", text)
 
 
 class TwoLineDelegate(QStyledItemDelegate):

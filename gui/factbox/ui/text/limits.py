@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from factbox.ui.wording.tr import tr
 
 _MOST_CHARACTERS = 100_000_000
 _MOST_LINES = 1_000_000
@@ -17,17 +17,17 @@ _NO_SPACE = re.compile(rf"\S{{{_LONG_WORD}}}")
 def why_too_large(text: str) -> str:
     """Why `text` cannot be shown, in words, and what to do; "" if it can."""
     if len(text) > _MOST_CHARACTERS:
-        what = _tr("{number:,} characters; a window holds {most:,}")
+        what = tr("{number:,} characters; a window holds {most:,}")
         number, most = len(text), _MOST_CHARACTERS
     elif (lines := text.count("\n") + 1) > _MOST_LINES:
-        what = _tr("{number:,} lines; a window holds {most:,}")
+        what = tr("{number:,} lines; a window holds {most:,}")
         number, most = lines, _MOST_LINES
     elif _has_line_of(_LONGEST_LINE + 1, text):
-        what = _tr("a line of {number:,} characters; a window shows lines of up to {most:,}")
+        what = tr("a line of {number:,} characters; a window shows lines of up to {most:,}")
         number, most = max(map(len, text.split("\n"))), _LONGEST_LINE
     else:
         return ""
-    advice = _tr("Take a part of it, or use factbox --print, which reads any text.")
+    advice = tr("Take a part of it, or use factbox --print, which reads any text.")
     return f"{what.format(number=number, most=most)}. {advice}"
 
 
@@ -47,7 +47,3 @@ def _has_line_of(characters: int, text: str) -> bool:
             return True
         at = end + 1
     return False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("limits", text)

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.figures.readability import FEWEST_SENTENCES, FEWEST_TOKENS
 from factbox.analysis.languages.english.function_words import LEAST_SHARE
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figures", text)
 
 
 def doubt(counts: Counts) -> str:
@@ -22,9 +17,9 @@ def doubt(counts: Counts) -> str:
     if not counts.tokens:
         return ""
     if counts.tokens < FEWEST_TOKENS:
-        return _tr("unreliable: under %d tokens") % FEWEST_TOKENS
+        return tr("unreliable: under %d tokens") % FEWEST_TOKENS
     if counts.sentences < FEWEST_SENTENCES:
-        return _tr("unreliable: under %d sentences") % FEWEST_SENTENCES
+        return tr("unreliable: under %d sentences") % FEWEST_SENTENCES
     if counts.function_words < LEAST_SHARE * counts.tokens:
-        return _tr("unreliable: hardly English")
+        return tr("unreliable: hardly English")
     return ""

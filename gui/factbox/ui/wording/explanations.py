@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.ui.wording.doubt import doubt
 from factbox.ui.wording.figures import value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Part
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("explanations", text)
 
 
 def explained(metrics: Metrics, part: Part, figure: str) -> str:
@@ -29,31 +24,31 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
     headline = metrics.headline
     if headline is not None and headline.again.tokens and part is metrics.whole:
         lines.append(
-            _tr("The headline counts twice: %d tokens and %d sentence more.")
+            tr("The headline counts twice: %d tokens and %d sentence more.")
             % (headline.again.tokens, headline.again.sentences)
         )
     if figure == "level" and metrics.target is not None and part.box.level is not None:
         from factbox.ui.wording.target import distance_of
 
-        lines.append(_tr("Target: %s.") % distance_of(part.box.level, metrics.target))
+        lines.append(tr("Target: %s.") % distance_of(part.box.level, metrics.target))
     if metrics.first_line:
-        lines.append(_tr("The published fact box at the top is not counted."))
-    lines.append(_tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
+        lines.append(tr("The published fact box at the top is not counted."))
+    lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
     return "\n".join(lines)
 
 
 def _explain_level(part: Part, words: RuleWords) -> list[str]:
     counts = part.counts
     lines = [
-        _tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
-        _tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
+        tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
+        tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
     ]
     if not counts.tokens:
-        lines.append(_tr("No value: there is no token yet."))
+        lines.append(tr("No value: there is no token yet."))
     elif counts.level is None:
-        lines.append(_tr("No value: there is no sentence yet."))
+        lines.append(tr("No value: there is no sentence yet."))
     elif not counts.syllables:
-        lines.append(_tr("textstat says 0 where no word has a syllable."))
+        lines.append(tr("textstat says 0 where no word has a syllable."))
     else:
         lines.append(
             f"0.39 × {counts.tokens} / {counts.sentences}"
@@ -64,30 +59,30 @@ def _explain_level(part: Part, words: RuleWords) -> list[str]:
         lines.append(doubt(counts).capitalize() + ".")
     return [
         *lines,
-        _tr("Sentences: %d, %s.") % (counts.sentences, words.sentence),
-        _tr("Syllables: %d, %s.") % (counts.syllables, words.syllable),
+        tr("Sentences: %d, %s.") % (counts.sentences, words.sentence),
+        tr("Syllables: %d, %s.") % (counts.syllables, words.syllable),
     ]
 
 
 def _explain_tokens(part: Part, words: RuleWords) -> list[str]:
     return [
-        _tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
+        tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
         words.token,
     ]
 
 
 def _explain_types(part: Part, words: RuleWords) -> list[str]:
     return [
-        _tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
+        tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
         words.type,
     ]
 
 
 def _explain_ttr(part: Part, _words: RuleWords) -> list[str]:
     box = part.box
-    lines = [_tr("TTR: type–token ratio, types / tokens")]
+    lines = [tr("TTR: type–token ratio, types / tokens")]
     if box.ttr is None:
-        lines.append(_tr("No value: there is no token yet."))
+        lines.append(tr("No value: there is no token yet."))
     else:
         lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
-    return [*lines, _tr("It falls as a text grows longer; it does not measure difficulty.")]
+    return [*lines, tr("It falls as a text grows longer; it does not measure difficulty.")]

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.figures.all_figures import DECIMALS
 from factbox.ui.sidebar.measure_figures import diversity_names, readability_names
 from factbox.ui.wording import figures
+from factbox.ui.wording.tr import tr
 
 
 def figure_names() -> dict[str, str]:
     """What each figure of `DECIMALS` is called, in that order."""
     names = {
         **{name: figures.name_of(name) for name in figures.DECIMALS},
-        "paragraphs": _tr("Paragraphs"),
-        "sentences": _tr("Sentences"),
-        "syllables": _tr("Syllables"),
-        "characters": _tr("Characters"),
-        "letters": _tr("Letters"),
+        "paragraphs": tr("Paragraphs"),
+        "sentences": tr("Sentences"),
+        "syllables": tr("Syllables"),
+        "characters": tr("Characters"),
+        "letters": tr("Letters"),
         **readability_names(),
         **diversity_names(),
     }
@@ -32,7 +31,3 @@ def shown(name: str, value: float | None) -> str:
 def change(name: str, then: float, now: float) -> str:
     """How much more `now` is than `then`, both of that figure, signed."""
     return figures.change(then, now, DECIMALS[name])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figure_names", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -18,17 +18,13 @@ DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
 _MINUS = "\u2212"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figures", text)
-
-
 def name_of(figure: str) -> str:
     """The figure's name as it is shown."""
     return {
-        "level": _tr("Level"),
-        "tokens": _tr("Tokens"),
-        "types": _tr("Types"),
-        "ttr": _tr("TTR"),
+        "level": tr("Level"),
+        "tokens": tr("Tokens"),
+        "types": tr("Types"),
+        "ttr": tr("TTR"),
     }[figure]
 
 
@@ -81,7 +77,7 @@ def compared(metrics: Metrics, figure: str) -> str:
         return ""
     less = difference(getattr(metrics.whole.box, figure), published)
     if less is None:
-        return _tr("%s published") % f"{published:f}"
+        return tr("%s published") % f"{published:f}"
     if less == 0:
-        return _tr("%s published, agrees ✓") % f"{published:f}"
-    return _tr("%s published, %s") % (f"{published:f}", signed(less))
+        return tr("%s published, agrees ✓") % f"{published:f}"
+    return tr("%s published, %s") % (f"{published:f}", signed(less))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 def day(moment: datetime) -> str:
     """The date."""
-    return _shown(moment, _tr("d MMM yyyy"))
+    return _shown(moment, tr("d MMM yyyy"))
 
 
 def minute(moment: datetime) -> str:
     """The date, hour and minute."""
-    return _shown(moment, _tr("d MMM yyyy hh:mm"))
+    return _shown(moment, tr("d MMM yyyy hh:mm"))
 
 
 def second(moment: datetime) -> str:
     """The date and time to the second: of what may have come in the same minute."""
-    return _shown(moment, _tr("d MMM yyyy hh:mm:ss"))
+    return _shown(moment, tr("d MMM yyyy hh:mm:ss"))
 
 
 def clock(moment: datetime) -> str:
@@ -35,7 +35,3 @@ def _shown(moment: datetime, pattern: str) -> str:
     from PySide6.QtCore import QDateTime, QLocale
 
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("moments", text)

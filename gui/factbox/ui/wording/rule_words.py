@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.ui.wording.tr import tr
 
 
 class RuleWords(NamedTuple):
@@ -20,43 +19,43 @@ class RuleWords(NamedTuple):
 
 def rule_words(name: RuleName) -> RuleWords:
     """The words for the rule set of that name."""
-    folded = _tr("Case does not matter: “By” and “by” are one type.")
-    lines = _tr("found inside each paragraph, never across")
-    points = _tr("hyphenation points (pyphen, en_US) + 1 for each token")
+    folded = tr("Case does not matter: “By” and “by” are one type.")
+    lines = tr("found inside each paragraph, never across")
+    points = tr("hyphenation points (pyphen, en_US) + 1 for each token")
     return {
         RuleName.FACT_BOX: RuleWords(
-            _tr(
+            tr(
                 "A token is a run of letters, digits and underscores with the apostrophes"
                 " inside it, an e-mail address, or a currency sign. Hyphens, dashes and slashes"
                 " separate."
             ),
-            _tr("Case is kept: “By” and “by” are two types."),
+            tr("Case is kept: “By” and “by” are two types."),
             lines,
             points,
         ),
         RuleName.TEXTSTAT: RuleWords(
-            _tr(
+            tr(
                 "A token is what white space separates, without its punctuation:"
                 " “well-known” is one, “wellknown”; a dash alone is none."
             ),
-            folded + " " + _tr("textstat itself counts no types."),
-            _tr("ended by each . ! or ?, else across lines; under three words it is none"),
-            _tr(
+            folded + " " + tr("textstat itself counts no types."),
+            tr("ended by each . ! or ?, else across lines; under three words it is none"),
+            tr(
                 "by the CMU Pronouncing Dictionary; of what is not in it,"
                 " hyphenation points (pyphen, en_US) + 1"
             ),
         ),
         RuleName.WORD_PROCESSOR: RuleWords(
-            _tr(
+            tr(
                 "A token is what white space separates, with all its punctuation:"
                 " “(well-known),” is one, and so is a dash alone."
             ),
-            folded + " " + _tr("Punctuation does: “end” and “end.” are two."),
+            folded + " " + tr("Punctuation does: “end” and “end.” are two."),
             lines,
             points,
         ),
         RuleName.LETTERS_ONLY: RuleWords(
-            _tr(
+            tr(
                 "A token is a run of letters. All else separates:"
                 " “other’s” is two, and a number is none."
             ),
@@ -65,7 +64,3 @@ def rule_words(name: RuleName) -> RuleWords:
             points,
         ),
     }[name]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("rule_words", text)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.level.band import Band, Side, splits_needed, syllables_to_lose
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 
 _SETTING = "target"
 _MARKS = {Side.ABOVE: "▲", Side.BELOW: "▼"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("target", text)
 
 
 def stored_target(settings: QSettings) -> Band | None:
@@ -59,12 +54,12 @@ def distance_of(level: float | None, target: Band) -> str:
     if level is None:
         return ""
     sentence = {
-        Side.BELOW: _tr("{distance} below {target}"),
-        Side.INSIDE: _tr("inside {target}"),
-        Side.ABOVE: _tr("{distance} above {target}"),
+        Side.BELOW: tr("{distance} below {target}"),
+        Side.INSIDE: tr("inside {target}"),
+        Side.ABOVE: tr("{distance} above {target}"),
     }[target.side(level) or Side.INSIDE]
     far = abs(target.distance(level))
-    distance = f"{far:.1f}" if far >= 0.05 else _tr("under 0.1")
+    distance = f"{far:.1f}" if far >= 0.05 else tr("under 0.1")
     return sentence.format(distance=distance, target=range_of(*target))
 
 
@@ -76,10 +71,10 @@ def work_of(costs: LevelCosts, target: Band) -> str:
         return ""
     parts = [distance]
     if costs.graded:
-        above = _tr("{above} of {graded} sentences above it")
+        above = tr("{above} of {graded} sentences above it")
         said = above.format(above=costs.above, graded=costs.graded)
         if costs.doubled:
-            said += _tr(" (the headline once)")
+            said += tr(" (the headline once)")
         parts.append(said)
     if target.side(counts.level) is Side.ABOVE:
         parts.append(_to_come_down(counts, target.high))
@@ -90,17 +85,17 @@ def work_of(costs: LevelCosts, target: Band) -> str:
 def _to_come_down(counts: Counts, level: float) -> str:
     splits, syllables = splits_needed(counts, level), syllables_to_lose(counts, level)
     if splits is None and syllables is None:
-        words = _tr("to reach {level}, both sentences and words have to be shorter")
+        words = tr("to reach {level}, both sentences and words have to be shorter")
     elif splits is None:
-        words = _tr(
+        words = tr(
             "to reach {level}, {syllables} syllables fewer (shorter sentences alone do not do)"
         )
     elif syllables is None:
-        words = _tr(
+        words = tr(
             "to reach {level}, {splits} sentence ends more (shorter words alone do not do)"
         )
     else:
-        words = _tr(
+        words = tr(
             "to reach {level}, either {splits} sentence ends more or {syllables} syllables "
             "fewer would do alone"
         )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
 from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
@@ -20,21 +19,21 @@ def comparison(metrics: Metrics, text: str) -> str:
     theirs = textstat_figures(text, asset("cmudict-syllables.txt"))
     grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
     lines = [
-        _tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
-        _tr("Words: %d here, %s there, where white space separates and a headline counts once")
+        tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
+        tr("Words: %d here, %s there, where white space separates and a headline counts once")
         % (ours.tokens, _shown(theirs.words)),
-        _tr(
+        tr(
             "Sentences: %d here, %s there, where each . ! or ? ends one, no line does, and "
             "those of one or two words do not count"
         )
         % (ours.sentences, _shown(theirs.sentences)),
-        _tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
+        tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
         % (ours.syllables, _shown(theirs.syllables)),
     ]
-    lines.append(_tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."))
+    lines.append(tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."))
     if theirs.problem:
         lines.append(
-            _tr("“—” stands where textstat failed on this text: %s.")
+            tr("“—” stands where textstat failed on this text: %s.")
             % theirs.problem.rstrip(".")
         )
     return "\n".join(lines)
@@ -42,7 +41,3 @@ def comparison(metrics: Metrics, text: str) -> str:
 
 def _shown(count: int | None) -> str:
     return "—" if count is None else str(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("textstat_comparison", text)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from factbox.ui.look.theme import STEP, Colours
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.scale import round_step
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,7 +130,7 @@ class CurvePicture:
                 y - self._line_height / 2,
                 Qt.AlignmentFlag.AlignRight,
             )
-        title = _tr("TTR of 50 tokens")
+        title = tr("TTR of 50 tokens")
         above = self.plot.top() - self._line_height - STEP / 2
         self._letters.write(painter, title, self.plot.left(), above)
 
@@ -190,7 +191,7 @@ class CurvePicture:
             painter.drawLine(QLineF(x, bottom, x, bottom + STEP / 2))
             self._letters.write(painter, label, start, top)
             free_from = start + 2 * half
-        title = _tr("token · ¶")
+        title = tr("token · ¶")
         self._letters.write(painter, title, self.plot.right() + STEP, top)
 
     def _paint_proposals(self, painter: QPainter) -> None:
@@ -200,7 +201,7 @@ class CurvePicture:
             _, middle = self._band()
             self._letters.write(
                 painter,
-                _tr("proposals"),
+                tr("proposals"),
                 self.plot.right() + STEP,
                 middle - self._line_height / 2,
             )
@@ -234,17 +235,13 @@ class CurvePicture:
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
 
     def _place_label(self, number: int) -> str:
-        return _tr("%d · ¶ %d") % (number, self._drawn.places.paragraph_of(number - 1))
+        return tr("%d · ¶ %d") % (number, self._drawn.places.paragraph_of(number - 1))
 
     def _mean_label(self) -> str:
-        return _tr("MATTR %s") % f"{self._drawn.mattr or 0:.3f}"
+        return tr("MATTR %s") % f"{self._drawn.mattr or 0:.3f}"
 
 
 def _lowest(columns: Sequence[Column]) -> float:
     """Where the scale begins: at a tenth below all that is drawn, at 0.5 if that will do."""
     lowest = min((column.lowest for column in columns), default=1.0)
     return min(_USUAL_LOWEST, int(10 * lowest) / 10)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("curve_picture", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
 from factbox.analysis.rule_sets.differences import Kind, Word
@@ -14,6 +14,7 @@ from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import colours
 from factbox.ui.wording.figures import signed
 from factbox.ui.wording.rule_words import rule_words
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.rule_sets.accounts import Account, Item
@@ -83,16 +84,16 @@ def account_rows(
     """The lines of an account, from the figures of one rule set to those of the other."""
     before, after = sides.parts[one], sides.parts[other]
     return [
-        _total(_tr("Tokens"), before.counts.tokens, after.counts.tokens),
+        _total(tr("Tokens"), before.counts.tokens, after.counts.tokens),
         *map(_line, account.tokens),
-        _total(_tr("Types"), before.box.types, after.box.types, _why(one, other, "type")),
+        _total(tr("Types"), before.box.types, after.box.types, _why(one, other, "type")),
         _total(
-            _tr("Sentences"),
+            tr("Sentences"),
             before.counts.sentences,
             after.counts.sentences,
             _why(one, other, "sentence"),
         ),
-        _total(_tr("Syllables"), before.counts.syllables, after.counts.syllables),
+        _total(tr("Syllables"), before.counts.syllables, after.counts.syllables),
         *map(_line, account.syllables),
     ]
 
@@ -122,42 +123,38 @@ def _examples(item: Item) -> str:
 
 
 def _times(places: int) -> str:
-    return _tr("1 place") if places == 1 else _tr("%d places") % places
+    return tr("1 place") if places == 1 else tr("%d places") % places
 
 
 def _about(row: AccountRow) -> str:
     lines = [f"{signed(Decimal(row.number))} {row.reason}", row.examples]
-    return "\n".join(lines if row.item is None else [*lines, _tr("Enter goes there.")])
+    return "\n".join(lines if row.item is None else [*lines, tr("Enter goes there.")])
 
 
 def _reason(item: Item) -> str:
     """Why the other rule set has more, or fewer."""
     if isinstance(item.reason, Word):
-        return _tr("%s: %d → %d") % item.reason
+        return tr("%s: %d → %d") % item.reason
     more, fewer = {
-        Kind.EMAIL: (_tr("e-mail addresses are cut"), _tr("e-mail addresses stay whole")),
-        Kind.WEB: (_tr("web addresses are cut"), _tr("web addresses stay whole")),
-        Kind.NUMBER: (_tr("numbers are cut"), _tr("numbers stay whole")),
-        Kind.NUMBER_ALONE: (_tr("numbers count"), _tr("numbers do not count")),
-        Kind.CURRENCY: (_tr("currency signs count"), _tr("currency signs do not count")),
-        Kind.APOSTROPHE: (_tr("apostrophes separate"), _tr("apostrophes do not separate")),
-        Kind.HYPHEN: (_tr("hyphens separate"), _tr("hyphens do not separate")),
-        Kind.DASH: (_tr("dashes separate"), _tr("dashes do not separate")),
-        Kind.SLASH: (_tr("slashes separate"), _tr("slashes do not separate")),
+        Kind.EMAIL: (tr("e-mail addresses are cut"), tr("e-mail addresses stay whole")),
+        Kind.WEB: (tr("web addresses are cut"), tr("web addresses stay whole")),
+        Kind.NUMBER: (tr("numbers are cut"), tr("numbers stay whole")),
+        Kind.NUMBER_ALONE: (tr("numbers count"), tr("numbers do not count")),
+        Kind.CURRENCY: (tr("currency signs count"), tr("currency signs do not count")),
+        Kind.APOSTROPHE: (tr("apostrophes separate"), tr("apostrophes do not separate")),
+        Kind.HYPHEN: (tr("hyphens separate"), tr("hyphens do not separate")),
+        Kind.DASH: (tr("dashes separate"), tr("dashes do not separate")),
+        Kind.SLASH: (tr("slashes separate"), tr("slashes do not separate")),
         Kind.POINT: (
-            _tr("full stops in words separate"),
-            _tr("full stops in words do not separate"),
+            tr("full stops in words separate"),
+            tr("full stops in words do not separate"),
         ),
-        Kind.DIGIT: (_tr("digits in words separate"), _tr("digits in words do not separate")),
-        Kind.UNDERSCORE: (_tr("underscores separate"), _tr("underscores do not separate")),
-        Kind.SIGN: (_tr("signs alone count"), _tr("signs alone do not count")),
-        Kind.OTHER: (_tr("other marks separate"), _tr("other marks do not separate")),
-        Kind.HEADLINE: (_tr("the headline counts twice"), _tr("the headline counts once")),
-        Kind.OTHER_TOKENS: 2 * (_tr("what is not the same tokens, as above"),),
-        Kind.OTHER_WORDS: 2 * (_tr("%d other words") % len(item.reasons),),
+        Kind.DIGIT: (tr("digits in words separate"), tr("digits in words do not separate")),
+        Kind.UNDERSCORE: (tr("underscores separate"), tr("underscores do not separate")),
+        Kind.SIGN: (tr("signs alone count"), tr("signs alone do not count")),
+        Kind.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
+        Kind.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
+        Kind.OTHER_TOKENS: 2 * (tr("what is not the same tokens, as above"),),
+        Kind.OTHER_WORDS: 2 * (tr("%d other words") % len(item.reasons),),
     }[item.reason]
     return more if item.number > 0 else fewer
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("account", text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from factbox.analysis.figures.diversity import Diversity
 from factbox.analysis.figures.readability import Readability
 from factbox.analysis.text.counts import WRITTEN
 from factbox.ui.wording.figure_names import figure_names
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,11 +29,11 @@ class FigureChooser(QPushButton):
     changed = Signal()
 
     def __init__(self, chosen: Iterable[str]) -> None:
-        super().__init__(_tr("Fi&gures"))
+        super().__init__(tr("Fi&gures"))
         self.setObjectName("choose_figures")
         ticked = set(chosen)
         menu = _StayingMenu(self)
-        menu.setAccessibleName(_tr("Figures that are shown"))
+        menu.setAccessibleName(tr("Figures that are shown"))
         self._actions: dict[str, QAction] = {}
         for name, title in figure_names().items():
             if name in _FIRST_OF_KIND:
@@ -65,7 +66,3 @@ class _StayingMenu(QMenu):
             action.toggle()
         else:
             super().keyPressEvent(event)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figure_chooser", text)

@@ -7,7 +7,7 @@ from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.analysis.figures.all_figures import DECIMALS
@@ -17,6 +17,7 @@ from factbox.ui.pane.scale import Scale, round_step
 from factbox.ui.pane.trend.words import figure_at
 from factbox.ui.wording.figure_names import figure_names, shown
 from factbox.ui.wording.target import range_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,7 +103,7 @@ class TrendPanel:
         """Paint all but what is read."""
         self._paint_places(painter)
         if self._scale is None:
-            words = _tr("no value yet")
+            words = tr("no value yet")
             middle = self.plot.center()
             self._letters.write(
                 painter,
@@ -172,7 +173,7 @@ class TrendPanel:
         if band is None or target is None:
             return
         painter.fillRect(band, QColor(self._colours.tints[1]))
-        words = _tr("target %s") % range_of(*target)
+        words = tr("target %s") % range_of(*target)
         y = band.center().y() - self._letters.height / 2
         if band.height() < self._letters.height:
             # Below it, or above: else its lines and those of the scale would be in the way.
@@ -190,8 +191,8 @@ class TrendPanel:
     def _paint_places(self, painter: QPainter) -> None:
         """Which snapshots: their numbers, or titles if there is room, and the open end."""
         top = self.plot.bottom() + STEP
-        self._letters.write(painter, _tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
-        now, x = _tr("now"), self.x_of(self._drawn.last)
+        self._letters.write(painter, tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
+        now, x = tr("now"), self.x_of(self._drawn.last)
         end = max(x - self._letters.width(now) / 2, self.plot.left())
         self._letters.write(painter, now, end, top, colour=self._colours.accent)
         free_from = self.plot.left() - STEP
@@ -306,7 +307,3 @@ def paint_target_line(painter: QPainter, band: QRectF, colours: Colours) -> None
     y = round(band.center().y()) - TARGET_LINE / 2
     line = QRectF(band.left(), y, band.width(), TARGET_LINE)
     painter.fillRect(line, QColor(colours.edge))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend_panel", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.ui.look.plain import printable
@@ -14,6 +14,7 @@ from factbox.ui.pane.trend.panel import TrendPanel, paint_target_line
 from factbox.ui.pane.trend.words import otherwise
 from factbox.ui.wording.figure_names import shown
 from factbox.ui.wording.target import range_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,7 @@ class TrendPicture:
 
     def _margins(self) -> tuple[float, float]:
         """How much is written on the left and on the right of each line."""
-        left = self._letters.width(_tr("snapshot"))
+        left = self._letters.width(tr("snapshot"))
         now = (
             shown(name, self._drawn.value(name, self._drawn.last)) for name in self._drawn.names
         )
@@ -148,7 +149,7 @@ def _paint_legend(
     painter.setPen(QPen(QColor(colours.accent), 2))
     painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
     x += 2 * STEP
-    words = _tr("the text as it is, counted as %s") % drawn.now.rules[0]
+    words = tr("the text as it is, counted as %s") % drawn.now.rules[0]
     letters.write(painter, words, x, y)
     x += letters.width(words) + 3 * STEP
     if drawn.target is not None and "level" in drawn.names:
@@ -157,7 +158,7 @@ def _paint_legend(
             paint_target_line(painter, band, colours)
         else:
             painter.fillRect(band, QColor(colours.tints[1]))
-        words = _tr("target Level %s") % range_of(*drawn.target)
+        words = tr("target Level %s") % range_of(*drawn.target)
         letters.write(painter, words, x + 3 * STEP, y)
         x += letters.width(words) + 6 * STEP
     if drawn.counted_otherwise():
@@ -165,7 +166,3 @@ def _paint_legend(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x + 5, middle), 3, 3)
         letters.write(painter, otherwise(drawn), x + 2 * STEP, y)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend_picture", text)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from factbox.ui.snapshots.table import occasion_name, snapshot_name
 from factbox.ui.wording.figure_names import change, figure_names, shown
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.target import distance_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.ui.pane.trend.drawn import Drawn
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 def place(drawn: Drawn, at: int) -> str:
     """Which snapshot, or the text as it is, and by what it was counted if that is another."""
     if at == drawn.last:
-        return _tr("Now: the text as it is")
+        return tr("Now: the text as it is")
     snapshot = drawn.trend.snapshots[at]
     parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
     if snapshot.title.strip():
@@ -27,7 +26,7 @@ def place(drawn: Drawn, at: int) -> str:
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_as(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
-        parts.append(_tr("headline counted %s") % snapshot.headline)
+        parts.append(tr("headline counted %s") % snapshot.headline)
     return " · ".join(part for part in parts if part)
 
 
@@ -37,10 +36,10 @@ def figure_at(drawn: Drawn, name: str, at: int) -> list[str]:
     before = drawn.change(name, at - 1, at)
     if before:
         number = drawn.trend.snapshots[at - 1].number
-        words.append(_tr("%s since %d") % (change(name, *before), number))
+        words.append(tr("%s since %d") % (change(name, *before), number))
     since = drawn.change(name, at, drawn.last) if at < drawn.last else None
     if since:
-        words.append(_tr("to now %s") % change(name, *since))
+        words.append(tr("to now %s") % change(name, *since))
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
@@ -55,32 +54,28 @@ def spoken(drawn: Drawn, name: str, at: int) -> str:
 def in_general(drawn: Drawn) -> str:
     """What is drawn."""
     count = drawn.last
-    words = _tr("%d snapshots, and now") % count
+    words = tr("%d snapshots, and now") % count
     if count == 1:
-        words = _tr("1 snapshot, and now")
+        words = tr("1 snapshot, and now")
     return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
 
 
 def otherwise(drawn: Drawn) -> str:
     """What a hollow mark means."""
-    return _tr("hollow: not counted as %s") % drawn.now.rules[0]
+    return tr("hollow: not counted as %s") % drawn.now.rules[0]
 
 
 def nothing(has_figures: bool) -> str:
     """Why nothing is drawn, and what to do."""
     if has_figures:
-        return _tr(
+        return tr(
             "This text has no snapshots yet.\nSave one (Ctrl+Shift+S), and see here which way "
             "its figures go while you edit."
         )
-    return _tr("No figure is chosen. Choose some under “Figures”.")
+    return tr("No figure is chosen. Choose some under “Figures”.")
 
 
 def _counted_as(name: str, version: int, now: str) -> str:
     if name == now:
-        return _tr("counted as %s, version %d") % (name, version)
-    return _tr("counted as %s") % name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend", text)
+        return tr("counted as %s, version %d") % (name, version)
+    return tr("counted as %s") % name

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +76,8 @@ class ConcordanceTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("concordance")
-        self.setAccessibleName(_tr("Where it stands"))
-        self.setAccessibleDescription(_tr("Enter goes to the place in the text."))
+        self.setAccessibleName(tr("Where it stands"))
+        self.setAccessibleDescription(tr("Enter goes to the place in the text."))
         self._word = ""
         self.lines = ConcordanceModel()
         self.setModel(self.lines)
@@ -122,7 +123,3 @@ class _ElideAtStart(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideLeft
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("concordance_table", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTableView
 
 from factbox.analysis.words.word_filter import word_filter
@@ -13,6 +13,7 @@ from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.sortable_columns import FALLING, RISING, fit_columns, offer_orders
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,9 +138,9 @@ class WordTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("words")
-        self.setAccessibleName(_tr("Words"))
+        self.setAccessibleName(tr("Words"))
         self.setAccessibleDescription(
-            _tr("Enter leads to the places of a word; the menu key offers to sort.")
+            tr("Enter leads to the places of a word; the menu key offers to sort.")
         )
         self._chosen: str | None = None
         self.words = WordModel()
@@ -209,28 +210,28 @@ def _shown(word: Word, column: int) -> str:
 
 
 def _headings() -> tuple[str, ...]:
-    return (_tr("Type"), _tr("Count"), "%", _tr("Syll."), "¶", "DP")
+    return (tr("Type"), tr("Count"), "%", tr("Syll."), "¶", "DP")
 
 
 def _names() -> tuple[str, ...]:
     return (
-        _tr("Type"),
-        _tr("Count"),
-        _tr("Share of all tokens, in per cent"),
-        _tr("Syllables"),
-        _tr("Paragraphs that it occurs in"),
-        _tr("Deviation of proportions"),
+        tr("Type"),
+        tr("Count"),
+        tr("Share of all tokens, in per cent"),
+        tr("Syllables"),
+        tr("Paragraphs that it occurs in"),
+        tr("Deviation of proportions"),
     )
 
 
 def _explanations() -> tuple[str, ...]:
     return (
-        _tr("A distinct token, as the rule set tells them apart."),
-        _tr("How often it occurs; in a headline that counts twice, twice."),
-        _tr("How many of 100 tokens are of this type."),
-        _tr("Its syllables, as the rule set counts them."),
-        _tr("How many paragraphs it occurs in."),
-        _tr(
+        tr("A distinct token, as the rule set tells them apart."),
+        tr("How often it occurs; in a headline that counts twice, twice."),
+        tr("How many of 100 tokens are of this type."),
+        tr("Its syllables, as the rule set counts them."),
+        tr("How many paragraphs it occurs in."),
+        tr(
             "How evenly it is spread over the paragraphs: Gries's deviation of proportions "
             "(Gries 2008), half the sum of the differences between each paragraph's share of "
             "the word and its share of the text. 0 is as even as the text itself, near 1 is "
@@ -240,8 +241,4 @@ def _explanations() -> tuple[str, ...]:
 
 
 def _why_no_dp() -> str:
-    return _tr("None: it takes a word that occurs twice, in a text of two paragraphs.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("word_table", text)
+    return tr("None: it takes a word that occurs twice, in a text of two paragraphs.")
