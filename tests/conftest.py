@@ -7,6 +7,11 @@ import random
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("factbox")
+settings.load_profile("factbox")
 
 # No test needs a screen; one that wants a real window starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -22,7 +22,7 @@ sys.addaudithook(refuse)
 """
 _COMMAND_LINE = "from factbox.command_line.command import main; sys.exit(main())"
 _TEXTSTAT = """
-from factbox.analysis.textstat_figures import textstat_figures
+from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
 
 print(textstat_figures(sys.stdin.read(), asset("cmudict-syllables.txt")))

@@ -42,7 +42,7 @@ application.processEvents()
 _OURS = f"""
 import sys
 from PySide6.QtWidgets import QApplication
-from factbox.ui.theme import apply_theme
+from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 
 application = QApplication([])

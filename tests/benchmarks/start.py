@@ -37,7 +37,7 @@ application.exec()
 
 _OURS = """
 from factbox import start
-from factbox.cli import main
+from factbox.command_line.command import main
 
 show_window = start.show_window
 

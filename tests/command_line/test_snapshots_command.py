@@ -261,7 +261,7 @@ def test_a_file_of_that_name_is_still_read(tmp_path: Path) -> None:
 def test_qt_is_not_loaded(folder: Path, tmp_path: Path) -> None:
     script = """
 import sys
-from factbox.cli import main
+from factbox.command_line.command import main
 
 folder, file = sys.argv[1:]
 for command in (

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.text.change import Change
@@ -49,7 +49,6 @@ def let_go(backup: Backup) -> None:
     draft.close()
 
 
-@settings(deadline=None)
 @given(st.lists(LINE, min_size=1, max_size=5), st.lists(EDIT, max_size=25))
 def test_edits_written_at_any_moments_give_the_text_of_the_last_writing(
     tmp_path_factory: pytest.TempPathFactory,

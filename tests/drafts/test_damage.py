@@ -21,7 +21,7 @@ WRITE = """
 import os, signal, sys
 from pathlib import Path
 from factbox.drafts.backup import Backup
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
 

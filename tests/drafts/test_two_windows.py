@@ -14,7 +14,7 @@ PRELUDE = """
 import os, signal, sys, time
 from pathlib import Path
 from factbox.drafts.backup import Backup
-from factbox.change import Change
+from factbox.analysis.text.change import Change
 from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
 

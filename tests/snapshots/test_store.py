@@ -191,7 +191,6 @@ def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     store.close()
 
 
-@settings(deadline=None)
 @given(title=ANY_TEXT, note=ANY_TEXT, text=ANY_TEXT)
 def test_every_text_comes_back(title: str, note: str, text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

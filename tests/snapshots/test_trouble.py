@@ -181,8 +181,8 @@ def test_a_draft_that_cannot_be_is_refused(path: Path) -> None:
 LIMITED = """
 import random, resource, sys
 from pathlib import Path
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 

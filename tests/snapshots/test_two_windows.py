@@ -14,8 +14,8 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 PRELUDE = """
 import sys
 from pathlib import Path
-from factbox.analysis.all_figures import AllFigures
-from factbox.analysis.counts import Counts, FactBox
+from factbox.analysis.figures.all_figures import AllFigures
+from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 

@@ -15,7 +15,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 print("Qt" in vars(QtCore))
-from factbox.cli import main
+from factbox.command_line.command import main
 from factbox.ui.window import MainWindow
 
 class Window(MainWindow):

@@ -35,7 +35,7 @@ socket.create_connection = socket.getaddrinfo = refuse
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
-from factbox.ui.theme import apply_theme
+from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 
 application = QApplication([])

@@ -47,7 +47,7 @@ def test_an_empty_text_has_none() -> None:
     assert set(found.readability) == set(found.diversity) == {None}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(LINES | st.lists(st.text(max_size=60), max_size=5))
 def test_every_figure_is_a_number_or_absent_and_fits_the_text(lines: list[str]) -> None:
     document = Document(lines)

@@ -88,7 +88,7 @@ INLINE = st.lists(
 EDIT = st.tuples(st.floats(0, 1), st.integers(0, 4), st.lists(LINE, max_size=4))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(LINE, min_size=1, max_size=40), st.lists(EDIT, min_size=1, max_size=8))
 def test_it_is_the_same_after_any_edits(
     lines: list[str], edits: list[tuple[float, int, list[str]]]
@@ -286,7 +286,7 @@ def inside_out(items: Sequence[Item], first: Place, end: Place) -> list[Item]:
     return bad
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(LINE | INLINE, min_size=1, max_size=12))
 def test_every_item_lies_inside_what_it_is_in(lines: list[str]) -> None:
     end = Place(len(lines), 0)

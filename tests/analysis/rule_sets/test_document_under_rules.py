@@ -137,7 +137,7 @@ def test_texts_that_enumerate_as_textstat(path: Path) -> None:
 
 
 @given(st.lists(LINES, max_size=12), EDITS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_edits_as_textstat(lines: list[str], edits: list[tuple[int, int, list[str]]]) -> None:
     document = Document(lines, TEXTSTAT)
     for first, removed, new in edits:
@@ -154,7 +154,7 @@ def test_edits_as_textstat(lines: list[str], edits: list[tuple[int, int, list[st
 
 @EACH
 @given(lines=st.lists(LINES, min_size=1, max_size=12), edits=EDITS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_by_difference_as_from_scratch(
     rules: Rules, lines: list[str], edits: list[tuple[int, int, list[str]]]
 ) -> None:
@@ -171,7 +171,7 @@ def test_by_difference_as_from_scratch(
 
 @EACH
 @given(lines=st.lists(LINES, min_size=1, max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_other_rules_are_as_if_they_had_been_there_from_the_start(
     rules: Rules, lines: list[str]
 ) -> None:

@@ -75,13 +75,13 @@ def account_of(text: str, one: Rules, other: Rules) -> Account:
     return at_once(Comparison(one, other).account(sides_of(Document(text.split("\n")))))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(LINES, st.booleans(), st.sampled_from(list(HeadlineRule)))
 def test_any_text(lines: list[str], has_box: bool, headline_rule: HeadlineRule) -> None:
     assert_sides([*BOX * has_box, *lines], headline_rule)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(LINES, st.lists(st.tuples(st.integers(0, 6), LINES, st.sampled_from(RULE_SETS))))
 def test_who_counted_before_counts_the_same(
     lines: list[str], edits: list[tuple[int, list[str], Rules]]
@@ -134,7 +134,7 @@ def test_words_that_weigh_little_are_not_named_one_by_one() -> None:
     assert len(account.syllables) < len(words)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(LINES)
 def test_there_are_as_many_places_as_the_item_says(lines: list[str]) -> None:
     sides = sides_of(Document(lines, headline_rule=HeadlineRule.ONCE))

@@ -124,7 +124,7 @@ def assert_has_meaning(part: Part) -> None:
         assert counts.syllables >= counts.tokens
 
 
-@settings(max_examples=150, stateful_step_count=25, deadline=None)
+@settings(max_examples=150, stateful_step_count=25)
 class Edits(RuleBasedStateMachine):
     """Somebody edits a text, without mercy."""
 
@@ -386,7 +386,7 @@ def test_what_is_known_of_the_end_is_taken_from_the_last_line_up() -> None:
     assert document.metrics().waiting == waiting - 4
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
 def test_read_from_both_ends_it_comes_to_the_same(
     texts: list[str], data: st.DataObject
@@ -408,7 +408,7 @@ def test_read_from_both_ends_it_comes_to_the_same(
     assert list(document.paragraphs) == list(Document(lines).paragraphs)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_reading_in_small_steps_comes_to_the_same(texts: list[str]) -> None:
     lines = "\n".join(texts).split("\n")

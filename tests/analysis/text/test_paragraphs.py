@@ -55,7 +55,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(EDITS, SHARE, SHARE)
 def test_it_is_what_a_list_is_after_any_edits(
     edits: list[Edit], place: float, share: float
@@ -82,7 +82,7 @@ def test_it_is_what_a_list_is_after_any_edits(
     assert paragraphs.waiting == len(unread)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, 560), st.integers(1, 40)), min_size=1, max_size=8))
 def test_a_run_that_was_added_up_is_added_up_anew_after_an_edit_in_it(
     edits: list[tuple[int, int]],

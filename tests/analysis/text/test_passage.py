@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
@@ -31,7 +31,6 @@ def types_in(passage: Passage) -> Counter[str]:
     return types
 
 
-@settings(deadline=None)
 @given(
     LINES,
     st.booleans(),

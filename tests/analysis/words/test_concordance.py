@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
@@ -99,7 +99,6 @@ def test_context_is_no_longer_than_is_read() -> None:
     assert max(len(found.left), len(found.right)) < 200
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.text("ab e\u0301\u0323,'😀", max_size=30), max_size=6),
     st.sampled_from(["a", "b", "ab", "\xe9", "a'b"]),

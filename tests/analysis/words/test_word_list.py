@@ -6,7 +6,7 @@ from collections import Counter
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.rules import RULE_SETS, TEXTSTAT, Rules
@@ -78,7 +78,6 @@ def test_no_dispersion_in_a_single_paragraph() -> None:
     assert word(words_of(["a a b", "", "…"]), "a").dp is None
 
 
-@settings(deadline=None)
 @given(LINES)
 def test_dispersion_is_that_of_the_definition(lines: list[str]) -> None:
     parts = [line.split() for line in lines if line.split()]
@@ -89,7 +88,6 @@ def test_dispersion_is_that_of_the_definition(lines: list[str]) -> None:
             assert each.dp == float(dp_by_definition(each.type, parts))
 
 
-@settings(deadline=None)
 @given(LINES, st.sampled_from(RULE_SETS), st.sampled_from(HeadlineRule))
 def test_the_words_add_up_to_the_fact_box(
     lines: list[str], rules: Rules, rule: HeadlineRule

@@ -35,7 +35,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from factbox.ui.moments import minute
+from factbox.ui.wording.moments import minute
 from factbox.ui.window import MainWindow
 
 application = QApplication([])

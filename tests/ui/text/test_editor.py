@@ -61,7 +61,6 @@ EDITS = st.lists(
 @given(EDITS)
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_what_it_tells_of_edits_adds_up_to_its_lines(
@@ -222,8 +221,8 @@ def test_what_is_no_character_is_mended(editor: Editor) -> None:
 def test_a_process_that_copied_ends_well() -> None:
     code = """
 from PySide6.QtWidgets import QApplication
-from factbox.ui.editor import Editor
-from factbox.ui.selection import Selection
+from factbox.ui.text.editor import Editor
+from factbox.ui.text.selection import Selection
 application = QApplication([])
 editor = Editor()
 editor.setPlainText("abc")

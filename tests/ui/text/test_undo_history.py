@@ -545,7 +545,6 @@ EDITS = st.lists(
 @given(TEXT, EDITS)
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_all_edits_can_be_undone_and_redone(

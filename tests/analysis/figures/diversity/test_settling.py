@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.diversity import Curve, Factors, Settled, Settling, mattr, mtld
@@ -25,7 +25,6 @@ def at_once(tokens: list[str], points: int) -> Settled:
     return Settled(mattr(tokens), mtld(tokens), curve.points, lengths)
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.integers(1, 30))
 def test_in_slices_as_at_once(paragraphs: Paragraphs, times: int) -> None:
     paragraphs = paragraphs * times

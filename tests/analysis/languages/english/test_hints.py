@@ -47,7 +47,7 @@ TEXT = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(TEXT)
 def test_no_hint_no_cue(text: str) -> None:
     hints = frozenset[str]().union(*map(hints_of, find_tokens(text)))
@@ -55,7 +55,7 @@ def test_no_hint_no_cue(text: str) -> None:
     assert find_cues(text, sentences, hints) == find_cues(text, sentences)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(TEXT)
 def test_what_may_not_open_opens_nothing(text: str) -> None:
     text = plain_letters(text)
