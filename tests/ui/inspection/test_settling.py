@@ -6,17 +6,22 @@ from collections.abc import Generator
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.text.document import AT_ONCE, Document
+from factbox.analysis.text.metrics import Metrics
 from factbox.ui.inspection.settling import Settling
 
 
 class Counting:
-    """Work in so many slices; knows how often it was begun."""
+    """Work in so many slices; knows how often it was begun, and what was shown of it."""
 
-    def __init__(self, slices: int) -> None:
+    def __init__(self, view: QObject, slices: int = 3) -> None:
         self.slices = slices
         self.begun = 0
+        self.shown: list[int] = []
+        self.settling = Settling(view, self.work, self.shown.append)
 
     def work(self) -> Generator[None, None, int]:
         self.begun += 1
@@ -27,45 +32,113 @@ class Counting:
 
 
 @pytest.fixture
-def parent(qapp: QObject) -> QObject:
-    return QObject(qapp)
+def view(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
 
 
-def test_what_was_found_comes_behind_the_last_change(parent: QObject, qtbot: QtBot) -> None:
-    counting = Counting(3)
-    settling = Settling(counting.work, parent)
-    with qtbot.waitSignal(settling.settled) as found:
-        for _ in range(5):
-            settling.begin()
-        assert not settling.is_settled
-    assert found.args == [1]
-    assert settling.is_settled
+@pytest.fixture
+def counting(view: QWidget) -> Counting:
+    return Counting(view)
 
 
-def test_a_change_gives_up_what_was_being_worked_out(parent: QObject) -> None:
-    counting = Counting(10**9)
-    settling = Settling(counting.work, parent)
-    found: list[object] = []
-    settling.settled.connect(found.append)
-    settling.begin()
-    settling.stop()
-    assert settling.is_settled
+def metrics_of(text: str) -> Metrics:
+    return Document([text]).metrics()
+
+
+def test_what_was_found_is_shown_behind_the_last_change(
+    counting: Counting, qtbot: QtBot
+) -> None:
+    for _ in range(5):
+        counting.settling.begin()
+    assert not counting.settling.is_settled
+    qtbot.waitUntil(lambda: counting.settling.is_settled)
+    assert counting.shown == [1]
+
+
+def test_a_change_gives_up_what_was_being_worked_out(view: QWidget) -> None:
+    counting = Counting(view, slices=10**9)
+    counting.settling.begin()
+    counting.settling.stop()
+    assert counting.settling.is_settled
     counting.slices = 2
-    settling.begin()
+    counting.settling.begin()
+    counting.settling.finish()
+    assert counting.shown == [1]
+
+
+def test_only_another_text_or_selection_is_worked_out_anew(counting: Counting) -> None:
+    settling, metrics = counting.settling, metrics_of("One word.")
+    assert settling.follow(metrics, (0, 3))
     settling.finish()
-    assert found == [1]
+    assert not settling.follow(metrics._replace(cursor=None), (0, 3))
+    assert settling.is_settled
+    assert settling.follow(metrics, (0, 4))
+    settling.finish()
+    # Other words with the same figures.
+    assert settling.follow(metrics_of("Two words."), (0, 4))
+    settling.finish()
+    assert counting.shown == [1, 2, 3]
 
 
-def test_work_that_breaks_off_settles_nothing(parent: QObject) -> None:
+def test_what_was_stopped_is_begun_anew(counting: Counting) -> None:
+    metrics = metrics_of("One word.")
+    counting.settling.follow(metrics)
+    counting.settling.stop()
+    assert counting.settling.follow(metrics)
+    counting.settling.finish()
+    assert counting.shown == [1]
+
+
+def test_a_text_that_is_being_read_is_waited_for(counting: Counting, qtbot: QtBot) -> None:
+    document = Document()
+    document.replace(0, 1, ["word " * AT_ONCE, "another"])
+    counting.settling.follow(document.metrics())
+    counting.settling.finish()
+    assert not counting.settling.is_settled
+    qtbot.waitUntil(lambda: counting.settling.is_late)
+    document.read_some()
+    counting.settling.follow(document.metrics())
+    counting.settling.finish()
+    assert counting.settling.is_settled
+    assert counting.shown == [1]
+
+
+def test_a_view_that_is_hidden_is_worked_out_no_further(view: QWidget) -> None:
+    counting = Counting(view, slices=10**9)
+    counting.settling.begin()
+    view.hide()
+    assert counting.settling.is_settled
+
+
+def test_only_what_takes_a_while_is_late(view: QWidget, qtbot: QtBot) -> None:
+    counting = Counting(view)
+    told: list[bool] = []
+    counting.settling.late.connect(told.append)
+    counting.settling.begin()
+    counting.settling.finish()
+    assert told == []
+    counting.slices = 10**9
+    counting.settling.begin()
+    qtbot.waitUntil(lambda: told == [True])
+    counting.slices = 3
+    counting.settling.begin()
+    counting.settling.finish()
+    assert told == [True, False]
+    assert counting.shown == [1, 3]
+
+
+def test_work_that_breaks_off_shows_nothing(view: QWidget) -> None:
     def work() -> Generator[None, None, int]:
         yield
         raise ZeroDivisionError
 
-    settling = Settling(work, parent)
-    found: list[object] = []
-    settling.settled.connect(found.append)
+    shown: list[int] = []
+    settling = Settling(view, work, shown.append)
     settling.begin()
     with pytest.raises(ZeroDivisionError):
         settling.finish()
     assert settling.is_settled
-    assert found == []
+    assert shown == []

@@ -48,8 +48,7 @@ class CompareParts(QWidget):
             [self.tr("By proposal"), self.tr("Before"), self.tr("After"), self.tr("Part")],
             self.tr("Parts by proposal"),
         )
-        self._finding = Settling(self._work, self)
-        self._finding.settled.connect(self._show_found)
+        self._finding = Settling(self, self._work, self._show_found)
         for table in (self.paragraphs, self.proposals):
             table.activated_key.connect(self.requested)
         self._lay_out()

@@ -57,12 +57,10 @@ class CompareWindow(QWidget):
         self._comparing = Comparing()
         self._sides: tuple[Side, Side] | None = None
         self._live: Callable[[], Side] | None = None
-        self._settling = Settling(self._work, self)
-        self._settling.settled.connect(self._show)
+        self._settling = Settling(self, self._work, self._show)
         # Where what is being written goes: to a file, or else to the clipboard.
         self._goal: Path | None = None
-        self._writing = Settling(self._written, self)
-        self._writing.settled.connect(self._hand_over)
+        self._writing = Settling(self, self._written, self._hand_over)
         self.text = CompareText()
         self.figures = LinesTable(
             [

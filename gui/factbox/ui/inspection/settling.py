@@ -3,59 +3,107 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from factbox.analysis.text.metrics import Metrics
+
+Result = TypeVar("Result")
+
 # How long nothing must have changed between keys, and how long the window may stand still.
 _REST_MS = 40
 _SLICE_S = 0.008
+# What is right again sooner is not said to be late: that would flicker at every key.
+_LATE_AFTER_MS = 150
 
 
 class Settling(QObject):
-    """Works something out again after each change, and gives up when another comes.
+    """Works something out for a view and shows it, again after each change.
 
-    The `work` is a generator function that yields every few milliseconds at least, and
-    returns what it found. It runs in the window's own thread, so that no text is shared.
+    `work` is a generator function that yields every few milliseconds at least; `show` is
+    given what it returns. The work runs in the window's own thread, so that no text is
+    shared. It is given up when another change comes, and when the view is hidden. A view
+    needs three lines:
+
+        self._settling = Settling(self, self._find, self._show)
+        self._settling.late.connect(self._note.setVisible)
+        ...
+        self._settling.follow(metrics)
     """
 
-    #: what the work found
-    settled = Signal(object)
+    #: True when what is shown has been out of date for a moment, False once it is right
+    late = Signal(bool)
 
     def __init__(
         self,
-        work: Callable[[], Generator[None, None, object]],
-        parent: QObject,
+        view: QObject,
+        work: Callable[[], Generator[None, None, Result]],
+        show: Callable[[Result], object],
         *,
         rest_ms: int = _REST_MS,
     ) -> None:
         """Nothing must have changed for `rest_ms` milliseconds before the work begins."""
-        super().__init__(parent)
-        self._work = work
-        self._running: Generator[None, None, object] | None = None
+        super().__init__(view)
+        self._work: Callable[[], Generator[None, None, Any]] = work
+        self._show: Callable[[Any], object] = show
+        self._about: tuple[object, ...] | None = None
+        self._waits_for_text = False
+        self._is_late = False
+        self._running: Generator[None, None, Any] | None = None
         self._resting = QTimer(self, singleShot=True, interval=rest_ms)
         self._resting.timeout.connect(self._start)
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._go_on)
+        self._soon_late = QTimer(self, singleShot=True, interval=_LATE_AFTER_MS)
+        self._soon_late.timeout.connect(lambda: self._tell_late(True))
+        if view.isWidgetType():
+            view.installEventFilter(self)
 
     @property
     def is_settled(self) -> bool:
-        """Whether nothing is to be worked out any more."""
-        return not (self._resting.isActive() or self._turns.isActive())
+        """Return whether nothing is left to be worked out."""
+        is_working = self._resting.isActive() or self._turns.isActive()
+        return not (is_working or self._waits_for_text)
+
+    @property
+    def is_late(self) -> bool:
+        """Return what `late` told last."""
+        return self._is_late
+
+    def follow(self, metrics: Metrics, *also: object) -> bool:
+        """Work it out anew if the text, or what it is `also` about, is another one now.
+
+        A text that is still being read is waited for: what is found in half a text is found
+        in vain. Return whether anything was another.
+        """
+        about, before = (metrics.whole, *also), self._about
+        # After an edit the figures may be equal, but they are not the same object.
+        if before is not None and before[0] is about[0] and before[1:] == about[1:]:
+            return False
+        self.begin()
+        self._about = about
+        if metrics.waiting:
+            self._resting.stop()
+            self._waits_for_text = True
+        return True
 
     def begin(self) -> None:
         """Work it out anew, once nothing has changed for a moment."""
-        self.stop()
+        self._give_up()
         self._resting.start()
+        if not (self._is_late or self._soon_late.isActive()):
+            self._soon_late.start()
 
     def stop(self) -> None:
         """Work nothing out any more."""
-        self._resting.stop()
-        self._turns.stop()
-        self._running = None
+        self._give_up()
+        self._about = None
+        self._soon_late.stop()
+        self._tell_late(False)
 
     def finish(self) -> None:
         """Work out at once what is still to be worked out."""
@@ -63,6 +111,23 @@ class Settling(QObject):
             self._start()
         while self._turns.isActive():
             self._go_on()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A window that is made small hides its views too, but nobody closed them.
+        if event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self.stop()
+        return super().eventFilter(watched, event)
+
+    def _give_up(self) -> None:
+        self._resting.stop()
+        self._turns.stop()
+        self._running = None
+        self._waits_for_text = False
+
+    def _tell_late(self, is_late: bool) -> None:
+        if is_late is not self._is_late:
+            self._is_late = is_late
+            self.late.emit(is_late)
 
     def _start(self) -> None:
         self._resting.stop()
@@ -76,8 +141,10 @@ class Settling(QObject):
             while perf_counter() < end:
                 next(self._running)
         except StopIteration as found:
+            about = self._about
             self.stop()
-            self.settled.emit(found.value)
+            self._about = about
+            self._show(found.value)
         except BaseException:
             # Else the next turn would take what broke off for what ended.
             self.stop()

@@ -48,10 +48,8 @@ class LibrarySearch(QObject):
         # How many different ones there are.
         self._texts = 0
         self.words = SearchWords("")
-        self._indexing = Settling(self._bring_up_to_date, self)
-        self._indexing.settled.connect(self._search_anew)
-        self._searching = Settling(self._search, self)
-        self._searching.settled.connect(self._tell)
+        self._indexing = Settling(self, self._bring_up_to_date, lambda _: self._search_anew())
+        self._searching = Settling(self, self._search, self._tell)
         self._soon = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
         self._soon.timeout.connect(self._indexing.begin)
 

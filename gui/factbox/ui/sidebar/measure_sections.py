@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.section import Section
 
@@ -13,17 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from factbox.analysis.figures.measures import Measures
-    from factbox.analysis.text.metrics import Metrics, Part
-    from factbox.analysis.text.place import Place
+    from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
-    from factbox.ui.inspection.settling import Settling
     from factbox.ui.sidebar.figure_list import FigureList
     from factbox.ui.sidebar.grade_spread import GradeSpread
 
 # Under so high a window one section at a time is open.
 _BOTH_FROM = 1040
-# Tokens of a text that takes long enough to be seen to settle.
-_LONG = 100_000
 
 
 class MeasureSections(QWidget):
@@ -34,10 +31,9 @@ class MeasureSections(QWidget):
         self._inspection = inspection
         self._spread: GradeSpread | None = None
         self._lists: dict[str, FigureList] = {}
-        self._settling: Settling | None = None
+        self._settling = Settling(self, self._work, self._show)
+        self._settling.late.connect(self._say_late)
         self._follows = False
-        self._whole: Part | None = None
-        self._part: tuple[Place, Place] | None = None
         self.readability = Section(self.tr("Readability"), self._make_readability)
         self.diversity = Section(self.tr("Diversity"), self._make_diversity)
         self._sections = {"readability": self.readability, "diversity": self.diversity}
@@ -50,19 +46,7 @@ class MeasureSections(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Work the figures out anew, where any is to be seen and may be another."""
-        start, end, _ = self._inspection.selection
-        part = (start, end) if start < end else None
-        if metrics.whole is self._whole and part == self._part:
-            return
-        self._whole, self._part = metrics.whole, part
-        assert self._settling is not None
-        if metrics.waiting:
-            # What is found in half a text is found in vain.
-            self._settling.stop()
-        else:
-            self._settling.begin()
-        if metrics.waiting or metrics.whole.counts.tokens > _LONG:
-            self._say_settling()
+        self._settling.follow(metrics, self._inspection.selected())
 
     def opened(self) -> list[str]:
         """The names of those that are open."""
@@ -76,15 +60,9 @@ class MeasureSections(QWidget):
 
     def finish(self) -> None:
         """Have all figures that are shown right now."""
-        if self._settling is not None:
-            self._settling.finish()
+        self._settling.finish()
 
     def _on_toggled(self, is_open: bool) -> None:
-        if self._settling is None:
-            from factbox.ui.inspection.settling import Settling
-
-            self._settling = Settling(self._work, self)
-            self._settling.settled.connect(self._show)
         for name, figures in self._lists.items():
             # Made late, they would come last.
             self.setTabOrder(self._sections[name].button, figures)
@@ -107,21 +85,16 @@ class MeasureSections(QWidget):
     def _work(self) -> Generator[None, None, Measures]:
         from factbox.analysis.figures.measures import measures
 
-        start, end, _ = self._inspection.selection
-        if start < end:
-            return measures(self._inspection.document, start, end)
-        return measures(self._inspection.document)
+        return measures(self._inspection.document, *self._inspection.selected() or ())
 
-    def _say_settling(self) -> None:
-        """After a key the figures are old for a moment; on a long text one can see it."""
+    def _say_late(self, is_late: bool) -> None:
         for section in self._sections.values():
-            section.set_note(self.tr("settling…") if section.is_open else "")
+            section.set_note(self.tr("settling…") if is_late and section.is_open else "")
 
     def _show(self, measures: Measures) -> None:
         from factbox.ui.sidebar import measure_figures as words
 
-        selected = self._inspection.selection.start < self._inspection.selection.end
-        note = self.tr("Selection") if selected else ""
+        note = self.tr("Selection") if self._inspection.selected() else ""
         if self.readability.is_open:
             self._lists["readability"].show_figures(words.readability_figures(measures))
             self.readability.set_note(note)

@@ -63,8 +63,9 @@ class SnapshotDesk(QObject):
         self._told_of_lost = False
         # Whether the text is another one, whose work is not known yet.
         self._is_another = True
-        self._recognising = Settling(self._recognise, self, rest_ms=0)
-        self._recognising.settled.connect(self._on_recognised)
+        self._recognising = Settling(
+            self, self._recognise, lambda _: self._on_recognised(), rest_ms=0
+        )
         inspection.read.connect(self._recognise_soon)
         # Whether what is there now was pasted, or came otherwise by an edit.
         self._is_pasted = False

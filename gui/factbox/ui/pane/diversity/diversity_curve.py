@@ -21,18 +21,16 @@ from factbox.ui.pane.pane_view import PaneView
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent
 
     from factbox.analysis.figures.diversity import Column
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
 # Between two looks at the clock of the slices.
 _STEP_S = 0.002
-# What is there again so soon is not said to be settling: that would flicker at every key.
-_TELL_AFTER_MS = 150
 _PICTURE_SIZE = QSize(1200, 400)
 
 
@@ -41,11 +39,8 @@ class DiversityCurve(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor)
-        self._whole: Part | None = None
         self._cursor: Place | None = None
         self._drawn: Drawn | None = None
-        # Whether what is drawn is the text as it is.
-        self._is_current = False
         self._reading = ""
         self.plot = CurvePlot()
         self._label = plain_label()
@@ -55,10 +50,8 @@ class DiversityCurve(PaneView):
         self._save = QPushButton(self.tr("Save picture…"))
         self._save.setObjectName("save_curve")
         self._lay_out()
-        self._slices = Slices(self._draw, self)
-        self._slices.settled.connect(self._show_drawn)
-        self._telling = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
-        self._telling.timeout.connect(self._settling_label.show)
+        self._slices = Slices(self, self._draw, self._show_drawn)
+        self._slices.late.connect(self._settling_label.setVisible)
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._show_cursor)
         self.plot.read.connect(self._read_out)
@@ -69,18 +62,8 @@ class DiversityCurve(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Draw anew behind an edit; follow the cursor at once if there was none."""
         self._cursor = metrics.cursor
-        if metrics.whole is self._whole:
+        if not self._slices.follow(metrics):
             self._following.start()
-            return
-        self._whole = metrics.whole
-        self._is_current = False
-        if not self._telling.isActive():
-            self._telling.start()
-        if metrics.waiting:
-            # What is not counted yet cannot be drawn.
-            self._slices.stop()
-        else:
-            self._slices.begin()
 
     def enter(self) -> None:
         """Take the focus, the mark where the cursor is."""
@@ -96,18 +79,6 @@ class DiversityCurve(PaneView):
 
         self.finish()
         save_picture(self, self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._slices.begin()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._slices.stop()
-        self._telling.stop()
-        # Edits are not told of from now on.
-        self._whole = None
-        self._is_current = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,9 +110,6 @@ class DiversityCurve(PaneView):
                     yield Proposal(start, end, item.ordinal, item.gist)
 
     def _show_drawn(self, drawn: Drawn | None) -> None:
-        self._telling.stop()
-        self._settling_label.hide()
-        self._is_current = drawn is not None
         self._drawn = drawn
         has_line = drawn is not None and bool(drawn.columns)
         self._save.setEnabled(has_line)
@@ -152,13 +120,13 @@ class DiversityCurve(PaneView):
 
     def _show_cursor(self) -> None:
         # While the line is of another text, its place would be another.
-        if self._is_current and self._drawn is not None and self._cursor is not None:
+        if self._slices.is_settled and self._drawn is not None and self._cursor is not None:
             self.plot.show_cursor(self._drawn.places.number_at(self._cursor))
 
     def _go_to(self, column: Column) -> None:
         """Go to the 50 tokens whose ratio a column is."""
         self.finish()
-        if not self._is_current or self._drawn is None or not self._drawn.columns:
+        if not self._slices.is_settled or self._drawn is None or not self._drawn.columns:
             # What was pointed at is no more.
             return
         start = min(column.token, self._drawn.places.count - WINDOW // 2) - WINDOW // 2

@@ -71,8 +71,7 @@ class RuleSetsView(PaneView):
         self._sides: Sides | None = None
         self._comparison: Comparison | None = None
         self._behind = Place(0, 0)
-        self._settling = Settling(self._work, self)
-        self._settling.settled.connect(self._show_account)
+        self._settling = Settling(self, self._work, self._show_account)
         self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
         self._saying.timeout.connect(self._say)
         self._rule_sets = RuleSetModel()

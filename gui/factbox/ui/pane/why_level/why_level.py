@@ -62,8 +62,7 @@ class WhyLevel(PaneView):
         self._about: tuple[Part, tuple[Place, Place] | None, Band | None] | None = None
         self._cursor = Place(0, 0)
         self._finder = CostFinder()
-        self.settling = Settling(self._find, self)
-        self.settling.settled.connect(self._show)
+        self.settling = Settling(self, self._find, self._show)
         self._sum = _line("level_sum")
         self._work = _line("target_work")
         self._split = _line("one_split")

@@ -38,8 +38,7 @@ class WordPlaces(QObject):
         self._ticks = Ticks((), 0, 0)
         self._strip = OccurrenceStrip(editor)
         self._strip.requested.connect(self._go_to)
-        self._finding = Settling(self._find, self)
-        self._finding.settled.connect(self._show_ticks)
+        self._finding = Settling(self, self._find, self._show_ticks)
 
     @property
     def is_settled(self) -> bool:

@@ -62,10 +62,8 @@ class WordsView(PaneView):
         self._word = ""
         self._words = WordList((), 0, 0)
         self._concordance: Concordance | None = None
-        self._listing = Settling(self._list, self)
-        self._listing.settled.connect(self._show_list)
-        self._finding = Settling(self._find, self)
-        self._finding.settled.connect(self._show_concordance)
+        self._listing = Settling(self, self._list, self._show_list)
+        self._finding = Settling(self, self._find, self._show_concordance)
         self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
         self._saying.timeout.connect(self._show_heads)
         self._types = _head("word_types")
