@@ -1,4 +1,4 @@
-"""The command line, run as a user runs it: with no display, as a process of its own."""
+"""The command line, as a user runs it: with no display."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.command_line.command import main
 from factbox.command_line.report import text_report
 
-SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+from .run import Done, run, run_apart
+
 only_linux = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux is without a screen"
 )
@@ -30,36 +31,21 @@ STEPS = (
 BOX = "Fact Box\n\nLevel: 3.5\n\nTokens: 1,121\n\nTypes: 9\n\nTTR: —\n\n"
 
 
-def factbox(
-    *arguments: str | Path, text: bytes = b"", screen: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[bytes]:
-    """Run Fact Box with no display, or with `screen` for one."""
-    environment = {name: value for name, value in os.environ.items() if name not in SCREEN}
-    return subprocess.run(
-        [sys.executable, "-m", "factbox", *map(str, arguments)],
-        input=text,
-        capture_output=True,
-        env=environment | (screen or {}),
-        timeout=120,
-        check=False,
-    )
-
-
 def printed(text: str, *arguments: str) -> str:
     """What `--print` writes of `text`."""
-    done = factbox("-", "--print", *arguments, text=text.encode())
+    done = run("-", "--print", *arguments, text=text.encode())
     assert (done.returncode, done.stderr) == (0, b"")
     return done.stdout.decode()
 
 
 def reported(text: str, *arguments: str) -> Any:
     """What `--json` writes of `text`."""
-    done = factbox("-", "--json", *arguments, text=text.encode())
+    done = run("-", "--json", *arguments, text=text.encode())
     assert (done.returncode, done.stderr) == (0, b"")
     return json.loads(done.stdout)
 
 
-def assert_complains(done: subprocess.CompletedProcess[bytes], *words: str) -> None:
+def assert_complains(done: Done, *words: str) -> None:
     """One line that says what is wrong, exit 1, and nothing else."""
     complaint = done.stderr.decode()
     assert (done.returncode, done.stdout) == (1, b"")
@@ -108,7 +94,7 @@ def test_all_rule_sets_side_by_side() -> None:
 
 
 def test_a_rule_set_that_there_is_not() -> None:
-    done = factbox("-", "--print", "--rules", "Lix", text=b"A.")
+    done = run("-", "--print", "--rules", "Lix", text=b"A.")
     assert done.returncode == 2
     assert "“Lix” is no rule set; there are “Fact box”, “textstat”" in done.stderr.decode()
 
@@ -383,10 +369,10 @@ def test_a_megabyte_on_one_line() -> None:
 def test_any_encoding_comes_to_the_same(text: bytes, tmp_path: Path) -> None:
     path = tmp_path / "steps.txt"
     path.write_bytes(text)
-    from_file = factbox(path, "--json")
+    from_file = run(path, "--json")
     assert (from_file.returncode, from_file.stderr) == (0, b"")
     assert json.loads(from_file.stdout) == reported(STEPS)
-    assert factbox("-", "--json", text=text).stdout == from_file.stdout
+    assert run("-", "--json", text=text).stdout == from_file.stdout
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:
@@ -404,11 +390,11 @@ def test_no_published_figure_is_too_big(figure: str) -> None:
 @pytest.mark.parametrize("output", ["--print", "--json"])
 def test_what_is_no_text_file(output: str, tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
-    assert_complains(factbox(tmp_path, output), str(tmp_path), "is a folder")
-    assert_complains(factbox(tmp_path / "gone.txt", output), "gone.txt", "There is no file")
-    assert_complains(factbox(tmp_path / "picture.png", output), "picture.png", "not a text")
-    assert_complains(factbox(tmp_path / "picture.png" / "in.txt", output), "cannot be read")
-    assert_complains(factbox("-", output, text=b"a\0b"), "standard input", "not a text")
+    assert_complains(run(tmp_path, output), str(tmp_path), "is a folder")
+    assert_complains(run(tmp_path / "gone.txt", output), "gone.txt", "There is no file")
+    assert_complains(run(tmp_path / "picture.png", output), "picture.png", "not a text")
+    assert_complains(run(tmp_path / "picture.png" / "in.txt", output), "cannot be read")
+    assert_complains(run("-", output, text=b"a\0b"), "standard input", "not a text")
 
 
 @pytest.fixture
@@ -478,8 +464,8 @@ def test_streams_that_are_closed(redirection: str, code: int, words: str) -> Non
 
 @only_linux
 def test_the_window_needs_a_screen() -> None:
-    assert_complains(factbox(), "no screen", "DISPLAY", "--print")
-    assert_complains(factbox("gone.txt"), "no screen")
+    assert_complains(run_apart(), "no screen", "DISPLAY", "--print")
+    assert_complains(run_apart("gone.txt"), "no screen")
 
 
 @only_linux
@@ -492,7 +478,7 @@ def test_the_window_needs_a_screen() -> None:
     ],
 )
 def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
-    assert_complains(factbox(screen=screen), "screen", "DISPLAY", "“Open it”", "--print")
+    assert_complains(run_apart(screen=screen), "screen", "DISPLAY", "“Open it”", "--print")
 
 
 @pytest.mark.parametrize(
@@ -521,15 +507,22 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
     ],
 )
 def test_what_is_asked_for_wrongly(arguments: list[str]) -> None:
-    done = factbox(*arguments)
+    done = run(*arguments)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"factbox: " in done.stderr
     assert b"Traceback" not in done.stderr
 
 
+def test_a_process_of_its_own_writes_the_same() -> None:
+    for output in ("--print", "--json"):
+        done = run_apart("-", output, text=STEPS.encode())
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout == run("-", output, text=STEPS.encode()).stdout
+
+
 def test_version() -> None:
-    assert factbox("--version").stdout.decode() == f"Fact Box {__version__}\n"
+    assert run_apart("--version").stdout.decode() == f"Fact Box {__version__}\n"
 
 
 def test_help() -> None:
-    assert b"--json" in factbox("--help").stdout
+    assert b"--json" in run("--help").stdout

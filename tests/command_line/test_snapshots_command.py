@@ -1,4 +1,4 @@
-"""`factbox snapshots`, run as a user runs it: with no display, as a process of its own."""
+"""`factbox snapshots`, as a user runs it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +23,8 @@ from factbox.analysis.text.counts import Counts, FactBox
 from factbox.files.data_folder import data_folder
 from factbox.snapshots.snapshot import Draft, Work
 from factbox.snapshots.store import SnapshotStore
+
+from .run import Done, run, run_apart
 
 HOSTILE = "Bad\x1b]0;owned\x07 ti\ntle \ud800"
 FIGURES = AllFigures(
@@ -48,29 +52,18 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def snapshots(
-    *arguments: str | Path, folder: Path | None = None, text: bytes = b""
-) -> subprocess.CompletedProcess[bytes]:
-    """Run `factbox snapshots` with no display, on the data in `folder`."""
-    environment = {name: os.environ[name] for name in os.environ if "DISPLAY" not in name}
-    del environment["QT_QPA_PLATFORM"]
-    where = [] if folder is None else ["--data-folder", folder]
-    return subprocess.run(
-        [sys.executable, "-m", "factbox", "snapshots", *map(str, [*arguments, *where])],
-        input=text,
-        capture_output=True,
-        env=environment,
-        timeout=120,
-        check=False,
-    )
+def snapshots(*arguments: str | Path, folder: Path | None = None, text: bytes = b"") -> Done:
+    """Run `factbox snapshots` on the data in `folder`."""
+    where = () if folder is None else ("--data-folder", folder)
+    return run("snapshots", *arguments, *where, text=text)
 
 
-def said(done: subprocess.CompletedProcess[bytes]) -> str:
+def said(done: Done) -> str:
     assert (done.returncode, done.stderr) == (0, b"")
     return done.stdout.decode()
 
 
-def complaint(done: subprocess.CompletedProcess[bytes], code: int = 1) -> str:
+def complaint(done: Done, code: int = 1) -> str:
     """The one line that says what is wrong."""
     sentence = done.stderr.decode()
     assert (done.returncode, done.stdout) == (code, b"")
@@ -109,6 +102,11 @@ def test_a_key_names_its_text_whatever_another_is_called(folder: Path) -> None:
     assert f"[{ONE.key}]" in said(snapshots("list", "--work", ONE.key, folder=folder))
 
 
+def test_a_process_of_its_own_writes_the_same(folder: Path) -> None:
+    done = run_apart("snapshots", "list", "--data-folder", folder)
+    assert said(done) == said(snapshots("list", folder=folder))
+
+
 def test_the_list_for_programs_has_no_texts(folder: Path) -> None:
     listed = json.loads(said(snapshots("list", "--json", folder=folder)))
     assert [len(work["snapshots"]) for work in listed["works"]] == [3, 1]
@@ -130,6 +128,19 @@ def date_the_first_two(folder: Path, *saved_at: str) -> None:
             database.execute("UPDATE snapshots SET saved_at = ? WHERE id = ?", (moment, number))
 
 
+@pytest.fixture
+def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Take a time zone for the local one."""
+
+    def take(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield take
+    monkeypatch.undo()
+    time.tzset()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
 @pytest.mark.parametrize(
     ("zone", "summer", "winter"),
@@ -139,10 +150,10 @@ def date_the_first_two(folder: Path, *saved_at: str) -> None:
     ],
 )
 def test_times_are_said_with_their_zone(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str, summer: str, winter: str
+    folder: Path, in_zone: Callable[[str], None], zone: str, summer: str, winter: str
 ) -> None:
     date_the_first_two(folder, "2026-07-01T12:00:00Z", "2026-12-01T12:00:00Z")
-    monkeypatch.setenv("TZ", zone)
+    in_zone(zone)
     listed = said(snapshots("list", "--work", "long", folder=folder)).splitlines()
     assert f"  {summer}  " in listed[2]
     assert f"  {winter}  " in listed[3]
@@ -153,10 +164,10 @@ def test_times_are_said_with_their_zone(
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other names for time zones")
 @pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
 def test_the_first_and_the_last_of_all_hours_are_listed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+    folder: Path, in_zone: Callable[[str], None], zone: str
 ) -> None:
     date_the_first_two(folder, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")
-    monkeypatch.setenv("TZ", zone)
+    in_zone(zone)
     listed = said(snapshots("list", "--work", "long", folder=folder))
     assert "1-01-01 " in listed
     assert "9999-12-31 " in listed
