@@ -7,10 +7,12 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # How long an example takes depends on what else the machine does.
-settings.register_profile("factbox")
+settings.register_profile(
+    "factbox", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("factbox")
 
 # No test needs a screen; one that wants a real window starts its own.
