@@ -215,7 +215,7 @@ class User:
     def assert_all_can_be_undone_and_done_again(self) -> None:
         text_now = self.editor.text()
         steps = 0
-        while self.editor.undo_history.can_undo:
+        while self.editor.document().isUndoAvailable():
             self.editor.undo()
             steps += 1
         for _ in range(steps):

@@ -268,11 +268,11 @@ class MainWindow(QMainWindow):
 
         chosen, font = QFontDialog.getFont(self.editor.font(), self)
         if chosen:
-            self.editor.set_reading_font(font)
+            self.editor.setFont(font)
 
     def use_usual_font(self) -> None:
         """Set the text in the font and size that it had at first."""
-        self.editor.set_reading_font(text_font())
+        self.editor.setFont(text_font())
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -485,7 +485,7 @@ class MainWindow(QMainWindow):
         if isinstance(font, str) and font:
             stored = QFont()
             if stored.fromString(font):
-                self.editor.set_reading_font(stored)
+                self.editor.setFont(stored)
         if self._settings.contains("target"):
             from factbox.ui.wording.target import stored_target
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QTreeVie
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.snapshots.snapshot import Occasion
 from factbox.snapshots.store import SnapshotStore, StoreError
-from factbox.ui.text import undo_history
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer, type_title
@@ -240,18 +239,6 @@ def test_a_paste_over_all_saves_what_goes_and_what_comes(
     assert texts(went.id) == FOXES + "More."
     assert texts(came.id) == SHIPS
     assert names(window) == ["1 · automatic, pasted"]
-
-
-def test_a_paste_over_all_is_saved_when_older_edits_are_forgotten(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(undo_history, "MOST_STEPS", 1)
-    window.desk.save_automatically(True)
-    show(window, FOXES)
-    type_at_the_end(window, "More.")
-    paste_over(window, SHIPS)
-    qtbot.waitUntil(lambda: len(all_saved(window)) == 2)
-    assert all_saved(window)[0].occasion == Occasion.PASTED
 
 
 def test_a_paste_into_the_text_saves_nothing(window: MainWindow) -> None:

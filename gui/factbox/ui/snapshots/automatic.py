@@ -62,7 +62,7 @@ class AutomaticSnapshots(QObject):
 
         if to_paste:
             self._waits_for_paste = self.wanted
-            self._state = self._editor.undo_history.state
+            self._state = self._editor.document().availableUndoSteps()
         if self._is_changed():
             self._save(Occasion.REPLACED if to_paste else Occasion.CLOSED)
 
@@ -73,7 +73,7 @@ class AutomaticSnapshots(QObject):
             self._forget_paste()
 
     def _is_taken_back(self) -> bool:
-        return self._editor.undo_history.state <= self._state
+        return self._editor.document().availableUndoSteps() <= self._state
 
     def _forget_paste(self) -> None:
         self._waits_for_paste = False

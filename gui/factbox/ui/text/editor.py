@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
-from math import ceil, floor
+from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QGuiApplication,
-    QKeySequence,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from factbox.analysis.text.place import Place
-from factbox.ui.look.theme import COLUMN_CHARACTERS, STEP, colours, text_font
-from factbox.ui.text.common_ends import same_end, same_start
+from factbox.ui.look.theme import text_font
 from factbox.ui.text.incoming import for_qt, lines_of, mended
-from factbox.ui.text.line_spacing import SpacedLayout
+from factbox.ui.text.marks import Marks
 from factbox.ui.text.offsets import code_points, utf16_units
-from factbox.ui.text.page_spacing import PageSpacing
+from factbox.ui.text.page_layout import PageLayout
 from factbox.ui.text.selection import Selection, position_of, selection_of
-from factbox.ui.text.undo_history import UndoHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QContextMenuEvent,
-        QFont,
         QKeyEvent,
         QResizeEvent,
         QTextBlock,
@@ -43,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.text.metrics import Metrics
-    from factbox.ui.text.marks import Marks
 
 
 class Editor(QPlainTextEdit):
@@ -72,16 +59,11 @@ class Editor(QPlainTextEdit):
         self.setCursorWidth(2)
         self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
         self.setAccessibleName(self.tr("Text"))
-        document = self.document()
-        layout = SpacedLayout(document, self._paint_part)
-        document.setDocumentLayout(layout)
-        self._text_layout = layout
-        self._spacing = PageSpacing(self, layout)
-        # It would keep every edit for ever.
-        document.setUndoRedoEnabled(False)
-        #: what Undo and Redo do
-        self.undo_history = UndoHistory([""])
+        self._page = PageLayout(self)
+        #: what is marked in the text
+        self.marks = Marks(self)
         self.setFont(text_font())
+        document = self.document()
         self._document = document
         self._blocks = document.blockCount()
         self._characters = document.characterCount()
@@ -89,20 +71,9 @@ class Editor(QPlainTextEdit):
         self._inserted: str | None = None
         self._told = Selection()
         self._told_at = (0, 0)
-        self._cursor_moved = False
-        self._is_unshaped = False
-        self._uncounted = 0
-        self._mark_was_edited = False
-        self._extent: QTextCursor | None = None
-        self._revision = document.revision()
         document.contentsChange.connect(self._on_contents_change)
-        document.contentsChanged.connect(self._on_contents_changed)
-        document.modificationChanged.connect(self._on_modification)
         self.cursorPositionChanged.connect(self._on_move)
         self.selectionChanged.connect(self._on_move)
-        layout.unspaced.connect(self._space_soon)
-        layout.unshaped.connect(self._keep_shaped_soon)
-        self.verticalScrollBar().valueChanged.connect(self._space_soon)
 
     def text(self) -> str:
         """The whole text as it was given, its lines ended by "\\n".
@@ -114,10 +85,8 @@ class Editor(QPlainTextEdit):
     def setPlainText(self, text: str) -> None:
         self.going.emit(False)
         text = self._taken_in(text)
-        self.undo_history.forget()
         self._is_taking_in = True
-        with self.undo_history.paused():
-            super().setPlainText(for_qt(text))
+        super().setPlainText(for_qt(text))
         self._is_taking_in = False
 
     def replace_text(self, text: str) -> None:
@@ -127,14 +96,14 @@ class Editor(QPlainTextEdit):
         cursor and the page stay where they are.
         """
         old, new = self.text(), self._mend(text)
-        start = same_start(old, new)
-        at_end = same_end(old[start:], new[start:])
+        start = _same_start(old, new)
+        at_end = _same_start(old[start:][::-1], new[start:][::-1])
         cursor = QTextCursor(self.document())
         cursor.setPosition(utf16_units(old, start))
         end = utf16_units(old, len(old) - at_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._wrap_for(new)
-        cursor.insertText(for_qt(new[start : len(new) - at_end]))
+        _write(cursor, new[start : len(new) - at_end])
 
     def change_text(self, text: str) -> None:
         """Take in another text, as one step that can be undone.
@@ -146,7 +115,7 @@ class Editor(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self._is_taking_in = True
-        cursor.insertText(for_qt(text))
+        _write(cursor, text)
         self._is_taking_in = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -162,60 +131,40 @@ class Editor(QPlainTextEdit):
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
             self.going.emit(True)
-        self._write(cursor, self._taken_in(text))
+        self._inserted = self._taken_in(text)
+        try:
+            _write(cursor, self._inserted)
+        finally:
+            # Else a later edit might be told of in these lines.
+            self._inserted = None
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
         cursor = self.textCursor()
         cursor.setPosition(position_of(self._document, start))
-        self._extent = QTextCursor(cursor)
+        extent = QTextCursor(cursor)
         last = position_of(self._document, end)
-        self._extent.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        self.show_marks()
+        extent.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.marks.show_extent(extent)
         self.setTextCursor(cursor)
-        self._scroll_to_top(cursor)
+        self._page.scroll_to_top(cursor)
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Let the published fact box at the top recede: it is not counted."""
-        if metrics.first_line != self._uncounted or self._mark_was_edited:
-            self._uncounted = metrics.first_line
-            self._mark_was_edited = False
-            # Not in the midst of an edit, of which the layout does not know yet.
-            QTimer.singleShot(0, self, self.show_marks)
-
-    @cached_property
-    def marks(self) -> Marks:
-        """What is marked in the text, beside what was gone to."""
-        from factbox.ui.text.marks import Marks
-
-        return Marks(self)
-
-    def blocks_on_page(self) -> Iterator[QTextBlock]:
-        """The paragraphs that are seen, a part of them at least."""
-        block, bottom = self.firstVisibleBlock(), self.viewport().height()
-        while block.isValid():
-            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if box.top() > bottom:
-                return
-            yield block
-            block = block.next()
-
-    def set_reading_font(self, font: QFont) -> None:
-        """Set the text in `font`; the column stays as many characters wide."""
-        self.setFont(font)
+        self.marks.show_uncounted(metrics.first_line)
 
     def set_word_wrap(self, wrap: bool) -> None:
         """Break lines at the edge of the column, or only where the text does."""
         mode = Editor.LineWrapMode
         self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
-        self._fit_to_font()
+        self._page.fit_to_font()
 
     def zoom(self, points: float) -> None:
         """Make the text `points` larger; smaller if negative."""
         font = self.font()
         font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
-        self.set_reading_font(font)
+        self.setFont(font)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
@@ -226,7 +175,7 @@ class Editor(QPlainTextEdit):
             text = text_of_html(source.html())
         self.insert(self.textCursor(), text, is_paste=True)
         # Once the lines there are as high as they will be.
-        QTimer.singleShot(0, self, self._show_cursor)
+        QTimer.singleShot(0, self, self._page.show_cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # A file that is dropped is opened, which is for the window to do.
@@ -237,15 +186,13 @@ class Editor(QPlainTextEdit):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        if self.undo_history.can_undo:
-            start, went, came, cursor, _ = self.undo_history.undo()
-            self._exchange(start, came, went, cursor)
+        super().undo()
+        self._look_again()
 
     def redo(self) -> None:
         """Make the last edit that was taken back again."""
-        if self.undo_history.can_redo:
-            start, went, came, _, _ = self.undo_history.redo()
-            self._exchange(start, went, came)
+        super().redo()
+        self._look_again()
 
     def copy(self) -> None:
         """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
@@ -265,17 +212,12 @@ class Editor(QPlainTextEdit):
             "edit-cut": self.cut,
             "edit-copy": self.copy,
         }
-        possible = {
-            "edit-undo": self.undo_history.can_undo,
-            "edit-redo": self.undo_history.can_redo,
-        }
         menu = self.createStandardContextMenu()
         for action in menu.actions():
             ours = own.get(action.objectName())
             if ours is not None:
                 action.triggered.disconnect()
                 action.triggered.connect(ours)
-                action.setEnabled(possible.get(action.objectName(), action.isEnabled()))
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -284,13 +226,8 @@ class Editor(QPlainTextEdit):
         if text.isprintable() and text and modifiers in _modifiers_of_text():
             # What is typed is told of by the document.
             super().keyPressEvent(event)
-        elif event.key() == QtCore.Qt.Key.Key_Escape and self._extent is not None:
-            self._extent = None
-            self.show_marks()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo()
+        elif event.key() == QtCore.Qt.Key.Key_Escape and self.marks.shows_extent:
+            self.marks.clear_extent()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -309,20 +246,18 @@ class Editor(QPlainTextEdit):
         super().changeEvent(event)
         # Before it is on screen the font changes several times, each change at a cost.
         if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._fit_to_font()
+            self._page.fit_to_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The column first: Qt breaks lines for the page as wide as it is in this call, and
         # tells nobody that it was made narrower in one on the way to the screen.
-        self._set_column()
+        self._page.set_column()
         super().resizeEvent(event)
-        self._spacing.space_anew()
+        self._page.space_anew()
 
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
         is_replaced = position == 0 and gone >= self._characters - 1
-        # An input method has all of its line touched, the end of it too.
-        is_whole = is_replaced and gone < self._characters
         self._characters = document.characterCount()
         first = document.findBlock(position)
         start, length = first.position(), first.length()
@@ -335,11 +270,6 @@ class Editor(QPlainTextEdit):
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
         number = first.blockNumber()
-        touched = position - start, added
-        came = self._inserted if is_whole and self._is_all_there_is(self._inserted) else None
-        self.undo_history.edited(
-            number, removed, lines, touched, self._told.cursor, is_whole=is_whole, came=came
-        )
         cursor = self.textCursor()
         at = cursor.position()
         self._told_at = cursor.anchor(), at
@@ -347,52 +277,11 @@ class Editor(QPlainTextEdit):
             here = Place(number, code_points(lines[0], at - start))
             self._told = Selection(here, here, here)
         else:
-            self._told = selection_of(self._document, cursor)
-        self._mark_was_edited = number < self._uncounted
+            self._told = selection_of(document, cursor)
+        self.marks.note_edit(number)
         self.edited.emit(number, removed, lines, self._told)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)
-
-    def _on_contents_changed(self) -> None:
-        self._revision = self._document.revision()
-        if self.undo_history.is_saved:
-            # Qt takes every edit for a change, even one that leaves all as it was.
-            self._document.setModified(False)
-
-    def _on_modification(self, modified: bool) -> None:
-        if not modified:
-            self.undo_history.mark_saved()
-        elif self._document.revision() == self._revision:
-            # Not by an edit: what is there is said to be nowhere else.
-            self.undo_history.mark_unsaved()
-
-    def _exchange(self, start: Place, old: str, new: str, before: Place | None = None) -> None:
-        """Put `new` in the place of `old`, the cursor behind it, or `before` if in it."""
-        cursor = self.textCursor()
-        first = position_of(self._document, start)
-        cursor.setPosition(first)
-        keep = QTextCursor.MoveMode.KeepAnchor
-        cursor.setPosition(first + utf16_units(old, len(old)), keep)
-        if cursor.selectedText().replace("\u2029", "\n") != old:
-            # Whatever went wrong before: what is there stays.
-            self.undo_history = UndoHistory(self.text().split("\n"))
-            self.undo_history.mark_unsaved()
-            return
-        with self.undo_history.paused():
-            self._write(cursor, new)
-        at = position_of(self._document, before) if before else -1
-        if first <= at <= cursor.position():
-            cursor.setPosition(at)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _write(self, cursor: QTextCursor, text: str) -> None:
-        self._inserted = text
-        try:
-            cursor.insertText(for_qt(text))
-        finally:
-            # Else a later edit might be told of in these lines.
-            self._inserted = None
 
     def _lines(self, first: QTextBlock, end: int) -> list[str]:
         """The texts of the blocks from `first` on to the one that holds `end`."""
@@ -409,54 +298,23 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().split("\u2029")
 
-    def _is_all_there_is(self, text: str | None) -> bool:
-        """Whether the whole text is `text`, as it is: without the ends of lines of others."""
-        if text is None or len(text) != self._characters - 1:
-            return False
-        return "\r" not in text and "\u2029" not in text
-
     def _look_again(self) -> None:
         """Tell of the selection, if it is another: Qt does not always say so."""
         self._told_at = (-1, -1)
         self._on_move()
 
     def _on_move(self) -> None:
-        if self._extent is not None:
-            self._leave_extent()
         cursor = self.textCursor()
         at = cursor.anchor(), cursor.position()
+        self.marks.note_cursor(at[1])
         if at == self._told_at:
             return
         self._told_at = at
-        self._cursor_moved = True
-        self._space_soon()
+        self._page.follow_cursor()
         selection = selection_of(self._document, cursor)
         if selection != self._told:
             self._told = selection
             self.moved.emit(selection)
-
-    def _leave_extent(self) -> None:
-        extent, at = self._extent, self.textCursor().position()
-        if extent and not extent.selectionStart() <= at <= extent.selectionEnd():
-            self._extent = None
-            self.show_marks()
-
-    def show_marks(self) -> None:
-        """Show again all that is to be marked on the page."""
-        marks = self.marks.selections() if "marks" in self.__dict__ else []
-        if self._uncounted:
-            quiet = QTextEdit.ExtraSelection()
-            quiet.cursor = QTextCursor(self.document())
-            end = self.document().findBlockByNumber(self._uncounted).position()
-            quiet.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            quiet.format.setForeground(QColor(colours().quiet))
-            marks.append(quiet)
-        if self._extent is not None:
-            extent = QTextEdit.ExtraSelection()
-            extent.cursor = self._extent
-            extent.format.setBackground(QColor(colours().marked))
-            marks.append(extent)
-        self.setExtraSelections(marks)
 
     def _taken_in(self, text: str) -> str:
         """`text` as it comes in, after all is ready for it."""
@@ -478,72 +336,28 @@ class Editor(QPlainTextEdit):
         if has_giant_word(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
-    def _scroll_to_top(self, cursor: QTextCursor) -> None:
-        """Bring the line of `cursor` near the top of the page, with a little before it."""
-        lines_before = 2
-        block = cursor.block()
-        # It is laid out for that; far from the page it may not be yet.
-        self.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(cursor.positionInBlock())
-        inside = line.lineNumber() if line.isValid() else 0
-        top = block.firstLineNumber() + inside - lines_before
-        self.verticalScrollBar().setValue(max(top, 0))
 
-    def _fit_to_font(self) -> None:
-        """Set lines apart, and the column as wide, as the font asks for."""
-        self._set_column()
-        self._spacing.space_anew()
+def _write(cursor: QTextCursor, text: str) -> None:
+    """Put `text` in the place of what `cursor` selects, as a step of its own."""
+    if not text:
+        cursor.removeSelectedText()
+        return
+    # Qt joins what is inserted to what was typed just before it, unless it is in a block,
+    # and what is typed next to what was inserted, unless something was deleted last.
+    cursor.beginEditBlock()
+    cursor.insertText(for_qt(text) + " ")
+    cursor.deletePreviousChar()
+    cursor.endEditBlock()
 
-    def _set_column(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        column = round(COLUMN_CHARACTERS * metrics.averageCharWidth())
-        bar = self.verticalScrollBar().sizeHint().width()
-        side = max((self.width() - bar - column) // 2, 3 * STEP)
-        if self.lineWrapMode() is Editor.LineWrapMode.NoWrap:
-            side = 3 * STEP
-        margins = QMargins(side, 2 * STEP, max(side - STEP, 2 * STEP), 0)
-        if margins != self.viewportMargins():
-            self.setViewportMargins(margins)
 
-    def _paint_part(self, block: QTextBlock, top: float, height: float) -> None:
-        """Have a part of a block painted: so far down in it, and so high."""
-        top += self.blockBoundingGeometry(block).top() + self.contentOffset().y()
-        viewport = self.viewport()
-        viewport.update(0, floor(top), viewport.width(), ceil(top + height) - floor(top))
-
-    def _space_soon(self) -> None:
-        """Lines may be seen that are not set apart."""
-        # What is posted comes before all is painted.
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
-
-    def _keep_shaped_soon(self) -> None:
-        """A paragraph was edited whose glyphs are not kept."""
-        self._is_unshaped = True
-        self._space_soon()
-
-    def customEvent(self, event: QEvent) -> None:
-        super().customEvent(event)
-        self._space_page()
-        if self._is_unshaped:
-            self._is_unshaped = False
-            self._text_layout.keep_shaped(self.textCursor().block())
-
-    def _space_page(self) -> None:
-        if self._spacing.space() and self._cursor_moved:
-            # Qt brought the cursor on the page while it took lines for less high.
-            self._show_cursor()
-        self._cursor_moved = False
-
-    def _show_cursor(self) -> None:
-        """Bring the cursor on the page, now that the lines are as high as they are."""
-        self.ensureCursorVisible()
-        if self._spacing.space():
-            # It scrolled to where lines were not set apart yet.
-            self.ensureCursorVisible()
+def _same_start(one: str, other: str) -> int:
+    """Return how many characters both begin with."""
+    most = min(len(one), len(other))
+    return bisect_left(range(1, most + 1), True, key=lambda n: one[:n] != other[:n])
 
 
 @cache
 def _modifiers_of_text() -> tuple[QtCore.Qt.KeyboardModifier, ...]:
-    """Those with which a key types what is on it."""
+    """The modifiers with which a key types what is on it."""
     modifier = QtCore.Qt.KeyboardModifier
     return modifier.NoModifier, modifier.ShiftModifier

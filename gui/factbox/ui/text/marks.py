@@ -1,28 +1,28 @@
-"""Marks in the text: whatever is to be seen of it, made for the lines on the page only."""
+"""What is marked in the text; marks are made for the lines on the page only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from factbox.ui.look.theme import colours
 from factbox.ui.text.offsets import utf16_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextCharFormat
-
-    from factbox.ui.text.editor import Editor
+    from PySide6.QtGui import QTextBlock
+    from PySide6.QtWidgets import QPlainTextEdit
 
     #: the marks of the line with that number and text
     Marker = Callable[[int, str], Iterable["Mark"]]
 
 
 class Mark(NamedTuple):
-    """What a line looks like from `start` up to `end`, in code points."""
+    """How a line looks from `start` up to `end`, in code points."""
 
     start: int
     end: int
@@ -30,24 +30,28 @@ class Mark(NamedTuple):
 
 
 class Marks(QObject):
-    """Marks the lines on the page as each of some markers says, under a name.
+    """Shows what is not counted, what was gone to, and whatever some markers mark.
 
-    A text may have more places to mark than Qt can hold, so that only those are marked that
-    are seen. What is typed moves them along; `refresh` asks the markers again.
+    A text may have more places to mark than Qt can hold, so the markers are asked for the
+    lines on the page only. What is typed moves the marks along; `refresh` asks again.
     """
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._editor = editor
         self._markers: dict[str, Marker] = {}
+        self._uncounted = 0
+        self._uncounted_was_edited = False
+        self._extent: QTextCursor | None = None
+        # Not in the midst of an edit, of which the layout does not know yet.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(editor.show_marks)
+        self._soon.timeout.connect(self._show)
         bar = editor.verticalScrollBar()
         bar.valueChanged.connect(self._on_scroll)
         bar.rangeChanged.connect(self._on_scroll)
 
     def set_marker(self, name: str, marker: Marker | None) -> None:
-        """Mark as `marker` says from now on; no more, if it is None."""
+        """Mark what `marker` says from now on, or no more if it is None."""
         if marker is None:
             self._markers.pop(name, None)
         else:
@@ -59,27 +63,84 @@ class Marks(QObject):
         if self._markers:
             self._soon.start()
 
-    def selections(self) -> list[QTextEdit.ExtraSelection]:
-        """The marks on the page, as Qt takes them."""
-        if not self._markers:
-            return []
-        return [
-            _selection(block, text, mark)
-            for block in self._editor.blocks_on_page()
-            for text in (block.text(),)
-            for marker in self._markers.values()
-            for mark in marker(block.blockNumber(), text)
-        ]
+    def show_uncounted(self, lines: int) -> None:
+        """Let so many lines at the top recede: they are not counted."""
+        if lines != self._uncounted or self._uncounted_was_edited:
+            self._uncounted = lines
+            self._uncounted_was_edited = False
+            self._soon.start()
+
+    def note_edit(self, line: int) -> None:
+        """Note that `line` was edited, or one below it: the mark on it may be gone."""
+        self._uncounted_was_edited |= line < self._uncounted
+
+    @property
+    def shows_extent(self) -> bool:
+        """Whether what was gone to is still marked."""
+        return self._extent is not None
+
+    def show_extent(self, extent: QTextCursor) -> None:
+        """Mark what was gone to, which `extent` selects."""
+        self._extent = extent
+        self._show()
+
+    def clear_extent(self) -> None:
+        """Take the mark away from what was gone to."""
+        self._extent = None
+        self._show()
+
+    def note_cursor(self, position: int) -> None:
+        """Take the mark away from what was gone to, if the cursor left it."""
+        extent = self._extent
+        if extent and not extent.selectionStart() <= position <= extent.selectionEnd():
+            self.clear_extent()
 
     def _on_scroll(self) -> None:
         self.refresh()
 
+    def _show(self) -> None:
+        marks = [
+            _selection(block, text, mark)
+            for block in self._blocks_on_page()
+            for text in (block.text(),)
+            for marker in self._markers.values()
+            for mark in marker(block.blockNumber(), text)
+        ]
+        if self._uncounted:
+            box = QTextCursor(self._editor.document())
+            end = self._editor.document().findBlockByNumber(self._uncounted).position()
+            box.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            quiet = QTextCharFormat()
+            quiet.setForeground(QColor(colours().quiet))
+            marks.append(_formatted(box, quiet))
+        if self._extent is not None:
+            marked = QTextCharFormat()
+            marked.setBackground(QColor(colours().marked))
+            marks.append(_formatted(self._extent, marked))
+        self._editor.setExtraSelections(marks)
+
+    def _blocks_on_page(self) -> Iterator[QTextBlock]:
+        """The paragraphs of which at least a part is seen, if there is a marker for them."""
+        editor = self._editor
+        block, bottom = editor.firstVisibleBlock(), editor.viewport().height()
+        while self._markers and block.isValid():
+            box = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
+            if box.top() > bottom:
+                return
+            yield block
+            block = block.next()
+
 
 def _selection(block: QTextBlock, text: str, mark: Mark) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = QTextCursor(block)
-    selection.cursor.setPosition(block.position() + utf16_units(text, mark.start))
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + utf16_units(text, mark.start))
     end = block.position() + utf16_units(text, mark.end)
-    selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    selection.format = mark.format
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return _formatted(cursor, mark.format)
+
+
+def _formatted(cursor: QTextCursor, how: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = how
     return selection
