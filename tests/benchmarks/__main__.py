@@ -36,8 +36,7 @@ one paragraph anew (tokens, sentences, the cues of the outline), the rest into w
 it: the figures, the row of the outline, and what Qt paints of both. None of that grows with the
 text. What does are the lines behind an Enter: the enumerations that stand there move by one. Of
 a paste it is reading each paragraph once: half of that time goes into the cues of the outline,
-a quarter into tokens and their types, a tenth into sentences. About half of the paragraphs a
-second process reads, where there is a processor for it. Of the start it is importing Qt.
+a quarter into tokens and their types, a tenth into sentences. Of the start it is importing Qt.
 `where` says how it stands on this machine.
 """
 

@@ -349,7 +349,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.editor.coming.connect(self.inspection.expect)
         self.editor.edited.connect(self._take_over)
         self.editor.moved.connect(self.inspection.select)
         self.editor.mended.connect(self._tell_of_mending)

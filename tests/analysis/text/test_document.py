@@ -18,12 +18,10 @@ from hypothesis.stateful import (
     rule,
 )
 
-from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import AT_ONCE, Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.metrics import Metrics, Part
-from factbox.analysis.text.paragraph import Paragraph, read_paragraph
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import read_published
 
@@ -349,63 +347,6 @@ def test_one_line_is_counted_at_once_however_long() -> None:
     document.replace(0, 1, ["word " * AT_ONCE])
     assert document.metrics().waiting == 0
     assert document.metrics().whole.box.tokens == AT_ONCE
-
-
-def test_what_somebody_else_has_read_is_not_read_again() -> None:
-    lines = [f"Line {number} has words. It has few." for number in range(AT_ONCE // 30)]
-    read = {line: read_paragraph(line, FACT_BOX) for line in lines[5:]}
-    document = Document()
-    document.replace(0, 1, lines)
-    assert document.read_some(0, read)
-    while document.read_some(0, read):
-        pass
-    assert document.metrics() == Document(lines).metrics()
-    mine = list(document.paragraphs)
-    assert all(mine[i] is read[line] for i, line in enumerate(lines) if i >= 5)
-
-
-def test_what_is_known_is_taken_in_some_at_a_time() -> None:
-    lines = [f"Line {number}" for number in range(AT_ONCE // 10)]
-    read = {line: read_paragraph(line, FACT_BOX) for line in lines}
-    document = Document()
-    document.replace(0, 1, lines)
-    assert document.read_some(60.0, read)
-    assert not document.read_some(known=read)
-
-
-def test_what_is_known_of_the_end_is_taken_from_the_last_line_up() -> None:
-    lines = [f"First, line {number}." for number in range(AT_ONCE // 10)]
-    lines[-3] = ""
-    document = Document()
-    document.replace(0, 1, lines)
-    waiting = document.metrics().waiting
-    document.take_known({line: read_paragraph(line, FACT_BOX) for line in lines[-5:]}, 99)
-    assert document.metrics().waiting == waiting - 4
-    assert [each.read for each in document.paragraphs[-7:]] == [False] * 2 + [True] * 5
-    document.take_known({}, 99)
-    assert document.metrics().waiting == waiting - 4
-
-
-@settings(max_examples=50)
-@given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
-def test_read_from_both_ends_it_comes_to_the_same(
-    texts: list[str], data: st.DataObject
-) -> None:
-    lines = "\n".join(texts).split("\n")
-    assume(any(line.strip() for line in lines))
-    document = Document()
-    document.replace(0, 1, [*lines, "x" * (AT_ONCE + 1)])
-    document.replace(len(lines), 1, [])
-    known: dict[str, Paragraph] = {}
-    rest = [line for line in lines if line.strip()]
-    while document.metrics().waiting:
-        for line in rest[len(rest) - data.draw(st.integers(0, len(rest))) :]:
-            known[line] = read_paragraph(line, FACT_BOX)
-        document.take_known(known, data.draw(st.integers(1, 9)))
-        document.metrics()
-        document.read_some(0, known)
-    assert document.metrics() == Document(lines).metrics()
-    assert list(document.paragraphs) == list(Document(lines).paragraphs)
 
 
 @settings(max_examples=50)

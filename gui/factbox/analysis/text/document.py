@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 from math import inf
@@ -35,10 +35,6 @@ AT_ONCE = 50_000
 _PER_LINE = 30
 # So many are read together, in some 4 ms.
 _AT_A_TIME = 10_000
-
-# Lines that one go of `read_some` takes in where it has to end soon.
-_MOST_LINES = 200
-_NOTHING_KNOWN: Mapping[str, Paragraph] = {}
 _tokens_of = attrgetter("tokens")
 # There is one of it: every other line of a text is empty.
 _EMPTY = Paragraph("")
@@ -120,52 +116,25 @@ class Document:
             # Whatever goes wrong in reading them, the lines stay in step with the text.
             self._exchange(first, removed, new)
 
-    def read_some(
-        self, seconds: float = inf, known: Mapping[str, Paragraph] = _NOTHING_KNOWN
-    ) -> bool:
-        """Count waiting lines for about so long, one at least; whether any still wait.
-
-        Those that are `known`, by their texts, somebody else has read under the same rules.
-        """
+    def read_some(self, seconds: float = inf) -> bool:
+        """Count waiting lines, for about so long; return whether any still wait."""
         end = perf_counter() + seconds
-        # What is known takes no time, but what comes of it does.
-        most = inf if seconds == inf else _MOST_LINES
         first, last = self._paragraphs.first_unread(), self._paragraphs.last_unread()
         if first is not None and last is not None:
             new: list[Paragraph] = []
-            waiting = self._paragraphs.run(first, last + 1)
-            while (some := _next_some(waiting)) and len(new) < most:
-                new += self._read(some, known)
+            lines = self._paragraphs.run(first, last + 1)
+            while some := _next_some(lines):
+                new += self._read(some)
                 if perf_counter() >= end:
                     break
             self._exchange(first, len(new), new)
         return self._paragraphs.waiting > 0
 
-    def take_known(self, known: Mapping[str, Paragraph], most: int) -> None:
-        """Take in the last of the waiting lines that are `known`, as in `read_some`.
-
-        Of so many lines at most, those counted that wait no more.
-        """
-        last = self._paragraphs.last_unread()
-        new: list[Paragraph] = []
-        if last is not None:
-            for number in range(last, max(last - most, -1), -1):
-                paragraph = self._paragraphs[number]
-                found = paragraph if paragraph.read else known.get(paragraph.text)
-                if found is None:
-                    break
-                new.append(found)
-            new.reverse()
-            self._exchange(last + 1 - len(new), len(new), new)
-
-    def _read(
-        self, paragraphs: list[Paragraph], known: Mapping[str, Paragraph]
-    ) -> list[Paragraph]:
-        """What some lines are once those of them that wait were read."""
-        found = [each if each.read else known.get(each.text) for each in paragraphs]
-        waiting = [line.text for line, that in zip(paragraphs, found, strict=True) if not that]
+    def _read(self, lines: list[Paragraph]) -> list[Paragraph]:
+        """Return `lines` with those read that waited for it."""
+        waiting = [line.text for line in lines if not line.read]
         read = iter(read_paragraphs(waiting, self._rules))
-        return [each or next(read) for each in found]
+        return [line if line.read else next(read) for line in lines]
 
     def metrics(self) -> Metrics:
         """All that is known of the whole text; of the lines read so far, if some still wait."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.metrics import Metrics, Part
     from factbox.analysis.text.place import Place
-    from factbox.ui.inspection.second_reader import SecondReader
-
 
 # How long the window may stand still while a large text is read, and how long its figures
 # stay as they are meanwhile; and for how many lines, since the outline of these is made then.
@@ -33,10 +30,6 @@ _PUBLISH_EVERY_LINES = 300
 _FEWEST_LINES = 50
 _MOST_LINES = 1_000
 _SHOWN_WITHIN_S = 0.012
-# So many lines of what a second process has read are taken in at a time.
-_TAKEN_AT_A_TIME = 100
-# So many characters take a second to read: it is worth while to have help.
-_LONG = 1_500_000
 
 
 class Inspection(QObject):
@@ -55,51 +48,38 @@ class Inspection(QObject):
         super().__init__(parent)
         self._headline_rule = headline_rule
         self._rule_name = RuleName.FACT_BOX
+        self._document: Document | None = None
         self._selection = Selection()
         self._target: Band | None = None
         self._publish_next = 0.0
         self._publish_lines = _PUBLISH_EVERY_LINES
         self._waiting_published = 0
         self._measured_for = 0.0
-        self._taken = 0
         # Whether what was read is measured, and not published yet.
         self._is_measured = False
-        # What came and was not begun to be read.
-        self._came: list[str] = []
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_some)
 
-    @cached_property
+    @property
     def document(self) -> Document:
-        """The text as paragraphs. Made when first asked for: the import takes a while."""
-        from factbox.analysis.text.document import Document
+        """The text as paragraphs. It is made when first asked for: the import takes a while."""
+        if self._document is None:
+            from factbox.analysis.text.document import Document
 
-        return Document(headline_rule=self._headline_rule)
-
-    @cached_property
-    def _second_reader(self) -> SecondReader:
-        from factbox.ui.inspection.second_reader import SecondReader
-
-        return SecondReader(self)
+            self._document = Document(headline_rule=self._headline_rule)
+        return self._document
 
     def warm_up(self) -> None:
         """Load what counting needs, so that neither the first key nor a book waits for it."""
         from factbox.analysis.text.paragraph import read_paragraph
 
         read_paragraph("word", self.document.rules)
-        # It is made, and has nothing to read.
-        self._second_reader.stop()
-
-    def expect(self, characters: int) -> None:
-        """A text of so many characters is about to come in."""
-        if characters > _LONG:
-            self._second_reader.prepare()
 
     def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
         """Take over what the editor tells of an edit."""
         self.document.replace(first, removed, lines)
         if self.document.metrics().waiting:
-            self._begin_to_read(lines)
+            self._begin_to_read()
         self.select(selection)
 
     def select(self, selection: Selection) -> None:
@@ -147,10 +127,9 @@ class Inspection(QObject):
             )
             return
         self._rule_name = name
-        self._second_reader.stop()
         self.document.rules = rules
         if self.document.metrics().waiting:
-            self._begin_to_read([line.text for line in self.document.paragraphs])
+            self._begin_to_read()
         self.publish()
 
     @property
@@ -162,8 +141,7 @@ class Inspection(QObject):
         """Say from now on where the Level lies, seen from `target`."""
         self._target = target
         self.target_set.emit(target)
-        if "document" in self.__dict__:
-            # Before, there is nothing to tell, and no reason to make it.
+        if self._document is not None:
             self.publish()
 
     @property
@@ -174,15 +152,13 @@ class Inspection(QObject):
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
         if self.document.metrics().waiting:
-            self.document.read_some(known=self._second_reader.known)
+            self.document.read_some()
             self._end_reading()
         return self.document.metrics()
 
     def close(self) -> None:
         """Read no more: nobody wants to know."""
         self._reading.stop()
-        if "_second_reader" in self.__dict__:
-            self._second_reader.stop()
 
     def figures(self) -> AllFigures:
         """Every figure of the whole text, the costly ones measured now."""
@@ -217,22 +193,13 @@ class Inspection(QObject):
         self._publish_next = perf_counter() + _PUBLISH_EVERY_S
         self._waiting_published = metrics.waiting
 
-    def _begin_to_read(self, lines: list[str]) -> None:
-        """Read what waits, these `lines` that came among it, in slices."""
+    def _begin_to_read(self) -> None:
+        """Read what waits, in slices."""
         self._reading.start()
-        self._came = lines
         self._publish_lines = _PUBLISH_EVERY_LINES
-
-    def _get_help(self, lines: list[str]) -> None:
-        """Have a second process read `lines` too, if they take long."""
-        if sum(map(len, lines)) > _LONG:
-            self._second_reader.start(list(filter(str.strip, lines)), self._rule_name)
-            self._taken = 0
 
     def _end_reading(self) -> None:
         self._reading.stop()
-        self._came = []
-        self._second_reader.stop()
         self._publish_what_was_read()
         self.read.emit()
 
@@ -260,10 +227,6 @@ class Inspection(QObject):
 
     def _read_some(self) -> None:
         # Each in a turn of its own, so that none is long.
-        if self._came:
-            lines, self._came = self._came, []
-            self._get_help(lines)
-            return
         if self._is_measured and self.document.paragraphs.waiting:
             self._publish_what_was_read()
             return
@@ -273,13 +236,7 @@ class Inspection(QObject):
         if not self.document.paragraphs.waiting or self._is_news():
             self._measure_some()
             return
-        known = self._second_reader.known
-        if len(known) - self._taken >= _TAKEN_AT_A_TIME:
-            # While the other reads on: nothing is left to do when both meet.
-            self._taken += _TAKEN_AT_A_TIME
-            # Every other line of a text may be blank.
-            self.document.take_known(known, 2 * _TAKEN_AT_A_TIME)
-        self.document.read_some(_SLICE_S, known)
+        self.document.read_some(_SLICE_S)
 
     def _publish_what_was_read(self) -> None:
         # Of a book that is some hundred thousand objects, in which nothing goes round in a

@@ -44,8 +44,6 @@ class Editor(QPlainTextEdit):
     mended = Signal(int)
     #: why what came in was too large, in words
     refused = Signal(str)
-    #: a text of so many characters is about to come in
-    coming = Signal(int)
     #: the whole text is about to go: whether for what is pasted (bool), or for another text
     going = Signal(bool)
     #: the whole text is another now: whether by an edit (bool), or because one was taken in
@@ -318,7 +316,6 @@ class Editor(QPlainTextEdit):
 
     def _taken_in(self, text: str) -> str:
         """`text` as it comes in, after all is ready for it."""
-        self.coming.emit(len(text))
         text = self._mend(text)
         self._wrap_for(text)
         return text
