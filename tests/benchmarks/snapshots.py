@@ -16,7 +16,8 @@ from factbox.analysis.figures.all_figures import AllFigures, all_figures
 from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.figures import FIRST
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore
 from table import Row, compared
 from texts import lines_of
@@ -62,7 +63,7 @@ def _save_revisions(store: SnapshotStore, revisions: int, seed: int) -> None:
     figures = at_once(all_figures(Document(text.split("\n"))))
     work = Work.begun(_title(seed))
     for number in range(revisions):
-        store.save(_draft(f"{text} {number}.", figures), work)
+        store.save(_new(f"{text} {number}.", figures), work)
 
 
 def _text(seed: int) -> str:
@@ -73,8 +74,9 @@ def _title(seed: int) -> str:
     return f"Work {seed}"
 
 
-def _draft(text: str, figures: AllFigures) -> Draft:
-    return Draft(text, FACT_BOX.name, FACT_BOX.version, "once", figures)
+def _new(text: str, figures: AllFigures) -> NewSnapshot:
+    by_name = {name: figures.value(name) for name in FIRST}
+    return NewSnapshot(text, FACT_BOX.name, FACT_BOX.version, "once", by_name)
 
 
 def _seconds_to_read_bare(path: Path) -> float:

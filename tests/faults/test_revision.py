@@ -78,7 +78,7 @@ def test_a_revision_is_there_after_a_kill_and_at_another_desk(
     for each in snapshots:
         counted = figures_of(texts[each.number])
         for name in DECIMALS:
-            assert each.figures.value(name) == counted.value(name)
+            assert each.figures.get(name) == counted.value(name)
     assert_parts_add_up(snapshots, texts)
     assert_the_same_elsewhere(revised, tmp_path)
 
@@ -101,7 +101,7 @@ def assert_parts_add_up(snapshots: list[Snapshot], texts: dict[int, str]) -> Non
     comparison = at_once(compare(first, last))
     then, now = snapshots[0].figures, snapshots[STEPS].figures
     for name in DECIMALS:
-        before, after = then.value(name), now.value(name)
+        before, after = then.get(name), now.get(name)
         assert comparison.old.figures.value(name) == before
         assert comparison.new.figures.value(name) == after
         parts = comparison.parts(name) or at_once(parts_by_replacing(comparison, name))

@@ -6,16 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.figure_values import values_of
+from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.snapshot import Occasion, Snapshot
 
 
 @pytest.fixture(scope="session")
 def snapshot() -> Snapshot:
     """One with the published figures of the reference article."""
-    box = FactBox(18.399210526315795, 1121, 498, 0.4442462087421945)
+    counts = dict(zip(COUNTS, (1121, 498, 15, 38, 2136, 6000, 5800), strict=True))
     return Snapshot(
         7,
         1,
@@ -27,7 +25,7 @@ def snapshot() -> Snapshot:
         "Fact box",
         1,
         "twice",
-        values_of(AllFigures(box, Counts(15, 38, 1121, 2136, 6000, 5800))),
+        {"level": 18.399210526315795, "ttr": 0.4442462087421945, **counts},
         "ab" * 32,
     )
 
@@ -35,5 +33,4 @@ def snapshot() -> Snapshot:
 @pytest.fixture(scope="session")
 def absent(snapshot: Snapshot) -> Snapshot:
     """One of no text, whose figures have no value."""
-    figures = AllFigures(FactBox(None, 0, 0, None), Counts())
-    return snapshot._replace(id=8, values=values_of(figures))
+    return snapshot._replace(id=8, figures=dict.fromkeys(COUNTS, 0))

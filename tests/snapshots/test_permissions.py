@@ -11,18 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-DRAFT = Draft(
+DRAFT = NewSnapshot(
     # Hardly to be compressed.
     random.Random(1).randbytes(10_000).hex(),
     "Fact box",
     1,
     "once",
-    AllFigures(FactBox(9.5, 4000, 1, 0.00025), Counts(1, 1, 4000, 4000, 16000, 16000)),
+    {**dict.fromkeys(COUNTS, 4000), "level": 9.5, "ttr": 0.00025},
 )
 WORK = Work.begun("A headline")
 

@@ -7,24 +7,23 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
+from math import isfinite
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.figures.diversity import Diversity
-from factbox.analysis.figures.readability import Readability
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft, Occasion, Work
+from factbox.analysis.text.counts import FactBox
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
+COUNTED = dict(zip(COUNTS, (1121, 498, 15, 38, 2136, 7, 5), strict=True))
 BOX = FactBox(18.399210526315795, 1121, 498, 0.4442462087421945)
-COUNTS = Counts(15, 38, 1121, 2136, 7, 5)
-FIGURES = AllFigures(BOX, COUNTS, Readability(lix=50.5, rix=-1.5), Diversity(mattr=0.75))
-DRAFT = Draft("A text.", "Fact box", 1, "twice", FIGURES, "A title", "A note")
-NO_FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = {**COUNTED, "level": BOX.level, "ttr": BOX.ttr, "rix": -1.5, "of_tomorrow": 0.75}
+DRAFT = NewSnapshot("A text.", "Fact box", 1, "twice", FIGURES, "A title", "A note")
+NO_FIGURES = dict.fromkeys(COUNTS, 0)
 EMPTY = replace(DRAFT, text="", figures=NO_FIGURES)
 WORK = Work.begun("A headline")
 # Every code point, lone surrogates and NUL too.
@@ -54,7 +53,7 @@ def test_a_snapshot_holds_what_was_saved(store: SnapshotStore) -> None:
     assert (saved.title, saved.note) == (DRAFT.title, DRAFT.note)
     assert (saved.rules_name, saved.rules_version, saved.headline) == ("Fact box", 1, "twice")
     assert saved.figures == FIGURES
-    assert (saved.fact_box, saved.counts) == (BOX, COUNTS)
+    assert saved.fact_box == BOX
     assert (saved.number, saved.occasion) == (1, Occasion.ASKED)
     assert saved.sha256 == hashlib.sha256(b"A text.").hexdigest()
     assert saved.saved_at.tzinfo is UTC
@@ -63,7 +62,20 @@ def test_a_snapshot_holds_what_was_saved(store: SnapshotStore) -> None:
 
 
 def test_absent_figures_stay_absent(store: SnapshotStore) -> None:
-    assert store.save(EMPTY, WORK).fact_box == FactBox(None, 0, 0, None)
+    saved = store.save(EMPTY, WORK)
+    assert saved.fact_box == FactBox(None, 0, 0, None)
+    assert saved.figures == dict.fromkeys(COUNTS, 0)
+
+
+def test_an_unknown_figure_outlives_all_that_is_done_with_a_snapshot(
+    store: SnapshotStore,
+) -> None:
+    saved = store.save(DRAFT, WORK)
+    store.rename(saved.id, "Another title")
+    store.set_note(saved.id, "Another note")
+    store.rename_work(WORK.key, "Another work")
+    back = store.undelete(store.delete(saved.id))
+    assert back.figures == store.snapshot(saved.id).figures == FIGURES
 
 
 def test_the_newest_is_first(store: SnapshotStore) -> None:
@@ -205,17 +217,21 @@ def test_every_text_comes_back(title: str, note: str, text: str) -> None:
 
 
 @given(
-    level=st.none() | st.floats(allow_nan=False, allow_infinity=False),
-    ttr=st.none() | st.floats(0, 1),
-    number=st.integers(0, 2**40),
+    st.dictionaries(
+        st.from_regex("[a-z][a-z0-9_]{0,99}", fullmatch=True).filter(lambda n: n not in COUNTS),
+        st.none() | st.floats() | st.integers(-(2**62), 2**62),
+    ),
+    st.lists(st.integers(0, 2**62), min_size=len(COUNTS), max_size=len(COUNTS)),
 )
 @settings(deadline=None, max_examples=30)
-def test_every_figure_comes_back(level: float | None, ttr: float | None, number: int) -> None:
-    box = FactBox(level, number, 1, ttr)
-    counts = Counts(1, 2, number, number, 5, 6)
+def test_every_figure_comes_back(figures: dict[str, float | None], counts: list[int]) -> None:
+    figures |= zip(COUNTS, counts, strict=True)
     with tempfile.TemporaryDirectory() as folder:
         store = SnapshotStore(Path(folder) / "snapshots.db")
-
-        saved = store.save(replace(DRAFT, figures=AllFigures(box, counts)), WORK)
+        saved = store.save(replace(DRAFT, figures=figures), WORK)
+        [read] = store.all()
         store.close()
-        assert (saved.fact_box, saved.counts) == (box, counts)
+    with_value = {n: v for n, v in figures.items() if v is not None and isfinite(v)}
+    assert saved.figures == read.figures == with_value
+    # To the last digit, and a count is a whole number still.
+    assert repr(read.figures) == repr(with_value)

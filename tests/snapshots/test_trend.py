@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.snapshots.figure_values import FIGURES, MEASURES
 from factbox.snapshots.snapshot import Occasion, Snapshot
-from factbox.snapshots.trend import Trend, rules_of
+from factbox.snapshots.trend import Trend
 
 ROW = st.lists(
     st.tuples(
@@ -22,10 +21,10 @@ ROW = st.lists(
 
 
 def snapshot(number: int, level: float | None, rules: str = "Fact box") -> Snapshot:
-    values = (level, *[1] * (len(FIGURES) - 1), *[None] * len(MEASURES))
+    figures = {} if level is None else {"level": level}
     moment = datetime(2026, 11, 24, tzinfo=UTC)
     return Snapshot(
-        *(number, 1, number, moment, "", "", Occasion.ASKED, rules, 1, "once", values, "")
+        *(number, 1, number, moment, "", "", Occasion.ASKED, rules, 1, "once", figures, "")
     )
 
 
@@ -76,7 +75,7 @@ def test_every_value_is_in_one_run_and_no_run_mixes(
     points = [point for run in runs for point in run.points]
     assert points == [(at, value) for at, (value, _) in enumerate(row) if value is not None]
     for run in runs:
-        assert {rules_of(made.snapshots[at]) for at, _ in run.points} == {run.rules}
+        assert {made.snapshots[at].rules for at, _ in run.points} == {run.rules}
         places = [at for at, _ in run.points]
         assert places == list(range(places[0], places[-1] + 1))
     known = [value for value, _ in row if value is not None]

@@ -14,19 +14,18 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.errors import from_sqlite, is_damage
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-DRAFT = Draft(
+DRAFT = NewSnapshot(
     # Hardly to be compressed.
     random.Random(1).randbytes(10_000).hex(),
     "Fact box",
     1,
     "once",
-    AllFigures(FactBox(9.5, 4000, 1, 0.00025), Counts(1, 1, 4000, 4000, 16000, 16000)),
+    {**dict.fromkeys(COUNTS, 4000), "level": 9.5, "ttr": 0.00025},
 )
 WORK = Work.begun("A headline")
 
@@ -64,7 +63,7 @@ def test_an_empty_file_is_a_new_one(path: Path) -> None:
 
 def test_a_newer_file_is_left_alone(path: Path) -> None:
     fill(path, 1)
-    change(path, "PRAGMA user_version = 3")
+    change(path, "PRAGMA user_version = 4")
     before = path.read_bytes()
     assert "newer Fact Box" in refusal(path)
     assert path.read_bytes() == before
@@ -127,12 +126,11 @@ def test_nothing_is_saved_into_a_file_that_vanished(path: Path) -> None:
         ("note", "x'ff'"),
         ("rules_name", "x'00'"),
         ("rules_version", "'one'"),
-        ("level", "'high'"),
-        ("level", "9e999"),
-        ("ttr", "x'00'"),
-        ("tokens", "-1"),
-        ("types", "1.5"),
-        ("letters", "'many'"),
+        ("occasion", "'sometimes'"),
+        ("figures", "x'00'"),
+        ("figures", "'['"),
+        ("figures", "'[]'"),
+        ("figures", f"'{'[' * 100_000}'"),
     ],
 )
 def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) -> None:
@@ -146,6 +144,27 @@ def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) ->
     with pytest.raises(StoreError, match=rf"snapshots\.db” .*{column}"):
         store.all()
     assert store.set_aside is None
+    # What is sound can still be had.
+    assert store.text(2) == DRAFT.text
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [
+        *[("level", value) for value in ('"high"', "9e999", "NaN", "true", "[]")],
+        *[("tokens", "-1"), ("types", "1.5"), ("letters", '"many"'), ("syllables", "null")],
+        *[("of_tomorrow", "{}"), ("Of tomorrow", "1"), ("", "1")],
+    ],
+)
+def test_a_figure_changed_by_hand_is_told(path: Path, figure: str, value: str) -> None:
+    fill(path, 2)
+    figures = ", ".join(f'"{name}": 1' for name in COUNTS if name != figure)
+    changed = f'{{{figures}, "{figure}": {value}}}'
+    change(path, f"UPDATE snapshots SET figures = '{changed}' WHERE id = 1")
+    store = SnapshotStore(path)
+    with pytest.raises(StoreError, match=rf"snapshots\.db” .*snapshot 1 .*{figure}.* is "):
+        store.all()
     # What is sound can still be had.
     assert store.text(2) == DRAFT.text
     store.close()
@@ -181,16 +200,15 @@ def test_a_draft_that_cannot_be_is_refused(path: Path) -> None:
 LIMITED = """
 import random, resource, sys
 from pathlib import Path
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = dict.fromkeys(COUNTS, 0)
 WORK = Work.begun("A work")
 
 def draft(text):
-    return Draft(text, "Fact box", 1, "once", FIGURES)
+    return NewSnapshot(text, "Fact box", 1, "once", FIGURES)
 
 store = SnapshotStore(Path(sys.argv[1]))
 store.save(draft("before"), WORK)

@@ -14,18 +14,17 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 PRELUDE = """
 import sys
 from pathlib import Path
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = dict.fromkeys(COUNTS, 0)
 # The same for all processes.
 WORK = Work(0, "the one", "The work")
 path = Path(sys.argv[1])
 
 def draft(title, text="A text."):
-    return Draft(text, "Fact box", 1, "once", FIGURES, title)
+    return NewSnapshot(text, "Fact box", 1, "once", FIGURES, title)
 
 def say(*words):
     print(*words, flush=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.published import published_text, rounded
 from factbox.command_line.measure_report import DIVERSITY, READABILITY
-from factbox.snapshots.figure_values import MEASURES
+from factbox.snapshots.figures import FIRST
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work
 
@@ -34,7 +34,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Saved {_local(snapshot)}{f' ({occasion})' if occasion else ''}",
         *([f"Note: {snapshot.note}"] if snapshot.note else []),
     ]
-    counts = ", ".join(f"{getattr(snapshot.counts, name)} {name}" for name in WRITTEN)
+    counts = ", ".join(f"{snapshot.figures[name]} {name}" for name in WRITTEN)
     counted = (
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
         f"the headline {snapshot.headline}: {counts}"
@@ -49,15 +49,18 @@ def shown(work: Work, snapshot: Snapshot) -> str:
 
 
 def _measures(snapshot: Snapshot) -> Iterator[str]:
-    figures = dict(zip(MEASURES, snapshot.values[-len(MEASURES) :], strict=True))
-    if all(figure is None for figure in figures.values()):
-        return
-    for title, names in (("Readability", READABILITY), ("Diversity", DIVERSITY)):
-        lines = (
-            f"{called}: {rounded(figures[name], decimals)}"
-            for name, (called, decimals) in names.items()
-        )
-        yield f"{title}\n\n" + "\n".join(lines)
+    figures = snapshot.figures
+    groups = {"Readability": READABILITY, "Diversity": DIVERSITY}
+    if any(name in figures for names in groups.values() for name in names):
+        for title, names in groups.items():
+            lines = (
+                f"{called}: {rounded(figures.get(name), decimals)}"
+                for name, (called, decimals) in names.items()
+            )
+            yield f"{title}\n\n" + "\n".join(lines)
+    others = [f"{name}: {value}" for name, value in figures.items() if name not in FIRST]
+    if others:
+        yield "Other figures\n\n" + "\n".join(others)
 
 
 def _lines_of(history: History) -> Iterator[str]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from factbox.analysis.text.published import rounded
 from factbox.reports.escaping import markdown_cell
-from factbox.snapshots.figure_values import finite
 from factbox.snapshots.snapshot import Snapshot
 
 _MARKDOWN_HEAD = (
@@ -31,10 +30,10 @@ def _markdown_line(snapshot: Snapshot) -> str:
     cells = (
         f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
         markdown_cell(snapshot.title),
-        rounded(finite(box.level), 3),
+        rounded(box.level, 3),
         str(box.tokens),
         str(box.types),
-        rounded(finite(box.ttr), 3),
+        rounded(box.ttr, 3),
         markdown_cell(snapshot.note),
         markdown_cell(rules),
     )

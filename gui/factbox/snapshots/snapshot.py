@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -9,9 +10,11 @@ from hashlib import sha256
 from typing import NamedTuple
 from uuid import uuid4
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.text.counts import Counts, FactBox
-from factbox.snapshots.figure_values import Values, box_of, figures_of
+from factbox.analysis.text.counts import FactBox
+from factbox.snapshots.figures import Figures
+
+#: A rule set's name and its version: figures of two of them are not compared.
+RuleSet = tuple[str, int]
 
 
 class Occasion(StrEnum):
@@ -44,29 +47,28 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class NewSnapshot:
     """A snapshot that is not saved yet.
 
-    `headline` is how often the headline was counted: "once" or "twice". The tokens of the
-    fact box and of the counts in `figures` are the same number.
+    `headline` is how often the headline was counted: "once" or "twice". Of `figures` those
+    are saved that have a value.
     """
 
     text: str
     rules_name: str
     rules_version: int
     headline: str
-    figures: AllFigures
+    figures: Mapping[str, float | None]
     title: str = ""
     note: str = ""
     occasion: Occasion = Occasion.ASKED
 
 
-# A tuple: there may be thousands, and a dataclass takes twice as long to make.
 class Snapshot(NamedTuple):
     """A saved snapshot without its text, so that a list of many stays light.
 
-    `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond. `values`
-    are its figures in a row (see `figure_values`), of which no more is made than is asked for.
+    `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond.
+    `figures` has those that have a value, also those that this Fact Box does not know.
     `sha256` is the text's (see `digest`).
     """
 
@@ -80,23 +82,19 @@ class Snapshot(NamedTuple):
     rules_name: str
     rules_version: int
     headline: str
-    values: Values
+    figures: Figures
     sha256: str
 
     @property
-    def figures(self) -> AllFigures:
-        """All that was measured."""
-        return figures_of(self.values)
+    def rules(self) -> RuleSet:
+        """What it was counted by."""
+        return self.rules_name, self.rules_version
 
     @property
     def fact_box(self) -> FactBox:
         """The four figures."""
-        return box_of(self.values)
-
-    @property
-    def counts(self) -> Counts:
-        """What they are made of."""
-        return self.figures.counts
+        of = self.figures
+        return FactBox(of.get("level"), int(of["tokens"]), int(of["types"]), of.get("ttr"))
 
 
 @dataclass(frozen=True, slots=True)

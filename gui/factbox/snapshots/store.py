@@ -20,11 +20,11 @@ from factbox.snapshots.database.texts import Sketched
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
 from factbox.snapshots.exchange import taking_in
 from factbox.snapshots.exchange.taking_in import Taken
-from factbox.snapshots.figure_values import values_of
+from factbox.snapshots.figures import with_value
 from factbox.snapshots.history import History, histories
 from factbox.snapshots.library import library
 from factbox.snapshots.library.library import Content, WorkSummary
-from factbox.snapshots.snapshot import Deleted, Draft, Snapshot, Work, encoded
+from factbox.snapshots.snapshot import Deleted, NewSnapshot, Snapshot, Work, encoded
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
@@ -79,8 +79,8 @@ class SnapshotStore:
         if self._database is not None:
             self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
-    def save(self, draft: Draft, work: Work) -> Snapshot:
-        """Saves `draft` as the newest of `work`, under the time of now.
+    def save(self, new: NewSnapshot, work: Work) -> Snapshot:
+        """Saves `new` as the newest of `work`, under the time of now.
 
         A work that is not in the file, or is there no more, is begun in it.
         """
@@ -91,14 +91,14 @@ class SnapshotStore:
                 kept.id,
                 works.next_number(connection, kept.id),
                 datetime.now(UTC),
-                draft.title,
-                draft.note,
-                draft.occasion,
-                draft.rules_name,
-                draft.rules_version,
-                draft.headline,
-                values_of(draft.figures),
-                texts.keep(connection, draft.text),
+                new.title,
+                new.note,
+                new.occasion,
+                new.rules_name,
+                new.rules_version,
+                new.headline,
+                with_value(new.figures),
+                texts.keep(connection, new.text),
             )
             return insert(connection, snapshot)
 

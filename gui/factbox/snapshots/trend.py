@@ -5,15 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.snapshots.figure_values import column_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factbox.snapshots.snapshot import Snapshot
+    from factbox.snapshots.snapshot import RuleSet, Snapshot
 
-#: A rule set's name and its version: figures of two of them are not compared.
-RuleSet = tuple[str, int]
 #: Where a snapshot is in the row, from 0, and its figure.
 Point = tuple[int, float]
 
@@ -42,8 +38,7 @@ class Trend:
 
     def value(self, name: str, at: int) -> float | None:
         """The figure of that name of the snapshot there; None where it has no value."""
-        value: float | None = self.snapshots[at].values[column_of(name)]
-        return value
+        return self.snapshots[at].figures.get(name)
 
     def runs(self, name: str) -> list[Run]:
         """The points of that figure that a line may lead through.
@@ -59,15 +54,12 @@ class Trend:
     def extent(self, name: str) -> tuple[float, float] | None:
         """The lowest and the highest value of that figure; None if it has none."""
         if name not in self._extents:
-            column = column_of(name)
-            values = [each.values[column] for each in self.snapshots]
-            known = [value for value in values if value is not None]
+            known = [each.figures[name] for each in self.snapshots if name in each.figures]
             self._extents[name] = (min(known), max(known)) if known else None
         return self._extents[name]
 
     def _thinned(self, name: str) -> list[Run]:
-        column = column_of(name)
-        values: list[float | None] = [each.values[column] for each in self.snapshots]
+        values = [each.figures.get(name) for each in self.snapshots]
         width = len(values) // _STRETCHES
         thinned: list[Run] = []
         last_alone = -width
@@ -81,15 +73,10 @@ class Trend:
         return thinned
 
 
-def rules_of(snapshot: Snapshot) -> RuleSet:
-    """What a snapshot was counted by."""
-    return snapshot.rules_name, snapshot.rules_version
-
-
 def _counted_alike(snapshots: Sequence[Snapshot]) -> Iterator[tuple[RuleSet, int, int]]:
     """Each rule set in turn: from which place in the row up to which it was used."""
     start = 0
-    for rules, alike in groupby(snapshots, rules_of):
+    for rules, alike in groupby(snapshots, lambda snapshot: snapshot.rules):
         end = start + sum(1 for _ in alike)
         yield rules, start, end
         start = end

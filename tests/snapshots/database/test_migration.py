@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from factbox.snapshots.database.lock import FileLock
-from factbox.snapshots.snapshot import Draft, Occasion, digest
+from factbox.snapshots.figures import COUNTS, FIRST
+from factbox.snapshots.snapshot import (
+    NewSnapshot,
+    Occasion,
+    Snapshot,
+    Work,
+    digest,
+    encoded,
+    timestamp,
+)
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 # Written by Fact Box with layout 1: seven snapshots of four texts, and an eighth deleted.
 LAYOUT_1 = Path(__file__).with_name("files") / "layout-1.db"
+
+
+# Written with layout 2: ten snapshots of four texts, and two deleted. Among them are titles
+# with lone surrogates, figures with many digits and without a value, and some not measured.
+LAYOUT_2 = Path(__file__).with_name("files") / "layout-2.db"
 
 
 @pytest.fixture
@@ -24,12 +42,32 @@ def path(tmp_path: Path) -> Path:
     return copy
 
 
-def old_rows(path: Path) -> list[tuple[object, ...]]:
+@pytest.fixture
+def path_2(tmp_path: Path) -> Path:
+    copy = tmp_path / "snapshots.db"
+    shutil.copyfile(LAYOUT_2, copy)
+    return copy
+
+
+def old_rows(path: Path) -> list[dict[str, Any]]:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(
-            "SELECT id, saved_at, note, rules_name, headline, level, tokens, types, ttr, "
-            "sentences, syllables, sha256, title, text FROM snapshots ORDER BY id DESC"
-        ).fetchall()
+        connection.row_factory = sqlite3.Row
+        rows = connection.execute("SELECT * FROM snapshots ORDER BY id DESC")
+        return [dict(row) for row in rows]
+
+
+def figures_in(row: dict[str, Any]) -> dict[str, float]:
+    return {name: row[name] for name in FIRST if row.get(name) is not None}
+
+
+def assert_kept(snapshot: Snapshot, row: dict[str, Any]) -> None:
+    assert snapshot.id == row["id"]
+    assert timestamp(snapshot.saved_at) == row["saved_at"]
+    assert encoded(snapshot.note) == row["note"]
+    assert snapshot.rules == (row["rules_name"], row["rules_version"])
+    assert (snapshot.headline, snapshot.sha256) == (row["headline"], row["sha256"])
+    # To the last digit.
+    assert repr(sorted(snapshot.figures.items())) == repr(sorted(figures_in(row).items()))
 
 
 def test_every_snapshot_of_layout_1_is_kept(path: Path) -> None:
@@ -37,30 +75,129 @@ def test_every_snapshot_of_layout_1_is_kept(path: Path) -> None:
     assert len(rows) == 7
     store = SnapshotStore(path)
     assert store.set_aside is None
-    found = store.all()
-    for snapshot, row in zip(found, rows, strict=True):
-        box, counts = snapshot.fact_box, snapshot.counts
-        assert (
-            *(snapshot.id, snapshot.saved_at.isoformat().replace("+00:00", "Z")),
-            *(snapshot.note.encode(), snapshot.rules_name, snapshot.headline),
-            *(box.level, box.tokens, box.types, box.ttr),
-            *(counts.sentences, counts.syllables, snapshot.sha256),
-        ) == row[:-2]
+    for snapshot, row in zip(store.all(), rows, strict=True):
+        assert_kept(snapshot, row)
         assert snapshot.occasion is Occasion.ASKED
-        assert snapshot.figures.value("mtld") is None
+        assert "mtld" not in snapshot.figures
         text = store.text(snapshot.id)
-        assert text.encode("utf-8", "surrogatepass") == row[-1]
+        assert encoded(text) == row["text"]
         assert digest(text) == snapshot.sha256
     store.close()
 
 
+def test_every_snapshot_of_layout_2_is_kept(path_2: Path) -> None:
+    rows = old_rows(path_2)
+    assert len(rows) == 10
+    with closing(sqlite3.connect(path_2)) as connection:
+        works = connection.execute("SELECT * FROM works").fetchall()
+        texts = connection.execute("SELECT * FROM texts").fetchall()
+    store = SnapshotStore(path_2)
+    assert store.set_aside is None
+    for snapshot, row in zip(store.all(), rows, strict=True):
+        assert_kept(snapshot, row)
+        assert (snapshot.work_id, snapshot.number) == (row["work"], row["number"])
+        assert (encoded(snapshot.title), snapshot.occasion) == (row["title"], row["occasion"])
+        assert digest(store.text(snapshot.id)) == snapshot.sha256
+    # Two that were deleted do not give their numbers to another.
+    [last] = [work for work in store.works() if work.title == "Nothing at all"]
+    saved = store.save(NewSnapshot("New.", "Fact box", 1, "once", rows_counts(rows)), last)
+    assert (saved.id, saved.number) == (13, 4)
+    store.delete(saved.id)
+    store.close()
+    with closing(sqlite3.connect(path_2)) as connection:
+        assert connection.execute("SELECT * FROM texts").fetchall() == texts
+        kept = connection.execute("SELECT id, key, title FROM works").fetchall()
+        assert kept == [work[:3] for work in works]
+
+
+def rows_counts(rows: list[dict[str, Any]]) -> dict[str, float]:
+    return {name: rows[0][name] for name in COUNTS}
+
+
+@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2])
+def test_the_last_number_is_not_given_again_even_without_snapshots(
+    tmp_path: Path, layout: Path
+) -> None:
+    path = tmp_path / "snapshots.db"
+    shutil.copyfile(layout, path)
+    with closing(sqlite3.connect(path)) as connection:
+        last = connection.execute(
+            "SELECT seq FROM sqlite_sequence WHERE name = 'snapshots'"
+        ).fetchone()[0]
+        connection.execute("DELETE FROM snapshots")
+        connection.commit()
+    store = SnapshotStore(path)
+    counts = dict.fromkeys(COUNTS, 0)
+    work = Work.begun("A work")
+    assert store.save(NewSnapshot("", "Fact box", 1, "once", counts), work).id == last + 1
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("layout", "figure", "value"),
+    [(LAYOUT_1, "level", "'high'"), (LAYOUT_2, "mtld", "9e999"), (LAYOUT_2, "types", "-1")],
+)
+def test_a_figure_that_is_none_is_told_and_nothing_is_changed(
+    tmp_path: Path, layout: Path, figure: str, value: str
+) -> None:
+    path = tmp_path / "snapshots.db"
+    shutil.copyfile(layout, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE snapshots SET {figure} = {value} WHERE id = 3")
+        connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=f"snapshot 3 {figure} is no"):
+        SnapshotStore(path)
+    assert path.read_bytes() == before
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from factbox.snapshots.database import migration
+from factbox.snapshots.store import SnapshotStore
+
+made = migration.to_json
+
+def kill(figures):
+    global left
+    left -= 1
+    if left == 0:
+        os._exit(9)
+    return made(figures)
+
+path, left = Path(sys.argv[1]), int(sys.argv[2])
+migration.to_json = kill
+SnapshotStore(path)
+"""
+
+
+@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2])
+def test_what_is_killed_while_it_migrates_loses_nothing(tmp_path: Path, layout: Path) -> None:
+    path = tmp_path / "snapshots.db"
+    shutil.copyfile(layout, path)
+    path.chmod(0o600)
+    rows = old_rows(path)
+    for after in (1, len(rows)):
+        killed = subprocess.run([sys.executable, "-c", KILLED, str(path), str(after)])
+        assert killed.returncode == 9
+    assert old_rows(path) == rows
+    store = SnapshotStore(path)
+    for snapshot, row in zip(store.all(), rows, strict=True):
+        assert_kept(snapshot, row)
+    store.close()
+    assert os.name == "nt" or path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in tmp_path.iterdir()] == ["snapshots.db"]
+
+
 def test_no_title_is_lost(path: Path) -> None:
-    titles = {row[0]: row[-2] for row in old_rows(path)}
+    titles = {row["id"]: row["title"] for row in old_rows(path)}
     store = SnapshotStore(path)
     works = {work.id: work.title for work in store.works()}
     for snapshot in store.all():
         title = snapshot.title or works[snapshot.work_id]
-        assert title.encode("utf-8", "surrogatepass") == titles[snapshot.id]
+        assert encoded(title) == titles[snapshot.id]
     store.close()
 
 
@@ -104,8 +241,8 @@ def test_a_number_that_was_deleted_is_not_given_again(path: Path) -> None:
     store = SnapshotStore(path)
     deleted = store.delete(store.all()[0].id)
     [work] = [each for each in store.works() if each.id == 1]
-    draft = Draft(deleted.text, "Fact box", 1, "once", deleted.snapshot.figures)
-    assert store.save(draft, work).id == 9
+    new = NewSnapshot(deleted.text, "Fact box", 1, "once", deleted.snapshot.figures)
+    assert store.save(new, work).id == 9
     store.close()
 
 

@@ -9,20 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.figures.all_figures import AllFigures
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.counts import Counts, FactBox
 from factbox.assets import asset
+from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.recognising import recognise
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 SAMPLE = asset("sample-article.txt").read_text(encoding="utf-8")
-FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = dict.fromkeys(COUNTS, 0)
 
 
-def draft(text: str) -> Draft:
-    return Draft(text, "Fact box", 1, "once", FIGURES)
+def draft(text: str) -> NewSnapshot:
+    return NewSnapshot(text, "Fact box", 1, "once", FIGURES)
 
 
 def whose(store: SnapshotStore, text: str) -> Work | None:

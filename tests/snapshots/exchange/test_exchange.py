@@ -11,10 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.figures.diversity import Diversity
-from factbox.analysis.figures.readability import Readability
-from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.exchange.exchange import (
     Kind,
     bring_in,
@@ -24,41 +20,35 @@ from factbox.snapshots.exchange.exchange import (
     written,
 )
 from factbox.snapshots.exchange.taking_in import Taken
-from factbox.snapshots.snapshot import Draft, Occasion, Work
+from factbox.snapshots.figures import COUNTS, FIRST, GROUPS
+from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work, digest
 from factbox.snapshots.store import SnapshotStore, StoreError
 
+FILES = Path(__file__).with_name("files")
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
-FIGURE = st.none() | st.floats(allow_nan=False, allow_infinity=False)
-COUNT = st.integers(0, 2**62)
-MEASURED = st.builds(
-    lambda readability, diversity: (Readability(*readability), Diversity(*diversity)),
-    st.tuples(*(FIGURE for _ in Readability._fields)),
-    st.tuples(*(FIGURE for _ in Diversity._fields)),
+FIGURES = st.dictionaries(
+    st.sampled_from([*FIRST, "of_tomorrow", "also_new"]).filter(lambda n: n not in COUNTS),
+    st.floats(allow_nan=False, allow_infinity=False),
 )
+COUNTED = st.fixed_dictionaries({name: st.integers(0, 2**62) for name in COUNTS})
 
 
 @st.composite
-def drafts(draw: st.DrawFn) -> Draft:
-    tokens = draw(COUNT)
-    box = FactBox(draw(FIGURE), tokens, draw(COUNT), draw(FIGURE))
-    counts = Counts(draw(COUNT), draw(COUNT), tokens, *(draw(COUNT) for _ in range(3)))
-    readability, diversity = draw(st.just((None, None)) | MEASURED)
-    return Draft(
+def drafts(draw: st.DrawFn) -> NewSnapshot:
+    return NewSnapshot(
         draw(ANY_TEXT),
         draw(st.sampled_from(["Fact box", "textstat"])),
         draw(st.integers(1, 9)),
         draw(st.sampled_from(["once", "twice"])),
-        AllFigures(box, counts, readability, diversity),
+        {**draw(COUNTED), **draw(FIGURES)},
         draw(ANY_TEXT),
         draw(ANY_TEXT),
         draw(st.sampled_from(Occasion)),
     )
 
 
-def draft(text: str, title: str = "") -> Draft:
-    return Draft(
-        text, "Fact box", 1, "once", AllFigures(FactBox(1.5, 2, 2, 1.0), Counts()), title
-    )
+def draft(text: str, title: str = "") -> NewSnapshot:
+    return NewSnapshot(text, "Fact box", 1, "once", dict.fromkeys(COUNTS, 2), title)
 
 
 def whole(store: SnapshotStore, kind: Kind = Kind.JSON) -> bytes:
@@ -81,7 +71,7 @@ def other(tmp_path: Path) -> Iterator[SnapshotStore]:
 
 @given(st.lists(st.tuples(st.integers(0, 2), drafts()), max_size=5), st.lists(ANY_TEXT))
 def test_all_comes_back_as_it_was_and_once(
-    saved: list[tuple[int, Draft]], titles: list[str]
+    saved: list[tuple[int, NewSnapshot]], titles: list[str]
 ) -> None:
     with TemporaryDirectory() as folder:
         store = SnapshotStore(Path(folder, "one.db"))
@@ -102,6 +92,22 @@ def test_all_comes_back_as_it_was_and_once(
                 assert other.text(same.id) == store.text(one.id)
         store.close()
         other.close()
+
+
+@pytest.mark.parametrize("ending", ["", "-of-today"])
+def test_files_of_version_1_are_read(store: SnapshotStore, ending: str) -> None:
+    # Written by the Fact Box that had layout 2, and by the first that had layout 3.
+    file = (FILES / f"version-1{ending}.json").read_bytes()
+    assert bring_in(store, file, "file") == Taken(10, 4, 0)
+    there = json.loads(file)["works"]
+    for written_work, history in zip(there, store.histories(), strict=True):
+        assert history.work.key == written_work["key"]
+        for each, snapshot in zip(written_work["snapshots"], history.snapshots, strict=True):
+            groups = (each.get(group, {}) for group in (*GROUPS, "other_figures"))
+            figures = {name: value for group in groups for name, value in group.items()}
+            assert {name: snapshot.figures.get(name) for name in figures} == figures
+            assert digest(store.text(snapshot.id)) == each["sha256"]
+    assert json.loads(whole(store)) == json.loads(file)
 
 
 def test_halves_of_a_character_stay_halves(store: SnapshotStore, other: SnapshotStore) -> None:

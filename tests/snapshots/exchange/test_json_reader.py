@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from math import isfinite
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from factbox.snapshots.errors import StoreError
 from factbox.snapshots.exchange.json_reader import read_json
-from factbox.snapshots.figure_values import FIGURES, MEASURES
+from factbox.snapshots.figures import FIRST
 from factbox.snapshots.snapshot import digest
 
 TEXT = "The text."
@@ -38,8 +39,9 @@ FILE: dict[str, Any] = {
                             ["paragraphs", "sentences", "syllables", "characters", "letters"]
                         )
                     },
-                    "readability": dict.fromkeys(MEASURES[:9], 0.5),
-                    "diversity": dict.fromkeys(MEASURES[9:]),
+                    "readability": dict.fromkeys(FIRST[9:18], 0.5),
+                    "diversity": dict.fromkeys(FIRST[18:]),
+                    "other_figures": {"of_tomorrow": 7, "of_today": None},
                     "sha256": digest(TEXT),
                 }
             ],
@@ -73,18 +75,18 @@ def test_what_is_read_is_what_stands_there() -> None:
     [history], texts = read_json(json.dumps(FILE).encode(), "a.json")
     [snapshot] = history.snapshots
     assert (history.work.key, history.work.title, snapshot.number) == ("k1", "The work", 3)
-    assert dict(zip(FIGURES, snapshot.values, strict=False)) == {
-        "level": -1.0,
+    assert snapshot.figures == {
+        "level": -1,
         "tokens": 2,
         "types": 2,
-        "ttr": None,
         "paragraphs": 0,
         "sentences": 1,
         "syllables": 2,
         "characters": 3,
         "letters": 4,
+        **dict.fromkeys(FIRST[9:18], 0.5),
+        "of_tomorrow": 7,
     }
-    assert isinstance(snapshot.values[0], float)
     assert texts == {snapshot.sha256: TEXT}
 
 
@@ -124,7 +126,15 @@ def test_any_encoding_of_json_is_read(encoding: str) -> None:
         ((*SHOT, "fact_box", "level"), 10**400, ".fact_box.level is no number: 1000"),
         ((*SHOT, "fact_box", "tokens"), None, ".fact_box.tokens is no count: None"),
         ((*SHOT, "fact_box", "types"), -1, ".fact_box.types is no count: -1"),
-        ((*SHOT, "diversity"), {}, ".diversity.mattr is missing"),
+        ((*SHOT, "counts"), {}, "snapshots[0].paragraphs is missing"),
+        ((*SHOT, "diversity"), [], ".diversity is no object: a list"),
+        ((*SHOT, "other_figures", "\x1b[31m"), 1, "'\\x1b[31m' is no name of a figure"),
+        ((*SHOT, "other_figures", "n" * 101), 1, "is no name of a figure"),
+        (
+            (*SHOT, "other_figures", "of_today"),
+            {},
+            ".of_today is no number: an object",
+        ),
         ((*SHOT, "sha256"), "0" * 64, ".sha256 is of no text in the file: '0000"),
         (("texts", digest(TEXT)), "Another.", "is another text than that of its SHA-256"),
         (("texts", "\x1b[31m"), "x", "there is a name that is no SHA-256: '\\x1b[31m'"),
@@ -158,7 +168,7 @@ def test_what_is_no_file_of_snapshots_is_refused(data: bytes, wrong: str) -> Non
 
 def test_a_level_that_is_too_large_for_any_figure_is_refused() -> None:
     written = json.dumps(FILE).replace('"level": -1', '"level": 1e999').encode()
-    assert "fact_box.level is no number: inf" in refusal(written)
+    assert "level is no number: inf" in refusal(written)
 
 
 PLACES = st.recursive(
@@ -190,7 +200,9 @@ def test_whatever_stands_anywhere_is_read_or_refused(
     except StoreError:
         assert refusal(data)
         return
-    assert all(len(shot.values) == 25 for each in histories for shot in each.snapshots)
+    for history in histories:
+        for shot in history.snapshots:
+            assert all(isfinite(value) for value in shot.figures.values())
 
 
 @given(st.binary(max_size=200))

@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.figures.all_figures import AllFigures
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.counts import Counts, FactBox
+from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.library.library_search import Hit, Where, search
 from factbox.snapshots.library.search_words import SearchWords
-from factbox.snapshots.snapshot import Draft, Work, digest
+from factbox.snapshots.snapshot import NewSnapshot, Work, digest
 from factbox.snapshots.store import SnapshotStore
 
-FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = dict.fromkeys(COUNTS, 0)
 
 
 @pytest.fixture
@@ -25,8 +24,8 @@ def store(tmp_path: Path) -> Iterator[SnapshotStore]:
     opened.close()
 
 
-def draft(text: str, *, title: str = "", note: str = "") -> Draft:
-    return Draft(text, "Fact box", 1, "once", FIGURES, title=title, note=note)
+def draft(text: str, *, title: str = "", note: str = "") -> NewSnapshot:
+    return NewSnapshot(text, "Fact box", 1, "once", FIGURES, title=title, note=note)
 
 
 def find(store: SnapshotStore, typed: str, *texts: str) -> dict[str, Hit]:

@@ -13,20 +13,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.all_figures import AllFigures
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.counts import Counts, FactBox
 from factbox.snapshots.errors import BusyError
+from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.library import search_index
 from factbox.snapshots.library.library import Content
 from factbox.snapshots.library.search_index import SearchIndex, has_fts5, path_beside
 from factbox.snapshots.library.search_words import SearchWords
-from factbox.snapshots.snapshot import Draft, Work, digest
+from factbox.snapshots.snapshot import NewSnapshot, Work, digest
 from factbox.snapshots.store import SnapshotStore
 
 pytestmark = pytest.mark.skipif(not has_fts5(), reason="this SQLite has no FTS5")
 
-FIGURES = AllFigures(FactBox(None, 0, 0, None), Counts())
+FIGURES = dict.fromkeys(COUNTS, 0)
 TEXTS = ("Cats sleep.", "Dogs bark at cats.", "Birds sing.")
 SECRET = "zyxwvsecret"
 
@@ -158,7 +157,7 @@ def test_what_was_deleted_meanwhile_is_forgotten_at_the_next_opening(path: Path)
 def test_deleting_a_snapshot_lets_the_index_forget_its_text(tmp_path: Path) -> None:
     database = tmp_path / "snapshots.db"
     store = SnapshotStore(database)
-    drafts = [Draft(text, "Fact box", 1, "once", FIGURES) for text in (*TEXTS, SECRET)]
+    drafts = [NewSnapshot(text, "Fact box", 1, "once", FIGURES) for text in (*TEXTS, SECRET)]
     saved = [store.save(draft, Work.begun("One")) for draft in drafts]
     twice = store.save(drafts[0], Work.begun("Two"))
     index = SearchIndex(path_beside(database))

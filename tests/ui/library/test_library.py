@@ -432,11 +432,11 @@ def test_a_file_that_cannot_be_read_leaves_what_is_shown(
     library = opened(window, qtbot)
     with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute("UPDATE snapshots SET tokens = 'many'")
+        connection.execute("UPDATE snapshots SET figures = 'many'")
         connection.commit()
     library.refresh()
     assert titles(library) == ["About cats"]
-    assert "tokens" in message(library)
+    assert "figures are no" in message(library)
 
 
 def test_without_fts5_titles_and_notes_are_searched(

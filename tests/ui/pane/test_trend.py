@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.tokens import find_tokens
-from factbox.snapshots.trend import rules_of
+from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.trend.plot import TrendPlot
 from factbox.ui.pane.trend.view import TrendView
@@ -224,7 +224,7 @@ def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: Tren
     window.snapshots.show_kept(kept._replace(snapshots=older))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
-    name, _ = rules_of(older[0])
+    name, _ = older[0].rules
     assert f"counted as {name}, version 0" in spoken(trend)
 
 
@@ -443,8 +443,8 @@ def test_whatever_the_figures_are_it_is_drawn(
 ) -> None:
     kept = window.snapshots.kept
     first = kept.snapshots[0]
-    values = (level, *first.values[1:])
-    many = [first._replace(id=n, number=n, values=values) for n in range(count, 0, -1)]
+    figures = with_value({**first.figures, "level": level})
+    many = [first._replace(id=n, number=n, figures=figures) for n in range(count, 0, -1)]
     window.snapshots.show_kept(kept._replace(snapshots=many))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 
-from factbox.snapshots.snapshot import Draft, Work
+from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -154,7 +154,9 @@ def test_a_text_that_no_window_can_hold_is_not_restored(window: MainWindow) -> N
     window.editor.setPlainText("Mine.")
     window.desk.save()
     [kept] = saved(window)
-    large = Draft("x" * 2_000_001, kept.rules_name, kept.rules_version, "once", kept.figures)
+    large = NewSnapshot(
+        "x" * 2_000_001, kept.rules_name, kept.rules_version, "once", kept.figures
+    )
     imported = window.desk.file.store().save(large, Work.begun("Large"))
     assert not window.desk.keeper.restore(imported)
     assert message(window).startswith("Not restored: it has a line of 2,000,001 characters")

@@ -190,7 +190,7 @@ def _state(path: Path, busy_timeout: float) -> _State:
                 return _State.EMPTY
             # A page cut short is not noticed by SQLite; a log may still complete it.
             whole = size % schema.page_size(connection) == 0 or log.exists()
-            if not whole or not schema.is_sound(connection):
+            if not whole or not schema.is_sound(connection, layout):
                 return _State.DAMAGED
             return _State.SOUND if layout == schema.VERSION else _State.OUTDATED
     except UnicodeDecodeError:

@@ -7,62 +7,95 @@ from collections.abc import Iterator
 
 from factbox.snapshots.database import schema, texts, works
 from factbox.snapshots.database.rows import to_text
+from factbox.snapshots.errors import BadValueError
+from factbox.snapshots.figures import FIRST, FigureError, checked, complete, to_json
 from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
 from factbox.snapshots.snapshot import Work, encoded
 
 # A text is compared with the last one of so many works, those that were last added to.
 _WORKS_LOOKED_AT = 50
 
-# What both layouts have, under the same names; the title is seen to apart.
-_SHARED = (
-    "id, saved_at, note, rules_name, rules_version, headline, level, tokens, types, ttr, "
-    "paragraphs, sentences, syllables, characters, letters"
-)
+# The figures that layout 1 had a column for; layout 2 had one for each of FIRST.
+_FIRST_OF_ALL = FIRST[:9]
+# The other columns of both that are taken over as they are.
+_SHARED = "saved_at, note, rules_name, rules_version, headline"
+_ALL = f"id, work, number, occasion, title, sha256, figures, {_SHARED}"
 
 
 def migrate(connection: sqlite3.Connection, layout: int) -> None:
-    """Makes a database of `layout` one of today's; to be called inside a transaction.
+    """Make a database of `layout` one of today's; to be called inside a transaction.
 
     Every snapshot keeps its id, time, note, figures and text, and its title unless that is
-    the one of its work. Raises BadValueError where a title or a text is none.
+    the one of its work. Raises BadValueError where a figure, a title or a text is none.
     """
+    last = connection.execute(
+        "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'snapshots'"
+    ).fetchone()[0]
+    connection.execute("DROP INDEX IF EXISTS snapshots_by_text")
+    connection.execute("ALTER TABLE snapshots RENAME TO old_snapshots")
     if layout == 1:
         _from_layout_1(connection)
+    else:
+        _from_layout_2(connection)
+    connection.execute("DROP TABLE old_snapshots")
+    # The id of one that was deleted is not given again.
+    connection.execute("DELETE FROM sqlite_sequence WHERE name = 'snapshots'")
+    connection.execute("INSERT INTO sqlite_sequence VALUES ('snapshots', ?)", (last,))
+    connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def _from_layout_2(connection: sqlite3.Connection) -> None:
+    """Each figure had a column of its own."""
+    schema.create_snapshots(connection)
+    for snapshot_id, figures in _old_figures(connection, FIRST):
+        connection.execute(
+            f"INSERT INTO snapshots ({_ALL}) "
+            f"SELECT id, work, number, occasion, title, sha256, ?, {_SHARED} "
+            "FROM old_snapshots WHERE id = ?",
+            (figures, snapshot_id),
+        )
 
 
 def _from_layout_1(connection: sqlite3.Connection) -> None:
     """Each snapshot had its text in it, and belonged to no work."""
-    last = connection.execute("SELECT max(seq) FROM sqlite_sequence").fetchone()[0]
-    connection.execute("ALTER TABLE snapshots RENAME TO old_snapshots")
     schema.create(connection)
     known = _KnownWorks(connection)
-    for snapshot_id, title, text in _old_texts(connection):
+    for snapshot_id, figures in _old_figures(connection, _FIRST_OF_ALL):
+        title, text = _old_text(connection, snapshot_id)
         work = known.work_of(title, text)
-        own_title = "" if title == work.title else title
         connection.execute(
-            f"INSERT INTO snapshots (work, number, occasion, title, sha256, {_SHARED}) "
-            f"SELECT ?, ?, 'asked', ?, ?, {_SHARED} FROM old_snapshots WHERE id = ?",
+            f"INSERT INTO snapshots ({_ALL}) "
+            f"SELECT id, ?, ?, 'asked', ?, ?, ?, {_SHARED} FROM old_snapshots WHERE id = ?",
             (
                 work.id,
                 works.next_number(connection, work.id),
-                encoded(own_title),
+                encoded("" if title == work.title else title),
                 texts.keep(connection, text),
+                figures,
                 snapshot_id,
             ),
         )
-    connection.execute("DROP TABLE old_snapshots")
-    # The id of one that was deleted is not given again.
-    connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'snapshots'", (last,))
 
 
-def _old_texts(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str]]:
-    """The id, the title and the text of each snapshot, the first that was saved first."""
-    ids = connection.execute("SELECT id FROM old_snapshots ORDER BY id").fetchall()
-    for (snapshot_id,) in ids:
-        query = "SELECT title, text FROM old_snapshots WHERE id = ?"
-        title, text = connection.execute(query, (snapshot_id,)).fetchone()
-        of = f"of snapshot {snapshot_id}"
-        yield snapshot_id, to_text(f"title {of}", title), to_text(f"text {of}", text)
+def _old_figures(
+    connection: sqlite3.Connection, names: tuple[str, ...]
+) -> Iterator[tuple[int, str]]:
+    """The id of each snapshot, the first that was saved first, and its figures as JSON."""
+    query = f"SELECT id, {', '.join(names)} FROM old_snapshots ORDER BY id"
+    for snapshot_id, *values in connection.execute(query):
+        try:
+            figures = {n: checked(n, value) for n, value in zip(names, values, strict=True)}
+            yield snapshot_id, to_json(complete(figures))
+        except FigureError as error:
+            raise BadValueError(f"in snapshot {snapshot_id} {error}") from error
+
+
+def _old_text(connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, str]:
+    """The title and the text of a snapshot in layout 1."""
+    query = "SELECT title, text FROM old_snapshots WHERE id = ?"
+    title, text = connection.execute(query, (snapshot_id,)).fetchone()
+    of = f"of snapshot {snapshot_id}"
+    return to_text(f"title {of}", title), to_text(f"text {of}", text)
 
 
 class _KnownWorks:

@@ -7,10 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from factbox.snapshots.errors import StoreError
-from factbox.snapshots.figure_values import MEASURES
 
 #: The layout that this Fact Box reads and writes; it makes it of an earlier one.
-VERSION = 2
+VERSION = 3
 #: Marks a database as Fact Box's.
 APPLICATION_ID = int.from_bytes(b"FBox", "big")
 
@@ -33,10 +32,8 @@ _TEXTS = """
         content BLOB NOT NULL CHECK (typeof(content) = 'blob')
     )
 """
-_MEASURES = "".join(
-    f"{name} REAL CHECK (typeof({name}) IN ('real', 'null')), " for name in MEASURES
-)
-_SNAPSHOTS = f"""
+# The figures by name, as JSON (see `figures`): new ones need no new layout.
+_SNAPSHOTS = """
     CREATE TABLE snapshots (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
         work          INTEGER NOT NULL REFERENCES works (id),
@@ -49,16 +46,7 @@ _SNAPSHOTS = f"""
         rules_name    TEXT    NOT NULL CHECK (typeof(rules_name) = 'text'),
         rules_version INTEGER NOT NULL CHECK (typeof(rules_version) = 'integer'),
         headline      TEXT    NOT NULL CHECK (headline IN ('once', 'twice')),
-        level         REAL             CHECK (typeof(level) IN ('real', 'null')),
-        tokens        INTEGER NOT NULL CHECK (typeof(tokens) = 'integer'),
-        types         INTEGER NOT NULL CHECK (typeof(types) = 'integer'),
-        ttr           REAL             CHECK (typeof(ttr) IN ('real', 'null')),
-        paragraphs    INTEGER NOT NULL CHECK (typeof(paragraphs) = 'integer'),
-        sentences     INTEGER NOT NULL CHECK (typeof(sentences) = 'integer'),
-        syllables     INTEGER NOT NULL CHECK (typeof(syllables) = 'integer'),
-        characters    INTEGER NOT NULL CHECK (typeof(characters) = 'integer'),
-        letters       INTEGER NOT NULL CHECK (typeof(letters) = 'integer'),
-        {_MEASURES}
+        figures       TEXT    NOT NULL CHECK (typeof(figures) = 'text'),
         sha256        TEXT    NOT NULL REFERENCES texts (sha256),
         UNIQUE (work, number)
     )
@@ -71,13 +59,12 @@ _SAMPLES = (
     "INSERT INTO texts VALUES (printf('%064d', 0), x'', x'')",
     *(
         f"INSERT INTO snapshots VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
-        f" '', 1, '{headline}', {figure}, 0, 0, {figure}, 0, 0, 0, 0, 0,"
-        f" {f'{figure}, ' * len(MEASURES)} printf('%064d', 0))"
-        for number, occasion, headline, figure in (
-            (1, "asked", "once", "1.5"),
-            (2, "pasted", "twice", "NULL"),
-            (3, "replaced", "once", "0.5"),
-            (4, "closed", "twice", "0.5"),
+        f" '', 1, '{headline}', '{{}}', printf('%064d', 0))"
+        for number, occasion, headline in (
+            (1, "asked", "once"),
+            (2, "pasted", "twice"),
+            (3, "replaced", "once"),
+            (4, "closed", "twice"),
         )
     ),
 )
@@ -85,10 +72,17 @@ _SAMPLES = (
 
 def create(connection: sqlite3.Connection) -> None:
     """Lays an empty database out; to be called inside a transaction."""
-    for statement in (_WORKS, _TEXTS, _SNAPSHOTS, _BY_TEXT):
-        connection.execute(statement)
+    connection.execute(_WORKS)
+    connection.execute(_TEXTS)
+    create_snapshots(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def create_snapshots(connection: sqlite3.Connection) -> None:
+    """Make the table of the snapshots; to be called inside a transaction."""
+    connection.execute(_SNAPSHOTS)
+    connection.execute(_BY_TEXT)
 
 
 def layout_of(connection: sqlite3.Connection, path: Path) -> int:
@@ -114,8 +108,8 @@ def layout_of(connection: sqlite3.Connection, path: Path) -> int:
     return 0
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite finds nothing damaged in the whole database.
+def is_sound(connection: sqlite3.Connection, layout: int) -> bool:
+    """Whether SQLite finds nothing damaged in the whole database, which has that layout.
 
     Raises UnicodeDecodeError where the damage is in the layout and is no text.
     """
@@ -123,10 +117,10 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     connection.execute("PRAGMA ignore_check_constraints = ON")
     # The answer is not fetched as text: it may quote the damage, which is no UTF-8.
     pages = _number(connection, "SELECT quick_check = 'ok' FROM pragma_quick_check(1)")
-    return bool(pages) and _are_statements_sound(connection)
+    return bool(pages) and _are_statements_sound(connection, layout)
 
 
-def _are_statements_sound(connection: sqlite3.Connection) -> bool:
+def _are_statements_sound(connection: sqlite3.Connection, layout: int) -> bool:
     """Whether SQLite can obey the layout's own statements, and takes snapshots under them.
 
     While it only reads, it skips the checks in them, and would meet damage there later.
@@ -141,7 +135,8 @@ def _are_statements_sound(connection: sqlite3.Connection) -> bool:
             tables = "('works', 'texts', 'snapshots')"
             found = f"SELECT count(*) FROM sqlite_master WHERE name IN {tables}"
             if _number(scratch, found) == 3:
-                for sample in _SAMPLES:
+                # The works and the texts are laid out as they were in layout 2.
+                for sample in _SAMPLES if layout == VERSION else _SAMPLES[:2]:
                     scratch.execute(sample)
         except (sqlite3.Error, sqlite3.Warning):
             return False

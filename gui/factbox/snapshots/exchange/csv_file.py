@@ -5,22 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from factbox.snapshots.figure_values import FIGURES, MEASURES, finite
+from factbox.snapshots.figures import Figures, names_in
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work, timestamp
 
 #: Excel takes a file for UTF-8 only with a byte-order mark.
 ENCODING = "utf-8-sig"
 
-#: What a line has, in this order.
-COLUMNS = (
-    *("work", "number", "saved_at", "occasion", "title", "note"),
-    *FIGURES,
-    *MEASURES,
-    *("rules", "rules_version", "headline", "work_key", "sha256"),
-)
+# What a line has before and behind its figures.
+_BEFORE = ("work", "number", "saved_at", "occasion", "title", "note")
+_BEHIND = ("rules", "rules_version", "headline", "work_key", "sha256")
 
 # What a spreadsheet may take for a formula; Excel in East Asia takes the wide signs too.
 # White space and invisible characters before the sign are no protection.
@@ -28,10 +24,11 @@ _FORMULA = re.compile(r"['\t\r]|[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*[=+\-
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def csv_pieces(histories: Iterable[History]) -> Iterator[str]:
+def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
     """The snapshots as CSV (RFC 4180): a header row, then a row each, to be put together.
 
-    Figures are in full, absent ones empty. A text cell that a spreadsheet could run as a
+    Each figure that one of them has is a column, the new ones behind those that there always
+    were. Figures are in full, absent ones empty. A text cell that a spreadsheet could run as a
     formula (its first visible character is one of = + - @, or it begins with a tab or a
     carriage return) has an apostrophe put before it. So has one that begins with an
     apostrophe, so that the mark can be taken back: remove one apostrophe from the beginning
@@ -40,20 +37,21 @@ def csv_pieces(histories: Iterable[History]) -> Iterator[str]:
 
     Write them to a file in ENCODING with newline="".
     """
-    yield _line(COLUMNS)
+    names = names_in(shot.figures for history in histories for shot in history.snapshots)
+    yield _line((*_BEFORE, *names, *_BEHIND))
     for history in histories:
         for snapshot in history.snapshots:
-            yield _line(_cells(history.work, snapshot))
+            yield _line(_cells(history.work, snapshot, names))
 
 
-def _cells(work: Work, snapshot: Snapshot) -> Iterator[str]:
+def _cells(work: Work, snapshot: Snapshot, names: Iterable[str]) -> Iterator[str]:
     yield _text(work.title)
     yield str(snapshot.number)
     yield timestamp(snapshot.saved_at)
     yield snapshot.occasion.value
     yield _text(snapshot.title)
     yield _text(snapshot.note)
-    yield from map(_figure, snapshot.values)
+    yield from (_figure(snapshot.figures, name) for name in names)
     yield _text(snapshot.rules_name)
     yield str(snapshot.rules_version)
     yield _text(snapshot.headline)
@@ -66,9 +64,8 @@ def _text(text: str) -> str:
     return f"'{whole}" if _FORMULA.match(whole) else whole
 
 
-def _figure(figure: float | None) -> str:
-    value = finite(figure)
-    return "" if value is None else repr(value)
+def _figure(figures: Figures, name: str) -> str:
+    return repr(figures[name]) if name in figures else ""
 
 
 def _line(cells: Iterable[str]) -> str:

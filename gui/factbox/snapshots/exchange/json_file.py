@@ -6,10 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from factbox.analysis.figures.diversity import Diversity
-from factbox.analysis.figures.readability import Readability
-from factbox.analysis.text.counts import WRITTEN
-from factbox.snapshots.figure_values import FIGURES, MEASURES, finite
+from factbox.snapshots.figures import FIRST, GROUPS
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, timestamp
 
@@ -17,15 +14,8 @@ from factbox.snapshots.snapshot import Snapshot, timestamp
 FORMAT = "factbox-snapshots"
 VERSION = 1
 
-#: Figures stand in groups, as in the reports: those that each has.
-GROUPS: dict[str, tuple[str, ...]] = {
-    "fact_box": ("level", "tokens", "types", "ttr"),
-    "counts": WRITTEN,
-    "readability": Readability._fields,
-    "diversity": Diversity._fields,
-}
-#: All figures in the order of a snapshot's values.
-FIGURE_NAMES = (*FIGURES, *MEASURES)
+#: The group of all figures that are not in GROUPS.
+OTHERS = "other_figures"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # In JSON, two halves of a character that stand side by side are that character.
@@ -53,7 +43,8 @@ def json_pieces(
 
 def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
     """A snapshot as it stands in the file."""
-    figures = dict(zip(FIGURE_NAMES, map(finite, snapshot.values), strict=True))
+    figures = snapshot.figures
+    others = {name: value for name, value in figures.items() if name not in FIRST}
     return {
         "number": snapshot.number,
         "saved_at": timestamp(snapshot.saved_at),
@@ -65,7 +56,11 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
             "version": snapshot.rules_version,
             "headline": snapshot.headline,
         },
-        **{group: {name: figures[name] for name in GROUPS[group]} for group in GROUPS},
+        **{
+            group: {name: figures.get(name) for name in names}
+            for group, names in GROUPS.items()
+        },
+        **({OTHERS: others} if others else {}),
         "sha256": snapshot.sha256,
     }
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime
-from math import isfinite
 from typing import Any, NamedTuple, NoReturn
 
 from factbox.snapshots.errors import StoreError
-from factbox.snapshots.exchange.json_file import FIGURE_NAMES, FORMAT, GROUPS, VERSION
-from factbox.snapshots.figure_values import FIGURES
+from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, VERSION
+from factbox.snapshots.figures import GROUPS, FigureError, Figures, checked, complete, shown
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
 
 _HIGHEST = 2**63 - 1  # that SQLite can hold
-_NEVER_ABSENT = frozenset(FIGURES) - {"level", "ttr"}
 _KEY = re.compile(r"[!-~]{1,200}")
 _SHA256 = re.compile("[0-9a-f]{64}")
 _HEADLINES = ("once", "twice")
@@ -99,7 +96,7 @@ def _file(value: object) -> JsonFile:
 def _texts(value: dict[str, Any]) -> dict[str, str]:
     wrong = next((key for key in value if not _SHA256.fullmatch(key)), None)
     if wrong is not None:
-        raise _WrongError(f"in texts there is a name that is no SHA-256: {_shown(wrong)}")
+        raise _WrongError(f"in texts there is a name that is no SHA-256: {shown(wrong)}")
     texts = {sha256: _text(value, sha256, "texts") for sha256 in value}
     for sha256, text in texts.items():
         if digest(text) != sha256:
@@ -111,7 +108,7 @@ def _history(value: object, where: str, texts: dict[str, str]) -> History:
     work = _as_object(value, where)
     key = _word(work, "key", where)
     if not _KEY.fullmatch(key):
-        raise _WrongError(f"{where}.key is no key: {_shown(key)}")
+        raise _WrongError(f"{where}.key is no key: {shown(key)}")
     snapshots = [
         _snapshot(snapshot, f"{where}.snapshots[{at}]", texts)
         for at, snapshot in _listed(work, "snapshots", where)
@@ -124,7 +121,7 @@ def _snapshot(value: object, where: str, texts: dict[str, str]) -> Snapshot:
     rules, about_rules = _object(of, "rules", where), f"{where}.rules"
     sha256 = _word(of, "sha256", where)
     if sha256 not in texts:
-        raise _WrongError(f"{where}.sha256 is of no text in the file: {_shown(sha256)}")
+        raise _WrongError(f"{where}.sha256 is of no text in the file: {shown(sha256)}")
     return Snapshot(
         id=0,
         work_id=0,
@@ -136,39 +133,30 @@ def _snapshot(value: object, where: str, texts: dict[str, str]) -> Snapshot:
         rules_name=_rules_name(rules, about_rules),
         rules_version=_count(rules, "version", about_rules),
         headline=_one_of(rules, "headline", about_rules, _HEADLINES),
-        values=_values(of, where),
+        figures=_figures(of, where),
         sha256=sha256,
     )
 
 
-def _values(of: dict[str, Any], where: str) -> tuple[float | None, ...]:
+def _figures(of: dict[str, Any], where: str) -> Figures:
     found: dict[str, float | None] = {}
-    for group, names in GROUPS.items():
-        figures = _object(of, group, where)
-        for name in names:
-            read: Callable[[dict[str, Any], str, str], float | None]
-            read = _count if name in _NEVER_ABSENT else _figure
-            found[name] = read(figures, name, f"{where}.{group}")
-    return tuple(found[name] for name in FIGURE_NAMES)
-
-
-def _figure(of: dict[str, Any], name: str, where: str) -> float | None:
-    value = _get(of, name, where)
-    if value is None:
-        return None
-    # Not `isinstance`: to Python, true is a number.
-    if type(value) is float and isfinite(value):
-        return value
-    if type(value) is int and abs(value) <= _HIGHEST:
-        return float(value)
-    raise _WrongError(f"{_place(where, name)} is no number: {_shown(value)}")
+    place = where
+    try:
+        for group in (*GROUPS, *([OTHERS] if OTHERS in of else [])):
+            place = f"{where}.{group}"
+            for name, value in _object(of, group, where).items():
+                found[name] = checked(name, value)
+        place = where
+        return complete(found)
+    except FigureError as error:
+        raise _WrongError(f"{place}.{error}") from None
 
 
 def _count(of: dict[str, Any], name: str, where: str) -> int:
     value = _get(of, name, where)
     if type(value) is int and 0 <= value <= _HIGHEST:
         return value
-    raise _WrongError(f"{_place(where, name)} is no count: {_shown(value)}")
+    raise _WrongError(f"{_place(where, name)} is no count: {shown(value)}")
 
 
 def _number(of: dict[str, Any], where: str) -> int:
@@ -187,14 +175,14 @@ def _moment(of: dict[str, Any], where: str) -> datetime:
             return moment.astimezone(UTC)
     except (ValueError, OverflowError):
         pass
-    raise _WrongError(f"{where}.saved_at is no time with a time zone: {_shown(value)}")
+    raise _WrongError(f"{where}.saved_at is no time with a time zone: {shown(value)}")
 
 
 def _one_of(of: dict[str, Any], name: str, where: str, words: tuple[str, ...]) -> str:
     value = _word(of, name, where)
     if value not in words:
         there_are = ", ".join(words)
-        raise _WrongError(f"{_place(where, name)} is none of {there_are}: {_shown(value)}")
+        raise _WrongError(f"{_place(where, name)} is none of {there_are}: {shown(value)}")
     return value
 
 
@@ -203,7 +191,7 @@ def _word(of: dict[str, Any], name: str, where: str) -> str:
     value = _get(of, name, where)
     if isinstance(value, str) and not re.search("[\ud800-\udfff]", value):
         return value
-    raise _WrongError(f"{_place(where, name)} is no text: {_shown(value)}")
+    raise _WrongError(f"{_place(where, name)} is no text: {shown(value)}")
 
 
 def _text(of: dict[str, Any], name: str, where: str) -> str:
@@ -213,7 +201,7 @@ def _text(of: dict[str, Any], name: str, where: str) -> str:
         return value
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return "".join(value)
-    raise _WrongError(f"{_place(where, name)} is no text: {_shown(value)}")
+    raise _WrongError(f"{_place(where, name)} is no text: {shown(value)}")
 
 
 def _title(of: dict[str, Any], where: str) -> str:
@@ -233,7 +221,7 @@ def _not_longer(text: str, most: int, where: str) -> str:
 def _listed(of: dict[str, Any], name: str, where: str) -> enumerate[Any]:
     value = _get(of, name, where)
     if not isinstance(value, list):
-        raise _WrongError(f"{_place(where, name)} is no list: {_shown(value)}")
+        raise _WrongError(f"{_place(where, name)} is no list: {shown(value)}")
     return enumerate(value)
 
 
@@ -243,7 +231,7 @@ def _object(of: dict[str, Any], name: str, where: str) -> dict[str, Any]:
 
 def _as_object(value: object, where: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise _WrongError(f"{where} is no object: {_shown(value)}")
+        raise _WrongError(f"{where} is no object: {shown(value)}")
     return value
 
 
@@ -255,10 +243,3 @@ def _get(of: dict[str, Any], name: str, where: str) -> Any:
 
 def _place(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
-
-
-def _shown(value: object) -> str:
-    """How `value` begins, in characters that every screen can show."""
-    if isinstance(value, (dict, list)):
-        return "an object" if isinstance(value, dict) else "a list"
-    return ascii(value[:40] if isinstance(value, str) else value)[:60]

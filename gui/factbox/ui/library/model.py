@@ -238,10 +238,9 @@ def _value(summary: WorkSummary, column: int) -> Any:
         return summary.count
     if column in (_FIRST, _LAST):
         return (summary.first if column == _FIRST else summary.last).saved_at
-    return getattr(summary.last.fact_box, _FIGURES[column - _LAST - 1])
+    return summary.last.figures.get(_FIGURES[column - _LAST - 1])
 
 
 def _counted_otherwise(summary: WorkSummary) -> bool:
     """Whether the first and the last were counted by different rules."""
-    first, last = summary.first, summary.last
-    return (first.rules_name, first.rules_version) != (last.rules_name, last.rules_version)
+    return summary.first.rules != summary.last.rules

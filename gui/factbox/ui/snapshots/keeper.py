@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.all_figures import AllFigures
     from factbox.analysis.text.metrics import Metrics
-    from factbox.snapshots.snapshot import Draft, Occasion, Snapshot, Work
+    from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
     from factbox.ui.snapshots.file import SnapshotFile
 
@@ -50,7 +50,7 @@ class Keeper(QObject):
         self._file = file
         self.work: Work | None = None
         # What could not be saved yet, in the order in which it was asked for.
-        self._unsaved: list[tuple[Draft, Work]] = []
+        self._unsaved: list[tuple[NewSnapshot, Work]] = []
         self._told_of_unsaved = False
         # What was deleted and what the user calls it; the last one is undone first.
         self._deleted: list[tuple[list[Deleted], str]] = []
@@ -101,30 +101,29 @@ class Keeper(QObject):
         Without an occasion, the user asked for it. False, and the user is told, if it can
         neither be saved nor wait.
         """
-        from factbox.snapshots.snapshot import Draft, Occasion, Work
+        from factbox.snapshots.figures import FIRST
+        from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 
-        draft = Draft(
+        new = NewSnapshot(
             text=text,
             rules_name=metrics.rules.name,
             rules_version=metrics.rules.version,
             headline=metrics.headline_rule.value,
-            figures=figures,
+            figures={name: figures.value(name) for name in FIRST},
             occasion=occasion or Occasion.ASKED,
         )
         if self.work is None:
             self.work = Work.begun(_title(metrics, text) or self.tr("Untitled"))
         # Asked for once more while it waits, it is still one.
-        if (draft, self.work) not in self._unsaved[-1:]:
-            self._unsaved.append((draft, self.work))
+        if (new, self.work) not in self._unsaved[-1:]:
+            self._unsaved.append((new, self.work))
         self._told_of_unsaved = False
         return self._save_unsaved()
 
     def has(self, text: str, metrics: Metrics) -> bool:
         """Whether a snapshot of the work has that text, counted by these rules."""
         rules = metrics.rules.name, metrics.rules.version
-        return any(
-            (each.rules_name, each.rules_version) == rules for each in self._with_text(text)
-        )
+        return any(each.rules == rules for each in self._with_text(text))
 
     def snapshot_of(self, text: str) -> Snapshot | None:
         """The last snapshot of the work that has that text; None if there is none."""
@@ -226,8 +225,8 @@ class Keeper(QObject):
         try:
             while self._unsaved:
                 store = self._file.store(wait=not self._saving_again.isActive())
-                draft, work = self._unsaved[0]
-                saved = store.save(draft, work)
+                new, work = self._unsaved[0]
+                saved = store.save(new, work)
                 del self._unsaved[0]
         except BusyError:
             if not self._saving_again.isActive():

@@ -135,7 +135,7 @@ class SnapshotModel(QAbstractTableModel):
         if self._rules is None:
             return False
         now = self._rules.name, self._rules.version
-        return now != (snapshot.rules_name, snapshot.rules_version)
+        return now != snapshot.rules
 
     def _headline_counts_otherwise(self, snapshot: Snapshot) -> bool:
         return self._headline is not None and self._headline.value != snapshot.headline

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.snapshots.trend import rules_of
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.analysis.figures.all_figures import AllFigures
     from factbox.analysis.level.band import Band
-    from factbox.snapshots.trend import Point, RuleSet, Trend
+    from factbox.snapshots.snapshot import RuleSet
+    from factbox.snapshots.trend import Point, Trend
 
 
 class Now(NamedTuple):
@@ -49,7 +48,7 @@ class Drawn(NamedTuple):
 
     def rules(self, at: int) -> RuleSet:
         """What was counted by at a place."""
-        return self.now.rules if at == self.last else rules_of(self.trend.snapshots[at])
+        return self.now.rules if at == self.last else self.trend.snapshots[at].rules
 
     def change(self, name: str, then: int, now: int) -> tuple[float, float] | None:
         """The figure at two places; None where they cannot be compared, or one has none."""

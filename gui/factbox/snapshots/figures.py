@@ -1,0 +1,102 @@
+"""The figures of a snapshot by name, so that a new figure needs no new layout."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from math import isfinite
+from typing import Any
+
+#: Those figures of a text that have a value, by their keys in the catalogue.
+Figures = Mapping[str, float]
+
+#: The figures that snapshots always had, in the groups in which files name them.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "fact_box": ("level", "tokens", "types", "ttr"),
+    "counts": ("paragraphs", "sentences", "syllables", "characters", "letters"),
+    "readability": (
+        "flesch_reading_ease",
+        "flesch_kincaid_grade",
+        "gunning_fog",
+        "smog_index",
+        "automated_readability_index",
+        "coleman_liau_index",
+        "dale_chall_readability_score",
+        "lix",
+        "rix",
+    ),
+    "diversity": ("mattr", "mtld", "hd_d", "guiraud_r", "herdan_c", "maas_a2", "yule_k"),
+}
+#: Their names. All others come after them wherever figures are listed.
+FIRST = tuple(name for names in GROUPS.values() for name in names)
+#: Figures that every snapshot has; they are whole numbers.
+COUNTS = ("tokens", "types", *GROUPS["counts"])
+
+_NAME = re.compile("[a-z][a-z0-9_]{0,99}")
+_HIGHEST = 2**63 - 1
+
+
+class FigureError(ValueError):
+    """A figure that no Fact Box writes; the message says which, and what it is instead."""
+
+
+def with_value(figures: Mapping[str, float | None]) -> Figures:
+    """Return those of `figures` that have a value: infinity and NaN are none."""
+    return {
+        name: value for name, value in figures.items() if value is not None and isfinite(value)
+    }
+
+
+def checked(name: str, value: Any) -> float | None:
+    """Return `value`, which a file has for the figure of that name. Raises FigureError.
+
+    A name that this Fact Box does not know may be of a later one.
+    """
+    if not _NAME.fullmatch(name):
+        raise FigureError(f"{ascii(name)[:40]} is no name of a figure")
+    # Not `isinstance`: to Python, true is a number.
+    is_whole = type(value) is int and abs(value) <= _HIGHEST
+    if name in COUNTS and not (is_whole and value >= 0):
+        raise FigureError(f"{name} is no count: {shown(value)}")
+    if is_whole or value is None or (type(value) is float and isfinite(value)):
+        figure: float | None = value
+        return figure
+    raise FigureError(f"{name} is no number: {shown(value)}")
+
+
+def complete(figures: Mapping[str, float | None]) -> Figures:
+    """Return those of `figures` that have a value. Raises FigureError where a count has not."""
+    for name in COUNTS:
+        if name not in figures:
+            raise FigureError(f"{name} is missing")
+    return with_value(figures)
+
+
+def to_json(figures: Figures) -> str:
+    """Return `figures` as compact JSON, from which each comes back to the last digit."""
+    return json.dumps(figures, separators=(",", ":"), allow_nan=False)
+
+
+def from_json(text: str) -> Figures:
+    """Return the figures that `to_json` wrote. Raises FigureError."""
+    try:
+        figures = json.loads(text)
+    except (ValueError, RecursionError):
+        figures = None
+    if not isinstance(figures, dict):
+        raise FigureError(f"figures are no JSON object: {shown(text)}")
+    return complete({name: checked(name, value) for name, value in figures.items()})
+
+
+def names_in(all_figures: Iterable[Figures]) -> list[str]:
+    """Return the names of all figures that are listed of these snapshots, in their order."""
+    there = {name for figures in all_figures for name in figures}
+    return [*FIRST, *sorted(there.difference(FIRST))]
+
+
+def shown(value: object) -> str:
+    """Return how `value` begins, in characters that every screen can show."""
+    if isinstance(value, (dict, list)):
+        return "an object" if isinstance(value, dict) else "a list"
+    return ascii(value[:40] if isinstance(value, str) else value)[:60]
