@@ -47,6 +47,7 @@ QGuiApplication.clipboard().setText("First, we should go.\\nSecond, we should st
 window.editor.paste()
 window.desk.save()
 window.compare_with_textstat()
+window.show_guide()
 print(window.findChild(QLabel, "tokens").text(), window.findChild(QLabel, "found").text())
 print(window.findChild(QLabel, "explanation").text().splitlines()[0])
 window.editor.document().setModified(False)
@@ -247,7 +248,9 @@ def test_the_main_job_opens_no_socket(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
+    # Qt's offscreen platform says so of windows that are shown.
+    said = [line for line in done.stderr.splitlines() if "plugin does not support" not in line]
+    assert said == []
     lines = done.stdout.splitlines()
     assert lines[0] == "8 2 proposals"
     assert "in textstat 0.7.13" in lines[1]

@@ -56,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox",
         description="A text's fact box (Level, Tokens, Types, TTR), outline and snapshots.",
-        epilog="Snapshots without a display: factbox snapshots --help",
+        epilog="Snapshots without a screen: factbox snapshots --help. "
+        "The guide to everything: press F1 in the window, or choose Help → Guide.",
     )
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="a text file; - for standard input"

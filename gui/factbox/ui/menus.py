@@ -201,6 +201,9 @@ class Menus:
     def _help_menu(self) -> None:
         window = self._window
         menu = self._menu(tr("&Help"))
+        guide = self._add(menu, tr("&Guide"), window.show_guide, "F1")
+        # Asked for in any window, it comes to the front.
+        set_property(guide, "shortcutContext", "ApplicationShortcut")
         sample = asset("sample-article.txt")
         self._add(menu, tr("Open the &sample article"), lambda: window.files.open_copy(sample))
         self._add(menu, tr("&About Fact Box"), window.show_about)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from factbox.ui.files.file_changes import FileChanges
     from factbox.ui.files.recovery import Recovery
     from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.guide.window import GuideWindow
     from factbox.ui.inspection.background import Background
     from factbox.ui.look.message_bar import MessageBar, Question
     from factbox.ui.pane.lower_pane import LowerPane
@@ -198,6 +199,13 @@ class MainWindow(QMainWindow):
         return bar
 
     @cached_property
+    def guide(self) -> GuideWindow:
+        """The guide, in a window of its own."""
+        from factbox.ui.guide.window import GuideWindow
+
+        return GuideWindow(self)
+
+    @cached_property
     def lower_pane(self) -> LowerPane:
         """What the figures are made of, below the text."""
         from factbox.ui.pane.lower_pane import LowerPane
@@ -273,6 +281,10 @@ class MainWindow(QMainWindow):
     def use_usual_font(self) -> None:
         """Set the text in the font and size that it had at first."""
         self.editor.setFont(text_font())
+
+    def show_guide(self) -> None:
+        """Show what Fact Box does and how it counts, in a window of its own."""
+        self.guide.enter()
 
     def show_about(self) -> None:
         """Say what this is."""

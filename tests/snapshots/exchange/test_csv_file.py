@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.assets import asset
 from factbox.snapshots.exchange.csv_file import ENCODING, csv_pieces
 from factbox.snapshots.exchange.json_reader import read_json
 from factbox.snapshots.figures import FIRST
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work
 
-README = Path(__file__).parents[3] / "README.md"
+FORMATS = asset("guide") / "file-formats.md"
 WORK = Work(1, "k" * 32, "The work")
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -80,8 +81,8 @@ def test_what_has_no_value_is_empty(snapshot: Snapshot, absent: Snapshot) -> Non
     assert [row[name] for name in ("level", "tokens", "ttr", "mtld")] == ["", "0", "", ""]
 
 
-def test_the_readme_names_the_columns() -> None:
-    section = README.read_text(encoding="utf-8").partition("CSV columns")[2]
+def test_the_guide_names_the_columns() -> None:
+    section = FORMATS.read_text(encoding="utf-8").partition("CSV columns")[2]
     table = section.partition("\n\n")[2].partition("\n\n")[0]
     named = [re.findall(r"`(\w+)`", line.split("|")[1]) for line in table.splitlines()[2:]]
     [columns] = csv.reader(csv_pieces([]))

@@ -1,0 +1,38 @@
+"""The pages of the guide, as they are found in the resources."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factbox.assets import asset
+
+INDEX = "index.md"
+
+_ENTRY = re.compile(r"^- \[.*?\]\(([\w-]+\.md)\)", re.MULTILINE)
+_NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
+
+
+class GuidePage(NamedTuple):
+    """One page: the name of its file, its title, and its text in Markdown."""
+
+    name: str
+    title: str
+    text: str
+
+
+def guide_pages() -> list[GuidePage]:
+    """Return the index and the pages that its lists name, in that order."""
+    index = _read(INDEX)
+    return [index, *map(_read, _ENTRY.findall(index.text))]
+
+
+def anchor_of(heading: str) -> str:
+    """Return what a link to `heading` has behind its “#”, as on GitHub."""
+    return _NOT_IN_ANCHOR.sub("", heading.lower()).replace(" ", "-")
+
+
+def _read(name: str) -> GuidePage:
+    text = (asset("guide") / name).read_text(encoding="utf-8")
+    title = text.partition("\n")[0].removeprefix("# ")
+    return GuidePage(name, title, text)

@@ -1,0 +1,69 @@
+"""The pages of the guide lead to one another, and name what is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from factbox.assets import asset
+from factbox.ui.guide.pages import GuidePage, anchor_of, guide_pages
+from factbox.ui.window import MainWindow
+
+PAGES = {page.name: page for page in guide_pages()}
+_CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^#+ (.*)", re.MULTILINE)
+_LINK = re.compile(r"\]\(([^)]*)\)")
+_KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d+|Delete|Enter")
+
+
+def anchors(page: GuidePage) -> list[str]:
+    """Return what the links to a page may have behind their “#”."""
+    return [anchor_of(each) for each in _HEADING.findall(_CODE.sub("", page.text))]
+
+
+def commands(window: MainWindow) -> dict[str, QAction]:
+    """Return every command of the menus by its path, as the guide writes it."""
+    found = {}
+    for menu in window.menuBar().findChildren(QMenu):
+        for action in menu.actions():
+            found[f"{_shown(menu.title())} → {_shown(action.text())}"] = action
+    return found
+
+
+def _shown(text: str) -> str:
+    return text.replace("&", "")
+
+
+def test_the_index_leads_to_every_page() -> None:
+    files = {path.name for path in asset("guide").glob("*.md")}
+    assert set(PAGES) == files
+    assert len(files) > 10
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_leads_to_a_page_and_a_heading(name: str) -> None:
+    for link in _LINK.findall(PAGES[name].text):
+        target, _, anchor = link.partition("#")
+        assert target in PAGES, link
+        assert not anchor or anchor in anchors(PAGES[target]), link
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_one_title_and_no_heading_twice(name: str) -> None:
+    text = _CODE.sub("", PAGES[name].text)
+    assert text.startswith(f"# {PAGES[name].title}\n")
+    assert len(re.findall(r"^# ", text, re.MULTILINE)) == 1
+    assert len(set(anchors(PAGES[name]))) == len(anchors(PAGES[name]))
+
+
+def test_the_page_of_the_keys_has_all_of_the_menus(window: MainWindow) -> None:
+    written = set(_KEYS.findall(PAGES["keyboard.md"].text.replace("−", "-")))
+    form = QKeySequence.SequenceFormat.PortableText
+    keys = {
+        action.shortcut().toString(form).replace("Return", "Enter").replace("Del", "Delete")
+        for action in commands(window).values()
+    }
+    assert {each for each in keys if each} <= {each.strip(",;|") for each in written}
