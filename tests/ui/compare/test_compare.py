@@ -15,7 +15,7 @@ from factbox.analysis.figures.all_figures import DECIMALS
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.tokens import find_tokens
 from factbox.comparison.alignment import Kind
-from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.window import CompareWindow
 from factbox.ui.look.theme import DARK, LIGHT, Colours
 from factbox.ui.window import MainWindow
@@ -56,8 +56,8 @@ def _marks(opened: CompareWindow) -> list[str]:
     ]
 
 
-def _cells(table: LinesTable) -> list[tuple[str, ...]]:
-    return [line.cells for line in table.lines.lines]
+def _cells(table: LineTable) -> list[tuple[str, ...]]:
+    return [line.cells for line in table.rows.rows]
 
 
 def _select(window: MainWindow, rows: list[int]) -> None:
@@ -104,7 +104,7 @@ def test_all_can_be_shown(compare: CompareWindow) -> None:
 
 def test_a_screen_reader_hears_what_went_and_what_came(compare: CompareWindow) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert "repair the (gone: old) bridge" in compare.text.rows.index(1, 1).data(role)
+    assert "repair the (removed: old) bridge" in compare.text.rows.index(1, 1).data(role)
     assert "repair the (new: ancient) bridge" in compare.text.rows.index(1, 2).data(role)
 
 
@@ -181,7 +181,7 @@ def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
 
 
 def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) -> None:
-    lines = compare.parts.paragraphs.lines
+    lines = compare.parts.paragraphs.rows
     tip = lines.index(lines.rowCount() - 1, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "before they are rounded" in tip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,18 +34,20 @@ class CompareDesk(QObject):
         self._inspection = inspection
         self._editor = editor
         self._window_of_text = parent
+        self._window: CompareWindow | None = None
         # The text as it was read last: it is asked for after every move of the cursor.
         self._revision: int | None = None
         self._text = ""
 
-    @cached_property
+    @property
     def window(self) -> CompareWindow:
         """The window that shows the comparison."""
-        from factbox.ui.compare.window import CompareWindow
+        if self._window is None:
+            from factbox.ui.compare.window import CompareWindow
 
-        window = CompareWindow(self._window_of_text)
-        self._inspection.changed.connect(window.follow)
-        return window
+            self._window = CompareWindow(self._window_of_text)
+            self._inspection.changed.connect(self._window.follow)
+        return self._window
 
     def compare(self, chosen: list[Snapshot]) -> None:
         """Compare two snapshots, or one with the text; tell what to do where there is none."""
@@ -76,8 +77,8 @@ class CompareDesk(QObject):
 
     def close(self) -> None:
         """Close the comparison with the window of the text."""
-        if "window" in self.__dict__:
-            self.window.close()
+        if self._window is not None:
+            self._window.close()
 
     def _side(self, snapshot: Snapshot) -> Side | None:
         text = self._keeper.text(snapshot)

@@ -15,7 +15,7 @@ from factbox.reports.comparison_wording import (
     proposal_name,
     shown,
 )
-from factbox.ui.compare.figures import Line
+from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.tr import tr
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _MOST_LINES = 200
 
 
-def figure_lines(comparison: Comparison) -> list[Line]:
+def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
     """A line for each figure."""
     lines = []
     for name, words in figure_names().items():
@@ -42,17 +42,19 @@ def figure_lines(comparison: Comparison) -> list[Line]:
             difference,
         )
         cells = words, shown(name, then), shown(name, now), difference
-        lines.append(Line(cells, name, about))
+        lines.append(ComparisonLine(cells, name, about))
     return lines
 
 
-def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) -> list[Line]:
+def paragraph_lines(
+    comparison: Comparison, name: str, parts: Sequence[Part]
+) -> list[ComparisonLine]:
     """A line for each paragraph that has a part in the difference, the largest part first."""
     numbers = comparison.numbers
     decimals = part_decimals(name, parts)
     in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
     lines = [
-        Line(
+        ComparisonLine(
             (
                 f"{numbers[part.row]}  {beginning(comparison, part.row)}",
                 part_shown(part.value, decimals),
@@ -66,13 +68,13 @@ def paragraph_lines(comparison: Comparison, name: str, parts: Sequence[Part]) ->
     rest = in_order[_MOST_LINES:]
     if rest:
         total = part_shown(sum(part.value for part in rest), decimals)
-        lines.append(Line((tr("%d smaller ones") % len(rest), total)))
+        lines.append(ComparisonLine((tr("%d smaller ones") % len(rest), total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
 
 
 def proposal_lines(
     comparison: Comparison, name: str, parts: Sequence[Part] | None
-) -> list[Line]:
+) -> list[ComparisonLine]:
     """A line for each proposal, the largest part first, and one for what is outside of all.
 
     Of each the figure before and after, if it is one of the four of a fact box.
@@ -99,7 +101,7 @@ def proposal_lines(
     if rest:
         total = sum(value for _, value in rest)
         shown_total = part_shown(total, decimals) if parts is not None else ""
-        lines.append(Line((tr("%d others") % len(rest), "", "", shown_total)))
+        lines.append(ComparisonLine((tr("%d others") % len(rest), "", "", shown_total)))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
 
@@ -109,14 +111,14 @@ def _proposal_line(
     pairs: tuple[int, ...],
     part: str,
     places: _Places,
-) -> Line:
+) -> ComparisonLine:
     if not pairs:
-        return Line((tr("Outside the proposals"), "", "", part))
+        return ComparisonLine((tr("Outside the proposals"), "", "", part))
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
         about = tr("They share a paragraph:\n%s") % "\n".join(names)
         together = tr("%s together") % ordinals_of(comparison, pairs)
-        return Line((together, "", "", part), None, about)
+        return ComparisonLine((together, "", "", part), None, about)
     pair = comparison.proposals[pairs[0]]
     old = comparison.old.proposals[pair.old] if pair.old is not None else None
     new = comparison.new.proposals[pair.new] if pair.new is not None else None
@@ -128,7 +130,7 @@ def _proposal_line(
     values = ["", ""]
     if name in FIGURES:
         values = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
-    return Line((words, *values, part), places.row_of(old, new), words)
+    return ComparisonLine((words, *values, part), places.row_of(old, new), words)
 
 
 class _Places:
@@ -146,10 +148,10 @@ class _Places:
         return None if old is None else self._old.get(old.item.start.paragraph)
 
 
-def _sum_line(parts: Sequence[Part], decimals: int, columns: int = 1) -> Line:
+def _sum_line(parts: Sequence[Part], decimals: int, columns: int = 1) -> ComparisonLine:
     total = part_shown(sum(part.value for part in parts), decimals)
     about = tr(
         "Sum, of the figures before they are rounded. The difference in the list of figures is "
         "that of the rounded ones, so its last digit may be another."
     )
-    return Line((tr("Sum"), *[""] * (columns - 1), total), about=about, bold=True)
+    return ComparisonLine((tr("Sum"), *[""] * (columns - 1), total), about=about, is_sum=True)

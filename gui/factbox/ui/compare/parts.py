@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.replacing import parts_by_replacing
-from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.line_table import ComparisonLine, LineTable
 from factbox.ui.compare.lines import paragraph_lines, proposal_lines
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label, plain_tooltip
@@ -41,16 +41,16 @@ class CompareParts(QWidget):
         quieten(self._about)
         self._find = QPushButton(self.tr("&Find its parts"))
         self._find.clicked.connect(self._begin)
-        self.paragraphs = LinesTable(
+        self.paragraphs = LineTable(
             [self.tr("By paragraph"), self.tr("Part")], self.tr("Parts by paragraph")
         )
-        self.proposals = LinesTable(
+        self.proposals = LineTable(
             [self.tr("By proposal"), self.tr("Before"), self.tr("After"), self.tr("Part")],
             self.tr("Parts by proposal"),
         )
         self._finding = Settling(self, self._work, self._show_found)
         for table in (self.paragraphs, self.proposals):
-            table.activated_key.connect(self.requested)
+            table.requested.connect(self._request)
         self._lay_out()
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -130,14 +130,16 @@ class CompareParts(QWidget):
 
     def _show_parts(self, parts: tuple[Part, ...] | None) -> None:
         assert self._comparison is not None
-        self.paragraphs.lines.show_lines(
-            paragraph_lines(self._comparison, self._name, parts or ())
-        )
+        self.paragraphs.show_rows(paragraph_lines(self._comparison, self._name, parts or ()))
         lines = proposal_lines(self._comparison, self._name, parts)
-        self.proposals.lines.show_lines(lines)
+        self.proposals.show_rows(lines)
         self.proposals.setVisible(bool(lines))
         for column in _THEN_AND_NOW:
             self.proposals.setColumnHidden(column, self._name not in FIGURES)
+
+    def _request(self, line: ComparisonLine) -> None:
+        if line.key is not None:
+            self.requested.emit(line.key)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

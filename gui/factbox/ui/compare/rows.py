@@ -5,25 +5,28 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Kind
 from factbox.ui.compare.cells import Look, Words, document_of, text_of, words_of
-from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
+from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.table_model import TableModel
 
 if TYPE_CHECKING:
-    from factbox.comparison.comparison import Comparison
+    from PySide6.QtCore import QObject
 
-_TOP: Index = QModelIndex()
-WORDS = Qt.ItemDataRole.UserRole
+    from factbox.comparison.comparison import Comparison
+    from factbox.ui.look.selection_colour import Index
+
 #: The column that says what became of a paragraph, that of the old text, of the new one.
 MARK, OLD, NEW = range(3)
 _BAR = 3
 _TEXT_POINTS = 11.0
 _MOST_KEPT = 400
+_LONGEST_SPOKEN = 2_000
 
 
 class Fold(NamedTuple):
@@ -33,80 +36,53 @@ class Fold(NamedTuple):
     end: int
 
 
-class CompareModel(QAbstractTableModel):
-    """A row for each pair of paragraphs; those that are the same are folded."""
+class CompareModel(TableModel[int | Fold]):
+    """A row for each pair of paragraphs, by its number; those that are the same are folded."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(
+            [
+                TableColumn("", self.mark, spoken=lambda n: self.mark(n).replace("\n", " ")),
+                self._text_column(OLD),
+                self._text_column(NEW),
+            ]
+        )
         self.comparison: Comparison | None = None
-        #: what each row of the table shows: a row of the comparison, or a fold
-        self.shown: list[int | Fold] = []
         self._unfolded = False
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show this instead."""
-        self.beginResetModel()
         self.comparison = comparison
-        self._fill()
-        self.endResetModel()
+        self.show_rows(self._folded())
+        for column, text in ((OLD, comparison.old), (NEW, comparison.new)):
+            self.set_heading(column, " ".join(text.side.name.split()))
 
     def unfold_all(self, unfolded: bool) -> None:
         """Show what is the same in both too, or fold it."""
-        self.beginResetModel()
         self._unfolded = unfolded
-        self._fill()
-        self.endResetModel()
+        self.show_rows(self._folded())
 
     def unfold(self, at: int) -> None:
         """Show the paragraphs of the fold at a row of the table."""
-        fold = self.shown[at]
+        fold = self.rows[at]
         if isinstance(fold, Fold):
-            self.beginResetModel()
-            self.shown[at : at + 1] = range(fold.first, fold.end)
-            self.endResetModel()
+            unfolded = range(fold.first, fold.end)
+            self.show_rows([*self.rows[:at], *unfolded, *self.rows[at + 1 :]])
 
     def place_of(self, number: int) -> int:
-        """Where a row of the comparison is shown, itself or in a fold."""
-        for at, each in enumerate(self.shown):
+        """Return where a row of the comparison is shown, itself or in a fold."""
+        for at, each in enumerate(self.rows):
             if each == number or (isinstance(each, Fold) and each.first <= number < each.end):
                 return at
         return 0
 
     def is_change(self, at: int) -> bool:
-        """Whether a row of the table is not the same in both texts."""
-        number = self.shown[at]
+        """Return whether a row of the table differs between the texts."""
+        number = self.rows[at]
         assert self.comparison is not None
         return not isinstance(number, Fold) and (
             self.comparison.rows[number].kind is not Kind.SAME
         )
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.shown)
-
-    def columnCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or self.comparison is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole and section != MARK:
-            text = self.comparison.old if section == OLD else self.comparison.new
-            return " ".join(text.side.name.split())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        number, column = self.shown[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.mark(number) if column == MARK else text_of(self._words(number, column))
-        if role == WORDS:
-            return self._words(number, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(number, column)
-        return None
 
     def mark(self, number: int | Fold) -> str:
         """Which paragraph it is, and below that what became of it; which are in a fold."""
@@ -129,52 +105,59 @@ class CompareModel(QAbstractTableModel):
             return self.tr("rewritten") if len(stretches) == 1 else self.tr("changed")
         return {
             Kind.SAME: "",
-            Kind.GONE: self.tr("− gone"),
+            Kind.GONE: self.tr("− removed"),
             Kind.COME: self.tr("+ new"),
             Kind.MOVED_AWAY: self.tr("moved"),
             Kind.MOVED_HERE: self.tr("moved"),
         }[kind]
 
-    def _words(self, number: int | Fold, column: int) -> list[Words]:
-        if self.comparison is None or column == MARK:
+    def words(self, number: int | Fold, column: int) -> list[Words]:
+        """Return what a cell of one of the two texts shows."""
+        if self.comparison is None:
             return []
-        if isinstance(number, Fold):
-            if column == NEW:
-                return []
-            text = self.tr("⋯  %d paragraphs unchanged") % (number.end - number.first)
-            if number.end - number.first == 1:
-                text = self.tr("⋯  1 paragraph unchanged")
-            return [Words(text, Look.QUIET)]
-        return words_of(self.comparison, number)[column - OLD]
+        if not isinstance(number, Fold):
+            return words_of(self.comparison, number)[column - OLD]
+        if column == NEW:
+            return []
+        text = self.tr("⋯  %d paragraphs unchanged") % (number.end - number.first)
+        if number.end - number.first == 1:
+            text = self.tr("⋯  1 paragraph unchanged")
+        return [Words(text, Look.QUIET)]
+
+    def _text_column(self, column: int) -> TableColumn[int | Fold]:
+        return TableColumn(
+            "",
+            lambda number: text_of(self.words(number, column)),
+            alignment=LEFT,
+            spoken=lambda number: self._spoken(number, column),
+            stretches=True,
+        )
 
     def _spoken(self, number: int | Fold, column: int) -> str:
-        if column == MARK:
-            return self.mark(number).replace("\n", " ")
-        words = self._words(number, column)
-        spoken = {Look.GONE: self.tr("(gone: %s)"), Look.COME: self.tr("(new: %s)")}
+        spoken = {Look.GONE: self.tr("(removed: %s)"), Look.COME: self.tr("(new: %s)")}
         return "".join(
             spoken[each.look] % each.text if each.look in spoken and each.text else each.text
-            for each in words
-        )[:2_000]
+            for each in self.words(number, column)
+        )[:_LONGEST_SPOKEN]
 
-    def _fill(self) -> None:
-        self.shown = []
-        if self.comparison is None:
-            return
-        rows = enumerate(self.comparison.rows)
+    def _folded(self) -> list[int | Fold]:
+        shown: list[int | Fold] = []
+        rows = enumerate(self.comparison.rows if self.comparison else ())
         for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
             numbers = [number for number, _ in some]
             if same and not self._unfolded:
-                self.shown.append(Fold(numbers[0], numbers[-1] + 1))
+                shown.append(Fold(numbers[0], numbers[-1] + 1))
             else:
-                self.shown += numbers
+                shown += numbers
+        return shown
 
 
 class CompareDelegate(QStyledItemDelegate):
     """Paints paragraphs with what went and what came, and says how high they are."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, model: CompareModel, parent: QObject) -> None:
         super().__init__(parent)
+        self._model = model
         self._font = text_font()
         self._font.setPointSizeF(_TEXT_POINTS)
         self._kept: dict[tuple[int, int, int], QTextDocument] = {}
@@ -215,5 +198,6 @@ class CompareDelegate(QStyledItemDelegate):
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            self._kept[key] = document_of(index.data(WORDS), self._font, width)
+            words = self._model.words(self._model.rows[index.row()], index.column())
+            self._kept[key] = document_of(words, self._font, width)
         return self._kept[key]

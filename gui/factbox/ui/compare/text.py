@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
 from factbox.ui.look.quiet_table import make_quiet
@@ -29,16 +29,17 @@ class CompareText(QTableView):
     the others.
     """
 
-    #: another paragraph is the current one
-    moved = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("compare_text")
-        self.setAccessibleName(self.tr("The texts side by side"))
+    def __init__(self) -> None:
+        super().__init__()
         self.rows = CompareModel()
         self.rows.setParent(self)
-        self._delegate = CompareDelegate(self)
+        self._delegate = CompareDelegate(self.rows, self)
+        # The table's own way to say how high a row is would ask about all of it.
+        self._next = 0
+        self._fitting = QTimer(self, interval=0)
+        self._fitting.timeout.connect(self._fit_some)
+        self.setObjectName("compare_text")
+        self.setAccessibleName(self.tr("The texts side by side"))
         make_quiet(self)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -51,13 +52,8 @@ class CompareText(QTableView):
         for column in (OLD, NEW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(_WIDEST_MARK) + STEP)
-        # The table's own way to say how high a row is would ask about all of it.
-        self._next = 0
-        self._fitting = QTimer(self, interval=0)
-        self._fitting.timeout.connect(self._fit_some)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit)
-        self.selectionModel().currentRowChanged.connect(self.moved)
         self.clicked.connect(self._unfold_clicked)
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -65,9 +61,9 @@ class CompareText(QTableView):
         at, offset = self._top()
         current = self.currentIndex().row()
         self.rows.show_comparison(comparison)
-        if 0 <= current < len(self.rows.shown):
+        if 0 <= current < len(self.rows.rows):
             self._select(current)
-        self._scroll_to(min(at, len(self.rows.shown) - 1), offset)
+        self._scroll_to(min(at, len(self.rows.rows) - 1), offset)
 
     def unfold_all(self, unfolded: bool) -> None:
         """Show what is the same in both too, or fold it; the current paragraph stays."""
@@ -79,15 +75,15 @@ class CompareText(QTableView):
     def current_row(self) -> int | None:
         """The row of the comparison that is the current one; a fold's first."""
         at = self.currentIndex().row()
-        if not 0 <= at < len(self.rows.shown):
+        if not 0 <= at < len(self.rows.rows):
             return None
-        each = self.rows.shown[at]
+        each = self.rows.rows[at]
         return each.first if isinstance(each, Fold) else each
 
     def show_row(self, number: int) -> None:
         """Bring a row of the comparison into view and make it the current one."""
         at = self.rows.place_of(number)
-        if at < len(self.rows.shown) and isinstance(self.rows.shown[at], Fold):
+        if at < len(self.rows.rows) and isinstance(self.rows.rows[at], Fold):
             self.rows.unfold(at)
             at = self.rows.place_of(number)
         self._go_to(at)
@@ -101,7 +97,7 @@ class CompareText(QTableView):
 
     def go_to_change(self, step: int) -> bool:
         """Go to the next change, with a step of -1 to the one before; whether there is one."""
-        count = len(self.rows.shown)
+        count = len(self.rows.rows)
         at = self.currentIndex().row()
         if at < 0:
             at = -1 if step > 0 else count
@@ -132,7 +128,7 @@ class CompareText(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.rows.shown and not self.selectionModel().hasSelection():
+        if self.rows.rows and not self.selectionModel().hasSelection():
             # Qt makes a row the current one, and does not show it.
             self._select(max(self.currentIndex().row(), 0))
 
@@ -143,7 +139,7 @@ class CompareText(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_fitting"):
+        if event.type() == QEvent.Type.PaletteChange:
             self._fit()
 
     def _goes_on(self, at: int, step: int) -> bool:
@@ -160,7 +156,7 @@ class CompareText(QTableView):
         self._unfold(index.row())
 
     def _unfold(self, at: int) -> bool:
-        if not 0 <= at < len(self.rows.shown) or not isinstance(self.rows.shown[at], Fold):
+        if not 0 <= at < len(self.rows.rows) or not isinstance(self.rows.rows[at], Fold):
             return False
         top, offset = self._top()
         self.rows.unfold(at)
@@ -175,10 +171,10 @@ class CompareText(QTableView):
 
     def _go_to(self, at: int) -> None:
         """Make a row the current one, a third of the way down, or at the top if it is high."""
-        if not 0 <= at < len(self.rows.shown):
+        if not 0 <= at < len(self.rows.rows):
             return
         # Those above it too, so that none of them grows when it is seen.
-        for row in range(max(at - 20, 0), min(at + 3, len(self.rows.shown))):
+        for row in range(max(at - 20, 0), min(at + 3, len(self.rows.rows))):
             self._fit_row(row)
         self._select(at)
         height = self.viewport().height()
@@ -188,7 +184,7 @@ class CompareText(QTableView):
     def _top(self) -> tuple[int, int]:
         """The row at the top of the view, and how many pixels of it are above that."""
         at = max(self.rowAt(0), 0)
-        return at, -self.rowViewportPosition(at) if self.rows.shown else 0
+        return at, -self.rowViewportPosition(at) if self.rows.rows else 0
 
     def _scroll_to(self, at: int, offset: int) -> None:
         """Put a row at the top of the view, so many pixels of it above that."""
@@ -203,12 +199,12 @@ class CompareText(QTableView):
         self._delegate.forget()
         self._next = 0
         self._fit_seen()
-        if len(self.rows.shown) <= _MOST_FITTED:
+        if len(self.rows.rows) <= _MOST_FITTED:
             self._fitting.start()
 
     def _fit_seen(self) -> None:
         at = self.rowAt(0)
-        while 0 <= at < len(self.rows.shown):
+        while 0 <= at < len(self.rows.rows):
             self._fit_row(at)
             if self.rowViewportPosition(at) + self.rowHeight(at) >= self.viewport().height():
                 return
@@ -217,13 +213,13 @@ class CompareText(QTableView):
     def _fit_some(self) -> None:
         """Find the heights of some more rows; what is in view stays where it is."""
         at, offset = self._top()
-        end = min(self._next + _AT_A_TIME, len(self.rows.shown))
+        end = min(self._next + _AT_A_TIME, len(self.rows.rows))
         for row in range(self._next, end):
             self._fit_row(row)
         self._next = end
-        if end == len(self.rows.shown):
+        if end == len(self.rows.rows):
             self._fitting.stop()
-        moved = self.rowViewportPosition(at) + offset if self.rows.shown else 0
+        moved = self.rowViewportPosition(at) + offset if self.rows.rows else 0
         if moved:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
@@ -232,7 +228,7 @@ class CompareText(QTableView):
             self._delegate.height(self.rows.index(at, column), self.columnWidth(column))
             for column in (OLD, NEW)
         )
-        least = 0 if isinstance(self.rows.shown[at], Fold) else self._least_height()
+        least = 0 if isinstance(self.rows.rows[at], Fold) else self._least_height()
         height = max(*heights, least)
         if height != self.rowHeight(at):
             self.setRowHeight(at, height)

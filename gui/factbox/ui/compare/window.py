@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
-from factbox.ui.compare.figures import LinesTable
+from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
@@ -62,7 +62,7 @@ class CompareWindow(QWidget):
         self._goal: Path | None = None
         self._writing = Settling(self, self._written, self._hand_over)
         self.text = CompareText()
-        self.figures = LinesTable(
+        self.figures = LineTable(
             [
                 self.tr("Figure"),
                 self.tr("Before"),
@@ -169,7 +169,7 @@ class CompareWindow(QWidget):
             is_first = self.comparison is None
             self.comparison = found
             self.text.show_comparison(found)
-            self.figures.lines.show_lines(figure_lines(found))
+            self.figures.show_rows(figure_lines(found))
             self.parts.show_comparison(found)
             self._say(found)
             self._tell("")
@@ -228,8 +228,8 @@ class CompareWindow(QWidget):
 
     def _connect(self) -> None:
         self._all.toggled.connect(self.text.unfold_all)
-        self.figures.chosen.connect(self.parts.show_figure)
-        self.figures.activated_key.connect(lambda _: self.parts.paragraphs.setFocus())
+        self.figures.chosen.connect(lambda line: self.parts.show_figure(line.key))
+        self.figures.requested.connect(lambda _: self.parts.paragraphs.setFocus())
         self.parts.requested.connect(self._show_row)
         for keys, act in (
             ("F7", lambda: self._go_to_change(1)),

@@ -2,61 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QTimer
 
+from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
-from factbox.ui.look.plain import plain_tooltip
-from factbox.ui.look.selection_colour import Index
-from factbox.ui.look.sortable_columns import FALLING, RISING
-from factbox.ui.snapshots.table import SECOND_LINE, snapshot_name
+from factbox.ui.snapshots.table import snapshot_name
+from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import clock, day
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
-    from PySide6.QtWidgets import QWidget
-
-    from factbox.snapshots.library.library import WorkSummary
     from factbox.ui.library.search import Hits
 
-_TOP: Index = QModelIndex()
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_TITLE, _COUNT, _FIRST, _LAST = range(4)
-_FIGURES = list(figures.DECIMALS)
-_COLUMNS = 4 + len(_FIGURES)
-#: What is as wide as a column gets; a title has what is left.
-WIDEST = (
-    *("", "00000", "  00 MMM 0000", "  00 MMM 0000"),
-    *("  00.000 → 00.000", "  00000 → 00000", "  0000 → 0000", "  0.000 → 0.000"),
-)
-_ARROW = "%s → %s"
-_NO_CHANGE = "—"
+#: The number of the column that says when a text was last saved.
+LAST_SAVED = 3
+_WIDEST = {
+    "level": "00.000 → 00.000",
+    "tokens": "00000 → 00000",
+    "types": "0000 → 0000",
+    "ttr": "0.000 → 0.000",
+}
 
 
-class LibraryModel(QAbstractTableModel):
+class LibraryModel(TableModel[WorkSummary]):
     """A row for each work: what it is called, when it was saved, its figures first and last.
 
-    While something is looked for, there are those works only in which it was found, and
-    below the title stands where. The words around come when the row is seen.
+    While something is looked for, only the works in which it was found are there, and below
+    each title stands where. The words around it come when the row is seen.
     """
 
-    def __init__(self, excerpt_of: Callable[[Hit], str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[WorkSummary] = []
-        self.column: int | None = None
-        self.falling = True
-        self._summaries: Sequence[WorkSummary] = ()
+    def __init__(self, excerpt_of: Callable[[Hit], str]) -> None:
+        super().__init__(self._make_columns(), self._about)
         self._hits: Hits | None = None
         self._excerpt_of = excerpt_of
         self._excerpts: dict[int, str] = {}
@@ -65,81 +49,34 @@ class LibraryModel(QAbstractTableModel):
         self._fetching.timeout.connect(self._fetch_excerpt)
 
     def show_works(self, summaries: Sequence[WorkSummary], hits: Hits | None) -> None:
-        """Show these works, those of `hits` only if it is not None."""
-        self._summaries, self._hits = summaries, hits
+        """Show these works; only those of `hits`, the best first, if it is not None."""
+        self._hits = hits
         self._excerpts.clear()
         self._missing.clear()
-        self._arrange()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        if hits is not None:
+            by_id = {summary.work.id: summary for summary in summaries}
+            summaries = [by_id[work_id] for work_id in hits if work_id in by_id]
+        self.show_rows(summaries)
 
-    def sort_by(self, column: int | None) -> None:
-        """Sort by a column, titles from A, figures from the greatest; again, turned round.
-
-        With None, what was saved last comes first, or what fits best what is looked for.
-        """
-        turned = column is not None and column == self._sorted_by()
-        self.falling = not self.falling if turned else column != _TITLE
-        self.column = column
-        self._arrange()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
-
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _TEXT if section == _TITLE else _NUMBERS
-        if role == Qt.ItemDataRole.DisplayRole:
-            order = FALLING if self.falling else RISING
-            return column_names()[section] + order * (section == self._sorted_by())
-        if role == Qt.ItemDataRole.ToolTipRole and section > _LAST:
-            return self.tr("Of the first snapshot and of the last; below, the change")
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        summary, column = self.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._lines(summary, column)[0]
-        if role == SECOND_LINE:
-            return self._lines(summary, column)[1]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _TEXT if column == _TITLE else _NUMBERS
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(self._about(summary))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = ", ".join(line for line in self._lines(summary, column) if line)
-            return said if column == _TITLE else f"{column_names()[column]}: {said}"
-        return None
-
-    def _sorted_by(self) -> int | None:
-        """The column that the rows are sorted by; None while they are by how they fit."""
-        return _LAST if self.column is None and self._hits is None else self.column
-
-    def _lines(self, summary: WorkSummary, column: int) -> tuple[str, str]:
-        if column == _TITLE:
-            return title_of(summary), self._below_title(summary)
-        if column == _COUNT:
-            return f"{summary.count:,}", ""
-        if column in (_FIRST, _LAST):
-            at = (summary.first if column == _FIRST else summary.last).saved_at
-            return day(at), clock(at)
-        return self._figure(summary, _FIGURES[column - _LAST - 1])
-
-    def _figure(self, summary: WorkSummary, figure: str) -> tuple[str, str]:
-        first, last = summary.first.fact_box, summary.last.fact_box
-        if summary.count == 1:
-            return figures.value_of(last, figure), ""
-        both = _ARROW % (figures.value_of(first, figure), figures.value_of(last, figure))
-        if _counted_otherwise(summary):
-            return both, _NO_CHANGE
-        return both, figures.change_of(figure, first, last)
+    def _make_columns(self) -> list[TableColumn[WorkSummary]]:
+        return [
+            TableColumn(
+                tr("Title"),
+                title_of,
+                second_line=self._below_title,
+                alignment=LEFT,
+                sort_key=lambda summary: folded(title_of(summary)),
+                stretches=True,
+            ),
+            TableColumn(
+                tr("Snapshots"),
+                lambda summary: f"{summary.count:,}",
+                sort_key=lambda summary: summary.count,
+            ),
+            _time_column(tr("First saved"), lambda summary: summary.first.saved_at),
+            _time_column(tr("Last saved"), lambda summary: summary.last.saved_at),
+            *(_figure_column(figure) for figure in figures.DECIMALS),
+        ]
 
     def _below_title(self, summary: WorkSummary) -> str:
         hit = self._hits.get(summary.work.id) if self._hits is not None else None
@@ -170,9 +107,9 @@ class LibraryModel(QAbstractTableModel):
             return
         work_id = self._missing.pop()
         self._excerpts[work_id] = self._excerpt_of(self._hits[work_id])
-        rows = [row for row, each in enumerate(self.rows) if each.work.id == work_id]
-        for row in rows:
-            self.dataChanged.emit(self.index(row, _TITLE), self.index(row, _TITLE))
+        for row, each in enumerate(self.rows):
+            if each.work.id == work_id:
+                self.refresh(row)
 
     def _about(self, summary: WorkSummary) -> str:
         lines = [summary.work.title]
@@ -193,52 +130,48 @@ class LibraryModel(QAbstractTableModel):
             lines.append(self.tr("Counted by different rules: a change means nothing."))
         return "\n".join(lines)
 
-    def _arrange(self) -> None:
-        """Leave out what is not wanted, then sort."""
-        rows = list(self._summaries)
-        if self._hits is not None:
-            by_id = {summary.work.id: summary for summary in rows}
-            rows = [by_id[work_id] for work_id in self._hits if work_id in by_id]
-        self.beginResetModel()
-        self.rows = rows if self.column is None else self._sorted(rows, self.column)
-        self.endResetModel()
-
-    def _sorted(self, rows: list[WorkSummary], column: int) -> list[WorkSummary]:
-        """`rows` by a column; those without a value last."""
-        values = {row.work.id: _value(row, column) for row in rows}
-        with_value = [row for row in rows if values[row.work.id] is not None]
-        without = [row for row in rows if values[row.work.id] is None]
-        return (
-            sorted(with_value, key=lambda row: values[row.work.id], reverse=self.falling)
-            + without
-        )
-
 
 def title_of(summary: WorkSummary) -> str:
     """What a work is called, in one line."""
     return " ".join(summary.work.title.split())
 
 
-def column_names() -> tuple[str, ...]:
-    """What the columns are called."""
-    return (
-        tr("Title"),
-        tr("Snapshots"),
-        tr("First saved"),
-        tr("Last saved"),
-        *map(figures.name_of, _FIGURES),
+def _time_column(
+    heading: str, time_of: Callable[[WorkSummary], datetime]
+) -> TableColumn[WorkSummary]:
+    return TableColumn(
+        heading,
+        lambda summary: day(time_of(summary)),
+        second_line=lambda summary: clock(time_of(summary)),
+        sort_key=time_of,
+        widest="00 MMM 0000",
     )
 
 
-def _value(summary: WorkSummary, column: int) -> Any:
-    """What a work is sorted by in a column: of a figure, what it was last."""
-    if column == _TITLE:
-        return folded(title_of(summary))
-    if column == _COUNT:
-        return summary.count
-    if column in (_FIRST, _LAST):
-        return (summary.first if column == _FIRST else summary.last).saved_at
-    return summary.last.figures.get(_FIGURES[column - _LAST - 1])
+def _figure_column(figure: str) -> TableColumn[WorkSummary]:
+    return TableColumn(
+        figures.name_of(figure),
+        lambda summary: _first_and_last(summary, figure),
+        second_line=lambda summary: _change(summary, figure),
+        explanation=tr("In the first snapshot and in the last one; below, the change"),
+        sort_key=lambda summary: summary.last.figures.get(figure),
+        widest=_WIDEST[figure],
+    )
+
+
+def _first_and_last(summary: WorkSummary, figure: str) -> str:
+    first, last = (
+        figures.value_of(each.fact_box, figure) for each in (summary.first, summary.last)
+    )
+    return last if summary.count == 1 else f"{first} → {last}"
+
+
+def _change(summary: WorkSummary, figure: str) -> str:
+    if summary.count == 1:
+        return ""
+    if _counted_otherwise(summary):
+        return "—"
+    return figures.change_of(figure, summary.first.fact_box, summary.last.fact_box)
 
 
 def _counted_otherwise(summary: WorkSummary) -> bool:

@@ -51,8 +51,8 @@ class Library(QWidget):
         self.search.progressed.connect(self._say)
         self.message_bar = MessageBar()
         self._field = QLineEdit(placeholderText=self.tr("Search titles, notes and texts"))
-        model = LibraryModel(self.search.excerpt, self)
-        self.table = LibraryTable(model, lambda: self.search.words, self)
+        model = LibraryModel(self.search.excerpt)
+        self.table = LibraryTable(model, lambda: self.search.words)
         self._none = plain_label()
         self._said = plain_label()
         self._keys = plain_label(self.tr("Enter opens · F2 renames · Delete deletes"))
@@ -162,11 +162,6 @@ class Library(QWidget):
             return summary.last
         return self._file.ask(lambda store: store.snapshot(content.snapshot_id))
 
-    def _filter_by(self, typed: str) -> None:
-        """Go on in the field with what was typed in the list."""
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._field.insert(typed)
-
     def _show_found(self, hits: Hits | None) -> None:
         self._hits = hits
         self._show()
@@ -232,9 +227,8 @@ class Library(QWidget):
             quieten(label)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
-        self.table.typed.connect(self._filter_by)
-        # Not `activated`: on some desktops one click does that.
-        self.table.doubleClicked.connect(self.open_selected)
+        self.table.type_into(self._field)
+        self.table.requested.connect(lambda _: self.open_selected())
         self.table.insertActions(
             self.table.actions()[0],
             [

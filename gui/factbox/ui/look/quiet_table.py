@@ -1,4 +1,4 @@
-"""What tables in the pane below the text have in common."""
+"""The look that all tables share."""
 
 from __future__ import annotations
 
@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 def make_quiet(table: QTableView) -> None:
-    """Let `table` show rows that are chosen as a whole, without a grid.
-
-    All rows are as high, so that a long table costs no more than what is seen of it.
-    """
+    """Let `table` show rows that are chosen as a whole, all of one height, without a grid."""
     SelectionColour(table)
     table.setFont(scaled(table.font(), 0.95))
     table.setShowGrid(False)
@@ -28,7 +25,6 @@ def make_quiet(table: QTableView) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.horizontalHeader().setFont(scaled(table.font(), 0.95))
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

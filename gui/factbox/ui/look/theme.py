@@ -57,6 +57,7 @@ QTableView[focused="true"]::item:selected {{ background: {selected}; }}
 QTableView#compare_text {{ background: {page}; selection-background-color: transparent; }}
 QTableView#compare_text::item:selected {{ background: transparent; }}
 #compare_text QHeaderView::section {{ padding-left: 8px; }}
+QTableView QHeaderView::section {{ padding-left: 3px; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: transparent; color: {quiet}; border: none; padding: 2px 4px 2px 0;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTreeView
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -36,7 +36,7 @@ def view(window: MainWindow) -> RuleSetsView:
     return shown
 
 
-def table_rows(view: QTreeView, role: int = Qt.ItemDataRole.DisplayRole) -> list[list[str]]:
+def table_rows(view: QTableView, role: int = Qt.ItemDataRole.DisplayRole) -> list[list[str]]:
     model = view.model()
     return [
         [str(model.index(row, column).data(role)) for column in range(model.columnCount())]
@@ -44,7 +44,7 @@ def table_rows(view: QTreeView, role: int = Qt.ItemDataRole.DisplayRole) -> list
     ]
 
 
-def select(view: QTreeView, start: str) -> None:
+def select(view: QTableView, start: str) -> None:
     """Select the row that has a cell which begins with `start`."""
     for number, row in enumerate(table_rows(view)):
         if any(cell.startswith(start) for cell in row):
@@ -53,7 +53,7 @@ def select(view: QTreeView, start: str) -> None:
     raise AssertionError(f"no row {start}")
 
 
-def press_enter(view: QTreeView) -> None:
+def press_enter(view: QTableView) -> None:
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Return)
 
@@ -205,8 +205,8 @@ def test_it_says_that_it_is_settling_and_computes_nothing_while_hidden(
 def test_a_screen_reader_reaches_every_figure(view: RuleSetsView) -> None:
     first = table_rows(view.table, ACCESSIBLE)[0]
     assert first[0] == "Fact box, on"
-    assert first[2].startswith("Tokens ")
-    assert first[6].startswith("Syllables ")
+    assert first[2].startswith("Tokens: ")
+    assert first[6].startswith("Syllables: ")
     spoken = [row[0] for row in table_rows(view.account, ACCESSIBLE)]
     assert any("hyphens do not separate 3 places, “well-known”" in line for line in spoken)
 

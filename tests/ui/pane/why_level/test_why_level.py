@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -35,7 +35,7 @@ def settle(view: WhyLevel) -> None:
     view.settling.finish()
 
 
-def rows(table: QTreeView) -> list[list[str]]:
+def rows(table: QAbstractItemView) -> list[list[str]]:
     model = table.model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
@@ -92,7 +92,7 @@ def test_a_sentence_too_short_for_a_grade_has_none(window: MainWindow) -> None:
 def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
     view = opened(window, EASY)
     spoken = view.sentences.model().index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert str(spoken).endswith("Without it nothing would be left.")
+    assert str(spoken).endswith("Without it, nothing would be left.")
 
 
 def test_the_costliest_words(window: MainWindow) -> None:
@@ -145,7 +145,7 @@ def test_enter_goes_from_one_place_of_a_word_to_the_next(window: MainWindow) -> 
 
 def test_it_follows_an_edit_and_the_row_stays(window: MainWindow) -> None:
     view = opened(window, TEXT)
-    view.sentences.setCurrentIndex(view.sentences.model().index(1, 0))
+    view.sentences.select(1)
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     window.editor.insertPlainText(" Characteristically, internationalisation necessitates it.")
     assert line(window, "settling") == "…"
@@ -207,7 +207,7 @@ def test_a_headline_that_counts_twice_is_said_to(window: MainWindow) -> None:
     role = Qt.ItemDataRole.AccessibleDescriptionRole
     spoken = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
     [headline] = [each for each in spoken if each.startswith("A cat of ours")]
-    assert "Words 4, syllables 4, grade −2.2." in headline
+    assert "Words: 4. Syllables: 4. Level: −2.2." in headline
     assert headline.endswith("which counts twice.")
 
 
@@ -216,8 +216,8 @@ def test_every_figure_can_be_read_aloud(window: MainWindow) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     sentences, words = view.sentences.model(), view.words.model()
     assert sentences.index(0, 1).data(role) == "Words: 4"
-    assert sentences.index(0, 2).data(role) == "Grade: 36.1"
-    assert words.index(0, 3).data(role) == "In all: 5"
+    assert sentences.index(0, 2).data(role) == "Level: 36.1"
+    assert words.index(0, 3).data(role) == "Total: 5"
     assert view.sentences.accessibleName() == "Costliest sentences"
     assert view.words.accessibleName() == "Costliest words"
     assert line(window, "level_sum") in view.sentences.accessibleDescription()

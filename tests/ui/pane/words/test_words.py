@@ -171,8 +171,8 @@ def test_a_pattern_filters(words: Words, pattern: str, types: list[str], said: s
     assert words.text_of("word_types") == said
 
 
-def test_only_hapaxes(words: Words) -> None:
-    box = words.part(QCheckBox, "hapaxes")
+def test_only_words_used_once(words: Words) -> None:
+    box = words.part(QCheckBox, "used_once")
     assert isinstance(box, QCheckBox)
     box.click()
     assert {row[1] for row in words.rows()} == {"1"}
@@ -236,7 +236,8 @@ def test_a_place_is_right_at_once_after_an_edit(words: Words) -> None:
     words.choose("hedge")
     words.window.editor.moveCursor(QTextCursor.MoveOperation.Start)
     words.window.editor.insertPlainText("Oh: hedge!\n")
-    words.view.concordance.requested.emit(0)
+    words.view.concordance.setFocus()
+    QTest.keyClick(words.view.concordance, Qt.Key.Key_Return)
     assert words.window.editor.textCursor().position() == len("Oh: ")
 
 
@@ -362,10 +363,10 @@ def test_a_screen_reader_hears_every_figure(words: Words) -> None:
     assert heard == [
         "park",
         "Count: 3",
-        "Share of all tokens, in per cent: 12.00",
+        "Percentage of all tokens: 12.00",
         "Syllables: 1",
-        "Paragraphs that it occurs in: 3",
-        "Deviation of proportions: 0.133",
+        "Paragraphs: 3",
+        "Dispersion (DP): 0.133",
     ]
 
 
@@ -386,7 +387,7 @@ def test_tab_goes_through_all_of_it(words: Words) -> None:
         focus = words.window.focusWidget()
         names.append(focus.objectName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert names == ["word_filter", "hapaxes", "words", "concordance_order", "concordance"]
+    assert names == ["word_filter", "used_once", "words", "concordance_order", "concordance"]
 
 
 def test_escape_leads_back_to_the_text(words: Words) -> None:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QColor, QFont
-
 from factbox.analysis.rule_sets.differences import Kind, Word
-from factbox.ui.look.plain import plain_tooltip
-from factbox.ui.look.selection_colour import Index
-from factbox.ui.look.theme import colours
+from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.table_model import TableModel
+from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.figures import signed
 from factbox.ui.wording.rule_words import rule_words
 from factbox.ui.wording.tr import tr
@@ -21,9 +18,6 @@ if TYPE_CHECKING:
     from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.rule_sets.side_by_side import Sides
 
-_TOP: Index = QModelIndex()
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LONGEST_EXAMPLE = 40
 
 
@@ -36,52 +30,54 @@ class AccountRow(NamedTuple):
     item: Item | None = None
 
 
-class AccountModel(QAbstractTableModel):
+class AccountTable(TableView[AccountRow]):
     """What adds up to the differences in tokens, in sentences and in syllables."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[AccountRow] = []
+        super().__init__(
+            TableModel(_columns(), _about),
+            tr("Where the two rule sets differ"),
+            key=lambda row: row.item.reason if row.item else row.reason,
+            on_click=True,
+        )
+        self.setObjectName("account")
+        self.horizontalHeader().hide()
 
-    def show_rows(self, rows: list[AccountRow]) -> bool:
-        """Show these instead; whether they are others than before."""
-        if rows == self.rows:
-            return False
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-        return True
 
-    def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+def _columns() -> list[TableColumn[AccountRow]]:
+    return [
+        TableColumn(
+            "",
+            _difference,
+            is_bold=_sums_up,
+            spoken=lambda row: f"{_difference(row)} {row.reason} {row.examples}".rstrip(),
+            widest="−000000",
+        ),
+        TableColumn(
+            "",
+            lambda row: row.reason,
+            alignment=LEFT,
+            is_bold=_sums_up,
+            widest=tr("full stops in words do not separate"),
+        ),
+        TableColumn(
+            "", lambda row: row.examples, alignment=LEFT, is_quiet=True, stretches=True
+        ),
+    ]
 
-    def columnCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else 3
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (signed(Decimal(row.number)), row.reason, row.examples)[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _TEXT if column else _NUMBERS
-        if role == Qt.ItemDataRole.FontRole and row.item is None and column < 2:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole and column == 2:
-            return QColor(colours().quiet)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(_about(row))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            about = f" {row.reason} {row.examples}".rstrip()
-            return signed(Decimal(row.number)) + about if column == 0 else None
-        return None
+def _difference(row: AccountRow) -> str:
+    return signed(Decimal(row.number))
+
+
+def _sums_up(row: AccountRow) -> bool:
+    return row.item is None
 
 
 def account_rows(
     account: Account, sides: Sides, one: RuleName, other: RuleName
 ) -> list[AccountRow]:
-    """The lines of an account, from the figures of one rule set to those of the other."""
+    """Return the lines of an account, from the figures of one rule set to the other's."""
     before, after = sides.parts[one], sides.parts[other]
     return [
         _total(tr("Tokens"), before.counts.tokens, after.counts.tokens),
@@ -107,7 +103,7 @@ def _line(item: Item) -> AccountRow:
 
 
 def _why(one: RuleName, other: RuleName, of: str) -> str:
-    """The rule of the other, if it is not that of the one."""
+    """Return the rule of the other, if it differs from that of the one."""
     before, after = (getattr(rule_words(name), of) for name in (one, other))
     return "" if before == after else f" · {other}: {after}"
 
@@ -127,7 +123,7 @@ def _times(places: int) -> str:
 
 
 def _about(row: AccountRow) -> str:
-    lines = [f"{signed(Decimal(row.number))} {row.reason}", row.examples]
+    lines = [f"{_difference(row)} {row.reason}", row.examples]
     return "\n".join(lines if row.item is None else [*lines, tr("Enter goes there.")])
 
 

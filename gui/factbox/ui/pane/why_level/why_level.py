@@ -19,6 +19,7 @@ from factbox.analysis.level.costs import (
     CostFinder,
     LevelCosts,
     SentenceCost,
+    WordCost,
     fall_of_a_syllable,
     fall_when_split,
 )
@@ -30,9 +31,8 @@ from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.why_level.cost_tables import (
-    CostTable,
-    SentenceModel,
-    WordModel,
+    CostlyWordTable,
+    SentenceTable,
     change,
     decimals_for,
 )
@@ -42,7 +42,6 @@ from factbox.ui.wording.target import work_of
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QAction, QHideEvent
 
     from factbox.analysis.text.counts import Counts
@@ -84,13 +83,9 @@ class WhyLevel(PaneView):
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)
         tint.toggled.connect(self._tint.setChecked)
-        self._sentence_model, self._word_model = SentenceModel(), WordModel()
-        self.sentences = CostTable(self._sentence_model, self.tr("Costliest sentences"))
-        self.words = CostTable(self._word_model, self.tr("Costliest words"))
-        self.sentences.clicked.connect(self._go_to_sentence)
-        self.sentences.activated.connect(self._go_to_sentence)
-        self.words.clicked.connect(self._go_to_word)
-        self.words.activated.connect(self._go_to_word)
+        self.sentences, self.words = SentenceTable(), CostlyWordTable()
+        self.sentences.requested.connect(self._go_to_sentence)
+        self.words.requested.connect(self._go_to_word)
         self._lay_out()
 
     def show_metrics(self, metrics: Metrics) -> None:
@@ -142,8 +137,8 @@ class WhyLevel(PaneView):
         self._split.setText(said)
         self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
         self._speak()
-        self._sentence_model.show_costs(costs.sentences)
-        self._word_model.show_costs(costs.words)
+        self.sentences.show_costs(costs.sentences)
+        self.words.show_rows(costs.words)
 
     def _speak(self) -> None:
         """Let a screen reader say with each table what stands above it."""
@@ -167,11 +162,10 @@ class WhyLevel(PaneView):
             syllables=f"{syllables:.2f}",
         )
 
-    def _go_to_sentence(self, index: QModelIndex) -> None:
-        before = self._sentence_model.costs[index.row()]
+    def _go_to_sentence(self, before: SentenceCost) -> None:
         # After an edit a moment ago it may stand elsewhere.
         self.settling.finish()
-        for cost in (before, *self._sentence_model.costs):
+        for cost in (before, *self.sentences.rows.rows):
             if self._is_there(cost) and cost.beginning == before.beginning:
                 self.editor.show_extent(cost.start, cost.end)
                 return
@@ -181,10 +175,9 @@ class WhyLevel(PaneView):
         text = paragraphs[cost.line].text if cost.line < len(paragraphs) else ""
         return text.startswith(cost.beginning, cost.sentence.start)
 
-    def _go_to_word(self, index: QModelIndex) -> None:
+    def _go_to_word(self, cost: WordCost) -> None:
         """Go to the next place of the word behind the cursor; from the last to the first."""
-        word = self._word_model.costs[index.row()].type
-        found = next_occurrence(self.inspection.document, word, self._cursor)
+        found = next_occurrence(self.inspection.document, cost.type, self._cursor)
         if found is not None:
             self.editor.show_extent(*found)
             # Here Enter leads on to the next; in the text it would end a paragraph.
@@ -225,11 +218,11 @@ class WhyLevel(PaneView):
         tables = QGridLayout()
         tables.setHorizontalSpacing(2 * STEP)
         tables.setVerticalSpacing(STEP // 2)
-        for column, (about, table, share) in enumerate(
-            ((self._split, self.sentences, 3), (self._syllable, self.words, 2))
-        ):
-            tables.addWidget(about, 0, column)
-            tables.addWidget(table, 1, column)
+        tables.addWidget(self._split, 0, 0)
+        tables.addWidget(self.sentences, 1, 0)
+        tables.addWidget(self._syllable, 0, 1)
+        tables.addWidget(self.words, 1, 1)
+        for column, share in enumerate((3, 2)):
             tables.setColumnStretch(column, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

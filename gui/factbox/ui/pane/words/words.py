@@ -69,7 +69,7 @@ class WordsView(PaneView):
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
-        self._hapaxes = QCheckBox(self.tr("Ha&paxes only"))
+        self._used_once = QCheckBox(self.tr("Used &once"))
         self._order = QComboBox()
         self.table = WordTable()
         self.concordance = ConcordanceTable()
@@ -123,11 +123,6 @@ class WordsView(PaneView):
             self.table.enter()
             return
         super().keyPressEvent(event)
-
-    def _filter_by(self, typed: str) -> None:
-        """Go on in the filter with what was typed in the list."""
-        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._filter.insert(typed)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._places.show(self._word)
@@ -192,10 +187,11 @@ class WordsView(PaneView):
             self.table.choose(word)
             self._choose(word)
 
-    def _go_to(self, row: int) -> None:
+    def _go_to(self) -> None:
+        """Go to the place that the keys, or the mouse, are at: where it is after an edit."""
         self._settle()
-        if self.is_settled and self._concordance and row < len(self._concordance.occurrences):
-            occurrence = self._concordance.occurrences[row]
+        occurrence = self.concordance.current()
+        if self.is_settled and occurrence is not None:
             self.editor.show_extent(occurrence.start, occurrence.end)
 
     def _settle(self) -> None:
@@ -223,13 +219,13 @@ class WordsView(PaneView):
         return touched[-1] if touched and (start == end or len(touched) == 1) else None
 
     def _show_filtered(self) -> None:
-        self.table.filter_by(self._filter.text(), hapaxes=self._hapaxes.isChecked())
+        self.table.filter_by(self._filter.text(), used_once=self._used_once.isChecked())
         self._show_heads()
 
     def _show_heads(self) -> None:
         """Say of what the list is and how much was found, and whether it settles yet."""
         more = "" if self.is_settled or self._saying.isActive() else " …"
-        listed, all_types = len(self.table.words.rows), len(self._words.words)
+        listed, all_types = len(self.table.rows.rows), len(self._words.words)
         types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
         if self._part is not None:
@@ -286,8 +282,8 @@ class WordsView(PaneView):
         )
         self._filter.setToolTip(plain_tooltip(about))
         self._filter.setAccessibleDescription(about)
-        self._hapaxes.setObjectName("hapaxes")
-        self._hapaxes.setToolTip(self.tr("Only words that occur once"))
+        self._used_once.setObjectName("used_once")
+        self._used_once.setToolTip(self.tr("Only words that occur once"))
         self._order.setObjectName("concordance_order")
         self._order.setAccessibleName(self.tr("Sort the places"))
         self._order.addItem(self.tr("As in the text"), Order.POSITION)
@@ -295,18 +291,18 @@ class WordsView(PaneView):
         self._order.addItem(self.tr("By what stands behind"), Order.RIGHT)
         self._filter.textChanged.connect(self._show_filtered)
         self._filter.returnPressed.connect(self.table.enter)
-        self._hapaxes.toggled.connect(self._show_filtered)
+        self._used_once.toggled.connect(self._show_filtered)
         self._order.currentIndexChanged.connect(self._find_anew)
-        self.table.chosen.connect(self._choose)
-        self.table.typed.connect(self._filter_by)
-        self.table.activated.connect(self.concordance.enter)
-        self.concordance.requested.connect(self._go_to)
+        self.table.type_into(self._filter)
+        self.table.chosen.connect(lambda word: self._choose(word.type))
+        self.table.requested.connect(lambda _: self.concordance.enter())
+        self.concordance.requested.connect(lambda _: self._go_to())
 
     def _lay_out(self) -> None:
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * STEP)
-        filters = _row(self._filter, self._hapaxes)
+        filters = _row(self._filter, self._used_once)
         listed = _column(self._types, filters, self.table)
         listed.setMaximumWidth(_LIST_AT_MOST)
         split.addWidget(listed)
@@ -317,8 +313,8 @@ class WordsView(PaneView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
-        order = (self._filter, self._hapaxes, self.table, self._order, self.concordance)
-        for before, behind in pairwise(order):
+        order: list[QWidget] = [self._filter, self._used_once, self.table, self._order]
+        for before, behind in pairwise([*order, self.concordance]):
             QWidget.setTabOrder(before, behind)
 
 

@@ -1,0 +1,46 @@
+"""Tables of a comparison: the figures of two texts, and where a difference came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.ui.table.column import LEFT, RIGHT, TableColumn
+from factbox.ui.table.table_model import TableModel
+from factbox.ui.table.table_view import TableView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDEST_NUMBER = "−00.0000 "
+
+
+class ComparisonLine(NamedTuple):
+    """A line of a table: words in the first cell, numbers in the others.
+
+    `key` is the figure or the row of the comparison that it is about. A line in bold sums up.
+    """
+
+    cells: tuple[str, ...]
+    key: str | int | None = None
+    about: str = ""
+    is_sum: bool = False
+
+
+class LineTable(TableView[ComparisonLine]):
+    """Shows such lines under their headings."""
+
+    def __init__(self, headings: Sequence[str], name: str) -> None:
+        columns = [_column(at, heading) for at, heading in enumerate(headings)]
+        model = TableModel(columns, lambda line: line.about or line.cells[0])
+        super().__init__(model, name)
+
+
+def _column(at: int, heading: str) -> TableColumn[ComparisonLine]:
+    return TableColumn(
+        heading,
+        lambda line: line.cells[at],
+        alignment=RIGHT if at else LEFT,
+        is_bold=lambda line: line.is_sum,
+        widest=_WIDEST_NUMBER,
+        stretches=not at,
+    )

@@ -1,0 +1,55 @@
+"""A column of a table: its heading, and what it says of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+
+R = TypeVar("R")
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True)
+class TableColumn(Generic[R]):
+    """A column, mostly as functions of a row: nothing is worked out before a row is seen."""
+
+    heading: str
+    #: what a cell says
+    text: Callable[[R], str]
+    #: what it says in small print below that
+    second_line: Callable[[R], str] | None = None
+    #: the heading in full, for a screen reader and the context menu
+    name: str = ""
+    #: the tooltip of the heading
+    explanation: str = ""
+    alignment: Qt.AlignmentFlag = RIGHT
+    #: what rows are sorted by; rows without a value (None) come last, either way.
+    #: Without it they are sorted in the order in which they were given.
+    sort_key: Callable[[R], Any] | None = None
+    #: the tooltip of a cell, where it is not that of the row
+    tooltip: Callable[[R], str] | None = None
+    #: what a screen reader says of a cell, where it is not the name and the text
+    spoken: Callable[[R], str] | None = None
+    is_bold: Callable[[R], bool] | None = None
+    is_quiet: bool = False
+    #: the widest text that the column has to show
+    widest: str = ""
+    #: whether it takes the room that the other columns leave
+    stretches: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """The heading in full."""
+        return self.name or self.heading
+
+    @property
+    def first_order(self) -> Qt.SortOrder:
+        """The order of a first click on the heading: words from A, the largest number first."""
+        is_text = bool(self.alignment & Qt.AlignmentFlag.AlignLeft)
+        return Qt.SortOrder.AscendingOrder if is_text else Qt.SortOrder.DescendingOrder

@@ -1,0 +1,252 @@
+"""A table of rows that are chosen as a whole, for the mouse and for the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from factbox.ui.look.quiet_table import make_quiet
+from factbox.ui.look.theme import STEP
+from factbox.ui.table.table_model import TableModel, heading_font
+from factbox.ui.table.two_lines import TwoLineDelegate, two_line_height
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QLineEdit, QWidget
+
+R = TypeVar("R")
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TableView(QTableView, Generic[R]):
+    """Shows the rows of a `TableModel`.
+
+    What is selected stays selected while the rows change: the row that has the same `key`,
+    or without a `key` the row at the same place. A row is `requested` by Enter, and by a
+    double click or, if `on_click`, by a click.
+    """
+
+    #: the user selected another row
+    chosen = Signal(object)
+    #: the user wants to go where this row leads
+    requested = Signal(object)
+
+    #: whether some row is always selected while the keys are here
+    selects_some = True
+
+    def __init__(
+        self,
+        model: TableModel[R],
+        name: str,
+        *,
+        key: Callable[[R], Hashable] | None = None,
+        on_click: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = model
+        model.setParent(self)
+        self._key = key
+        # What is selected, or is to be once it is there; and what was told of last.
+        self._wanted: list[Hashable] = []
+        self._at = 0
+        self._told: Hashable = None
+        self._field: QLineEdit | None = None
+        self.setModel(model)
+        make_quiet(self)
+        self._size_rows()
+        self._size_columns()
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        model.modelReset.connect(self._select_again)
+        # Not `activated`: on some desktops a single click does that.
+        clicked = self.clicked if on_click else self.doubleClicked
+        clicked.connect(lambda index: self._request(index.row()))
+
+    def let_sort(self, column: int, order: Qt.SortOrder) -> None:
+        """Sort by a column, and let the user sort by a heading or the context menu.
+
+        With a column of -1 the rows stand in the order in which they were given.
+        """
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicator(column, order)
+        self.setSortingEnabled(True)
+        # The arrow stands in the heading itself, where it takes no more room than it needs.
+        header.setSortIndicatorShown(False)
+        header.sortIndicatorChanged.connect(self._on_sorted)
+        for at, each in enumerate(self.rows.columns):
+            action = QAction(tr("Sort by: %s") % each.full_name, self)
+            action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def type_into(self, field: QLineEdit) -> None:
+        """Let what the user types here go on in `field`."""
+        self._field = field
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Show these rows instead; the page stays where it is, and so does the selection."""
+        at = self.verticalScrollBar().value()
+        self.rows.show_rows(rows)
+        # Qt would scroll no further than the rows before reached.
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(at)
+
+    def start_over(self, rows: Sequence[R]) -> None:
+        """Show these rows from the top, with none selected: they are of something else."""
+        self._wanted = []
+        self.clearSelection()
+        self.rows.show_rows(rows)
+        self.scrollToTop()
+
+    def selected(self) -> list[R]:
+        """Return the selected rows, from the top down."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.rows[row] for row in rows]
+
+    def current(self) -> R | None:
+        """Return the row that the keys are at; None if there is none."""
+        row = self.currentIndex().row()
+        return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
+
+    def select(self, row: int) -> None:
+        """Select this row and no other; the last one, if there are not so many."""
+        row = min(row, len(self.rows.rows) - 1)
+        if row >= 0:
+            # The view's own `setCurrentIndex` minds the keys that are held down.
+            flags = self.selectionModel().SelectionFlag
+            index = self.rows.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def choose(self, key: Hashable) -> None:
+        """Select the row with that key, now or once it is there."""
+        self.clearSelection()
+        self._wanted, self._told = [key], key
+        self._select_again()
+
+    def enter(self) -> None:
+        """Take the focus, with a row selected for the keys to go on from."""
+        if not self.selectionModel().hasSelection():
+            self.select(max(self.currentIndex().row(), 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyboardSearch(self, search: str) -> None:
+        if self._field is None:
+            super().keyboardSearch(search)
+        else:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._field.insert(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self._request(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Rows are chosen as a whole: Home and End lead to the first and the last of them.
+        column = max(self.currentIndex().column(), 0)
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.rows.index(0, column)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.rows.index(len(self.rows.rows) - 1, column)
+        return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # A click says itself which row it means.
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._select_some()
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by a column as a click on its heading does."""
+        header = self.horizontalHeader()
+        order = self.rows.columns[column].first_order
+        if header.sortIndicatorSection() == column:
+            order = Qt.SortOrder(1 - header.sortIndicatorOrder().value)
+        header.setSortIndicator(column, order)
+
+    def _on_sorted(self) -> None:
+        # The heading that has the arrow is wider.
+        self._fit_columns()
+        if self.selectionModel().hasSelection():
+            self.scrollTo(self.currentIndex())
+        else:
+            self.scrollToTop()
+
+    def _request(self, row: int) -> None:
+        if 0 <= row < len(self.rows.rows):
+            self.requested.emit(self.rows.rows[row])
+
+    def _key_of(self, row: int) -> Hashable:
+        return row if self._key is None else self._key(self.rows.rows[row])
+
+    def _on_selection(self) -> None:
+        # Not the current row: a table that takes the focus makes the first one that.
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        self._wanted = [self._key_of(row) for row in rows]
+        self._at = self.currentIndex().row()
+        if len(rows) == 1 and self._wanted[0] != self._told:
+            self._told = self._wanted[0]
+            self.chosen.emit(self.rows.rows[rows[0]])
+
+    def _select_again(self) -> None:
+        """Select the rows that were selected before all rows changed."""
+        wanted, selection = set(self._wanted), self.selectionModel()
+        count = len(self.rows.rows)
+        found = [row for row in range(count) if self._key_of(row) in wanted] if wanted else []
+        if found:
+            self.select(found[0])
+        elif wanted and self.selects_some:
+            # Those behind what is gone moved up.
+            self.select(self._at)
+        for row in found[1:]:
+            flags = selection.SelectionFlag
+            selection.select(self.rows.index(row, 0), flags.Select | flags.Rows)
+        if self.hasFocus():
+            self._select_some()
+
+    def _select_some(self) -> None:
+        """Show where the keys are: Qt makes a row the current one and does not show it."""
+        if self.selects_some and not self.selectionModel().hasSelection():
+            self.select(max(self.currentIndex().row(), 0))
+
+    def _size_rows(self) -> None:
+        """Make all rows as high: a long table costs no more than what is seen of it."""
+        rows = self.verticalHeader()
+        height = self.fontMetrics().height() + STEP // 2
+        if any(column.second_line for column in self.rows.columns):
+            self.setItemDelegate(TwoLineDelegate(self))
+            height = two_line_height(self.font())
+        rows.setDefaultSectionSize(height)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(0)
+        # Not to what is in them: all rows would be measured anew at every edit.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for at, column in enumerate(self.rows.columns):
+            if column.stretches:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Make each column as wide as its heading, or as what is widest in it."""
+        of_heading = QFontMetrics(heading_font()).horizontalAdvance
+        for at, column in enumerate(self.rows.columns):
+            heading = str(self.rows.headerData(at, Qt.Orientation.Horizontal))
+            widths = [of_heading(line) for line in heading.split("\n")]
+            widths.append(self.fontMetrics().horizontalAdvance(column.widest))
+            self.horizontalHeader().resizeSection(at, max(widths) + 3 * STEP // 2)

@@ -1,0 +1,57 @@
+"""Cells of two lines: a text and, small and quiet below it, a second one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.theme import STEP, scaled
+from factbox.ui.table.table_model import SECOND_LINE
+
+if TYPE_CHECKING:
+    from factbox.ui.look.selection_colour import Index
+
+_SMALL = 0.85
+# As wide as Qt leaves it beside a text.
+_LEFT_MARGIN = 3
+
+
+def two_line_height(font: QFont) -> int:
+    """Return how high a row of two lines is, the first of them in `font`."""
+    return QFontMetrics(font).height() + QFontMetrics(scaled(font, _SMALL)).height() + STEP
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Paints the text of a cell and, small and quiet below it, its second line."""
+
+    def displayText(self, value: object, locale: object) -> str:
+        # Qt paints the cell without text, `paint` the two lines.
+        return ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        inner = option.rect.adjusted(_LEFT_MARGIN, STEP // 2, -STEP // 2, -STEP // 2)
+        alignment: Qt.AlignmentFlag = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        side = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        ink, quiet = QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.save()
+        for text, font, colour, edge in (
+            (index.data(), option.font, ink, top),
+            (index.data(SECOND_LINE), scaled(option.font, _SMALL), quiet, bottom),
+        ):
+            painter.setFont(font)
+            painter.setPen(option.palette.color(colour))
+            shown = elide_at_word(str(text or ""), QFontMetrics(font), inner.width())
+            self.draw_line(painter, inner, side | edge, shown)
+        painter.restore()
+
+    def draw_line(
+        self, painter: QPainter, room: QRect, alignment: Qt.AlignmentFlag, text: str
+    ) -> None:
+        """Draw one of the two lines, which fits."""
+        painter.drawText(room, alignment, text)
