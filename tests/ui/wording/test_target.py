@@ -63,27 +63,27 @@ def test_a_band_of_one_grade() -> None:
     [
         (
             Counts(tokens=100, sentences=4, syllables=160),
-            "3.0 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, either 2 sentence ends more or 26 syllables fewer would do alone.",
+            "3.0 above 8–10; 3 of 4 sentences are above it. "
+            "To reach 10: split 2 sentences, or use 26 syllables fewer.",
         ),
         (
             Counts(tokens=20, sentences=2, syllables=50),
-            "7.8 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, 14 syllables fewer (shorter sentences alone do not do).",
+            "7.8 above 8–10; 3 of 4 sentences are above it. "
+            "To reach 10: use 14 syllables fewer; shorter sentences alone are not enough.",
         ),
         (
             Counts(tokens=90, sentences=1, syllables=91),
-            "21.4 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, 2 sentence ends more (shorter words alone do not do).",
+            "21.4 above 8–10; 3 of 4 sentences are above it. "
+            "To reach 10: split 2 sentences; shorter words alone are not enough.",
         ),
         (
             Counts(tokens=70, sentences=1, syllables=210),
-            "37.1 above 8–10; 3 of 4 sentences above it; "
-            "to reach 10, both sentences and words have to be shorter.",
+            "37.1 above 8–10; 3 of 4 sentences are above it. "
+            "To reach 10: shorten both sentences and words.",
         ),
         (
             Counts(tokens=100, sentences=6, syllables=160),
-            "Inside 8–10; 3 of 4 sentences above it.",
+            "Inside 8–10; 3 of 4 sentences are above it.",
         ),
     ],
 )

@@ -129,7 +129,7 @@ class TableView(QTableView, Generic[R]):
     def choose(self, key: Hashable) -> None:
         """Select the row with that key, now or once it is there."""
         self.clearSelection()
-        self._wanted, self._told = [key], key
+        self._wanted, self._told, self._at = [key], key, -1
         self._select_again()
 
     def enter(self) -> None:

@@ -64,39 +64,36 @@ def distance_of(level: float | None, target: Band) -> str:
 
 
 def work_of(costs: LevelCosts, target: Band) -> str:
-    """How far a text is from `target`, and what it takes to come down to it, in words."""
+    """Return how far a text is from `target`, and what brings it down to it, in sentences."""
     counts = costs.counts
     distance = distance_of(counts.level, target)
     if not distance:
         return ""
-    parts = [distance]
+    parts = [distance[0].upper() + distance[1:]]
     if costs.graded:
-        above = tr("{above} of {graded} sentences above it")
+        above = tr("{above} of {graded} sentences are above it")
         said = above.format(above=costs.above, graded=costs.graded)
         if costs.doubled:
-            said += tr(" (the headline once)")
+            said += tr(" (the headline counted once)")
         parts.append(said)
+    said = "; ".join(parts) + "."
     if target.side(counts.level) is Side.ABOVE:
-        parts.append(_to_come_down(counts, target.high))
-    line = "; ".join(parts)
-    return f"{line[0].upper()}{line[1:]}."
+        said += " " + _to_come_down(counts, target.high)
+    return said
 
 
 def _to_come_down(counts: Counts, level: float) -> str:
     splits, syllables = splits_needed(counts, level), syllables_to_lose(counts, level)
+    split = tr("split 1 sentence") if splits == 1 else tr("split {splits} sentences")
+    use = (
+        tr("use 1 syllable fewer") if syllables == 1 else tr("use {syllables} syllables fewer")
+    )
     if splits is None and syllables is None:
-        words = tr("to reach {level}, both sentences and words have to be shorter")
+        words = tr("To reach {level}: shorten both sentences and words.")
     elif splits is None:
-        words = tr(
-            "to reach {level}, {syllables} syllables fewer (shorter sentences alone do not do)"
-        )
+        words = tr("To reach {level}: %s; shorter sentences alone are not enough.") % use
     elif syllables is None:
-        words = tr(
-            "to reach {level}, {splits} sentence ends more (shorter words alone do not do)"
-        )
+        words = tr("To reach {level}: %s; shorter words alone are not enough.") % split
     else:
-        words = tr(
-            "to reach {level}, either {splits} sentence ends more or {syllables} syllables "
-            "fewer would do alone"
-        )
+        words = tr("To reach {level}: %s, or %s.") % (split, use)
     return words.format(level=f"{level:g}", splits=splits, syllables=syllables)

@@ -68,11 +68,11 @@ def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
     opened(window, f"{EASY} The dog ran off.")
     # 10 tokens and syllables in 2 sentences.
     assert line(window, "level_sum") == (
-        "Level −1.840 = 1.950 for 5.0 words a sentence + 11.800 for 1.00 syllables a word"
+        "Level −1.840 = 1.950 (5.0 words per sentence) + 11.800 (1.00 syllables per word)"
         " − 15.59"
     )
     assert line(window, "one_split") == "Any sentence split in two: Level −0.650"
-    assert line(window, "one_syllable") == "A syllable fewer: Level −1.180"
+    assert line(window, "one_syllable") == "One syllable less: Level −1.180"
 
 
 def test_the_costliest_sentence_stands_first_with_its_figures(window: MainWindow) -> None:
@@ -148,9 +148,7 @@ def test_it_follows_an_edit_and_the_row_stays(window: MainWindow) -> None:
     view.sentences.select(1)
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     window.editor.insertPlainText(" Characteristically, internationalisation necessitates it.")
-    assert line(window, "settling") == "…"
     settle(view)
-    assert line(window, "settling") == ""
     assert rows(view.sentences)[0][0].startswith("Characteristically")
     assert view.sentences.currentIndex().row() == 1
 
@@ -169,7 +167,7 @@ def test_a_text_that_is_cut_has_fewer_rows_and_none_has_none(window: MainWindow)
     window.editor.setPlainText("")
     settle(view)
     assert rows(view.sentences) == rows(view.words) == []
-    assert line(window, "level_sum") == "No Level yet: there is no word in the text."
+    assert line(window, "level_sum") == "No Level yet: the text has no words."
     assert line(window, "one_split") == line(window, "one_syllable") == ""
 
 
@@ -179,7 +177,7 @@ def test_of_a_selection_it_shows_the_selection(window: MainWindow) -> None:
     window.editor.setTextCursor(cursor)
     settle(view)
     assert [row[:2] for row in rows(view.sentences)] == [[cursor.selectedText(), "3"]]
-    assert "3.0 words a sentence" in line(window, "level_sum")
+    assert "3.0 words per sentence" in line(window, "level_sum")
     assert [row[0] for row in rows(view.words)] == [*cursor.selectedText().split()]
 
 
@@ -198,7 +196,7 @@ def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
     assert line(window, "target_work") == ""
     window.inspection.set_target(Band(2, 4))
     settle(view)
-    assert "2 of 5 sentences above it" in line(window, "target_work")
+    assert "2 of 5 sentences are above it" in line(window, "target_work")
 
 
 def test_a_headline_that_counts_twice_is_said_to(window: MainWindow) -> None:

@@ -71,7 +71,7 @@ class Words:
     def text_of(self, name: str) -> str:
         label = self.view.findChild(QLabel, name)
         assert isinstance(label, QLabel)
-        return label.text()
+        return label.accessibleName()
 
     def part(self, kind: type[QWidget], name: str) -> QWidget:
         found = self.view.findChild(kind, name)
@@ -430,7 +430,7 @@ def test_ticks_are_found_even_if_a_selection_comes_between(words: Words) -> None
     put_cursor(window, "cat and", select=True)
     words.settle()
     strip = words.part_of_window(OccurrenceStrip)
-    assert strip.accessibleDescription() == "1 places in the whole text"
+    assert strip.accessibleDescription() == "1 place in the whole text"
     strip.requested.emit(1)
     assert window.editor.textCursor().blockNumber() == 0
 

@@ -30,6 +30,7 @@ from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.settling_note import settling_note
 from factbox.ui.pane.why_level.cost_tables import (
     CostlyWordTable,
     SentenceTable,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent
 
     from factbox.analysis.text.counts import Counts
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
@@ -58,7 +59,6 @@ class WhyLevel(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__(inspection, editor)
-        self._about: tuple[Part, tuple[Place, Place] | None, Band | None] | None = None
         self._cursor = Place(0, 0)
         self._finder = CostFinder()
         self.settling = Settling(self, self._find, self._show)
@@ -66,8 +66,8 @@ class WhyLevel(PaneView):
         self._work = _line("target_work")
         self._split = _line("one_split")
         self._syllable = _line("one_syllable")
-        self._state = _line("settling")
-        for label in (self._split, self._syllable, self._state):
+        self._note = settling_note(self.settling, "level_settling")
+        for label in (self._split, self._syllable):
             quieten(label)
         self._has_target = QCheckBox(self.tr("Tar&get level"))
         self._has_target.setObjectName("has_target")
@@ -91,16 +91,7 @@ class WhyLevel(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Find what costs most anew in what the fact box is of, once the keys rest."""
         self._cursor = metrics.cursor or self._cursor
-        about = metrics.whole, self.inspection.selected(), metrics.target
-        if self._about and self._about[0] is about[0] and self._about[1:] == about[1:]:
-            # Only the cursor moved.
-            return
-        self._about = about
-        self._state.setText("…")
-        if metrics.waiting:
-            self.settling.stop()
-        else:
-            self.settling.begin()
+        self.settling.follow(metrics, self.inspection.selected(), metrics.target)
 
     def enter(self) -> None:
         """Take the focus, at the costliest sentence."""
@@ -114,8 +105,6 @@ class WhyLevel(PaneView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.settling.stop()
-        self._about = None
         # It has the sentences of the whole text.
         self._finder = CostFinder()
 
@@ -126,16 +115,15 @@ class WhyLevel(PaneView):
 
     def _show(self, costs: LevelCosts) -> None:
         target = self.inspection.target
-        self._state.setText("")
         self._sum.setText(self._sum_of_level(costs.counts))
         self._work.setText(work_of(costs, target) if target else "")
         self._work.setVisible(bool(self._work.text()))
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         said = _fall(self.tr("Any sentence split in two: Level %s"), split)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
-            said += self.tr(" · textstat’s go on from line to line: these are Fact Box’s")
+            said += self.tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
         self._split.setText(said)
-        self._syllable.setText(_fall(self.tr("A syllable fewer: Level %s"), syllable))
+        self._syllable.setText(_fall(self.tr("One syllable less: Level %s"), syllable))
         self._speak()
         self.sentences.show_costs(costs.sentences)
         self.words.show_rows(costs.words)
@@ -149,11 +137,11 @@ class WhyLevel(PaneView):
     def _sum_of_level(self, counts: Counts) -> str:
         """The Level as the sum that it is."""
         if counts.level is None:
-            return self.tr("No Level yet: there is no word in the text.")
+            return self.tr("No Level yet: the text has no words.")
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return self.tr(
-            "Level {level} = {long} for {words} words a sentence + {hard} for {syllables} "
-            "syllables a word − 15.59"
+            "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
+            "syllables per word) − 15.59"
         ).format(
             level=level_of(counts),
             long=f"{0.39 * words:.3f}",
@@ -211,7 +199,7 @@ class WhyLevel(PaneView):
         for widget in (self._has_target, self._low, plain_label("–"), self._high):
             top.addWidget(widget)
         top.addStretch()
-        top.addWidget(self._state)
+        top.addWidget(self._note)
         top.addWidget(self._tint)
         for label in (self._sum, self._work):
             label.setWordWrap(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.words.ticks import Ticks, find_ticks, place_of
@@ -17,6 +17,7 @@ from factbox.ui.text.offsets import code_points
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
@@ -27,9 +28,6 @@ _LONG_LINE = 5_000
 class WordPlaces(QObject):
     """Shows a word wherever the rule set finds it as a token in the text, the whole of it."""
 
-    #: the ticks are of the text as it is now
-    settled = Signal()
-
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
         self._inspection = inspection
@@ -38,38 +36,23 @@ class WordPlaces(QObject):
         self._ticks = Ticks((), 0, 0)
         self._strip = OccurrenceStrip(editor)
         self._strip.requested.connect(self._go_to)
-        self._finding = Settling(self, self._find, self._show_ticks)
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the ticks are of the text as it is now."""
-        return self._finding.is_settled
+        self.settling = Settling(self, self._find, self._show_ticks)
 
     def show(self, word: str) -> None:
-        """Show `word`; no word, if it is ""."""
+        """Show `word` from now on; no word, if it is empty."""
         self._word = word
         self._editor.marks.set_marker("word", self._marks_in if word else None)
         self._strip.setVisible(bool(word))
-        self.find_again()
 
-    def find_again(self) -> None:
-        """Look where the word stands in the text as it is now."""
-        if self._word:
-            self._finding.begin()
+    def follow(self, metrics: Metrics) -> None:
+        """Look where the word stands, if the text or the word is another one now."""
+        self.settling.follow(metrics, self._word)
 
     def hide(self) -> None:
         """Show nothing, and look for nothing."""
-        self.stop()
+        self.settling.stop()
         self._editor.marks.set_marker("word", None)
         self._strip.hide()
-
-    def stop(self) -> None:
-        """Look for nothing any more; what was found is shown on."""
-        self._finding.stop()
-
-    def finish(self) -> None:
-        """Make the ticks be of the text as it is now."""
-        self._finding.finish()
 
     def _find(self) -> Generator[None, None, Ticks]:
         return (yield from find_ticks(self._inspection.document, self._word))
@@ -78,17 +61,16 @@ class WordPlaces(QObject):
         self._ticks = found
         self._strip.show_ticks([tick.row for tick in found.ticks], found.rows)
         said = self.tr("{found:,} places in the whole text").format(found=found.found)
+        if found.found == 1:
+            said = self.tr("1 place in the whole text")
         self._strip.setAccessibleDescription(said)
         self._strip.setToolTip(said)
         self._editor.marks.refresh()
-        self.settled.emit()
 
     def _go_to(self, number: int) -> None:
-        self.finish()
-        if self._inspection.document.metrics().waiting:
-            # The ticks are of the text that was.
-            return
-        if self._finding.is_settled and number < len(self._ticks.ticks):
+        self.settling.finish()
+        # While the text is being read, the ticks are those of the text that was.
+        if self.settling.is_settled and number < len(self._ticks.ticks):
             tick = self._ticks.ticks[number]
             self._editor.show_extent(*place_of(self._inspection.document, tick))
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,8 @@ from factbox.analysis.words.concordance import Concordance, Order, find_occurren
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
 from factbox.ui.inspection.settling import Settling
-from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.elided_label import ElidedLabel
+from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.words.concordance_table import ConcordanceTable
@@ -35,14 +34,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
-    from factbox.analysis.rule_sets.rules import Rules
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# What settles sooner need not be said to settle.
-_SAY_AFTER_MS = 200
 _LONGEST_NAMED = 24
 # What is more than this is better spent on the context of a word.
 _LIST_AT_MOST = 400
@@ -57,15 +53,12 @@ class WordsView(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor)
-        self._whole: Part | None = None
         self._part: tuple[Place, Place] | None = None
         self._word = ""
         self._words = WordList((), 0, 0)
         self._concordance: Concordance | None = None
         self._listing = Settling(self, self._list, self._show_list)
         self._finding = Settling(self, self._find, self._show_concordance)
-        self._saying = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
-        self._saying.timeout.connect(self._show_heads)
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
@@ -74,40 +67,29 @@ class WordsView(PaneView):
         self.table = WordTable()
         self.concordance = ConcordanceTable()
         self._places = WordPlaces(inspection, editor)
-        self._places.settled.connect(self._show_heads)
+        self._settlings = (self._listing, self._finding, self._places.settling)
+        for each in self._settlings:
+            each.late.connect(self._show_heads)
         self._set_up()
         self._lay_out()
         self._show_heads()
 
     @property
     def is_settled(self) -> bool:
-        """Whether all that is shown is of the text as it is now."""
-        return (
-            self._listing.is_settled
-            and self._finding.is_settled
-            and self._places.is_settled
-            and not self.inspection.is_reading
-        )
+        """Return whether all that is shown is of the text as it is now."""
+        return all(each.is_settled for each in self._settlings)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Settle anew, if the text or what is selected of it changed."""
-        part = self._selected(metrics)
-        edited = metrics.whole is not self._whole
-        if not edited and part == self._part:
-            return
-        self._whole, self._part = metrics.whole, part
-        self._listing.stop()
-        self._finding.stop()
-        if edited:
-            self._places.stop()
-        # What is found in half a text is found in vain.
-        if not metrics.waiting:
-            self._listing.begin()
-            if edited:
-                self._follow_rules(metrics.rules)
-                self._places.find_again()
-        if not self._saying.isActive():
-            self._saying.start()
+        self._part = self._selected(metrics)
+        self._listing.follow(metrics, self._part)
+        # Another rule set may make another type of the word.
+        word = metrics.rules.type_of(self._word)
+        if word == self._word:
+            self._find_anew()
+        else:
+            self.table.choose(word)
+            self._choose(word)
 
     def enter(self) -> None:
         """Take the focus, with the word chosen that the cursor stands in, if there is one."""
@@ -129,17 +111,8 @@ class WordsView(PaneView):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._stop()
-        self._saying.stop()
-        self._whole = None
         self._places.hide()
         super().hideEvent(event)
-
-    def _stop(self) -> None:
-        """Look for nothing any more: the text is not what it was."""
-        self._listing.stop()
-        self._finding.stop()
-        self._places.stop()
 
     def _list(self) -> Generator[None, None, WordList]:
         return (yield from list_words(self._passage()))
@@ -160,7 +133,6 @@ class WordsView(PaneView):
     def _show_list(self, words: WordList) -> None:
         self._words = words
         self.table.show_words(words.words)
-        self._find_anew()
         self._show_heads()
 
     def _show_concordance(self, concordance: Concordance) -> None:
@@ -168,37 +140,26 @@ class WordsView(PaneView):
         self.concordance.show_occurrences(concordance.word, concordance.occurrences)
         self._show_heads()
 
-    def _find_anew(self) -> None:
-        if self._word:
-            self._finding.begin()
-
     def _choose(self, word: str) -> None:
         """Find where `word` stands."""
         self._word = word
         self._places.show(word)
-        self._finding.begin()
-        if not self._saying.isActive():
-            self._saying.start()
+        self._find_anew()
 
-    def _follow_rules(self, rules: Rules) -> None:
-        """Choose the type that the rule set, if it is another now, makes of the word."""
-        word = rules.type_of(self._word)
-        if word != self._word:
-            self.table.choose(word)
-            self._choose(word)
+    def _find_anew(self) -> None:
+        """Find where the word stands, if it was not found in the text as it is now."""
+        if self._word:
+            metrics = self.inspection.document.metrics()
+            self._finding.follow(metrics, self._part, self._word, self._order.currentData())
+            self._places.follow(metrics)
 
     def _go_to(self) -> None:
         """Go to the place that the keys, or the mouse, are at: where it is after an edit."""
-        self._settle()
+        for each in self._settlings:
+            each.finish()
         occurrence = self.concordance.current()
         if self.is_settled and occurrence is not None:
             self.editor.show_extent(occurrence.start, occurrence.end)
-
-    def _settle(self) -> None:
-        """Make all that is shown be of the text as it is now."""
-        self._listing.finish()
-        self._finding.finish()
-        self._places.finish()
 
     def _word_at_cursor(self) -> str | None:
         """The token that the cursor touches, or the only one that is selected a part of."""
@@ -224,19 +185,19 @@ class WordsView(PaneView):
 
     def _show_heads(self) -> None:
         """Say of what the list is and how much was found, and whether it settles yet."""
-        more = "" if self.is_settled or self._saying.isActive() else " …"
+        more = " …" if any(each.is_late for each in self._settlings) else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
         types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
         if self._part is not None:
             said = self.tr("Selection: %s") % said
-        self._types.setText(said + more)
+        self._types.show_text(said + more)
         self._types.setToolTip(plain_tooltip(self._said_of_list()))
         found = self._concordance
         if not self._word:
-            self._found.setText(self.tr("Choose a word to see where it stands"))
+            self._found.show_text(self.tr("Choose a word to see where it stands"))
         elif found is not None and found.word == self._word:
-            self._found.setText(self._said_of(found) + more)
+            self._found.show_text(self._said_of(found) + more)
 
     def _of(self, some: int, of: int) -> str:
         return self.tr("{some:,} of {all:,}").format(some=some, all=of)
@@ -318,11 +279,10 @@ class WordsView(PaneView):
             QWidget.setTabOrder(before, behind)
 
 
-def _head(name: str) -> QLabel:
-    """What stands above a table, under the name by which it is found."""
-    label = plain_label()
+def _head(name: str) -> ElidedLabel:
+    """Return a label for what stands above a table, under the name by which it is found."""
+    label = ElidedLabel()
     label.setObjectName(name)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     quieten(label)
     return label
 
@@ -335,7 +295,7 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _column(head: QLabel, row: QHBoxLayout, table: QWidget) -> QWidget:
+def _column(head: QWidget, row: QHBoxLayout, table: QWidget) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
