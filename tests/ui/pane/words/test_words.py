@@ -43,7 +43,7 @@ class Words:
 
     def settle(self) -> None:
         """Wait until nothing is to be worked out any more."""
-        self._qtbot.waitUntil(lambda: self.view.is_settled)
+        self._qtbot.waitUntil(lambda: self.view.is_settled, timeout=30_000)
         self._qtbot.wait(1)
 
     def set_text(self, text: str) -> None:
