@@ -77,8 +77,7 @@ def test_it_is_what_a_list_is_after_any_edits(
         index for index, one in enumerate(plain) if one.cues and index >= first
     ]
     unread = [index for index, one in enumerate(plain) if not one.read]
-    assert paragraphs.first_unread() == (unread[0] if unread else None)
-    assert paragraphs.last_unread() == (unread[-1] if unread else None)
+    assert list(paragraphs.unread()) == unread
     assert paragraphs.waiting == len(unread)
 
 

@@ -15,7 +15,6 @@ from factbox.analysis.outline.outline import Outline
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.rule_sets.textstat.line import Line
-from factbox.analysis.rule_sets.textstat.text import TextstatText
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.fragments import read_fragment
 from factbox.analysis.text.headline import Headline, find_headline
@@ -119,15 +118,12 @@ class Document:
     def read_some(self, seconds: float = inf) -> bool:
         """Count waiting lines, for about so long; return whether any still wait."""
         end = perf_counter() + seconds
-        first, last = self._paragraphs.first_unread(), self._paragraphs.last_unread()
-        if first is not None and last is not None:
-            new: list[Paragraph] = []
-            lines = self._paragraphs.run(first, last + 1)
-            while some := _next_some(lines):
-                new += self._read(some)
-                if perf_counter() >= end:
-                    break
-            self._exchange(first, len(new), new)
+        while self._paragraphs.waiting:
+            first = next(self._paragraphs.unread())
+            lines = _some_of(self._paragraphs.run(first, len(self._paragraphs)))
+            self._exchange(first, len(lines), self._read(lines))
+            if perf_counter() >= end:
+                break
         return self._paragraphs.waiting > 0
 
     def _read(self, lines: list[Paragraph]) -> list[Paragraph]:
@@ -211,9 +207,6 @@ class Document:
 
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
-        self._joined: TextstatText | None = None
-        if rules.read_line is not None:
-            self._joined = TextstatText([NO_LINE] * len(self._paragraphs))
         self._top = None
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
@@ -247,9 +240,6 @@ class Document:
         self._outline.settle()
         old = self._paragraphs.replace(first, removed, new)
         self._outline.edited(first, old, new)
-        if self._joined is not None:
-            lines = [paragraph.line or NO_LINE for paragraph in new]
-            self._joined.replace(first, removed, lines)
         self._run_types.forget()
         self._metrics = None
         if self._top is not None and first <= self._top.end:
@@ -270,9 +260,11 @@ class Document:
     def _measure(self) -> Metrics:
         lines = self._paragraphs
         top = self._top = self._top or self._read_top()
-        counts = lines.counts(top.first, len(lines))
-        if self._joined is not None:
-            counts = replace(counts, sentences=self._joined.sum(top.first).sentences)
+        sums = lines.sum(top.first, len(lines))
+        counts = sums.counts
+        if self._rules.read_line is not None:
+            # Sentences that go on from line to line are no sum.
+            counts = replace(counts, sentences=(sums.line or NO_LINE).sentences)
         if top.headline is not None:
             counts += top.headline.again
         return Metrics(
@@ -316,7 +308,7 @@ class Document:
 
     def _late_counts(self, start: Place, end: Place) -> LateCounts:
         """What `_counts` gives, counted when it is first asked for."""
-        if self._joined is not None:
+        if self._rules.read_line is not None:
             return LateCounts((self._counts(start, end),), self._rules)
         return LateCounts(self._parts(start, end), self._rules)
 
@@ -348,14 +340,14 @@ class Document:
     def _line(self, start: Place, end: Place) -> Line | None:
         """The text from `start` up to `end` as one line, where the rules read lines so."""
         read = self._rules.read_line
-        if read is None or self._joined is None:
+        if read is None:
             return None
         if end <= start:
             return NO_LINE
         first = self._paragraphs[start.paragraph].text
         if start.paragraph == end.paragraph:
             return read(first[start.offset : end.offset])
-        between = self._joined.sum(start.paragraph + 1, end.paragraph)
+        between = self._paragraphs.sum(start.paragraph + 1, end.paragraph).line or NO_LINE
         last = self._paragraphs[end.paragraph].text
         return read(first[start.offset :]) + between + read(last[: end.offset])
 
@@ -368,8 +360,8 @@ class Document:
         return read_fragment(text, self._rules)
 
 
-def _next_some(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
-    """The next few of them, as many as are read together; none where there are no more."""
+def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
+    """The first few of them, as many as are read together."""
     some: list[Paragraph] = []
     characters = 0
     for paragraph in paragraphs:

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
-from factbox.analysis.rule_sets.textstat.tree import total
 
-from .theirs import CHUNKS, summary
+from .theirs import CHUNKS, summary, summed
 
 
 def line(text: str) -> Line:
@@ -52,7 +51,7 @@ def test_nothing_changes_nothing(some: Line) -> None:
 
 
 def test_no_lines_have_nothing() -> None:
-    assert total([]) == NOTHING
+    assert summed([]) == NOTHING
     assert NOTHING.sentences == NOTHING.sums.words == 0
 
 

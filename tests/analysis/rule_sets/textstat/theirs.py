@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import add
+
 import textstat
 from textstat.backend.counts import count_difficult_words
 
 from factbox.analysis.figures.readability import Readability
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.figures import figures_of
-from factbox.analysis.rule_sets.textstat.line import Line
+from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
-from factbox.analysis.rule_sets.textstat.tree import total
 from factbox.assets import asset
 
 TABLE = asset("cmudict-syllables.txt")
@@ -25,7 +27,12 @@ _OF_NO_WORDS = dict.fromkeys(Readability._fields, 0.0) | {"smog_index": 3.1291}
 
 def summary(text: str) -> Line:
     """The sum of the lines of `text`, each read by itself."""
-    return total([Line.of(line, CHUNKS) for line in text.split("\n")])
+    return summed(text.split("\n"))
+
+
+def summed(lines: list[str]) -> Line:
+    """The sum of `lines`, each read by itself."""
+    return reduce(add, [Line.of(line, CHUNKS) for line in lines], NOTHING)
 
 
 def assert_as_textstat(text: str, ours: Line) -> None:
