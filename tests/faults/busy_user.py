@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from factbox.snapshots.snapshot import Snapshot
-from factbox.ui.snapshots.kept import Kept
+from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.window import MainWindow
 
 _LONGEST = 400_000
@@ -44,7 +45,7 @@ class BusyUser:
         self.window.warm_up()
         if self.chance.random() < 0.5 and file.exists():
             self.window.files.open_path(file)
-        self.listed: list[Snapshot] = []
+        self.listed: Iterable[Snapshot] = []
         self.window.desk.keeper.changed.connect(self.take_list)
         self.window.desk.keeper.done.connect(self.tell_of_snapshot)
         self.window.desk.keeper.failed.connect(lambda sentence: self.tell("failed", sentence))
@@ -95,8 +96,8 @@ class BusyUser:
         cursor.setPosition(self.chance.randrange(self.editor.document().characterCount()), mode)
         self.editor.setTextCursor(cursor)
 
-    def take_list(self, kept: Kept) -> None:
-        self.listed = kept.snapshots
+    def take_list(self, listed: SnapshotList) -> None:
+        self.listed = listed
 
     def tell_of_snapshot(self, sentence: str) -> None:
         if sentence.startswith("Saved snapshot"):

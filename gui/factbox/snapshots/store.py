@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ from factbox.snapshots.figures import with_value
 from factbox.snapshots.history import History, histories
 from factbox.snapshots.library import library
 from factbox.snapshots.library.library import Content, WorkSummary
-from factbox.snapshots.snapshot import Deleted, NewSnapshot, Snapshot, Work, encoded
+from factbox.snapshots.snapshot import Deleted, NewSnapshot, Snapshot, Work, digest, encoded
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
@@ -113,6 +113,30 @@ class SnapshotStore:
             query = f"{_SELECT} WHERE work = (SELECT id FROM works WHERE key = ?)"
             rows = connection.execute(f"{query} ORDER BY number DESC", (key,)).fetchall()
             return from_rows(rows)
+
+    def ids_of_work(self, key: str) -> list[int]:
+        """Return the ids of the snapshots of the work of that key, the newest first."""
+        with self._using() as connection:
+            query = (
+                "SELECT id FROM snapshots WHERE work = (SELECT id FROM works WHERE key = ?) "
+                "ORDER BY number DESC"
+            )
+            return [row[0] for row in connection.execute(query, (key,))]
+
+    def with_ids(self, ids: Sequence[int]) -> list[Snapshot]:
+        """Return those of the snapshots with these ids that are there still, in any order."""
+        with self._using() as connection:
+            query = f"{_SELECT} WHERE id IN ({', '.join('?' * len(ids))})"
+            return from_rows(connection.execute(query, ids))
+
+    def with_text(self, key: str, text: str) -> list[Snapshot]:
+        """Return the snapshots of a work that have exactly that text, the newest first."""
+        with self._using() as connection:
+            query = (
+                f"{_SELECT} WHERE work = (SELECT id FROM works WHERE key = ?) AND sha256 = ? "
+                "ORDER BY number DESC"
+            )
+            return from_rows(connection.execute(query, (key, digest(text))))
 
     def snapshot(self, snapshot_id: int) -> Snapshot:
         """The snapshot of that id; raises StoreError if it is no more."""

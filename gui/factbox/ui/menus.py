@@ -40,7 +40,7 @@ class Menus:
 
     def follow_snapshot_selection(self) -> None:
         """Offer what can be done with snapshots only while some are selected."""
-        some = bool(self._window.snapshots.selected())
+        some = bool(self._window.snapshots.selected_ids())
         for action in self._snapshot_actions:
             action.setEnabled(some)
 

@@ -325,7 +325,7 @@ def test_a_title_of_one_long_word_leaves_the_window_as_wide_as_it_is(
 ) -> None:
     window.editor.replace_text(_OLD)
     window.desk.save()
-    [saved] = window.snapshots.kept.snapshots
+    [saved] = window.snapshots.listed
     long = saved._replace(title="W" * 32_767, rules_name="W" * 200)
     window.desk.comparing.compare([long])
     opened = window.desk.comparing.window

@@ -19,6 +19,7 @@ from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.trend.plot import TrendPlot
 from factbox.ui.pane.trend.view import TrendView
+from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.figure_names import figure_names, shown
 
@@ -219,9 +220,9 @@ def test_what_was_counted_otherwise_is_not_compared(
 
 
 def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: TrendView) -> None:
-    kept = window.snapshots.kept
-    older = [each._replace(rules_version=0) for each in kept.snapshots]
-    window.snapshots.show_kept(kept._replace(snapshots=older))
+    listed = window.snapshots.listed
+    older = [each._replace(rules_version=0) for each in listed]
+    window.snapshots.show_list(SnapshotList.of(older, listed.work))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
     name, _ = older[0].rules
@@ -231,9 +232,9 @@ def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: Tren
 def test_a_headline_that_counted_otherwise_is_said(
     window: MainWindow, trend: TrendView
 ) -> None:
-    kept = window.snapshots.kept
-    twice = [each._replace(headline="twice") for each in kept.snapshots]
-    window.snapshots.show_kept(kept._replace(snapshots=twice))
+    listed = window.snapshots.listed
+    twice = [each._replace(headline="twice") for each in listed]
+    window.snapshots.show_list(SnapshotList.of(twice, listed.work))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
     assert "headline counted twice" in spoken(trend)
@@ -351,7 +352,7 @@ def test_the_mark_stays_at_its_snapshot_when_another_is_deleted(
 ) -> None:
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3")
-    oldest = window.snapshots.kept.snapshots[-1]
+    oldest = list(window.snapshots.listed)[-1]
     window.desk.keeper.delete([oldest])
     settle(trend)
     assert spoken(trend).startswith("Snapshot 3")
@@ -359,13 +360,13 @@ def test_the_mark_stays_at_its_snapshot_when_another_is_deleted(
 
 
 def test_deleting_all_leads_back_to_the_sentence(window: MainWindow, trend: TrendView) -> None:
-    window.desk.keeper.delete(window.snapshots.kept.snapshots)
+    window.desk.keeper.delete(list(window.snapshots.listed))
     settle(trend)
     assert "no snapshots yet" in nothing(window)
 
 
 def test_what_is_written_is_plain(window: MainWindow, trend: TrendView) -> None:
-    [newest, *_] = window.snapshots.kept.snapshots
+    [newest, *_] = window.snapshots.listed
     window.desk.keeper.describe(newest, HOSTILE, "")
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
@@ -410,10 +411,10 @@ def test_the_picture_is_saved(
 def test_the_picture_is_saved_as_svg(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work = window.snapshots.kept.work
+    work = window.snapshots.listed.work
     assert work is not None
     window.desk.keeper.rename(work, HOSTILE)
-    [newest, *_] = window.snapshots.kept.snapshots
+    [newest, *_] = window.snapshots.listed
     window.desk.keeper.describe(newest, HOSTILE, "")
     window.inspection.set_target(Band(8, 10))
     settle(trend)
@@ -441,11 +442,11 @@ def test_a_picture_that_cannot_be_written_says_so(
 def test_whatever_the_figures_are_it_is_drawn(
     window: MainWindow, trend: TrendView, level: float | None, count: int
 ) -> None:
-    kept = window.snapshots.kept
-    first = kept.snapshots[0]
+    listed = window.snapshots.listed
+    first = next(iter(listed))
     figures = with_value({**first.figures, "level": level})
     many = [first._replace(id=n, number=n, figures=figures) for n in range(count, 0, -1)]
-    window.snapshots.show_kept(kept._replace(snapshots=many))
+    window.snapshots.show_list(SnapshotList.of(many, listed.work))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith(f"Snapshot {count} ")
@@ -454,10 +455,11 @@ def test_whatever_the_figures_are_it_is_drawn(
 
 
 def test_snapshots_of_any_number_are_drawn(window: MainWindow, trend: TrendView) -> None:
-    kept = window.snapshots.kept
+    listed = window.snapshots.listed
     numbers = [2**62 - 1, *range(40, 0, -1)]
-    many = [kept.snapshots[0]._replace(id=at, number=n) for at, n in enumerate(numbers)]
-    window.snapshots.show_kept(kept._replace(snapshots=many))
+    first = next(iter(listed))
+    many = [first._replace(id=at, number=n) for at, n in enumerate(numbers)]
+    window.snapshots.show_list(SnapshotList.of(many, listed.work))
     settle(trend)
     # Of 41 not each has room for a number of 19 digits.
     assert len(colours_of(trend.plot)) > 10

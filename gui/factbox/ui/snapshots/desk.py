@@ -88,7 +88,7 @@ class SnapshotDesk(QObject):
         from factbox.ui.snapshots.keeper import Keeper
 
         keeper = Keeper(self.file, self)
-        keeper.changed.connect(self._view.show_kept)
+        keeper.changed.connect(self._view.show_list)
         keeper.restored.connect(self._put_back)
         keeper.brought_back.connect(self._view.select_all)
         keeper.done.connect(self.done)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.ui.snapshots.kept import Kept
+from factbox.ui.snapshots.snapshot_list import SnapshotList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
 
     from factbox.analysis.figures.all_figures import AllFigures
     from factbox.analysis.text.metrics import Metrics
@@ -31,7 +31,7 @@ class Keeper(QObject):
     program has the file in use waits, and is saved as soon as the file is free.
     """
 
-    #: the snapshots that belong to the text (Kept)
+    #: the snapshots that belong to the text (SnapshotList)
     changed = Signal(object)
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
@@ -80,13 +80,14 @@ class Keeper(QObject):
     def recognise(self, text: str) -> Generator[None, None, None]:
         """Find out which work the text, which is another one now, is a revision of."""
         # Unasked, as one types: the window does not wait for it.
-        found = yield from self._file.ask_in_slices(partial(_recognise, text=text), wait=False)
+        question = partial(self._recognise, text=text)
+        found = yield from self._file.ask_in_slices(question, wait=False)
         if found is not None:
             self._tell(found)
         else:
             # What is shown is of another text.
             self.work = None
-            self.changed.emit(Kept(None, [], {}))
+            self.changed.emit(SnapshotList())
 
     def belongs_to(self, work: Work | None) -> None:
         """Take the text for a revision of `work` from now on; for a new one, with None."""
@@ -185,26 +186,40 @@ class Keeper(QObject):
 
     def tell_all(self) -> None:
         """Tell which snapshots belong to the text."""
-        kept = self._file.ask(lambda store: _read(store, self.work))
-        if kept is not None:
-            self._tell(kept)
+        listed = self._file.ask(lambda store: self._list_of(store, self.work))
+        if listed is not None:
+            self._tell(listed)
 
-    def _tell(self, kept: Kept) -> None:
-        self.work = kept.work
-        self.changed.emit(kept)
+    def _tell(self, listed: SnapshotList) -> None:
+        self.work = listed.work
+        self.changed.emit(listed)
         self._file.look_on()
 
+    def _recognise(
+        self, store: SnapshotStore, text: str
+    ) -> Generator[None, None, SnapshotList]:
+        from factbox.snapshots.recognising import recognise
+
+        work = (yield from recognise(store, text)) if text else None
+        return self._list_of(store, work)
+
+    def _list_of(self, store: SnapshotStore, work: Work | None) -> SnapshotList:
+        if work is None:
+            summaries = store.overview()
+            titles = {each.work.id: each.work.title for each in summaries}
+            return SnapshotList.of([each.last for each in summaries], titles=titles)
+        # Another window may have renamed it; one without snapshots is not there, but ours.
+        there = store.work(work.key) or work
+        return SnapshotList(store.ids_of_work(work.key), self._with_ids, there)
+
+    def _with_ids(self, ids: Sequence[int]) -> list[Snapshot]:
+        return self._file.ask(lambda store: store.with_ids(ids)) or []
+
     def _with_text(self, text: str) -> list[Snapshot]:
-        from factbox.snapshots.snapshot import digest
-
-        sha256 = digest(text)
-        return [each for each in self._of_work() if each.sha256 == sha256]
-
-    def _of_work(self) -> list[Snapshot]:
         if self.work is None:
             return []
         key = self.work.key
-        return self._file.ask(lambda store: store.of_work(key)) or []
+        return self._file.ask(lambda store: store.with_text(key, text)) or []
 
     def _work_of(self, snapshot: Snapshot) -> Work | None:
         works = self._file.ask(lambda store: store.works()) or []
@@ -287,27 +302,6 @@ class Keeper(QObject):
         result = self._file.ask(question)
         self.tell_all()
         return result
-
-
-def _recognise(store: SnapshotStore, text: str) -> Generator[None, None, Kept]:
-    from factbox.snapshots.recognising import recognise
-
-    work = (yield from recognise(store, text)) if text else None
-    return _read(store, work)
-
-
-def _read(store: SnapshotStore, work: Work | None) -> Kept:
-    if work is None:
-        return _last_of_all(store)
-    # Another window may have renamed it; one without snapshots is not there, but ours.
-    return Kept(store.work(work.key) or work, store.of_work(work.key), {})
-
-
-def _last_of_all(store: SnapshotStore) -> Kept:
-    """The last snapshot of each work."""
-    summaries = store.overview()
-    titles = {each.work.id: each.work.title for each in summaries}
-    return Kept(None, [each.last for each in summaries], titles)
 
 
 def _title(metrics: Metrics, text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
-from factbox.ui.snapshots.kept import Kept
+from factbox.ui.snapshots.snapshot_list import SnapshotList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.table_view import SnapshotTable
 
 
-_NOTHING = Kept(None, [], {})
 # Before the next key of somebody who types fast.
 _PAINT_AFTER_MS = 40
 
@@ -64,7 +64,7 @@ class SnapshotsView(QWidget):
             quieten(label)
         self._save = QPushButton(self.tr("Save snapshot"))
         self._all = QPushButton(self.tr("All texts…"))
-        self._kept = _NOTHING
+        self._listed = SnapshotList()
         self._actions: list[QAction] = []
         self._metrics: Metrics | None = None
         # All rows change with every key, and take longer to paint than all else.
@@ -72,7 +72,7 @@ class SnapshotsView(QWidget):
         self._painting.timeout.connect(self._paint_table)
         self._layout = QVBoxLayout(self)
         self._lay_out()
-        self.show_kept(_NOTHING)
+        self.show_list(self._listed)
 
     # Made when it is first wanted: the window opens sooner.
     @cached_property
@@ -91,20 +91,24 @@ class SnapshotsView(QWidget):
 
     def warm_up(self) -> None:
         """Make the table, so that the first snapshot does not wait for it."""
-        self.table.setVisible(bool(self._kept.snapshots))
+        self.table.setVisible(bool(self._listed))
 
     @property
-    def kept(self) -> Kept:
+    def listed(self) -> SnapshotList:
         """Those that are shown, and of which work they are."""
-        return self._kept
+        return self._listed
 
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
-        return self.table.selected() if self._kept.snapshots else []
+        return self.table.selected() if self._listed else []
+
+    def selected_ids(self) -> list[int]:
+        """Return their ids, which takes no reading."""
+        return self.table.selected_ids() if self._listed else []
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
-        if self._kept.snapshots:
+        if self._listed:
             self.table.enter()
         else:
             # Where there is nothing to go through, one can be saved.
@@ -116,22 +120,22 @@ class SnapshotsView(QWidget):
 
     def select_all(self, ids: list[int]) -> None:
         """Select the snapshots with these ids, and no others, where the first can be seen."""
-        if self._kept.snapshots:
+        if self._listed:
             self.table.select_all(ids)
 
     def offer(self, actions: list[QAction]) -> None:
         """Offer `actions` in the table's context menu."""
         self._actions = actions
 
-    def show_kept(self, kept: Kept) -> None:
+    def show_list(self, listed: SnapshotList) -> None:
         """Show these instead; what was selected stays so."""
-        had_some = bool(self._kept.snapshots)
-        self._kept = kept
-        some = bool(kept.snapshots)
+        had_some = bool(self._listed)
+        self._listed = listed
+        some = bool(listed)
         if some or had_some:
             if self._metrics is not None:
                 self.table.compare_with(self._metrics)
-            self.table.show_kept(kept)
+            self.table.show_list(listed)
             if not some and self.table.hasFocus():
                 # The focus of a table that goes would fall into the text.
                 self._save.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
@@ -146,7 +150,7 @@ class SnapshotsView(QWidget):
     def show_metrics(self, metrics: Metrics) -> None:
         """Show how the whole text differs now from each snapshot."""
         self._metrics = metrics
-        is_news = bool(self._kept.snapshots) and self.table.compare_with(metrics)
+        is_news = bool(self._listed) and self.table.compare_with(metrics)
         if is_news and not self._painting.isActive():
             self._painting.start()
 
@@ -181,14 +185,16 @@ class SnapshotsView(QWidget):
 
     def compare(self) -> None:
         """Ask for those selected to be compared; without any, for the text's last one."""
-        last = self._kept.snapshots[:1] if self._kept.work is not None else []
-        self.compare_requested.emit(self.selected() or last)
+        chosen = self.selected()
+        if not chosen and self._listed.work is not None:
+            chosen = list(islice(self._listed, 1))
+        self.compare_requested.emit(chosen)
 
     def rename(self) -> None:
         """Let the user give the text another title than its headline."""
         from factbox.ui.snapshots.work_title import ask_title
 
-        work = self._kept.work
+        work = self._listed.work
         title = ask_title(work, self) if work is not None else None
         if title is not None:
             self.rename_requested.emit(work, title)
@@ -198,7 +204,7 @@ class SnapshotsView(QWidget):
         self.table.viewport().update()
 
     def _say_whose(self) -> None:
-        work, some = self._kept.work, bool(self._kept.snapshots)
+        work, some = self._listed.work, bool(self._listed)
         if work is not None:
             self._whose.show_text(self.tr("of “%s”") % " ".join(work.title.split()))
         elif some:

@@ -18,6 +18,7 @@ from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP, scaled
+from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.wording import figures
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Occasion, Snapshot
-    from factbox.ui.snapshots.kept import Kept
 
 _TOP: Index = QModelIndex()
 
@@ -47,18 +47,16 @@ class SnapshotModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.snapshots: list[Snapshot] = []
-        # What the works are called, if the snapshots are of several.
-        self._titles: dict[int, str] = {}
+        self.listed = SnapshotList()
         self._now: FactBox | None = None
         self._rules: Rules | None = None
         # How often the headline counts now.
         self._headline: HeadlineRule | None = None
 
-    def show_kept(self, kept: Kept) -> None:
+    def show_list(self, listed: SnapshotList) -> None:
         """Show these instead of those before."""
         self.beginResetModel()
-        self.snapshots, self._titles = kept.snapshots, kept.titles
+        self.listed = listed
         self.endResetModel()
 
     def compare_with(self, metrics: Metrics) -> bool:
@@ -69,10 +67,10 @@ class SnapshotModel(QAbstractTableModel):
         before = self._now, self._rules, self._headline
         self._now, self._rules = metrics.whole.box, metrics.rules
         self._headline = metrics.headline_rule
-        return before != (self._now, self._rules, self._headline) and bool(self.snapshots)
+        return before != (self._now, self._rules, self._headline) and bool(self.listed)
 
     def rowCount(self, parent: Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(self.snapshots)
+        return 0 if parent.isValid() else len(self.listed)
 
     def columnCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else 1 + len(_FIGURES)
@@ -91,14 +89,16 @@ class SnapshotModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        snapshot = self.snapshots[index.row()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBERS if index.column() else _TEXT
+        snapshot = self.listed.at(index.row())
+        if snapshot is None:
+            return None
         lines = self._lines(snapshot, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return lines[0]
         if role == SECOND_LINE:
             return lines[1]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _NUMBERS if index.column() else _TEXT
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self._about(snapshot))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -116,7 +116,7 @@ class SnapshotModel(QAbstractTableModel):
         figure = _FIGURES[column - 1]
         then = snapshot.fact_box
         change = ""
-        if self._titles:
+        if self.listed.titles:
             # It is of another text.
             pass
         elif self._counted_otherwise(snapshot):
@@ -126,8 +126,8 @@ class SnapshotModel(QAbstractTableModel):
         return figures.value_of(then, figure), change
 
     def _name(self, snapshot: Snapshot) -> str:
-        if self._titles:
-            return " ".join(self._titles[snapshot.work_id].split())
+        if self.listed.titles:
+            return " ".join(self.listed.titles[snapshot.work_id].split())
         return snapshot_name(snapshot)
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from factbox.ui.look.selection_colour import SelectionColour
+from factbox.ui.look.selection_colour import Index, SelectionColour
 from factbox.ui.snapshots.table import SnapshotModel, TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
-    from factbox.ui.snapshots.kept import Kept
+    from factbox.ui.snapshots.snapshot_list import SnapshotList
 
 
 # As wide as a figure gets: Level, Tokens, Types, TTR.
@@ -43,26 +43,23 @@ class SnapshotTable(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._size_columns()
         # Not `activated`: on some desktops one click does that.
-        self.doubleClicked.connect(
-            lambda index: self.chosen.emit(self._snapshots.snapshots[index.row()])
-        )
+        self.doubleClicked.connect(self._choose)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
-    def show_kept(self, kept: Kept) -> None:
+    def show_list(self, listed: SnapshotList) -> None:
         """Show these instead; what was selected stays so."""
-        there = {snapshot.id for snapshot in kept.snapshots}
-        selected = there.intersection(snapshot.id for snapshot in self.selected())
-        row_before = self.currentIndex().row()
-        current = self._snapshots.snapshots[row_before].id if row_before >= 0 else None
-        self._snapshots.show_kept(kept)
+        before, row_before = self._snapshots.listed, self.currentIndex().row()
+        selected = set(self.selected_ids()).intersection(listed.ids)
+        current = before.ids[row_before] if row_before >= 0 else None
+        self._snapshots.show_list(listed)
         selection = self.selectionModel()
         flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         # The row that took a deleted one's place is where the keys go on.
-        here = min(row_before, len(kept.snapshots) - 1)
-        for row, snapshot in enumerate(kept.snapshots):
-            if snapshot.id in selected:
+        here = min(row_before, len(listed) - 1)
+        for row, snapshot_id in enumerate(listed.ids):
+            if snapshot_id in selected:
                 selection.select(self._snapshots.index(row, 0), flags)
-            if snapshot.id == current:
+            if snapshot_id == current:
                 here = row
         if here >= 0:
             current_flag = selection.SelectionFlag.NoUpdate if selected else flags
@@ -74,12 +71,17 @@ class SnapshotTable(QTreeView):
 
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
-        rows = {index.row() for index in self.selectionModel().selectedRows()}
-        return [self._snapshots.snapshots[row] for row in sorted(rows)]
+        found = map(self._snapshots.listed.at, self._selected_rows())
+        return [snapshot for snapshot in found if snapshot is not None]
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the snapshots that are selected, of which none is read."""
+        return [self._snapshots.listed.ids[row] for row in self._selected_rows()]
 
     def select_all(self, ids: list[int]) -> None:
         """Select the snapshots with these ids, and no others, where the first can be seen."""
-        rows = [row for row, each in enumerate(self._snapshots.snapshots) if each.id in ids]
+        wanted = set(ids)
+        rows = [row for row, each in enumerate(self._snapshots.listed.ids) if each in wanted]
         selection = self.selectionModel()
         flag = selection.SelectionFlag
         if rows:
@@ -96,6 +98,14 @@ class SnapshotTable(QTreeView):
             row = max(self.currentIndex().row(), 0)
             self.setCurrentIndex(self._snapshots.index(row, 0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self, index: Index) -> None:
+        snapshot = self._snapshots.listed.at(index.row())
+        if snapshot is not None:
+            self.chosen.emit(snapshot)
+
+    def _selected_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def _size_columns(self) -> None:
         header = self.header()

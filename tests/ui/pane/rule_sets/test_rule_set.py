@@ -153,7 +153,7 @@ def test_a_snapshot_carries_the_name_of_its_rules(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     choose(window, "textstat")
     window.desk.save()
-    [snapshot] = window.snapshots.selected() or window.snapshots.kept.snapshots
+    [snapshot] = window.snapshots.selected() or window.snapshots.listed
     assert (snapshot.rules_name, snapshot.rules_version) == ("textstat", 1)
 
 

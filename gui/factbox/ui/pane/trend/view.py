@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.pane.trend.plot import Mark
-    from factbox.ui.snapshots.kept import Kept
     from factbox.ui.snapshots.panel import SnapshotsView
+    from factbox.ui.snapshots.snapshot_list import SnapshotList
     from factbox.ui.text.editor import Editor
 
 _SETTING = "trend_figures"
@@ -68,7 +68,7 @@ class TrendView(PaneView):
         super().__init__(inspection, editor)
         self._snapshots = snapshots
         self._settings = settings
-        self._kept: Kept | None = None
+        self._listed: SnapshotList | None = None
         self._trend = Trend()
         self._places: dict[int, int] = {}
         self._selected: list[int] = []
@@ -220,19 +220,19 @@ class TrendView(PaneView):
     def _take_snapshots(self) -> None:
         """Take over the history, and what of it is selected."""
         self._following.stop()
-        kept = self._snapshots.kept
-        if kept is not self._kept:
-            self._kept = kept
+        listed = self._snapshots.listed
+        if listed is not self._listed:
+            self._listed = listed
             # Those of other works are no history of this one.
-            self._trend = Trend(kept.snapshots if kept.work is not None else ())
+            self._trend = Trend(list(listed) if listed.work is not None else ())
             self._places = {each.id: at for at, each in enumerate(self._trend.snapshots)}
-        ids = (each.id for each in self._snapshots.selected())
+        ids = self._snapshots.selected_ids()
         self._selected = sorted(self._places[each] for each in ids if each in self._places)
         self._draw()
 
     def _what_to_draw(self) -> Drawn | None:
         metrics, names = self._metrics, self.chooser.chosen()
-        if metrics is None or self._kept is None or self._kept.work is None:
+        if metrics is None or self._listed is None or self._listed.work is None:
             return None
         if not names or not self._trend.snapshots:
             return None
@@ -247,7 +247,7 @@ class TrendView(PaneView):
             Now(figures, rules, metrics.headline_rule.value),
             names,
             metrics.target,
-            self._kept.work.title,
+            self._listed.work.title,
             self._selected,
         )
 

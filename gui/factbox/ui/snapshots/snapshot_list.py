@@ -1,0 +1,64 @@
+"""The snapshots that are listed beside the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from factbox.snapshots.snapshot import Snapshot, Work
+
+# Read at a time: more than a screen shows.
+_PAGE = 100
+
+
+class SnapshotList:
+    """The snapshots that belong to the text, the newest first; each is read when it is seen.
+
+    `work` is None for a text that has none: then they are the last ones of all works, and
+    `titles` says what these are called, by their ids. `read` gives the snapshots of some ids,
+    of those that can be had.
+    """
+
+    def __init__(
+        self,
+        ids: Sequence[int] = (),
+        read: Callable[[Sequence[int]], Sequence[Snapshot]] = lambda ids: (),
+        work: Work | None = None,
+        titles: Mapping[int, str] | None = None,
+    ) -> None:
+        self.ids = ids
+        self.work = work
+        self.titles = titles or {}
+        self._read = read
+        self._known: dict[int, Snapshot | None] = {}
+
+    @classmethod
+    def of(
+        cls,
+        snapshots: Sequence[Snapshot],
+        work: Work | None = None,
+        titles: Mapping[int, str] | None = None,
+    ) -> SnapshotList:
+        """Return a list of snapshots that were read already."""
+        return cls([each.id for each in snapshots], lambda ids: snapshots, work, titles)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __iter__(self) -> Iterator[Snapshot]:
+        """The snapshots, all of which are read; those that cannot be had are left out."""
+        every = (self.at(row) for row in range(len(self)))
+        return (snapshot for snapshot in every if snapshot is not None)
+
+    def at(self, row: int) -> Snapshot | None:
+        """Return the snapshot in a row; None if it cannot be had, which the user was told."""
+        wanted = self.ids[row]
+        if wanted not in self._known:
+            first = row - row % _PAGE
+            page = self.ids[first : first + _PAGE]
+            # What could not be had is not asked for again.
+            self._known |= dict.fromkeys(page)
+            self._known |= {snapshot.id: snapshot for snapshot in self._read(page)}
+        return self._known[wanted]

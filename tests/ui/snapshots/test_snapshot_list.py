@@ -1,0 +1,111 @@
+"""A list of thousands of snapshots is read as far as it is seen."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
+from factbox.snapshots.store import SnapshotStore
+from factbox.ui.snapshots.snapshot_list import SnapshotList
+from factbox.ui.window import MainWindow
+
+WORK = Work(1, "k" * 32, "The work")
+TEXT = "Cats purr. Nobody knows why they do."
+
+
+def snapshot(number: int) -> Snapshot:
+    moment = datetime(2026, 11, 24, tzinfo=UTC)
+    about = ("", "", Occasion.ASKED, "Fact box", 1, "once")
+    return Snapshot(number, 1, number, moment, *about, dict.fromkeys(COUNTS, 0), "")
+
+
+class Shelf:
+    """Where snapshots are read from: those with odd ids, and how many were asked for."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def read(self, ids: Sequence[int]) -> list[Snapshot]:
+        self.asked += len(ids)
+        return [snapshot(each) for each in ids if each % 2]
+
+
+def test_only_what_is_near_is_read() -> None:
+    shelf = Shelf()
+    listed = SnapshotList(range(10_001, 1, -1), shelf.read, WORK)
+    assert len(listed) == 10_000
+    assert listed.at(0) == snapshot(10_001)
+    assert listed.at(9_998) == snapshot(3)
+    assert shelf.asked < 1_000
+
+
+def test_what_cannot_be_had_is_asked_for_once_and_left_out() -> None:
+    shelf = Shelf()
+    listed = SnapshotList([4, 3, 2, 1], shelf.read, WORK)
+    assert [listed.at(row) for row in range(4)] == [None, snapshot(3), None, snapshot(1)]
+    assert list(listed) == [snapshot(3), snapshot(1)]
+    assert shelf.asked == 4
+
+
+def fill(window: MainWindow, tmp_path: Path, snapshots: int) -> None:
+    """Save snapshots of a text, and put it into the window."""
+    with closing(SnapshotStore(tmp_path / "data" / "snapshots.db")) as store:
+        new = NewSnapshot(TEXT, "Fact box", 1, "once", dict.fromkeys(COUNTS, 1))
+        for _ in range(snapshots):
+            store.save(new, WORK)
+    window.editor.setPlainText(TEXT)
+
+
+def shown(window: MainWindow, row: int) -> str | None:
+    model = window.snapshots.table.model()
+    text: str | None = model.index(row, 0).data()
+    return text
+
+
+def test_one_can_go_to_the_end_and_select_all(window: MainWindow, tmp_path: Path) -> None:
+    fill(window, tmp_path, 230)
+    window.desk.save()
+    assert len(window.snapshots.listed) == 231
+    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", "Snapshot 1")
+    table = window.snapshots.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert [each.number for each in window.snapshots.selected()] == [1]
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert [each.number for each in window.snapshots.selected()] == list(range(231, 0, -1))
+
+
+def test_what_another_window_deleted_is_empty_until_the_list_is_anew(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    fill(window, tmp_path, 230)
+    window.desk.save()
+    with closing(SnapshotStore(tmp_path / "data" / "snapshots.db")) as other:
+        other.delete(1)
+    assert (shown(window, 229), shown(window, 230)) == ("Snapshot 2", None)
+    window.desk.keeper.tell_all()
+    assert shown(window, len(window.snapshots.listed) - 1) == "Snapshot 2"
+
+
+def test_a_row_that_was_changed_by_hand_is_told_and_the_others_are_shown(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    fill(window, tmp_path, 230)
+    with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
+        connection.execute("UPDATE snapshots SET figures = '[]' WHERE id = 1")
+        connection.commit()
+    window.desk.save()
+    told: list[str] = []
+    window.desk.failed.connect(told.append)
+    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", None)
+    assert shown(window, 229) is None
+    assert len(told) == 1
+    assert "in snapshot 1 figures are no JSON object" in told[0]
