@@ -71,7 +71,9 @@ class GuidePageView(QTextBrowser):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._pages:
             # The colours of links and tables are in the page.
+            place = self.verticalScrollBar().value()
             self.reload()
+            self.verticalScrollBar().setValue(place)
 
     def _set_page(self, address: QUrl) -> None:
         """Set the page that was just loaded, and go to the heading that is asked for."""
