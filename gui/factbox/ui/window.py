@@ -4,45 +4,33 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QFont,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from factbox import __version__
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.ui import menus
+from factbox.ui.counting_state import CountingState
 from factbox.ui.inspection.inspection import Inspection
-from factbox.ui.look.plain import plain_label
-from factbox.ui.look.properties import set_property
-from factbox.ui.look.theme import STEP, quieten, text_font
-from factbox.ui.menus import Menus
+from factbox.ui.page import Page
 from factbox.ui.sentences.sentence_label import SentenceLabel
 from factbox.ui.sidebar.fact_box import FactBoxView
 from factbox.ui.sidebar.measure_sections import MeasureSections
 from factbox.ui.sidebar.outline import OutlineView
+from factbox.ui.sidebar.sidebar import Sidebar
 from factbox.ui.snapshots.desk import SnapshotDesk
 from factbox.ui.snapshots.panel import SnapshotsView
+from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
+from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factbox.analysis.level.band import Band
-    from factbox.analysis.outline.item import Item
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.files.draft_writer import DraftWriter
     from factbox.ui.files.file_changes import FileChanges
@@ -56,16 +44,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.find_bar import FindBar
     from factbox.ui.text.selection import Selection
 
-Widget = TypeVar("Widget", bound=QWidget)
-
-_SIZE = (1180, 800)
-_SIDEBAR_WIDTH = 400
-_PAGE_LEAST_WIDTH = 320
-# What a view below the text needs to show something, where half of the height has so much.
-_PANE_HEIGHT = 320
 _REST_MS = 100
-# How long what was done stays said.
-_TOLD_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -85,13 +64,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder = Path(data_folder)
-        self.setAcceptDrops(True)
         self._settings = QSettings(
             str(self._folder / "settings.ini"), QSettings.Format.IniFormat
         )
         self._drafts_folder = self._folder / "drafts"
-        self._rules_asked_for = rules
-        self._warm = False
+        self._is_warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
         self.fact_box = FactBoxView()
@@ -102,21 +79,22 @@ class MainWindow(QMainWindow):
         self.desk = SnapshotDesk(
             self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
         )
-        self._status = plain_label()
-        self._status.setObjectName("status")
-        self._told = ""
-        self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._telling.timeout.connect(self._forget_status)
-        self._encoding = plain_label()
-        for label in (self._status, self._encoding):
-            quieten(label)
         self._sentence = SentenceLabel(self.inspection)
-        self.menus = Menus(self)
-        self._lay_out()
+        self._status = StatusLine(self.statusBar(), self._sentence)
+        self._add_menus()
+        self._page = Page(self.editor)
+        sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
+        panes = self._lay_out(sidebar)
+        self._state = WindowState(
+            self._settings, self, panes, sidebar.lists, self.editor, self.word_wrap
+        )
+        self._counting = CountingState(self._settings, self.inspection, rules)
         self._connect()
         # Not `paintEvent`: that would be in the way of every later painting.
         self.installEventFilter(self)
-        self._remember(size)
+        self._state.restore(size)
+        self._counting.restore_target()
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
     # What is not seen at first is made when it is first wanted: the window opens sooner.
@@ -159,7 +137,7 @@ class MainWindow(QMainWindow):
         writer = DraftWriter(
             self.editor.document(),
             self._drafts_folder,
-            lambda: self.background,
+            self.background,
             lambda: self.files.origin(),
             self,
         )
@@ -186,7 +164,7 @@ class MainWindow(QMainWindow):
         from factbox.ui.text.find_bar import FindBar
 
         bar = FindBar(self.editor)
-        self._column.addWidget(bar)
+        self._page.add_below(bar)
         return bar
 
     @cached_property
@@ -195,7 +173,7 @@ class MainWindow(QMainWindow):
         from factbox.ui.look.message_bar import MessageBar
 
         bar = MessageBar()
-        self._column.insertWidget(0, bar)
+        self._page.add_above(bar)
         return bar
 
     @cached_property
@@ -211,14 +189,11 @@ class MainWindow(QMainWindow):
         from factbox.ui.pane.lower_pane import LowerPane
 
         pane = LowerPane(
-            self.inspection, self.editor, self.menus.tint, self.snapshots, self._settings
+            self.inspection, self.editor, self.tint, self.snapshots, self._settings
         )
         pane.failed.connect(self.warn)
         pane.done.connect(self._tell)
-        self._work.addWidget(pane)
-        height = self._work.height()
-        below = max(height * 2 // 5, min(_PANE_HEIGHT, height // 2))
-        self._work.setSizes([height - below, below])
+        self._page.add_pane(pane)
         return pane
 
     @cached_property
@@ -231,21 +206,8 @@ class MainWindow(QMainWindow):
         legend = TintLegend()
         tint.scaled.connect(legend.show_target)
         tint.switched.connect(legend.setVisible)
-        self.statusBar().insertPermanentWidget(1, legend)
+        self._status.add(legend)
         return tint
-
-    def tint_sentences(self, on: bool) -> None:
-        """Tint the sentences by their grades from now on, or no more."""
-        self.sentence_tint.switch(on)
-
-    def edit_target(self) -> None:
-        """Let the user say which band the Level is to come into."""
-        from factbox.ui.pane.why_level.why_level import WhyLevel
-
-        self.lower_pane.open("level")
-        view = self.lower_pane.view
-        assert isinstance(view, WhyLevel)
-        view.edit_target()
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
@@ -270,58 +232,34 @@ class MainWindow(QMainWindow):
 
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
-    def choose_font(self) -> None:
-        """Ask for the font that the text is read in."""
-        from PySide6.QtWidgets import QFontDialog
-
-        chosen, font = QFontDialog.getFont(self.editor.font(), self)
-        if chosen:
-            self.editor.setFont(font)
-
-    def use_usual_font(self) -> None:
-        """Set the text in the font and size that it had at first."""
-        self.editor.setFont(text_font())
-
-    def show_guide(self) -> None:
-        """Show what Fact Box does and how it counts, in a window of its own."""
-        self.guide.enter()
-
     def show_about(self) -> None:
-        """Say what this is."""
-        from PySide6.QtWidgets import QMessageBox
+        """Say what this is, and where it keeps what it keeps."""
+        from factbox.ui.about import show_about
 
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Fact Box"))
-        box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
-        box.setText(self.tr("Fact Box %s") % __version__)
-        box.setInformativeText(
-            self.tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.")
-            % self._settings.fileName().rpartition("/")[0]
-        )
-        box.exec()
+        show_about(self, self._folder)
+
+    def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
+        # What was done before is no longer the last thing that was.
+        self._status.clear()
+        bar = self.desk.bar_in_front() or self.message_bar
+        bar.show_message(sentence, undo)
 
     def warm_up(self) -> None:
         """Load what takes a while, once the window is on screen."""
-        if not self._warm:
-            self._warm = True
-            self._take_up_rules()
-            self.inspection.publish()
-            if self._waiting_file is not None:
-                self.files.open_path(self._waiting_file)
-            self._show_name()
-            self.measures.open(str(self._settings.value("sections", "")).split())
-            self.desk.open()
-            self.recovery.look()
-            for part in (self.inspection, self.outline, self.snapshots):
-                QTimer.singleShot(0, part, part.warm_up)
-
-    def _take_up_rules(self) -> None:
-        name = self._rules_asked_for
-        if name is None:
-            kept = self._settings.value("rules")
-            name = next((each for each in RuleName if each == kept), RuleName.FACT_BOX)
-        if name is not RuleName.FACT_BOX:
-            self.inspection.set_rules(name)
+        if self._is_warm:
+            return
+        self._is_warm = True
+        self._counting.restore_rules()
+        self.inspection.publish()
+        if self._waiting_file is not None:
+            self.files.open_path(self._waiting_file)
+        self._show_name()
+        self.measures.open(str(self._settings.value("sections", "")).split())
+        self.desk.open()
+        self.recovery.look()
+        for part in (self.inspection, self.outline, self.snapshots):
+            QTimer.singleShot(0, part, part.warm_up)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -335,8 +273,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
             return
         # Escape leads back to the text, and takes a message that was read away.
-        if "message_bar" in self.__dict__:
-            self.message_bar.dismiss()
+        self.message_bar.dismiss()
         self.fact_box.explain("")
         self.editor.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -357,23 +294,61 @@ class MainWindow(QMainWindow):
         self._keep_settings()
         self.desk.close()
         self.inspection.close()
-        self._leave_no_draft()
+        # Nothing is unsaved; what other windows left stays.
+        self.draft_writer.finish()
+        self.recovery.finish()
+        self.background.finish()
         super().closeEvent(event)
+
+    def _add_menus(self) -> None:
+        bar = self.menuBar()
+        menus.add_file_menu(bar, lambda: self.files, self.close)
+        menus.add_edit_menu(
+            bar, self.editor, self.undo, lambda: self.find_bar, self.copy_fact_box
+        )
+        #: whether lines are broken at the edge of the column
+        self.word_wrap = menus.add_view_menu(
+            bar, self.editor, self.fact_box, self.outline, self.snapshots
+        )
+        menus.add_count_menu(bar, self.inspection, self.compare_with_textstat)
+        #: whether sentences are tinted by their grades
+        self.tint = menus.add_inspect_menu(
+            bar,
+            lambda name: self.lower_pane.turn(name),
+            lambda: self.lower_pane.edit_target(),
+            lambda on: self.sentence_tint.switch(on),
+        )
+        menus.add_snapshot_menu(bar, self.snapshots, self.desk)
+        menus.add_help_menu(
+            bar, lambda: self.guide.enter(), lambda: self.files, self.show_about
+        )
+
+    def _lay_out(self, sidebar: Sidebar) -> QSplitter:
+        """Put the sidebar beside the page; return what holds both."""
+        panes = QSplitter()
+        panes.setObjectName("panes")
+        panes.addWidget(self._page)
+        panes.addWidget(sidebar)
+        panes.setHandleWidth(1)
+        panes.setStretchFactor(0, 1)
+        panes.setChildrenCollapsible(False)
+        self.setCentralWidget(panes)
+        return panes
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._take_over)
         self.editor.moved.connect(self.inspection.select)
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
+        self.editor.document().modificationChanged.connect(self.setWindowModified)
         self.inspection.failed.connect(self.warn)
-        self.inspection.target_set.connect(self._keep_target)
         self.inspection.changed.connect(self._show_metrics)
-        self.outline.requested.connect(self._go_to)
-        self.snapshots.selection_changed.connect(self.menus.follow_snapshot_selection)
+        self.outline.requested.connect(
+            lambda item: self.editor.show_extent(item.start, item.end)
+        )
         self.desk.done.connect(self._tell)
         self.desk.failed.connect(self.warn)
         self.desk.undoable.connect(self.warn)
-        self.editor.document().modificationChanged.connect(self.setWindowModified)
 
     # One slot for all: of a key, to come from Qt into each of them would be a large part.
 
@@ -383,7 +358,7 @@ class MainWindow(QMainWindow):
         # First of all what was written is safe.
         self.draft_writer.edit(first, removed, lines)
         self.inspection.edit(first, removed, lines, selection)
-        self._forget_status()
+        self._status.clear()
 
     def _show_metrics(self, metrics: Metrics) -> None:
         self.fact_box.show_metrics(metrics)
@@ -392,38 +367,12 @@ class MainWindow(QMainWindow):
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
 
-    def _go_to(self, item: Item) -> None:
-        self.editor.show_extent(item.start, item.end)
-
-    def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
-        # What was done before is no longer the last thing that was.
-        self._forget_status()
-        bar = self.desk.bar_in_front() or self.message_bar
-        bar.show_message(sentence, undo)
-
     def _ask(self, question: Question) -> None:
         self.message_bar.ask(question)
 
-    def _leave_no_draft(self) -> None:
-        """Nothing is unsaved; what other windows left stays."""
-        if "background" in self.__dict__:
-            self.draft_writer.finish()
-            self.recovery.finish()
-            self.background.finish()
-
     def _tell(self, sentence: str) -> None:
-        if "message_bar" in self.__dict__:
-            self.message_bar.clear()
-        self._status.setText(sentence)
-        self._told = sentence
-        self._telling.start()
-
-    def _forget_status(self) -> None:
-        # To clear it anew would have the bar laid out and painted at every key.
-        if self._told:
-            self._told = ""
-            self._status.clear()
+        self.message_bar.clear()
+        self._status.tell(sentence)
 
     def _tell_of_refusal(self, reason: str) -> None:
         self.warn(self.tr("Not pasted: it has %s") % reason)
@@ -439,99 +388,10 @@ class MainWindow(QMainWindow):
         name = self.files.name().replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — Fact Box")
         self.setWindowModified(self.editor.document().isModified())
-        self._encoding.setText(self.files.encoding_name)
-
-    def _lay_out(self) -> None:
-        page = _named(QWidget(), "page")
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._work = _vertical("work")
-        self._work.addWidget(self.editor)
-        self._work.setHandleWidth(1)
-        self._work.setChildrenCollapsible(False)
-        self._column.addWidget(self._work)
-        page.setMinimumWidth(_PAGE_LEAST_WIDTH)
-        self._lists = _vertical("lists")
-        self._lists.addWidget(self.outline)
-        self._lists.addWidget(self.snapshots)
-        # A row of a snapshot has two lines, and there are many.
-        self._lists.setSizes([2, 3])
-        self._lists.setChildrenCollapsible(False)
-        sidebar = _named(QWidget(), "sidebar")
-        side = QVBoxLayout(sidebar)
-        side.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, STEP)
-        side.setSpacing(2 * STEP)
-        side.addWidget(self.fact_box)
-        side.addWidget(self.measures)
-        side.addWidget(self._lists, 1)
-        self._panes = _named(QSplitter(), "panes")
-        self._panes.addWidget(page)
-        self._panes.addWidget(sidebar)
-        self._panes.setHandleWidth(1)
-        self._lists.setHandleWidth(2 * STEP + 1)
-        self._panes.setStretchFactor(0, 1)
-        self._panes.setChildrenCollapsible(False)
-        self.setCentralWidget(self._panes)
-        self.statusBar().addWidget(self._status, 1)
-        self.statusBar().addPermanentWidget(self._sentence)
-        self.statusBar().addPermanentWidget(self._encoding)
-        self.statusBar().setContentsMargins(STEP, 0, 2 * STEP, 0)
-        self.statusBar().setSizeGripEnabled(False)
-
-    def _remember(self, size: tuple[int, int] | None) -> None:
-        """Take up size, unless one is asked for, places and font as they were left."""
-        width, height = size or _SIZE
-        self.resize(width, height)
-        self._panes.setSizes([width - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
-        for name, restore in (
-            *([("geometry", self.restoreGeometry)] if size is None else []),
-            ("panes", self._panes.restoreState),
-            ("lists", self._lists.restoreState),
-        ):
-            state = self._settings.value(name)
-            if isinstance(state, QByteArray):
-                restore(state)
-        font = self._settings.value("font")
-        if isinstance(font, str) and font:
-            stored = QFont()
-            if stored.fromString(font):
-                self.editor.setFont(stored)
-        if self._settings.contains("target"):
-            from factbox.ui.wording.target import stored_target
-
-            self.inspection.set_target(stored_target(self._settings))
-        self.menus.word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
+        self._status.show_encoding(self.files.encoding_name)
 
     def _keep_settings(self) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("panes", self._panes.saveState())
-        self._settings.setValue("lists", self._lists.saveState())
+        self._state.keep()
         self._settings.setValue("sections", " ".join(self.measures.opened()))
-        self._settings.setValue("word_wrap", self.menus.word_wrap.isChecked())
-        if self._warm and self.inspection.rule_name is not self._rules_asked_for:
-            self._settings.setValue("rules", self.inspection.rule_name.value)
-        if self.editor.font() != text_font():
-            self._settings.setValue("font", self.editor.font().toString())
-        else:
-            self._settings.remove("font")
-
-    def _keep_target(self, target: Band | None) -> None:
-        """Keep it at once: whatever ends the window, it is there again in the next."""
-        from factbox.ui.wording.target import store_target, stored_target
-
-        if target != stored_target(self._settings):
-            store_target(self._settings, target)
-
-
-def _named(widget: Widget, name: str) -> Widget:
-    """`widget`, under the name by which the style knows it."""
-    widget.setObjectName(name)
-    return widget
-
-
-def _vertical(name: str) -> QSplitter:
-    """A splitter with one part below the other, under that name."""
-    splitter = _named(QSplitter(), name)
-    set_property(splitter, "orientation", "Vertical")
-    return splitter
+        if self._is_warm:
+            self._counting.keep_rules()

@@ -347,7 +347,7 @@ def test_a_touched_file_and_ones_own_saving_are_no_change(
     assert window.files.save()
     (opened.parent / "other.txt").touch()
     qtbot.wait(400)
-    assert "message_bar" not in window.__dict__
+    assert not window.message_bar.isVisible()
 
 
 def test_ones_own_text_is_kept_and_it_is_told_once(

@@ -84,7 +84,7 @@ def test_the_key_tints_and_takes_the_tints_away(window: MainWindow, qtbot: QtBot
 
 def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText(EASY)
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(window.editor, f" {HARD}")
     qtbot.waitUntil(lambda: HARD in tinted(window))
@@ -92,7 +92,7 @@ def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText(f"{EASY} {HARD}")
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     window.inspection.set_target(Band(-2, 0))
     qtbot.waitUntil(
         lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
@@ -104,14 +104,14 @@ def test_neither_the_published_box_nor_a_word_alone_is_tinted(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\nUnquestionably.\n\n{HARD}")
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     qtbot.waitUntil(lambda: HARD in tinted(window))
     assert set(tinted(window)) == {HARD, "Fact Box\u2029Level: 18.399\u2029"}
 
 
 def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText("\n".join([HARD] * 1000))
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
     assert len(window.editor.extraSelections()) < 100
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -127,7 +127,7 @@ def test_of_a_paragraph_of_many_pages_only_the_page_is_tinted(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.editor.setPlainText(f"😀 {HARD} " * 1000)
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
     assert len(window.editor.extraSelections()) < 100
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -141,7 +141,7 @@ def test_of_a_paragraph_of_many_pages_only_the_page_is_tinted(
 
 
 def test_an_empty_text_has_nothing_to_tint(window: MainWindow, qtbot: QtBot) -> None:
-    window.menus.tint.setChecked(True)
+    window.tint.setChecked(True)
     window.editor.setPlainText(HARD)
     qtbot.waitUntil(lambda: bool(tinted(window)))
     window.editor.setPlainText("")

@@ -149,7 +149,7 @@ def test_the_outline_marks_what_lies_outside(window: MainWindow) -> None:
 
 def test_it_is_set_by_keys_and_both_ends_stay_in_order(window: MainWindow) -> None:
     window.editor.setPlainText(HARD)
-    window.edit_target()
+    window.lower_pane.edit_target()
     assert window.inspection.target == Band(8, 10)
     low, high = window.lower_pane.view.findChildren(QSpinBox)
     assert low.hasFocus()

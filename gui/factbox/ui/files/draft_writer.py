@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,7 +41,7 @@ class DraftWriter(QObject):
         self,
         document: QTextDocument,
         folder: Path,
-        background: Callable[[], Background],
+        background: Background,
         origin: Callable[[], Origin],
         parent: QObject | None = None,
     ) -> None:
@@ -50,6 +50,7 @@ class DraftWriter(QObject):
         self._folder = folder
         self._background = background
         self._origin = origin
+        self._backup: Backup | None = None
         self._lines = [""]
         # What was edited since the draft was written. None if nothing was.
         self._change: Change | None = None
@@ -70,7 +71,7 @@ class DraftWriter(QObject):
 
     def adopt(self, draft: Draft) -> None:
         """Write to `draft`, which the text was restored from, from now on."""
-        self._background().run(partial(self._backup.adopt, draft))
+        self._background.run(partial(self._made_backup().adopt, draft))
         self._anew = True
         self._write()
 
@@ -79,13 +80,14 @@ class DraftWriter(QObject):
         self._resting.stop()
         self._remove()
 
-    # Imported with the first draft: not every window has one.
-    @cached_property
-    def _backup(self) -> Backup:
-        from factbox.drafts.backup import Backup
-        from factbox.drafts.folder import DraftsFolder
+    def _made_backup(self) -> Backup:
+        """Return the backup, which is made for the first draft: not every window has one."""
+        if self._backup is None:
+            from factbox.drafts.backup import Backup
+            from factbox.drafts.folder import DraftsFolder
 
-        return Backup(DraftsFolder(self._folder))
+            self._backup = Backup(DraftsFolder(self._folder))
+        return self._backup
 
     def _follow(self, modified: bool) -> None:
         if modified:
@@ -110,17 +112,17 @@ class DraftWriter(QObject):
         elif self._change is not None:
             first, _, added = self._change
             lines = self._lines[first : first + added]
-            self._hand_over(partial(self._backup.append, self._change, lines, origin))
+            self._hand_over(partial(self._made_backup().append, self._change, lines, origin))
 
     def _begin(self, lines: list[str], origin: Origin) -> bool:
-        self._backup.begin(lines, origin)
+        self._made_backup().begin(lines, origin)
         return True
 
     def _hand_over(self, work: Callable[[], bool]) -> None:
         self._change = None
         self._anew = False
         self._writing = True
-        self._background().run(work, self._on_written)
+        self._background.run(work, self._on_written)
 
     def _on_written(self, future: Future[bool]) -> None:
         from factbox.drafts.errors import DraftError
@@ -158,5 +160,5 @@ class DraftWriter(QObject):
     def _remove(self) -> None:
         self._change = None
         self._anew = True
-        if "_backup" in self.__dict__:
-            self._background().run(self._backup.remove)
+        if self._backup is not None:
+            self._background.run(self._backup.remove)

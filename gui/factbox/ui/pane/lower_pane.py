@@ -101,6 +101,15 @@ class LowerPane(QWidget):
         self._show_chosen()
         self.view.enter()
 
+    def edit_target(self) -> None:
+        """Let the user say which band the Level is to come into."""
+        from factbox.ui.pane.why_level.why_level import WhyLevel
+
+        self.open("level")
+        view = self.view
+        assert isinstance(view, WhyLevel)
+        view.edit_target()
+
     def turn(self, name: str) -> None:
         """Go to the view of that name; if the keys are there, close the pane."""
         is_chosen = self.tabs.tabData(self.tabs.currentIndex()) == name

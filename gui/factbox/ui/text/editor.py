@@ -164,6 +164,18 @@ class Editor(QPlainTextEdit):
         font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
         self.setFont(font)
 
+    def choose_font(self) -> None:
+        """Ask for the font that the text is read in."""
+        from PySide6.QtWidgets import QFontDialog
+
+        chosen, font = QFontDialog.getFont(self.font(), self)
+        if chosen:
+            self.setFont(font)
+
+    def use_default_font(self) -> None:
+        """Set the text in the font and size that it had at first."""
+        self.setFont(text_font())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             text = source.text()

@@ -233,10 +233,10 @@ def test_its_box_for_tints_and_the_menu_say_the_same(window: MainWindow) -> None
     view = opened(window, TEXT)
     box = view.findChild(QCheckBox, "tint")
     assert isinstance(box, QCheckBox)
-    window.menus.tint.trigger()
+    window.tint.trigger()
     assert box.isChecked()
     box.click()
-    assert not window.menus.tint.isChecked()
+    assert not window.tint.isChecked()
 
 
 def test_a_change_has_three_figures_in_a_note_and_in_a_book() -> None:

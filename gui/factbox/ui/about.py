@@ -1,0 +1,23 @@
+"""What the program says of itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from factbox import __version__
+from factbox.ui.wording.tr import tr
+
+
+def show_about(window: QWidget, folder: Path) -> None:
+    """Say which version this is, and that all it keeps is in `folder`."""
+    box = QMessageBox(window)
+    box.setWindowTitle(tr("About Fact Box"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(tr("Fact Box %s") % __version__)
+    box.setInformativeText(
+        tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.") % folder
+    )
+    box.exec()

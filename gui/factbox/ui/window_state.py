@@ -1,0 +1,70 @@
+"""What is remembered from one window to the next: its size, places, font and wrapping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFont
+
+from factbox.ui.look.theme import text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+    from factbox.ui.text.editor import Editor
+
+_SIZE = (1180, 800)
+_SIDEBAR_WIDTH = 400
+
+
+class WindowState:
+    """Restores how the last window was left, and keeps how this one is."""
+
+    def __init__(
+        self,
+        settings: QSettings,
+        window: QMainWindow,
+        panes: QSplitter,
+        lists: QSplitter,
+        editor: Editor,
+        word_wrap: QAction,
+    ) -> None:
+        self._settings = settings
+        self._window = window
+        self._panes = panes
+        self._lists = lists
+        self._editor = editor
+        self._word_wrap = word_wrap
+
+    def restore(self, size: tuple[int, int] | None) -> None:
+        """Take up all that was kept; not the place on the screen, if a size is asked for."""
+        width, height = size or _SIZE
+        self._window.resize(width, height)
+        self._panes.setSizes([width - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+        if size is None:
+            self._window.restoreGeometry(self._bytes("geometry"))
+        self._panes.restoreState(self._bytes("panes"))
+        self._lists.restoreState(self._bytes("lists"))
+        font, stored = QFont(), self._settings.value("font")
+        if isinstance(stored, str) and stored and font.fromString(stored):
+            self._editor.setFont(font)
+        self._word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
+
+    def keep(self) -> None:
+        """Keep all of it for the next window."""
+        self._settings.setValue("geometry", self._window.saveGeometry())
+        self._settings.setValue("panes", self._panes.saveState())
+        self._settings.setValue("lists", self._lists.saveState())
+        self._settings.setValue("word_wrap", self._word_wrap.isChecked())
+        if self._editor.font() != text_font():
+            self._settings.setValue("font", self._editor.font().toString())
+        else:
+            self._settings.remove("font")
+
+    def _bytes(self, name: str) -> QByteArray:
+        """Return what was kept under that name; nothing restores from an empty one."""
+        state = self._settings.value(name)
+        return state if isinstance(state, QByteArray) else QByteArray()
