@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factbox.analysis.cues.find_cues import find_cues
+from factbox.analysis.languages.english.english import ENGLISH
 
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
@@ -43,4 +44,4 @@ PIECES = [
 def test_cues_of_a_hostile_line(benchmark: BenchmarkFixture, piece: str, length: int) -> None:
     benchmark.group = f"cues of {piece!r} again and again"
     text = piece * (length // len(piece))
-    benchmark(find_cues, text, [(0, len(text))])
+    benchmark(find_cues, text, [(0, len(text))], ENGLISH.cue_words)

@@ -1,4 +1,4 @@
-"""What one paragraph says of enumeration."""
+"""What one paragraph says about enumeration."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.cues.find_cues import Cue, CueKind, Position, Strength, find_cues
+from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
+from factbox.analysis.cues.find_cues import Cues, find_cues
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.words.sentences import find_sentences
 
 
+def cues_in(text: str) -> Cues:
+    return find_cues(text, find_sentences(text), ENGLISH.cue_words)
+
+
 def cues_of(text: str, kind: CueKind) -> list[Cue]:
-    return [cue for cue in find_cues(text, find_sentences(text)) if cue.kind is kind]
+    return [cue for cue in cues_in(text).cues if cue.kind is kind]
 
 
 def items_of(text: str) -> list[tuple[str, int | None]]:
@@ -191,12 +197,12 @@ def test_a_markdown_heading_carries_its_level_and_its_number() -> None:
     ],
 )
 def test_a_line_of_signs_is_one_cue(text: str, kind: CueKind) -> None:
-    assert [cue.kind for cue in find_cues(text, find_sentences(text))] == [kind]
+    assert [cue.kind for cue in cues_in(text).cues] == [kind]
 
 
 @pytest.mark.parametrize("text", ["``` a ``` is code", "--", "- - -", "--- | ---", "---> go"])
 def test_other_signs_are_none(text: str) -> None:
-    assert find_cues(text, find_sentences(text)) == ()
+    assert cues_in(text).cues == ()
 
 
 @pytest.mark.parametrize(
@@ -204,7 +210,7 @@ def test_other_signs_are_none(text: str) -> None:
     [("The ſecond of theſe reaſons is hers.", 2), ("The fırst of these poınts is mine.", 1)],
 )
 def test_letters_that_look_like_others_are_read_as_these(text: str, ordinal: int) -> None:
-    assert [cue.ordinal for cue in find_cues(text, find_sentences(text))] == [ordinal]
+    assert [cue.ordinal for cue in cues_in(text).cues] == [ordinal]
 
 
 WORDS = (
@@ -216,11 +222,11 @@ LOOK_ALIKES = str.maketrans({"s": "ſ", "i": "ı"})
 @given(st.lists(st.sampled_from([*WORDS, *(word.translate(LOOK_ALIKES) for word in WORDS)])))
 def test_reads_any_words_in_letters_that_look_like_others(words: list[str]) -> None:
     text = " ".join(words)
-    find_cues(text, find_sentences(text))
+    cues_in(text)
 
 
 @given(st.text(max_size=200))
 def test_reads_any_text_in_order(text: str) -> None:
-    cues = find_cues(text, find_sentences(text))
+    cues = cues_in(text).cues
     assert [cue.start for cue in cues] == sorted(cue.start for cue in cues)
     assert all(0 <= cue.start < cue.end <= len(text) for cue in cues)

@@ -58,4 +58,4 @@ def test_those_of_the_fact_box(line: str) -> None:
 def test_with_counts_only_the_outline_is_left_out(line: str) -> None:
     whole = read_paragraph(line, FACT_BOX)
     part = read_paragraph(line, FACT_BOX, counts_only=True)
-    assert part == whole._replace(cues=(), recommendations=None)
+    assert part == whole._replace(cues=(), recommendations=())

@@ -69,9 +69,9 @@ class Cue(NamedTuple):
     `ordinal` is the number of an item or of a heading, or the announced number; None where
     the words give none ("Next", "several reasons"). `style` tells enumerations apart: the
     form of a list's marker, `WORDS`, a heading's number signs. `other` is the second
-    reading of a letter that may be Roman, as (style, ordinal). `noun` is what is announced
-    (plural) or what an item is called (singular). `level` is a Markdown heading's, 0 of a
-    heading without number signs.
+    reading of a letter that may be Roman, as (style, ordinal). `noun` is what an item is
+    called, or what is announced, in the plural; `singular` is its singular, if the language
+    knows it. `level` is a Markdown heading's, 0 of a heading without number signs.
     """
 
     kind: CueKind
@@ -83,6 +83,7 @@ class Cue(NamedTuple):
     style: str = ""
     other: tuple[str, int] | None = None
     noun: str | None = None
+    singular: str | None = None
     level: int = 0
     strength: Strength = Strength.STRONG
     position: Position = Position.PARAGRAPH

@@ -1,29 +1,19 @@
-"""What one paragraph says of enumeration, found once and kept in its summary."""
+"""What one paragraph says about enumeration, found once and kept in its summary."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
+from typing import NamedTuple
 
-from factbox.analysis.cues.cue import Cue, CueKind, Position, Role, Strength
-from factbox.analysis.cues.list_markers import inline_list_markers, line_marker
-from factbox.analysis.cues.occurrences import plain_letters
-from factbox.analysis.languages.english.announcements import announcements
-from factbox.analysis.languages.english.enumeration_words import (
-    CLOSING_HEADINGS,
-    CLOSINGS,
-    CLOSINGS_WITH_PAUSE,
-    NOTE_HEADINGS,
-)
-from factbox.analysis.languages.english.hints import ANY, Hints, may_announce
-from factbox.analysis.languages.english.inline_markers import inline_markers, may_hold_marker
-from factbox.analysis.languages.english.openings import may_open
-from factbox.analysis.languages.english.word_markers import sentence_marker
-
-__all__ = ["Cue", "CueKind", "Position", "Role", "Strength", "find_cues", "underlined_heading"]
-
-Span = tuple[int, int]
+from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
+from factbox.analysis.cues.cue_words import CueWords
+from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
+from factbox.analysis.cues.occurrences import Occurrences, places_of, plain_letters
+from factbox.analysis.cues.recommendation import Recommendation
+from factbox.analysis.text.composed import Span
 
 # Backticks on the same line after the fence make it a piece of code in a sentence.
 _FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
@@ -31,56 +21,70 @@ _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
-_MARKDOWN_HEADING = re.compile(r"[ ]{0,3}(#{1,6})\s+(?=\S)")
-_CLOSING = re.compile(
-    rf"[\s\"“'*_]{{0,8}}(?:(?:and|so|but|now),?\s+)?"
-    rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))",
-    re.IGNORECASE,
-)
-_INLINE_SIGNS = ("(1)", "(1st)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " 1. ", " i) ")
-_LONGEST_HEADING = 80
-_MOST_WORDS_OF_HEADING = 10
-_SENTENCE_MARKS = (".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")
-_HEADING_TEXT = re.compile(r"[\W_]*(.*?)[\W_]*$")
+_QUOTES_AND_BRACKETS = ("“", '"', "‘", "(")
+# Signs and conjunctions may stand before the words that open an item or a closing.
+_LONGEST_LEAD = 60
 
 
-def find_cues(text: str, sentences: Sequence[Span], hints: Hints = ANY) -> tuple[Cue, ...]:
-    """The cues of the paragraph `text`, in order of their start; () in most paragraphs.
+class Cues(NamedTuple):
+    """The cues of a paragraph, and its sentences that recommend something, both in order."""
 
-    `sentences` are the spans of the paragraph's sentences, `hints` what its tokens hint at.
+    cues: tuple[Cue, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+
+
+def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
+    """Return what the paragraph `text` says about enumeration; most say nothing.
+
+    `sentences` are the spans of its sentences, `words` those of its language. Headings with
+    number signs recommend nothing.
     """
     signs = _line_of_signs(text)
     if signs is not None:
-        return (signs,)
-    text = plain_letters(text)
-    announced = announcements(text, hints) if may_announce(hints, text) else ()
-    heading = _markdown_heading(text)
+        return Cues((signs,))
+    plain = plain_letters(text)
+    lowered = plain.lower()
+    found = words.finder.find(lowered)
+    announced = words.announcements(plain, found)
+    heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if heading is not None:
-        return (heading, *announced)
-    beginnings = _beginnings(text, sentences)
-    opened = [span for span in beginnings if may_open(text, span[0])]
-    items = _items(text, beginnings, opened, hints)
-    cues = [*items, *announced, *_closings(text, opened)]
-    if not items:
-        cues += _plain_heading(text)
+        marker = _marker_of_heading(plain, heading.end(), words)
+        return Cues((markdown_heading(plain, heading, marker, words), *announced))
+    cues = [*announced, *_markers(plain, sentences, found, words)]
     cues.sort(key=_start)
-    return tuple(cues)
+    return Cues(tuple(cues), words.recommendations(text, sentences, found))
 
 
 def _start(cue: Cue) -> int:
     return cue.start
 
 
-def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
-    """Where sentences and lines begin, each with the end of its sentence or line.
+def _markers(
+    text: str, sentences: Sequence[Span], found: Occurrences, words: CueWords
+) -> list[Cue]:
+    """Return the markers of items, the closings, or the heading that the text is."""
+    beginnings = _beginnings(text, sentences, words.surely_open)
+    opened = _opened(beginnings, places_of(words.openers, found))
+    items = _items(text, beginnings, opened, found, words)
+    return [
+        *items,
+        *_closings(text, opened, words),
+        *(() if items else plain_heading(text, words)),
+    ]
 
-    Inside quotation marks and brackets, or behind "etc.", a sentence may count as none
-    of its own, but begins an item as well as any.
+
+def _beginnings(
+    text: str, sentences: Sequence[Span], surely_open: tuple[str, ...]
+) -> Sequence[Span]:
+    """Return where sentences and lines begin, each with the end of its sentence or line.
+
+    A sentence inside quotation marks or brackets, or behind "etc.", may not count as one,
+    but begins an item as well as any.
     """
     cuts = (
         [match.end() for match in _LINE_BREAK.finditer(text)] if _LINE_SEPARATOR in text else []
     )
-    if _may_end_unsurely(text):
+    if any(map(text.__contains__, _QUOTES_AND_BRACKETS + surely_open)):
         cuts += [match.end() for match in _QUOTED_SENTENCE.finditer(text)]
     if not cuts:
         return sentences
@@ -88,43 +92,48 @@ def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
     return list(pairwise([*ordered, len(text)]))
 
 
-def _may_end_unsurely(text: str) -> bool:
-    """Whether a sentence may end in it where none seems to."""
-    signs = "“" in text or '"' in text or "‘" in text or "(" in text
-    return signs or "Second" in text or "Third" in text or "Finally" in text
+def _opened(beginnings: Sequence[Span], places: Sequence[int]) -> set[Span]:
+    """Return those of the `beginnings` that have one of the `places` near their start."""
+    starts = [start for start, _ in beginnings] if places else []
+    numbers = {bisect_right(starts, place) - 1: place for place in reversed(places)}
+    return {
+        beginnings[number]
+        for number, place in numbers.items()
+        if number >= 0 and place - starts[number] <= _LONGEST_LEAD
+    }
 
 
 def _items(
     text: str,
     beginnings: Sequence[Span],
-    opened: Sequence[Span],
-    hints: Hints,
+    opened: Set[Span],
+    found: Occurrences,
+    words: CueWords,
 ) -> list[Cue]:
-    """The markers of items, one at most for each place.
+    """Return the markers of items, at most one for each place.
 
     `opened` are those of the `beginnings` whose first words may be a marker.
     """
-    found: dict[int, Cue] = {}
-    for start, end in opened:
+    items: dict[int, Cue] = {}
+    for start, end in beginnings:
+        is_opened = (start, end) in opened
         if _is_line_start(text, start):
-            for marker in _line_start_markers(text, start, end):
-                found[marker.start] = marker
-        else:
-            in_text = sentence_marker(text, start, end, Position.SENTENCE)
+            for marker in _line_start_markers(text, start, end, words, is_opened=is_opened):
+                items[marker.start] = marker
+        elif is_opened:
+            in_text = words.sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
-                found[in_text.start] = in_text
-    if may_hold_marker(text, hints):
-        for marker in inline_markers(text, beginnings, hints):
-            found.setdefault(marker.start, marker)
-    if (")" in text or " 1. " in text) and any(sign in text for sign in _INLINE_SIGNS):
-        for start, end in beginnings:
-            for marker in inline_list_markers(text, start, end):
-                found.setdefault(marker.start, marker)
-    return list(found.values())
+                items[in_text.start] = in_text
+    for marker in words.inline_markers(text, beginnings, found):
+        items.setdefault(marker.start, marker)
+    for start, end in beginnings if words.list_markers.may_be_inside(text) else ():
+        for marker in words.list_markers.inside(text, start, end):
+            items.setdefault(marker.start, marker)
+    return list(items.values())
 
 
 def _is_line_start(text: str, at: int) -> bool:
-    """Whether nothing visible stands before a place in its line."""
+    """Return whether nothing visible stands before a place in its line."""
     while at > 0 and text[at - 1].isspace():
         at -= 1
         if text[at] == _LINE_SEPARATOR:
@@ -132,22 +141,32 @@ def _is_line_start(text: str, at: int) -> bool:
     return at == 0
 
 
-def _line_start_markers(text: str, start: int, end: int) -> Iterator[Cue]:
-    listed = line_marker(text, start, end)
+def _line_start_markers(
+    text: str, start: int, end: int, words: CueWords, *, is_opened: bool = True
+) -> Iterator[Cue]:
+    """Yield the markers that a line begins with: of a list, and of words if it `is_opened`."""
+    listed = words.list_markers.at(text, start, end)
     if listed is not None:
         yield listed
         start = listed.gist
-    marker = None
-    if start < end and may_open(text, start):
-        marker = sentence_marker(text, start, end, Position.PARAGRAPH)
-    # "1. First, …" is one item.
-    if marker is not None and (listed is None or listed.ordinal != marker.ordinal):
-        yield marker
+    if is_opened and start < end:
+        marker = words.sentence_marker(text, start, end, Position.PARAGRAPH)
+        # "1. First, …" is one item.
+        if marker is not None and (listed is None or listed.ordinal != marker.ordinal):
+            yield marker
 
 
-def _closings(text: str, opened: Sequence[Span]) -> Iterator[Cue]:
+def _marker_of_heading(text: str, start: int, words: CueWords) -> Cue | None:
+    """Return the marker that a heading begins with, if it surely is one."""
+    marker = next(_line_start_markers(text, start, len(text), words), None)
+    if marker is None or marker.ordinal is None or marker.strength is not Strength.STRONG:
+        return None
+    return marker
+
+
+def _closings(text: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]:
     for start, end in opened:
-        match = _CLOSING.match(text, start, end)
+        match = words.closing.match(text, start, end)
         if match is not None:
             begins = _is_line_start(text, start)
             position = Position.PARAGRAPH if begins else Position.SENTENCE
@@ -155,7 +174,7 @@ def _closings(text: str, opened: Sequence[Span]) -> Iterator[Cue]:
 
 
 def _line_of_signs(text: str) -> Cue | None:
-    """The cue of a line that is a fence of code or underlines the line above it."""
+    """Return the cue of a line that is a fence of code or underlines the line above it."""
     match = _FENCE.match(text)
     if match is not None:
         start, end = match.span("fence")
@@ -165,70 +184,3 @@ def _line_of_signs(text: str) -> Cue | None:
         level = 1 if match["double"] else 2
         return Cue(CueKind.UNDERLINE, match.start(), match.end(), level=level)
     return None
-
-
-def _markdown_heading(text: str) -> Cue | None:
-    match = _MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
-    if match is None:
-        return None
-    level = len(match[1])
-    marker = next(_line_start_markers(text, match.end(), len(text)), None)
-    ordinal = marker.ordinal if marker and marker.strength is Strength.STRONG else None
-    gist = match.end() if marker is None or ordinal is None else marker.gist
-    return Cue(
-        CueKind.HEADING,
-        match.start(1),
-        match.end(1),
-        gist=gist,
-        sentence=len(text),
-        ordinal=ordinal,
-        style=match[1],
-        level=level,
-        is_note=_named(text[match.end() :], NOTE_HEADINGS),
-        role=_role(text[match.end() :]),
-    )
-
-
-def _plain_heading(text: str) -> Iterator[Cue]:
-    """A short line that ends in no sentence mark; its neighbours say whether it heads them."""
-    line = text.strip() if len(text) <= 2 * _LONGEST_HEADING else ""
-    if not line or len(line) > _LONGEST_HEADING or line.endswith(_SENTENCE_MARKS):
-        return
-    bare = line.lstrip("*_")
-    if not bare[:1].isupper() or len(line.split()) > _MOST_WORDS_OF_HEADING:
-        return
-    start = text.index(line)
-    yield Cue(
-        CueKind.HEADING,
-        start,
-        start + len(line),
-        sentence=len(text),
-        is_note=_named(line, NOTE_HEADINGS),
-        role=_role(line),
-    )
-
-
-def underlined_heading(text: str, level: int) -> Cue:
-    """The heading that a line is where the next underlines it."""
-    title = text.strip()
-    start = text.index(title)
-    return Cue(
-        CueKind.HEADING,
-        start,
-        start + len(title),
-        gist=start,
-        sentence=len(text),
-        style="#" * level,
-        level=level,
-        is_note=_named(title, NOTE_HEADINGS),
-        role=_role(title),
-    )
-
-
-def _role(heading: str) -> Role:
-    return Role.LAST if _named(heading, CLOSING_HEADINGS) else Role.PLAIN
-
-
-def _named(line: str, names: frozenset[str]) -> bool:
-    match = _HEADING_TEXT.match(line) if len(line) <= _LONGEST_HEADING else None
-    return match is not None and match[1].lower() in names

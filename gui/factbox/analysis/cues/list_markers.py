@@ -3,71 +3,86 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
 _VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
-# "(1st)", "(2d)"
-_SUFFIX = r"(?:(?<=\d)(?:st|nd|rd|d|th)(?:ly)?)?"
-
-_LINE_MARKER = re.compile(
-    rf"""{_BULLETS}(?P<marker>
-      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s|$|[*_"“A-Z])
-    | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[A-Z])
-    | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
-    | (?P<number>\d{{1,2}})(?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
-    )""",
-    re.VERBOSE,
-)
-
-_INLINE_MARKER = re.compile(
-    rf"""(?<![\w)(])(?P<marker>
-      (?P<open>[(])(?P<bracketed>{_VALUE}){_SUFFIX}(?P<close>[)])(?=\s*["“*‘]?\w)
-    | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
-    | (?<=[.:;!?]\s)(?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
-    )""",
-    re.VERBOSE,
-)
-
-# "under section 3 (a)", "from equation (1)": a reference, no item.
-_REFERENCE = re.compile(
-    r"(?:sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|articles?|rules?|figures?"
-    r"|fig\.|tables?|equations?|eqs?\.|parts?|items?|points?|steps?|options?|see|note|notes|§+"
-    r"|art\.|para\.|\bs\.|line|lines|page|no\.|\d)\s*$",
-    re.IGNORECASE,
-)
+_INLINE_SIGNS = ("(1)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " 1. ", " i) ")
 _AFTER_MARKER = re.compile(r"[\s\"'“‘*_:–—-]*")
 _PAGE_NUMBER = re.compile(
     r"(?:\.{3,}|…|(?:\. ){3,}|\t|\s{2,})\s*\d{1,4}\s*$|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
 )
-_CITATION = re.compile(
-    r"\(\d{4}[a-z]?\)|\bibid\b|\bop\. cit|https?://|\bdoi\b|\bpp?\. ?\d|\bet al\b|\bvol\. ?\d"
-    r"|, (?:19|20)\d\d\)?\.?\s*$",
-    re.IGNORECASE,
-)
+_LONGEST_REFERENCE = 16
 _LONGEST_NOTE = 400
 _LINE_SEPARATOR = "\u2028"
 
 
-def line_marker(text: str, start: int, end: int) -> Cue | None:
-    """The list marker at the line start `start`; None without one.
+class ListMarkers:
+    """Finds the markers of lists in a language.
 
-    `end` is that of the line's first sentence.
+    A number in brackets may end in one of the `suffixes`, that of the first one first:
+    "(1st)". Behind what `reference` matches it refers to something: "section 3 (a)".
+    `citation` is found in a line of a list of references.
     """
-    match = _LINE_MARKER.match(text, start, end)
-    if match is None:
-        return None
-    return _cue(text, match, end, Position.PARAGRAPH)
 
+    def __init__(
+        self, suffixes: Sequence[str], reference: re.Pattern[str], citation: re.Pattern[str]
+    ) -> None:
+        suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
+        self._inline_signs = (*_INLINE_SIGNS, f"(1{suffixes[0]})")
+        self._line_marker = re.compile(
+            rf"""{_BULLETS}(?P<marker>
+              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s|$|[*_"“A-Z])
+            | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[A-Z])
+            | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
+            | (?P<number>\d{{1,2}})
+              (?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
+            )""",
+            re.VERBOSE,
+        )
+        self._inline_marker = re.compile(
+            rf"""(?<![\w)(])(?P<marker>
+              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
+            | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
+            | (?<=[.:;!?]\s)(?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
+            )""",
+            re.VERBOSE,
+        )
+        self._reference = reference
+        self._citation = citation
 
-def inline_list_markers(text: str, start: int, end: int) -> Iterator[Cue]:
-    """List markers that stand inside a line: "(1) …, (2) … and (3) …"."""
-    for match in _INLINE_MARKER.finditer(text, start, end):
-        if not _REFERENCE.search(text[max(start, match.start() - 16) : match.start()]):
-            yield _cue(text, match, end, Position.INLINE)
+    def at(self, text: str, start: int, end: int) -> Cue | None:
+        """Return the marker at the line start `start`; None without one.
+
+        `end` is that of the line's first sentence.
+        """
+        match = self._line_marker.match(text, start, end)
+        if match is None:
+            return None
+        cue = _cue(text, match, end, Position.PARAGRAPH)
+        return cue._replace(is_note=self._is_note(text, cue.end))
+
+    def may_be_inside(self, text: str) -> bool:
+        """Return whether a paragraph may hold markers inside its lines."""
+        has_signs = ")" in text or " 1. " in text
+        return has_signs and any(map(text.__contains__, self._inline_signs))
+
+    def inside(self, text: str, start: int, end: int) -> Iterator[Cue]:
+        """Yield the markers inside a line: "(1) …, (2) … and (3) …"."""
+        for match in self._inline_marker.finditer(text, start, end):
+            near = max(start, match.start() - _LONGEST_REFERENCE)
+            if not self._reference.search(text[near : match.start()]):
+                yield _cue(text, match, end, Position.INLINE)
+
+    def _is_note(self, text: str, start: int) -> bool:
+        """Return whether a line is one of a table of contents or of a list of references."""
+        line = text[start : start + _LONGEST_NOTE + 1].partition(_LINE_SEPARATOR)[0]
+        if len(line) > _LONGEST_NOTE:
+            return False
+        return bool(_PAGE_NUMBER.search(line) or self._citation.search(line))
 
 
 def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
@@ -90,7 +105,6 @@ def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
         strength=Strength.STRONG,
         position=position,
         level=match.start("marker") - match.start(),
-        is_note=position is Position.PARAGRAPH and _is_note(text, match.end("marker")),
     )
 
 
@@ -101,7 +115,7 @@ def _dotted(value: str) -> list[tuple[str, int]]:
 
 
 def _readings(value: str) -> list[tuple[str, int]]:
-    """What a marker may count: its kind and its ordinal, the likelier first."""
+    """Return what a marker may count: its kind and its ordinal, the likelier first."""
     if value.isdecimal():
         return [("n", int(value))]
     is_lower = value.islower()
@@ -119,11 +133,3 @@ def _roman(value: str) -> int:
     following = [*digits[1:], 0]
     pairs = zip(digits, following, strict=True)
     return sum(-digit if digit < after else digit for digit, after in pairs)
-
-
-def _is_note(text: str, start: int) -> bool:
-    """Whether a line is one of a table of contents or of a list of references."""
-    line = text[start : start + _LONGEST_NOTE + 1].partition(_LINE_SEPARATOR)[0]
-    if len(line) > _LONGEST_NOTE:
-        return False
-    return bool(_PAGE_NUMBER.search(line) or _CITATION.search(line))

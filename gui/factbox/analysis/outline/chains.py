@@ -13,7 +13,6 @@ from itertools import chain as in_turn
 from typing import TYPE_CHECKING
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.languages.english.enumeration_words import PLURALS
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.above import Above
@@ -234,8 +233,8 @@ def _is_called(chain: Chain, cue: Cue) -> bool:
     nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
     if nouns:
         return cue.noun in nouns
-    announced = chain.announced.noun if chain.announced else None
-    return cue.role is not Role.OTHER or PLURALS.get(announced or "") == cue.noun
+    announced = chain.announced.singular if chain.announced else None
+    return cue.role is not Role.OTHER or announced == cue.noun
 
 
 def _agrees(chain: Chain, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 from factbox.analysis.cues.cue import Cue, CueKind
-from factbox.analysis.languages.english.recommendations import Recommendations
+from factbox.analysis.cues.recommendation import Recommendation
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4
@@ -28,7 +28,7 @@ class Line(Protocol):
     def cues(self) -> tuple[Cue, ...]: ...
 
     @property
-    def recommendations(self) -> Recommendations | None: ...
+    def recommendations(self) -> tuple[Recommendation, ...]: ...
 
 
 class Lines(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from enum import IntEnum
 from itertools import chain
 from math import inf
@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import CueKind
+from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.enumerations import beginning
 from factbox.analysis.outline.heirs import Tree, hand_on
@@ -71,9 +72,10 @@ class Outline:
     ones goes on; and where no line that was touched has another shape, none at all.
     """
 
-    def __init__(self, lines: Lines, measure: Measure) -> None:
+    def __init__(self, lines: Lines, measure: Measure, language: Language) -> None:
         self._lines = lines
         self._measure = measure
+        self._language = language
         self._stretches: list[Stretch] = []
         # Those of them that hold an enumeration, and their lines.
         self._filled: list[Stretch] = []
@@ -205,7 +207,7 @@ class Outline:
 
     def _splice(self, top: _Top, change: Change) -> bool:
         """Read again the one section that a change was in, if it was in one."""
-        reading = Reading(self._lines, top.headline, top.code, _is_new, self._sections)
+        reading = self._reading(top, _is_new)
         number = splice(self._stretches, self._sections, reading, change)
         if number is None:
             return False
@@ -242,7 +244,7 @@ class Outline:
             place, above = Place(old[kept].line, old[kept].offset), old[kept].above
         behind = _Behind(old, change)
         self._sections.begin()
-        reading = Reading(self._lines, top.headline, top.code, behind.is_known, self._sections)
+        reading = self._reading(top, behind.is_known)
         new: list[Stretch] = []
         while place.paragraph < len(self._lines) and not behind.begins(place, above):
             stretch, place, above = reading.read(place, above)
@@ -297,6 +299,10 @@ class Outline:
             return number
         return sum(len(stretch.made) for stretch in self._filled[:number])
 
+    def _reading(self, top: _Top, is_known: Callable[[int, Nesting, int], bool]) -> Reading:
+        cue_words = self._language.cue_words
+        return Reading(self._lines, top.headline, top.code, is_known, self._sections, cue_words)
+
     def _make(self, number: int, touched: Touched) -> Generator[None, None, None]:
         stretch = self._filled[number]
         limit = len(self._lines) - stretch.line, 0
@@ -305,7 +311,9 @@ class Outline:
         last = max(stretch.line + limit[0], stretch.reach)
         is_touched = touched.first <= last and touched.end >= stretch.line
         if is_touched or stretch.limit != limit:
-            made = yield from make(stretch, limit, self._lines, self._measure, touched)
+            made = yield from make(
+                stretch, limit, self._lines, self._measure, self._language, touched
+            )
             stretch.keep(made, same_reach=touched.same_shapes)
         stretch.follow()
         stretch.limit = limit

@@ -9,7 +9,8 @@ from itertools import islice
 from typing import NamedTuple, Protocol
 
 from factbox.analysis.cues.cue import Cue, CueKind, Role
-from factbox.analysis.cues.find_cues import underlined_heading
+from factbox.analysis.cues.cue_words import CueWords
+from factbox.analysis.cues.headings import underlined_heading
 from factbox.analysis.outline import neighbours
 from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.chains import Chain, Member
@@ -31,7 +32,7 @@ class Lines(neighbours.Lines, Protocol):
         """Indices, from `first` on, of the lines with cues."""
 
     def recommending(self, first: int, end: int) -> Iterator[int]:
-        """Indices, from `first` up to `end`, of the lines that may recommend something."""
+        """Indices, from `first` up to `end`, of the lines that recommend something."""
 
     def fences(self) -> Iterator[tuple[int, str]]:
         """Indices of all lines that may begin or end a piece of code, each with its style."""
@@ -120,6 +121,7 @@ class Reading:
     code: Sequence[tuple[int, int]]
     is_known: Callable[[int, Nesting, int], bool]
     sections: Sections
+    cue_words: CueWords
 
     def read(self, place: Place, above: Above) -> tuple[Stretch, Place, Above]:
         """The stretch that begins at a place, and where and under what the next begins."""
@@ -227,7 +229,7 @@ class Reading:
         if cue.kind is CueKind.HEADING and cue.level:
             return 0, cue
         if cue.kind is CueKind.UNDERLINE and is_underlined(self.lines, index - 1):
-            return 1, underlined_heading(self.lines[index - 1].text, cue.level)
+            return 1, underlined_heading(self.lines[index - 1].text, cue.level, self.cue_words)
         return None
 
     def _take_heading(self, taking: _Taking, index: int, below: int, heading: Cue) -> bool:

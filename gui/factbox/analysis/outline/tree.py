@@ -8,8 +8,8 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factbox.analysis.cues.cue import WORDS, CueKind, Position
-from factbox.analysis.languages.english.gist import clause, proposal
-from factbox.analysis.languages.english.recommendations import Recommendation
+from factbox.analysis.cues.recommendation import Recommendation
+from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.enumerations import Point, beginning, cuts_through
 from factbox.analysis.outline.item import Enumeration, Item, Made
@@ -44,14 +44,19 @@ class Touched(NamedTuple):
 
 
 def make(
-    stretch: Stretch, limit: Point, lines: Lines, measure: Measure, touched: Touched
+    stretch: Stretch,
+    limit: Point,
+    lines: Lines,
+    measure: Measure,
+    language: Language,
+    touched: Touched,
 ) -> Generator[None, None, tuple[Enumeration, ...]]:
     """The enumerations of a stretch that reaches up to `limit`, counted from its line.
 
     Items that do not reach into the lines that were touched are taken as they were made.
     It stops behind each of the outermost items that may not be.
     """
-    maker = _Maker(stretch.line, lines, measure, touched)
+    maker = _Maker(stretch.line, lines, measure, language, touched)
     is_same = (stretch.base, stretch.limit) == (stretch.line, limit)
     if touched.same_shapes and is_same:
         return maker.make_again(stretch)
@@ -61,10 +66,13 @@ def make(
 class _Maker:
     """Makes the tree of chains whose lines are counted from the line `base`."""
 
-    def __init__(self, base: int, lines: Lines, measure: Measure, touched: Touched) -> None:
+    def __init__(
+        self, base: int, lines: Lines, measure: Measure, language: Language, touched: Touched
+    ) -> None:
         self._base = base
         self._lines = lines
         self._measure = measure
+        self._language = language
         self._touched = touched
 
     def make(
@@ -223,8 +231,8 @@ class _Maker:
         cue = member.cue
         stop = end.offset if end.paragraph == member.paragraph else len(text)
         if cue.kind is CueKind.HEADING:
-            return clause(text, cue.gist, stop)
-        gist = proposal(text, cue.gist, cue.sentence, stop)
+            return self._language.clause(text, cue.gist, stop)
+        gist = self._language.proposal(text, cue.gist, cue.sentence, stop)
         if gist:
             return gist
         below = next_visible(self._lines, self._base + member.paragraph)
@@ -232,7 +240,8 @@ class _Maker:
             return ""
         text = self._lines[below].text
         stop = end.offset if below == self._base + end.paragraph else len(text)
-        return proposal(text, 0, 0, stop) or clause(text, 0, stop)
+        gist = self._language.proposal(text, 0, 0, stop)
+        return gist or self._language.clause(text, 0, stop)
 
     def _children(
         self, member: Member, end: Place, chains: Sequence[Chain], before: Sequence[Item]
@@ -299,7 +308,8 @@ class _Maker:
     def _recommendation(self, line: int, found: Recommendation) -> Item:
         text = self._lines[line].text
         start, stop = Place(line, found.start), Place(line, found.end)
-        gist = clause(text, found.gist, found.end) or text[found.start : found.end]
+        clause = self._language.clause(text, found.gist, found.end)
+        gist = clause or text[found.start : found.end]
         return Item(None, None, start, stop, gist, self._measure(start, stop), (), reach=line)
 
     def _recommendations_between(
@@ -309,8 +319,7 @@ class _Maker:
         begin, stop = self._base + member.paragraph, self._base + end.paragraph
         first, last = max(begin, lines.start), min(stop + 1, lines.stop)
         for line in self._lines.recommending(first, last):
-            recommendations = self._lines[line].recommendations
-            found = recommendations.found if recommendations is not None else ()
+            found = self._lines[line].recommendations
             low, high = 0, len(found)
             if line == begin:
                 low = bisect_right(found, member.cue.start, key=_offset)

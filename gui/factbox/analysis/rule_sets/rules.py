@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.languages.language import Language
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.textstat.words import find_word_spans, find_words
 from factbox.analysis.text.composed import Span
@@ -50,6 +52,7 @@ class Rules:
     folds_case: bool = False
     read_line: Callable[[str], Line] | None = None
     headline_rule: HeadlineRule | None = None
+    language: Language = ENGLISH
 
     def type_of(self, token: str) -> str:
         """The type that `token` is one of."""

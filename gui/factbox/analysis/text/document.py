@@ -68,7 +68,6 @@ class Document:
         self._types: Counter[str] = Counter()
         self._top: _Top | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
-        self._outline = Outline(self._paragraphs, self._late_counts)
         self._metrics: Metrics | None = None
         self._count_by(rules)
         self.replace(0, 0, list(lines))
@@ -207,6 +206,7 @@ class Document:
 
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
+        self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
         self._top = None
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
@@ -375,6 +375,6 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
 def _unread(lines: list[str]) -> list[Paragraph]:
     """Lines that wait to be read, those in which there is anything."""
     return [
-        Paragraph(line, NOTHING, (), (), None, None, line.isspace()) if line else _EMPTY
+        Paragraph(line, NOTHING, (), (), (), None, line.isspace()) if line else _EMPTY
         for line in lines
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import repeat
 from sys import intern
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import Cue
-from factbox.analysis.cues.find_cues import find_cues
-from factbox.analysis.languages.english.hints import Hints, may_recommend
-from factbox.analysis.languages.english.recommendations import Recommendations
+from factbox.analysis.cues.find_cues import Cues, find_cues
+from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.rule_sets.textstat.line import Line
 from factbox.analysis.text.composed import Span
@@ -35,7 +35,7 @@ class Paragraph(NamedTuple):
     counts: Counts = NOTHING
     tokens: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
-    recommendations: Recommendations | None = None
+    recommendations: tuple[Recommendation, ...] = ()
     line: Line | None = None
     read: bool = True
 
@@ -77,21 +77,14 @@ def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[
     composed = [unicodedata.normalize("NFC", text) for text in texts]
     sentences = list(map(rules.find_sentences, texts))
     words = list(map(read_words if len(texts) > 1 else read_words_again, composed))
-    cues: list[tuple[Cue, ...]] = [()] * len(texts)
-    recommendations: list[Recommendations | None] = [None] * len(texts)
+    found = [Cues()] * len(texts)
     if not counts_only:
-        hints = [each.hints for each in words]
-        cues = list(map(find_cues, texts, sentences, hints))
-        recommendations = list(map(_recommendations, texts, sentences, cues, hints))
+        found = list(map(find_cues, texts, sentences, repeat(rules.language.cue_words)))
     counts = map(_counts, composed, sentences, words)
     tokens = (each.tokens for each in words)
+    cues = (each.cues for each in found)
+    recommendations = (each.recommendations for each in found)
     return list(map(Paragraph, texts, counts, tokens, cues, recommendations))
-
-
-def _recommendations(
-    text: str, sentences: list[Span], cues: tuple[Cue, ...], hints: Hints
-) -> Recommendations | None:
-    return Recommendations(text, sentences) if may_recommend(cues, hints) else None
 
 
 def _counts(composed: str, sentences: list[Span], words: Words) -> Counts:

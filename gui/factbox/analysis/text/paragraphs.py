@@ -75,10 +75,10 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                     yield number
 
     def recommending(self, first: int, end: int) -> Iterator[int]:
-        """The indices, from `first` up to `end`, of those that may recommend something."""
+        """The indices, from `first` up to `end`, of those that recommend something."""
         for start, some in self.parts(first, end, attrgetter("has_recommendations")):
             for number, paragraph in enumerate(some, start):
-                if paragraph.recommendations is not None:
+                if paragraph.recommendations:
                     yield number
 
     def fences(self) -> Iterator[tuple[int, str]]:
@@ -104,7 +104,7 @@ def _sums(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
         reduce(_added, [each.line for each in paragraphs], None),
         [each.read for each in paragraphs].count(False),
         any(each.cues for each in paragraphs),
-        any(each.recommendations is not None for each in paragraphs),
+        any(each.recommendations for each in paragraphs),
         any(_is_fence(each) for each in paragraphs),
     )
 

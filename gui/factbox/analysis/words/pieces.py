@@ -7,7 +7,6 @@ from operator import itemgetter
 from sys import intern
 from typing import NamedTuple, TypeAlias
 
-from factbox.analysis.languages.english.hints import hints_of
 from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.text.kept import Kept
 from factbox.analysis.words.tokens import pieces_of, tokens_in
@@ -21,20 +20,18 @@ _MOST_NEW = 1 << 13
 _MOST_SENTENCES = 1 << 12
 _LONGEST_SENTENCE = 1_000
 
-# The tokens of a piece, their figures (see `figures_of`) and what they hint at. A plain
-# tuple, which Python takes apart fastest.
-_Piece: TypeAlias = tuple[tuple[str, ...], int, tuple[str, ...]]
+# The tokens of a piece and their figures (see `figures_of`). A plain tuple, which Python
+# takes apart fastest.
+_Piece: TypeAlias = tuple[tuple[str, ...], int]
 _tokens: itemgetter[int] = itemgetter(0)
 _figures: itemgetter[int] = itemgetter(1)
-_hints: itemgetter[int] = itemgetter(2)
 
 
 class Words(NamedTuple):
-    """The tokens of a text, what they add up to, and what they hint at (`outline.hints`)."""
+    """The tokens of a text, and what they add up to."""
 
     tokens: tuple[str, ...]
     sums: Sums
-    hints: frozenset[str]
 
 
 def read_words(composed: str) -> Words:
@@ -55,8 +52,8 @@ def read_words_again(composed: str) -> Words:
 
 
 def _words(piece: _Piece) -> Words:
-    tokens, figures, hints = piece
-    return Words(tokens, unpacked(figures), frozenset(hints))
+    tokens, figures = piece
+    return Words(tokens, unpacked(figures))
 
 
 def _read_pieces(text: str) -> _Piece:
@@ -68,7 +65,6 @@ def _joined(found: list[_Piece]) -> _Piece:
     return (
         tuple(chain.from_iterable(map(_tokens, found))),
         sum(map(_figures, found)),
-        tuple(chain.from_iterable(map(_hints, found))),
     )
 
 
@@ -78,7 +74,7 @@ def _read_piece(piece: str) -> _Piece:
         # Most are a word with signs around it.
         return _joined(list(map(_kept.__getitem__, tokens)))
     # One string for all tokens of a type: a book has sixty times as many.
-    return (intern(piece),), figures_of(piece, FACT_BOX), tuple(hints_of(piece))
+    return (intern(piece),), figures_of(piece, FACT_BOX)
 
 
 class _LongLine:

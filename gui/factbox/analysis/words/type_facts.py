@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from factbox.analysis.languages.english.function_words import is_function_word
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.kept import Kept
 
@@ -44,7 +43,8 @@ def figures_of(token: str, rules: Rules) -> int:
     """The sums of one token as one number, which is added up faster."""
     letters = len(token) if token.isalpha() else sum(map(str.isalpha, token))
     figures = rules.count_syllables(token) + (letters << _BITS)
-    return figures + (is_function_word(token) << 2 * _BITS)
+    is_function_word = token.lower() in rules.language.function_words
+    return figures + (is_function_word << 2 * _BITS)
 
 
 def unpacked(total: int) -> Sums:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factbox.analysis.cues.cue import Cue, CueKind
-from factbox.analysis.cues.occurrences import occurrences
+from factbox.analysis.cues.occurrences import Occurrences, places_of
 from factbox.analysis.languages.english.enumeration_words import CARDINALS, PLURALS
-from factbox.analysis.languages.english.hints import DIGIT, PLURAL, Hints, may_begin_with_number
 from factbox.analysis.languages.english.word_markers import number_of
 
 _VAGUE = ("several", "some", "a few", "a number of", "a couple of", "many", "various")
@@ -33,46 +32,56 @@ _ANNOUNCEMENT = re.compile(
 _NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
 _NOUN_GROUPS = ("noun", "any", "these", "ending")
 
-# Each with the word in it that hints at it.
-_POINTING = (
-    ("following", "the following "),
-    *((words.split()[0], words) for words in ("these ", "here are ", "there are ")),
-)
 # "There are" stands in every third paragraph, before a number in few.
-_POINTED = re.compile(rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})")
-_COUNTING = tuple((number, number) for number in CARDINALS[1:])
-_BEFORE_PLURALS = (
-    *((words.split()[-1], words) for words in ("several", "some", "a few", "many", "various")),
-    ("number", "a number of"),
-    ("couple", "a couple of"),
-    ("following", "following "),
+_POINTED = re.compile(
+    rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})", re.IGNORECASE
 )
-_DIGITS = re.compile(r"[1-9]\d? (?=[A-Za-z])")
+_POINTING = frozenset(("the following ", "these ", "here are ", "there are "))
+_DIGITS = frozenset(f"{number} " for number in range(1, 100))
+_DIGITS_BEFORE_WORD = re.compile(r"\d\d? (?=[A-Za-z])")
+_CARDINALS = frozenset(CARDINALS[1:])
+_BEFORE_PLURALS = frozenset((*_VAGUE, "following "))
+# Words that need no plural of `PLURALS` near them.
+_ALONE = frozenset(
+    ("following ", *(f"{number}{dash}fold" for number in CARDINALS[1:6] for dash in ("", "-")))
+)
 _NOT_BEFORE = frozenset(".,-$£€")
 
+#: The words that `announcements` wants to be found.
+WORDS_OF_ANNOUNCEMENTS = (
+    PLURALS.keys() | _POINTING | _DIGITS | _CARDINALS | _BEFORE_PLURALS | _ALONE
+)
 
-def announcements(text: str, hints: Hints) -> Iterator[Cue]:
-    """The announcements in a paragraph."""
-    lowered = text.lower()
-    pointing = [words for hint, words in _POINTING if hint in hints]
-    places = [at for at in occurrences(lowered, pointing) if _POINTED.match(lowered, at)]
-    if may_begin_with_number(hints, text):
-        counting = [words for hint, words in _COUNTING if hint in hints]
-        places += occurrences(lowered, counting)
-        if DIGIT in hints:
-            places += [match.start() for match in _DIGITS.finditer(text)]
-    if PLURAL in hints:
-        vague = [words for hint, words in _BEFORE_PLURALS if hint in hints]
-        places += occurrences(lowered, vague)
+
+def announcements(text: str, found: Occurrences) -> Iterator[Cue]:
+    """Yield the announcements in a paragraph, in whose text the words were `found`."""
+    places = [at for at in places_of(_POINTING, found) if _POINTED.match(text, at)]
+    has_plural = not found.keys().isdisjoint(PLURALS)
+    if has_plural:
+        places += places_of(_BEFORE_PLURALS, found)
+    if has_plural or not found.keys().isdisjoint(_ALONE) or _ends_with_plural(text):
+        places += places_of(_CARDINALS, found)
+        digits = places_of(_DIGITS, found)
+        places += [at for at in digits if _DIGITS_BEFORE_WORD.match(text, at)]
     behind = 0
     for at in sorted(places):
-        before = text[at - 1] if at else " "
-        if at < behind or before.isalnum() or before in _NOT_BEFORE:
-            continue
-        match = _ANNOUNCEMENT.match(text, at)
-        if match is not None:
-            behind = match.end()
-            yield _announcement(match)
+        if at >= behind and (at == 0 or text[at - 1] not in _NOT_BEFORE):
+            match = _ANNOUNCEMENT.match(text, at)
+            if match is not None:
+                behind = match.end()
+                yield _announcement(match)
+
+
+def _ends_with_plural(text: str) -> bool:
+    """Return whether a paragraph may end like "upon four essential human freedoms."."""
+    visible = text.rstrip()
+    if not visible.endswith((".", ":")):
+        return False
+    # "freedoms", or "kinds of freedom".
+    last = visible[:-1].rsplit(maxsplit=3)[-3:]
+    if len(last) == 3 and last[1].lower() == "of" and last[0].endswith(("s", "S")):
+        return True
+    return bool(last) and last[-1].endswith(("s", "S"))
 
 
 def _announcement(match: re.Match[str]) -> Cue:
@@ -85,4 +94,5 @@ def _announcement(match: re.Match[str]) -> Cue:
         match.end(),
         ordinal=number_of(number) if number else None,
         noun=noun.lower() if noun else None,
+        singular=PLURALS.get(noun.lower()) if noun else None,
     )

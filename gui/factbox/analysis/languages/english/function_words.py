@@ -1,8 +1,8 @@
-"""Whether a text is English at all, which its syllables are counted as."""
+"""The words by which a text is known to be English."""
 
 from __future__ import annotations
 
-#: The most common words of English that mean little alone, as every text has them.
+#: The most common words of English that mean little alone; every text has them.
 FUNCTION_WORDS = frozenset(
     "the of and to in is that it for was on are as with at by from be this have not or which "
     "but they his her he she we you i an were had has will been their there if all would can "
@@ -12,8 +12,3 @@ FUNCTION_WORDS = frozenset(
 #: Under this share of them among the tokens a text is taken for one in another language.
 #: In English prose it is about 0.4; in French or German a few hundredths.
 LEAST_SHARE = 0.1
-
-
-def is_function_word(token: str) -> bool:
-    """Whether `token`, in capitals or not, is one of the common function words of English."""
-    return token.lower() in FUNCTION_WORDS

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factbox.analysis.cues.occurrences import plain_letters
-from factbox.analysis.languages.english.recommendations import modals
+from factbox.analysis.languages.english.recommendations import first_clause
 
 #: Characters that a gist has at most; a view cuts it further to fit.
 LONGEST = 400
@@ -48,8 +47,8 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
     sentence = min(sentence, end)
     for stop, firmly in ((sentence, False), (min(end, sentence + _FARTHEST), True)):
         part = text[start:stop]
-        find = _kept_first_modal if len(part) <= _FARTHEST else _first_modal
-        found = find(part, firmly)
+        find = _kept_first_clause if len(part) <= _FARTHEST else first_clause
+        found = find(part, firmly=firmly)
         if found is not None:
             at = start + found
             until = sentence if at < sentence else _first_sentence_end(text, at, end)
@@ -59,14 +58,7 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
     return clause(text, start, _first_sentence_end(text, start, end))
 
 
-def _first_modal(part: str, firmly: bool) -> int | None:
-    """Where the clause behind the first modal begins; None without one."""
-    part = plain_letters(part)
-    found = modals(part, part.lower(), firmly=firmly)
-    return found[0][1] if found else None
-
-
-_kept_first_modal = lru_cache(maxsize=256)(_first_modal)
+_kept_first_clause = lru_cache(maxsize=256)(first_clause)
 
 
 def _first_sentence_end(text: str, start: int, end: int) -> int:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.cues.occurrences import occurrences
+from factbox.analysis.cues.occurrences import Occurrences, places_of
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
     ORDINALS,
     words,
 )
-from factbox.analysis.languages.english.hints import FIRST_IN_DIGITS, LATER, ONE, Hints
 from factbox.analysis.languages.english.marker_patterns import (
     COPULA,
     NAMED_BY_NUMBER,
@@ -40,9 +39,10 @@ _LEAD = re.compile(
     (?P<article>\b(?:the|a|my|number)\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_BEGINNINGS = (*ORDINALS, "last", "final", *CARDINALS[:5])
-_FIRST = re.compile("first|1st", re.IGNORECASE)
-_ONE = re.compile(r"one[,:] ", re.IGNORECASE)
+#: The words that `inline_markers` wants to be found.
+WORDS_OF_INLINE_MARKERS = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
+_FIRSTS = ("first", "1st", "one, ", "one: ")
+_LATER = frozenset(ORDINALS[1:])
 # "It is, secondly, …" may continue what began sentences before.
 _SET_OFF = re.compile(
     rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]", re.IGNORECASE
@@ -67,21 +67,15 @@ _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
 _FARTHEST_SECOND = 600
 
 
-def may_hold_marker(text: str, hints: Hints) -> bool:
-    """Whether a paragraph whose words hint at so much may hold a marker inside a sentence."""
-    return bool(
-        (("first" in hints or FIRST_IN_DIGITS in hints) and _FIRST.search(text))
-        or (ONE in hints and _ONE.search(text))
-        or (not LATER.isdisjoint(hints) and _SET_OFF.search(text))
-    )
-
-
-def inline_markers(text: str, sentences: Sequence[tuple[int, int]], hints: Hints) -> list[Cue]:
-    """The markers inside the sentences of a paragraph."""
+def inline_markers(
+    text: str, sentences: Sequence[tuple[int, int]], found: Occurrences
+) -> Iterator[Cue]:
+    """Yield the markers inside the sentences of a paragraph, in which words were `found`."""
     lowered = text.lower()
-    cues = []
+    if not _may_hold_marker(text, lowered, found):
+        return
     starts = [start for start, _ in sentences]
-    places = occurrences(lowered, [word for word in _BEGINNINGS if word in hints])
+    places = places_of(WORDS_OF_INLINE_MARKERS, found)
     if "1st" in lowered:
         places = sorted({*places, *(match.start() for match in _NUMBERS.finditer(lowered))})
     last_second = lowered.rfind("secondly")
@@ -98,8 +92,14 @@ def inline_markers(text: str, sentences: Sequence[tuple[int, int]], hints: Hints
         if cue is None and at < last_second and _is_paired(lowered, match, end):
             cue = _Reader(text, lead, match, end).cue(1, Strength.WEAK)
         if cue is not None and not is_among_ordinals(text, at, match.end()):
-            cues.append(cue)
-    return cues
+            yield cue
+
+
+def _may_hold_marker(text: str, lowered: str, found: Occurrences) -> bool:
+    """Return whether a first one is there, or a later one that may continue others."""
+    if any(map(lowered.__contains__, _FIRSTS)):
+        return True
+    return not found.keys().isdisjoint(_LATER) and _SET_OFF.search(text) is not None
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:

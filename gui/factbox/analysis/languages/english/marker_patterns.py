@@ -45,7 +45,8 @@ SENTENCE_MARKER = re.compile(
     | (?P<next>next\ (?:to|after)\ (?:this|these|that)(?=,)
         |next(?=,|\ (?:up|is|comes|we|you|i)\b)
         |(?:then|after\ that|thereafter)(?=,))
-    | (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
+    | (?!(?:and|yet)\ (?:other|additional)\b)
+      (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
       (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)
     | (?P<one>one|another|still\ another|yet\ another)\b(?=\s+\w)(?!['’-]\w)
     | number\ (?P<number>{_CARDINAL}|\d{{1,2}})\b(?!\ of\b)

@@ -4,60 +4,53 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factbox.analysis.cues.occurrences import occurrences, plain_letters
+from factbox.analysis.cues.occurrences import Occurrences, WordFinder, places_of, plain_letters
+from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.languages.english.enumeration_words import words
+from factbox.analysis.text.composed import Span
 
 # What follows must be there: "should." recommends nothing that could be shown.
 _MODAL = re.compile(
     r"(?:(?P<will>will)|should|must|(?:needs?|ought|have|has)\s+to)\s+(?=[\w\"“‘'(])",
     re.IGNORECASE,
 )
-_BEGINNINGS = ("should", "must", "will", "need", "ought", "have to", "has to")
+#: The words that `recommendations` wants to be found.
+MODALS = frozenset(("should", "must", "will", "need", "ought", "have to", "has to"))
+_FINDER = WordFinder(MODALS)
 
 # "the will to", "a must", "no need to", "of good will": nouns.
 _BEFORE_A_NOUN = words(
     "the a of good free own his her our my your their its no political any ill strong"
 )
 
-Span = tuple[int, int]
 
-
-class Recommendation(NamedTuple):
-    """A sentence that recommends something, from `start` to `end`; `gist` is where that is."""
+class _Modal(NamedTuple):
+    """Where a modal begins, and where its clause does."""
 
     start: int
-    end: int
-    gist: int
+    clause: int
+    is_firm: bool
 
 
-@dataclass(frozen=True)
-class Recommendations:
-    """Those of the `sentences` of the paragraph `text` that recommend something.
-
-    They are looked for when first asked for: only an item has need of those inside it.
-    """
-
-    text: str
-    sentences: Sequence[Span]
-
-    @cached_property
-    def found(self) -> tuple[Recommendation, ...]:
-        """Them, in order."""
-        return tuple(_recommendations(self.text, self.sentences))
+def recommendations(
+    text: str, sentences: Sequence[Span], found: Occurrences
+) -> tuple[Recommendation, ...]:
+    """Return those `sentences` of a paragraph that recommend something; questions do not."""
+    if found.keys().isdisjoint(MODALS):
+        return ()
+    return tuple(_recommendations(text, sentences, _modals(plain_letters(text), found)))
 
 
-def _recommendations(text: str, sentences: Sequence[Span]) -> Iterator[Recommendation]:
-    """One for each sentence, questions left out, in which a modal is."""
-    plain = plain_letters(text)
-    found = modals(plain, plain.lower())
-    starts = [start for start, _ in sentences] if found else []
+def _recommendations(
+    text: str, sentences: Sequence[Span], found: Iterable[_Modal]
+) -> Iterator[Recommendation]:
+    """Yield one for each sentence in which a modal was found."""
+    starts = [start for start, _ in sentences]
     done = 0
-    for at, gist in found:
+    for at, gist, _ in found:
         index = bisect_right(starts, at) - 1
         if at < done or index < 0:
             continue
@@ -68,18 +61,19 @@ def _recommendations(text: str, sentences: Sequence[Span]) -> Iterator[Recommend
             yield Recommendation(start, start + len(visible), gist)
 
 
-def modals(text: str, lowered: str, *, firmly: bool = False) -> list[tuple[int, int]]:
-    """The modals in a paragraph, in order: where each begins, where the clause behind it does.
+def first_clause(text: str, *, firmly: bool) -> int | None:
+    """Return where what a text first recommends begins; None if it recommends nothing.
 
-    `lowered` is the text in lower case. `firmly` leaves out "will", which foretells as
-    often as it recommends.
+    `firmly` leaves out "will", which foretells as often as it recommends.
     """
-    found = []
-    for at in occurrences(lowered, _BEGINNINGS):
+    plain = plain_letters(text)
+    found = _modals(plain, _FINDER.find(plain.lower()))
+    return next((gist for _, gist, is_firm in found if is_firm or not firmly), None)
+
+
+def _modals(text: str, found: Occurrences) -> Iterator[_Modal]:
+    for at in places_of(MODALS, found):
         match = _MODAL.match(text, at)
-        if match is None or (firmly and match["will"]):
-            continue
-        before = text[max(0, at - 12) : at].split()
-        if not before or before[-1].lower() not in _BEFORE_A_NOUN:
-            found.append((at, match.end()))
-    return found
+        before = text[max(0, at - 12) : at].split() if match is not None else []
+        if match is not None and (not before or before[-1].lower() not in _BEFORE_A_NOUN):
+            yield _Modal(at, match.end(), is_firm=not match["will"])

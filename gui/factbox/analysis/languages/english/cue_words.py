@@ -1,0 +1,57 @@
+"""The words by which English enumerates, as `find_cues` asks for them."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.analysis.cues.cue_words import CueWords
+from factbox.analysis.cues.list_markers import ListMarkers
+from factbox.analysis.cues.occurrences import WordFinder
+from factbox.analysis.languages.english.announcements import (
+    WORDS_OF_ANNOUNCEMENTS,
+    announcements,
+)
+from factbox.analysis.languages.english.enumeration_words import (
+    CARDINALS,
+    CLOSING_HEADINGS,
+    CLOSINGS,
+    CLOSINGS_WITH_PAUSE,
+    NOTE_HEADINGS,
+    ORDINALS,
+    words,
+)
+from factbox.analysis.languages.english.inline_markers import (
+    WORDS_OF_INLINE_MARKERS,
+    inline_markers,
+)
+from factbox.analysis.languages.english.recommendations import MODALS, recommendations
+from factbox.analysis.languages.english.references import CITATION, REFERENCE
+from factbox.analysis.languages.english.word_markers import sentence_marker
+
+_SUFFIXES = ("st", "nd", "rd", "d", "th", "stly", "ndly", "rdly", "dly", "thly")
+_CLOSING = re.compile(
+    rf"[\s\"“'*_]{{0,8}}(?:(?:and|so|but|now),?\s+)?"
+    rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))",
+    re.IGNORECASE,
+)
+# One of them is in each pattern of `marker_patterns` and in each closing.
+_OPENERS = words(
+    """
+    0 1 2 3 4 5 6 7 8 9 last final finally lastly next then thereafter another other further
+    additional starters begin start
+    """
+).union(ORDINALS, CARDINALS, CLOSINGS, CLOSINGS_WITH_PAUSE, ("after that",))
+
+CUE_WORDS = CueWords(
+    finder=WordFinder(_OPENERS | WORDS_OF_ANNOUNCEMENTS | WORDS_OF_INLINE_MARKERS | MODALS),
+    openers=_OPENERS,
+    surely_open=("Second", "Third", "Finally"),
+    sentence_marker=sentence_marker,
+    inline_markers=inline_markers,
+    announcements=announcements,
+    recommendations=recommendations,
+    list_markers=ListMarkers(_SUFFIXES, REFERENCE, CITATION),
+    closing=_CLOSING,
+    note_headings=NOTE_HEADINGS,
+    closing_headings=CLOSING_HEADINGS,
+)
