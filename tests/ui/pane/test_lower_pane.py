@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.inspection.settling import Settling
@@ -23,7 +23,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def shown(window: MainWindow) -> list[list[str]]:
     """What the tables of the view say."""
-    tables = [each for each in window.lower_pane.view.findChildren(QTreeView) if each.model()]
+    tables = [each for each in window.lower_pane.view.findChildren(QTableView) if each.model()]
     return [
         [
             str(table.model().index(row, column).data())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPixmap
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QAbstractSlider
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+Picture = TypeVar("Picture")
+Marked = TypeVar("Marked")
 
 # A slider by itself goes back with Down and Page Down, a text onward.
 _Action = QAbstractSlider.SliderAction
@@ -19,15 +22,18 @@ _MOVES = {
     Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
 }
+# How many presses of Page Down lead through the whole picture.
+PAGES = 20
 
 
-class Plot(QAbstractSlider):
-    """Keeps the picture, and tells which of its places is read, and which is wanted.
+class Plot(QAbstractSlider, Generic[Picture, Marked]):
+    """Shows a picture, and tells which of its places is read, and which is wanted.
 
-    It is a slider, which it does not look like, whose value is the place that is read, counted
-    from 1: so the keys move the mark, and a screen reader says it.
+    It is a slider, though it does not look like one. Its value is the place that is read,
+    counted from 1: so the keys move the mark, and a screen reader says it.
 
-    Each has its own methods below that raise here, as no class of Qt's can be an abstract one.
+    A kind of plot says how its picture is made and painted, and what its marks are. Those
+    methods raise here, as no class of Qt's can be an abstract one.
     """
 
     #: what is read now, None if nothing is
@@ -41,26 +47,74 @@ class Plot(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._still: QPixmap | None = None
+        self._picture: Picture | None = None
+        self._marked: Marked | None = None
+        self.valueChanged.connect(self._on_value)
 
-    def has_picture(self) -> bool:
-        """Whether there is anything to paint."""
+    def make_picture(self) -> Picture | None:
+        """Return the picture at the size of the plot; None if there is nothing to paint."""
         raise NotImplementedError
 
-    def paint_still(self, painter: QPainter) -> None:
+    def paint_still(self, painter: QPainter, picture: Picture) -> None:
         """Paint all but the marks."""
         raise NotImplementedError
 
-    def paint_marks(self, painter: QPainter) -> None:
+    def paint_marks(self, painter: QPainter, picture: Picture) -> None:
         """Paint what moves over the picture."""
         raise NotImplementedError
 
-    def take_mark_away(self) -> None:
-        """Nothing is read any more."""
+    def mark_at(self, place: int) -> Marked | None:
+        """Return the mark at a place, counted from 0, or near it; None if there is none."""
         raise NotImplementedError
+
+    def first_mark(self) -> Marked | None:
+        """Return what the keys read first; None if there is nothing to read."""
+        raise NotImplementedError
+
+    def place_of(self, mark: Marked) -> int:
+        """Return the place that a mark is at, counted from 0."""
+        raise NotImplementedError
+
+    def goal_of(self, mark: Marked) -> object | None:
+        """Return where a mark leads the user who asks for it; None for nowhere."""
+        raise NotImplementedError
+
+    @property
+    def marked(self) -> Marked | None:
+        """What is read."""
+        return self._marked
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is painted; made when it is first asked for."""
+        if self._picture is None:
+            self._picture = self.make_picture()
+        return self._picture
+
+    def mark(self, mark: Marked | None) -> None:
+        """Read this from now on; nothing, with None."""
+        if mark == self._marked:
+            return
+        self._marked = mark
+        if mark is not None:
+            self.setValue(self.place_of(mark) + 1)
+        self.read.emit(mark)
+        self.update()
 
     def request_marked(self) -> None:
         """Ask for what is read."""
-        raise NotImplementedError
+        goal = None if self._marked is None else self.goal_of(self._marked)
+        if goal is not None:
+            self.requested.emit(goal)
+
+    def show_places(self, first: int, last: int, step: int = 1) -> None:
+        """Show a picture of these places, which are so far apart; the mark is taken away."""
+        self._marked = None
+        self.blockSignals(True)
+        self.setRange(first + 1, last + 1)
+        self.blockSignals(False)
+        self.setSingleStep(step)
+        self.setPageStep(max((last - first) // PAGES, step))
 
     def say(self, words: str, aloud: bool) -> None:
         """Describe for a screen reader what is read, or there is to read; aloud, at once."""
@@ -70,17 +124,18 @@ class Plot(QAbstractSlider):
 
     def forget_picture(self) -> None:
         """Paint it anew, the next time."""
-        self._still = None
+        self._picture = self._still = None
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self.has_picture():
+        picture = self.picture
+        if picture is None:
             return
         painter = QPainter(self)
         if self._still is None:
-            self._still = self._painted()
+            self._still = self._painted(picture)
         painter.drawPixmap(0, 0, self._still)
-        self.paint_marks(painter)
+        self.paint_marks(painter, picture)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,11 +150,16 @@ class Plot(QAbstractSlider):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if not self.hasFocus():
-            self.take_mark_away()
+            self.mark(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._marked is None:
+            self.mark(self.first_mark())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.take_mark_away()
+        self.mark(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -112,13 +172,18 @@ class Plot(QAbstractSlider):
         else:
             super().keyPressEvent(event)
 
-    def _painted(self) -> QPixmap:
-        """The picture, kept: the marks on it move far more often than it changes."""
+    def _on_value(self, value: int) -> None:
+        """The keys, or a screen reader, moved the mark."""
+        if self._marked is None or self.place_of(self._marked) != value - 1:
+            self.mark(self.mark_at(value - 1))
+
+    def _painted(self, picture: Picture) -> QPixmap:
+        """Return the picture as pixels: the marks on it move far more often than it changes."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint_still(painter)
+        self.paint_still(painter, picture)
         painter.end()
         return pixmap

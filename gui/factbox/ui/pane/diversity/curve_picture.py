@@ -28,7 +28,7 @@ _BETWEEN = 3
 _LEAST_BRACKET = 20
 
 
-class Proposal(NamedTuple):
+class ProposalSpan(NamedTuple):
     """A proposal of the outline: its tokens from `start` up to `end`."""
 
     start: int
@@ -37,12 +37,12 @@ class Proposal(NamedTuple):
     gist: str
 
 
-class Drawn(NamedTuple):
+class DrawnCurve(NamedTuple):
     """What there is to draw of a text."""
 
     columns: Sequence[Column]
     mattr: float | None
-    proposals: Sequence[Proposal]
+    proposals: Sequence[ProposalSpan]
     places: CountedTokens
 
     def nearest(self, token: int) -> Column:
@@ -51,7 +51,7 @@ class Drawn(NamedTuple):
         beside = self.columns[max(after - 1, 0) : after + 1]
         return min(beside, key=lambda column: abs(column.token - token))
 
-    def proposal_at(self, token: int) -> Proposal | None:
+    def proposal_at(self, token: int) -> ProposalSpan | None:
         """The proposal that holds a token."""
         return next((each for each in self.proposals if each.start <= token < each.end), None)
 
@@ -59,7 +59,7 @@ class Drawn(NamedTuple):
 class CurvePicture:
     """Draws a text into a rectangle."""
 
-    def __init__(self, drawn: Drawn, area: QRectF, font: QFont, colours: Colours) -> None:
+    def __init__(self, drawn: DrawnCurve, area: QRectF, font: QFont, colours: Colours) -> None:
         self._drawn = drawn
         self._letters = Lettering(font, colours)
         self._colours = colours
@@ -206,7 +206,7 @@ class CurvePicture:
                 middle - self._line_height / 2,
             )
 
-    def _paint_proposal(self, painter: QPainter, proposal: Proposal, colour: str) -> None:
+    def _paint_proposal(self, painter: QPainter, proposal: ProposalSpan, colour: str) -> None:
         """A bracket below the line, its ordinal in the middle if there is room."""
         top, middle = self._band()
         left = self.x_of(proposal.start)

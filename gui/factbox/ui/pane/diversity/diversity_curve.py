@@ -5,23 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from factbox.analysis.figures.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
 from factbox.analysis.words.counted_tokens import CountedTokens
 from factbox.ui.inspection.settling import Settling as Slices
-from factbox.ui.look.elide import elide_at_word
-from factbox.ui.look.plain import plain_label, plain_tooltip
-from factbox.ui.look.theme import STEP, quieten, scaled
-from factbox.ui.pane.diversity.curve_picture import Drawn, Proposal
+from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
 from factbox.ui.pane.diversity.curve_plot import CurvePlot
-from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.picture_view import PictureToSave, PictureView
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-
-    from PySide6.QtGui import QResizeEvent
 
     from factbox.analysis.figures.diversity import Column
     from factbox.analysis.text.metrics import Metrics
@@ -34,29 +27,23 @@ _STEP_S = 0.002
 _PICTURE_SIZE = QSize(1200, 400)
 
 
-class DiversityCurve(PaneView):
+class DiversityCurve(PictureView):
     """Draws the line, reads it out, and leads to the 50 tokens of any of its places."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
-        super().__init__(inspection, editor)
+        super().__init__(inspection, editor, "curve")
         self._cursor: Place | None = None
-        self._drawn: Drawn | None = None
-        self._reading = ""
-        self.plot = CurvePlot()
-        self._label = plain_label()
-        self._label.setObjectName("curve_reading")
-        self._settling_label = plain_label(self.tr("settling…"))
-        self._settling_label.setObjectName("curve_settling")
-        self._save = QPushButton(self.tr("Save picture…"))
-        self._save.setObjectName("save_curve")
-        self._lay_out()
+        self._drawn: DrawnCurve | None = None
         self._slices = Slices(self, self._draw, self._show_drawn)
-        self._slices.late.connect(self._settling_label.setVisible)
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._show_cursor)
+        self.plot = CurvePlot()
+        self.plot.setAccessibleName(
+            self.tr("Type–token ratio over the text, as a line; the value is the token")
+        )
         self.plot.read.connect(self._read_out)
         self.plot.requested.connect(self._go_to)
-        self._save.clicked.connect(self.save_picture)
+        self.lay_out(self.plot, self._slices)
         self._show_drawn(None)
 
     def show_metrics(self, metrics: Metrics) -> None:
@@ -73,18 +60,12 @@ class DiversityCurve(PaneView):
         """Draw at once what is still to be drawn."""
         self._slices.finish()
 
-    def save_picture(self) -> None:
-        """Ask for a file, and save the line as a picture in it."""
-        from factbox.ui.files.picture_file import save_picture
+    def picture_to_save(self) -> PictureToSave | None:
+        if self._drawn is None or not self._drawn.columns:
+            return None
+        return PictureToSave(self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
 
-        self.finish()
-        save_picture(self, self.plot.paint_on, _PICTURE_SIZE, self.tr("diversity.png"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_reading()
-
-    def _draw(self) -> Generator[None, None, Drawn]:
+    def _draw(self) -> Generator[None, None, DrawnCurve]:
         document = self.inspection.document
         places = CountedTokens(document)
         yield from places.read()
@@ -95,28 +76,27 @@ class DiversityCurve(PaneView):
         assert reading.settled is not None
         columns = columns_of(reading.settled.curve)
         yield
-        proposals: list[Proposal] = []
+        proposals: list[ProposalSpan] = []
         for proposal in self._proposals(places):
             proposals.append(proposal)
             yield
-        return Drawn(columns, reading.settled.mattr, proposals, places)
+        return DrawnCurve(columns, reading.settled.mattr, proposals, places)
 
-    def _proposals(self, places: CountedTokens) -> Iterator[Proposal]:
+    def _proposals(self, places: CountedTokens) -> Iterator[ProposalSpan]:
         for enumeration in self.inspection.document.metrics().outline:
             for item in enumeration.items:
                 start = places.number_at(item.start)
                 if start is not None:
                     end = start + item.counts.tokens
-                    yield Proposal(start, end, item.ordinal, item.gist)
+                    yield ProposalSpan(start, end, item.ordinal, item.gist)
 
-    def _show_drawn(self, drawn: Drawn | None) -> None:
+    def _show_drawn(self, drawn: DrawnCurve | None) -> None:
         self._drawn = drawn
         has_line = drawn is not None and bool(drawn.columns)
-        self._save.setEnabled(has_line)
+        self.save.setEnabled(has_line)
         self._show_cursor()
         self.plot.show_curve(drawn if has_line else None)
-        self._describe()
-        self._show_reading()
+        self._read_out(self.plot.marked, aloud=False)
 
     def _show_cursor(self) -> None:
         # While the line is of another text, its place would be another.
@@ -133,10 +113,12 @@ class DiversityCurve(PaneView):
         extent = self._drawn.places.extent(max(start, 0), max(start, 0) + WINDOW - 1)
         self.editor.show_extent(*extent)
 
-    def _read_out(self, column: Column | None) -> None:
-        self._reading = self._in_words(column) if column and self._drawn else ""
-        self._describe(aloud=bool(self._reading))
-        self._show_reading()
+    def _read_out(self, column: Column | None, aloud: bool = True) -> None:
+        """Say what is read; else what there is to read."""
+        is_read = column is not None and self._drawn is not None
+        words = self._in_words(column) if column and self._drawn else self._in_general()
+        self.show_reading(words, is_read=is_read)
+        self.plot.say(words, aloud=aloud and is_read)
 
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
@@ -162,10 +144,6 @@ class DiversityCurve(PaneView):
         ordinal = str(proposal.ordinal or "")
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
-    def _describe(self, aloud: bool = False) -> None:
-        """Tell a screen reader what is read, or else what there is to read."""
-        self.plot.say(self._reading or self._in_general(), aloud)
-
     def _in_general(self) -> str:
         """What is drawn, in words, or why nothing is."""
         if self._drawn is None:
@@ -181,34 +159,3 @@ class DiversityCurve(PaneView):
         else:
             words = self.tr("The TTR of each window of %d tokens, at its middle")
         return words % WINDOW
-
-    def _show_reading(self) -> None:
-        text = self._reading or self._in_general()
-        self._label.setText(
-            elide_at_word(text, self._label.fontMetrics(), max(self._label.width(), 1))
-        )
-        self._label.setToolTip(plain_tooltip(text))
-        role = QPalette.ColorRole
-        self._label.setForegroundRole(
-            role.WindowText if self._reading else role.PlaceholderText
-        )
-
-    def _lay_out(self) -> None:
-        self.plot.setAccessibleName(
-            self.tr("Type–token ratio over the text, as a line; the value is the token")
-        )
-        quieten(self._settling_label)
-        self._settling_label.hide()
-        self._label.setFont(scaled(self._label.font(), 0.9))
-        # It is cut to the room that there is, and never asks for more.
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        top = QHBoxLayout()
-        top.setSpacing(STEP)
-        top.addWidget(self._label, 1)
-        top.addWidget(self._settling_label)
-        top.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, STEP, 0)
-        layout.setSpacing(STEP // 2)
-        layout.addLayout(top)
-        layout.addWidget(self.plot, 1)

@@ -21,7 +21,7 @@ class Now(NamedTuple):
     headline: str
 
 
-class Drawn(NamedTuple):
+class DrawnTrend(NamedTuple):
     """A trend with its open end, and the names of the figures that are shown of it.
 
     Places are counted from 0; the text as it is has the last one. `title` is the work's, and

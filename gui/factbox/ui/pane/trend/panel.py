@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factbox.snapshots.trend import Run
     from factbox.ui.look.theme import Colours
     from factbox.ui.pane.lettering import Lettering
-    from factbox.ui.pane.trend.drawn import Drawn
+    from factbox.ui.pane.trend.drawn import DrawnTrend
 
 _DOT = 3.0
 _LONE_DOT = 1.5
@@ -55,7 +55,7 @@ class TrendPanel:
 
     def __init__(
         self,
-        drawn: Drawn,
+        drawn: DrawnTrend,
         name: str,
         area: QRectF,
         margins: tuple[float, float],
@@ -136,7 +136,7 @@ class TrendPanel:
         self._letters.write(painter, text, self.area.right(), top, _RIGHT, colours.ink)
 
     def paint_mark(self, painter: QPainter, at: int) -> None:
-        """Mark a place that is read."""
+        """TrendMark a place that is read."""
         x = self.x_of(at)
         painter.setPen(QPen(QColor(self._colours.quiet), 1))
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))

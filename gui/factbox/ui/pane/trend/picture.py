@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from factbox.ui.look.theme import Colours
-    from factbox.ui.pane.trend.drawn import Drawn
+    from factbox.ui.pane.trend.drawn import DrawnTrend
 
 #: A panel is not lower than this.
 LEAST_HEIGHT = 108
@@ -37,7 +37,7 @@ class TrendPicture:
     """Draws a trend into a rectangle."""
 
     def __init__(
-        self, drawn: Drawn, area: QRectF, columns: int, font: QFont, colours: Colours
+        self, drawn: DrawnTrend, area: QRectF, columns: int, font: QFont, colours: Colours
     ) -> None:
         self._drawn = drawn
         self._area = area
@@ -118,7 +118,7 @@ def least_height(count: int, columns: int) -> int:
 
 
 def paint_whole(
-    painter: QPainter, drawn: Drawn, size: QSize, font: QFont, colours: Colours
+    painter: QPainter, drawn: DrawnTrend, size: QSize, font: QFont, colours: Colours
 ) -> None:
     """Paint a picture that says all by itself: of which work, and what each mark means."""
     letters = Lettering(font, colours)
@@ -142,7 +142,7 @@ def picture_size(count: int) -> QSize:
 
 
 def _paint_legend(
-    painter: QPainter, drawn: Drawn, at: QPointF, letters: Lettering, colours: Colours
+    painter: QPainter, drawn: DrawnTrend, at: QPointF, letters: Lettering, colours: Colours
 ) -> None:
     x, y = at.x(), at.y()
     middle = y + letters.height / 2

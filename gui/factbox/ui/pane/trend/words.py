@@ -11,10 +11,10 @@ from factbox.ui.wording.target import distance_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.ui.pane.trend.drawn import Drawn
+    from factbox.ui.pane.trend.drawn import DrawnTrend
 
 
-def place(drawn: Drawn, at: int) -> str:
+def place(drawn: DrawnTrend, at: int) -> str:
     """Which snapshot, or the text as it is, and by what it was counted if that is another."""
     if at == drawn.last:
         return tr("Now: the text as it is")
@@ -30,7 +30,7 @@ def place(drawn: Drawn, at: int) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def figure_at(drawn: Drawn, name: str, at: int) -> list[str]:
+def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
     """A figure at a place with what changed, at length; then shorter, for less room."""
     words = [shown(name, drawn.value(name, at))]
     before = drawn.change(name, at - 1, at)
@@ -43,7 +43,7 @@ def figure_at(drawn: Drawn, name: str, at: int) -> list[str]:
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
-def spoken(drawn: Drawn, name: str, at: int) -> str:
+def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """All that is read of a figure at a place."""
     words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
     if name == "level" and drawn.target is not None:
@@ -51,7 +51,7 @@ def spoken(drawn: Drawn, name: str, at: int) -> str:
     return words.rstrip("; ")
 
 
-def in_general(drawn: Drawn) -> str:
+def in_general(drawn: DrawnTrend) -> str:
     """What is drawn."""
     count = drawn.last
     words = tr("%d snapshots, and now") % count
@@ -60,7 +60,7 @@ def in_general(drawn: Drawn) -> str:
     return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
 
 
-def otherwise(drawn: Drawn) -> str:
+def otherwise(drawn: DrawnTrend) -> str:
     """What a hollow mark means."""
     return tr("hollow: not counted as %s") % drawn.now.rules[0]
 

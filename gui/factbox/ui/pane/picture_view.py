@@ -1,0 +1,80 @@
+"""A view that draws: a line of words reads its picture, and a button saves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from factbox.ui.look.elided_label import ElidedLabel
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.settling_note import settling_note
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.inspection.settling import Settling
+    from factbox.ui.text.editor import Editor
+
+
+class PictureToSave(NamedTuple):
+    """How a picture is painted into a file, how large, and what the file is called at first."""
+
+    paint: Callable[[QPainter, QSize], None]
+    size: QSize
+    file_name: str
+
+
+class PictureView(PaneView):
+    """A view with a picture: what is read of it stands above it, and a button saves it."""
+
+    def __init__(self, inspection: Inspection, editor: Editor, name: str) -> None:
+        super().__init__(inspection, editor)
+        self._name = name
+        self._label = ElidedLabel()
+        self._label.setObjectName(f"{name}_reading")
+        quieten(self._label)
+        self.save = QPushButton(tr("Save picture…"))
+        self.save.setObjectName(f"save_{name}")
+        self.save.clicked.connect(self.save_picture)
+
+    def finish(self) -> None:
+        """Draw at once what is still to be drawn."""
+        raise NotImplementedError
+
+    def picture_to_save(self) -> PictureToSave | None:
+        """Return the picture as it is saved; None if nothing is drawn."""
+        raise NotImplementedError
+
+    def save_picture(self) -> None:
+        """Ask for a file, and save the picture in it."""
+        from factbox.ui.files.picture_file import save_picture
+
+        self.finish()
+        picture = self.picture_to_save()
+        if picture is not None:
+            save_picture(self, *picture)
+
+    def show_reading(self, words: str, *, is_read: bool) -> None:
+        """Show in the line what is read or, quietly, what there is to read."""
+        self._label.show_text(words)
+        role = QPalette.ColorRole
+        self._label.setForegroundRole(role.WindowText if is_read else role.PlaceholderText)
+
+    def lay_out(self, picture: QWidget, settling: Settling, *buttons: QWidget) -> None:
+        """Lay out the line, the note of `settling` and the buttons, and the picture below."""
+        top = QHBoxLayout()
+        top.setSpacing(STEP)
+        top.addWidget(self._label, 1)
+        top.addWidget(settling_note(settling, f"{self._name}_settling"))
+        for button in (*buttons, self.save):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, STEP, 0)
+        layout.setSpacing(STEP // 2)
+        layout.addLayout(top)
+        layout.addWidget(picture, 1)
