@@ -12,11 +12,11 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.all_figures import AllFigures, all_figures
+from factbox.analysis.figures.measures import all_figures
+from factbox.analysis.figures.values import Values
 from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.snapshots.figures import FIRST
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore
 from table import Row, compared
@@ -76,9 +76,8 @@ def _title(seed: int) -> str:
     return f"Work {seed}"
 
 
-def _new(text: str, figures: AllFigures) -> NewSnapshot:
-    by_name = {name: figures.value(name) for name in FIRST}
-    return NewSnapshot(text, FACT_BOX.name, FACT_BOX.version, "once", by_name)
+def _new(text: str, figures: Values) -> NewSnapshot:
+    return NewSnapshot(text, FACT_BOX.name, FACT_BOX.version, "once", figures)
 
 
 def _seconds_to_read_bare(path: Path) -> float:

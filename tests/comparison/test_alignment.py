@@ -85,4 +85,4 @@ def test_many_paragraphs_that_were_all_edited_find_each_other() -> None:
 
 def test_the_published_fact_box_is_no_paragraph(article: str) -> None:
     comparison = compared(article, article)
-    assert comparison.count(Kind.SAME) == comparison.new.figures.counts.paragraphs
+    assert comparison.count(Kind.SAME) == comparison.new.figures["paragraphs"]

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factbox.analysis.figures.all_figures import DECIMALS, AllFigures, all_figures
+from factbox.analysis.figures.catalogue import listed
+from factbox.analysis.figures.measures import all_figures
+from factbox.analysis.figures.values import Values
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.assets import asset
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from .user import User
 
+_NAMES = [figure.key for figure in listed()]
 _PROGRAM = Path(__file__).with_name("reviser.py")
 
 
@@ -77,13 +80,13 @@ def test_a_revision_is_there_after_a_kill_and_at_another_desk(
     assert len(set(texts.values())) == 1 + STEPS
     for each in snapshots:
         counted = figures_of(texts[each.number])
-        for name in DECIMALS:
-            assert each.figures.get(name) == counted.value(name)
+        for name in _NAMES:
+            assert each.figures.get(name) == counted[name]
     assert_parts_add_up(snapshots, texts)
     assert_the_same_elsewhere(revised, tmp_path)
 
 
-def figures_of(text: str) -> AllFigures:
+def figures_of(text: str) -> Values:
     return at_once(all_figures(Document(text.split("\n"))))
 
 
@@ -100,10 +103,10 @@ def assert_parts_add_up(snapshots: list[Snapshot], texts: dict[int, str]) -> Non
     )
     comparison = at_once(compare(first, last))
     then, now = snapshots[0].figures, snapshots[STEPS].figures
-    for name in DECIMALS:
+    for name in _NAMES:
         before, after = then.get(name), now.get(name)
-        assert comparison.old.figures.value(name) == before
-        assert comparison.new.figures.value(name) == after
+        assert comparison.old.figures[name] == before
+        assert comparison.new.figures[name] == after
         parts = comparison.parts(name) or at_once(parts_by_replacing(comparison, name))
         if before is not None and after is not None:
             assert parts is not None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparison, compare
 from factbox.comparison.parts import Part
@@ -24,7 +24,7 @@ from factbox.reports.comparison_wording import (
 
 from ..comparison.revisions import compared, revisions, side
 
-_NAMES = {name: name.replace("_", " ") for name in DECIMALS}
+_NAMES = {figure.key: figure.key.replace("_", " ") for figure in listed()}
 _HOSTILE = '<script>alert(1)</script> | [a](http://b.c) `x` **y** & \x00\ud800 "=1+1"'
 _TAGS = set("html meta title style h1 h2 p table tr th td del ins details summary".split())
 
@@ -142,12 +142,12 @@ def test_it_says_that_a_side_was_counted_otherwise() -> None:
     )
 
 
-@given(st.sampled_from(sorted(DECIMALS)), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
+@given(st.sampled_from(sorted(_NAMES)), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
 def test_a_difference_is_that_of_the_figures_as_shown(
     name: str, then: float, now: float
 ) -> None:
     shown = difference_shown(name, then, now).replace("−", "-").replace("±", "")
-    decimals = DECIMALS[name]
+    decimals = figures()[name].decimals
     assert float(shown) == pytest.approx(
         float(f"{now:.{decimals}f}") - float(f"{then:.{decimals}f}"), abs=1e-6
     )
@@ -162,7 +162,7 @@ def _decimals_of(shown: str) -> int:
 
 
 @given(
-    st.sampled_from(sorted(DECIMALS)),
+    st.sampled_from(sorted(_NAMES)),
     st.lists(st.floats(-1e6, 1e6).filter(lambda value: abs(value) > 1e-6), min_size=1),
 )
 def test_all_parts_of_a_figure_have_the_same_decimals(name: str, values: list[float]) -> None:
@@ -170,7 +170,7 @@ def test_all_parts_of_a_figure_have_the_same_decimals(name: str, values: list[fl
     shown = [part_shown(value, decimals) for value in values]
     assert {_decimals_of(each) for each in shown} == {decimals}
     if any(abs(value - round(value)) > 1e-6 for value in values):
-        assert decimals > DECIMALS[name]
+        assert decimals > figures()[name].decimals
     largest = max(values, key=abs)
     assert float(part_shown(largest, decimals).replace("−", "-")) == pytest.approx(
         largest, rel=0.005, abs=10**-7

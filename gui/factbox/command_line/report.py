@@ -6,8 +6,12 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
-from factbox.analysis.figures.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
+from factbox.analysis.figures.columns import LOOKED_INTO, columns_of
+from factbox.analysis.figures.curve import Curve
+from factbox.analysis.figures.diversity.mattr import WINDOW
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
+from factbox.analysis.figures.reading import read
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
@@ -17,13 +21,13 @@ from factbox.analysis.text.lines import split_lines
 from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
-from factbox.command_line.measure_report import measure_lines, unreliable
+from factbox.command_line.measure_report import measure_lines, measured_group, unreliable
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factbox.analysis.figures.diversity import Column
+    from factbox.analysis.figures.columns import Column
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.counts import Counts
@@ -110,8 +114,8 @@ def json_report(
             }
             for enumeration in metrics.outline
         ],
-        "readability": measured.readability._asdict(),
-        "diversity": measured.diversity._asdict(),
+        "readability": measured_group(measured.figures, Group.READABILITY),
+        "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
     }
     if wanted.costs:
@@ -180,10 +184,9 @@ def _curve_lines(document: Document) -> Iterator[str]:
 def _curve(document: Document) -> list[Column]:
     """The moving-window TTR, as it is drawn."""
     tokens = document.tokens()
-    settling = Settling(tokens, reversed(tokens), sum(map(len, tokens)), LOOKED_INTO)
-    settling.step()
-    assert settling.settled is not None
-    return columns_of(settling.settled.curve)
+    curve = Curve(sum(map(len, tokens)), LOOKED_INTO)
+    at_once(read(tokens, [curve]))
+    return columns_of(curve.points)
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.published import published_text, rounded
-from factbox.command_line.measure_report import DIVERSITY, READABILITY
-from factbox.snapshots.figures import FIRST
+from factbox.command_line.measure_report import MEASURED
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work
 
@@ -49,16 +49,17 @@ def shown(work: Work, snapshot: Snapshot) -> str:
 
 
 def _measures(snapshot: Snapshot) -> Iterator[str]:
-    figures = snapshot.figures
-    groups = {"Readability": READABILITY, "Diversity": DIVERSITY}
-    if any(name in figures for names in groups.values() for name in names):
-        for title, names in groups.items():
+    """The figures in groups, if any was measured; those of other versions by their keys."""
+    values = snapshot.figures
+    if any(figure.key in values for group in MEASURED for figure in in_group(group)):
+        for group in MEASURED:
             lines = (
-                f"{called}: {rounded(figures.get(name), decimals)}"
-                for name, (called, decimals) in names.items()
+                f"{figure.name}: {rounded(values.get(figure.key), figure.decimals)}"
+                for figure in in_group(group)
+                if figure.key in values or figure.key in AT_FIRST
             )
-            yield f"{title}\n\n" + "\n".join(lines)
-    others = [f"{name}: {value}" for name, value in figures.items() if name not in FIRST]
+            yield f"{group}\n\n" + "\n".join(lines)
+    others = [f"{key}: {value}" for key, value in values.items() if key not in figures()]
     if others:
         yield "Other figures\n\n" + "\n".join(others)
 
@@ -67,9 +68,9 @@ def _lines_of(history: History) -> Iterator[str]:
     yield f"{_on_one_line(history.work.title)}  [{history.work.key}]\n"
     rows = [_HEAD, *map(_row, history.snapshots)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for number, saved, *figures, about in rows:
+    for number, saved, *shown, about in rows:
         cells = [number.rjust(widths[0]), saved.ljust(widths[1])]
-        cells += [cell.rjust(width) for cell, width in zip(figures, widths[2:-1], strict=True)]
+        cells += [cell.rjust(width) for cell, width in zip(shown, widths[2:-1], strict=True)]
         yield f"  {'  '.join([*cells, about])}".rstrip() + "\n"
 
 

@@ -58,7 +58,7 @@ class Comparison:
 
     def difference(self, name: str) -> float | None:
         """How much more of a figure the new text has; None where one has no value."""
-        then, now = self.old.figures.value(name), self.new.figures.value(name)
+        then, now = self.old.figures[name], self.new.figures[name]
         return None if then is None or now is None else now - then
 
     def parts(self, name: str) -> tuple[Part, ...] | None:

@@ -7,14 +7,25 @@ from collections.abc import Container, Generator, Mapping, Sequence
 from math import isclose
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.text.counts import WRITTEN, Counts
-from factbox.analysis.words.word_classes import word_classes
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.shift import LeapError, Shift
+from factbox.analysis.rule_sets.textstat.sums import Sums
+from factbox.analysis.text.counts import Counts
+from factbox.analysis.words.word_classes import WordClasses, word_classes
 from factbox.comparison.alignment import Kind, Row
-from factbox.comparison.slopes import Quantities, slopes
 
 if TYPE_CHECKING:
     from factbox.comparison.side import Measured
 
+#: What adds up over the lines of a text, by name: some of its ingredients.
+Quantities = Mapping[str, float]
+
+_QUANTITIES = {
+    *("types", "hapaxes", "squares"),
+    *Counts().by_name(),
+    *WordClasses._fields,
+    *Sums._fields,
+}
 _CLOSE = 1e-9
 # Rows between two stops.
 _AT_A_TIME = 200
@@ -33,7 +44,7 @@ class Part(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What went with a row and what came with it, as quantities (see `slopes`).
+    """What went with a row and what came with it.
 
     `elsewhere` says that it is part of other proposals than before.
     """
@@ -74,15 +85,15 @@ def changes_of(
 def parts_of(
     name: str, changes: Sequence[Change], old: Measured, new: Measured
 ) -> tuple[Part, ...] | None:
-    """What each change did to the figure of that name; None where it has no such form.
+    """What each change did to the figure of that name; None where it has no such parts.
 
-    Each is the sum of the slopes (see `slopes`) times what the quantities grew by; all of
-    them are the difference of the figure, or there are none.
+    Each is the sum of the figure's slopes (see `Shift`) times what the quantities grew by;
+    all of them are the difference of the figure, or there are none.
     """
-    then, now = old.figures.value(name), new.figures.value(name)
+    then, now = old.figures[name], new.figures[name]
     if then is None or now is None:
         return None
-    by = slopes(name, quantities_of(old), quantities_of(new), new.metrics.rules)
+    by = _slopes(name, old, new)
     if by is None:
         return None
     found = []
@@ -99,19 +110,25 @@ def parts_of(
     return tuple(found) if close else None
 
 
-def quantities_of(text: Measured) -> Quantities:
-    """Those of a whole text."""
-    measured = text.measures
-    found = _counted(text.figures.counts) | {"types": float(len(text.types))}
-    found |= {"squares": measured.squares} | measured.classes._asdict()
-    found |= {"hard_words": found["polysyllables"], "chunks": found["tokens"]}
-    if measured.line is not None:
-        found |= measured.line.sums._asdict()
-    return found
-
-
-def _counted(counts: Counts) -> dict[str, float]:
-    return {name: getattr(counts, name) for name in ("tokens", *WRITTEN)}
+def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | None:
+    """How a figure follows what it is made of; None where that does not add up over lines."""
+    figure = figures()[name]
+    if new.metrics.rules.read_line is not None:
+        figure = figure.in_textstat()
+    if figure.formula is None:
+        return {name: 1.0}
+    made_of = figure.ingredients
+    if not _QUANTITIES.issuperset(made_of):
+        return None
+    shifts = {
+        each: Shift(old.ingredients[each], new.ingredients[each], {each: 1.0})
+        for each in made_of
+    }
+    try:
+        shift = figure.formula(**shifts)
+    except LeapError:
+        return None
+    return shift.slopes if isinstance(shift, Shift) else {}
 
 
 def _quantities(
@@ -119,23 +136,23 @@ def _quantities(
 ) -> Generator[None, None, Quantities]:
     """Those of a line of a text, as they go into or come out of it; all 0 for no line.
 
-    `others` are the types of the other text: only those that it has not come or go. Of the
-    squares each token has the sum of how often its type is in either, so that all together
-    make now² − then².
+    `others` are the types of the other text. A token has its share in what its type did to the
+    number of types, of hapaxes, and to the squares: all shares together are the difference.
     """
     if line is None:
         return Counter()
-    found = _counted(counts[line])
+    found: dict[str, float] = dict(counts[line].by_name())
     tokens = Counter(text.lines[line].tokens * text.times(line))
-    types = squares = 0.0
+    types = hapaxes = squares = 0.0
     for token, times in tokens.items():
         own, other = text.types[token], others.get(token, 0)
         squares += times * (own + other)
         types += 0 if other else times / own
-    found |= {"types": types, "squares": squares}
+        if own != other:
+            hapaxes += times * ((own == 1) - (other == 1)) / (own - other)
+    found |= {"types": types, "hapaxes": hapaxes, "squares": squares}
     summary = text.lines[line].line
     if summary is not None:
         return found | summary.sums._asdict()
     classes = yield from word_classes(tokens, text.metrics.rules)
-    found |= classes._asdict()
-    return found | {"hard_words": classes.polysyllables, "chunks": found["tokens"]}
+    return found | classes._asdict()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.all_figures import all_figures
+from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.comparison.alignment import Kind
@@ -31,7 +31,7 @@ def parts_by_replacing(
     another one. None as well where the text is too long to be measured so often.
     """
     old, new, rows = comparison.old, comparison.new, comparison.rows
-    last, goal = old.figures.value(name), new.figures.value(name)
+    last, goal = old.figures[name], new.figures[name]
     if last is None or goal is None:
         return None
     changed = [i for i, row in enumerate(rows) if row.kind is not Kind.SAME]
@@ -53,7 +53,7 @@ def parts_by_replacing(
     for number in _replaced_one_by_one(document, comparison):
         document.read_some()
         figures = yield from all_figures(document)
-        value = figures.value(name)
+        value = figures[name]
         # In between there may be none: what comes next has all of the change.
         if value is not None and value != last:
             credit(number, value - last)

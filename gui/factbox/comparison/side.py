@@ -6,8 +6,9 @@ from collections.abc import Generator, Mapping, Sequence
 from itertools import accumulate, count
 from typing import NamedTuple
 
-from factbox.analysis.figures.all_figures import AllFigures
-from factbox.analysis.figures.measures import Measures, measures
+from factbox.analysis.figures.ingredients import Ingredients
+from factbox.analysis.figures.measures import measures
+from factbox.analysis.figures.values import Values
 from factbox.analysis.outline.item import Item
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
@@ -47,15 +48,15 @@ class Proposal(NamedTuple):
 class Measured(NamedTuple):
     """A text that was counted: its lines, the blank ones too, and its figures.
 
-    `types` says how often each type occurs. The published fact box, not counted, is above
-    the line `metrics.first_line`.
+    `ingredients` are what the figures are made of; `types` says how often each type occurs.
+    The published fact box, not counted, is above the line `metrics.first_line`.
     """
 
     side: Side
     lines: tuple[Paragraph, ...]
     metrics: Metrics
-    figures: AllFigures
-    measures: Measures
+    figures: Values
+    ingredients: Ingredients
     types: Mapping[str, int]
     proposals: tuple[Proposal, ...]
 
@@ -136,14 +137,12 @@ class Reading:
         metrics = document.metrics()
         yield
         measured = yield from measures(document)
-        figures = AllFigures(
-            metrics.whole.box, metrics.whole.counts, measured.readability, measured.diversity
-        )
         types = document.types()
         yield
         proposals = yield from _proposals(document)
         lines = tuple(document.paragraphs)
-        self._last = Measured(side, lines, metrics, figures, measured, types, proposals)
+        figures, ingredients, _ = measured
+        self._last = Measured(side, lines, metrics, figures, ingredients, types, proposals)
         return self._last
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.published import FIGURES, rounded
 from factbox.comparison.alignment import Kind
 
@@ -57,14 +57,14 @@ class _Column(NamedTuple, Generic[Key]):
 
 def shown(name: str, value: float | None) -> str:
     """A value of the figure of that name; "—" for none."""
-    return rounded(value, DECIMALS[name]).replace("-", _MINUS)
+    return rounded(value, figures()[name].decimals).replace("-", _MINUS)
 
 
 def difference_shown(name: str, then: float | None, now: float | None) -> str:
     """The difference of two values as shown, so that a reader who subtracts finds the same."""
     if then is None or now is None:
         return "—"
-    before, after = (Decimal(rounded(value, DECIMALS[name])) for value in (then, now))
+    before, after = (Decimal(rounded(value, figures()[name].decimals)) for value in (then, now))
     return signed(f"{after - before:+f}")
 
 
@@ -75,7 +75,7 @@ def part_decimals(name: str, parts: Sequence[Part]) -> int:
     none where tokens, or the like, came and went whole.
     """
     values = [value for part in parts for value in (part.value, part.before)]
-    decimals = DECIMALS[name]
+    decimals = figures()[name].decimals
     if not decimals and all(abs(value - round(value)) <= _NOTHING for value in values):
         return 0
     largest = max(map(abs, values), default=0.0)
@@ -189,8 +189,8 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
         ("Figure", comparison.old.side.name, comparison.new.side.name, "Difference")
     ]
     for name, words in names.items():
-        then = comparison.old.figures.value(name)
-        now = comparison.new.figures.value(name)
+        then = comparison.old.figures[name]
+        now = comparison.new.figures[name]
         difference = difference_shown(name, then, now)
         rows.append((words, shown(name, then), shown(name, now), difference))
     return Table("Figures", rows)

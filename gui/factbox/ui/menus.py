@@ -138,6 +138,7 @@ def add_inspect_menu(
     turn_to: Callable[[str], object],
     edit_target: Act,
     tint_sentences: Callable[[bool], object],
+    figure_menu: Callable[[], QMenu],
 ) -> QAction:
     """Add the views below the text; return the command that tints the sentences."""
     menu = bar.addMenu(tr("&Inspect"))
@@ -148,6 +149,8 @@ def add_inspect_menu(
     _add(menu, tr("Tr&end"), lambda: turn_to("trend"), "Ctrl+9")
     menu.addSeparator()
     _add(menu, tr("&Target level…"), edit_target)
+    figures = menu.addAction(tr("Fi&gures in the sidebar"))
+    menu.aboutToShow.connect(lambda: figures.setMenu(figure_menu()))
     tint = _add_check(menu, tr("T&int sentences by grade"), tint_sentences)
     set_property(tint, "shortcut", "Ctrl+Shift+5")
     return tint

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.outline = OutlineView()
         self.snapshots = SnapshotsView()
         self.inspection = Inspection(headline_rule, self)
-        self.measures = MeasureSections(self.inspection)
+        self.measures = MeasureSections(self.inspection, self._settings)
         self.desk = SnapshotDesk(
             self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
         )
@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
             lambda name: self.lower_pane.turn(name),
             lambda: self.lower_pane.edit_target(),
             lambda on: self.sentence_tint.switch(on),
+            lambda: self.measures.figure_menu,
         )
         menus.add_snapshot_menu(bar, self.snapshots, self.desk)
         menus.add_help_menu(

@@ -8,12 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.diversity import mattr, mtld
-from factbox.analysis.figures.measures import Measures, measures
+from factbox.analysis.figures.catalogue import in_group, names
+from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.measures import Measures, all_figures, measures
+from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.lines import split_lines
 from factbox.analysis.text.place import Place
+
+from .of_tokens import figure_of
 
 WORDS = "the cat sat on a hyphenation international 12 don’t . ! ? — Readability".split()
 LINES = st.lists(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join), max_size=8)
@@ -24,15 +29,33 @@ def of(lines: list[str]) -> Measures:
 
 
 def test_the_article_has_the_figures_of_its_definition(article: str) -> None:
-    found = of(split_lines(article)[0])
-    assert found.readability.flesch_kincaid_grade == pytest.approx(18.399210526315795)
-    assert found.counts.tokens == 1121
-    assert found.types == 498
+    found = of(split_lines(article)[0]).figures
+    assert found["level"] == found["flesch_kincaid_grade"] == 18.399210526315795
+    assert (found["tokens"], found["types"], found["syllables"]) == (1121, 498, 2136)
+    assert found["ttr"] == pytest.approx(0.444246, abs=5e-7)
     # 2136 syllables, 1121 tokens, 38 sentences.
     ease = 206.835 - 1.015 * 1121 / 38 - 84.6 * 2136 / 1121
-    assert found.readability.flesch_reading_ease == pytest.approx(ease)
-    assert found.diversity.guiraud_r == pytest.approx(498 / math.sqrt(1121))
-    assert found.diversity.mtld == pytest.approx(82.825982, abs=5e-7)
+    assert found["flesch_reading_ease"] == pytest.approx(ease)
+    assert found["guiraud_r"] == pytest.approx(498 / math.sqrt(1121))
+    assert found["mtld"] == pytest.approx(82.825982, abs=5e-7)
+
+
+def test_there_is_every_figure() -> None:
+    lines = 4 * ["The quick brown fox jumps over the lazy dog. It sleeps.", "It does not."]
+    found = at_once(all_figures(Document(lines)))
+    assert tuple(found) == names()
+    assert None not in found.values()
+
+
+def test_linsear_write_looks_at_the_first_hundred_words_as_they_are_counted() -> None:
+    headline, start = "Going to the market", "We go. " * 40
+    rest = "Internationalisation characterises contemporary civilisation " * 30
+    lines = [headline, "", start, rest]
+    once = of(lines).figures["linsear_write_formula"]
+    # 84 words of one or two syllables, 16 of more, in the headline, forty sentences and one.
+    assert once == pytest.approx(((4 + 80) + 3 * 16) / 42 / 2 - 1)
+    twice = at_once(measures(Document(lines, headline_rule=HeadlineRule.TWICE))).figures
+    assert twice["linsear_write_formula"] == pytest.approx((88 + 3 * 12) / 43 / 2 - 1)
 
 
 def test_a_part_has_the_figures_of_that_text_alone() -> None:
@@ -43,20 +66,44 @@ def test_a_part_has_the_figures_of_that_text_alone() -> None:
 
 
 def test_an_empty_text_has_none() -> None:
-    found = of([""])
-    assert set(found.readability) == set(found.diversity) == {None}
+    found = of([""]).figures
+    there = {key for key, value in found.items() if value is not None}
+    assert there == {"tokens", "types", *(figure.key for figure in in_group(Group.COUNTS))}
 
 
 @settings(max_examples=200)
-@given(LINES | st.lists(st.text(max_size=60), max_size=5))
-def test_every_figure_is_a_number_or_absent_and_fits_the_text(lines: list[str]) -> None:
-    document = Document(lines)
-    found = at_once(measures(document))
-    figures = [each for each in (*found.readability, *found.diversity) if each is not None]
-    assert all(math.isfinite(each) for each in figures)
-    box = document.metrics().whole.box
-    assert found.readability.flesch_kincaid_grade == box.level
-    assert (found.counts.tokens, found.types) == (box.tokens, box.types)
+@given(LINES | st.lists(st.text(max_size=60), max_size=5), st.sampled_from(RULE_SETS))
+def test_every_figure_is_a_number_or_absent_and_fits_the_text(
+    lines: list[str], rules: Rules
+) -> None:
+    document = Document(lines, rules)
+    found = at_once(measures(document)).figures
+    assert all(math.isfinite(each) for each in found.values() if each is not None)
+    for key, value in document.metrics().whole.box._asdict().items():
+        assert found[key] == value
     tokens = [token for paragraph in document.tokens() for token in paragraph]
-    assert found.diversity.mattr == mattr(tokens)
-    assert found.diversity.mtld == mtld(tokens)
+    for figure in in_group(Group.DIVERSITY):
+        assert found[figure.key] == figure_of(figure.key, tokens)
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(LINES, min_size=2, max_size=4),
+    st.integers(0, 8),
+    st.integers(0, 3),
+    st.sampled_from(RULE_SETS),
+)
+def test_after_edits_the_figures_are_those_from_scratch(
+    texts: list[list[str]], first: int, removed: int, rules: Rules
+) -> None:
+    lines = texts[0]
+    document = Document(lines, rules)
+    for new in texts[1:]:
+        at = min(first, len(lines))
+        gone = min(removed, len(lines) - at)
+        document.replace(at, gone, new)
+        lines = [*lines[:at], *new, *lines[at + gone :]]
+        assert (
+            at_once(measures(document)).figures
+            == at_once(measures(Document(lines, rules))).figures
+        )

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from textstat.backend.selections import list_words
 
+from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.outline.item import Item
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -30,6 +32,8 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.metrics import Part
 from factbox.analysis.text.place import Place
 from factbox.assets import asset
+
+from .textstat.theirs import theirs
 
 # From here on textstat counts with the table, and does not download one.
 textstat_figures("", asset("cmudict-syllables.txt"))
@@ -109,9 +113,9 @@ def assert_selection_as_textstat(document: Document, start: Place, end: Place) -
     assert_as_textstat(part.counts, text)
     assert part.box.types == types_of(text)
     if part.counts.tokens:
-        readability = at_once(measures(document, start, end)).readability
-        for name, figure in readability._asdict().items():
-            assert figure == getattr(textstat, name)(text)
+        values = at_once(measures(document, start, end)).figures
+        for figure in in_group(Group.READABILITY):
+            assert values[figure.key] == theirs(figure.key, text)
 
 
 def test_the_article_as_textstat(article: str) -> None:

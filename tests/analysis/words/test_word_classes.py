@@ -19,8 +19,12 @@ def classes_of(text: str) -> WordClasses:
 
 def test_each_token_counts_in_each_kind_that_it_is_of() -> None:
     # "hyphenation" has pyphen's points hy-phen-ation; "schools" is a plural.
-    assert classes_of("hyphenation schools cat cat") == WordClasses(1, 2, 2)
-    assert classes_of("hyphenation hyphenation") == WordClasses(2, 2, 2)
+    assert classes_of("hyphenation schools cat cat") == WordClasses(
+        polysyllables=1, long_words=2, miniwords=2, difficult_words=2, unfamiliar_words=1
+    )
+    assert classes_of("hyphenation hyphenation") == WordClasses(
+        polysyllables=2, long_words=2, difficult_words=2, unfamiliar_words=2
+    )
 
 
 def test_known_words_are_known_in_capitals_and_with_either_apostrophe() -> None:
@@ -28,7 +32,7 @@ def test_known_words_are_known_in_capitals_and_with_either_apostrophe() -> None:
 
 
 def test_numbers_and_signs_are_difficult_but_not_long() -> None:
-    assert classes_of("12345678 $") == WordClasses(0, 0, 2)
+    assert classes_of("12345678 $") == WordClasses(difficult_words=2)
 
 
 def test_nothing_has_none() -> None:

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.dependency import DependencyError
-from factbox.analysis.figures.all_figures import DECIMALS
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.tokens import find_tokens
 from factbox.comparison.alignment import Kind
@@ -166,7 +165,7 @@ def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> No
 
 
 def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
-    compare.figures.select(list(DECIMALS).index("tokens"))
+    compare.figures.select(list(figure_names()).index("tokens"))
     assert _cells(compare.parts.paragraphs) == [("5  So it is.", "+3"), ("Sum", "+3")]
     compare.parts.paragraphs.setFocus()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_Return)
@@ -174,7 +173,7 @@ def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
 
 
 def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
-    compare.figures.select(list(DECIMALS).index("level"))
+    compare.figures.select(list(figure_names()).index("level"))
     cells = _cells(compare.parts.paragraphs)
     assert len(cells) > 2
     assert len({len(part.partition(".")[2]) for _, part in cells}) == 1
@@ -187,7 +186,7 @@ def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) 
 
 
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
-    compare.figures.select(list(DECIMALS).index("mtld"))
+    compare.figures.select(list(figure_names()).index("mtld"))
     assert _cells(compare.parts.paragraphs) == []
     assert compare.parts._find.isVisible()
     compare.parts._find.click()

@@ -87,7 +87,8 @@ def tick(view: TrendView, *names: str) -> None:
 
 
 def actions(view: TrendView) -> list[QAction]:
-    return [action for action in view.chooser.menu().actions() if action.isCheckable()]
+    found = view.chooser.findChildren(QAction)
+    return [action for action in found if action.isCheckable()]
 
 
 def selected(window: MainWindow) -> list[int]:
@@ -150,7 +151,7 @@ def test_the_open_end_moves_as_one_types(window: MainWindow, trend: TrendView) -
     settle(trend)
     assert spoken(trend).endswith(f"Tokens {4 * TOKENS + 2} · +{TOKENS + 2} since 3")
     press(trend.plot, Qt.Key.Key_Down)
-    mattr = window.inspection.figures().value("mattr")
+    mattr = window.inspection.figures()["mattr"]
     assert f"MATTR {shown('mattr', mattr)}" in spoken(trend)
 
 

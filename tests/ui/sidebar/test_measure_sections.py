@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QApplication, QTreeWidget
 
+from factbox.analysis.figures.catalogue import AT_FIRST
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
 from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.sidebar.grade_spread import GradeSpread
-from factbox.ui.sidebar.measure_figures import diversity_figures
 from factbox.ui.sidebar.section import Section
 from factbox.ui.window import MainWindow
 
@@ -199,8 +202,59 @@ def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> N
 
 def test_mtld_and_yule_show_what_they_are_made_of(article: str) -> None:
     measured = at_once(measures(Document(split_lines(article)[0])))
-    shown = {figure.name: figure.explanation for figure in diversity_figures(measured)}
-    assert "1121 tokens, 498 types, 13.369 factors forward: 83.848" in shown["MTLD"]
-    assert "13.703 factors backward: 81.804; the mean: 82.825982" in shown["MTLD"]
+    rows = figure_rows(measured, Group.DIVERSITY, AT_FIRST)
+    shown = {row.name: row.explanation for row in rows}
+    assert "83.848 tokens per factor forward, 81.804 backward: 82.825982" in shown["MTLD"]
     # 10,000 × (17,305 − 1,121) / 1,121²
-    assert "Σ i² × V_i 17305: 128.787776" in shown["Yule’s K"]
+    assert "Σ i² × V_i 17305, 1121 tokens: 128.787776" in shown["Yule’s K"]
+
+
+def tick(window: MainWindow, *names: str) -> None:
+    """Tick these figures in the menu, or untick them."""
+    for action in window.measures.figure_menu.findChildren(QAction):
+        if action.text() in names:
+            action.trigger()
+
+
+def test_the_menu_chooses_what_is_shown(window: MainWindow, tmp_path: Path) -> None:
+    window.measures.readability.set_open(True)
+    window.editor.setPlainText(TEXT)
+    before = rows(window, "readability")
+    tick(window, "LIX", "Spache", "Hapax share")
+    after = rows(window, "readability")
+    assert after.keys() ^ before.keys() == {"LIX", "Spache"}
+    spread = window.findChild(GradeSpread)
+    assert isinstance(spread, GradeSpread)
+    window.close()
+    again = MainWindow(tmp_path / "data")
+    again.warm_up()
+    again.measures.diversity.set_open(True)
+    assert "Hapax share" in rows(again, "diversity")
+    tick(again, "De&fault figures")
+    assert "Hapax share" not in rows(again, "diversity")
+    again.close()
+
+
+def test_a_section_without_figures_is_empty_and_can_be_filled_again(window: MainWindow) -> None:
+    window.measures.diversity.set_open(True)
+    window.editor.setPlainText(TEXT)
+    tick(window, *rows(window, "diversity"))
+    assert rows(window, "diversity") == {}
+    tick(window, "MTLD")
+    assert list(rows(window, "diversity")) == ["MTLD"]
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+def test_a_section_offers_its_figures_where_it_is_right_clicked(
+    window: MainWindow, section: Section
+) -> None:
+    section.set_open(True)
+    place = section.button.rect().center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, section.button.mapToGlobal(place)
+    )
+    QApplication.sendEvent(section.button, event)
+    group = Group.READABILITY if section is window.measures.readability else Group.DIVERSITY
+    menu = window.measures.figure_menu.menu_of(group)
+    assert menu.isVisible()
+    menu.close()

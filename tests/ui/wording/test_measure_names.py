@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from factbox.analysis.figures.catalogue import in_group, names
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import Measures, measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.command_line.measure_report import (
-    DIVERSITY,
-    READABILITY,
-    measure_lines,
-    unreliable,
-)
-from factbox.ui.sidebar.measure_figures import (
-    diversity_figures,
-    diversity_names,
-    readability_figures,
-    readability_names,
-)
+from factbox.command_line.measure_report import measure_lines, unreliable
+from factbox.ui.sidebar.figure_rows import figure_rows
 
 TEXTS = [
     "",
@@ -34,19 +26,14 @@ def measured(text: str) -> Measures:
     return at_once(measures(Document([text])))
 
 
-def test_they_have_the_same_names() -> None:
-    assert {name: called for name, (called, _) in READABILITY.items()} == readability_names()
-    assert {name: called for name, (called, _) in DIVERSITY.items()} == diversity_names()
-
-
 @pytest.mark.parametrize("text", TEXTS)
-def test_they_have_the_same_values_and_doubts(text: str) -> None:
+def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
     on_screen = [
-        f"{figure.name}: {figure.value}".replace("−", "-")
-        + (f" ({figure.note})" if figure.note.startswith("unreliable") else "")
-        for figures in (readability_figures, diversity_figures)
-        for figure in figures(measured(text))
-        if figure.value != "—"
+        f"{row.name}: {row.value}".replace("−", "-")
+        + (f" ({row.note})" if row.note.startswith("unreliable") else "")
+        for group in (Group.READABILITY, Group.DIVERSITY)
+        for row in figure_rows(measured(text), group, names())
+        if row.value != "—"
     ]
     printed = [
         line for line in measure_lines(measured(text)) if ": " in line and "—" not in line
@@ -54,6 +41,14 @@ def test_they_have_the_same_values_and_doubts(text: str) -> None:
     assert printed == on_screen
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_is_absent_says_why(text: str) -> None:
+    for group in (Group.READABILITY, Group.DIVERSITY):
+        for row in figure_rows(measured(text), group, names()):
+            assert row.note or row.value != "—"
+
+
 def test_doubts_name_what_they_are_of() -> None:
     short = measured("We walk and walk.")
-    assert set(unreliable(short)) == {*READABILITY, "mattr", "mtld"}
+    readability = {figure.key for figure in in_group(Group.READABILITY)} - {"reading_time"}
+    assert set(unreliable(short)) == {*readability, "mattr", "mtld", "summer_s"}

@@ -1,70 +1,79 @@
-"""Readability and diversity of a text or of a part of it, worked out a slice at a time."""
+"""Measures a text or a part of it: all figures, a slice at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from factbox.analysis.figures.diversity import Diversity, Settling, Spectrum, diversity_of
-from factbox.analysis.figures.readability import Readability, readability_of
-from factbox.analysis.rule_sets.textstat.figures import figures_of
-from factbox.analysis.rule_sets.textstat.line import Line
-from factbox.analysis.text.counts import Counts
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.ingredients import Ingredients
+from factbox.analysis.figures.reading import read
+from factbox.analysis.figures.sample import end_of_sample
+from factbox.analysis.figures.spectrum import spectrum_of
+from factbox.analysis.figures.values import Values, values_of
+from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
-from factbox.analysis.words.word_classes import WordClasses, word_classes
+from factbox.analysis.words.word_classes import word_classes
 
-_SLICE_S = 0.004
+# What is counted of the first hundred words too.
+_OF_SAMPLE = ("tokens", "sentences", "polysyllables", "silent_words")
 
 
 class Measures(NamedTuple):
-    """The figures, and what they are made of.
+    """All figures of a text, what they are made of, and the rules that it was counted by."""
 
-    `squares` is the sum of i² · V_i, of which Yule's K is made, and `factor_lengths` are the
-    tokens per factor, forward and backward, that MTLD is the mean of. `line` is there under
-    textstat's rules only.
-    """
-
-    readability: Readability
-    diversity: Diversity
-    counts: Counts
-    classes: WordClasses
-    types: int
-    squares: int = 0
-    factor_lengths: tuple[float | None, float | None] = (None, None)
-    line: Line | None = None
+    figures: Values
+    ingredients: Ingredients
+    rules: Rules
 
 
 def measures(
     document: Document, start: Place | None = None, end: Place | None = None
 ) -> Generator[None, None, Measures]:
-    """Of the text from `start` up to `end`, or of all that is counted.
+    """Measure the text from `start` up to `end`, or all that is counted.
 
     An edit ends it: it has to be begun anew.
     """
     types = document.types(start, end)
     yield
-    counts, line = document.counts(start, end), document.line(start, end)
-    if line is None:
-        classes = yield from word_classes(types, document.rules)
-        readability = readability_of(counts, classes)
-    else:
-        sums = line.sums
-        classes = WordClasses(sums.polysyllables, sums.long_words, sums.difficult_words)
-        readability = figures_of(line)
-    paragraphs = document.tokens(start, end)
-    settling = Settling(paragraphs, reversed(paragraphs), types.total())
-    while settling.step(_SLICE_S):
-        yield
-    assert settling.settled is not None
-    spectrum = Spectrum(types)
-    return Measures(
-        readability,
-        diversity_of(spectrum, settling.settled),
-        counts,
-        classes,
-        len(types),
-        spectrum.squares,
-        settling.settled.factor_lengths,
-        line,
-    )
+    ingredients = yield from _countable(document, start, end)
+    ingredients |= spectrum_of(types)
+    yield
+    ingredients |= yield from _sample(document, start, end)
+    readings = [each.reading() for each in figures().values() if each.reading is not None]
+    yield from read(document.tokens(start, end), readings)
+    for reading in readings:
+        ingredients |= reading.found()
+    is_textstat = document.rules.read_line is not None
+    return Measures(values_of(ingredients, textstat=is_textstat), ingredients, document.rules)
+
+
+def all_figures(document: Document) -> Generator[None, None, Values]:
+    """Measure the whole text, and return its figures by key."""
+    measured = yield from measures(document)
+    return measured.figures
+
+
+def _sample(
+    document: Document, start: Place | None, end: Place | None
+) -> Generator[None, None, dict[str, Any]]:
+    """Return what is counted of the first hundred words."""
+    whole = Passage.whole(document)
+    passage = Passage(document, start or whole.start, end or whole.end)
+    last = yield from end_of_sample(passage)
+    found = yield from _countable(document, passage.start, last)
+    return {f"sample_{name}": found[name] for name in _OF_SAMPLE}
+
+
+def _countable(
+    document: Document, start: Place | None, end: Place | None
+) -> Generator[None, None, dict[str, Any]]:
+    """Return what is a sum over the words of a part of a text."""
+    found: dict[str, Any] = document.counts(start, end).by_name()
+    line = document.line(start, end)
+    if line is not None:
+        return found | line.sums._asdict() | {"tokens": line.sums.words}
+    classes = yield from word_classes(document.types(start, end), document.rules)
+    return found | classes._asdict()

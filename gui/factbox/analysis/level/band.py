@@ -6,7 +6,7 @@ from enum import Enum
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
 
 if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts

@@ -7,7 +7,7 @@ from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
 from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.kept_lines import KeptLines

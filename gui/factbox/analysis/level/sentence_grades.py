@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.words.type_facts import type_facts
 
 if TYPE_CHECKING:

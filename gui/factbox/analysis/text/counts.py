@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from factbox.analysis.figures.flesch_kincaid import flesch_kincaid_grade, textstat_grade
+from factbox.analysis.figures.readability.flesch_kincaid import (
+    flesch_kincaid_grade,
+    textstat_grade,
+)
 
 #: The counts that are written out beside a fact box, which has the tokens itself.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
@@ -55,6 +58,11 @@ class Counts:
             self.function_words - other.function_words,
             self.textstat_paragraphs - other.textstat_paragraphs,
         )
+
+    def by_name(self) -> dict[str, int]:
+        """All but `textstat_paragraphs`, by name."""
+        names = ("tokens", *WRITTEN, "function_words")
+        return {name: getattr(self, name) for name in names}
 
     @property
     def level(self) -> float | None:

@@ -1,4 +1,4 @@
-"""How many words of a text are of the kinds that readability formulas take for hard."""
+"""How many words of a text are of the kinds that readability formulas count."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.rule_sets.textstat.easy_words import easy_words
 from factbox.analysis.words.type_facts import type_facts
 
-_FEWEST_SYLLABLES = 3
-_MOST_LETTERS = 6
+_POLYSYLLABLE = 3
+_LONG_WORD = 7
+_MINIWORD = 3
 # Where white space alone separates, tokens have it around them.
 _AROUND_WORDS = punctuation + "“”‘…–—"
 # Types between two pauses: some milliseconds.
@@ -22,29 +23,43 @@ _AT_A_TIME = 1_000
 class WordClasses(NamedTuple):
     """Tokens of each kind; one may be of several.
 
-    `polysyllables` have three syllables or more, `long_words` more than six letters,
-    `difficult_words` are not on Dale and Chall's list of words that children know, as
-    textstat has it. Plurals, other inflections, names and numbers are not on it.
+    `polysyllables` have three syllables or more, `silent_words` none; `long_words` have more
+    than six letters, `miniwords` one to three. `difficult_words` are not on Dale and Chall's
+    list of words that children know, as textstat has it: plurals, other inflections, names
+    and numbers are not on it. `unfamiliar_words` are those of them that have two syllables or
+    more.
     """
 
     polysyllables: int = 0
+    silent_words: int = 0
     long_words: int = 0
+    miniwords: int = 0
     difficult_words: int = 0
+    unfamiliar_words: int = 0
 
 
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
     """Of a text whose types occur so often, counted a slice at a time."""
     facts, easy = type_facts(rules), easy_words()
-    polysyllables = long_words = difficult_words = 0
+    polysyllables = silent_words = long_words = miniwords = 0
+    difficult_words = unfamiliar_words = 0
     rest = iter(types.items())
     while some := list(islice(rest, _AT_A_TIME)):
         for token, times in some:
             sums = facts.sums((token,))
-            if sums.syllables >= _FEWEST_SYLLABLES:
+            if sums.syllables >= _POLYSYLLABLE:
                 polysyllables += times
-            if sums.letters > _MOST_LETTERS:
+            if not sums.syllables:
+                silent_words += times
+            if sums.letters >= _LONG_WORD:
                 long_words += times
+            if 0 < sums.letters <= _MINIWORD:
+                miniwords += times
             if token.lower().replace("’", "'").strip(_AROUND_WORDS) not in easy:
                 difficult_words += times
+                if sums.syllables > 1:
+                    unfamiliar_words += times
         yield
-    return WordClasses(polysyllables, long_words, difficult_words)
+    return WordClasses(
+        polysyllables, silent_words, long_words, miniwords, difficult_words, unfamiliar_words
+    )

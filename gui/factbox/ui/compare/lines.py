@@ -34,8 +34,8 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
     """A line for each figure."""
     lines = []
     for name, words in figure_names().items():
-        then = comparison.old.figures.value(name)
-        now = comparison.new.figures.value(name)
+        then = comparison.old.figures[name]
+        now = comparison.new.figures[name]
         difference = difference_shown(name, then, now)
         about = tr("%s: %s before, %s after, difference %s") % (
             *(words, shown(name, then), shown(name, now)),

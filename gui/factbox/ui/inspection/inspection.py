@@ -12,7 +12,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.text.selection import Selection
 
 if TYPE_CHECKING:
-    from factbox.analysis.figures.all_figures import AllFigures
+    from factbox.analysis.figures.values import Values
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.headline_rule import HeadlineRule
@@ -160,9 +160,9 @@ class Inspection(QObject):
         """Read no more: nobody wants to know."""
         self._reading.stop()
 
-    def figures(self) -> AllFigures:
+    def figures(self) -> Values:
         """Every figure of the whole text, the costly ones measured now."""
-        from factbox.analysis.figures.all_figures import all_figures
+        from factbox.analysis.figures.measures import all_figures
         from factbox.analysis.slices import at_once
 
         self.complete()

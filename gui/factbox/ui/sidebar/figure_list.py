@@ -23,7 +23,7 @@ _FEWEST_ROWS = 3
 _WIDEST_VALUE = "00000.00"
 
 
-class Figure(NamedTuple):
+class FigureRow(NamedTuple):
     """One row: what it is called, what it is now, and a few words beside it."""
 
     name: str
@@ -41,7 +41,7 @@ class FigureList(QTreeWidget):
         self.setAccessibleName(name)
         self._widest_name = widest_name
         self._explanation = Explanation(self)
-        self._shown: list[Figure] = []
+        self._shown: list[FigureRow] = []
         self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -54,15 +54,17 @@ class FigureList(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.currentItemChanged.connect(self._explain_current)
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
+    def show_figures(self, figures: Sequence[FigureRow]) -> None:
         """Show them, in rows that stay where they are."""
         while self.topLevelItemCount() < len(figures):
             self.addTopLevelItem(self._new_row())
+        while self.topLevelItemCount() > len(figures):
+            self.takeTopLevelItem(self.topLevelItemCount() - 1)
         if [each.name for each in figures] != [each.name for each in self._shown]:
             self._fit_columns(figures)
-        before = self._shown or [Figure("", "", "", "")] * len(figures)
+        before = [*self._shown, *[None] * len(figures)]
         self._shown = list(figures)
-        for number, (old, new) in enumerate(zip(before, figures, strict=True)):
+        for number, (old, new) in enumerate(zip(before, figures, strict=False)):
             row = self.topLevelItem(number)
             if old != new and row is not None:
                 for column, text in enumerate(new[:3]):
@@ -115,7 +117,7 @@ class FigureList(QTreeWidget):
         row.setFont(2, scaled(self.font(), 0.9))
         return row
 
-    def _fit_columns(self, figures: Sequence[Figure]) -> None:
+    def _fit_columns(self, figures: Sequence[FigureRow]) -> None:
         width = self.fontMetrics().horizontalAdvance
         names = [self._widest_name, *(each.name for each in figures)]
         self.header().resizeSection(0, max(map(width, names)) + 2 * STEP)

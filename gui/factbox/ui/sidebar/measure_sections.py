@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from factbox.analysis.figures.figure import Group
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.section import Section
@@ -13,22 +15,35 @@ from factbox.ui.sidebar.section import Section
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QContextMenuEvent
+
     from factbox.analysis.figures.measures import Measures
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.sidebar.figure_list import FigureList
+    from factbox.ui.sidebar.figure_menu import FigureMenu
     from factbox.ui.sidebar.grade_spread import GradeSpread
 
 # Under so high a window one section at a time is open.
 _BOTH_FROM = 1040
+_SETTING = "sidebar_figures"
+_GROUPS = {"readability": Group.READABILITY, "diversity": Group.DIVERSITY}
 
 
 class MeasureSections(QWidget):
-    """The two sections. What is closed is not worked out."""
+    """The two sections. What is closed is not worked out.
 
-    def __init__(self, inspection: Inspection, parent: QWidget | None = None) -> None:
+    Which figures they show is kept in `settings`.
+    """
+
+    def __init__(
+        self, inspection: Inspection, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._inspection = inspection
+        self._settings = settings
+        self._measures: Measures | None = None
         self._spread: GradeSpread | None = None
         self._lists: dict[str, FigureList] = {}
         self._settling = Settling(self, self._work, self._show)
@@ -43,6 +58,24 @@ class MeasureSections(QWidget):
         for section in self._sections.values():
             layout.addWidget(section)
             section.toggled.connect(self._on_toggled)
+
+    @cached_property
+    def figure_menu(self) -> FigureMenu:
+        """Chooses the figures that are shown. Made when it is first wanted."""
+        from factbox.analysis.figures.catalogue import AT_FIRST, in_group
+        from factbox.ui.sidebar.figure_menu import FigureMenu
+
+        figures = [figure for group in _GROUPS.values() for figure in in_group(group)]
+        title = self.tr("Fi&gures in the sidebar")
+        menu = FigureMenu(title, figures, self._chosen(), AT_FIRST, self)
+        menu.changed.connect(self._choose)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the figures of the section that was pointed at."""
+        for name, section in self._sections.items():
+            if section.geometry().contains(event.pos()):
+                self.figure_menu.menu_of(_GROUPS[name]).popup(event.globalPos())
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Work the figures out anew, where any is to be seen and may be another."""
@@ -91,18 +124,30 @@ class MeasureSections(QWidget):
         for section in self._sections.values():
             section.set_note(self.tr("settling…") if is_late and section.is_open else "")
 
-    def _show(self, measures: Measures) -> None:
-        from factbox.ui.sidebar import measure_figures as words
+    def _chosen(self) -> list[str]:
+        from factbox.analysis.figures.catalogue import AT_FIRST
 
+        if not self._settings.contains(_SETTING):
+            return list(AT_FIRST)
+        return str(self._settings.value(_SETTING)).split()
+
+    def _choose(self) -> None:
+        self._settings.setValue(_SETTING, " ".join(self.figure_menu.chosen()))
+        if self._measures is not None:
+            self._show(self._measures)
+
+    def _show(self, measures: Measures) -> None:
+        from factbox.ui.sidebar.figure_rows import figure_rows, grades
+
+        self._measures = measures
+        chosen = self._chosen()
         note = self.tr("Selection") if self._inspection.selected() else ""
-        if self.readability.is_open:
-            self._lists["readability"].show_figures(words.readability_figures(measures))
-            self.readability.set_note(note)
-            if self._spread is not None:
-                self._spread.show_grades(words.grades(measures))
-        if self.diversity.is_open:
-            self._lists["diversity"].show_figures(words.diversity_figures(measures))
-            self.diversity.set_note(note)
+        for name, section in self._sections.items():
+            if section.is_open:
+                self._lists[name].show_figures(figure_rows(measures, _GROUPS[name], chosen))
+                section.set_note(note)
+        if self._spread is not None:
+            self._spread.show_grades(grades(measures, chosen))
 
     def _make_readability(self) -> QWidget:
         from factbox.ui.sidebar.grade_spread import GradeSpread
@@ -121,8 +166,8 @@ class MeasureSections(QWidget):
 
     def _make_list(self, key: str, name: str) -> FigureList:
         from factbox.ui.sidebar.figure_list import FigureList
-        from factbox.ui.sidebar.measure_figures import readability_names
+        from factbox.ui.wording.figure_names import figure_names
 
-        self._lists[key] = FigureList(name, max(readability_names().values(), key=len))
+        self._lists[key] = FigureList(name, max(figure_names().values(), key=len))
         self._lists[key].setObjectName(f"{key}_figures")
         return self._lists[key]

@@ -12,7 +12,7 @@ from factbox.ui.snapshots.snapshot_list import SnapshotList
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
-    from factbox.analysis.figures.all_figures import AllFigures
+    from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
@@ -95,14 +95,13 @@ class Keeper(QObject):
         self.tell_all()
 
     def save(
-        self, metrics: Metrics, figures: AllFigures, text: str, occasion: Occasion | None = None
+        self, metrics: Metrics, figures: Values, text: str, occasion: Occasion | None = None
     ) -> bool:
         """Save a snapshot of `text`; it is on disk when `done` says so.
 
         Without an occasion, the user asked for it. False, and the user is told, if it can
         neither be saved nor wait.
         """
-        from factbox.snapshots.figures import FIRST
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 
         new = NewSnapshot(
@@ -110,7 +109,7 @@ class Keeper(QObject):
             rules_name=metrics.rules.name,
             rules_version=metrics.rules.version,
             headline=metrics.headline_rule.value,
-            figures={name: figures.value(name) for name in FIRST},
+            figures=figures,
             occasion=occasion or Occasion.ASKED,
         )
         if self.work is None:

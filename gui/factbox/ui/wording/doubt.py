@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.readability import FEWEST_SENTENCES, FEWEST_TOKENS
-from factbox.analysis.languages.english.function_words import LEAST_SHARE
+from factbox.analysis.figures import doubt as figures
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -14,12 +14,5 @@ if TYPE_CHECKING:
 
 def doubt(counts: Counts) -> str:
     """Why the Level is not to be relied on: too short a text, or not English; "" if it is."""
-    if not counts.tokens:
-        return ""
-    if counts.tokens < FEWEST_TOKENS:
-        return tr("unreliable: under %d tokens") % FEWEST_TOKENS
-    if counts.sentences < FEWEST_SENTENCES:
-        return tr("unreliable: under %d sentences") % FEWEST_SENTENCES
-    if counts.function_words < LEAST_SHARE * counts.tokens:
-        return tr("unreliable: hardly English")
-    return ""
+    found = figures.doubt(LEVEL, counts.by_name()) if counts.tokens else None
+    return "" if found is None else tr("unreliable: %s") % found.in_words(tr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.fact_box import LEVEL, TTR
 from factbox.ui.wording.doubt import doubt
 from factbox.ui.wording.figures import value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
@@ -40,8 +41,8 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
 def _explain_level(part: Part, words: RuleWords) -> list[str]:
     counts = part.counts
     lines = [
-        tr("Level: Flesch–Kincaid grade (Kincaid et al. 1975)"),
-        tr("0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59"),
+        f"{tr(LEVEL.full_name)} ({LEVEL.source})",
+        tr(LEVEL.formula_text),
     ]
     if not counts.tokens:
         lines.append(tr("No value: there is no token yet."))
@@ -80,9 +81,9 @@ def _explain_types(part: Part, words: RuleWords) -> list[str]:
 
 def _explain_ttr(part: Part, _words: RuleWords) -> list[str]:
     box = part.box
-    lines = [tr("TTR: type–token ratio, types / tokens")]
+    lines = [f"{tr(TTR.full_name)}: {tr(TTR.formula_text)}"]
     if box.ttr is None:
         lines.append(tr("No value: there is no token yet."))
     else:
         lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
-    return [*lines, tr("It falls as a text grows longer; it does not measure difficulty.")]
+    return [*lines, tr(TTR.caveat)]

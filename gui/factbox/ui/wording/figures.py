@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures import fact_box
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -12,20 +13,16 @@ if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts, FactBox
     from factbox.analysis.text.metrics import Metrics
 
-#: Object name of the figure, decimals shown.
-DECIMALS = {"level": 3, "tokens": 0, "types": 0, "ttr": 3}
+_BOX = {figure.key: figure for figure in fact_box.FIGURES}
+#: The four figures by key, with the decimals that are shown.
+DECIMALS = {key: figure.decimals for key, figure in _BOX.items()}
 
 _MINUS = "\u2212"
 
 
 def name_of(figure: str) -> str:
     """The figure's name as it is shown."""
-    return {
-        "level": tr("Level"),
-        "tokens": tr("Tokens"),
-        "types": tr("Types"),
-        "ttr": tr("TTR"),
-    }[figure]
+    return tr(_BOX[figure].name)
 
 
 def value_of(box: FactBox, figure: str) -> str:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.diversity import Spectrum, hd_d
-from factbox.analysis.figures.diversity.hd_d import sets_of
+from factbox.analysis.figures.diversity.hd_d import hd_d, sets_of
+from factbox.analysis.figures.spectrum import spectrum_of
 
 # How often each type occurs.
 TIMES = st.lists(st.integers(1, 5) | st.integers(1, 5_000), max_size=40)
@@ -19,8 +19,8 @@ TIMES = st.lists(st.integers(1, 5) | st.integers(1, 5_000), max_size=40)
 
 def figure(times: list[int]) -> float | None:
     """HD-D of types that occur so often each."""
-    spectrum = Spectrum({str(number): count for number, count in enumerate(times)})
-    return hd_d(spectrum.tokens, spectrum.sets)
+    spectrum = spectrum_of({str(number): count for number, count in enumerate(times)})
+    return hd_d(sum(times), spectrum["sets"])
 
 
 def exactly(times: list[int]) -> Fraction:

@@ -8,23 +8,14 @@ those here, within 1 part in 10¹³.
 
 from __future__ import annotations
 
-from collections import Counter
 from math import log
 
 import pytest
 
-from factbox.analysis.figures.diversity import (
-    Spectrum,
-    guiraud_r,
-    hd_d,
-    herdan_c,
-    maas_a2,
-    mattr,
-    mtld,
-    yule_k,
-)
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
+
+from ..of_tokens import figure_of
 
 SPEECH = """four score and seven years ago our fathers brought forth on this continent a new
 nation conceived in liberty and dedicated to the proposition that all men are created equal now
@@ -44,17 +35,8 @@ the cat that killed the rat that ate the malt that lay in the house that jack bu
 
 def figures(tokens: list[str]) -> list[float | None]:
     """R, C, a², K, HD-D, MATTR and MTLD."""
-    spectrum = Spectrum(Counter(tokens))
-    n, v = spectrum.tokens, spectrum.types
-    return [
-        guiraud_r(n, v),
-        herdan_c(n, v),
-        maas_a2(n, v),
-        yule_k(n, spectrum.squares),
-        hd_d(n, spectrum.sets),
-        mattr(tokens),
-        mtld(tokens),
-    ]
+    keys = ("guiraud_r", "herdan_c", "maas_a2", "yule_k", "hd_d", "mattr", "mtld")
+    return [figure_of(key, tokens) for key in keys]
 
 
 def test_a_speech() -> None:
@@ -87,9 +69,24 @@ def test_a_rhyme() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "speech", "rhyme"),
+    [
+        # lexicalrichness 0.5.1: Summer, yulei, simpsond, herdanvm
+        ("summer_s", 0.9386966073138083, 0.9157820179557488),
+        ("yule_i", 30.818731117824772, 5.689230769230769),
+        ("simpson_d", 0.01002543767768966, 0.06169772256728778),
+        ("herdan_vm", 0.07849125962005343, 0.22769766547516065),
+    ],
+)
+def test_others(key: str, speech: float, rhyme: float) -> None:
+    assert figure_of(key, SPEECH) == pytest.approx(speech, rel=1e-13)
+    assert figure_of(key, RHYME) == pytest.approx(rhyme, rel=1e-13)
+
+
 def test_maas_to_base_ten_differs_by_a_factor() -> None:
     # lexical_diversity 0.1.1: maas_ttr
-    figure = maas_a2(len(SPEECH), len(set(SPEECH)))
+    figure = figure_of("maas_a2", SPEECH)
     assert figure is not None
     assert figure * log(10) == pytest.approx(0.04291530861680739, rel=1e-13)
 

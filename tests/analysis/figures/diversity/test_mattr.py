@@ -1,4 +1,4 @@
-"""The moving-average type-token ratio, and what it is kept by."""
+"""The moving-average type-token ratio."""
 
 from __future__ import annotations
 
@@ -8,12 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.diversity import WINDOW, mattr, mattr_of, near_repeats
+from factbox.analysis.figures.diversity.mattr import WINDOW
+
+from ..of_tokens import figure_of
 
 TOKENS = st.lists(st.integers(0, 60).map(str), max_size=220) | st.lists(
     st.sampled_from("abc"), max_size=120
 )
 DISTINCT = list(map(str, range(200)))
+
+
+def mattr(tokens: list[str]) -> float | None:
+    return figure_of("mattr", tokens)
 
 
 def window_by_window(tokens: list[str]) -> float:
@@ -45,18 +51,13 @@ def test_a_text_shorter_than_a_window_is_one(tokens: list[str]) -> None:
 def test_it_is_that_window_by_window(tokens: list[str]) -> None:
     if tokens:
         figure = mattr(tokens)
+        assert figure is not None
         assert figure == window_by_window(tokens)
         assert 0 < figure <= 1
         assert mattr(tokens[::-1]) == figure
 
 
-@given(TOKENS, TOKENS, TOKENS, TOKENS)
-def test_by_difference(
-    above: list[str], old: list[str], new: list[str], below: list[str]
-) -> None:
-    edge = WINDOW - 1
-    before, after = above[-edge:], below[:edge]
-    near = near_repeats([*above, *old, *below])
-    near += near_repeats([*new, *after], before) - near_repeats([*old, *after], before)
-    tokens = [*above, *new, *below]
-    assert mattr_of(len(tokens), near, tokens[:edge], tokens[-edge:]) == mattr(tokens)
+@given(st.lists(TOKENS, max_size=6))
+def test_windows_reach_over_paragraphs(paragraphs: list[list[str]]) -> None:
+    whole = [token for paragraph in paragraphs for token in paragraph]
+    assert figure_of("mattr", *paragraphs) == mattr(whole)

@@ -10,13 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.diversity import Factors, mtld
+from factbox.analysis.figures.diversity.mtld import Factors
+
+from ..of_tokens import figure_of
 
 LOWEST = Fraction(72, 100)
 DISTINCT = list(map(str, range(200)))
 TOKENS = st.lists(st.integers(0, 60).map(str), max_size=300) | st.lists(
     st.sampled_from("abc"), max_size=100
 )
+
+
+def mtld(tokens: list[str]) -> float | None:
+    return figure_of("mtld", tokens)
 
 
 def one_way(tokens: list[str]) -> Fraction | None:

@@ -23,12 +23,15 @@ def chunks() -> Chunks:
     [
         ("—", Sums(chunks=1, characters=1)),
         ("Cats,", Sums(1, 1, 1, 5, 4, difficult_words=1)),
-        ("cat", Sums(1, 1, 1, 3, 3)),
+        ("cat", Sums(1, 1, 1, 3, 3, miniwords=1)),
         # Easy, though it has three syllables.
         ("grandmother", Sums(1, 1, 3, 11, 11, polysyllables=1, long_words=1)),
-        ("well-known", Sums(1, 1, 2, 10, 9, 0, 1, 0, 1)),
+        (
+            "well-known",
+            Sums(1, 1, 2, 10, 9, long_words=1, unfamiliar_words=1, difficult_words=1),
+        ),
         # In the dictionary, of no syllable.
-        ("Hmm.", Sums(1, 1, 0, 4, 3, difficult_words=1)),
+        ("Hmm.", Sums(1, 1, 0, 4, 3, silent_words=1, miniwords=1, difficult_words=1)),
         ("1967", Sums(1, 1, 1, 4, 4, difficult_words=1)),
     ],
 )

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.figures.catalogue import AT_FIRST
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.rule_sets import rules
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -18,7 +20,7 @@ from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import AT_ONCE
 from factbox.assets import asset
-from factbox.ui.sidebar.measure_figures import readability_figures
+from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.figures import DECIMALS
 
@@ -120,7 +122,9 @@ def test_readability_under_textstats_rules_is_textstats_and_says_how(
     window.editor.setPlainText(text)
     choose(window, "textstat")
     measured = at_once(measures(window.inspection.document))
-    shown = {figure.name: figure for figure in readability_figures(measured)}
+    shown = {
+        figure.name: figure for figure in figure_rows(measured, Group.READABILITY, AT_FIRST)
+    }
     for name, formula in (
         ("Gunning Fog", textstat.gunning_fog),
         ("ARI", textstat.automated_readability_index),
@@ -131,7 +135,10 @@ def test_readability_under_textstats_rules_is_textstats_and_says_how(
     assert f"{len(text.split())} pieces" in shown["ARI"].explanation
     choose(window, "Fact box")
     measured = at_once(measures(window.inspection.document))
-    assert not any("pieces" in each.explanation for each in readability_figures(measured))
+    assert not any(
+        "pieces" in each.explanation
+        for each in figure_rows(measured, Group.READABILITY, AT_FIRST)
+    )
 
 
 def test_a_snapshot_of_other_rules_is_not_compared(window: MainWindow) -> None:

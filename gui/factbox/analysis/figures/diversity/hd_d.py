@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import perm
 
+from factbox.analysis.figures.figure import Figure, Group, Higher
+
 #: How many tokens are drawn.
 DRAWN = 42
 
@@ -24,12 +26,9 @@ _FACTORS = [perm(DRAWN, k) * (1 if k % 2 else -1) for k in range(1, DRAWN + 1)]
 
 
 def hd_d(tokens: int, sets: Sequence[int]) -> float | None:
-    """HD-D, from 1/42 to 1; None under 42 tokens, which cannot be drawn from.
+    """Return HD-D, from 1/42 to 1; None under 42 tokens, which cannot be drawn from.
 
-    McCarthy & Jarvis (2007), vocd: A theoretical and empirical evaluation. `sets` are the 42
-    sums of `sets_of` over all types. `hdd` of lexicalrichness, which refuses under 42 tokens,
-    and of lexical_diversity and TAALED, which say 0 there; koRpus gives it as `ATTR`, and 42
-    times as much as `HDD`.
+    `sets` are the 42 sums of `sets_of` over all types.
     """
     if tokens < DRAWN:
         return None
@@ -48,3 +47,23 @@ def sets_of(times: int) -> list[int]:
         count = count * (times - k) // (k + 1)
         sets.append(count)
     return sets
+
+
+FIGURE = Figure(
+    key="hd_d",
+    name="HD-D",
+    group=Group.DIVERSITY,
+    formula=hd_d,
+    formula_text=f"type–token ratio expected of {DRAWN} tokens drawn from the text",
+    source="McCarthy & Jarvis 2007",
+    publication="vocd: a theoretical and empirical evaluation",
+    caveat="Hardly depends on length, and not at all on the order of words.",
+    libraries=(
+        "hdd of lexicalrichness, lexical_diversity and TAALED; koRpus calls it ATTR, and its "
+        "HDD is 42 times as much."
+    ),
+    decimals=3,
+    higher=Higher.VARIED,
+    least_tokens=50,
+    absent=f"fewer than {DRAWN} tokens to draw from",
+)

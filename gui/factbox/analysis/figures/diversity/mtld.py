@@ -1,38 +1,47 @@
-"""MTLD, the measure of textual lexical diversity: how long a text stays above a TTR of 0.72."""
+"""MTLD, the measure of textual lexical diversity: how long a text stays above a TTR of 0.72.
+
+A factor ends with the token that brings its TTR below 0.72, however short it is; what is left
+at the end of the text is (1 − its TTR) / (1 − 0.72) of a factor. Where every token is another
+type there is no part of a factor, and nothing to divide by.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from factbox.analysis.figures.figure import Figure, Group, Higher, TokenReader
 
 # A factor ends when its TTR is below 0.72, which is to say when of 25 of its tokens more
 # than 7 repeat a type. In whole numbers, where nothing is rounded.
 _REPEATS, _OF = 7, 25
 
 
-def mtld(tokens: Sequence[str]) -> float | None:
-    """Tokens per factor, the mean of reading forward and backward; None if no type repeats.
+class FactorsBothWays(TokenReader):
+    """The factors of a text that is read forward and backward."""
 
-    McCarthy & Jarvis (2010), MTLD, vocd-D, and HD-D. A factor ends with the token that brings
-    its TTR below 0.72, however short it is; what is left at the end of the text is
-    (1 − its TTR) / (1 − 0.72) of a factor. Where every token is another type there is no
-    part of a factor, and nothing to divide by.
+    reads_back = True
+    phrases: ClassVar[Mapping[str, str]] = {
+        "forward": "% tokens per factor forward",
+        "backward": "% backward",
+    }
 
-    Libraries differ. lexicalrichness ends a factor at 0.72 itself, and says the number of
-    tokens where no type repeats. lexical_diversity and TAALED (its `mtldo`) end no factor
-    under 10 tokens, and count the last factor of a text by the formula of the part also if
-    it is whole; they say 0 where no type repeats. TAALED's `mtld` is a mean of factors.
-    koRpus divides by the mean number of factors, where this is the mean of two quotients.
-    """
-    forward, backward = Factors(), Factors()
-    forward.take(tokens)
-    backward.take(tokens[::-1])
-    return mtld_of(forward, backward)
+    def __init__(self) -> None:
+        self._forward, self._backward = Factors(), Factors()
+
+    def take(self, tokens: Sequence[str]) -> None:
+        self._forward.take(tokens)
+
+    def take_back(self, tokens: Sequence[str]) -> None:
+        self._backward.take(tokens)
+
+    def found(self) -> dict[str, float | None]:
+        return {"forward": self._forward.length(), "backward": self._backward.length()}
 
 
-def mtld_of(forward: Factors, backward: Factors) -> float | None:
-    """The same, from the factors of the text that was read forward and backward."""
-    one, other = forward.length(), backward.length()
-    return None if one is None or other is None else (one + other) / 2
+def mtld(forward: float, backward: float) -> float:
+    """Return the mean of the tokens per factor, forward and backward."""
+    return (forward + backward) / 2
 
 
 class Factors:
@@ -69,3 +78,28 @@ class Factors:
         # tokens / (whole + (repeats / so_far) / (7 / 25)), divided once.
         part = _REPEATS * (self._so_far or 1)
         return self._tokens * part / (self._whole * part + _OF * self._repeats)
+
+
+FIGURE = Figure(
+    key="mtld",
+    name="MTLD",
+    full_name="MTLD, measure of textual lexical diversity",
+    group=Group.DIVERSITY,
+    formula=mtld,
+    formula_text=(
+        "tokens per factor, a stretch that ends when its type–token ratio falls below 0.72; "
+        "mean of reading forward and backward"
+    ),
+    source="McCarthy & Jarvis 2010",
+    publication="MTLD, vocd-D, and HD-D",
+    caveat="Hardly depends on length. What is left at the end counts as part of a factor.",
+    libraries=(
+        "A factor may be of any length here. lexicalrichness ends one at 0.72 too, "
+        "lexical_diversity and TAALED end none under 10 tokens, koRpus averages the factors."
+    ),
+    decimals=1,
+    higher=Higher.VARIED,
+    least_tokens=50,
+    absent="no word occurs twice",
+    reading=FactorsBothWays,
+)

@@ -24,6 +24,7 @@ _NO_LETTER = re.compile(r"[^\w\s]")
 
 _POLYSYLLABLE = 3
 _LONG = 7
+_MINIWORD = 3
 
 
 class Chunk(NamedTuple):
@@ -84,8 +85,11 @@ class Chunks(dict[str, Chunk]):
             characters=len(text),
             letters=letters,
             polysyllables=syllables >= _POLYSYLLABLE,
+            silent_words=syllables == 0,
             long_words=letters >= _LONG,
+            miniwords=letters <= _MINIWORD,
             hard_words=difficult and again >= _POLYSYLLABLE,
+            unfamiliar_words=difficult and again > 1,
             difficult_words=difficult,
         )
 

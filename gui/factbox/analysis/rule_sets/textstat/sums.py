@@ -14,9 +14,10 @@ class Sums(NamedTuple):
 
     `chunks` are what white space separates, `words` those with a letter, digit or
     underscore; `characters` are all but white space, `letters` all letters, digits and
-    underscores. `polysyllables` are words of three syllables or more, `long_words` those of
-    more than six letters, `difficult_words` those that are not in the list of easy words,
-    `hard_words` those of three syllables or more among these. None is a set: a word that
+    underscores. `polysyllables` are words of three syllables or more, `silent_words` those of
+    none ("hmm"); `long_words` have more than six letters, `miniwords` three or fewer;
+    `difficult_words` are not in the list of easy words, `unfamiliar_words` those of two
+    syllables or more among these, `hard_words` those of three. None is a set: a word that
     occurs twice counts twice.
     """
 
@@ -26,8 +27,11 @@ class Sums(NamedTuple):
     characters: int = 0
     letters: int = 0
     polysyllables: int = 0
+    silent_words: int = 0
     long_words: int = 0
+    miniwords: int = 0
     hard_words: int = 0
+    unfamiliar_words: int = 0
     difficult_words: int = 0
 
 

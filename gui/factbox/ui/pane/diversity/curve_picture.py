@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from factbox.analysis.figures.diversity import Column
+    from factbox.analysis.figures.columns import Column
     from factbox.analysis.words.counted_tokens import CountedTokens
 
 # The scale begins here if the line stays above, so that one text can be held against another.

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 
-from factbox.analysis.figures.diversity import LOOKED_INTO, WINDOW, Settling, columns_of
+from factbox.analysis.figures.columns import LOOKED_INTO, columns_of
+from factbox.analysis.figures.curve import Curve
+from factbox.analysis.figures.diversity.mattr import WINDOW, Windows, mattr
+from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
-from factbox.ui.inspection.settling import Settling as Slices
+from factbox.ui.inspection.settling import Settling
 from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
 from factbox.ui.pane.diversity.curve_plot import CurvePlot
 from factbox.ui.pane.picture_view import PictureToSave, PictureView
@@ -16,14 +19,12 @@ from factbox.ui.pane.picture_view import PictureToSave, PictureView
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from factbox.analysis.figures.diversity import Column
+    from factbox.analysis.figures.columns import Column
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# Between two looks at the clock of the slices.
-_STEP_S = 0.002
 _PICTURE_SIZE = QSize(1200, 400)
 
 
@@ -34,7 +35,7 @@ class DiversityCurve(PictureView):
         super().__init__(inspection, editor, "curve")
         self._cursor: Place | None = None
         self._drawn: DrawnCurve | None = None
-        self._slices = Slices(self, self._draw, self._show_drawn)
+        self._settling = Settling(self, self._draw, self._show_drawn)
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._show_cursor)
         self.plot = CurvePlot()
@@ -43,13 +44,13 @@ class DiversityCurve(PictureView):
         )
         self.plot.read.connect(self._read_out)
         self.plot.requested.connect(self._go_to)
-        self.lay_out(self.plot, self._slices)
+        self.lay_out(self.plot, self._settling)
         self._show_drawn(None)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Draw anew behind an edit; follow the cursor at once if there was none."""
         self._cursor = metrics.cursor
-        if not self._slices.follow(metrics):
+        if not self._settling.follow(metrics):
             self._following.start()
 
     def enter(self) -> None:
@@ -58,7 +59,7 @@ class DiversityCurve(PictureView):
 
     def finish(self) -> None:
         """Draw at once what is still to be drawn."""
-        self._slices.finish()
+        self._settling.finish()
 
     def picture_to_save(self) -> PictureToSave | None:
         if self._drawn is None or not self._drawn.columns:
@@ -69,18 +70,16 @@ class DiversityCurve(PictureView):
         document = self.inspection.document
         places = CountedTokens(document)
         yield from places.read()
-        paragraphs = document.tokens()
-        reading = Settling(paragraphs, reversed(paragraphs), places.count, LOOKED_INTO)
-        while reading.step(_STEP_S):
-            yield
-        assert reading.settled is not None
-        columns = columns_of(reading.settled.curve)
+        curve, windows = Curve(places.count, LOOKED_INTO), Windows()
+        yield from read(document.tokens(), [curve, windows])
+        columns = columns_of(curve.points)
         yield
         proposals: list[ProposalSpan] = []
         for proposal in self._proposals(places):
             proposals.append(proposal)
             yield
-        return DrawnCurve(columns, reading.settled.mattr, proposals, places)
+        mean = mattr(**windows.found()) if places.count else None
+        return DrawnCurve(columns, mean, proposals, places)
 
     def _proposals(self, places: CountedTokens) -> Iterator[ProposalSpan]:
         for enumeration in self.inspection.document.metrics().outline:
@@ -100,13 +99,13 @@ class DiversityCurve(PictureView):
 
     def _show_cursor(self) -> None:
         # While the line is of another text, its place would be another.
-        if self._slices.is_settled and self._drawn is not None and self._cursor is not None:
+        if self._settling.is_settled and self._drawn is not None and self._cursor is not None:
             self.plot.show_cursor(self._drawn.places.number_at(self._cursor))
 
     def _go_to(self, column: Column) -> None:
         """Go to the 50 tokens whose ratio a column is."""
         self.finish()
-        if not self._slices.is_settled or self._drawn is None or not self._drawn.columns:
+        if not self._settling.is_settled or self._drawn is None or not self._drawn.columns:
             # What was pointed at is no more.
             return
         start = min(column.token, self._drawn.places.count - WINDOW // 2) - WINDOW // 2

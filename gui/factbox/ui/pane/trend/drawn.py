@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factbox.analysis.figures.all_figures import AllFigures
+    from factbox.analysis.figures.values import Values
     from factbox.analysis.level.band import Band
     from factbox.snapshots.snapshot import RuleSet
     from factbox.snapshots.trend import Point, Trend
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Now(NamedTuple):
     """The text as it is, what it is counted by, and how often its headline counts."""
 
-    figures: AllFigures
+    figures: Values
     rules: RuleSet
     headline: str
 
@@ -43,7 +43,7 @@ class DrawnTrend(NamedTuple):
     def value(self, name: str, at: int) -> float | None:
         """The figure of that name at a place; None where it has no value."""
         if at == self.last:
-            return self.now.figures.value(name)
+            return self.now.figures.get(name)
         return self.trend.value(name, at)
 
     def rules(self, at: int) -> RuleSet:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from factbox.analysis.figures.all_figures import DECIMALS
+from factbox.analysis.figures.catalogue import figures
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
@@ -74,7 +74,7 @@ class TrendPanel:
         self.plot = area.adjusted(left, room, -right, -room)
         extent = drawn.extent(name)
         steps = min(max(int(self.plot.height() / (_APART * letters.height)), 1), _MOST_STEPS)
-        self._scale = Scale.around(*extent, steps, DECIMALS[name]) if extent else None
+        self._scale = Scale.around(*extent, steps, figures()[name].decimals) if extent else None
         width = self.plot.width()
         self._apart = width / (drawn.last + 0.5)
         if self._apart < _LEAST_WAY:

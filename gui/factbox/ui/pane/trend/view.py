@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from factbox.analysis.figures.all_figures import DECIMALS, AllFigures, all_figures
-from factbox.analysis.figures.diversity import Diversity
-from factbox.analysis.figures.readability import Readability
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.measures import all_figures
 from factbox.snapshots.trend import Trend
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QHideEvent, QPainter, QResizeEvent, QShowEvent
 
+    from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.pane.trend.plot import TrendMark
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 _SETTING = "trend_figures"
 _USUAL = ("level", "tokens", "types", "ttr")
 # What cannot be had before the next key.
-_COSTLY = {*Readability._fields, *Diversity._fields}
+_COSTLY = (Group.READABILITY, Group.DIVERSITY)
 
 
 class TrendView(PictureView):
@@ -66,13 +67,13 @@ class TrendView(PictureView):
         self._places: dict[int, int] = {}
         self._selected: list[int] = []
         self._metrics: Metrics | None = None
-        self._measured: AllFigures | None = None
+        self._measured: Values | None = None
         self._drawn: DrawnTrend | None = None
         self._settling = Settling(self, self._work, self._take_measures)
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._take_snapshots)
         snapshots.selection_changed.connect(self._follow_snapshots)
-        self.chooser = FigureChooser(_stored(settings))
+        self.chooser = FigureChooser(_stored(settings), _USUAL)
         self.chooser.changed.connect(self._choose)
         self.plot = TrendPlot()
         self.plot.setAccessibleName(
@@ -143,15 +144,15 @@ class TrendView(PictureView):
             self._settling.begin()
         self._draw()
 
-    def _work(self) -> Generator[None, None, AllFigures | None]:
+    def _work(self) -> Generator[None, None, Values | None]:
         """Draw what is known at once; then measure what is costly, if it is wanted."""
         self._draw()
         yield
-        if _COSTLY.isdisjoint(self.chooser.chosen()):
+        if not any(figures()[key].group in _COSTLY for key in self.chooser.chosen()):
             return None
         return (yield from all_figures(self.inspection.document))
 
-    def _take_measures(self, measured: AllFigures | None) -> None:
+    def _take_measures(self, measured: Values | None) -> None:
         if measured is not None:
             self._measured = measured
             self._draw()
@@ -193,15 +194,10 @@ class TrendView(PictureView):
             return None
         if not names or not self._trend.snapshots:
             return None
-        figures = AllFigures(metrics.whole.box, metrics.whole.counts)
-        if self._measured is not None:
-            figures = figures._replace(
-                readability=self._measured.readability, diversity=self._measured.diversity
-            )
         rules = (metrics.rules.name.value, metrics.rules.version)
         return DrawnTrend(
             self._trend,
-            Now(figures, rules, metrics.headline_rule.value),
+            Now(_values(metrics, self._measured), rules, metrics.headline_rule.value),
             names,
             metrics.target,
             self._listed.work.title,
@@ -239,7 +235,13 @@ class TrendView(PictureView):
         self._stack.addWidget(self._scroll)
 
 
+def _values(metrics: Metrics, measured: Values | None) -> Values:
+    """The figures of the text: those that are there at once, and what was `measured` last."""
+    whole = metrics.whole
+    return {**(measured or {}), **whole.counts.by_name(), **whole.box._asdict()}
+
+
 def _stored(settings: QSettings) -> list[str]:
     """The figures that were chosen when the last window closed; the usual four at first."""
     names = str(settings.value(_SETTING, "")).split()
-    return [name for name in names if name in DECIMALS] or list(_USUAL)
+    return [name for name in names if name in figures()] or list(_USUAL)

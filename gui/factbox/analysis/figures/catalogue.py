@@ -1,0 +1,81 @@
+"""The catalogue: every figure that there is, in the order in which figures are listed.
+
+A new figure is a new file in `readability` or `diversity` that declares a `FIGURE`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import MappingProxyType, ModuleType
+
+from factbox.analysis.figures import diversity, fact_box, readability, written_counts
+from factbox.analysis.figures.figure import Figure, Group
+from factbox.analysis.figures.ingredients import PHRASES
+
+#: What the sidebar shows at first. In each group these come first, in this order; the others
+#: follow by name.
+AT_FIRST = (
+    "flesch_reading_ease",
+    "flesch_kincaid_grade",
+    "gunning_fog",
+    "smog_index",
+    "automated_readability_index",
+    "coleman_liau_index",
+    "dale_chall_readability_score",
+    "lix",
+    "rix",
+    "mattr",
+    "mtld",
+    "hd_d",
+    "guiraud_r",
+    "herdan_c",
+    "maas_a2",
+    "yule_k",
+)
+
+
+@cache
+def figures() -> Mapping[str, Figure]:
+    """Return all figures by key, group by group."""
+    found = [*fact_box.FIGURES, *written_counts.FIGURES]
+    for room in (readability, diversity):
+        found += sorted(_declared(room), key=_place)
+    return MappingProxyType({figure.key: figure for figure in found})
+
+
+def names() -> tuple[str, ...]:
+    """Return the keys of all figures, in order."""
+    return tuple(figures())
+
+
+def listed() -> tuple[Figure, ...]:
+    """Return each figure once: those that repeat another are left out."""
+    return tuple(figure for figure in figures().values() if not figure.repeats)
+
+
+def in_group(group: Group) -> tuple[Figure, ...]:
+    """Return the figures of a group, in order."""
+    return tuple(figure for figure in figures().values() if figure.group is group)
+
+
+@cache
+def phrases() -> Mapping[str, str]:
+    """Return how each ingredient is written, with its value in the place of "%"."""
+    found = dict(PHRASES)
+    for figure in figures().values():
+        found.update(figure.reading.phrases if figure.reading is not None else {})
+    return MappingProxyType(found)
+
+
+def _declared(room: ModuleType) -> Iterator[Figure]:
+    for module in iter_modules(room.__path__):
+        figure: Figure = import_module(f"{room.__name__}.{module.name}").FIGURE
+        yield figure
+
+
+def _place(figure: Figure) -> tuple[int, str]:
+    at = AT_FIRST.index(figure.key) if figure.key in AT_FIRST else len(AT_FIRST)
+    return at, figure.name

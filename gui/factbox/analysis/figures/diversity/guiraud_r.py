@@ -1,0 +1,28 @@
+"""Guiraud's R."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number, sqrt
+
+
+def guiraud_r(types: Number, tokens: Number) -> Number:
+    """Return Guiraud's R."""
+    return types / sqrt(tokens)
+
+
+FIGURE = Figure(
+    key="guiraud_r",
+    name="Guiraud’s R",
+    full_name="Guiraud’s R, root TTR",
+    group=Group.DIVERSITY,
+    formula=guiraud_r,
+    formula_text="types / √tokens",
+    source="Guiraud 1954",
+    publication="Les caractères statistiques du vocabulaire",
+    caveat="Still depends on length: compare texts of about the same.",
+    libraries="rttr of lexicalrichness, root_ttr of lexical_diversity; all libraries agree.",
+    decimals=2,
+    higher=Higher.VARIED,
+    remark="grows with length",
+)

@@ -1,0 +1,26 @@
+"""Herdan's V_m."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number, sqrt
+
+
+def herdan_vm(squares: Number, types: Number, tokens: Number) -> Number:
+    """Return Herdan's V_m; with one fraction under the root, which is then exact."""
+    return sqrt((squares * types - tokens * tokens) / (tokens * tokens * types))
+
+
+FIGURE = Figure(
+    key="herdan_vm",
+    name="Herdan’s V_m",
+    group=Group.DIVERSITY,
+    formula=herdan_vm,
+    formula_text="√(Σ V_i × (i / tokens)² − 1 / types), V_i types occurring i times",
+    source="Herdan 1955",
+    publication="A new derivation and interpretation of Yule’s “Characteristic” K",
+    caveat="Hardly depends on length; 0 where all words occur as often.",
+    libraries="herdanvm of lexicalrichness, Vm of quanteda.",
+    decimals=4,
+    higher=Higher.REPETITIVE,
+)

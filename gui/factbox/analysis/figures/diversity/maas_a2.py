@@ -1,0 +1,30 @@
+"""Maas's a²."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number, log
+
+
+def maas_a2(types: Number, tokens: Number) -> Number:
+    """Return Maas's a²; of one token it would be 0 / 0."""
+    return (log(tokens) - log(types)) / log(tokens) ** 2
+
+
+FIGURE = Figure(
+    key="maas_a2",
+    name="Maas a²",
+    group=Group.DIVERSITY,
+    formula=maas_a2,
+    formula_text="(ln tokens − ln types) / (ln tokens)²",
+    source="Maas 1972",
+    publication="Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes",
+    caveat="Less is more varied; 0 where no word occurs twice.",
+    libraries=(
+        "As lexicalrichness. lexical_diversity and TAALED use logarithms to base 10 (2.3026 "
+        "times as much); quanteda and koRpus give the square root of that."
+    ),
+    decimals=4,
+    higher=Higher.REPETITIVE,
+    absent="one token only",
+)

@@ -1,0 +1,27 @@
+"""Simpson's D."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number
+
+
+def simpson_d(squares: Number, tokens: Number) -> Number:
+    """Return Simpson's D, from 0 to 1; of one token it would be 0 / 0."""
+    return (squares - tokens) / (tokens * (tokens - 1))
+
+
+FIGURE = Figure(
+    key="simpson_d",
+    name="Simpson’s D",
+    group=Group.DIVERSITY,
+    formula=simpson_d,
+    formula_text="Σ f × (f − 1) / (tokens × (tokens − 1)), f occurrences of each type",
+    source="Simpson 1949",
+    publication="Measurement of diversity",
+    caveat="The chance that two tokens drawn from the text are the same word.",
+    libraries="simpsond of lexicalrichness, D of quanteda.",
+    decimals=4,
+    higher=Higher.REPETITIVE,
+    absent="one token only",
+)

@@ -1,0 +1,28 @@
+"""Summer's S."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number, log
+
+
+def summer_s(types: Number, tokens: Number) -> Number:
+    """Return Summer's S; of one type, or of one token, it would need the logarithm of 0."""
+    return log(log(types)) / log(log(tokens))
+
+
+FIGURE = Figure(
+    key="summer_s",
+    name="Summer’s S",
+    group=Group.DIVERSITY,
+    formula=summer_s,
+    formula_text="ln ln types / ln ln tokens",
+    source="Somers 1966",
+    publication="Statistical methods in literary analysis",
+    caveat="Depends on length a little. Somers, its author, is often spelled Summer.",
+    libraries="Summer of lexicalrichness, S of quanteda.",
+    decimals=3,
+    higher=Higher.VARIED,
+    least_tokens=30,
+    absent="one type only",
+)

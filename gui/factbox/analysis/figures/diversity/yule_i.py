@@ -1,0 +1,27 @@
+"""Yule's I."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number
+
+
+def yule_i(types: Number, squares: Number) -> Number:
+    """Return Yule's I; where no type occurs twice it would be divided by 0."""
+    return types * types / (squares - types)
+
+
+FIGURE = Figure(
+    key="yule_i",
+    name="Yule’s I",
+    group=Group.DIVERSITY,
+    formula=yule_i,
+    formula_text="types² / (Σ i² × V_i − types), V_i types occurring i times",
+    source="Yule 1944",
+    publication="The statistical study of literary vocabulary",
+    caveat="Goes the other way from Yule’s K: more is more varied.",
+    libraries="yulei of lexicalrichness; quanteda’s I.",
+    decimals=1,
+    higher=Higher.VARIED,
+    absent="no word occurs twice",
+)

@@ -1,0 +1,49 @@
+"""Why a figure is absent, or not to be relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factbox.analysis.figures.figure import Figure
+from factbox.analysis.figures.ingredients import Ingredients
+from factbox.analysis.languages.english.english import ENGLISH
+
+# A formula that counts sentences says little under so many, whatever it was made for.
+_FEW_SENTENCES = 3
+
+
+class Doubt(NamedTuple):
+    """A reason, with a number in the place of "%d" if there is one."""
+
+    reason: str
+    number: int | None = None
+
+    def in_words(self, translate: Callable[[str], str] = str) -> str:
+        """Return the reason, translated."""
+        words = translate(self.reason)
+        return words if self.number is None else words % self.number
+
+
+def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
+    """Return why a figure that has a value is unreliable; None if it is not."""
+    tokens, sentences = ingredients["tokens"], ingredients["sentences"]
+    if tokens < figure.least_tokens:
+        return Doubt("under %d tokens", figure.least_tokens)
+    few = min(figure.least_sentences, _FEW_SENTENCES)
+    if sentences < few:
+        return Doubt("under %d sentences", few)
+    if figure.is_english and ingredients["function_words"] < ENGLISH.least_share * tokens:
+        return Doubt(f"hardly {ENGLISH.name}")
+    if sentences < figure.least_sentences:
+        return Doubt("under %d sentences", figure.least_sentences)
+    return None
+
+
+def why_absent(figure: Figure, ingredients: Ingredients) -> str:
+    """Return why a figure has no value."""
+    if not ingredients["tokens"]:
+        return "no token yet"
+    if "sentences" in figure.ingredients and not ingredients["sentences"]:
+        return "no sentence yet"
+    return figure.absent

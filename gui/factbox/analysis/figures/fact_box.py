@@ -1,0 +1,40 @@
+"""The four figures of a fact box."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.readability import flesch_kincaid
+from factbox.analysis.figures.shift import Number
+
+
+def ttr(types: Number, tokens: Number) -> Number:
+    """Return the type–token ratio."""
+    return types / tokens
+
+
+LEVEL = replace(
+    flesch_kincaid.FIGURE,
+    key="level",
+    name="Level",
+    full_name="Level: US grade, Flesch–Kincaid",
+    group=Group.FACT_BOX,
+    decimals=3,
+    repeats="",
+)
+TOKENS = Figure("tokens", "Tokens", Group.FACT_BOX, decimals=0)
+TYPES = Figure("types", "Types", Group.FACT_BOX, decimals=0, caveat="Distinct tokens.")
+TTR = Figure(
+    key="ttr",
+    name="TTR",
+    full_name="TTR, type–token ratio",
+    group=Group.FACT_BOX,
+    formula=ttr,
+    formula_text="types / tokens",
+    caveat="It falls as a text grows longer; it does not measure difficulty.",
+    decimals=3,
+    higher=Higher.VARIED,
+)
+
+FIGURES = (LEVEL, TOKENS, TYPES, TTR)

@@ -1,0 +1,139 @@
+"""What is declared of a figure: all that is known of it, in one place."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, StrEnum
+from functools import cache
+from typing import Any, ClassVar
+
+#: Computes a figure; its parameters are named after what it is made of: ingredients
+#: (see `ingredients.py`) or other figures.
+Formula = Callable[..., Any]
+
+
+class Group(StrEnum):
+    """The groups that figures are listed in."""
+
+    FACT_BOX = "Fact box"
+    COUNTS = "Counts"
+    READABILITY = "Readability"
+    DIVERSITY = "Diversity"
+
+
+class Higher(Enum):
+    """What a higher value of a figure says of the text."""
+
+    HARDER = "more is harder"
+    EASIER = "more is easier"
+    VARIED = "more is more varied"
+    REPETITIVE = "less is more varied"
+    NEITHER = ""
+
+
+class TokenReader:
+    """Reads the tokens of a text for a figure, a piece at a time.
+
+    `take` is given all of them in order, `take_back` from the last to the first if
+    `reads_back` is set.
+    """
+
+    reads_back: ClassVar[bool] = False
+    #: How each ingredient that it finds is written, with its value in the place of "%".
+    phrases: ClassVar[Mapping[str, str]] = {}
+
+    def take(self, tokens: Sequence[str]) -> None:
+        """Read on."""
+
+    def take_back(self, tokens: Sequence[str]) -> None:
+        """Read on towards the beginning."""
+
+    def found(self) -> dict[str, Any]:
+        """Return the ingredients, by name; None for one that the text has not."""
+        return {}
+
+
+@dataclass(frozen=True)
+class InTextstat:
+    """How textstat's own function departs from the formula.
+
+    Without a `formula_text`, it reads the same. The `caveat` comes on top of the figure's.
+    """
+
+    formula: Formula
+    formula_text: str = ""
+    caveat: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure and all that is known of it; every text is plain English.
+
+    `key` is the name of textstat's function where it has one. Without a `formula`, the figure
+    is the ingredient of that name. `reading` finds ingredients that need the tokens in order.
+    A figure that `repeats` another is not listed beside it.
+    """
+
+    key: str
+    name: str
+    group: Group
+    formula: Formula | None = None
+    formula_text: str = ""
+    #: the name spelled out, for the explanation; begins with `name`
+    full_name: str = ""
+    #: author and year
+    source: str = ""
+    #: title of the publication
+    publication: str = ""
+    caveat: str = ""
+    #: what other programs compute under this name
+    libraries: str = ""
+    decimals: int = 1
+    higher: Higher = Higher.NEITHER
+    #: a few words beside the figure, in the place of what follows from the rest
+    remark: str = ""
+    #: a school grade of the United States, under this short name
+    grade_name: str = ""
+    #: unreliable in texts with fewer
+    least_tokens: int = 0
+    least_sentences: int = 0
+    #: made for English, and unreliable in other languages
+    is_english: bool = False
+    #: why it may be absent in a text that has tokens and sentences
+    absent: str = ""
+    textstat: InTextstat | None = None
+    reading: type[TokenReader] | None = None
+    repeats: str = ""
+
+    @property
+    def note(self) -> str:
+        """What to know at a glance."""
+        if self.remark or self.grade_name:
+            return self.remark or "grade"
+        shown = (Higher.EASIER, Higher.REPETITIVE)
+        return self.higher.value if self.higher in shown else ""
+
+    def in_textstat(self) -> Figure:
+        """Return the figure as it is under textstat's rules."""
+        own = self.textstat
+        if own is None:
+            return self
+        return replace(
+            self,
+            formula=own.formula,
+            formula_text=own.formula_text or self.formula_text,
+            caveat=" ".join(filter(None, (self.caveat, own.caveat))),
+        )
+
+    @property
+    def ingredients(self) -> tuple[str, ...]:
+        """The names of what the formula is made of."""
+        return parameters(self.formula) if self.formula is not None else (self.key,)
+
+
+@cache
+def parameters(formula: Formula) -> tuple[str, ...]:
+    """Return the names of the parameters of `formula`."""
+    return tuple(inspect.signature(formula).parameters)

@@ -1,0 +1,1 @@
+"""Readability: how hard a text is to read. Each file declares one figure."""

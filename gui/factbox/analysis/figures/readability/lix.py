@@ -1,0 +1,26 @@
+"""LIX."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.figure import Figure, Group, Higher
+from factbox.analysis.figures.shift import Number
+
+
+def lix(tokens: Number, sentences: Number, long_words: Number) -> Number:
+    """Return Björnsson's readability index."""
+    return tokens / sentences + 100 * long_words / tokens
+
+
+FIGURE = Figure(
+    key="lix",
+    name="LIX",
+    group=Group.READABILITY,
+    formula=lix,
+    formula_text="tokens / sentences + 100 × words over six letters / tokens",
+    source="Björnsson 1968",
+    publication="Läsbarhet",
+    caveat="Under 30 is for children, over 60 for specialists. Made for Swedish.",
+    higher=Higher.HARDER,
+    least_tokens=30,
+    least_sentences=3,
+)

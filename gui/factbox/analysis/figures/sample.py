@@ -1,0 +1,42 @@
+"""The beginning of a text, of which some formulas take a sample of one hundred words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator
+
+from factbox.analysis.rule_sets.rules import Rules
+from factbox.analysis.text.passage import Passage
+from factbox.analysis.text.place import Place
+
+#: Words in the sample.
+SAMPLE = 100
+
+_PIECE = re.compile(r"\S+")
+# Lines between two stops: a book may begin with thousands that are blank.
+_AT_A_TIME = 1_000
+
+
+def end_of_sample(passage: Passage) -> Generator[None, None, Place]:
+    """Return where the 100th token of a passage ends; the end of one that has fewer."""
+    left = SAMPLE
+    for number, line in enumerate(passage.lines()):
+        if number % _AT_A_TIME == 0:
+            yield
+        # The second time that a headline is counted is no part of its line.
+        left -= len(line.tokens) * (line.times - 1)
+        if len(line.tokens) >= left:
+            offset = _end_of_token(line.text, left, passage.document.rules)
+            return Place(line.number, line.low + offset)
+        left -= len(line.tokens)
+    return passage.end
+
+
+def _end_of_token(text: str, number: int, rules: Rules) -> int:
+    # Piece by piece, since a line may be as long as a book.
+    for piece in _PIECE.finditer(text):
+        spans = rules.find_token_spans(piece.group())
+        if len(spans) >= number:
+            return piece.start() + spans[number - 1][1]
+        number -= len(spans)
+    return len(text)

@@ -1,0 +1,47 @@
+"""The values of all figures, from the ingredients of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.figure import Figure
+from factbox.analysis.figures.ingredients import Ingredients
+
+#: The figures of a text by key; None for one that has no meaning there.
+Values = Mapping[str, float | None]
+
+
+def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
+    """Return all figures, computed as textstat does if `textstat` is set."""
+    values: dict[str, float | None] = {}
+    for key, figure in figures().items():
+        values[key] = value_of(figure, ingredients, textstat=textstat)
+    return MappingProxyType(values)
+
+
+def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> float | None:
+    """Return one figure; None without tokens, or where its formula has no meaning."""
+    value: float | None
+    if textstat:
+        figure = figure.in_textstat()
+    if figure.formula is None:
+        value = ingredients[figure.key]
+        return value
+    if not ingredients["tokens"]:
+        return None
+    made_of = {}
+    for name in figure.ingredients:
+        if name in ingredients:
+            made_of[name] = ingredients[name]
+        else:
+            made_of[name] = value_of(figures()[name], ingredients, textstat=textstat)
+    if None in made_of.values() or made_of.get("sentences") == 0:
+        return None
+    try:
+        value = figure.formula(**made_of)
+    except (ZeroDivisionError, ValueError):
+        # Divided by 0, or the logarithm of 0.
+        return None
+    return value

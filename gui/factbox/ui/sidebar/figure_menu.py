@@ -1,0 +1,102 @@
+"""Menus of all figures, of which some are ticked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from factbox.analysis.figures.figure import Group
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.analysis.figures.figure import Figure
+
+
+class StayingMenu(QMenu):
+    """A menu that stays open when something in it is ticked."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable():
+            action.toggle()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if action is not None and action.isCheckable() and event.key() in keys:
+            action.toggle()
+        else:
+            super().keyPressEvent(event)
+
+
+class FigureMenu(StayingMenu):
+    """Lets the user tick figures; those of readability and of diversity are in menus below."""
+
+    #: other figures are ticked
+    changed = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        figures: Iterable[Figure],
+        ticked: Iterable[str],
+        usual: Sequence[str],
+        parent: QWidget,
+    ) -> None:
+        """`ticked` are the keys of those that are ticked now, `usual` of those at first."""
+        super().__init__(title, parent)
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[Group, QMenu] = {}
+        for figure in figures:
+            self._add(figure)
+        self.addSeparator()
+        self.addAction(tr("De&fault figures")).triggered.connect(lambda: self._use(usual))
+        self._tick(ticked)
+        for action in self._actions.values():
+            action.toggled.connect(self.changed)
+
+    def menu_of(self, group: Group) -> QMenu:
+        """Return the menu that has the figures of a group."""
+        return self._menus[group]
+
+    def chosen(self) -> list[str]:
+        """Return the keys of those that are ticked, in the order of all figures."""
+        return [key for key, action in self._actions.items() if action.isChecked()]
+
+    def _add(self, figure: Figure) -> None:
+        if figure.group not in self._menus:
+            self._menus[figure.group] = self._new_menu(figure.group)
+        action = self._menus[figure.group].addAction(tr(figure.name))
+        action.setCheckable(True)
+        action.setToolTip(plain_tooltip(tr(figure.full_name or figure.name)))
+        self._actions[figure.key] = action
+
+    def _new_menu(self, group: Group) -> QMenu:
+        if group in (Group.FACT_BOX, Group.COUNTS):
+            self.addSeparator()
+            return self
+        menu = StayingMenu(tr(group), self)
+        menu.setToolTipsVisible(True)
+        self.addMenu(menu)
+        return menu
+
+    def _use(self, keys: Iterable[str]) -> None:
+        self.blockSignals(True)
+        self._tick(keys)
+        self.blockSignals(False)
+        self.changed.emit()
+
+    def _tick(self, keys: Iterable[str]) -> None:
+        ticked = set(keys)
+        for key, action in self._actions.items():
+            action.setChecked(key in ticked)

@@ -1,0 +1,86 @@
+"""The readability and diversity figures in words: named, shown and explained."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.figures.catalogue import figures, phrases
+from factbox.analysis.figures.doubt import doubt, why_absent
+from factbox.analysis.figures.figure import Group
+from factbox.ui.sidebar.figure_list import FigureRow
+from factbox.ui.wording.figures import shown
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.figures.measures import Measures
+
+
+def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list[FigureRow]:
+    """Return a row for each chosen figure of a group."""
+    return [
+        FigureRow(
+            tr(figure.name),
+            shown(measures.figures[figure.key], figure.decimals),
+            _note(figure, measures),
+            "\n".join(_explained(figure, measures)),
+        )
+        for figure in _chosen(group, chosen)
+    ]
+
+
+def grades(measures: Measures, chosen: Iterable[str]) -> dict[str, float | None]:
+    """Return the chosen figures that are school grades, by short names."""
+    return {
+        tr(figure.grade_name): measures.figures[figure.key]
+        for figure in _chosen(Group.READABILITY, chosen)
+        if figure.grade_name
+    }
+
+
+def _chosen(group: Group, chosen: Iterable[str]) -> Iterator[Figure]:
+    keys = set(chosen)
+    return (each for each in figures().values() if each.group is group and each.key in keys)
+
+
+def _note(figure: Figure, measures: Measures) -> str:
+    """Return why the figure is absent or not to be relied on, or else what it is."""
+    if measures.figures[figure.key] is None:
+        return tr(why_absent(figure, measures.ingredients))
+    found = doubt(figure, measures.ingredients)
+    if found is not None:
+        return tr("unreliable: %s") % found.in_words(tr)
+    return tr(figure.note)
+
+
+def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
+    """Yield title, formula, ingredients with their numbers, and what else is known."""
+    if measures.rules.read_line is not None:
+        figure = figure.in_textstat()
+    value = measures.figures[figure.key]
+    name = tr(figure.full_name or figure.name)
+    yield f"{name} ({figure.source})" if figure.source else name
+    yield tr(figure.formula_text)
+    if measures.ingredients["tokens"]:
+        made_of = (_phrase(name, measures) for name in figure.ingredients)
+        yield f"{', '.join(filter(None, made_of))}: {shown(value, 6)}"
+    found = doubt(figure, measures.ingredients)
+    if found is not None and value is not None:
+        yield tr("Unreliable: %s.") % found.in_words(tr)
+    for text in (figure.caveat, figure.libraries):
+        if text:
+            yield tr(text)
+
+
+def _phrase(name: str, measures: Measures) -> str:
+    """Return an ingredient in words, with its number; "" for one that no words are known of."""
+    if name in figures() and name not in measures.ingredients:
+        figure = figures()[name]
+        return f"{tr(figure.name)} {shown(measures.figures[name], figure.decimals)}"
+    if name not in phrases():
+        return ""
+    number = measures.ingredients[name]
+    decimals = 0 if isinstance(number, int) else 3
+    return tr(phrases()[name]).replace("%", shown(number, decimals))
