@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +19,8 @@ from factbox.drafts.draft import Draft, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import Abandoned, DraftsFolder
 from factbox.files.text_file import TextFile
+
+from .conftest import Drafts
 
 # No line end is inside a line; anything else may be, half characters too.
 # A number stands for a line of so many times 100,000 characters.
@@ -42,13 +46,6 @@ def abandoned(folder: Path) -> Abandoned:
     return found
 
 
-def let_go(backup: Backup) -> None:
-    """Do what the system does when a process dies."""
-    draft = backup.__dict__["_draft"]
-    assert isinstance(draft, Draft)
-    draft.close()
-
-
 @given(st.lists(LINE, min_size=1, max_size=5), st.lists(EDIT, max_size=25))
 def test_edits_written_at_any_moments_give_the_text_of_the_last_writing(
     tmp_path_factory: pytest.TempPathFactory,
@@ -57,7 +54,8 @@ def test_edits_written_at_any_moments_give_the_text_of_the_last_writing(
 ) -> None:
     lines = made(start)
     folder = tmp_path_factory.mktemp(f"drafts{next(NUMBER)}")
-    backup = Backup(DraftsFolder(folder))
+    drafts = Drafts(folder)
+    backup = Backup(drafts)
     backup.begin(lines, Origin())
     written = lines.copy()
     change: Change | None = None
@@ -77,14 +75,15 @@ def test_edits_written_at_any_moments_give_the_text_of_the_last_writing(
             anew = not backup.append(change, added, Origin())
         if now:
             written, change = lines.copy(), None
-    let_go(backup)
+    drafts.let_go()
     found = abandoned(folder)
     assert found.contents.lines == written
     found.draft.close()
 
 
 def test_it_is_begun_anew_when_it_is_long(tmp_path: Path) -> None:
-    backup = Backup(DraftsFolder(tmp_path))
+    drafts = Drafts(tmp_path)
+    backup = Backup(drafts)
     backup.begin(["One"], Origin())
     long = "word " * 30_000
     appended = 0
@@ -93,14 +92,15 @@ def test_it_is_begun_anew_when_it_is_long(tmp_path: Path) -> None:
     assert appended > 3
     backup.begin(["Now", "short"], Origin())
     assert backup.append(Change(1, 1, 1), ["again"], Origin())
-    let_go(backup)
+    drafts.let_go()
     found = abandoned(tmp_path)
     assert found.contents.lines == ["Now", "again"]
     found.draft.close()
 
 
 def test_a_key_in_a_book_writes_a_paragraph(tmp_path: Path) -> None:
-    backup = Backup(DraftsFolder(tmp_path))
+    drafts = Drafts(tmp_path)
+    backup = Backup(drafts)
     backup.begin(["A paragraph of a book."] * 50_000, Origin())
     log = next(tmp_path.glob("*.draft-wal"))
     before = log.stat().st_size
@@ -112,20 +112,22 @@ def test_a_key_in_a_book_writes_a_paragraph(tmp_path: Path) -> None:
 def test_the_file_of_the_text_is_remembered(tmp_path: Path) -> None:
     how = TextFile("", "utf-16-le", "UTF-16", "\r\n", bom=b"\xff\xfe", fingerprint="4 abc")
     origin = Origin("/a folder/\udcff.txt", how)
-    backup = Backup(DraftsFolder(tmp_path))
+    drafts = Drafts(tmp_path)
+    backup = Backup(drafts)
     backup.begin([""], Origin())
     backup.append(Change(0, 1, 1), ["x"], origin)
-    let_go(backup)
+    drafts.let_go()
     found = abandoned(tmp_path)
     assert found.contents.origin == origin
     found.draft.close()
 
 
 def test_an_adopted_draft_holds_its_text_until_there_is_another(tmp_path: Path) -> None:
-    first = Backup(DraftsFolder(tmp_path))
+    drafts = Drafts(tmp_path)
+    first = Backup(drafts)
     first.begin(["Old"], Origin())
-    let_go(first)
-    second = Backup(DraftsFolder(tmp_path))
+    drafts.let_go()
+    second = Backup(drafts)
     second.begin(["Discarded"], Origin())
     found = DraftsFolder(tmp_path).take_next()
     assert found is not None
@@ -136,14 +138,15 @@ def test_an_adopted_draft_holds_its_text_until_there_is_another(tmp_path: Path) 
     assert again.contents.lines == ["Old"]
     second.adopt(again.draft)
     second.begin(["New"], Origin())
-    let_go(second)
+    drafts.let_go()
     last = abandoned(tmp_path)
     assert last.contents.lines == ["New"]
     last.draft.close()
 
 
 def test_nothing_is_left_of_a_removed_draft(tmp_path: Path) -> None:
-    backup = Backup(DraftsFolder(tmp_path / "drafts"))
+    drafts = Drafts(tmp_path / "drafts")
+    backup = Backup(drafts)
     backup.begin(["Secret"], Origin())
     backup.remove()
     assert all(b"Secret" not in each.read_bytes() for each in tmp_path.rglob("*.*"))
@@ -154,14 +157,15 @@ def test_nothing_is_left_of_a_removed_draft(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not delete an open file")
 @pytest.mark.parametrize("end", ["", "-wal"])
 def test_it_is_noticed_when_the_file_is_taken_away(tmp_path: Path, end: str) -> None:
-    backup = Backup(DraftsFolder(tmp_path / "drafts"))
+    drafts = Drafts(tmp_path / "drafts")
+    backup = Backup(drafts)
     backup.begin(["One"], Origin())
     (path,) = (tmp_path / "drafts").glob("*.draft")
     path.with_name(path.name + end).unlink()
     with pytest.raises(DraftError, match="taken away"):
         backup.append(Change(0, 1, 1), ["Two"], Origin())
     backup.begin(["Two"], Origin())
-    let_go(backup)
+    drafts.let_go()
     texts = []
     folder = DraftsFolder(tmp_path / "drafts")
     while (found := folder.take_next()) is not None:
@@ -171,14 +175,13 @@ def test_it_is_noticed_when_the_file_is_taken_away(tmp_path: Path, end: str) -> 
 
 
 def test_a_long_line_is_written_in_pieces(tmp_path: Path) -> None:
-    sizes: list[int] = []
     draft = Draft(tmp_path / "a.draft")
     lines = ["x" * 1_000_000, "", "y" * 10]
     draft.begin(lines, Origin())
-    database = draft.__dict__["_database"]
-    sizes = [size for (size,) in database.execute("SELECT length(bytes) FROM pieces")]
-    assert max(sizes) <= 2 * drafts_draft.PIECE_CHARACTERS
     contents = draft.read()
     assert contents is not None
     assert contents.lines == lines
     draft.close()
+    with closing(sqlite3.connect(draft.path)) as database:
+        sizes = [size for (size,) in database.execute("SELECT length(bytes) FROM pieces")]
+    assert max(sizes) <= 2 * drafts_draft.PIECE_CHARACTERS

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from factbox.analysis.text.change import Change
 from factbox.drafts.backup import Backup
-from factbox.drafts.draft import Draft, Origin
+from factbox.drafts.draft import Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder
+
+from .conftest import Drafts
 
 
 @pytest.fixture
@@ -42,7 +45,8 @@ def fill(hog: Path) -> None:
 
 
 def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> None:
-    backup = Backup(DraftsFolder(small_disk))
+    drafts = Drafts(small_disk)
+    backup = Backup(drafts)
     backup.begin(["Written", "before"], Origin())
     hog = small_disk / "hog"
     fill(hog)
@@ -52,14 +56,9 @@ def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> Non
         backup.begin(["word " * 20_000], Origin())
     hog.unlink()
     backup.begin(["There is", "room again"], Origin())
-    draft = backup.__dict__["_draft"]
-    assert isinstance(draft, Draft)
-    contents = draft.read()
-    assert contents is not None
-    assert contents.lines == ["There is", "room again"]
     with pytest.raises(DraftError, match="the disk may be full"):
         backup.begin(["word " * 200_000], Origin())
-    draft.close()
+    drafts.let_go()
     found = DraftsFolder(small_disk).take_next()
     assert found is not None
     assert found.contents.lines == ["There is", "room again"]
@@ -127,8 +126,9 @@ def test_a_folder_that_is_gone_is_made_again(tmp_path: Path) -> None:
 def test_a_draft_of_another_version_is_left_as_it_is(tmp_path: Path) -> None:
     draft = DraftsFolder(tmp_path).make()
     draft.begin(["From the future"], Origin())
-    draft.__dict__["_database"].execute("PRAGMA user_version = 2")
     draft.close()
+    with closing(sqlite3.connect(draft.path)) as database:
+        database.execute("PRAGMA user_version = 2")
     data = draft.path.read_bytes()
     folder = DraftsFolder(tmp_path)
     with pytest.raises(DraftError, match="another version"):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from factbox.files.sqlite import primary_code
+
 _REASONS = {
     sqlite3.SQLITE_FULL: "the disk may be full",
     sqlite3.SQLITE_READONLY: "the folder is read-only",
@@ -48,8 +50,3 @@ def from_system(error: OSError) -> DraftError:
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether `error` says that the file is no sound draft."""
     return primary_code(error) in _DAMAGE
-
-
-def primary_code(error: sqlite3.Error) -> int:
-    """SQLite's result code without its extension; 0 where Python raised the error."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

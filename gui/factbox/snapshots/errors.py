@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from factbox.files.sqlite import primary_code
+
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
@@ -97,9 +99,3 @@ def is_damage(error: sqlite3.Error) -> bool:
     permission passes, and the file is as good as before.
     """
     return primary_code(error) in _DAMAGE
-
-
-def primary_code(error: sqlite3.Error) -> int | None:
-    """SQLite's result code without its extension; None where Python raised the error."""
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF

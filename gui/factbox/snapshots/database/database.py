@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
+from factbox.files.sqlite import primary_code
 from factbox.snapshots import errors
 from factbox.snapshots.database import migration, schema
 from factbox.snapshots.database.lock import FileLock
@@ -250,7 +251,7 @@ def _use_write_ahead_log(connection: sqlite3.Connection, busy_timeout: float) ->
             return
         except sqlite3.OperationalError as error:
             # SQLite does not wait here for another window that does the same.
-            busy = errors.primary_code(error) == sqlite3.SQLITE_BUSY
+            busy = primary_code(error) == sqlite3.SQLITE_BUSY
             if not busy or time.monotonic() >= deadline:
                 raise
         time.sleep(_PAUSE)

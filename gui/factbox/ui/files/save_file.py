@@ -1,18 +1,28 @@
-"""Bytes in a file, all of them or none."""
+"""Writes bytes to a file: all of them, or none."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
-from factbox.ui.files.text_files import why_not
+from factbox.files.disk import sync_folder
+from factbox.ui.wording.tr import tr
 
 
 def why_not_saved(data: bytes, path: Path) -> str:
-    """Write `data` to `path`; why not, "" if it was. What was there stays if it was not."""
+    """Write `data` to `path`; return why that failed, "" if it did not.
+
+    What was there before stays until all is written: not even where the folder takes no
+    new file is it written over, for a full disk would leave neither the old nor the new.
+    """
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
     if opened and file.write(data) == len(data) and file.commit():
+        sync_folder(path.resolve().parent)
         return ""
-    return why_not(file)
+    error = QFileDevice.FileError
+    # Without an error, not all of it was taken.
+    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
+        return tr("the disk may be full")
+    return file.errorString()

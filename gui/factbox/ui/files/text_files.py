@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from factbox.analysis.text.lines import split_lines
-from factbox.files.disk import sync_folder
 from factbox.files.text_file import (
     Standing,
     TextFile,
@@ -18,13 +17,12 @@ from factbox.files.text_file import (
     read_text_file,
     standing,
 )
+from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.text.limits import why_too_large
-from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSaveFile
     from PySide6.QtWidgets import QMessageBox, QWidget
 
     from factbox.drafts.draft import Origin
@@ -235,19 +233,12 @@ class TextFiles(QObject):
         if data is None:
             how = TextFile("", line_end=how.line_end)
             data = text.encode(how.encoding)
-        from PySide6.QtCore import QIODevice, QSaveFile
-
-        # Beside the file and then renamed. Never over it, not even where its folder takes
-        # no new file: a full disk would leave neither the old text nor the new.
-        file = QSaveFile(str(path))
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not (opened and file.write(data) == len(data) and file.commit()):
+        reason = why_not_saved(data, path)
+        if reason:
             self.failed.emit(
-                self.tr("“%s” was not saved: %s. Save it under another name.")
-                % (path, why_not(file))
+                self.tr("“%s” was not saved: %s. Save it under another name.") % (path, reason)
             )
             return False
-        sync_folder(path.resolve().parent)
         if how.encoding == self._how.encoding:
             self.done.emit(self.tr("Saved %s") % path.name)
         else:
@@ -275,14 +266,3 @@ class TextFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Text (*.txt *.md *.text);;All files (*)")
-
-
-def why_not(file: QSaveFile) -> str:
-    """Why `file` could not be written, in words."""
-    from PySide6.QtCore import QFileDevice
-
-    error = QFileDevice.FileError
-    # Without an error, not all of it was taken.
-    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
-        return tr("the disk may be full")
-    return file.errorString()
