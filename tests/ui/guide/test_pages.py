@@ -16,6 +16,7 @@ PAGES = {page.name: page for page in guide_pages()}
 _CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.*)", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)]*)\)")
+_COMMAND = re.compile(r"\*([^*→|]+ → [^*|]+)\*")
 _KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d+|Delete|Enter")
 
 
@@ -57,6 +58,16 @@ def test_a_page_has_one_title_and_no_heading_twice(name: str) -> None:
     assert text.startswith(f"# {PAGES[name].title}\n")
     assert len(re.findall(r"^# ", text, re.MULTILINE)) == 1
     assert len(set(anchors(PAGES[name]))) == len(anchors(PAGES[name]))
+
+
+def test_every_command_that_is_named_is_in_the_menus(window: MainWindow) -> None:
+    named = {
+        " ".join(each.split())
+        for page in PAGES.values()
+        for each in _COMMAND.findall(page.text)
+    }
+    assert named
+    assert named - set(commands(window)) == set()
 
 
 def test_the_page_of_the_keys_has_all_of_the_menus(window: MainWindow) -> None:
