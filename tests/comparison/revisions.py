@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparison, compare
-from factbox.comparison.side import Side
+from factbox.comparison.version import Version
 
 _WORDS = st.sampled_from(
     "the cat sat on a mat. First, we should Second, they must read! Really? (1) day, "
@@ -32,9 +32,9 @@ def revisions(draw: st.DrawFn) -> tuple[str, str]:
     return old, "\n".join(lines)
 
 
-def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "once") -> Side:
+def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "once") -> Version:
     """A text as it was kept."""
-    return Side(name, text, rules, 1, headline)
+    return Version(name, text, rules, 1, headline)
 
 
 def compared(old: str, new: str) -> Comparison:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.comparison.comparison import Comparison
 
 from .revisions import compared, revisions
@@ -14,8 +14,8 @@ _TWO = "Nobody knows what the old bridge cost, or who paid for all of its repair
 _THREE = "Schools close at noon on Fridays, when the market takes the whole square."
 
 
-def _kinds(comparison: Comparison) -> list[Kind]:
-    return [row.kind for row in comparison.rows]
+def _kinds(comparison: Comparison) -> list[Fate]:
+    return [row.fate for row in comparison.rows]
 
 
 def _compared(old: list[str], new: list[str]) -> Comparison:
@@ -26,8 +26,8 @@ def _compared(old: list[str], new: list[str]) -> Comparison:
 def test_every_paragraph_is_there_once_in_the_order_of_its_text(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
     rows = comparison.rows
-    old = [row.old for row in rows if row.old is not None and row.kind is not Kind.MOVED_HERE]
-    new = [row.new for row in rows if row.new is not None and row.kind is not Kind.MOVED_AWAY]
+    old = [row.old for row in rows if row.old is not None and row.fate is not Fate.MOVED_HERE]
+    new = [row.new for row in rows if row.new is not None and row.fate is not Fate.MOVED_AWAY]
     assert old == comparison.old.paragraphs()
     assert new == comparison.new.paragraphs()
 
@@ -39,21 +39,21 @@ def test_what_is_called_the_same_is(texts: tuple[str, str]) -> None:
         if row.old is not None and row.new is not None:
             before = comparison.old.lines[row.old].text
             after = comparison.new.lines[row.new].text
-            assert (row.kind is Kind.CHANGED) == (before != after)
+            assert (row.fate is Fate.CHANGED) == (before != after)
 
 
 def test_blank_lines_make_no_difference() -> None:
-    assert _kinds(_compared([_ONE, _TWO], [_ONE, _TWO])) == [Kind.SAME, Kind.SAME]
+    assert _kinds(_compared([_ONE, _TWO], [_ONE, _TWO])) == [Fate.SAME, Fate.SAME]
 
 
 def test_a_changed_paragraph_is_found_behind_one_that_came() -> None:
     comparison = _compared([_ONE, _TWO], [_ONE, _THREE, _TWO.replace("old", "new")])
-    assert _kinds(comparison) == [Kind.SAME, Kind.COME, Kind.CHANGED]
+    assert _kinds(comparison) == [Fate.SAME, Fate.ADDED, Fate.CHANGED]
 
 
 def test_a_changed_paragraph_is_found_before_one_that_went() -> None:
     comparison = _compared([_ONE, _TWO, _THREE], [_ONE.replace("week", "month"), _THREE])
-    assert _kinds(comparison) == [Kind.CHANGED, Kind.GONE, Kind.SAME]
+    assert _kinds(comparison) == [Fate.CHANGED, Fate.REMOVED, Fate.SAME]
 
 
 def test_a_paragraph_that_was_moved_is_known() -> None:
@@ -70,9 +70,9 @@ def test_a_paragraph_that_was_moved_is_known() -> None:
 
 def test_one_that_was_rewritten_stands_beside_what_it_was() -> None:
     comparison = _compared([_ONE, _TWO], [_ONE, _THREE])
-    assert _kinds(comparison) == [Kind.SAME, Kind.CHANGED]
-    (stretches,) = comparison.stretches.values()
-    assert [(each.old, each.new) for each in stretches] == [(_TWO, _THREE)]
+    assert _kinds(comparison) == [Fate.SAME, Fate.CHANGED]
+    (segments,) = comparison.segments.values()
+    assert [(each.old, each.new) for each in segments] == [(_TWO, _THREE)]
 
 
 def test_many_paragraphs_that_were_all_edited_find_each_other() -> None:
@@ -80,9 +80,9 @@ def test_many_paragraphs_that_were_all_edited_find_each_other() -> None:
     new = [line.replace("week", "fortnight") for line in old]
     del new[40]
     comparison = _compared(old, new)
-    assert _kinds(comparison) == 40 * [Kind.CHANGED] + [Kind.GONE] + 39 * [Kind.CHANGED]
+    assert _kinds(comparison) == 40 * [Fate.CHANGED] + [Fate.REMOVED] + 39 * [Fate.CHANGED]
 
 
 def test_the_published_fact_box_is_no_paragraph(article: str) -> None:
     comparison = compared(article, article)
-    assert comparison.count(Kind.SAME) == comparison.new.figures["paragraphs"]
+    assert comparison.count(Fate.SAME) == comparison.new.figures["paragraphs"]

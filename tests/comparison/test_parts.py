@@ -15,7 +15,7 @@ from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.lines import split_lines
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.comparison.comparison import Comparison, compare
 from factbox.comparison.parts import Part
 from factbox.comparison.replacing import parts_by_replacing
@@ -95,7 +95,7 @@ def test_both_sides_have_the_figures_of_the_window(texts: tuple[str, str]) -> No
 @given(revisions())
 def test_what_is_the_same_has_no_part_in_the_words(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
-    same = {i for i, row in enumerate(comparison.rows) if row.kind is Kind.SAME}
+    same = {i for i, row in enumerate(comparison.rows) if row.fate is Fate.SAME}
     for name in ("tokens", "types", "yule_k"):
         assert not same & {part.row for part in comparison.parts(name) or () if part.value}
 
@@ -114,7 +114,7 @@ def _longer_and_shorter() -> Comparison:
 def test_a_paragraph_that_went_has_all_of_the_difference() -> None:
     comparison = _longer_and_shorter()
     (part,) = comparison.parts("tokens") or ()
-    assert comparison.rows[part.row].kind is Kind.GONE
+    assert comparison.rows[part.row].fate is Fate.REMOVED
     assert part.value == -3
     (of_level,) = comparison.parts("level") or ()
     assert _is_close(of_level.value, comparison.difference("level"))

@@ -27,9 +27,9 @@ def _shown(old: str, new: str) -> str:
 
 @given(_TEXTS, _TEXTS)
 def test_both_texts_are_there_whole(old: str, new: str) -> None:
-    stretches = at_once(word_changes(old, new))
-    assert "".join(each.old for each in stretches) == old
-    assert "".join(each.new for each in stretches) == new
+    segments = at_once(word_changes(old, new))
+    assert "".join(each.old for each in segments) == old
+    assert "".join(each.new for each in segments) == new
 
 
 @given(_TEXTS, _TEXTS)
@@ -82,7 +82,7 @@ def test_white_space_alone_is_no_change_of_words() -> None:
 def test_a_line_of_a_hundred_thousand_words_is_compared() -> None:
     words = [f"word{i % 30_000}" for i in range(100_000)]
     changed = [*words[:50_000], "new", *words[50_001:]]
-    stretches = at_once(word_changes(" ".join(words), " ".join(changed)))
-    assert [(each.old, each.new) for each in stretches if not each.same] == [
+    segments = at_once(word_changes(" ".join(words), " ".join(changed)))
+    assert [(each.old, each.new) for each in segments if not each.same] == [
         (f" {words[50_000]}", " new")
     ]

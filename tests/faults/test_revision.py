@@ -19,7 +19,7 @@ from factbox.analysis.text.document import Document
 from factbox.assets import asset
 from factbox.comparison.comparison import compare
 from factbox.comparison.replacing import parts_by_replacing
-from factbox.comparison.side import Side
+from factbox.comparison.version import Version
 from factbox.snapshots.store import SnapshotStore
 
 from .reviser import STEPS
@@ -92,7 +92,7 @@ def figures_of(text: str) -> Values:
 
 def assert_parts_add_up(snapshots: list[Snapshot], texts: dict[int, str]) -> None:
     first, last = (
-        Side(
+        Version(
             str(each.number),
             texts[each.number],
             each.rules_name,

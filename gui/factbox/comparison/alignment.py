@@ -18,26 +18,26 @@ _MOST_PAIRS = 2_500
 _MOST_HOLDERS = 8
 
 
-class Kind(Enum):
+class Fate(Enum):
     """What became of a paragraph."""
 
     SAME = "same"
     CHANGED = "changed"
-    GONE = "gone"
-    COME = "new"
+    REMOVED = "removed"
+    ADDED = "new"
     #: It stands elsewhere now: here is where it stood,
     MOVED_AWAY = "moved away"
     #: and here is where it stands.
     MOVED_HERE = "moved here"
 
 
-class Row(NamedTuple):
+class ComparisonRow(NamedTuple):
     """What stands side by side: numbers of lines, None where the text has nothing there.
 
     A paragraph that was moved has two rows, each with both numbers.
     """
 
-    kind: Kind
+    fate: Fate
     old: int | None
     new: int | None
 
@@ -54,7 +54,7 @@ def align(
     new: Sequence[Paragraph],
     old_numbers: Sequence[int],
     new_numbers: Sequence[int],
-) -> Generator[None, None, tuple[Row, ...]]:
+) -> Generator[None, None, tuple[ComparisonRow, ...]]:
     """Put paragraphs, given by their numbers, side by side, in the order of both texts.
 
     Those that are the same come first; between them, those that are alike (Dice's measure
@@ -205,7 +205,7 @@ def _rows(
     moved: dict[int, int],
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
-) -> Generator[Row, None, None]:
+) -> Generator[ComparisonRow, None, None]:
     come_from = {j: i for i, j in moved.items()}
     gone: list[int] = []
     come: list[int] = []
@@ -218,17 +218,19 @@ def _rows(
             yield from _in_each_others_place(gone, come)
             gone, come = [], []
             if i is None and j is not None:
-                yield Row(Kind.MOVED_HERE, come_from[j], j)
+                yield ComparisonRow(Fate.MOVED_HERE, come_from[j], j)
             elif i is not None and j is None:
-                yield Row(Kind.MOVED_AWAY, i, moved[i])
+                yield ComparisonRow(Fate.MOVED_AWAY, i, moved[i])
             elif i is not None and j is not None and i >= 0:
                 same = old[i].text == new[j].text
-                yield Row(Kind.SAME if same else Kind.CHANGED, i, j)
+                yield ComparisonRow(Fate.SAME if same else Fate.CHANGED, i, j)
 
 
-def _in_each_others_place(gone: list[int], come: list[int]) -> Generator[Row, None, None]:
+def _in_each_others_place(
+    gone: list[int], come: list[int]
+) -> Generator[ComparisonRow, None, None]:
     if len(gone) == len(come):
-        yield from (Row(Kind.CHANGED, i, j) for i, j in zip(gone, come, strict=True))
+        yield from (ComparisonRow(Fate.CHANGED, i, j) for i, j in zip(gone, come, strict=True))
     else:
-        yield from (Row(Kind.GONE, i, None) for i in gone)
-        yield from (Row(Kind.COME, None, j) for j in come)
+        yield from (ComparisonRow(Fate.REMOVED, i, None) for i in gone)
+        yield from (ComparisonRow(Fate.ADDED, None, j) for j in come)

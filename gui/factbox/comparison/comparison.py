@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from factbox.comparison.alignment import Kind, Row, align
+from factbox.comparison.alignment import ComparisonRow, Fate, align
 from factbox.comparison.parts import Change, Part, changes_of, parts_of
-from factbox.comparison.proposals import Pair, match_proposals
-from factbox.comparison.side import Measured, Reading, Side, rules_of
-from factbox.comparison.word_changes import Stretch, word_changes
+from factbox.comparison.proposals import ProposalPair, match_proposals
+from factbox.comparison.version import Measured, Version, VersionReader, rules_of
+from factbox.comparison.word_changes import Segment, word_changes
 
 #: The pairs of proposals that rows are part of, by their numbers; a row of none is not there.
 Inside = Mapping[int, tuple[int, ...]]
@@ -30,7 +30,7 @@ class ProposalPart(NamedTuple):
 
 @dataclass(frozen=True)
 class Comparison:
-    """`rows` are the paragraphs side by side, `stretches` the words of those that changed.
+    """`rows` are the paragraphs side by side, `segments` the words of those that changed.
 
     Both texts were counted by the rule set of the new one; each counts its headline as often
     as it did when it was kept.
@@ -38,9 +38,9 @@ class Comparison:
 
     old: Measured
     new: Measured
-    rows: tuple[Row, ...]
-    stretches: Mapping[int, tuple[Stretch, ...]]
-    proposals: tuple[Pair, ...]
+    rows: tuple[ComparisonRow, ...]
+    segments: Mapping[int, tuple[Segment, ...]]
+    proposals: tuple[ProposalPair, ...]
     changes: tuple[Change, ...]
     _inside: tuple[Inside, Inside] = field(repr=False)
 
@@ -86,18 +86,18 @@ class Comparison:
         in_order = sorted(sums.items(), key=lambda each: (not each[0], each[0]))
         return tuple(ProposalPart(pairs, value) for pairs, value in in_order)
 
-    def count(self, kind: Kind) -> int:
+    def count(self, fate: Fate) -> int:
         """How many paragraphs that became of."""
-        return sum(row.kind is kind for row in self.rows)
+        return sum(row.fate is fate for row in self.rows)
 
 
 class Comparing:
     """Compares texts again and again: what stays the same is not counted again."""
 
     def __init__(self) -> None:
-        self._readings = Reading(), Reading()
+        self._readings = VersionReader(), VersionReader()
 
-    def compare(self, old: Side, new: Side) -> Generator[None, None, Comparison]:
+    def compare(self, old: Version, new: Version) -> Generator[None, None, Comparison]:
         """Compare `new` with `old`, a slice at a time.
 
         Another call ends it. Raises `DependencyError` where a rule set cannot be loaded.
@@ -106,11 +106,11 @@ class Comparing:
         then = yield from self._readings[0].measure(old, rules)
         now = yield from self._readings[1].measure(new, rules)
         rows = yield from align(then.lines, now.lines, then.paragraphs(), now.paragraphs())
-        stretches = {}
+        segments = {}
         for number, row in enumerate(rows):
-            if row.kind is Kind.CHANGED and row.old is not None and row.new is not None:
+            if row.fate is Fate.CHANGED and row.old is not None and row.new is not None:
                 texts = then.lines[row.old].text, now.lines[row.new].text
-                stretches[number] = yield from word_changes(*texts)
+                segments[number] = yield from word_changes(*texts)
                 yield
         pairs = yield from match_proposals(then, now, rows)
         before = _inside(then, [row.old for row in rows], [pair.old for pair in pairs])
@@ -125,10 +125,10 @@ class Comparing:
             and before.get(number) != after.get(number)
         }
         changes = yield from changes_of(then, now, rows, elsewhere)
-        return Comparison(then, now, rows, stretches, pairs, changes, (before, after))
+        return Comparison(then, now, rows, segments, pairs, changes, (before, after))
 
 
-def compare(old: Side, new: Side) -> Generator[None, None, Comparison]:
+def compare(old: Version, new: Version) -> Generator[None, None, Comparison]:
     """Compare two texts once; see `Comparing`."""
     return Comparing().compare(old, new)
 

@@ -15,7 +15,7 @@ _RUN = 10_000
 _MOST_PAIRS = 60_000
 
 
-class Run(NamedTuple):
+class CommonRun(NamedTuple):
     """`length` items from `old` on are the same as those from `new` on."""
 
     old: int
@@ -25,25 +25,25 @@ class Run(NamedTuple):
 
 def common_runs(
     old: Sequence[Hashable], new: Sequence[Hashable]
-) -> Generator[None, None, list[Run]]:
+) -> Generator[None, None, list[CommonRun]]:
     """The runs that two sequences have in common, in order, next to each other joined.
 
     What is there exactly once in both is held against each other first, as Bram Cohen's
     "patience diff" does; then what lies between, likewise. A long stretch in which nothing
     is there once has nothing in common but its ends.
     """
-    pairs: list[Run] = []
+    pairs: list[CommonRun] = []
     waiting = [(0, len(old), 0, len(new))]
     while waiting:
         low, high, first, end = waiting.pop()
         above = yield from _same_from(old, low, high, new, first, end, 1)
         if above:
-            pairs.append(Run(low, first, above))
+            pairs.append(CommonRun(low, first, above))
             low, first = low + above, first + above
         below = yield from _same_from(old, low, high, new, first, end, -1)
         if below:
             high, end = high - below, end - below
-            pairs.append(Run(high, end, below))
+            pairs.append(CommonRun(high, end, below))
         if low == high or first == end:
             continue
         anchors = yield from _anchors(old, low, high, new, first, end)
@@ -55,7 +55,7 @@ def common_runs(
         elif (high - low) * (end - first) <= _MOST_PAIRS:
             matcher = SequenceMatcher(None, old[low:high], new[first:end], autojunk=False)
             pairs += [
-                Run(low + block.a, first + block.b, block.size)
+                CommonRun(low + block.a, first + block.b, block.size)
                 for block in matcher.get_matching_blocks()
                 if block.size
             ]
@@ -133,8 +133,8 @@ def _same_from(
     return same
 
 
-def _joined(runs: list[Run]) -> list[Run]:
-    joined: list[Run] = []
+def _joined(runs: list[CommonRun]) -> list[CommonRun]:
+    joined: list[CommonRun] = []
     for run in runs:
         last = joined[-1] if joined else None
         if last and last.old + last.length == run.old and last.new + last.length == run.new:

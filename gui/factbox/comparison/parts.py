@@ -12,10 +12,10 @@ from factbox.analysis.figures.shift import LeapError, Shift
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.words.word_classes import WordClasses, word_classes
-from factbox.comparison.alignment import Kind, Row
+from factbox.comparison.alignment import ComparisonRow, Fate
 
 if TYPE_CHECKING:
-    from factbox.comparison.side import Measured
+    from factbox.comparison.version import Measured
 
 #: What adds up over the lines of a text, by name: some of its ingredients.
 Quantities = Mapping[str, float]
@@ -56,7 +56,7 @@ class Change(NamedTuple):
 
 
 def changes_of(
-    old: Measured, new: Measured, rows: Sequence[Row], elsewhere: Container[int]
+    old: Measured, new: Measured, rows: Sequence[ComparisonRow], elsewhere: Container[int]
 ) -> Generator[None, None, tuple[Change, ...]]:
     """What each row changed, in order; most that changed nothing are not there.
 
@@ -70,9 +70,9 @@ def changes_of(
     for number, row in enumerate(rows):
         if number % _AT_A_TIME == 0:
             yield
-        if row.kind is Kind.MOVED_AWAY:
+        if row.fate is Fate.MOVED_AWAY:
             continue
-        if row.kind is not Kind.CHANGED and row.old is not None and row.new is not None:
+        if row.fate is not Fate.CHANGED and row.old is not None and row.new is not None:
             same = counts[0][row.old] == counts[1][row.new]
             if same and old.times(row.old) == new.times(row.new) and number not in elsewhere:
                 continue

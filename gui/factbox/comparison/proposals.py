@@ -6,17 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.comparison.alignment import Kind, Row, likeness
+from factbox.comparison.alignment import ComparisonRow, Fate, likeness
 
 if TYPE_CHECKING:
-    from factbox.comparison.side import Measured, Proposal
+    from factbox.comparison.version import Measured, MeasuredProposal
 
 # So like must the gists of two proposals be, to be one; less, with the same ordinal.
 _LEAST_LIKENESS = 0.5
 _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
 
 
-class Pair(NamedTuple):
+class ProposalPair(NamedTuple):
     """A proposal as it was and as it is, by number in each text; None where it is not."""
 
     old: int | None
@@ -24,8 +24,8 @@ class Pair(NamedTuple):
 
 
 def match_proposals(
-    old: Measured, new: Measured, rows: Sequence[Row]
-) -> Generator[None, None, tuple[Pair, ...]]:
+    old: Measured, new: Measured, rows: Sequence[ComparisonRow]
+) -> Generator[None, None, tuple[ProposalPair, ...]]:
     """The proposals of both texts, in the order of the new one; those that went stand between.
 
     One is known by its paragraph, if that is the same; else by its ordinal with a gist that
@@ -62,10 +62,10 @@ def match_proposals(
 
 
 def _in_same_paragraph(
-    old: Measured, new: Measured, rows: Sequence[Row]
+    old: Measured, new: Measured, rows: Sequence[ComparisonRow]
 ) -> list[tuple[int, int]]:
     """Proposals that begin in a paragraph that is the same, at the same place."""
-    now = {row.old: row.new for row in rows if row.kind in (Kind.SAME, Kind.MOVED_HERE)}
+    now = {row.old: row.new for row in rows if row.fate in (Fate.SAME, Fate.MOVED_HERE)}
     begins = {each.item.start: j for j, each in enumerate(new.proposals)}
     pairs = []
     for i, each in enumerate(old.proposals):
@@ -78,7 +78,7 @@ def _in_same_paragraph(
 
 
 def _of_same_ordinal(
-    old: dict[int, Proposal], new: dict[int, Proposal]
+    old: dict[int, MeasuredProposal], new: dict[int, MeasuredProposal]
 ) -> list[tuple[int, int]]:
     by_ordinal: defaultdict[tuple[int, int | None], list[int]] = defaultdict(list)
     for j, each in new.items():
@@ -90,18 +90,18 @@ def _of_same_ordinal(
     ]
 
 
-def _words(proposal: Proposal) -> Counter[str]:
+def _words(proposal: MeasuredProposal) -> Counter[str]:
     return Counter(proposal.item.gist.casefold().split())
 
 
-def _in_order(found: dict[int, int], old: int, new: int) -> tuple[Pair, ...]:
+def _in_order(found: dict[int, int], old: int, new: int) -> tuple[ProposalPair, ...]:
     """By new number; one that went stands where it stood among the old ones."""
     kept = set(found.values())
     pairs = []
     low = 0
     for j in range(new):
         if j in found:
-            pairs += [Pair(i, None) for i in range(low, found[j]) if i not in kept]
+            pairs += [ProposalPair(i, None) for i in range(low, found[j]) if i not in kept]
             low = max(low, found[j] + 1)
-        pairs.append(Pair(found.get(j), j))
-    return (*pairs, *(Pair(i, None) for i in range(low, old) if i not in kept))
+        pairs.append(ProposalPair(found.get(j), j))
+    return (*pairs, *(ProposalPair(i, None) for i in range(low, old) if i not in kept))

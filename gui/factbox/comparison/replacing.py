@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.comparison.parts import Part
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def parts_by_replacing(
     last, goal = old.figures[name], new.figures[name]
     if last is None or goal is None:
         return None
-    changed = [i for i, row in enumerate(rows) if row.kind is not Kind.SAME]
+    changed = [i for i, row in enumerate(rows) if row.fate is not Fate.SAME]
     longer = max(old.metrics.whole.box.tokens, new.metrics.whole.box.tokens)
     if longer * len(changed) > MOST_READ:
         return None
-    document = Document((), new.metrics.rules, HeadlineRule(old.side.headline))
+    document = Document((), new.metrics.rules, HeadlineRule(old.version.headline))
     document.replace(0, 0, _old_lines(comparison))
     while document.read_some(_SLICE_S):
         yield
@@ -47,7 +47,7 @@ def parts_by_replacing(
 
     def credit(number: int, value: float) -> None:
         row = credited[number]
-        leaves = rows[number].kind is Kind.MOVED_AWAY
+        leaves = rows[number].fate is Fate.MOVED_AWAY
         found[row] = _with(found.get(row, Part(row, 0.0)), value, leaving=leaves)
 
     for number in _replaced_one_by_one(document, comparison):
@@ -71,17 +71,17 @@ def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator
     first = _row_of_headline(comparison)
     at = old.metrics.first_line
     for number, row in enumerate(rows):
-        there = row.old is not None and row.kind is not Kind.MOVED_HERE
-        stays = row.new is not None and row.kind is not Kind.MOVED_AWAY
+        there = row.old is not None and row.fate is not Fate.MOVED_HERE
+        stays = row.new is not None and row.fate is not Fate.MOVED_AWAY
         if number == first:
             above = [line.text for line in new.lines[: new.metrics.first_line]]
             document.replace(0, old.metrics.first_line, above)
-            document.headline_rule = HeadlineRule(new.side.headline)
+            document.headline_rule = HeadlineRule(new.version.headline)
             at += len(above) - old.metrics.first_line
-        if row.kind is not Kind.SAME:
+        if row.fate is not Fate.SAME:
             text = [new.lines[row.new].text] if stays and row.new is not None else []
             document.replace(at, int(there), text)
-        if row.kind is not Kind.SAME or number == first:
+        if row.fate is not Fate.SAME or number == first:
             yield number
         at += int(stays)
 
@@ -96,10 +96,10 @@ def _credited(comparison: Comparison) -> dict[int, int]:
     here = {
         row.old: number
         for number, row in enumerate(comparison.rows)
-        if row.kind is Kind.MOVED_HERE
+        if row.fate is Fate.MOVED_HERE
     }
     return {
-        number: here[row.old] if row.kind is Kind.MOVED_AWAY else number
+        number: here[row.old] if row.fate is Fate.MOVED_AWAY else number
         for number, row in enumerate(comparison.rows)
     }
 
@@ -112,7 +112,7 @@ def _old_lines(comparison: Comparison) -> list[str]:
         *(
             lines[row.old].text
             for row in comparison.rows
-            if row.old is not None and row.kind is not Kind.MOVED_HERE
+            if row.old is not None and row.fate is not Fate.MOVED_HERE
         ),
     ]
 
@@ -121,7 +121,7 @@ def _row_of_headline(comparison: Comparison) -> int:
     """The row of the new headline, else of the old one, else the first."""
     old, new = comparison.old.headline, comparison.new.headline
     for number, row in enumerate(comparison.rows):
-        if new is not None and row.new == new and row.kind is not Kind.MOVED_AWAY:
+        if new is not None and row.new == new and row.fate is not Fate.MOVED_AWAY:
             return number
         if new is None and old is not None and row.old == old:
             return number

@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 from factbox.analysis.slices import collect_in_slices
-from factbox.comparison.matching import Run, common_runs
+from factbox.comparison.matching import CommonRun, common_runs
 
 # A word or a sign, with the white space before it; at the end, with that behind it.
 _PIECE = re.compile(r"\s*(?:\w+(?:['’]\w+)*|[^\w\s])(?:\s+\Z)?|\s+\Z")
@@ -17,7 +17,7 @@ _LARGEST_ISLAND = 3
 LEAST_COMMON = 0.15
 
 
-class Stretch(NamedTuple):
+class Segment(NamedTuple):
     """`new` stands where `old` stood; with `same`, they differ in white space at most."""
 
     old: str
@@ -25,7 +25,7 @@ class Stretch(NamedTuple):
     same: bool
 
 
-class _Piece(NamedTuple):
+class _SegmentRange(NamedTuple):
     """Some pieces of both, by number."""
 
     old: slice
@@ -33,7 +33,7 @@ class _Piece(NamedTuple):
     same: bool
 
 
-def word_changes(old: str, new: str) -> Generator[None, None, tuple[Stretch, ...]]:
+def word_changes(old: str, new: str) -> Generator[None, None, tuple[Segment, ...]]:
     """What `old` and `new` have in common and where they differ, in order.
 
     The olds put together are `old`, the news `new`. Where hardly anything is common, all of
@@ -56,33 +56,35 @@ def word_changes(old: str, new: str) -> Generator[None, None, tuple[Stretch, ...
     longer = max(map(_words, keys))
     yield
     if common < LEAST_COMMON * longer:
-        return (Stretch(old, new, same=old == new),)
+        return (Segment(old, new, same=old == new),)
     return tuple(
-        Stretch("".join(before[each.old]), "".join(after[each.new]), each.same)
+        Segment("".join(before[each.old]), "".join(after[each.new]), each.same)
         for each in pieces
     )
 
 
-def _in_order(runs: Sequence[Run], old: int, new: int) -> list[_Piece]:
+def _in_order(runs: Sequence[CommonRun], old: int, new: int) -> list[_SegmentRange]:
     pieces = []
     low = first = 0
-    for at, found, length in [*runs, Run(old, new, 0)]:
+    for at, found, length in [*runs, CommonRun(old, new, 0)]:
         if at > low or found > first:
-            pieces.append(_Piece(slice(low, at), slice(first, found), same=False))
+            pieces.append(_SegmentRange(slice(low, at), slice(first, found), same=False))
         if length:
             low, first = at + length, found + length
-            pieces.append(_Piece(slice(at, low), slice(found, first), same=True))
+            pieces.append(_SegmentRange(slice(at, low), slice(found, first), same=True))
     return pieces
 
 
-def _without_islands(pieces: list[_Piece], old: list[str], new: list[str]) -> list[_Piece]:
+def _without_islands(
+    pieces: list[_SegmentRange], old: list[str], new: list[str]
+) -> list[_SegmentRange]:
     """Changes with next to nothing between them are one."""
-    kept: list[_Piece] = []
+    kept: list[_SegmentRange] = []
     for each in pieces:
         if len(kept) > 1 and not each.same and _is_island(kept[-2], kept[-1], each, old, new):
             kept.pop()
             change = kept.pop()
-            each = _Piece(
+            each = _SegmentRange(
                 slice(change.old.start, each.old.stop),
                 slice(change.new.start, each.new.stop),
                 same=False,
@@ -92,13 +94,17 @@ def _without_islands(pieces: list[_Piece], old: list[str], new: list[str]) -> li
 
 
 def _is_island(
-    before: _Piece, island: _Piece, after: _Piece, old: list[str], new: list[str]
+    before: _SegmentRange,
+    island: _SegmentRange,
+    after: _SegmentRange,
+    old: list[str],
+    new: list[str],
 ) -> bool:
     changes = _size(before, old, new), _size(after, old, new)
     return _words(old[island.old]) <= min(_LARGEST_ISLAND, *changes)
 
 
-def _size(change: _Piece, old: list[str], new: list[str]) -> int:
+def _size(change: _SegmentRange, old: list[str], new: list[str]) -> int:
     return max(_words(old[change.old]), _words(new[change.new]))
 
 

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
-from factbox.comparison.alignment import Kind, Row
+from factbox.comparison.alignment import ComparisonRow, Fate
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import html_text
 
@@ -55,7 +55,7 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
     What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
     typed; the page holds no script and refers to nothing.
     """
-    title = f"{comparison.old.side.name} → {comparison.new.side.name}"
+    title = f"{comparison.old.version.name} → {comparison.new.version.name}"
     lines = yield from collect_in_slices(
         chain(
             [_HEAD % html_text(title), f"<h1>{html_text(title)}</h1>"],
@@ -63,7 +63,7 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
             ["<h2>Text</h2>", '<table class="text">'],
-            [_line("th", [comparison.old.side.name, comparison.new.side.name], texts=2)],
+            [_line("th", [comparison.old.version.name, comparison.new.version.name], texts=2)],
             _text(comparison),
             ["</table>", "</html>\n"],
         )
@@ -92,7 +92,7 @@ def _line(tag: str, cells: list[str] | tuple[str, ...], texts: int) -> str:
 
 def _text(comparison: Comparison) -> Iterator[str]:
     rows = enumerate(comparison.rows)
-    for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+    for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
         lines = [_row(comparison, number, row) for number, row in some]
         if not same:
             yield from lines
@@ -103,15 +103,15 @@ def _text(comparison: Comparison) -> Iterator[str]:
         yield "</table></details></td></tr>"
 
 
-def _row(comparison: Comparison, number: int, row: Row) -> str:
+def _row(comparison: Comparison, number: int, row: ComparisonRow) -> str:
     old = new = ""
-    if row.kind is Kind.CHANGED:
-        for each in comparison.stretches[number]:
+    if row.fate is Fate.CHANGED:
+        for each in comparison.segments[number]:
             old += html_text(each.old) if each.same else _tagged("del", each.old)
             new += html_text(each.new) if each.same else _tagged("ins", each.new)
-    elif row.kind is Kind.SAME and row.old is not None:
+    elif row.fate is Fate.SAME and row.old is not None:
         old = new = html_text(comparison.old.lines[row.old].text)
-    elif row.kind in (Kind.GONE, Kind.MOVED_AWAY) and row.old is not None:
+    elif row.fate in (Fate.REMOVED, Fate.MOVED_AWAY) and row.old is not None:
         old = _tagged("del", comparison.old.lines[row.old].text)
     elif row.new is not None:
         new = _tagged("ins", comparison.new.lines[row.new].text)

@@ -7,13 +7,13 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import markdown_cell, markdown_line
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.word_changes import Stretch
+    from factbox.comparison.word_changes import Segment
 
 
 def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
@@ -24,7 +24,7 @@ def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[N
     What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
     typed (see `factbox.reports.escaping`); paragraphs that are the same are only counted.
     """
-    old, new = (markdown_line(each.side.name) for each in (comparison.old, comparison.new))
+    old, new = (markdown_line(each.version.name) for each in (comparison.old, comparison.new))
     lines = yield from collect_in_slices(
         chain(
             [f"# {old} → {new}\n"],
@@ -57,26 +57,26 @@ def _line(cells: Iterable[str]) -> str:
 
 def _text(comparison: Comparison) -> Iterator[str]:
     rows = enumerate(comparison.rows)
-    for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+    for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
         if same:
             count = len(list(some))
             yield f"*{count} paragraph{'s' if count > 1 else ''} unchanged*\n"
             continue
         for number, row in some:
             text = ""
-            if row.kind is Kind.CHANGED:
-                text = "".join(map(_stretch, comparison.stretches[number]))
-            elif row.kind in (Kind.GONE, Kind.MOVED_AWAY) and row.old is not None:
+            if row.fate is Fate.CHANGED:
+                text = "".join(map(_segment, comparison.segments[number]))
+            elif row.fate in (Fate.REMOVED, Fate.MOVED_AWAY) and row.old is not None:
                 text = _tagged("del", comparison.old.lines[row.old].text)
             elif row.new is not None:
                 text = _tagged("ins", comparison.new.lines[row.new].text)
-            yield f"**{comparison.numbers[number]}, {row.kind.value}:** {text}\n"
+            yield f"**{comparison.numbers[number]}, {row.fate.value}:** {text}\n"
 
 
-def _stretch(stretch: Stretch) -> str:
-    if stretch.same:
-        return markdown_line(stretch.new)
-    return _tagged("del", stretch.old) + _tagged("ins", stretch.new)
+def _segment(segment: Segment) -> str:
+    if segment.same:
+        return markdown_line(segment.new)
+    return _tagged("del", segment.old) + _tagged("ins", segment.new)
 
 
 def _tagged(tag: str, text: str) -> str:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.published import FIGURES, rounded
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import Part
-    from factbox.comparison.proposals import Pair
-    from factbox.comparison.side import Side
+    from factbox.comparison.proposals import ProposalPair
+    from factbox.comparison.version import Version
 
 Key = TypeVar("Key")
 #: The parts of some figures by their names; None where a figure has none.
@@ -105,7 +105,7 @@ def beginning(comparison: Comparison, number: int) -> str:
     return line if len(line) <= _BEGINNING else f"{line[:_BEGINNING].rstrip()}…"
 
 
-def proposal_name(comparison: Comparison, pair: Pair) -> str:
+def proposal_name(comparison: Comparison, pair: ProposalPair) -> str:
     """What a proposal is called: its ordinal, or both, and its gist as it is now."""
     old, new = _items(comparison, pair)
     item = new or old
@@ -118,12 +118,12 @@ def ordinals_of(comparison: Comparison, pairs: Iterable[int]) -> str:
     return ", ".join(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
 
 
-def _ordinals(comparison: Comparison, pair: Pair) -> str:
+def _ordinals(comparison: Comparison, pair: ProposalPair) -> str:
     items = (item for item in _items(comparison, pair) if item is not None)
     return " → ".join(dict.fromkeys(str(item.ordinal) for item in items))
 
 
-def _items(comparison: Comparison, pair: Pair) -> tuple[Item | None, Item | None]:
+def _items(comparison: Comparison, pair: ProposalPair) -> tuple[Item | None, Item | None]:
     """A proposal as it was, and as it is."""
     return (
         comparison.old.proposals[pair.old].item if pair.old is not None else None,
@@ -131,10 +131,10 @@ def _items(comparison: Comparison, pair: Pair) -> tuple[Item | None, Item | None
     )
 
 
-def counted_otherwise(side: Side, comparison: Comparison) -> bool:
+def counted_otherwise(version: Version, comparison: Comparison) -> bool:
     """Whether a side was counted by other rules when it was kept than it is here."""
     rules = comparison.new.metrics.rules
-    return (side.rules_name, side.rules_version) != (rules.name, rules.version)
+    return (version.rules_name, version.rules_version) != (rules.name, rules.version)
 
 
 def headline_counts_otherwise(comparison: Comparison) -> bool:
@@ -148,16 +148,16 @@ def notes(comparison: Comparison) -> list[str]:
     """What has to be said of how both texts were counted; nothing where it was the same way."""
     rules = comparison.new.metrics.rules
     found = [
-        f"{side.name} was counted by the rule set {side.rules_name}, version "
-        f"{side.rules_version}; here it is counted anew."
-        for side in (comparison.old.side, comparison.new.side)
-        if counted_otherwise(side, comparison)
+        f"{version.name} was counted by the rule set {version.rules_name}, version "
+        f"{version.rules_version}; here it is counted anew."
+        for version in (comparison.old.version, comparison.new.version)
+        if counted_otherwise(version, comparison)
     ]
     then, now = comparison.old, comparison.new
     if headline_counts_otherwise(comparison):
         found.append(
-            f"The headline counts {then.metrics.headline_rule.value} in {then.side.name}, "
-            f"{now.metrics.headline_rule.value} in {now.side.name}."
+            f"The headline counts {then.metrics.headline_rule.value} in {then.version.name}, "
+            f"{now.metrics.headline_rule.value} in {now.version.name}."
         )
     return [f"Both are counted by the rule set {rules.name}, version {rules.version}.", *found]
 
@@ -165,13 +165,13 @@ def notes(comparison: Comparison) -> list[str]:
 def summary(comparison: Comparison) -> str:
     """What became of how many paragraphs."""
     counted = (
-        (Kind.CHANGED, "changed"),
-        (Kind.COME, "new"),
-        (Kind.GONE, "gone"),
-        (Kind.MOVED_HERE, "moved"),
-        (Kind.SAME, "unchanged"),
+        (Fate.CHANGED, "changed"),
+        (Fate.ADDED, "new"),
+        (Fate.REMOVED, "gone"),
+        (Fate.MOVED_HERE, "moved"),
+        (Fate.SAME, "unchanged"),
     )
-    parts = [f"{n} {word}" for kind, word in counted if (n := comparison.count(kind))]
+    parts = [f"{n} {word}" for fate, word in counted if (n := comparison.count(fate))]
     return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
 
 
@@ -186,7 +186,7 @@ def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Table]:
 def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
     """Every figure: then, now and its difference."""
     rows: list[tuple[str, ...]] = [
-        ("Figure", comparison.old.side.name, comparison.new.side.name, "Difference")
+        ("Figure", comparison.old.version.name, comparison.new.version.name, "Difference")
     ]
     for name, words in names.items():
         then = comparison.old.figures[name]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.tokens import find_tokens
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.window import CompareWindow
 from factbox.ui.look.theme import DARK, LIGHT, Colours
@@ -203,7 +203,7 @@ def test_now_follows_the_typing(window: MainWindow, compare: CompareWindow) -> N
     window.editor.replace_text(_OLD)
     compare.finish()
     assert compare.comparison is not None
-    assert compare.comparison.count(Kind.SAME) == 4
+    assert compare.comparison.count(Fate.SAME) == 4
     assert "The paragraphs are the same in both." in _said(compare)
 
 
@@ -234,11 +234,11 @@ def test_two_snapshots_stand_in_the_order_of_their_time(window: MainWindow) -> N
     _select(window, [0, 1])
     opened = _opened(window)
     assert opened.comparison is not None
-    assert opened.comparison.old.side.text == _OLD
-    assert opened.comparison.new.side.text == _NEW
+    assert opened.comparison.old.version.text == _OLD
+    assert opened.comparison.new.version.text == _NEW
     window.editor.replace_text(_OLD)
     opened.finish()
-    assert opened.comparison.new.side.text == _NEW
+    assert opened.comparison.new.version.text == _NEW
 
 
 def test_it_closes_with_the_window_of_the_text(
@@ -255,7 +255,7 @@ def test_a_rule_set_that_cannot_be_loaded_is_told(
     def fail(*_: object) -> None:
         raise DependencyError("no such table")
 
-    monkeypatch.setattr("factbox.comparison.side.Reading.measure", fail)
+    monkeypatch.setattr("factbox.comparison.version.VersionReader.measure", fail)
     before = compare.comparison
     window.editor.replace_text(_OLD)
     compare.finish()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.reports.escaping import showable
 from factbox.ui.look.theme import colours
 from factbox.ui.wording.tr import tr
@@ -30,64 +30,66 @@ _OF_EACH_END = 1_000
 _LINE_HEIGHT = 118
 
 
-class Look(Enum):
+class WordStyle(Enum):
     """How words are shown."""
 
     PLAIN = "plain"
     #: they are in both texts, and what they are part of is
     QUIET = "quiet"
-    GONE = "gone"
-    COME = "come"
+    REMOVED = "removed"
+    ADDED = "new"
     #: all of the paragraph went or came: what is struck out whole cannot be read
-    GONE_WHOLE = "gone whole"
-    COME_WHOLE = "come whole"
+    REMOVED_WHOLE = "gone whole"
+    ADDED_WHOLE = "come whole"
 
 
-class Words(NamedTuple):
+class StyledText(NamedTuple):
     """Some text, and how it is shown."""
 
     text: str
-    look: Look
+    style: WordStyle
 
 
-def words_of(comparison: Comparison, number: int) -> tuple[list[Words], list[Words]]:
+def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], list[StyledText]]:
     """What the row of that number shows of the old text, and of the new one."""
     row = comparison.rows[number]
-    if row.kind is Kind.CHANGED:
-        stretches = comparison.stretches[number]
-        if len(stretches) == 1 and not stretches[0].same:
-            (only,) = stretches
-            return [Words(only.old, Look.GONE_WHOLE)], [Words(only.new, Look.COME_WHOLE)]
+    if row.fate is Fate.CHANGED:
+        segments = comparison.segments[number]
+        if len(segments) == 1 and not segments[0].same:
+            (only,) = segments
+            return [StyledText(only.old, WordStyle.REMOVED_WHOLE)], [
+                StyledText(only.new, WordStyle.ADDED_WHOLE)
+            ]
         old_words, new_words = [], []
-        for each in stretches:
-            old_words += _marked(each.old, Look.PLAIN if each.same else Look.GONE)
-            new_words += _marked(each.new, Look.PLAIN if each.same else Look.COME)
+        for each in segments:
+            old_words += _marked(each.old, WordStyle.PLAIN if each.same else WordStyle.REMOVED)
+            new_words += _marked(each.new, WordStyle.PLAIN if each.same else WordStyle.ADDED)
         return old_words, new_words
     old = comparison.old.lines[row.old].text if row.old is not None else ""
     new = comparison.new.lines[row.new].text if row.new is not None else ""
-    if row.kind is Kind.GONE:
-        return [Words(old, Look.GONE_WHOLE)], []
-    if row.kind is Kind.COME:
-        return [], [Words(new, Look.COME_WHOLE)]
-    if row.kind is Kind.MOVED_AWAY:
-        return [Words(old, Look.PLAIN)], []
-    if row.kind is Kind.MOVED_HERE:
-        return [], [Words(new, Look.PLAIN)]
-    return [Words(old, Look.QUIET)], [Words(new, Look.QUIET)]
+    if row.fate is Fate.REMOVED:
+        return [StyledText(old, WordStyle.REMOVED_WHOLE)], []
+    if row.fate is Fate.ADDED:
+        return [], [StyledText(new, WordStyle.ADDED_WHOLE)]
+    if row.fate is Fate.MOVED_AWAY:
+        return [StyledText(old, WordStyle.PLAIN)], []
+    if row.fate is Fate.MOVED_HERE:
+        return [], [StyledText(new, WordStyle.PLAIN)]
+    return [StyledText(old, WordStyle.QUIET)], [StyledText(new, WordStyle.QUIET)]
 
 
-def _marked(text: str, look: Look) -> list[Words]:
+def _marked(text: str, style: WordStyle) -> list[StyledText]:
     """`text`, the white space before it as it is elsewhere."""
     start = len(text) - len(text.lstrip())
-    return [Words(text[:start], Look.PLAIN), Words(text[start:], look)]
+    return [StyledText(text[:start], WordStyle.PLAIN), StyledText(text[start:], style)]
 
 
-def text_of(words: list[Words]) -> str:
+def text_of(words: list[StyledText]) -> str:
     """The text that is shown, what is too long cut in its middle."""
     return "".join(_shortened(each.text) for each in words)
 
 
-def document_of(words: list[Words], font: QFont, width: float) -> QTextDocument:
+def document_of(words: list[StyledText], font: QFont, width: float) -> QTextDocument:
     """`words`, laid out so wide. Nothing in them is taken for markup."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -102,30 +104,30 @@ def document_of(words: list[Words], font: QFont, width: float) -> QTextDocument:
         _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     )
     cursor.setBlockFormat(spacing)
-    formats = {look: _format(look) for look in Look}
+    formats = {style: _format(style) for style in WordStyle}
     for each in words:
         if each.text:
-            cursor.insertText(showable(_shortened(each.text)), formats[each.look])
+            cursor.insertText(showable(_shortened(each.text)), formats[each.style])
     document.setTextWidth(width)
     return document
 
 
-def _format(look: Look) -> QTextCharFormat:
+def _format(style: WordStyle) -> QTextCharFormat:
     theme = colours()
     ink, tint = {
-        Look.PLAIN: (theme.ink, ""),
-        Look.QUIET: (theme.quiet, ""),
-        Look.GONE: (theme.gone, theme.gone_tint),
-        Look.GONE_WHOLE: (theme.gone, theme.gone_tint),
-        Look.COME: (theme.come, theme.come_tint),
-        Look.COME_WHOLE: (theme.come, theme.come_tint),
-    }[look]
+        WordStyle.PLAIN: (theme.ink, ""),
+        WordStyle.QUIET: (theme.quiet, ""),
+        WordStyle.REMOVED: (theme.gone, theme.gone_tint),
+        WordStyle.REMOVED_WHOLE: (theme.gone, theme.gone_tint),
+        WordStyle.ADDED: (theme.come, theme.come_tint),
+        WordStyle.ADDED_WHOLE: (theme.come, theme.come_tint),
+    }[style]
     made = QTextCharFormat()
     made.setForeground(QColor(ink))
     if tint:
         made.setBackground(QColor(tint))
-    made.setFontStrikeOut(look is Look.GONE)
-    made.setFontUnderline(look is Look.COME)
+    made.setFontStrikeOut(style is WordStyle.REMOVED)
+    made.setFontUnderline(style is WordStyle.ADDED)
     return made
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from factbox.comparison.side import Side
+from factbox.comparison.version import Version
 from factbox.ui.snapshots.table import snapshot_name
 from factbox.ui.wording.moments import second
 
@@ -65,7 +65,9 @@ class CompareDesk(QObject):
                 )
             )
             return
-        sides = [self._side(each) for each in sorted(chosen, key=lambda each: each.saved_at)]
+        sides = [
+            self._version_of(each) for each in sorted(chosen, key=lambda each: each.saved_at)
+        ]
         kept = [each for each in sides if each is not None]
         if len(kept) < len(chosen):
             # What went wrong was told.
@@ -80,11 +82,11 @@ class CompareDesk(QObject):
         if self._window is not None:
             self._window.close()
 
-    def _side(self, snapshot: Snapshot) -> Side | None:
+    def _version_of(self, snapshot: Snapshot) -> Version | None:
         text = self._keeper.text(snapshot)
         if text is None:
             return None
-        return Side(
+        return Version(
             f"{snapshot_name(snapshot)} · {second(snapshot.saved_at)}",
             text,
             snapshot.rules_name,
@@ -92,12 +94,12 @@ class CompareDesk(QObject):
             snapshot.headline,
         )
 
-    def _now(self) -> Side:
+    def _now(self) -> Version:
         revision = self._editor.document().revision()
         if revision != self._revision:
             self._revision, self._text = revision, self._editor.text()
         metrics = self._inspection.document.metrics()
         rules = metrics.rules
-        return Side(
+        return Version(
             self.tr("Now"), self._text, rules.name, rules.version, metrics.headline_rule.value
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.published import FIGURES
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.reports.comparison_wording import (
     beginning,
     difference_shown,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import Part
-    from factbox.comparison.side import Proposal
+    from factbox.comparison.version import MeasuredProposal
 
 # Of so many parts nobody reads more: the others are summed up.
 _MOST_LINES = 200
@@ -139,9 +139,9 @@ class _Places:
     def __init__(self, comparison: Comparison) -> None:
         rows = list(enumerate(comparison.rows))
         self._old = {row.old: number for number, row in rows}
-        self._new = {row.new: number for number, row in rows if row.kind is not Kind.MOVED_AWAY}
+        self._new = {row.new: number for number, row in rows if row.fate is not Fate.MOVED_AWAY}
 
-    def row_of(self, old: Proposal | None, new: Proposal | None) -> int | None:
+    def row_of(self, old: MeasuredProposal | None, new: MeasuredProposal | None) -> int | None:
         """The row in which a proposal begins: the new one, if there is one."""
         if new is not None:
             return self._new.get(new.item.start.paragraph)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from factbox.comparison.alignment import Kind
-from factbox.ui.compare.cells import Look, Words, document_of, text_of, words_of
+from factbox.comparison.alignment import Fate
+from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of, words_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -55,7 +55,7 @@ class CompareModel(TableModel[int | Fold]):
         self.comparison = comparison
         self.show_rows(self._folded())
         for column, text in ((OLD, comparison.old), (NEW, comparison.new)):
-            self.set_heading(column, " ".join(text.side.name.split()))
+            self.set_heading(column, " ".join(text.version.name.split()))
 
     def unfold_all(self, unfolded: bool) -> None:
         """Show what is the same in both too, or fold it."""
@@ -81,7 +81,7 @@ class CompareModel(TableModel[int | Fold]):
         number = self.rows[at]
         assert self.comparison is not None
         return not isinstance(number, Fold) and (
-            self.comparison.rows[number].kind is not Kind.SAME
+            self.comparison.rows[number].fate is not Fate.SAME
         )
 
     def mark(self, number: int | Fold) -> str:
@@ -93,25 +93,25 @@ class CompareModel(TableModel[int | Fold]):
             last = numbers[number.end - 1].split()[-1]
             first = numbers[number.first].split()[-1]
             return first if first == last else f"{first}–{last}"
-        kind = self.comparison.rows[number].kind
-        return f"{self.comparison.numbers[number]}\n{self._kind(kind, number)}"
+        fate = self.comparison.rows[number].fate
+        return f"{self.comparison.numbers[number]}\n{self._fate(fate, number)}"
 
-    def _kind(self, kind: Kind, number: int) -> str:
+    def _fate(self, fate: Fate, number: int) -> str:
         assert self.comparison is not None
-        if kind is Kind.CHANGED:
-            stretches = self.comparison.stretches[number]
-            if all(each.same for each in stretches):
+        if fate is Fate.CHANGED:
+            segments = self.comparison.segments[number]
+            if all(each.same for each in segments):
                 return self.tr("spaces")
-            return self.tr("rewritten") if len(stretches) == 1 else self.tr("changed")
+            return self.tr("rewritten") if len(segments) == 1 else self.tr("changed")
         return {
-            Kind.SAME: "",
-            Kind.GONE: self.tr("− removed"),
-            Kind.COME: self.tr("+ new"),
-            Kind.MOVED_AWAY: self.tr("moved"),
-            Kind.MOVED_HERE: self.tr("moved"),
-        }[kind]
+            Fate.SAME: "",
+            Fate.REMOVED: self.tr("− removed"),
+            Fate.ADDED: self.tr("+ new"),
+            Fate.MOVED_AWAY: self.tr("moved"),
+            Fate.MOVED_HERE: self.tr("moved"),
+        }[fate]
 
-    def words(self, number: int | Fold, column: int) -> list[Words]:
+    def words(self, number: int | Fold, column: int) -> list[StyledText]:
         """Return what a cell of one of the two texts shows."""
         if self.comparison is None:
             return []
@@ -122,7 +122,7 @@ class CompareModel(TableModel[int | Fold]):
         text = self.tr("⋯  %d paragraphs unchanged") % (number.end - number.first)
         if number.end - number.first == 1:
             text = self.tr("⋯  1 paragraph unchanged")
-        return [Words(text, Look.QUIET)]
+        return [StyledText(text, WordStyle.QUIET)]
 
     def _text_column(self, column: int) -> TableColumn[int | Fold]:
         return TableColumn(
@@ -134,16 +134,19 @@ class CompareModel(TableModel[int | Fold]):
         )
 
     def _spoken(self, number: int | Fold, column: int) -> str:
-        spoken = {Look.GONE: self.tr("(removed: %s)"), Look.COME: self.tr("(new: %s)")}
+        spoken = {
+            WordStyle.REMOVED: self.tr("(removed: %s)"),
+            WordStyle.ADDED: self.tr("(new: %s)"),
+        }
         return "".join(
-            spoken[each.look] % each.text if each.look in spoken and each.text else each.text
+            spoken[each.style] % each.text if each.style in spoken and each.text else each.text
             for each in self.words(number, column)
         )[:_LONGEST_SPOKEN]
 
     def _folded(self) -> list[int | Fold]:
         shown: list[int | Fold] = []
         rows = enumerate(self.comparison.rows if self.comparison else ())
-        for same, some in groupby(rows, lambda each: each[1].kind is Kind.SAME):
+        for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
             numbers = [number for number, _ in some]
             if same and not self._unfolded:
                 shown.append(Fold(numbers[0], numbers[-1] + 1))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from factbox.comparison.side import Side
+    from factbox.comparison.version import Version
 
 _SIZE = (1100, 780)
 _FIGURES_WIDTH = 360
@@ -55,8 +55,8 @@ class CompareWindow(QWidget):
         self.setWindowTitle(self.tr("Compare — Fact Box"))
         self.comparison: Comparison | None = None
         self._comparing = Comparing()
-        self._sides: tuple[Side, Side] | None = None
-        self._live: Callable[[], Side] | None = None
+        self._versions: tuple[Version, Version] | None = None
+        self._live: Callable[[], Version] | None = None
         self._settling = Settling(self, self._work, self._show)
         # Where what is being written goes: to a file, or else to the clipboard.
         self._goal: Path | None = None
@@ -86,11 +86,13 @@ class CompareWindow(QWidget):
         self._connect()
         self._lay_out()
 
-    def show_texts(self, old: Side, new: Side, live: Callable[[], Side] | None = None) -> None:
+    def show_texts(
+        self, old: Version, new: Version, live: Callable[[], Version] | None = None
+    ) -> None:
         """Compare these; with `live`, which gives what `new` is by now, follow it."""
         # What was asked for of the one before is done.
         self._writing.finish()
-        self._sides, self._live = (old, new), live
+        self._versions, self._live = (old, new), live
         self.comparison = None
         self._tell(self.tr("Comparing…"))
         self._settling.begin()
@@ -142,11 +144,11 @@ class CompareWindow(QWidget):
 
     def _work(self) -> Generator[None, None, Comparison | str | None]:
         """The comparison; None where nothing changed since the last one; else why not."""
-        assert self._sides is not None
-        old, new = self._sides
+        assert self._versions is not None
+        old, new = self._versions
         if self._live is not None:
             new = self._live()
-        if self.comparison is not None and self.comparison.new.side == new:
+        if self.comparison is not None and self.comparison.new.version == new:
             return None
         yield
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.comparison.alignment import Kind
+from factbox.comparison.alignment import Fate
 from factbox.reports.comparison_wording import counted_otherwise, headline_counts_otherwise
 from factbox.ui.wording.tr import tr
 
@@ -18,15 +18,15 @@ _NAME_CHARACTERS = 80
 def summary_of(comparison: Comparison) -> str:
     """What became of how many paragraphs."""
     counted = (
-        (Kind.CHANGED, tr("%d changed")),
-        (Kind.COME, tr("%d new")),
-        (Kind.GONE, tr("%d gone")),
-        (Kind.MOVED_HERE, tr("%d moved")),
+        (Fate.CHANGED, tr("%d changed")),
+        (Fate.ADDED, tr("%d new")),
+        (Fate.REMOVED, tr("%d gone")),
+        (Fate.MOVED_HERE, tr("%d moved")),
     )
-    said = [words % n for kind, words in counted if (n := comparison.count(kind))]
+    said = [words % n for fate, words in counted if (n := comparison.count(fate))]
     if not said:
         return tr("The paragraphs are the same in both.")
-    same = comparison.count(Kind.SAME)
+    same = comparison.count(Fate.SAME)
     if same:
         said.append(tr("%d unchanged") % same)
     return tr("Paragraphs: %s") % ", ".join(said)
@@ -38,9 +38,9 @@ def notes_of(comparison: Comparison) -> list[str]:
     rules = new.metrics.rules
     said = [
         tr("%s was counted by the rule set %s, version %d; here both are by %s.")
-        % (_cut(side.name), _cut(side.rules_name), side.rules_version, rules.name)
-        for side in (old.side, new.side)
-        if counted_otherwise(side, comparison)
+        % (_cut(version.name), _cut(version.rules_name), version.rules_version, rules.name)
+        for version in (old.version, new.version)
+        if counted_otherwise(version, comparison)
     ]
     if headline_counts_otherwise(comparison):
         said.append(

@@ -24,7 +24,7 @@ _SLICE_S = 0.004
 _OUTLINE_EVERY = 20
 
 
-class Side(NamedTuple):
+class Version(NamedTuple):
     """A text under a name, and how it was counted when it was kept.
 
     `headline` is how often the headline counts: a value of `HeadlineRule`.
@@ -37,7 +37,7 @@ class Side(NamedTuple):
     headline: str
 
 
-class Proposal(NamedTuple):
+class MeasuredProposal(NamedTuple):
     """An outermost item of an outline, which enumeration it is of, and its fact box."""
 
     item: Item
@@ -52,13 +52,13 @@ class Measured(NamedTuple):
     The published fact box, not counted, is above the line `metrics.first_line`.
     """
 
-    side: Side
+    version: Version
     lines: tuple[Paragraph, ...]
     metrics: Metrics
     figures: Values
     ingredients: Ingredients
     types: Mapping[str, int]
-    proposals: tuple[Proposal, ...]
+    proposals: tuple[MeasuredProposal, ...]
 
     def paragraphs(self) -> list[int]:
         """The numbers of the lines that are paragraphs: those that are not blank."""
@@ -98,32 +98,32 @@ class Measured(NamedTuple):
         return counts
 
 
-def rules_of(side: Side) -> Rules:
+def rules_of(version: Version) -> Rules:
     """The rule set that a side was counted by; the usual one, if there is none of that name."""
-    return next((rules for rules in RULE_SETS if rules.name == side.rules_name), FACT_BOX)
+    return next((rules for rules in RULE_SETS if rules.name == version.rules_name), FACT_BOX)
 
 
-class Reading:
+class VersionReader:
     """Counts a side, and again when it is another: what is the same is not read again."""
 
     def __init__(self) -> None:
         self._document: Document | None = None
         self._last: Measured | None = None
 
-    def measure(self, side: Side, rules: Rules) -> Generator[None, None, Measured]:
-        """Count `side` by `rules`, a slice at a time.
+    def measure(self, version: Version, rules: Rules) -> Generator[None, None, Measured]:
+        """Count `version` by `rules`, a slice at a time.
 
         Raises `DependencyError` where the rule set cannot be loaded.
         """
         last = self._last
-        if last is not None and last.side == side and last.metrics.rules is rules:
+        if last is not None and last.version == version and last.metrics.rules is rules:
             return last
-        texts = LINE_END.split(side.text)
+        texts = LINE_END.split(version.text)
         yield
         document = self._document
         if document is None or document.rules is not rules:
             document = self._document = Document(rules=rules)
-        document.headline_rule = HeadlineRule(side.headline)
+        document.headline_rule = HeadlineRule(version.headline)
         _make_same(document, texts)
         for turn in count(1):
             if not document.read_some(_SLICE_S):
@@ -142,7 +142,7 @@ class Reading:
         proposals = yield from _proposals(document)
         lines = tuple(document.paragraphs)
         figures, ingredients, _ = measured
-        self._last = Measured(side, lines, metrics, figures, ingredients, types, proposals)
+        self._last = Measured(version, lines, metrics, figures, ingredients, types, proposals)
         return self._last
 
 
@@ -161,11 +161,11 @@ def common_start(one: Sequence[object], other: Sequence[object]) -> int:
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _proposals(document: Document) -> Generator[None, None, tuple[Proposal, ...]]:
+def _proposals(document: Document) -> Generator[None, None, tuple[MeasuredProposal, ...]]:
     found = []
     for number, enumeration in enumerate(document.metrics().outline):
         for item in enumeration.items:
             types = document.count_types(item.start, item.end)
-            found.append(Proposal(item, number, FactBox.of(item.counts, types)))
+            found.append(MeasuredProposal(item, number, FactBox.of(item.counts, types)))
             yield
     return tuple(found)
