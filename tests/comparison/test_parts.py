@@ -17,7 +17,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.lines import split_lines
 from factbox.comparison.alignment import Fate
 from factbox.comparison.comparison import Comparison, compare
-from factbox.comparison.parts import Part
+from factbox.comparison.parts import RowPart
 from factbox.comparison.replacing import parts_by_replacing
 
 from .revisions import compared, revisions, side
@@ -27,7 +27,7 @@ _NAMES = [figure.key for figure in listed()]
 _WITHOUT_SUM = {"mattr", "mtld", "msttr", "hd_d", "linsear_write_formula", "text_standard"}
 
 
-def _total(parts: tuple[Part, ...]) -> float:
+def _total(parts: tuple[RowPart, ...]) -> float:
     return sum(part.value for part in parts)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.slices import at_once
 from factbox.comparison.comparison import Comparison, compare
-from factbox.comparison.parts import Part
+from factbox.comparison.parts import RowPart
 from factbox.reports.comparison_html import as_html
 from factbox.reports.comparison_markdown import as_markdown
 from factbox.reports.comparison_wording import (
@@ -107,13 +107,13 @@ def test_markdown_has_every_figure_with_its_difference() -> None:
 def test_markdown_has_the_words_that_changed() -> None:
     markdown = _markdown(compared("We go at noon.\nGone.", "We go at night."), _NAMES)
     assert "We go at<del> noon</del><ins> night</ins>." in markdown
-    assert "**2, gone:** <del>Gone.</del>" in markdown
+    assert "**2, removed:** <del>Gone.</del>" in markdown
 
 
 def test_the_words_for_what_came_and_went_are_those_of_the_window() -> None:
     markdown = _markdown(compared("One here.\nGone.", "One here.\nFresh words.\nMore."), _NAMES)
-    assert "Paragraphs: 2 new, 1 gone, 1 unchanged." in markdown
-    assert "**2, gone:** <del>Gone.</del>" in markdown
+    assert "Paragraphs: 2 new, 1 removed, 1 unchanged." in markdown
+    assert "**2, removed:** <del>Gone.</del>" in markdown
     assert "**3, new:** <ins>More.</ins>" in markdown
 
 
@@ -127,8 +127,8 @@ def test_proposals_are_written_with_their_parts() -> None:
     cells = {row[0]: (row[at - 1], row[at]) for row in rows}
     assert cells["1  mend the old stone bridge"] == ("4 → 6", "+2")
     assert cells["2  open the school"][1] == "±0"
-    assert cells["Outside the proposals"] == ("", "+3")
-    assert cells["Sum, of the figures before rounding"] == ("", "+5")
+    assert cells["Outside all proposals"] == ("", "+3")
+    assert cells["Sum, of the parts before rounding"] == ("", "+5")
     for written in (_markdown(comparison, _NAMES), _html(comparison, _NAMES)):
         assert "Part of level" in written
 
@@ -153,8 +153,8 @@ def test_a_difference_is_that_of_the_figures_as_shown(
     )
 
 
-def _parts(*values: float) -> list[Part]:
-    return [Part(row, value) for row, value in enumerate(values)]
+def _parts(*values: float) -> list[RowPart]:
+    return [RowPart(row, value) for row, value in enumerate(values)]
 
 
 def _decimals_of(shown: str) -> int:
@@ -189,7 +189,7 @@ def test_whole_parts_of_a_count_have_no_decimals() -> None:
     assert part_shown(-3.0, 0) == "−3"
     assert part_decimals("types", _parts(1 / 3, 12.0)) == 1
     # Halves of a type that two proposals share.
-    assert part_decimals("types", [Part(0, 1.0, 0.5)]) == 2
+    assert part_decimals("types", [RowPart(0, 1.0, 0.5)]) == 2
 
 
 def test_next_to_nothing_is_told_from_nothing() -> None:

@@ -1,4 +1,1 @@
-"""Two states of a text side by side: what differs in the words, what that did to the figures.
-
-Imports no Qt.
-"""
+"""Two versions of a text side by side: what differs in words, and in the figures. No Qt."""

@@ -1,4 +1,4 @@
-"""Which paragraph of one text is which of another."""
+"""Finds which paragraph of one text is which of another."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import NamedTuple
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.comparison.matching import common_runs, rising
 
-# So many of their tokens must be common, for one paragraph to be a change of another.
+# The least share of common tokens for one paragraph to be a change of another.
 _LEAST_LIKENESS = 0.4
-# So large a stretch is compared paragraph by paragraph, in all pairs.
+# In a gap of at most so many pairs, every paragraph is compared with every other.
 _MOST_PAIRS = 2_500
-# Words in more paragraphs than these say little of which is which.
+# A word in more paragraphs than these says little about which is which.
 _MOST_HOLDERS = 8
 
 
@@ -25,14 +25,14 @@ class Fate(Enum):
     CHANGED = "changed"
     REMOVED = "removed"
     ADDED = "new"
-    #: It stands elsewhere now: here is where it stood,
+    #: It was moved: this is where it stood,
     MOVED_AWAY = "moved away"
-    #: and here is where it stands.
+    #: and this is where it stands now.
     MOVED_HERE = "moved here"
 
 
 class ComparisonRow(NamedTuple):
-    """What stands side by side: numbers of lines, None where the text has nothing there.
+    """Two paragraphs side by side, by line number; None where a text has nothing there.
 
     A paragraph that was moved has two rows, each with both numbers.
     """
@@ -43,7 +43,7 @@ class ComparisonRow(NamedTuple):
 
 
 class _Gap(NamedTuple):
-    """Paragraphs between two that are the same; none of them is."""
+    """The paragraphs between two unchanged ones; none of them is unchanged."""
 
     old: Sequence[int]
     new: Sequence[int]
@@ -57,9 +57,9 @@ def align(
 ) -> Generator[None, None, tuple[ComparisonRow, ...]]:
     """Put paragraphs, given by their numbers, side by side, in the order of both texts.
 
-    Those that are the same come first; between them, those that are alike (Dice's measure
-    of their tokens); what is left, and the same elsewhere, was moved; where as many are left
-    on both sides, they took each other's place.
+    Equal paragraphs are paired first. Between them, paragraphs that are alike are paired,
+    by Dice's coefficient of their tokens. What is left over and stands elsewhere unchanged
+    was moved. Where as many paragraphs are left on both sides, they replace one another.
     """
     runs = yield from common_runs(
         [old[i].text for i in old_numbers], [new[i].text for i in new_numbers]
@@ -81,7 +81,7 @@ def align(
 
 
 def likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Dice's measure: twice what is common of what there is in both, 0 to 1."""
+    """Return Dice's coefficient: the share of tokens that are in both paragraphs, 0 to 1."""
     if len(one) > len(other):
         one, other = other, one
     common = sum(min(times, other[token]) for token, times in one.items() if token in other)
@@ -92,12 +92,12 @@ def likeness(one: Counter[str], other: Counter[str]) -> float:
 def _alike(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """Pairs in a gap that are alike, in order."""
+    """Return the pairs in a gap that are alike, in order."""
     if not gap.old or not gap.new:
         return []
     if len(gap.old) * len(gap.new) <= _MOST_PAIRS:
         return (yield from _best_pairs(gap, old, new))
-    # Those that share rare words, then what lies between.
+    # First those that share rare words, then what lies between them.
     candidates = yield from _likely(gap, old, new)
     anchors = yield from rising(candidates)
     pairs: list[tuple[int, int]] = []
@@ -116,7 +116,7 @@ def _alike(
 def _best_pairs(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """The pairs, in order, whose likenesses have the largest sum."""
+    """Return the pairs, in order, whose likenesses have the largest sum."""
     if not gap.old or not gap.new:
         return []
     others = [Counter(new[i].tokens) for i in gap.new]
@@ -147,7 +147,7 @@ def _best_pairs(
 def _likely(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """For each old paragraph of a large gap the one most like it, by place in the gap."""
+    """Return for each old paragraph of a large gap the new one most like it, by place."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, i in enumerate(gap.new):
         for token in set(new[i].tokens):
@@ -169,7 +169,7 @@ def _likely(
 
 
 def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[tuple[int | None, int | None]]:
-    """`pairs`, and between them what has no counterpart, the old first."""
+    """Return `pairs` and, between them, paragraphs without a counterpart, old ones first."""
     filled: list[tuple[int | None, int | None]] = []
     low = first = 0
     for i, j in [*pairs, (None, None)]:
@@ -188,7 +188,7 @@ def _moved(
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
 ) -> dict[int, int]:
-    """The old numbers of what stands elsewhere now, unchanged, each with the new one."""
+    """Return the old numbers of paragraphs that stand elsewhere now, each with the new one."""
     gone: defaultdict[str, list[int]] = defaultdict(list)
     for i, j in pairs:
         if i is not None and j is None:

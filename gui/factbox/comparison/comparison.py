@@ -1,4 +1,4 @@
-"""Two texts that are two states of one: what differs, and what that did to the figures."""
+"""A comparison of two versions of a text: what differs, and what that did to the figures."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factbox.comparison.alignment import ComparisonRow, Fate, align
-from factbox.comparison.parts import Change, Part, changes_of, parts_of
+from factbox.comparison.parts import RowChange, RowPart, changes_of, parts_of
 from factbox.comparison.proposals import ProposalPair, match_proposals
 from factbox.comparison.version import Measured, Version, VersionReader, rules_of
 from factbox.comparison.word_changes import Segment, word_changes
 
-#: The pairs of proposals that rows are part of, by their numbers; a row of none is not there.
+#: For each row the numbers of the pairs of proposals that it is part of, if there are any.
 Inside = Mapping[int, tuple[int, ...]]
 
 
 class ProposalPart(NamedTuple):
     """What the paragraphs of some pairs of proposals did to a figure.
 
-    It is one pair, unless several proposals share a paragraph; none, outside of all.
+    There are several pairs if proposals share a paragraph, and none outside all proposals.
     """
 
     pairs: tuple[int, ...]
@@ -30,10 +30,10 @@ class ProposalPart(NamedTuple):
 
 @dataclass(frozen=True)
 class Comparison:
-    """`rows` are the paragraphs side by side, `segments` the words of those that changed.
+    """Paragraphs side by side, and for those that changed the `segments` of their words.
 
-    Both texts were counted by the rule set of the new one; each counts its headline as often
-    as it did when it was kept.
+    Both texts are counted by the rule set of the new one. In each the headline counts as
+    often as it did when that version was kept.
     """
 
     old: Measured
@@ -41,12 +41,12 @@ class Comparison:
     rows: tuple[ComparisonRow, ...]
     segments: Mapping[int, tuple[Segment, ...]]
     proposals: tuple[ProposalPair, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[RowChange, ...]
     _inside: tuple[Inside, Inside] = field(repr=False)
 
     @cached_property
     def numbers(self) -> list[str]:
-        """Of each row which paragraph it is, "3", or which it was and is, "3 → 4"."""
+        """The number of each row's paragraph, "3", or both numbers, "3 → 4"."""
         old = {line: n for n, line in enumerate(self.old.paragraphs(), 1)}
         new = {line: n for n, line in enumerate(self.new.paragraphs(), 1)}
         numbers = []
@@ -57,24 +57,24 @@ class Comparison:
         return numbers
 
     def difference(self, name: str) -> float | None:
-        """How much more of a figure the new text has; None where one has no value."""
+        """Return the new value of a figure minus the old one; None if one of them has none."""
         then, now = self.old.figures[name], self.new.figures[name]
         return None if then is None or now is None else now - then
 
-    def parts(self, name: str) -> tuple[Part, ...] | None:
-        """Which part of the difference came from which row; they add up to it.
+    def parts(self, name: str) -> tuple[RowPart, ...] | None:
+        """Return which part of a difference came from which row; the parts add up to it.
 
-        None where the figure has no value, or no form in which parts add up: then
-        `parts_by_replacing` finds some.
+        None if the figure has no value, or is not made of parts that add up. For those, use
+        `parts_by_replacing`.
         """
         return parts_of(name, self.changes, self.old, self.new)
 
-    def by_proposal(self, parts: Sequence[Part]) -> tuple[ProposalPart, ...]:
-        """The same parts by proposal, in the order of the text, what is outside last.
+    def by_proposal(self, parts: Sequence[RowPart]) -> tuple[ProposalPart, ...]:
+        """Return the same parts by proposal, in the order of the text, the rest last.
 
-        What came with a row is of the proposals that it is part of, what went of those that
-        it was part of. Where that cannot be told apart (see `parts_by_replacing`), all is of
-        those that it is part of.
+        What came with a row goes to the proposals that the row is part of now; what was removed
+        goes to those that it was part of. Where that cannot be told apart (see
+        `parts_by_replacing`), all of it goes to the proposals of now.
         """
         sums: defaultdict[tuple[int, ...], float] = defaultdict(float)
         for part in parts:
@@ -87,21 +87,18 @@ class Comparison:
         return tuple(ProposalPart(pairs, value) for pairs, value in in_order)
 
     def count(self, fate: Fate) -> int:
-        """How many paragraphs that became of."""
+        """Return how many paragraphs had this fate."""
         return sum(row.fate is fate for row in self.rows)
 
 
 class Comparing:
-    """Compares texts again and again: what stays the same is not counted again."""
+    """Compares texts again and again; what stays the same is not counted again."""
 
     def __init__(self) -> None:
         self._readings = VersionReader(), VersionReader()
 
     def compare(self, old: Version, new: Version) -> Generator[None, None, Comparison]:
-        """Compare `new` with `old`, a slice at a time.
-
-        Another call ends it. Raises `DependencyError` where a rule set cannot be loaded.
-        """
+        """Compare two texts once; see `Comparing`."""
         rules = rules_of(new)
         then = yield from self._readings[0].measure(old, rules)
         now = yield from self._readings[1].measure(new, rules)
@@ -129,14 +126,17 @@ class Comparing:
 
 
 def compare(old: Version, new: Version) -> Generator[None, None, Comparison]:
-    """Compare two texts once; see `Comparing`."""
+    """Compare `new` with `old`, a slice at a time.
+
+    Another call ends this one. Raises `DependencyError` if a rule set cannot be loaded.
+    """
     return Comparing().compare(old, new)
 
 
 def _inside(
     text: Measured, lines: Sequence[int | None], proposals: Sequence[int | None]
 ) -> Inside:
-    """Which of the proposals the row of each line of a text is part of."""
+    """Return for each row, given its line in a text, which proposals it is part of."""
     parts: defaultdict[int, list[int]] = defaultdict(list)
     for number, proposal in enumerate(proposals):
         if proposal is not None:

@@ -1,4 +1,4 @@
-"""What two sequences have in common, in the same order, found a slice at a time."""
+"""Finds what two sequences have in common, in the same order, a slice at a time."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 
-# What is looked at between two stops: some milliseconds.
+# Items between two pauses: some milliseconds.
 _RUN = 10_000
-# So large a stretch, without anything that is there but once, is compared item by item.
+# A range of at most so many pairs, in which no item is unique, is compared item by item.
 _MOST_PAIRS = 60_000
 
 
 class CommonRun(NamedTuple):
-    """`length` items from `old` on are the same as those from `new` on."""
+    """So many items, from `old` on in one sequence and `new` on in the other, are equal."""
 
     old: int
     new: int
@@ -26,11 +26,11 @@ class CommonRun(NamedTuple):
 def common_runs(
     old: Sequence[Hashable], new: Sequence[Hashable]
 ) -> Generator[None, None, list[CommonRun]]:
-    """The runs that two sequences have in common, in order, next to each other joined.
+    """Return the runs that two sequences have in common, in order; adjacent ones are joined.
 
-    What is there exactly once in both is held against each other first, as Bram Cohen's
-    "patience diff" does; then what lies between, likewise. A long stretch in which nothing
-    is there once has nothing in common but its ends.
+    Items that occur exactly once in both are matched first, as in Bram Cohen's "patience
+    diff"; what lies between them is matched the same way. A long range without such items
+    has nothing in common but its ends.
     """
     pairs: list[CommonRun] = []
     waiting = [(0, len(old), 0, len(new))]
@@ -64,7 +64,7 @@ def common_runs(
 
 
 def rising(pairs: Sequence[tuple[int, int]]) -> Generator[None, None, list[tuple[int, int]]]:
-    """As many of `pairs` as can be, whose second numbers rise; their first ones do."""
+    """Return as many of `pairs`, which rise in the first number, as rise in the second too."""
     ends: list[int] = []
     at_end: list[int] = []
     before: list[int] = []
@@ -89,7 +89,7 @@ def rising(pairs: Sequence[tuple[int, int]]) -> Generator[None, None, list[tuple
 def places_of_single(
     items: Iterable[Item], first: int
 ) -> Generator[None, None, dict[Item, int]]:
-    """Where the items that are there but once stand, counted from `first`."""
+    """Return where the items that occur only once stand, counted from `first`."""
     places: dict[Item, int] = {}
     for at, item in enumerate(items, first):
         places[item] = -1 if item in places else at
@@ -122,7 +122,7 @@ def _same_from(
     end: int,
     step: int,
 ) -> Generator[None, None, int]:
-    """How many are the same from the start on; from the end backwards, with a step of -1."""
+    """Return how many items are equal from the start on, or from the end if `step` is -1."""
     most = min(high - low, end - first)
     a, b = (low, first) if step > 0 else (high - 1, end - 1)
     same = 0

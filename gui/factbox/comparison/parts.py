@@ -1,4 +1,4 @@
-"""Which part of a difference came from which paragraph. The parts add up to it."""
+"""Finds which part of a difference came from which paragraph; the parts add up to it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from factbox.comparison.alignment import ComparisonRow, Fate
 if TYPE_CHECKING:
     from factbox.comparison.version import Measured
 
-#: What adds up over the lines of a text, by name: some of its ingredients.
+#: The ingredients of a text that add up over its lines, by name.
 Quantities = Mapping[str, float]
 
 _QUANTITIES = {
@@ -27,15 +27,15 @@ _QUANTITIES = {
     *Sums._fields,
 }
 _CLOSE = 1e-9
-# Rows between two stops.
+# Rows between two pauses.
 _AT_A_TIME = 200
 
 
-class Part(NamedTuple):
-    """What the row of that number did to a figure.
+class RowPart(NamedTuple):
+    """What a row, by its number, did to a figure.
 
-    `before` is what of it the row did by leaving the proposals that it was part of; 0 where
-    it is part of the same ones, or of none.
+    `before` is the share of it that came from leaving the proposals that the row was part
+    of; 0 if it is in the same ones, or in none.
     """
 
     row: int
@@ -43,10 +43,10 @@ class Part(NamedTuple):
     before: float = 0.0
 
 
-class Change(NamedTuple):
-    """What went with a row and what came with it.
+class RowChange(NamedTuple):
+    """What was removed with a row, and what was added with it.
 
-    `elsewhere` says that it is part of other proposals than before.
+    `elsewhere` says whether the row is part of other proposals than before.
     """
 
     row: int
@@ -57,13 +57,13 @@ class Change(NamedTuple):
 
 def changes_of(
     old: Measured, new: Measured, rows: Sequence[ComparisonRow], elsewhere: Container[int]
-) -> Generator[None, None, tuple[Change, ...]]:
-    """What each row changed, in order; most that changed nothing are not there.
+) -> Generator[None, None, tuple[RowChange, ...]]:
+    """Return what each row changed, in order; most rows that changed nothing are left out.
 
-    A type that came, came where its tokens did: each token brings its share of the type. So
-    with types that went. What is in both texts changed no number of types, so that a
-    paragraph that nobody touched has no part in it. What was moved, changed at the place
-    where it stands now. `elsewhere` are the rows that are part of other proposals now.
+    A new type is shared by the tokens that brought it, and a lost one by the tokens that
+    went. A type in both texts changes no number of types, so an untouched paragraph has no
+    part in the difference. A moved paragraph counts where it stands now. `elsewhere` are
+    the rows that are part of other proposals now.
     """
     counts = old.counts(), new.counts()
     found = []
@@ -78,17 +78,17 @@ def changes_of(
                 continue
         gone = yield from _quantities(old, new.types, counts[0], row.old)
         come = yield from _quantities(new, old.types, counts[1], row.new)
-        found.append(Change(number, gone, come, number in elsewhere))
+        found.append(RowChange(number, gone, come, number in elsewhere))
     return tuple(found)
 
 
 def parts_of(
-    name: str, changes: Sequence[Change], old: Measured, new: Measured
-) -> tuple[Part, ...] | None:
-    """What each change did to the figure of that name; None where it has no such parts.
+    name: str, changes: Sequence[RowChange], old: Measured, new: Measured
+) -> tuple[RowPart, ...] | None:
+    """Return what each change did to a figure; None if it is not made of such parts.
 
-    Each is the sum of the figure's slopes (see `Shift`) times what the quantities grew by;
-    all of them are the difference of the figure, or there are none.
+    Each part is the sum of the figure's slopes (see `Shift`) times the growth of the
+    quantities. Either all parts together make up the difference, or there are none.
     """
     then, now = old.figures[name], new.figures[name]
     if then is None or now is None:
@@ -104,14 +104,14 @@ def parts_of(
         if change.elsewhere:
             before = -sum(slope * change.gone[each] for each, slope in by.items())
         if value or before:
-            found.append(Part(change.row, value, before))
+            found.append(RowPart(change.row, value, before))
     total = sum(part.value for part in found)
     close = isclose(total, now - then, rel_tol=_CLOSE, abs_tol=_CLOSE * max(abs(then), 1.0))
     return tuple(found) if close else None
 
 
 def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | None:
-    """How a figure follows what it is made of; None where that does not add up over lines."""
+    """Return how a figure follows its ingredients; None if that does not add up over lines."""
     figure = figures()[name]
     if new.metrics.rules.read_line is not None:
         figure = figure.in_textstat()
@@ -134,10 +134,11 @@ def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | No
 def _quantities(
     text: Measured, others: Mapping[str, int], counts: Sequence[Counts], line: int | None
 ) -> Generator[None, None, Quantities]:
-    """Those of a line of a text, as they go into or come out of it; all 0 for no line.
+    """Return what a line of a text adds to its quantities, or takes away; all 0 without a line.
 
-    `others` are the types of the other text. A token has its share in what its type did to the
-    number of types, of hapaxes, and to the squares: all shares together are the difference.
+    `others` are the types of the other text. A token has its share in what its type did to
+    the numbers of types and hapaxes and to the squares; all shares together are the
+    difference.
     """
     if line is None:
         return Counter()

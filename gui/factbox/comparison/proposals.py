@@ -1,4 +1,4 @@
-"""Which proposal of one text is which of another."""
+"""Finds which proposal of one text is which of another."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from factbox.comparison.alignment import ComparisonRow, Fate, likeness
 if TYPE_CHECKING:
     from factbox.comparison.version import Measured, MeasuredProposal
 
-# So like must the gists of two proposals be, to be one; less, with the same ordinal.
+# The least likeness of the gists of one proposal; less is enough if the ordinal is the same.
 _LEAST_LIKENESS = 0.5
 _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
 
 
 class ProposalPair(NamedTuple):
-    """A proposal as it was and as it is, by number in each text; None where it is not."""
+    """A proposal as it was and as it is, by number in each text; None where it is missing."""
 
     old: int | None
     new: int | None
@@ -26,11 +26,11 @@ class ProposalPair(NamedTuple):
 def match_proposals(
     old: Measured, new: Measured, rows: Sequence[ComparisonRow]
 ) -> Generator[None, None, tuple[ProposalPair, ...]]:
-    """The proposals of both texts, in the order of the new one; those that went stand between.
+    """Pair the proposals of both texts, in the order of the new one; removed ones in between.
 
-    One is known by its paragraph, if that is the same; else by its ordinal with a gist that
-    is like; else by its gist alone, whatever its ordinal is now; else by its ordinal alone,
-    in the same enumeration.
+    Proposals are paired by their paragraph if it is unchanged; then by ordinal and a
+    similar gist; then by a similar gist alone; then by ordinal alone, in the same
+    enumeration.
     """
     left_old = dict(enumerate(old.proposals))
     left_new = dict(enumerate(new.proposals))
@@ -54,7 +54,7 @@ def match_proposals(
             if like >= (_LEAST_LIKENESS_OF_SAME_ORDINAL if same else _LEAST_LIKENESS):
                 alike.append((not same, -like, abs(i - j), i, j))
         yield
-    # A gist that is much the same says more than an ordinal.
+    # A gist that is much the same says more than an ordinal does.
     alike.sort(key=lambda pair: (-pair[1] < _LEAST_LIKENESS, *pair))
     take((i, j) for *_, i, j in alike)
     take(_of_same_ordinal(left_old, left_new))
@@ -64,7 +64,7 @@ def match_proposals(
 def _in_same_paragraph(
     old: Measured, new: Measured, rows: Sequence[ComparisonRow]
 ) -> list[tuple[int, int]]:
-    """Proposals that begin in a paragraph that is the same, at the same place."""
+    """Return the pairs of proposals that begin in the same paragraph, at the same place."""
     now = {row.old: row.new for row in rows if row.fate in (Fate.SAME, Fate.MOVED_HERE)}
     begins = {each.item.start: j for j, each in enumerate(new.proposals)}
     pairs = []
@@ -95,7 +95,7 @@ def _words(proposal: MeasuredProposal) -> Counter[str]:
 
 
 def _in_order(found: dict[int, int], old: int, new: int) -> tuple[ProposalPair, ...]:
-    """By new number; one that went stands where it stood among the old ones."""
+    """Return all pairs by their new numbers, removed ones where they stood among the old."""
     kept = set(found.values())
     pairs = []
     low = 0

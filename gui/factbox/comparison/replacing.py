@@ -1,4 +1,4 @@
-"""Parts of a difference that has no sum: found by replacing one paragraph after the other."""
+"""Finds the parts of a difference that is not a sum, by replacing paragraphs one by one."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.comparison.alignment import Fate
-from factbox.comparison.parts import Part
+from factbox.comparison.parts import RowPart
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-#: Tokens that are read at most, counting every reading of the whole text.
+#: The most tokens that are read, over all readings of the whole text.
 MOST_READ = 30_000_000
 
 _SLICE_S = 0.004
@@ -22,13 +22,13 @@ _SLICE_S = 0.004
 
 def parts_by_replacing(
     comparison: Comparison, name: str
-) -> Generator[None, None, tuple[Part, ...] | None]:
-    """What each row did to the figure of that name; None where it has no value on a side.
+) -> Generator[None, None, tuple[RowPart, ...] | None]:
+    """Return what each row did to a figure; None if it has no value in one of the texts.
 
-    From the old text on, one paragraph after the other is replaced by the new one, in the
-    order of the text, and the whole is measured each time. What the figure changes by at a
-    replacement is the part of that row. The parts add up; in another order each might be
-    another one. None as well where the text is too long to be measured so often.
+    Starting from the old text, each paragraph in turn is replaced by the new one, and the
+    whole text is measured again. The change in the figure is the part of that row. The
+    parts add up; in another order they might differ. The result is None, too, if the texts
+    are too long to be measured so often.
     """
     old, new, rows = comparison.old, comparison.new, comparison.rows
     last, goal = old.figures[name], new.figures[name]
@@ -43,31 +43,31 @@ def parts_by_replacing(
     while document.read_some(_SLICE_S):
         yield
     credited = _credited(comparison)
-    found: dict[int, Part] = {}
+    found: dict[int, RowPart] = {}
 
     def credit(number: int, value: float) -> None:
         row = credited[number]
         leaves = rows[number].fate is Fate.MOVED_AWAY
-        found[row] = _with(found.get(row, Part(row, 0.0)), value, leaving=leaves)
+        found[row] = _with(found.get(row, RowPart(row, 0.0)), value, leaving=leaves)
 
     for number in _replaced_one_by_one(document, comparison):
         document.read_some()
         figures = yield from all_figures(document)
         value = figures[name]
-        # In between there may be none: what comes next has all of the change.
+        # In between there may be no value: the next row is credited with all of the change.
         if value is not None and value != last:
             credit(number, value - last)
             last = value
     if changed and last != goal and all(row.new is None for row in rows):
-        # To textstat, a text of nothing but blank lines is a sentence.
+        # To textstat a text of blank lines is one sentence.
         credit(changed[-1], goal - last)
     return tuple(found[number] for number in sorted(found))
 
 
 def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator[int]:
-    """Replace the paragraphs of the old text in `document`: the row of each that is done."""
+    """Replace the paragraphs in `document` one by one, and yield the row of each."""
     old, new, rows = comparison.old, comparison.new, comparison.rows
-    # What stands above the text, and how often its headline counts, is the headline's doing.
+    # The lines above the text, and how often the headline counts, are credited to the headline.
     first = _row_of_headline(comparison)
     at = old.metrics.first_line
     for number, row in enumerate(rows):
@@ -86,13 +86,13 @@ def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator
         at += int(stays)
 
 
-def _with(part: Part, value: float, *, leaving: bool) -> Part:
+def _with(part: RowPart, value: float, *, leaving: bool) -> RowPart:
     before = part.before + value if leaving else part.before
-    return Part(part.row, part.value + value, before)
+    return RowPart(part.row, part.value + value, before)
 
 
 def _credited(comparison: Comparison) -> dict[int, int]:
-    """The row that has what each did: of a paragraph that was moved, where it stands now."""
+    """Return the row to which each is credited: for a moved paragraph, where it stands now."""
     here = {
         row.old: number
         for number, row in enumerate(comparison.rows)
@@ -105,7 +105,7 @@ def _credited(comparison: Comparison) -> dict[int, int]:
 
 
 def _old_lines(comparison: Comparison) -> list[str]:
-    """The old text without its blank lines, but for those at its top."""
+    """Return the lines of the old text without blank ones, except those at its top."""
     lines = comparison.old.lines
     return [
         *(line.text for line in lines[: comparison.old.metrics.first_line]),
@@ -118,7 +118,7 @@ def _old_lines(comparison: Comparison) -> list[str]:
 
 
 def _row_of_headline(comparison: Comparison) -> int:
-    """The row of the new headline, else of the old one, else the first."""
+    """Return the row of the new headline, or else of the old one, or else the first."""
     old, new = comparison.old.headline, comparison.new.headline
     for number, row in enumerate(comparison.rows):
         if new is not None and row.new == new and row.fate is not Fate.MOVED_AWAY:

@@ -1,4 +1,4 @@
-"""One of the two texts that are compared, and what is counted in it."""
+"""A version of a text, and what is counted in it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _OUTLINE_EVERY = 20
 class Version(NamedTuple):
     """A text under a name, and how it was counted when it was kept.
 
-    `headline` is how often the headline counts: a value of `HeadlineRule`.
+    `headline` says how often the headline counts, as a value of `HeadlineRule`.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Version(NamedTuple):
 
 
 class MeasuredProposal(NamedTuple):
-    """An outermost item of an outline, which enumeration it is of, and its fact box."""
+    """An outermost item of an outline, the number of its enumeration, and its fact box."""
 
     item: Item
     enumeration: int
@@ -46,10 +46,10 @@ class MeasuredProposal(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """A text that was counted: its lines, the blank ones too, and its figures.
+    """A version that was counted: its lines, blank ones included, and its figures.
 
     `ingredients` are what the figures are made of; `types` says how often each type occurs.
-    The published fact box, not counted, is above the line `metrics.first_line`.
+    A published fact box, which is not counted, stands above the line `metrics.first_line`.
     """
 
     version: Version
@@ -61,7 +61,7 @@ class Measured(NamedTuple):
     proposals: tuple[MeasuredProposal, ...]
 
     def paragraphs(self) -> list[int]:
-        """The numbers of the lines that are paragraphs: those that are not blank."""
+        """Return the numbers of the lines that are not blank."""
         first = self.metrics.first_line
         return [
             first + i
@@ -71,20 +71,20 @@ class Measured(NamedTuple):
 
     @property
     def headline(self) -> int | None:
-        """The number of the line that is the headline; None without one."""
+        """The number of the line that is the headline; None if there is none."""
         found = self.metrics.headline
         return None if found is None else found.start.paragraph
 
     def times(self, line: int) -> int:
-        """How often a line counts: a headline may count twice."""
+        """Return how often a line counts: a headline may count twice."""
         headline = self.metrics.headline
         return 2 if headline and line == self.headline and headline.again.tokens else 1
 
     def counts(self) -> list[Counts]:
-        """What each line adds to the counts of the text: together they are its counts.
+        """Return what each line adds to the counts of the text.
 
-        Where sentences go on from line to line, a line's are those that it adds to what
-        stands above it.
+        Where sentences run on across lines, these are the sentences that a line adds to those
+        above it.
         """
         first = self.metrics.first_line
         counts = [line.counts for line in self.lines]
@@ -99,12 +99,12 @@ class Measured(NamedTuple):
 
 
 def rules_of(version: Version) -> Rules:
-    """The rule set that a side was counted by; the usual one, if there is none of that name."""
+    """Return the rule set that a version was counted by; the default one if it is unknown."""
     return next((rules for rules in RULE_SETS if rules.name == version.rules_name), FACT_BOX)
 
 
 class VersionReader:
-    """Counts a side, and again when it is another: what is the same is not read again."""
+    """Counts one version after another; what stays the same is not read again."""
 
     def __init__(self) -> None:
         self._document: Document | None = None
@@ -113,7 +113,7 @@ class VersionReader:
     def measure(self, version: Version, rules: Rules) -> Generator[None, None, Measured]:
         """Count `version` by `rules`, a slice at a time.
 
-        Raises `DependencyError` where the rule set cannot be loaded.
+        Raises `DependencyError` if the rule set cannot be loaded.
         """
         last = self._last
         if last is not None and last.version == version and last.metrics.rules is rules:
@@ -130,7 +130,7 @@ class VersionReader:
                 break
             yield
             if turn % _OUTLINE_EVERY == 0:
-                # The outline follows by difference: at the end, all of it would be a long turn.
+                # The outline follows by difference; all of it at the end would be a long turn.
                 document.metrics()
                 yield
         yield
@@ -147,7 +147,7 @@ class VersionReader:
 
 
 def _make_same(document: Document, lines: list[str]) -> None:
-    """Have `document` hold `lines`, by an exchange of those that differ."""
+    """Make `document` hold `lines`, replacing only those that differ."""
     old = [paragraph.text for paragraph in document.paragraphs]
     above = common_start(old, lines)
     below = common_start(old[above:][::-1], lines[above:][::-1])
@@ -156,7 +156,7 @@ def _make_same(document: Document, lines: list[str]) -> None:
 
 
 def common_start(one: Sequence[object], other: Sequence[object]) -> int:
-    """How many are the same in both from the start on."""
+    """Return how many items are the same in both from the start on."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 

@@ -1,4 +1,4 @@
-"""A comparison as a page of HTML that needs nothing else."""
+"""A comparison as an HTML page that needs no other file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factbox.reports.escaping import html_text
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# Nothing is loaded, from anywhere, whatever stands in the texts.
+# Whatever the texts say, nothing is loaded from anywhere.
 _HEAD = """<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
@@ -48,12 +48,11 @@ summary { color: #696459; }
 
 
 def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
-    """All of a comparison, written a slice at a time.
+    """Write a comparison as HTML, a slice at a time, and return it.
 
-    `names` says what each figure is called, in their order.
-
-    What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
-    typed; the page holds no script and refers to nothing.
+    `names` has the title of each figure, in order. Removed words stand in `<del>`, added
+    ones in `<ins>`. Texts and names appear as they were typed; the page has no script and
+    loads nothing.
     """
     title = f"{comparison.old.version.name} → {comparison.new.version.name}"
     lines = yield from collect_in_slices(
@@ -71,7 +70,7 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
     return "\n".join(lines)
 
 
-def _table(table: wording.Table) -> Iterator[str]:
+def _table(table: wording.ComparisonTable) -> Iterator[str]:
     head, *rows = table.rows
     if not rows:
         return

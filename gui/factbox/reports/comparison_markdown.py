@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 
 def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
-    """All of a comparison, written a slice at a time.
+    """Write a comparison as Markdown, a slice at a time, and return it.
 
-    `names` says what each figure is called, in their order.
-
-    What went stands in `<del>`, what came in `<ins>`. Texts and names show as they were
-    typed (see `factbox.reports.escaping`); paragraphs that are the same are only counted.
+    `names` has the title of each figure, in order. Removed words stand in `<del>`, added
+    ones in `<ins>`. Texts and names appear as they were typed (see
+    `factbox.reports.escaping`); unchanged paragraphs are only counted.
     """
     old, new = (markdown_line(each.version.name) for each in (comparison.old, comparison.new))
     lines = yield from collect_in_slices(
@@ -38,7 +37,7 @@ def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[N
     return "\n".join(lines)
 
 
-def _table(table: wording.Table) -> Iterator[str]:
+def _table(table: wording.ComparisonTable) -> Iterator[str]:
     head, *rows = table.rows
     if not rows:
         return

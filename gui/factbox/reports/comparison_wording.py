@@ -1,4 +1,4 @@
-"""A comparison in words and numbers, the same in every form that it is written in."""
+"""A comparison in words and numbers, the same in every format."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from factbox.comparison.alignment import Fate
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.parts import Part
+    from factbox.comparison.parts import RowPart
     from factbox.comparison.proposals import ProposalPair
     from factbox.comparison.version import Version
 
 Key = TypeVar("Key")
-#: The parts of some figures by their names; None where a figure has none.
-Parts = Mapping[str, "tuple[Part, ...] | None"]
+#: The parts of some figures, by name; None for a figure that has no parts.
+Parts = Mapping[str, "tuple[RowPart, ...] | None"]
 
 _MINUS = "\u2212"
 _BEGINNING = 60
 _MOST_DECIMALS = 7
-# What is left of a sum that is nothing.
+# Rounding may leave this much of a sum that is zero.
 _NOTHING = 1e-9
-_SUM_OF = "of the figures before rounding"
+_SUM_OF = "of the parts before rounding"
 
 
-class Table(NamedTuple):
-    """Cells, the first row above the others; the first `texts` columns are words."""
+class ComparisonTable(NamedTuple):
+    """A table of cells, headings first; the first `texts` columns are words."""
 
     title: str
     rows: list[tuple[str, ...]]
     texts: int = 1
 
 
-class _Column(NamedTuple, Generic[Key]):
-    """The parts of a figure, each by what it is of; None where it has none."""
+class _PartColumn(NamedTuple, Generic[Key]):
+    """The parts of a figure, by what they belong to; None if it has none."""
 
     parts: Mapping[Key, float] | None
     decimals: int
@@ -61,18 +61,18 @@ def shown(name: str, value: float | None) -> str:
 
 
 def difference_shown(name: str, then: float | None, now: float | None) -> str:
-    """The difference of two values as shown, so that a reader who subtracts finds the same."""
+    """Return the difference of two figures as they are shown, as a reader would compute it."""
     if then is None or now is None:
         return "—"
     before, after = (Decimal(rounded(value, figures()[name].decimals)) for value in (then, now))
     return signed(f"{after - before:+f}")
 
 
-def part_decimals(name: str, parts: Sequence[Part]) -> int:
-    """The decimals that all parts of a figure's difference, and their sum, are shown with.
+def part_decimals(name: str, parts: Sequence[RowPart]) -> int:
+    """Return how many decimals all parts of a difference, and their sum, are shown with.
 
-    One more than the figure, and as many as it takes for three digits of the largest part;
-    none where tokens, or the like, came and went whole.
+    It is one more than for the figure, and enough for three digits of the largest part;
+    none if the parts are whole numbers of tokens or the like.
     """
     values = [value for part in parts for value in (part.value, part.before)]
     decimals = figures()[name].decimals
@@ -84,17 +84,17 @@ def part_decimals(name: str, parts: Sequence[Part]) -> int:
 
 
 def part_shown(value: float, decimals: int) -> str:
-    """A part of a difference, or some together; "±0" for nothing, "+0.00" for next to it."""
+    """Return a part of a difference as shown: "±0" for nothing, "+0.00" for almost nothing."""
     return (f"{value:+.{decimals}f}" if abs(value) > _NOTHING else "±0").replace("-", _MINUS)
 
 
 def signed(number: str) -> str:
-    """A number that has its sign, "±0" for nothing."""
+    """Return a number that has its sign as shown; "±0" for nothing."""
     return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
 
 
 def beginning(comparison: Comparison, number: int) -> str:
-    """How the paragraph of a row begins: the new one, if there is one."""
+    """Return how the paragraph of a row begins, in the new text if it is there."""
     row = comparison.rows[number]
     text = ""
     if row.new is not None:
@@ -106,7 +106,7 @@ def beginning(comparison: Comparison, number: int) -> str:
 
 
 def proposal_name(comparison: Comparison, pair: ProposalPair) -> str:
-    """What a proposal is called: its ordinal, or both, and its gist as it is now."""
+    """Return the name of a proposal: its ordinal, or both ordinals, and its gist."""
     old, new = _items(comparison, pair)
     item = new or old
     gist = item.gist if item is not None else ""
@@ -114,7 +114,7 @@ def proposal_name(comparison: Comparison, pair: ProposalPair) -> str:
 
 
 def ordinals_of(comparison: Comparison, pairs: Iterable[int]) -> str:
-    """The ordinals of some pairs of proposals, by the numbers of these."""
+    """Return the ordinals of some pairs of proposals, given the numbers of the pairs."""
     return ", ".join(_ordinals(comparison, comparison.proposals[each]) for each in pairs)
 
 
@@ -124,7 +124,7 @@ def _ordinals(comparison: Comparison, pair: ProposalPair) -> str:
 
 
 def _items(comparison: Comparison, pair: ProposalPair) -> tuple[Item | None, Item | None]:
-    """A proposal as it was, and as it is."""
+    """Return a proposal as it was, and as it is."""
     return (
         comparison.old.proposals[pair.old].item if pair.old is not None else None,
         comparison.new.proposals[pair.new].item if pair.new is not None else None,
@@ -132,42 +132,42 @@ def _items(comparison: Comparison, pair: ProposalPair) -> tuple[Item | None, Ite
 
 
 def counted_otherwise(version: Version, comparison: Comparison) -> bool:
-    """Whether a side was counted by other rules when it was kept than it is here."""
+    """Return whether a version was counted by other rules when it was kept."""
     rules = comparison.new.metrics.rules
     return (version.rules_name, version.rules_version) != (rules.name, rules.version)
 
 
 def headline_counts_otherwise(comparison: Comparison) -> bool:
-    """Whether both texts have a headline, and it counts once in one and twice in the other."""
+    """Return whether both have a headline, which counts once in one and twice in the other."""
     old, new = comparison.old, comparison.new
     both = old.headline is not None and new.headline is not None
     return both and old.metrics.headline_rule is not new.metrics.headline_rule
 
 
 def notes(comparison: Comparison) -> list[str]:
-    """What has to be said of how both texts were counted; nothing where it was the same way."""
+    """Return what the reader must know of how the texts were counted, in sentences."""
     rules = comparison.new.metrics.rules
     found = [
         f"{version.name} was counted by the rule set {version.rules_name}, version "
-        f"{version.rules_version}; here it is counted anew."
+        f"{version.rules_version}; here it is counted again."
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
     then, now = comparison.old, comparison.new
     if headline_counts_otherwise(comparison):
         found.append(
-            f"The headline counts {then.metrics.headline_rule.value} in {then.version.name}, "
-            f"{now.metrics.headline_rule.value} in {now.version.name}."
+            f"The headline counts {then.metrics.headline_rule.value} in {then.version.name} "
+            f"and {now.metrics.headline_rule.value} in {now.version.name}."
         )
     return [f"Both are counted by the rule set {rules.name}, version {rules.version}.", *found]
 
 
 def summary(comparison: Comparison) -> str:
-    """What became of how many paragraphs."""
+    """Return how many paragraphs were changed, added, removed and moved."""
     counted = (
         (Fate.CHANGED, "changed"),
         (Fate.ADDED, "new"),
-        (Fate.REMOVED, "gone"),
+        (Fate.REMOVED, "removed"),
         (Fate.MOVED_HERE, "moved"),
         (Fate.SAME, "unchanged"),
     )
@@ -175,16 +175,16 @@ def summary(comparison: Comparison) -> str:
     return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
 
 
-def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[Table]:
-    """All tables; `names` says what each figure is called, in their order."""
+def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[ComparisonTable]:
+    """Return all tables; `names` has the title of each figure, in order."""
     yield figures_table(comparison, names)
     parts = {name: comparison.parts(name) for name in FIGURES}
     yield parts_table(comparison, names, parts)
     yield proposals_table(comparison, names, parts)
 
 
-def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
-    """Every figure: then, now and its difference."""
+def figures_table(comparison: Comparison, names: Mapping[str, str]) -> ComparisonTable:
+    """Return a table of all figures: before, after, and the difference."""
     rows: list[tuple[str, ...]] = [
         ("Figure", comparison.old.version.name, comparison.new.version.name, "Difference")
     ]
@@ -193,30 +193,34 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Table:
         now = comparison.new.figures[name]
         difference = difference_shown(name, then, now)
         rows.append((words, shown(name, then), shown(name, now), difference))
-    return Table("Figures", rows)
+    return ComparisonTable("Figures", rows)
 
 
-def parts_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
-    """Which part of the differences of the four figures came from which paragraph."""
+def parts_table(
+    comparison: Comparison, names: Mapping[str, str], parts: Parts
+) -> ComparisonTable:
+    """Return a table of where the differences of the four figures came from, by paragraph."""
     columns = []
     numbers: set[int] = set()
     for name, some in parts.items():
         by_row = None if some is None else {part.row: part.value for part in some}
         numbers.update(row for row, value in (by_row or {}).items() if value)
-        columns.append(_Column(by_row, part_decimals(name, some or ())))
+        columns.append(_PartColumn(by_row, part_decimals(name, some or ())))
     rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
     for number in sorted(numbers):
         cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
     sums = (column.sum_shown() for column in columns)
     rows.append(("Sum", _SUM_OF, *sums))
-    return Table("Which paragraph did it", rows, texts=2)
+    return ComparisonTable("By paragraph", rows, texts=2)
 
 
-def proposals_table(comparison: Comparison, names: Mapping[str, str], parts: Parts) -> Table:
-    """The proposals of both, each with its four figures, then → now, and its parts.
+def proposals_table(
+    comparison: Comparison, names: Mapping[str, str], parts: Parts
+) -> ComparisonTable:
+    """Return a table of all proposals, each with its four figures and its parts.
 
-    What is shared, or outside of all of them, has parts only.
+    A paragraph that proposals share, or that is outside all of them, has parts only.
     """
     columns = {}
     keys: set[tuple[int, ...]] = {(number,) for number in range(len(comparison.proposals))}
@@ -225,12 +229,12 @@ def proposals_table(comparison: Comparison, names: Mapping[str, str], parts: Par
         by_pairs = None
         if some is not None:
             by_pairs = {each.pairs: each.value for each in comparison.by_proposal(some)}
-        columns[name] = _Column(by_pairs, part_decimals(name, some or ()))
+        columns[name] = _PartColumn(by_pairs, part_decimals(name, some or ()))
         keys |= (by_pairs or {}).keys()
         heads += [names[name], f"Part of {names[name]}"]
     rows: list[tuple[str, ...]] = [("Proposal", *heads)]
     if not comparison.proposals:
-        return Table("Proposals", rows)
+        return ComparisonTable("By proposal", rows)
     for pairs in sorted(keys, key=lambda key: (not key, key)):
         cells = []
         for name, column in columns.items():
@@ -239,11 +243,11 @@ def proposals_table(comparison: Comparison, names: Mapping[str, str], parts: Par
         rows.append((_proposals_name(comparison, pairs), *cells))
     cells = [cell for column in columns.values() for cell in ("", column.sum_shown())]
     rows.append((f"Sum, {_SUM_OF}", *cells))
-    return Table("Proposals", rows)
+    return ComparisonTable("By proposal", rows)
 
 
 def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
-    """A figure of a proposal, before and after; once where it is the same."""
+    """Return a figure of a proposal before and after; only once if it stayed the same."""
     pair = comparison.proposals[number]
     then = comparison.old.proposals[pair.old].box if pair.old is not None else None
     now = comparison.new.proposals[pair.new].box if pair.new is not None else None
@@ -253,7 +257,7 @@ def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
 
 def _proposals_name(comparison: Comparison, pairs: tuple[int, ...]) -> str:
     if not pairs:
-        return "Outside the proposals"
+        return "Outside all proposals"
     if len(pairs) > 1:
         return f"{ordinals_of(comparison, pairs)} together"
     return proposal_name(comparison, comparison.proposals[pairs[0]])

@@ -182,7 +182,7 @@ def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
 def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) -> None:
     lines = compare.parts.paragraphs.rows
     tip = lines.index(lines.rowCount() - 1, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "before they are rounded" in tip
+    assert "before rounding" in tip
 
 
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
@@ -204,7 +204,7 @@ def test_now_follows_the_typing(window: MainWindow, compare: CompareWindow) -> N
     compare.finish()
     assert compare.comparison is not None
     assert compare.comparison.count(Fate.SAME) == 4
-    assert "The paragraphs are the same in both." in _said(compare)
+    assert "All paragraphs are the same in both." in _said(compare)
 
 
 def test_a_move_of_the_cursor_compares_nothing(
@@ -259,7 +259,7 @@ def test_a_rule_set_that_cannot_be_loaded_is_told(
     before = compare.comparison
     window.editor.replace_text(_OLD)
     compare.finish()
-    assert "Not compared: the rules of Fact box cannot be loaded" in _said(compare)
+    assert "Not compared: the rule set Fact box cannot be loaded" in _said(compare)
     assert compare.comparison is before
 
 
@@ -311,7 +311,7 @@ def test_what_cannot_be_written_is_said(compare: CompareWindow, tmp_path: Path) 
     compare.write(tmp_path / "missing" / "a.md")
     compare.finish()
     assert "was not written" in _said(compare)
-    assert "Export to another place." in _said(compare)
+    assert "Export it to another place." in _said(compare)
 
 
 def test_escape_closes_it(compare: CompareWindow) -> None:

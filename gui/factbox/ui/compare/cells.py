@@ -23,7 +23,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# Of a stretch that is longer, so much is shown of its beginning and of its end.
+# A longer segment is cut: only so much of its beginning and of its end is shown.
 _LONGEST = 6_000
 _OF_EACH_END = 1_000
 # Per cent of the font's own spacing.
@@ -34,24 +34,24 @@ class WordStyle(Enum):
     """How words are shown."""
 
     PLAIN = "plain"
-    #: they are in both texts, and what they are part of is
+    #: the whole paragraph is in both texts
     QUIET = "quiet"
     REMOVED = "removed"
     ADDED = "new"
-    #: all of the paragraph went or came: what is struck out whole cannot be read
-    REMOVED_WHOLE = "gone whole"
-    ADDED_WHOLE = "come whole"
+    #: the whole paragraph was removed or added: struck out, it could not be read
+    REMOVED_WHOLE = "removed as a whole"
+    ADDED_WHOLE = "added as a whole"
 
 
 class StyledText(NamedTuple):
-    """Some text, and how it is shown."""
+    """A piece of text, and how it is shown."""
 
     text: str
     style: WordStyle
 
 
 def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], list[StyledText]]:
-    """What the row of that number shows of the old text, and of the new one."""
+    """Return what a row of the comparison shows of the old text, and of the new one."""
     row = comparison.rows[number]
     if row.fate is Fate.CHANGED:
         segments = comparison.segments[number]
@@ -79,18 +79,18 @@ def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], lis
 
 
 def _marked(text: str, style: WordStyle) -> list[StyledText]:
-    """`text`, the white space before it as it is elsewhere."""
+    """Return `text` in a style, except for the white space before it."""
     start = len(text) - len(text.lstrip())
     return [StyledText(text[:start], WordStyle.PLAIN), StyledText(text[start:], style)]
 
 
 def text_of(words: list[StyledText]) -> str:
-    """The text that is shown, what is too long cut in its middle."""
+    """Return the text that is shown; a long segment is cut in its middle."""
     return "".join(_shortened(each.text) for each in words)
 
 
 def document_of(words: list[StyledText], font: QFont, width: float) -> QTextDocument:
-    """`words`, laid out so wide. Nothing in them is taken for markup."""
+    """Return `words` laid out at this width. Nothing in them is taken for markup."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)

@@ -1,4 +1,4 @@
-"""Which two texts are compared: two snapshots, or one and the text as it is now."""
+"""Decides which texts are compared: two snapshots, or one and the text as it is now."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class CompareDesk(QObject):
         self._editor = editor
         self._window_of_text = parent
         self._window: CompareWindow | None = None
-        # The text as it was read last: it is asked for after every move of the cursor.
+        # The text as it was last read: it is asked for after every move of the cursor.
         self._revision: int | None = None
         self._text = ""
 
@@ -50,7 +50,7 @@ class CompareDesk(QObject):
         return self._window
 
     def compare(self, chosen: list[Snapshot]) -> None:
-        """Compare two snapshots, or one with the text; tell what to do where there is none."""
+        """Compare two snapshots, or one with the text; say what to do if there is none."""
         if len(chosen) > 2:
             self.failed.emit(
                 self.tr("%d snapshots are selected: compare two of them, or one with the text.")
@@ -60,8 +60,8 @@ class CompareDesk(QObject):
         if not chosen:
             self.failed.emit(
                 self.tr(
-                    "Nothing to compare with: this text has no snapshot yet. Save one, edit "
-                    "the text, and compare then."
+                    "There is nothing to compare with: this text has no snapshot yet. Save "
+                    "one, edit the text, and then compare."
                 )
             )
             return
@@ -70,7 +70,7 @@ class CompareDesk(QObject):
         ]
         kept = [each for each in sides if each is not None]
         if len(kept) < len(chosen):
-            # What went wrong was told.
+            # The user was told what went wrong.
             return
         if len(kept) == 2:
             self.window.show_texts(kept[0], kept[1])

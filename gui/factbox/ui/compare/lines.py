@@ -1,4 +1,4 @@
-"""What the tables of a comparison say of its figures, its paragraphs and its proposals."""
+"""The lines of the tables of a comparison: figures, paragraphs and proposals."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.parts import Part
+    from factbox.comparison.parts import RowPart
     from factbox.comparison.version import MeasuredProposal
 
-# Of so many parts nobody reads more: the others are summed up.
+# Nobody reads more lines than these: the rest is summed up.
 _MOST_LINES = 200
 
 
 def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
-    """A line for each figure."""
+    """Return a line for each figure."""
     lines = []
     for name, words in figure_names().items():
         then = comparison.old.figures[name]
@@ -47,9 +47,9 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
 
 
 def paragraph_lines(
-    comparison: Comparison, name: str, parts: Sequence[Part]
+    comparison: Comparison, name: str, parts: Sequence[RowPart]
 ) -> list[ComparisonLine]:
-    """A line for each paragraph that has a part in the difference, the largest part first."""
+    """Return a line for each paragraph that has a part in the difference, largest first."""
     numbers = comparison.numbers
     decimals = part_decimals(name, parts)
     in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
@@ -73,11 +73,12 @@ def paragraph_lines(
 
 
 def proposal_lines(
-    comparison: Comparison, name: str, parts: Sequence[Part] | None
+    comparison: Comparison, name: str, parts: Sequence[RowPart] | None
 ) -> list[ComparisonLine]:
-    """A line for each proposal, the largest part first, and one for what is outside of all.
+    """Return a line for each proposal, largest part first, and one for what is in none.
 
-    Of each the figure before and after, if it is one of the four of a fact box.
+    For the four figures of a fact box, a line has the figure of the proposal before and
+    after.
     """
     if not comparison.proposals:
         return []
@@ -113,10 +114,10 @@ def _proposal_line(
     places: _Places,
 ) -> ComparisonLine:
     if not pairs:
-        return ComparisonLine((tr("Outside the proposals"), "", "", part))
+        return ComparisonLine((tr("Outside all proposals"), "", "", part))
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
-        about = tr("They share a paragraph:\n%s") % "\n".join(names)
+        about = tr("These share a paragraph:\n%s") % "\n".join(names)
         together = tr("%s together") % ordinals_of(comparison, pairs)
         return ComparisonLine((together, "", "", part), None, about)
     pair = comparison.proposals[pairs[0]]
@@ -134,7 +135,7 @@ def _proposal_line(
 
 
 class _Places:
-    """The rows in which the lines of both texts stand."""
+    """Finds the row of the comparison in which a line of a text stands."""
 
     def __init__(self, comparison: Comparison) -> None:
         rows = list(enumerate(comparison.rows))
@@ -142,16 +143,16 @@ class _Places:
         self._new = {row.new: number for number, row in rows if row.fate is not Fate.MOVED_AWAY}
 
     def row_of(self, old: MeasuredProposal | None, new: MeasuredProposal | None) -> int | None:
-        """The row in which a proposal begins: the new one, if there is one."""
+        """Return the row in which a proposal begins, in the new text if it is there."""
         if new is not None:
             return self._new.get(new.item.start.paragraph)
         return None if old is None else self._old.get(old.item.start.paragraph)
 
 
-def _sum_line(parts: Sequence[Part], decimals: int, columns: int = 1) -> ComparisonLine:
+def _sum_line(parts: Sequence[RowPart], decimals: int, columns: int = 1) -> ComparisonLine:
     total = part_shown(sum(part.value for part in parts), decimals)
     about = tr(
-        "Sum, of the figures before they are rounded. The difference in the list of figures is "
-        "that of the rounded ones, so its last digit may be another."
+        "The sum of the parts before rounding. The list of figures shows the difference of the "
+        "rounded figures, so its last digit may differ."
     )
     return ComparisonLine((tr("Sum"), *[""] * (columns - 1), total), about=about, is_sum=True)

@@ -1,4 +1,4 @@
-"""Where the difference of a figure came from: by paragraph and by proposal."""
+"""Where the difference in a figure came from: by paragraph and by proposal."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.parts import Part
+    from factbox.comparison.parts import RowPart
 
-# Only the figures of a fact box are known of each proposal.
+# Of a proposal only the four figures of a fact box are known.
 _THEN_AND_NOW = (1, 2)
 
 
@@ -39,7 +39,7 @@ class CompareParts(QWidget):
         self._about = plain_label()
         self._about.setWordWrap(True)
         quieten(self._about)
-        self._find = QPushButton(self.tr("&Find its parts"))
+        self._find = QPushButton(self.tr("&Find the parts"))
         self._find.clicked.connect(self._begin)
         self.paragraphs = LineTable(
             [self.tr("By paragraph"), self.tr("Part")], self.tr("Parts by paragraph")
@@ -54,18 +54,18 @@ class CompareParts(QWidget):
         self._lay_out()
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show the parts of this one instead."""
+        """Show the parts of this comparison instead."""
         self._comparison = comparison
         self._show()
 
     def show_figure(self, name: str) -> None:
-        """Show the parts of the figure of that name instead."""
+        """Show the parts of another figure, given its name."""
         if name != self._name:
             self._name = name
             self._show()
 
     def stop(self) -> None:
-        """Find nothing any more."""
+        """Stop finding parts."""
         self._finding.stop()
 
     def _show(self) -> None:
@@ -82,7 +82,9 @@ class CompareParts(QWidget):
             self._about.setText(self.tr("%s has no value in one of the texts.") % words)
         elif parts is None:
             self._about.setText(
-                self.tr("%s is no sum: its parts are found by replacing paragraphs one by one.")
+                self.tr(
+                    "%s is not a sum. Its parts are found by replacing paragraphs one by one."
+                )
                 % words
             )
         else:
@@ -92,43 +94,42 @@ class CompareParts(QWidget):
     def _how(self, is_sum: bool) -> str:
         if is_sum:
             return self.tr(
-                "The parts add up to the difference. A ratio is made of two counts: each "
-                "paragraph has what it changed of both, in the mean of both orders (Shapley "
-                "value). A type that came is shared by the paragraphs that brought it."
+                "The parts add up to the difference. Where a figure is a ratio of two counts, "
+                "a paragraph is credited with its change to both, averaged over both orders "
+                "(Shapley value). A new type is shared by the paragraphs that brought it."
             )
         return self.tr(
-            "From the first text on, one paragraph after the other is replaced by the new one, "
-            "in the order of the text, and the whole is measured each time. What the figure "
-            "changes by is the part of that paragraph. The parts add up; in another order they "
-            "might be others."
+            "Starting from the first text, each paragraph in turn is replaced by the new one, "
+            "and the whole text is measured again. The change in the figure is the part of "
+            "that paragraph. The parts add up; in another order they might differ."
         )
 
     def _begin(self) -> None:
         self._find.hide()
-        self._about.setText(self.tr("Replacing one paragraph after the other…"))
+        self._about.setText(self.tr("Replacing the paragraphs one by one…"))
         self._finding.begin()
         self.paragraphs.setFocus()
 
-    def _work(self) -> Generator[None, None, tuple[Part, ...] | None]:
+    def _work(self) -> Generator[None, None, tuple[RowPart, ...] | None]:
         assert self._comparison is not None
         return parts_by_replacing(self._comparison, self._name)
 
-    def _show_found(self, parts: tuple[Part, ...] | None) -> None:
+    def _show_found(self, parts: tuple[RowPart, ...] | None) -> None:
         words = figure_names()[self._name]
         if parts is None:
             self._about.setText(
                 self.tr(
-                    "The texts are too long, and too much differs, to find the parts of %s."
+                    "No parts of %s can be found: the texts are too long and differ too much."
                 )
                 % words
             )
         else:
             self._about.setText(
-                self.tr("%s: found by replacing one paragraph after the other") % words
+                self.tr("%s: parts found by replacing the paragraphs one by one") % words
             )
             self._show_parts(parts)
 
-    def _show_parts(self, parts: tuple[Part, ...] | None) -> None:
+    def _show_parts(self, parts: tuple[RowPart, ...] | None) -> None:
         assert self._comparison is not None
         self.paragraphs.show_rows(paragraph_lines(self._comparison, self._name, parts or ()))
         lines = proposal_lines(self._comparison, self._name, parts)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
     from factbox.ui.look.selection_colour import Index
 
-#: The column that says what became of a paragraph, that of the old text, of the new one.
+#: The columns: what became of a paragraph, the old text, the new text.
 MARK, OLD, NEW = range(3)
 _BAR = 3
 _TEXT_POINTS = 11.0
@@ -30,14 +30,14 @@ _LONGEST_SPOKEN = 2_000
 
 
 class Fold(NamedTuple):
-    """The rows from `first` up to `end`, all the same in both texts, as one line."""
+    """The rows from `first` up to `end`, which are the same in both texts, as one line."""
 
     first: int
     end: int
 
 
 class CompareModel(TableModel[int | Fold]):
-    """A row for each pair of paragraphs, by its number; those that are the same are folded."""
+    """A row for each pair of paragraphs, by its number; unchanged ones are folded."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -51,14 +51,14 @@ class CompareModel(TableModel[int | Fold]):
         self._unfolded = False
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show this instead."""
+        """Show this comparison instead."""
         self.comparison = comparison
         self.show_rows(self._folded())
         for column, text in ((OLD, comparison.old), (NEW, comparison.new)):
             self.set_heading(column, " ".join(text.version.name.split()))
 
     def unfold_all(self, unfolded: bool) -> None:
-        """Show what is the same in both too, or fold it."""
+        """Show the unchanged paragraphs too, or fold them."""
         self._unfolded = unfolded
         self.show_rows(self._folded())
 
@@ -85,7 +85,7 @@ class CompareModel(TableModel[int | Fold]):
         )
 
     def mark(self, number: int | Fold) -> str:
-        """Which paragraph it is, and below that what became of it; which are in a fold."""
+        """Return the number of a paragraph and what became of it; for a fold, its numbers."""
         if self.comparison is None:
             return ""
         if isinstance(number, Fold):
@@ -156,7 +156,7 @@ class CompareModel(TableModel[int | Fold]):
 
 
 class CompareDelegate(QStyledItemDelegate):
-    """Paints paragraphs with what went and what came, and says how high they are."""
+    """Paints paragraphs with their removed and added words, and measures how high they are."""
 
     def __init__(self, model: CompareModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -166,11 +166,11 @@ class CompareDelegate(QStyledItemDelegate):
         self._kept: dict[tuple[int, int, int], QTextDocument] = {}
 
     def forget(self) -> None:
-        """Lay out anew: it is another text, or another theme."""
+        """Lay everything out again: the text or the theme is another one."""
         self._kept.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        # A paragraph on the colour of what is selected is hard to read: a bar says it.
+        # A paragraph on the colour of a selection is hard to read: a bar marks it instead.
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         inner = option.rect.adjusted(STEP, STEP // 2, -STEP, -STEP // 2)
@@ -191,7 +191,7 @@ class CompareDelegate(QStyledItemDelegate):
         painter.restore()
 
     def height(self, index: Index, width: int) -> int:
-        """Of a cell so wide, in pixels."""
+        """Return the height in pixels of a cell of this width."""
         if index.column() == MARK:
             return 0
         return int(self._of(index, width - 2 * STEP).size().height() + 0.5) + STEP

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
     from factbox.comparison.comparison import Comparison
 
-# Rows whose heights are found in one turn, and how many have all theirs found at once.
+# How many rows are measured in one turn, and how many a table may have to be measured whole.
 _AT_A_TIME = 12
 _MOST_FITTED = 2_000
 _WIDEST_MARK = "rewritten "
 
 
 class CompareText(QTableView):
-    """Shows two texts; both scroll together, as they are the columns of one table.
+    """Shows two texts as the columns of one table, so that both scroll together.
 
-    How high a paragraph is, is found when it comes into view, and then, a few at a time, for
-    the others.
+    The height of a paragraph is found when it comes into view; the others follow, a few at
+    a time.
     """
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class CompareText(QTableView):
         self.rows = CompareModel()
         self.rows.setParent(self)
         self._delegate = CompareDelegate(self.rows, self)
-        # The table's own way to say how high a row is would ask about all of it.
+        # Qt's own way to fit rows to their contents would measure all of them at once.
         self._next = 0
         self._fitting = QTimer(self, interval=0)
         self._fitting.timeout.connect(self._fit_some)
@@ -57,7 +57,7 @@ class CompareText(QTableView):
         self.clicked.connect(self._unfold_clicked)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show this instead; what was in view stays so, as far as it is there."""
+        """Show this comparison instead; the page stays where it is, as far as it can."""
         at, offset = self._top()
         current = self.currentIndex().row()
         self.rows.show_comparison(comparison)
@@ -66,14 +66,14 @@ class CompareText(QTableView):
         self._scroll_to(min(at, len(self.rows.rows) - 1), offset)
 
     def unfold_all(self, unfolded: bool) -> None:
-        """Show what is the same in both too, or fold it; the current paragraph stays."""
+        """Show the unchanged paragraphs too, or fold them; the current paragraph stays."""
         number = self.current_row()
         self.rows.unfold_all(unfolded)
         if number is not None:
             self.show_row(number)
 
     def current_row(self) -> int | None:
-        """The row of the comparison that is the current one; a fold's first."""
+        """Return the current row of the comparison, or of a fold its first row."""
         at = self.currentIndex().row()
         if not 0 <= at < len(self.rows.rows):
             return None
@@ -89,14 +89,14 @@ class CompareText(QTableView):
         self._go_to(at)
 
     def go_to_first_change(self) -> None:
-        """Go to the first change; to the top where there is none."""
-        # Else it would go on from what is the current row of another comparison.
+        """Go to the first change, or to the top if there is none."""
+        # Otherwise it would go on from the current row of another comparison.
         self.selectionModel().clear()
         if not self.go_to_change(1):
             self._go_to(0)
 
     def go_to_change(self, step: int) -> bool:
-        """Go to the next change, with a step of -1 to the one before; whether there is one."""
+        """Go to the next change, or back if `step` is -1; return whether there is one."""
         count = len(self.rows.rows)
         at = self.currentIndex().row()
         if at < 0:
@@ -120,7 +120,7 @@ class CompareText(QTableView):
             Qt.Key.Key_PageUp: -self.viewport().height() * 3 // 4,
         }.get(Qt.Key(key))
         if step is not None and self._goes_on(at, step):
-            # A paragraph may be higher than the window: first it is read to its end.
+            # A paragraph may be higher than the window: first scroll to its end.
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + step)
             return
@@ -129,7 +129,7 @@ class CompareText(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.rows.rows and not self.selectionModel().hasSelection():
-            # Qt makes a row the current one, and does not show it.
+            # Qt makes a row the current one without showing it.
             self._select(max(self.currentIndex().row(), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +143,7 @@ class CompareText(QTableView):
             self._fit()
 
     def _goes_on(self, at: int, step: int) -> bool:
-        """Whether the row reaches out of view where a step of so many pixels leads."""
+        """Return whether the row reaches out of view where a step of so many pixels leads."""
         if at < 0:
             return False
         top = self.rowViewportPosition(at)
@@ -173,7 +173,7 @@ class CompareText(QTableView):
         """Make a row the current one, a third of the way down, or at the top if it is high."""
         if not 0 <= at < len(self.rows.rows):
             return
-        # Those above it too, so that none of them grows when it is seen.
+        # Also the rows above it, so that none of them grows when it comes into view.
         for row in range(max(at - 20, 0), min(at + 3, len(self.rows.rows))):
             self._fit_row(row)
         self._select(at)
@@ -182,12 +182,12 @@ class CompareText(QTableView):
         self._scroll_to(at, -above)
 
     def _top(self) -> tuple[int, int]:
-        """The row at the top of the view, and how many pixels of it are above that."""
+        """Return the row at the top of the view, and how many of its pixels are above that."""
         at = max(self.rowAt(0), 0)
         return at, -self.rowViewportPosition(at) if self.rows.rows else 0
 
     def _scroll_to(self, at: int, offset: int) -> None:
-        """Put a row at the top of the view, so many pixels of it above that."""
+        """Put a row at the top of the view, with so many of its pixels above that."""
         if at >= 0:
             self._fit_row(at)
             bar = self.verticalScrollBar()
@@ -195,7 +195,7 @@ class CompareText(QTableView):
             self._fit_seen()
 
     def _fit(self) -> None:
-        """Find all heights anew."""
+        """Measure all rows again."""
         self._delegate.forget()
         self._next = 0
         self._fit_seen()
@@ -211,7 +211,7 @@ class CompareText(QTableView):
             at += 1
 
     def _fit_some(self) -> None:
-        """Find the heights of some more rows; what is in view stays where it is."""
+        """Measure some more rows; the page stays where it is."""
         at, offset = self._top()
         end = min(self._next + _AT_A_TIME, len(self.rows.rows))
         for row in range(self._next, end):
@@ -234,5 +234,5 @@ class CompareText(QTableView):
             self.setRowHeight(at, height)
 
     def _least_height(self) -> int:
-        """That of the two lines of a mark."""
+        """Return the height of a mark, which has two lines."""
         return 2 * self.fontMetrics().height() + STEP

@@ -44,9 +44,9 @@ _KINDS = "Markdown (*.md);;HTML (*.html)"
 
 
 class CompareWindow(QWidget):
-    """Two texts side by side, their figures, and which part came from where.
+    """Two texts side by side, their figures, and where each difference came from.
 
-    Where one is the text that is being typed, it follows.
+    If one of them is the text that is being typed, the window follows it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +58,7 @@ class CompareWindow(QWidget):
         self._versions: tuple[Version, Version] | None = None
         self._live: Callable[[], Version] | None = None
         self._settling = Settling(self, self._work, self._show)
-        # Where what is being written goes: to a file, or else to the clipboard.
+        # The file that is being written; None for the clipboard.
         self._goal: Path | None = None
         self._writing = Settling(self, self._written, self._hand_over)
         self.text = CompareText()
@@ -75,7 +75,7 @@ class CompareWindow(QWidget):
         self._summary = plain_label()
         self._notes = plain_label()
         self._notes.setWordWrap(True)
-        # Else a word that is longer than the window would widen it.
+        # Otherwise a word longer than the window would widen it.
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes.setMinimumWidth(1)
         self._told = plain_label()
@@ -89,8 +89,8 @@ class CompareWindow(QWidget):
     def show_texts(
         self, old: Version, new: Version, live: Callable[[], Version] | None = None
     ) -> None:
-        """Compare these; with `live`, which gives what `new` is by now, follow it."""
-        # What was asked for of the one before is done.
+        """Compare two versions; if `live` gives what `new` is by now, follow it."""
+        # First finish what was asked for in the comparison before.
         self._writing.finish()
         self._versions, self._live = (old, new), live
         self.comparison = None
@@ -102,21 +102,21 @@ class CompareWindow(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def follow(self) -> None:
-        """The text that is being typed may be another one now."""
+        """Compare again, if the text that is being typed may have changed."""
         if self._live is not None and self.isVisible():
             self._settling.begin()
 
     def finish(self) -> None:
-        """Compare and write at once what is still to be compared and written."""
+        """Finish comparing and writing at once."""
         self._settling.finish()
         self._writing.finish()
 
     def copy(self) -> None:
-        """Copy all of it as Markdown."""
+        """Copy the whole comparison as Markdown."""
         self._write(None)
 
     def export(self) -> None:
-        """Let the user say which file all of it is written to."""
+        """Ask for a file, and write the whole comparison to it."""
         if self.comparison is None:
             return
         name, kind = QFileDialog.getSaveFileName(
@@ -132,18 +132,18 @@ class CompareWindow(QWidget):
             self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write all of it to `path`: HTML if it ends so, else Markdown."""
+        """Write the whole comparison to `path`: as HTML if it ends so, else as Markdown."""
         self._write(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # What was asked for is done.
+        # First finish what was asked for.
         self._writing.finish()
         self._settling.stop()
         self.parts.stop()
         super().closeEvent(event)
 
     def _work(self) -> Generator[None, None, Comparison | str | None]:
-        """The comparison; None where nothing changed since the last one; else why not."""
+        """Return the comparison; None if nothing changed; or why it failed, in words."""
         assert self._versions is not None
         old, new = self._versions
         if self._live is not None:
@@ -154,11 +154,11 @@ class CompareWindow(QWidget):
         try:
             comparison = yield from self._comparing.compare(old, new)
         except DependencyError as problem:
-            return self.tr("Not compared: the rules of %s cannot be loaded (%s).") % (
+            return self.tr("Not compared: the rule set %s cannot be loaded (%s).") % (
                 *(new.rules_name, problem),
             )
         yield
-        # What is shown of it takes a turn of its own to find.
+        # Numbering the paragraphs takes a turn of its own.
         _ = comparison.numbers
         yield
         return comparison
@@ -185,7 +185,7 @@ class CompareWindow(QWidget):
         self._notes.setVisible(bool(self._notes.text()))
 
     def _write(self, goal: Path | None) -> None:
-        # It may be another goal than that of what is still being written.
+        # What is still being written may go elsewhere.
         self._writing.finish()
         if self.comparison is not None:
             self._goal = goal
@@ -200,7 +200,7 @@ class CompareWindow(QWidget):
         return (as_html if is_html else as_markdown)(self.comparison, figure_names())
 
     def _hand_over(self, written: str) -> None:
-        """Put what was written where it was to go."""
+        """Put what was written into the file or the clipboard."""
         from factbox.ui.files.save_file import why_not_saved
 
         if self._goal is None:
@@ -210,7 +210,7 @@ class CompareWindow(QWidget):
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
             self.message_bar.show_message(
-                self.tr("“%s” was not written: %s. Export to another place.")
+                self.tr("“%s” was not written: %s. Export it to another place.")
                 % (self._goal, reason)
             )
         else:
@@ -223,7 +223,9 @@ class CompareWindow(QWidget):
     def _go_to_change(self, step: int) -> None:
         if not self.text.go_to_change(step):
             self._tell(
-                self.tr("No change below this one") if step > 0 else self.tr("No change above")
+                self.tr("No change below this one")
+                if step > 0
+                else self.tr("No change above this one")
             )
         else:
             self._tell("")

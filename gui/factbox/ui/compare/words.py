@@ -1,4 +1,4 @@
-"""What is said of a comparison, in sentences."""
+"""What is said about a comparison, in sentences."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# A title may be of any length, and is read whole elsewhere.
+# A title may be of any length; elsewhere it is shown in full.
 _NAME_CHARACTERS = 80
 
 
 def summary_of(comparison: Comparison) -> str:
-    """What became of how many paragraphs."""
+    """Return how many paragraphs were changed, added, removed and moved."""
     counted = (
         (Fate.CHANGED, tr("%d changed")),
         (Fate.ADDED, tr("%d new")),
-        (Fate.REMOVED, tr("%d gone")),
+        (Fate.REMOVED, tr("%d removed")),
         (Fate.MOVED_HERE, tr("%d moved")),
     )
     said = [words % n for fate, words in counted if (n := comparison.count(fate))]
     if not said:
-        return tr("The paragraphs are the same in both.")
+        return tr("All paragraphs are the same in both.")
     same = comparison.count(Fate.SAME)
     if same:
         said.append(tr("%d unchanged") % same)
@@ -33,18 +33,18 @@ def summary_of(comparison: Comparison) -> str:
 
 
 def notes_of(comparison: Comparison) -> list[str]:
-    """What has to be said of how the texts were counted; nothing where it was one way."""
+    """Return what the reader must know of how the texts were counted, in sentences."""
     old, new = comparison.old, comparison.new
     rules = new.metrics.rules
     said = [
-        tr("%s was counted by the rule set %s, version %d; here both are by %s.")
+        tr("%s was counted by the rule set %s, version %d; here both are counted by %s.")
         % (_cut(version.name), _cut(version.rules_name), version.rules_version, rules.name)
         for version in (old.version, new.version)
         if counted_otherwise(version, comparison)
     ]
     if headline_counts_otherwise(comparison):
         said.append(
-            tr("The headline counts %s in the text before, %s in the text after.")
+            tr("The headline counts %s in the text before and %s in the text after.")
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
         )
     return said
