@@ -55,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox",
-        description="A text's fact box (Level, Tokens, Types, TTR), outline and snapshots.",
+        description="Shows the fact box (Level, Tokens, Types, TTR), outline and snapshots of "
+        "a text: in a window, unless --print, --json or --grab is given.",
         epilog="Snapshots without a screen: factbox snapshots --help. "
         "The guide to everything: press F1 in the window, or choose Help → Guide.",
     )
@@ -65,52 +66,56 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
     output = parser.add_mutually_exclusive_group()
     output.add_argument(
-        "--print", action="store_true", help="write the figures and the outline"
+        "--print", action="store_true", help="write all figures and the outline"
     )
-    output.add_argument("--json", action="store_true", help="the same, for programs")
+    output.add_argument("--json", action="store_true", help="write the same for programs")
     output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
     )
     parser.add_argument(
-        "--words", action="store_true", help="with --print or --json: every type, how often"
+        "--words",
+        action="store_true",
+        help="with --print or --json: add every type and its count",
     )
     parser.add_argument(
         "--costs",
         action="store_true",
-        help="with --print or --json: the sentences and words that cost most in the Level",
+        help="with --print or --json: add the sentences and words that raise the Level most",
     )
     parser.add_argument(
         "--target",
         metavar="LOW-HIGH",
         type=_target,
-        help="with --costs: the grades that the Level is to come between, like 8-10",
+        help="with --costs: the lowest and the highest Level to aim for, such as 8-10",
     )
     parser.add_argument(
         "--curve",
         action="store_true",
-        help="with --print or --json: the diversity over the text",
+        help="with --print or --json: add the diversity over the text",
     )
     parser.add_argument(
         "--side-by-side",
         action="store_true",
-        help="with --print or --json: the text under all rule sets, and where they differ",
+        help="with --print or --json: add the figures of all rule sets, and where they differ",
     )
-    parser.add_argument("--size", metavar="WxH", type=_size, help="of the window (1280x800)")
+    parser.add_argument(
+        "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
+    )
     parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
     parser.add_argument(
         "--headline",
         choices=("automatic", "once", "twice"),
         default="automatic",
-        help="how often the headline counts; automatic: twice with a published "
-        "fact box, but once under textstat’s rules",
+        help="how often the headline counts; automatic means twice with a published fact box, "
+        "otherwise once (and always once under textstat)",
     )
     parser.add_argument(
         "--rules",
         metavar="NAME",
         type=_rule_name,
-        help="how to count: "
+        help="the rule set to count by: "
         + ", ".join(f"“{name}”" for name in RuleName)
-        + "; default: Fact box, in the window the one chosen last",
+        + "; default: Fact box, or in the window the last one used",
     )
     return parser
 
