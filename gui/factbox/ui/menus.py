@@ -14,7 +14,7 @@ from factbox.ui.look.properties import set_property
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -62,16 +62,25 @@ def _fill_recent(menu: QMenu, files: TextFiles) -> None:
 
 
 def add_edit_menu(
-    bar: QMenuBar, editor: Editor, undo: Act, find_bar: Callable[[], FindBar], copy_box: Act
+    bar: QMenuBar,
+    editor: Editor,
+    undo: Act,
+    may_undo: Callable[[], bool],
+    find_bar: Callable[[], FindBar],
+    copy_box: Act,
 ) -> None:
     """Add the commands that change the text, or look for something in it."""
     menu = bar.addMenu(tr("&Edit"))
-    _add(menu, tr("&Undo"), undo, _Key.Undo)
-    _add(menu, tr("&Redo"), editor.redo, _Key.Redo)
+    possible = {
+        _add(menu, tr("&Undo"), undo, _Key.Undo): may_undo,
+        _add(menu, tr("&Redo"), editor.redo, _Key.Redo): editor.document().isRedoAvailable,
+    }
     menu.addSeparator()
-    _add(menu, tr("Cu&t"), editor.cut, _Key.Cut)
-    _add(menu, tr("&Copy"), editor.copy, _Key.Copy)
-    _add(menu, tr("&Paste"), editor.paste, _Key.Paste)
+    possible |= {
+        _add(menu, tr("Cu&t"), editor.cut, _Key.Cut): editor.has_selection,
+        _add(menu, tr("&Copy"), editor.copy, _Key.Copy): editor.has_selection,
+        _add(menu, tr("&Paste"), editor.paste, _Key.Paste): editor.canPaste,
+    }
     _add(menu, tr("Select &all"), editor.selectAll, _Key.SelectAll)
     menu.addSeparator()
     _add(menu, tr("&Find and replace…"), lambda: find_bar().open(), _Key.Find)
@@ -79,6 +88,9 @@ def add_edit_menu(
     _add(menu, tr("Find pre&vious"), lambda: find_bar().find_previous(), _Key.FindPrevious)
     menu.addSeparator()
     _add(menu, tr("Copy the fact &box shown"), copy_box, "Ctrl+Shift+C")
+    menu.aboutToShow.connect(lambda: _offer(possible))
+    # The keys work at any time: what is possible is looked at for the menu only.
+    menu.aboutToHide.connect(lambda: _enable(possible, True))
 
 
 def add_view_menu(
@@ -238,6 +250,11 @@ def _add_choice(
     menu.aboutToShow.connect(lambda: actions[chosen()].setChecked(True))
 
 
-def _enable(actions: list[QAction], on: bool) -> None:
+def _offer(possible: dict[QAction, Callable[[], bool]]) -> None:
+    for action, is_possible in possible.items():
+        action.setEnabled(is_possible())
+
+
+def _enable(actions: Iterable[QAction], on: bool) -> None:
     for action in actions:
         action.setEnabled(on)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.guide.window import GuideWindow
     from factbox.ui.inspection.background import Background
-    from factbox.ui.look.message_bar import MessageBar, Question
+    from factbox.ui.look.message_bar import MessageBar
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.sentences.sentence_tint import SentenceTint
     from factbox.ui.text.find_bar import FindBar
@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
         from factbox.ui.files.file_changes import FileChanges
 
         changes = FileChanges(self.files, self)
-        changes.asked.connect(self._ask)
-        changes.settled.connect(lambda question: self.message_bar.withdraw(question))
+        changes.asked.connect(self.message_bar.ask)
+        changes.settled.connect(self.message_bar.withdraw)
         changes.told.connect(self.warn)
         return changes
 
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         recovery = Recovery(
             self._drafts_folder, self.background, self.files, self.draft_writer, self
         )
-        recovery.asked.connect(self._ask)
+        recovery.asked.connect(self.message_bar.ask)
         recovery.failed.connect(self.warn)
         recovery.undoable.connect(self.warn)
         return recovery
@@ -200,13 +200,9 @@ class MainWindow(QMainWindow):
     def sentence_tint(self) -> SentenceTint:
         """Tints the sentences by their grades; what the tints mean is in the status bar."""
         from factbox.ui.sentences.sentence_tint import SentenceTint
-        from factbox.ui.sentences.tint_legend import TintLegend
 
         tint = SentenceTint(self.inspection, self.editor)
-        legend = TintLegend()
-        tint.scaled.connect(legend.show_target)
-        tint.switched.connect(legend.setVisible)
-        self._status.add(legend)
+        self._status.add(tint.legend)
         return tint
 
     def open_when_shown(self, path: Path) -> None:
@@ -219,9 +215,14 @@ class MainWindow(QMainWindow):
         box = self.inspection.shown().box
         self.desk.take_along.copy_fact_box(box, rules.name, rules.version)
 
+    def may_undo(self) -> bool:
+        """Return whether there is anything to take back."""
+        return self.editor.document().isUndoAvailable() or self.message_bar.offers_undo()
+
     def undo(self) -> None:
-        """Take back an edit; what the message offers to, if the focus is not in the text."""
-        if not self.editor.hasFocus() and self.message_bar.offers_undo():
+        """Take back an edit, or what the message offers to if nobody is at the text."""
+        is_at_text = self.editor.hasFocus() and self.editor.document().isUndoAvailable()
+        if self.message_bar.offers_undo() and not is_at_text:
             self.message_bar.undo()
         else:
             self.editor.undo()
@@ -304,7 +305,12 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         menus.add_file_menu(bar, lambda: self.files, self.close)
         menus.add_edit_menu(
-            bar, self.editor, self.undo, lambda: self.find_bar, self.copy_fact_box
+            bar,
+            self.editor,
+            self.undo,
+            self.may_undo,
+            lambda: self.find_bar,
+            self.copy_fact_box,
         )
         #: whether lines are broken at the edge of the column
         self.word_wrap = menus.add_view_menu(
@@ -367,9 +373,6 @@ class MainWindow(QMainWindow):
         self.editor.show_metrics(metrics)
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
-
-    def _ask(self, question: Question) -> None:
-        self.message_bar.ask(question)
 
     def _tell(self, sentence: str) -> None:
         self.message_bar.clear()

@@ -80,17 +80,45 @@ def test_the_keys(editor: Editor) -> None:
     assert editor.text() == "abc"
 
 
-def test_the_menu(window: MainWindow) -> None:
+def test_the_menu_offers_what_is_possible(window: MainWindow) -> None:
     begin(window.editor, "")
+    menu = edit_menu(window)
+    undo, redo, _, cut, copy = menu.actions()[:5]
+    actions = undo, redo, cut, copy
+
+    def offered() -> tuple[bool, ...]:
+        menu.aboutToShow.emit()
+        found = tuple(action.isEnabled() for action in actions)
+        menu.aboutToHide.emit()
+        return found
+
+    assert offered() == (False, False, False, False)
     press(window.editor, "abc")
+    assert offered() == (True, False, False, False)
+    undo.trigger()
+    assert window.editor.text() == ""
+    assert offered() == (False, True, False, False)
+    redo.trigger()
+    window.editor.selectAll()
+    assert offered() == (True, False, True, True)
+    # Keys are not kept from what came to be possible since the menu was shown.
+    assert all(action.isEnabled() for action in actions)
+
+
+def test_undo_takes_back_what_a_message_tells_of(window: MainWindow) -> None:
+    taken_back = []
+    begin(window.editor, "abc")
+    window.message_bar.show_message("Deleted", lambda: taken_back.append("deleted"))
+    edit_menu(window).actions()[0].trigger()
+    assert taken_back == ["deleted"]
+    assert window.editor.text() == "abc"
+
+
+def edit_menu(window: MainWindow) -> QMenu:
     [edit] = [each for each in window.menuBar().actions() if each.text() == "&Edit"]
     menu = edit.menu()
     assert isinstance(menu, QMenu)
-    undo, redo = menu.actions()[:2]
-    undo.trigger()
-    assert window.editor.text() == ""
-    redo.trigger()
-    assert window.editor.text() == "abc"
+    return menu
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

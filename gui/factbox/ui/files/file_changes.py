@@ -70,8 +70,7 @@ class FileChanges(QObject):
     def _offer_reload(self) -> None:
         self._question = Question(
             self.tr(
-                "“%s” was changed by another program. Reload takes its text over, which can "
-                "be undone; saving asks before it overwrites."
+                "“%s” was changed by another program. Load the new version? You can undo this."
             )
             % self._files.name(),
             [

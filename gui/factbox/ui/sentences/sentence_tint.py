@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.sentence_grades import Sentences
 from factbox.ui.sentences.grade_steps import STEPS, format_of, step_of
+from factbox.ui.sentences.tint_legend import TintLegend
 from factbox.ui.text.marks import Mark
 from factbox.ui.text.offsets import code_points
 
@@ -29,15 +30,12 @@ _LONG = 10_000
 class SentenceTint(QObject):
     """Tints sentences while it is on; an edit is followed once the keys rest."""
 
-    #: the Band that the steps are made from now on, or None
-    scaled = Signal(object)
-    #: whether it is on from now on
-    switched = Signal(bool)
-
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
         self._inspection = inspection
         self._editor = editor
+        #: what the tints mean
+        self.legend = TintLegend()
         self._followed: tuple[Part, Band | None] | None = None
         self._last: tuple[Paragraph, Sentences] | None = None
         self._formats = [format_of(step) for step in range(STEPS)]
@@ -59,12 +57,12 @@ class SentenceTint(QObject):
             self._resting.stop()
             self._followed = self._last = None
         self._editor.marks.set_marker("grades", self._marks_of if on else None)
-        self.switched.emit(on)
+        self.legend.setVisible(on)
 
     def _follow(self, metrics: Metrics) -> None:
         followed = metrics.whole, metrics.target
         if self._followed is None or self._followed[1] != metrics.target:
-            self.scaled.emit(metrics.target)
+            self.legend.show_target(metrics.target)
         elif self._followed[0] is metrics.whole:
             # Only the cursor moved.
             return

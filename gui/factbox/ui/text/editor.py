@@ -204,6 +204,10 @@ class Editor(QPlainTextEdit):
         super().redo()
         self._look_again()
 
+    def has_selection(self) -> bool:
+        """Return whether anything is selected."""
+        return self.textCursor().hasSelection()
+
     def copy(self) -> None:
         """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
         selected = self.textCursor().selectedText()
