@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import astuple
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.text.counts import Counts, FactBox, type_token_ratio
+from factbox.analysis.text.counts import Counts, FactBox
 
 COUNTS = st.builds(Counts, *[st.integers(0, 10**9)] * 6)
 
@@ -25,14 +24,7 @@ def test_counts_are_added_and_taken_back_figure_by_figure(one: Counts, other: Co
 def test_fact_box() -> None:
     box = FactBox.of(Counts(sentences=38, tokens=1121, syllables=2136), 498)
     assert box == FactBox(18.399210526315795, 1121, 498, 498 / 1121)
-
-
-@pytest.mark.parametrize(
-    ("types", "tokens", "ratio"),
-    [(0, 0, None), (1, 1, 1.0), (1, 4, 0.25), (498, 1121, 498 / 1121)],
-)
-def test_type_token_ratio(types: int, tokens: int, ratio: float | None) -> None:
-    assert type_token_ratio(types, tokens) == ratio
+    assert FactBox.of(Counts(tokens=4), 1).ttr == 0.25
 
 
 def test_what_has_no_value_is_absent() -> None:

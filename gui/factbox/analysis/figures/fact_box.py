@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.readability import flesch_kincaid
 from factbox.analysis.figures.shift import Number
@@ -14,8 +12,7 @@ def ttr(types: Number, tokens: Number) -> Number:
     return types / tokens
 
 
-LEVEL = replace(
-    flesch_kincaid.FIGURE,
+LEVEL = flesch_kincaid.FIGURE._replace(
     key="level",
     name="Level",
     full_name="Level: US grade, Flesch–Kincaid",

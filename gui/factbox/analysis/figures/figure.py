@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 #: Computes a figure; its parameters are named after what it is made of: ingredients
 #: (see `ingredients.py`) or other figures.
@@ -55,8 +54,7 @@ class TokenReader:
         return {}
 
 
-@dataclass(frozen=True)
-class InTextstat:
+class InTextstat(NamedTuple):
     """How textstat's own function departs from the formula.
 
     Without a `formula_text`, it reads the same. The `caveat` comes on top of the figure's.
@@ -67,8 +65,7 @@ class InTextstat:
     caveat: str = ""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure and all that is known of it; every text is plain English.
 
     `key` is the name of textstat's function where it has one. Without a `formula`, the figure
@@ -120,8 +117,7 @@ class Figure:
         own = self.textstat
         if own is None:
             return self
-        return replace(
-            self,
+        return self._replace(
             formula=own.formula,
             formula_text=own.formula_text or self.formula_text,
             caveat=" ".join(filter(None, (self.caveat, own.caveat))),

@@ -15,7 +15,7 @@ def figures_table() -> str:
 
 def _section(group: Group) -> str:
     rows = "\n".join(map(_row, in_group(group)))
-    notes = "\n".join(filter(None, map(_notes, in_group(group))))
+    notes = "\n".join(map(_notes, in_group(group)))
     return f"## {group}\n\n{_HEAD}\n{rows}\n\n{notes}"
 
 
@@ -32,4 +32,4 @@ def _notes(figure: Figure) -> str:
     if own is not None:
         notes.append(own.caveat)
     text = " ".join(filter(None, notes))
-    return f"- **{figure.full_name or figure.name}**: {text}" if text else ""
+    return f"- **{figure.full_name or figure.name}** (`{figure.key}`). {text}".rstrip()

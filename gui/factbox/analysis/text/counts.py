@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from factbox.analysis.figures.fact_box import ttr
 from factbox.analysis.figures.readability.flesch_kincaid import (
     flesch_kincaid_grade,
     textstat_grade,
@@ -83,9 +84,5 @@ class FactBox(NamedTuple):
     @classmethod
     def of(cls, counts: Counts, types: int) -> FactBox:
         """The fact box of `counts` and of the number of distinct tokens among them."""
-        return cls(counts.level, counts.tokens, types, type_token_ratio(types, counts.tokens))
-
-
-def type_token_ratio(types: int, tokens: int) -> float | None:
-    """Types / tokens; None without tokens."""
-    return types / tokens if tokens else None
+        ratio = ttr(types, counts.tokens) if counts.tokens else None
+        return cls(counts.level, counts.tokens, types, ratio)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factbox.analysis.figures import fact_box
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.counts import FactBox
 
@@ -21,12 +22,7 @@ _RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,60}", re.IGNORECASE)
 _NO_VALUE = "—"
 
 #: How a fact box is published: label of the figure, decimals.
-FIGURES = {
-    "level": ("Level", 3),
-    "tokens": ("Tokens", 0),
-    "types": ("Types", 0),
-    "ttr": ("TTR", 3),
-}
+FIGURES = {figure.key: (figure.name, figure.decimals) for figure in fact_box.FIGURES}
 
 
 @dataclass(frozen=True, slots=True)
