@@ -8,7 +8,7 @@ import pytest
 
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
-from factbox.analysis.rule_sets.textstat.sums import Sums, unpacked
+from factbox.analysis.rule_sets.textstat.sums import Sums
 
 from .theirs import TABLE
 
@@ -36,7 +36,7 @@ def chunks() -> Chunks:
     ],
 )
 def test_what_is_in_a_chunk(chunks: Chunks, text: str, sums: Sums) -> None:
-    assert unpacked(chunks[text].sums) == sums
+    assert chunks[text].sums == sums
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_words_around_its_marks(chunks: Chunks, text: str, head: int, tail: int 
 
 def test_what_is_remembered_is_bounded(chunks: Chunks) -> None:
     for number in range(40_000):
-        assert unpacked(chunks[f"a{number}"].sums).words == 1
+        assert chunks[f"a{number}"].sums.words == 1
     assert len(chunks) < 20_000
 
 
 def test_a_very_long_chunk_is_counted_and_not_remembered(chunks: Chunks) -> None:
-    assert unpacked(chunks["a" * 100_000].sums).letters == 100_000
+    assert chunks["a" * 100_000].sums.letters == 100_000
     assert len(chunks) == 0
 
 

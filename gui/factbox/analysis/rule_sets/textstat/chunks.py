@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox.analysis.dependency import ask
 from factbox.analysis.rule_sets.textstat.easy_words import easy_words
-from factbox.analysis.rule_sets.textstat.sums import Sums, packed
+from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.words import find_words
 from factbox.analysis.words.cmudict import cmudict_syllables
 from factbox.analysis.words.syllables import count_syllables
@@ -30,12 +30,12 @@ _MINIWORD = 3
 class Chunk(NamedTuple):
     """What is in a piece of text without white space.
 
-    `sums` is a packed number. `head` is 1 if there is a word before the first sentence mark,
+    `head` is 1 if there is a word before the first sentence mark,
     `tail` if there is one behind the last. Without a mark, `head` is 1 if there is a word,
     and `tail` is None.
     """
 
-    sums: int
+    sums: Sums
     head: int
     tail: int | None
 
@@ -56,7 +56,7 @@ class Chunks(dict[str, Chunk]):
     def __missing__(self, text: str) -> Chunk:
         before, *behind = _MARK.split(text)
         chunk = Chunk(
-            sums=packed(self._sums(text)),
+            sums=self._sums(text),
             head=_has_word(before),
             tail=_has_word(behind[-1]) if behind else None,
         )

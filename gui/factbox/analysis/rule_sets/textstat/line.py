@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
-from factbox.analysis.rule_sets.textstat.sums import Sums, unpacked
+from factbox.analysis.rule_sets.textstat.sums import Sums, added
 
 # What has fewer words textstat does not count as a sentence.
 _SHORTEST_SENTENCE = 3
@@ -23,7 +23,7 @@ class Line:
 
     # With the line break behind it: the length of a sum is the sum of lengths.
     length: int
-    packed_sums: int
+    sums: Sums
     head: int
     inner: int
     tail: int | None
@@ -31,10 +31,11 @@ class Line:
     @classmethod
     def of(cls, text: str, chunks: Chunks) -> Line:
         """The summary of the line `text`, from what is known of its chunks."""
-        sums = inner = words = 0
+        found = list(map(chunks.__getitem__, text.split()))
+        sums = added([chunk.sums for chunk in found])
+        inner = words = 0
         head: int | None = None
-        for chunk in map(chunks.__getitem__, text.split()):
-            sums += chunk.sums
+        for chunk in found:
             words += chunk.head
             if chunk.tail is None:
                 continue
@@ -59,16 +60,11 @@ class Line:
             tail = below.tail
         return Line(
             self.length + below.length,
-            self.packed_sums + below.packed_sums,
+            added((self.sums, below.sums)),
             head,
             inner,
             tail,
         )
-
-    @property
-    def sums(self) -> Sums:
-        """The counts that are sums of those of the parts."""
-        return unpacked(self.packed_sums)
 
     @property
     def sentences(self) -> int:
@@ -80,4 +76,4 @@ class Line:
 
 
 #: What there is in no line at all: added to a line, it changes nothing.
-NOTHING = Line(length=0, packed_sums=0, head=0, inner=0, tail=None)
+NOTHING = Line(length=0, sums=Sums(), head=0, inner=0, tail=None)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
-
-# So far apart stand the counts that are kept as one number, which is added up at once.
-_BITS = 40
-_MASK = (1 << _BITS) - 1
 
 
 class Sums(NamedTuple):
@@ -35,14 +32,6 @@ class Sums(NamedTuple):
     difficult_words: int = 0
 
 
-_PLACES = tuple(range(0, _BITS * len(Sums._fields), _BITS))
-
-
-def packed(sums: Sums) -> int:
-    """`sums` as one number; the sum of such numbers is that of their sums."""
-    return sum(count << place for count, place in zip(sums, _PLACES, strict=True))
-
-
-def unpacked(number: int) -> Sums:
-    """The sums that `packed` made `number` of."""
-    return Sums(*[number >> place & _MASK for place in _PLACES])
+def added(parts: Iterable[Sums]) -> Sums:
+    """The sums of a whole that has these parts."""
+    return Sums(*map(sum, zip(*parts, strict=True)))
