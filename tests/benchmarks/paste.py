@@ -100,8 +100,8 @@ def _rows_of_a_paste(
         ms(taken),
         other=ms(theirs),
         ratio=times(taken / theirs),
-        target="≤ 0.2×",
-        reached=taken <= 0.2 * theirs,
+        target="≤ 0.25×",
+        reached=taken <= 0.25 * theirs,
     )
     insert = median(each.gaps[0] for each in pastes)
     yield Row(

@@ -6,12 +6,15 @@ import gc
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from factbox.analysis.figures.values import Values
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
@@ -19,16 +22,10 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Part
     from factbox.analysis.text.place import Place
 
-# How long the window may stand still while a large text is read, and how long its figures
-# stay as they are meanwhile; and for how many lines, since the outline of these is made then.
-_SLICE_S = 0.008
+# How soon the first figures of a large text are shown, how long they may stay as they are
+# while it is read, and how long showing them may take.
+_FIRST_PUBLISHED_S = 0.05
 _PUBLISH_EVERY_S = 0.4
-_PUBLISH_EVERY_LINES = 300
-# In some texts there is more to an outline than in others: then it is for fewer lines, so that
-# it is shown in such a time. Where finding it takes longer, as all of it may be looked at
-# again, it is for more.
-_FEWEST_LINES = 50
-_MOST_LINES = 1_000
 _SHOWN_WITHIN_S = 0.012
 
 
@@ -51,14 +48,7 @@ class Inspection(QObject):
         self._document: Document | None = None
         self._selection = Selection()
         self._target: Band | None = None
-        self._publish_next = 0.0
-        self._publish_lines = _PUBLISH_EVERY_LINES
-        self._waiting_published = 0
-        self._measured_for = 0.0
-        # Whether what was read is measured, and not published yet.
-        self._is_measured = False
-        self._reading = QTimer(self, interval=0)
-        self._reading.timeout.connect(self._read_some)
+        self._reading = Settling(self, self._read, lambda _: self.read.emit(), rest_ms=0)
 
     @property
     def document(self) -> Document:
@@ -79,7 +69,7 @@ class Inspection(QObject):
         """Take over what the editor tells of an edit."""
         self.document.replace(first, removed, lines)
         if self.document.metrics().waiting:
-            self._begin_to_read()
+            self._reading.begin()
         self.select(selection)
 
     def select(self, selection: Selection) -> None:
@@ -129,7 +119,7 @@ class Inspection(QObject):
         self._rule_name = name
         self.document.rules = rules
         if self.document.metrics().waiting:
-            self._begin_to_read()
+            self._reading.begin()
         self.publish()
 
     @property
@@ -147,13 +137,15 @@ class Inspection(QObject):
     @property
     def is_reading(self) -> bool:
         """Whether a large text is not read to its end, or what was read not published."""
-        return self._reading.isActive()
+        return not self._reading.is_settled
 
     def complete(self) -> Metrics:
         """The metrics of the whole text, after the lines that still wait were counted."""
         if self.document.metrics().waiting:
             self.document.read_some()
-            self._end_reading()
+            self._reading.stop()
+            self._publish_what_was_read()
+            self.read.emit()
         return self.document.metrics()
 
     def close(self) -> None:
@@ -190,59 +182,28 @@ class Inspection(QObject):
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
-        self._publish_next = perf_counter() + _PUBLISH_EVERY_S
-        self._waiting_published = metrics.waiting
 
-    def _begin_to_read(self) -> None:
-        """Read what waits, in slices."""
-        self._reading.start()
-        self._publish_lines = _PUBLISH_EVERY_LINES
-
-    def _end_reading(self) -> None:
-        self._reading.stop()
-        self._publish_what_was_read()
-        self.read.emit()
-
-    def _is_news(self) -> bool:
-        """Whether it is time to publish what was read."""
-        return self._read_since() >= self._publish_lines or perf_counter() >= self._publish_next
-
-    def _read_since(self) -> int:
-        """How many lines were read since the last were published."""
-        return self._waiting_published - self.document.paragraphs.waiting
-
-    def _measure_some(self) -> None:
-        """Measure what was read, for a moment."""
-        started = perf_counter()
-        self._is_measured = not self.document.measure_some(_SLICE_S)
-        self._measured_for += perf_counter() - started
-
-    def _choose_lines(self, lines: int, showing: float) -> None:
-        """Choose how many lines are next, by the seconds that it took to show the last."""
-        most = round(lines * _SHOWN_WITHIN_S / max(showing, 0.001))
-        if self._measured_for <= _SHOWN_WITHIN_S:
-            most = min(most, _MOST_LINES)
-        self._publish_lines = max(min(most, 2 * lines), _FEWEST_LINES)
-        self._measured_for = 0.0
-
-    def _read_some(self) -> None:
-        # Each in a turn of its own, so that none is long.
-        if self._is_measured and self.document.paragraphs.waiting:
+    def _read(self) -> Generator[None, None, None]:
+        """Read what waits, and publish now and then how far that is."""
+        seconds = _FIRST_PUBLISHED_S
+        while self.document.paragraphs.waiting:
+            until = perf_counter() + seconds
+            while perf_counter() < until and self.document.read_some(0):
+                yield
+            yield
+            while self.document.measure_some(0):
+                yield
+            yield
+            started = perf_counter()
             self._publish_what_was_read()
-            return
-        if self._is_measured:
-            self._end_reading()
-            return
-        if not self.document.paragraphs.waiting or self._is_news():
-            self._measure_some()
-            return
-        self.document.read_some(_SLICE_S)
+            showing = perf_counter() - started
+            # The outlines of some texts take longer to show: less of these is read at a time.
+            seconds *= min(_SHOWN_WITHIN_S / max(showing, 0.001), 2.0)
+            seconds = min(seconds, _PUBLISH_EVERY_S)
+            yield
 
     def _publish_what_was_read(self) -> None:
         # Of a book that is some hundred thousand objects, in which nothing goes round in a
         # circle. To look through them for garbage takes 0.3 s, now and then.
         gc.freeze()
-        started, lines = perf_counter(), self._read_since()
         self.publish()
-        self._choose_lines(lines, perf_counter() - started)
-        self._is_measured = False
