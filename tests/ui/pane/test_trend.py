@@ -121,10 +121,10 @@ def test_the_keys_read_one_snapshot_after_the_other(trend: TrendView) -> None:
     assert spoken(trend) == end
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3 · ")
-    changes = f"+{TOKENS} since 2 · to now +{TOKENS}"
+    changes = f"+{TOKENS} since 2 · +{TOKENS} to now"
     assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · {changes}")
     press(trend.plot, Qt.Key.Key_Home)
-    assert spoken(trend).endswith(f": Tokens {TOKENS} · to now +{3 * TOKENS}")
+    assert spoken(trend).endswith(f": Tokens {TOKENS} · +{3 * TOKENS} to now")
     assert trend.plot.value() == 1
     press(trend.plot, Qt.Key.Key_End)
     assert spoken(trend) == end
@@ -214,10 +214,10 @@ def test_what_was_counted_otherwise_is_not_compared(
     settle(trend)
     assert spoken(trend) == f"Now: the text as it is: Tokens {4 * TOKENS}"
     press(trend.plot, Qt.Key.Key_Left)
-    assert "counted as Fact box" in spoken(trend)
+    assert "counted by Fact box" in spoken(trend)
     assert "now" not in spoken(trend)
     window.editor.setFocus()
-    assert reading(window).endswith("hollow: not counted as Word processor")
+    assert reading(window).endswith("hollow: not counted by Word processor")
 
 
 def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: TrendView) -> None:
@@ -227,7 +227,7 @@ def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: Tren
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
     name, _ = older[0].rules
-    assert f"counted as {name}, version 0" in spoken(trend)
+    assert f"counted by {name}, version 0" in spoken(trend)
 
 
 def test_a_headline_that_counted_otherwise_is_said(
@@ -509,7 +509,7 @@ def test_it_comes_back_with_its_window(window: MainWindow, trend: TrendView) -> 
     trend.plot.setValue(2)
     assert spoken(trend).startswith("Snapshot 2")
     assert spoken(trend).endswith(
-        f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · to now +{2 * TOKENS}"
+        f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · +{2 * TOKENS} to now"
     )
 
 

@@ -248,6 +248,18 @@ class CompareWindow(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
+        self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addLayout(self._top())
+        layout.addWidget(self._notes)
+        layout.addWidget(self._panes(), 1)
+        self.resize(*_SIZE)
+
+    def _top(self) -> QHBoxLayout:
+        """Return the line above the texts: what changed, and the commands."""
         top = QHBoxLayout()
         top.setSpacing(STEP)
         top.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -266,31 +278,27 @@ class CompareWindow(QWidget):
             button.setToolTip(about)
             button.clicked.connect(lambda _=False, act=act: act())
             top.addWidget(button)
+        return top
+
+    def _panes(self) -> QSplitter:
+        """Return the texts and, below them, the figures and the parts of a difference."""
         figures = QWidget()
         beside = QVBoxLayout(figures)
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         beside.addWidget(self.figures)
-        below = QSplitter()
-        below.setObjectName("panes")
-        below.addWidget(figures)
-        below.addWidget(self.parts)
-        below.setChildrenCollapsible(False)
-        below.setHandleWidth(1)
+        below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
         below.setSizes([_FIGURES_WIDTH, _SIZE[0] - _FIGURES_WIDTH])
         below.setStretchFactor(1, 1)
-        panes = QSplitter(Qt.Orientation.Vertical)
-        panes.setObjectName("work")
-        panes.addWidget(self.text)
-        panes.addWidget(below)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(1)
+        panes = _splitter(Qt.Orientation.Vertical, "work", self.text, below)
         panes.setSizes([_SIZE[1] * 3 // 5, _SIZE[1] * 2 // 5])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addLayout(top)
-        self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
-        layout.addWidget(self._notes)
-        layout.addWidget(panes, 1)
-        self.resize(*_SIZE)
+        return panes
+
+
+def _splitter(orientation: Qt.Orientation, name: str, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter

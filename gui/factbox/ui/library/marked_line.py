@@ -22,9 +22,9 @@ def draw_marked(
     text: str,
     places: Iterable[tuple[int, int]],
 ) -> None:
-    """Draw `text`, one line that fits, with its places (start, end) underlined.
+    """Draw `text`, a line that fits, with some places (start, end) underlined.
 
-    It is at the left in `room`, at the top or at the bottom as `alignment` says.
+    It stands at the left of `room`, at the top or at the bottom as `alignment` says.
     """
     layout = QTextLayout(text, painter.font())
     layout.setFormats([_underlined(text, start, end) for start, end in places])

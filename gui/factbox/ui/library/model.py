@@ -1,4 +1,4 @@
-"""All works as a table that can be sorted by every column."""
+"""All texts as a table that can be sorted by every column."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _WIDEST = {
 
 
 class LibraryModel(TableModel[WorkSummary]):
-    """A row for each work: what it is called, when it was saved, its figures first and last.
+    """A row for each text: its title, when it was saved, and its first and last figures.
 
-    While something is looked for, only the works in which it was found are there, and below
-    each title stands where. The words around it come when the row is seen.
+    During a search only the texts in which something was found are there, and below each
+    title stands where. The words around it are fetched when the row is seen.
     """
 
     def __init__(self, excerpt_of: Callable[[Hit], str]) -> None:
@@ -49,7 +49,7 @@ class LibraryModel(TableModel[WorkSummary]):
         self._fetching.timeout.connect(self._fetch_excerpt)
 
     def show_works(self, summaries: Sequence[WorkSummary], hits: Hits | None) -> None:
-        """Show these works; only those of `hits`, the best first, if it is not None."""
+        """Show these works; if `hits` is not None, only the works in it, best match first."""
         self._hits = hits
         self._excerpts.clear()
         self._missing.clear()
@@ -92,7 +92,7 @@ class LibraryModel(TableModel[WorkSummary]):
         return place % (hit.content.number, self._excerpt(summary.work.id))
 
     def _excerpt(self, work_id: int) -> str:
-        """The words around the hit; "" until they are there."""
+        """Return the words around a hit; nothing until they are there."""
         excerpt = self._excerpts.get(work_id)
         if excerpt is None:
             self._excerpts[work_id] = excerpt = ""
@@ -101,7 +101,7 @@ class LibraryModel(TableModel[WorkSummary]):
         return excerpt
 
     def _fetch_excerpt(self) -> None:
-        """Fetch one, that which was asked for last: it is seen."""
+        """Fetch one excerpt: the one asked for last, since it is seen."""
         if not self._missing or self._hits is None:
             self._fetching.stop()
             return
@@ -127,12 +127,12 @@ class LibraryModel(TableModel[WorkSummary]):
                 )
             )
         if _counted_otherwise(summary):
-            lines.append(self.tr("Counted by different rules: a change means nothing."))
+            lines.append(self.tr("Counted by different rules: they cannot be compared."))
         return "\n".join(lines)
 
 
 def title_of(summary: WorkSummary) -> str:
-    """What a work is called, in one line."""
+    """Return the title of a work in one line."""
     return " ".join(summary.work.title.split())
 
 
@@ -153,7 +153,7 @@ def _figure_column(figure: str) -> TableColumn[WorkSummary]:
         figures.name_of(figure),
         lambda summary: _first_and_last(summary, figure),
         second_line=lambda summary: _change(summary, figure),
-        explanation=tr("In the first snapshot and in the last one; below, the change"),
+        explanation=tr("First and last snapshot; the second line is the change"),
         sort_key=lambda summary: summary.last.figures.get(figure),
         widest=_WIDEST[figure],
     )
@@ -175,5 +175,5 @@ def _change(summary: WorkSummary, figure: str) -> str:
 
 
 def _counted_otherwise(summary: WorkSummary) -> bool:
-    """Whether the first and the last were counted by different rules."""
+    """Return whether the first and the last snapshot were counted by different rules."""
     return summary.first.rules != summary.last.rules

@@ -1,4 +1,4 @@
-"""The works in a table: which are selected, and which is the next."""
+"""The table of all texts, from which they are opened, renamed and deleted."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 
 
 _FALLING = Qt.SortOrder.DescendingOrder
-# The number of no column: the rows stand in the order in which they were found.
+# No column: the rows stand in the order in which they were found.
 _AS_FOUND = -1
 
 
 class LibraryTable(TableView[WorkSummary]):
-    """Shows the works; with those that are selected something can be done."""
+    """Shows the texts; the commands work on the selected ones."""
 
     def __init__(self, model: LibraryModel, words: Callable[[], SearchWords]) -> None:
         super().__init__(model, tr("Texts"), key=lambda summary: summary.work.key)
         self._works = model
-        # Whether the user asked for no other order than that in which works are given.
+        # Whether the user has not asked for another order.
         self._is_usual_order = True
         self._usual_column = LAST_SAVED
         self.setObjectName("library_works")
@@ -46,7 +46,7 @@ class LibraryTable(TableView[WorkSummary]):
         self.setAccessibleDescription(
             tr(
                 "Enter opens a text, F2 renames it, Delete deletes it; "
-                "the context menu has more, and sorts."
+                "the context menu has more commands, and sorts."
             )
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -69,12 +69,12 @@ class LibraryTable(TableView[WorkSummary]):
             self._sort_as_usual()
         at = self.verticalScrollBar().value()
         self._works.show_works(summaries, hits)
-        # Qt would scroll no further than the rows before reached.
+        # Qt would not scroll beyond the rows that were there before.
         self.updateGeometries()
         self.verticalScrollBar().setValue(at)
 
     def _sort_as_usual(self) -> None:
-        """Show what was saved last first, or what fits best what is looked for."""
+        """Show the best match first in a search, and otherwise what was saved last."""
         self.horizontalHeader().setSortIndicator(self._usual_column, _FALLING)
 
     def _mind_order(self, column: int, order: Qt.SortOrder) -> None:
@@ -82,7 +82,7 @@ class LibraryTable(TableView[WorkSummary]):
 
 
 class _FoundDelegate(TwoLineDelegate):
-    """Underlines what is looked for."""
+    """Underlines the words that are looked for."""
 
     def __init__(self, words: Callable[[], SearchWords], parent: QWidget) -> None:
         super().__init__(parent)

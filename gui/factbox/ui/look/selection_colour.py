@@ -1,4 +1,4 @@
-"""The colour of what is selected in a list, which shows where the keys go."""
+"""The colour of a selection in a list, which shows where the keys go."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class SelectionColour(QObject):
-    """Tells the style whether a list has the focus, as the property "focused".
+    """Tells the style whether a list has the focus, as its property "focused".
 
-    The style knows that itself of the list, but not of the rows in it.
+    By itself the style knows this of the list, but not of the rows in it.
     """
 
     def __init__(self, view: QAbstractItemView) -> None:

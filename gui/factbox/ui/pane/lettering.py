@@ -1,4 +1,4 @@
-"""What is written in a picture: small, and quiet unless another colour is asked for."""
+"""The lettering of a picture: small, and quiet unless another colour is asked for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Lettering:
-    """Measures and writes lines of text; one line is so high as `height`."""
+    """Measures and writes single lines of text; `height` is that of one line."""
 
     def __init__(self, font: QFont, colours: Colours) -> None:
         self.font = scaled(font, 0.9)
@@ -25,11 +25,11 @@ class Lettering:
         self.height = self._metrics.height()
 
     def width(self, text: str) -> float:
-        """How wide a line of text is."""
+        """Return how wide a line of text is."""
         return self._metrics.horizontalAdvance(text)
 
     def cut(self, text: str, width: float) -> str:
-        """As much of `text` as has room, and "…" if that is not all."""
+        """Return as much of `text` as fits, with an ellipsis if that is not all of it."""
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def write(
@@ -41,7 +41,7 @@ class Lettering:
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         colour: str = "",
     ) -> None:
-        """Write to the right of `x`; aligned right, to the left of it."""
+        """Write to the right of `x`, or to the left of it if `side` is right."""
         painter.setPen(QColor(colour or self._colours.quiet))
         width = self.width(text) + 1
         left = x - width if side is Qt.AlignmentFlag.AlignRight else x

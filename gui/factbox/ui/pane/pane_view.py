@@ -1,4 +1,4 @@
-"""What a view in the pane below the text is to the pane."""
+"""The base of the views in the pane below the text."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class PaneView(QWidget):
     """A view for the pane. While it is hidden it is told nothing, and should mark nothing.
 
-    Each has its own `show_metrics` and `enter`. They raise here, as no class of Qt's can be an
-    abstract one of Python's: both have a metaclass.
+    Each view has its own `show_metrics` and `enter`. They raise here, as a class of Qt's
+    cannot be an abstract one of Python's: both have a metaclass.
     """
 
     #: a sentence for the user: what failed, where, and what to do
@@ -31,9 +31,9 @@ class PaneView(QWidget):
         self.editor = editor
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Follow an edit, or the cursor: what takes longer than a key has to wait."""
+        """Follow an edit or the cursor; what takes longer than a key must wait."""
         raise NotImplementedError
 
     def enter(self) -> None:
-        """Take the focus where the keys have most to do."""
+        """Take the focus where the keys are most useful."""
         raise NotImplementedError

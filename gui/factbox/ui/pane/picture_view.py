@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PictureToSave(NamedTuple):
-    """How a picture is painted into a file, how large, and what the file is called at first."""
+    """How a picture is painted into a file, how large it is, and the suggested file name."""
 
     paint: Callable[[QPainter, QSize], None]
     size: QSize
@@ -30,7 +30,7 @@ class PictureToSave(NamedTuple):
 
 
 class PictureView(PaneView):
-    """A view with a picture: what is read of it stands above it, and a button saves it."""
+    """A view with a picture. What is read of it stands above it, and a button saves it."""
 
     def __init__(self, inspection: Inspection, editor: Editor, name: str) -> None:
         super().__init__(inspection, editor)
@@ -60,13 +60,13 @@ class PictureView(PaneView):
             save_picture(self, *picture)
 
     def show_reading(self, words: str, *, is_read: bool) -> None:
-        """Show in the line what is read or, quietly, what there is to read."""
+        """Show `words` above the picture: what is read or, quietly, what there is to read."""
         self._label.show_text(words)
         role = QPalette.ColorRole
         self._label.setForegroundRole(role.WindowText if is_read else role.PlaceholderText)
 
     def lay_out(self, picture: QWidget, settling: Settling, *buttons: QWidget) -> None:
-        """Lay out the line, the note of `settling` and the buttons, and the picture below."""
+        """Lay out the words, the note of `settling` and the buttons, and the picture below."""
         top = QHBoxLayout()
         top.setSpacing(STEP)
         top.addWidget(self._label, 1)

@@ -1,4 +1,4 @@
-"""A picture of places in a row, to be read with the mouse and the keys."""
+"""A picture of places in a row, read with the mouse and the keys."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Picture = TypeVar("Picture")
 Marked = TypeVar("Marked")
 
-# A slider by itself goes back with Down and Page Down, a text onward.
+# In a slider Down and Page Down go back; in a text they go on.
 _Action = QAbstractSlider.SliderAction
 _MOVES = {
     Qt.Key.Key_Up: _Action.SliderSingleStepSub,
@@ -22,21 +22,21 @@ _MOVES = {
     Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
 }
-# How many presses of Page Down lead through the whole picture.
+# So many presses of Page Down lead through the whole picture.
 PAGES = 20
 
 
 class Plot(QAbstractSlider, Generic[Picture, Marked]):
-    """Shows a picture, and tells which of its places is read, and which is wanted.
+    """Shows a picture, and tells which of its places is read and which one is wanted.
 
     It is a slider, though it does not look like one. Its value is the place that is read,
-    counted from 1: so the keys move the mark, and a screen reader says it.
+    counted from 1; so the keys move the mark, and a screen reader reads it out.
 
-    A kind of plot says how its picture is made and painted, and what its marks are. Those
-    methods raise here, as no class of Qt's can be an abstract one.
+    Each kind of plot makes and paints its own picture, and has its own kind of mark. Those
+    methods raise here, as a class of Qt's cannot be an abstract one of Python's.
     """
 
-    #: what is read now, None if nothing is
+    #: what is read now; None if nothing is
     read = Signal(object)
     #: what the user wants to go to
     requested = Signal(object)
@@ -56,7 +56,7 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         raise NotImplementedError
 
     def paint_still(self, painter: QPainter, picture: Picture) -> None:
-        """Paint all but the marks."""
+        """Paint everything but the marks."""
         raise NotImplementedError
 
     def paint_marks(self, painter: QPainter, picture: Picture) -> None:
@@ -76,23 +76,23 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         raise NotImplementedError
 
     def goal_of(self, mark: Marked) -> object | None:
-        """Return where a mark leads the user who asks for it; None for nowhere."""
+        """Return where a mark leads; None if it leads nowhere."""
         raise NotImplementedError
 
     @property
     def marked(self) -> Marked | None:
-        """What is read."""
+        """The mark that is read; None if nothing is."""
         return self._marked
 
     @property
     def picture(self) -> Picture | None:
-        """What is painted; made when it is first asked for."""
+        """The picture, made when it is first asked for; None if there is nothing to paint."""
         if self._picture is None:
             self._picture = self.make_picture()
         return self._picture
 
     def mark(self, mark: Marked | None) -> None:
-        """Read this from now on; nothing, with None."""
+        """Read this mark from now on; with None, read nothing."""
         if mark == self._marked:
             return
         self._marked = mark
@@ -108,7 +108,7 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
             self.requested.emit(goal)
 
     def show_places(self, first: int, last: int, step: int = 1) -> None:
-        """Show a picture of these places, which are so far apart; the mark is taken away."""
+        """Show places from `first` to `last`, `step` apart; the mark is taken away."""
         self._marked = None
         self.blockSignals(True)
         self.setRange(first + 1, last + 1)
@@ -117,13 +117,13 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         self.setPageStep(max((last - first) // PAGES, step))
 
     def say(self, words: str, aloud: bool) -> None:
-        """Describe for a screen reader what is read, or there is to read; aloud, at once."""
+        """Give a screen reader words about the picture; if `aloud`, have them read at once."""
         self.setAccessibleDescription(words)
         if aloud and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def forget_picture(self) -> None:
-        """Paint it anew, the next time."""
+        """Paint the picture anew the next time."""
         self._picture = self._still = None
         self.update()
 
@@ -173,12 +173,12 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
             super().keyPressEvent(event)
 
     def _on_value(self, value: int) -> None:
-        """The keys, or a screen reader, moved the mark."""
+        """Read the place to which the keys or a screen reader moved the slider."""
         if self._marked is None or self.place_of(self._marked) != value - 1:
             self.mark(self.mark_at(value - 1))
 
     def _painted(self, picture: Picture) -> QPixmap:
-        """Return the picture as pixels: the marks on it move far more often than it changes."""
+        """Return the picture as pixels: its marks move far more often than it changes."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)

@@ -1,4 +1,4 @@
-"""A note in a view that what it shows is out of date, while it is."""
+"""A note that a view is out of date, shown while it is."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def settling_note(settling: Settling, name: str) -> QLabel:
-    """Return a label of that object name, shown while what `settling` works out is late."""
+    """Return a label, with that object name, shown while what `settling` works out is late."""
     note = plain_label(tr("updating…"))
     note.setObjectName(name)
     quieten(note)

@@ -1,4 +1,4 @@
-"""A column of a table: its heading, and what it says of a row."""
+"""A column of a table: its heading, and what it says about a row."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 @dataclass(frozen=True)
 class TableColumn(Generic[R]):
-    """A column, mostly as functions of a row: nothing is worked out before a row is seen."""
+    """A column, mostly as functions of a row: they are called only for rows that are seen."""
 
     heading: str
-    #: what a cell says
+    #: the text of a cell
     text: Callable[[R], str]
-    #: what it says in small print below that
+    #: its second line, in small print
     second_line: Callable[[R], str] | None = None
     #: the heading in full, for a screen reader and the context menu
     name: str = ""
     #: the tooltip of the heading
     explanation: str = ""
     alignment: Qt.AlignmentFlag = RIGHT
-    #: what rows are sorted by; rows without a value (None) come last, either way.
-    #: Without it they are sorted in the order in which they were given.
+    #: what rows are sorted by; rows without a value (None) come last in either order.
+    #: Without a key, rows are sorted in the order in which they were given.
     sort_key: Callable[[R], Any] | None = None
-    #: the tooltip of a cell, where it is not that of the row
+    #: the tooltip of a cell, if it is not that of the row
     tooltip: Callable[[R], str] | None = None
-    #: what a screen reader says of a cell, where it is not the name and the text
+    #: what a screen reader says, if it is not the name of the column and the text
     spoken: Callable[[R], str] | None = None
     is_bold: Callable[[R], bool] | None = None
     is_quiet: bool = False
-    #: the widest text that the column has to show
+    #: the widest text that the column must have room for
     widest: str = ""
-    #: whether it takes the room that the other columns leave
+    #: whether the column takes the room that the others leave
     stretches: bool = False
 
     @property

@@ -1,4 +1,4 @@
-"""Cells whose text is cut to fit: at a word, or where it begins."""
+"""Cells whose text is cut to fit: at a word, or at its start."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ElideAtWord(QStyledItemDelegate):
-    """Cuts a text that does not fit behind a whole word."""
+    """Cuts a text that does not fit after a whole word."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         width = option.rect.width()
         if width > 0:
-            # Less the margins that Qt leaves at both sides of a text.
+            # Minus the margins that Qt leaves on both sides of a text.
             option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)
 
 
 class ElideAtStart(QStyledItemDelegate):
-    """Cuts off the beginning of a text that does not fit."""
+    """Cuts off the start of a text that does not fit."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

@@ -1,4 +1,4 @@
-"""Rows of one kind as a model for Qt's views: whatever they are, given their columns."""
+"""A model of rows for Qt's views: rows of any kind, given their columns."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-#: The role of what a cell says in small print below its text.
+#: The role of the second line of a cell.
 SECOND_LINE = Qt.ItemDataRole.UserRole
-#: What stands behind the heading of the column that the rows are sorted by.
+#: These mark the heading of the column that the rows are sorted by.
 FALLING, RISING = " ↓", " ↑"
 
 _TOP: Index = QModelIndex()
@@ -32,14 +32,14 @@ _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
 def heading_font() -> QFont:
-    """Return the font of headings, which recede behind what stands below them."""
+    """Return the font of headings, which stay in the background."""
     return scaled(QGuiApplication.font(), _HEADING_SIZE)
 
 
 class TableModel(QAbstractTableModel, Generic[R]):
-    """Shows rows by columns; what a cell says is worked out when it is asked for.
+    """Shows rows by columns; the text of a cell is made when it is asked for.
 
-    `about` describes a row in sentences: its tooltip, and what a screen reader can add.
+    `about` describes a row in sentences: as its tooltip, and for a screen reader.
     """
 
     def __init__(
@@ -62,12 +62,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return self._columns
 
     def show_rows(self, rows: Sequence[R]) -> None:
-        """Show these rows instead, sorted as those before."""
+        """Show these rows instead, sorted as before."""
         self._given = rows
         self._arrange()
 
     def refresh(self, row: int) -> None:
-        """Show a row anew: it says something else now."""
+        """Show a row again, as its text has changed."""
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     def set_heading(self, column: int, heading: str) -> None:
@@ -133,7 +133,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _spoken(self, row: R, at: int) -> str:
-        """What a screen reader says of a cell: its column and all of its text."""
+        """Return what a screen reader says of a cell: its column and its whole text."""
         column = self._columns[at]
         if column.spoken is not None:
             return column.spoken(row)

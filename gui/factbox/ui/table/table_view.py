@@ -1,4 +1,4 @@
-"""A table of rows that are chosen as a whole, for the mouse and for the keys."""
+"""A table of rows that are chosen as a whole, for the mouse and the keys."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class TableView(QTableView, Generic[R]):
     """Shows the rows of a `TableModel`.
 
-    What is selected stays selected while the rows change: the row that has the same `key`,
-    or without a `key` the row at the same place. A row is `requested` by Enter, and by a
-    double click or, if `on_click`, by a click.
+    What is selected stays selected while the rows change: the row with the same `key` or,
+    without a `key`, the row at the same place. A row is `requested` by Enter, and by a
+    double click or, if `on_click`, a single one.
     """
 
     #: the user selected another row
@@ -38,7 +38,7 @@ class TableView(QTableView, Generic[R]):
     #: the user wants to go where this row leads
     requested = Signal(object)
 
-    #: whether some row is always selected while the keys are here
+    #: whether some row is always selected while the table has the focus
     selects_some = True
 
     def __init__(
@@ -55,7 +55,8 @@ class TableView(QTableView, Generic[R]):
         self.rows = model
         model.setParent(self)
         self._key = key
-        # What is selected, or is to be once it is there; and what was told of last.
+        # The keys of the rows that are selected, or will be once they are there; and the last
+        # key that `chosen` told.
         self._wanted: list[Hashable] = []
         self._at = 0
         self._told: Hashable = None
@@ -71,7 +72,7 @@ class TableView(QTableView, Generic[R]):
         clicked.connect(lambda index: self._request(index.row()))
 
     def let_sort(self, column: int, order: Qt.SortOrder) -> None:
-        """Sort by a column, and let the user sort by a heading or the context menu.
+        """Sort by a column, and let the user sort by the headings or the context menu.
 
         With a column of -1 the rows stand in the order in which they were given.
         """
@@ -79,7 +80,7 @@ class TableView(QTableView, Generic[R]):
         header.setSectionsClickable(True)
         header.setSortIndicator(column, order)
         self.setSortingEnabled(True)
-        # The arrow stands in the heading itself, where it takes no more room than it needs.
+        # The heading has an arrow of its own, which takes no more room than it needs.
         header.setSortIndicatorShown(False)
         header.sortIndicatorChanged.connect(self._on_sorted)
         for at, each in enumerate(self.rows.columns):
@@ -89,19 +90,19 @@ class TableView(QTableView, Generic[R]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def type_into(self, field: QLineEdit) -> None:
-        """Let what the user types here go on in `field`."""
+        """Continue in `field` what the user types here."""
         self._field = field
 
     def show_rows(self, rows: Sequence[R]) -> None:
-        """Show these rows instead; the page stays where it is, and so does the selection."""
+        """Show these rows instead; the page and the selection stay."""
         at = self.verticalScrollBar().value()
         self.rows.show_rows(rows)
-        # Qt would scroll no further than the rows before reached.
+        # Qt would not scroll beyond the rows that were there before.
         self.updateGeometries()
         self.verticalScrollBar().setValue(at)
 
     def start_over(self, rows: Sequence[R]) -> None:
-        """Show these rows from the top, with none selected: they are of something else."""
+        """Show these rows from the top, with none selected."""
         self._wanted = []
         self.clearSelection()
         self.rows.show_rows(rows)
@@ -118,10 +119,10 @@ class TableView(QTableView, Generic[R]):
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
 
     def select(self, row: int) -> None:
-        """Select this row and no other; the last one, if there are not so many."""
+        """Select this row and no other; the last one, if there are fewer rows."""
         row = min(row, len(self.rows.rows) - 1)
         if row >= 0:
-            # The view's own `setCurrentIndex` minds the keys that are held down.
+            # The view's own `setCurrentIndex` depends on the keys that are held down.
             flags = self.selectionModel().SelectionFlag
             index = self.rows.index(row, 0)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
@@ -131,6 +132,12 @@ class TableView(QTableView, Generic[R]):
         self.clearSelection()
         self._wanted, self._told, self._at = [key], key, -1
         self._select_again()
+
+    def width_of_columns(self) -> int:
+        """Return the width of the columns of fixed width."""
+        header = self.horizontalHeader()
+        columns = enumerate(self.rows.columns)
+        return sum(header.sectionSize(at) for at, column in columns if not column.stretches)
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""
@@ -164,7 +171,7 @@ class TableView(QTableView, Generic[R]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # A click says itself which row it means.
+        # A click says which row it means.
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._select_some()
 
@@ -177,7 +184,7 @@ class TableView(QTableView, Generic[R]):
         header.setSortIndicator(column, order)
 
     def _on_sorted(self) -> None:
-        # The heading that has the arrow is wider.
+        # The heading with the arrow is wider.
         self._fit_columns()
         if self.selectionModel().hasSelection():
             self.scrollTo(self.currentIndex())
@@ -192,7 +199,7 @@ class TableView(QTableView, Generic[R]):
         return row if self._key is None else self._key(self.rows.rows[row])
 
     def _on_selection(self) -> None:
-        # Not the current row: a table that takes the focus makes the first one that.
+        # Not the current row: a table that takes the focus makes the first row current.
         rows = [index.row() for index in self.selectionModel().selectedRows()]
         self._wanted = [self._key_of(row) for row in rows]
         self._at = self.currentIndex().row()
@@ -208,7 +215,7 @@ class TableView(QTableView, Generic[R]):
         if found:
             self.select(found[0])
         elif wanted and self.selects_some:
-            # Those behind what is gone moved up.
+            # The rows after it moved up.
             self.select(self._at)
         for row in found[1:]:
             flags = selection.SelectionFlag
@@ -217,12 +224,12 @@ class TableView(QTableView, Generic[R]):
             self._select_some()
 
     def _select_some(self) -> None:
-        """Show where the keys are: Qt makes a row the current one and does not show it."""
+        """Select a row, to show where the keys are: Qt makes it current without showing it."""
         if self.selects_some and not self.selectionModel().hasSelection():
             self.select(max(self.currentIndex().row(), 0))
 
     def _size_rows(self) -> None:
-        """Make all rows as high: a long table costs no more than what is seen of it."""
+        """Make all rows the same height, so that only the rows in view cost anything."""
         rows = self.verticalHeader()
         height = self.fontMetrics().height() + STEP // 2
         if any(column.second_line for column in self.rows.columns):
@@ -235,7 +242,7 @@ class TableView(QTableView, Generic[R]):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(0)
-        # Not to what is in them: all rows would be measured anew at every edit.
+        # Not by their contents: all rows would be measured at every edit.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for at, column in enumerate(self.rows.columns):
             if column.stretches:
@@ -243,7 +250,7 @@ class TableView(QTableView, Generic[R]):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as its heading, or as what is widest in it."""
+        """Make each column as wide as its heading, or as the widest text in it."""
         of_heading = QFontMetrics(heading_font()).horizontalAdvance
         for at, column in enumerate(self.rows.columns):
             heading = str(self.rows.headerData(at, Qt.Orientation.Horizontal))

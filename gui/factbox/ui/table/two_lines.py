@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from factbox.ui.look.selection_colour import Index
 
 _SMALL = 0.85
-# As wide as Qt leaves it beside a text.
+# As wide as the margin that Qt leaves beside a text.
 _LEFT_MARGIN = 3
 
 
 def two_line_height(font: QFont) -> int:
-    """Return how high a row of two lines is, the first of them in `font`."""
+    """Return the height of a row of two lines, the first of them in `font`."""
     return QFontMetrics(font).height() + QFontMetrics(scaled(font, _SMALL)).height() + STEP
 
 

@@ -147,7 +147,7 @@ def test_the_keys_begin_at_the_cursor(window: MainWindow) -> None:
 
 def test_under_50_tokens_it_says_why_there_is_no_line(window: MainWindow) -> None:
     window.editor.setPlainText("Forty-nine would be too few.")
-    assert spoken(window) == "No line yet: its first place needs 50 tokens, and the text has 6."
+    assert spoken(window) == "No line yet: it takes 50 tokens, and the text has 6."
     assert reading(window) == spoken(window)
     save = window.findChild(QPushButton, "save_curve")
     assert isinstance(save, QPushButton)
@@ -200,7 +200,9 @@ def test_while_it_is_hidden_nothing_is_worked_out(window: MainWindow) -> None:
     window.lower_pane.close_pane()
     window.editor.insertPlainText("again ")
     shown.finish()
-    assert spoken_of(shown) == "The TTR of each window of 50 tokens, at its middle"
+    assert (
+        spoken_of(shown) == "The TTR of each window of 50 tokens, at the middle of the window"
+    )
     view(window)
     press(shown.plot, Qt.Key.Key_Home)
     assert spoken_of(shown).startswith("Token 26 of 209")
@@ -229,7 +231,7 @@ def test_a_long_text_says_how_far_windows_range(window: MainWindow) -> None:
     plot = view(window).plot
     press(plot, Qt.Key.Key_End)
     last = spoken(window)
-    assert ": TTR of 25 windows near it " in last
+    assert ": TTR of the 25 windows around it from " in last
     press(plot, Qt.Key.Key_Left)
     assert spoken(window) != last
     press(plot, Qt.Key.Key_Right)

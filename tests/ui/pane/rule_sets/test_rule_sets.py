@@ -189,7 +189,7 @@ def test_it_says_that_it_is_settling_and_computes_nothing_while_hidden(
     view: RuleSetsView, window: MainWindow, qtbot: QtBot
 ) -> None:
     title = view.table.model().headerData
-    whole, settling = "Whole text", "settling…"
+    whole, settling = "Whole text", "updating…"
     assert title(0, Qt.Orientation.Horizontal) == whole
     window.editor.setPlainText("One well-known thing — it is good.\n" * (AT_ONCE // 5))
     qtbot.waitUntil(lambda: title(0, Qt.Orientation.Horizontal) == settling)

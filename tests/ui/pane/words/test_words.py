@@ -313,7 +313,7 @@ def test_a_headline_that_counts_twice_is_accounted_for(words: Words, article: st
     words.choose("partnership")
     times = int(next(row[1] for row in words.rows() if row[0] == "partnership"))
     said = words.text_of("word_places")
-    assert said.endswith("1 counted twice, in the headline")
+    assert said.endswith("1 in the headline counted twice")
     assert len(words.places()) == times - 1
 
 

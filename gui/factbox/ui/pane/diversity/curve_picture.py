@@ -1,4 +1,4 @@
-"""The picture of the type-token ratio over a text, on whatever a QPainter paints on."""
+"""The picture of the type–token ratio over a text, on anything that a QPainter paints on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.columns import Column
     from factbox.analysis.words.counted_tokens import CountedTokens
 
-# The scale begins here if the line stays above, so that one text can be held against another.
+# The scale begins here unless the line goes lower, so that texts can be compared.
 _USUAL_LOWEST = 0.5
 _DOT = 3.5
 _BETWEEN = 3
@@ -29,7 +29,7 @@ _LEAST_BRACKET = 20
 
 
 class ProposalSpan(NamedTuple):
-    """A proposal of the outline: its tokens from `start` up to `end`."""
+    """A proposal of the outline, from the token `start` up to the token `end`."""
 
     start: int
     end: int
@@ -38,7 +38,7 @@ class ProposalSpan(NamedTuple):
 
 
 class DrawnCurve(NamedTuple):
-    """What there is to draw of a text."""
+    """What is drawn of a text."""
 
     columns: Sequence[Column]
     mattr: float | None
@@ -46,18 +46,18 @@ class DrawnCurve(NamedTuple):
     places: CountedTokens
 
     def nearest(self, token: int) -> Column:
-        """The column that is nearest to a token; there must be one."""
+        """Return the column nearest to a token; there must be one."""
         after = bisect_left(self.columns, token, key=lambda column: column.token)
         beside = self.columns[max(after - 1, 0) : after + 1]
         return min(beside, key=lambda column: abs(column.token - token))
 
     def proposal_at(self, token: int) -> ProposalSpan | None:
-        """The proposal that holds a token."""
+        """Return the proposal that a token is in; None if it is in none."""
         return next((each for each in self.proposals if each.start <= token < each.end), None)
 
 
 class CurvePicture:
-    """Draws a text into a rectangle."""
+    """Draws the curve of a text into a rectangle."""
 
     def __init__(self, drawn: DrawnCurve, area: QRectF, font: QFont, colours: Colours) -> None:
         self._drawn = drawn
@@ -73,22 +73,22 @@ class CurvePicture:
         self.plot = area.adjusted(left, self._line_height + STEP / 2, -right, -below)
 
     def x_of(self, token: int) -> float:
-        """How far right a token is."""
+        """Return how far right a token is."""
         share = (token + 0.5) / max(self._drawn.places.count, 1)
         return self.plot.left() + share * self.plot.width()
 
     def y_of(self, ttr: float) -> float:
-        """How far down a ratio is."""
+        """Return how far down a ratio is."""
         share = (ttr - self._lowest) / (1 - self._lowest)
         return self.plot.bottom() - share * self.plot.height()
 
     def token_at(self, x: float) -> int:
-        """Which token is so far right."""
+        """Return the token that is so far right."""
         share = (x - self.plot.left()) / max(self.plot.width(), 1.0)
         return int(min(max(share, 0.0), 1.0) * self._drawn.places.count)
 
     def paint(self, painter: QPainter) -> None:
-        """Paint all but the marks."""
+        """Paint everything but the marks."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_ratios(painter)
@@ -117,7 +117,7 @@ class CurvePicture:
             self._paint_proposal(painter, proposal, self._colours.ink)
 
     def _paint_ratios(self, painter: QPainter) -> None:
-        """The scale of the ratios, a quiet line at each."""
+        """Paint the scale of the ratios, with a quiet line at each number."""
         apart = 2 if (1 - self._lowest) * self._line_height * 12 > self.plot.height() else 1
         for tenths in range(10, round(10 * self._lowest) - 1, -apart):
             y = round(self.y_of(tenths / 10)) + 0.5
@@ -135,7 +135,7 @@ class CurvePicture:
         self._letters.write(painter, title, self.plot.left(), above)
 
     def _paint_ranges(self, painter: QPainter) -> None:
-        """How far windows range that are drawn together."""
+        """Paint the range of the windows that are drawn as one."""
         columns = self._drawn.columns
         if columns[0].windows == 1:
             return
@@ -147,7 +147,7 @@ class CurvePicture:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_line(self, painter: QPainter) -> None:
-        # A thicker one takes twenty times as long.
+        # A thicker line takes twenty times as long.
         painter.setPen(QPen(QColor(self._colours.ink), 1))
         line = [self._point(column.token, column.ttr) for column in self._drawn.columns]
         painter.drawPolyline(QPolygonF(line))
@@ -171,7 +171,7 @@ class CurvePicture:
         )
 
     def _paint_places(self, painter: QPainter) -> None:
-        """Where in the text: tokens, and the paragraph that each is in."""
+        """Paint the numbers of tokens below the line, each with its paragraph."""
         top = self.plot.bottom() + STEP / 2
         places = self._drawn.places
         widest = self._letters.width(self._place_label(places.count)) + 3 * STEP
@@ -179,7 +179,7 @@ class CurvePicture:
         apart = int(round_step(max(tokens, 10)))
         free_from = self.plot.left() - STEP
         for token in range(0, places.count, apart):
-            # The first token is number 1, and the hundredth is number 100.
+            # Tokens are counted from 1: the hundredth is number 100.
             number = max(token, 1)
             label = self._place_label(number)
             x, half = self.x_of(number - 1), self._letters.width(label) / 2
@@ -191,7 +191,7 @@ class CurvePicture:
             painter.drawLine(QLineF(x, bottom, x, bottom + STEP / 2))
             self._letters.write(painter, label, start, top)
             free_from = start + 2 * half
-        title = tr("token · ¶")
+        title = tr("token · par.")
         self._letters.write(painter, title, self.plot.right() + STEP, top)
 
     def _paint_proposals(self, painter: QPainter) -> None:
@@ -207,10 +207,10 @@ class CurvePicture:
             )
 
     def _paint_proposal(self, painter: QPainter, proposal: ProposalSpan, colour: str) -> None:
-        """A bracket below the line, its ordinal in the middle if there is room."""
+        """Paint a bracket below the line, with its ordinal in the middle if there is room."""
         top, middle = self._band()
         left = self.x_of(proposal.start)
-        # The next one often begins with the next token.
+        # The next proposal often begins with the next token.
         right = max(self.x_of(proposal.end) - _BETWEEN, left + 1)
         painter.setPen(QPen(QColor(colour), 1))
         if right - left < _LEAST_BRACKET:
@@ -227,7 +227,7 @@ class CurvePicture:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
 
     def _band(self) -> tuple[float, float]:
-        """How far down the brackets begin, and how far down they lie."""
+        """Return how far down the brackets begin, and how far down they lie."""
         top = self.plot.bottom() + self._line_height + STEP
         return top, top + self._line_height / 2
 
@@ -235,13 +235,13 @@ class CurvePicture:
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
 
     def _place_label(self, number: int) -> str:
-        return tr("%d · ¶ %d") % (number, self._drawn.places.paragraph_of(number - 1))
+        return tr("%d · par. %d") % (number, self._drawn.places.paragraph_of(number - 1))
 
     def _mean_label(self) -> str:
         return tr("MATTR %s") % f"{self._drawn.mattr or 0:.3f}"
 
 
 def _lowest(columns: Sequence[Column]) -> float:
-    """Where the scale begins: at a tenth below all that is drawn, at 0.5 if that will do."""
+    """Return where the scale begins: at 0.5, or a tenth below a line that goes lower."""
     lowest = min((column.lowest for column in columns), default=1.0)
     return min(_USUAL_LOWEST, int(10 * lowest) / 10)

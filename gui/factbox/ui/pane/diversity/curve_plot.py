@@ -1,4 +1,4 @@
-"""The picture of the type-token ratio over a text, to be read with the mouse and the keys."""
+"""The picture of the type–token ratio over a text, read with the mouse and the keys."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class CurvePlot(Plot[CurvePicture, Column]):
         self._cursor: int | None = None
 
     def show_curve(self, drawn: DrawnCurve | None) -> None:
-        """Show this instead; the mark stays near the token that it was at."""
+        """Show this curve instead; the mark stays near the token where it was."""
         was, self._drawn = self.marked, drawn
         self.forget_picture()
         if drawn is None:
@@ -45,13 +45,13 @@ class CurvePlot(Plot[CurvePicture, Column]):
             self.mark(self.first_mark())
 
     def show_cursor(self, token: int | None) -> None:
-        """Mark where the cursor stands in the text; None takes the mark away."""
+        """Mark where the cursor stands in the text; with None, take that mark away."""
         if token != self._cursor:
             self._cursor = token
             self.update()
 
     def paint_on(self, painter: QPainter, size: QSize) -> None:
-        """Paint the line, of that size, without any mark."""
+        """Paint the line at this size, without marks."""
         if self._drawn is not None:
             area = QRectF(0, 0, size.width(), size.height())
             CurvePicture(self._drawn, area, self.font(), colours()).paint(painter)

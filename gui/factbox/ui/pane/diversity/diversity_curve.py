@@ -1,4 +1,4 @@
-"""Diversity over the text: how the type-token ratio of 50 tokens goes up and down."""
+"""Diversity over the text: how the type–token ratio of 50 tokens rises and falls."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PICTURE_SIZE = QSize(1200, 400)
 
 
 class DiversityCurve(PictureView):
-    """Draws the line, reads it out, and leads to the 50 tokens of any of its places."""
+    """Draws the line, reads it out, and leads to the 50 tokens at any of its places."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor, "curve")
@@ -48,13 +48,13 @@ class DiversityCurve(PictureView):
         self._show_drawn(None)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Draw anew behind an edit; follow the cursor at once if there was none."""
+        """Draw again after an edit; if only the cursor moved, follow it at once."""
         self._cursor = metrics.cursor
         if not self._settling.follow(metrics):
             self._following.start()
 
     def enter(self) -> None:
-        """Take the focus, the mark where the cursor is."""
+        """Take the focus, with the mark where the cursor is."""
         self.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def finish(self) -> None:
@@ -98,22 +98,22 @@ class DiversityCurve(PictureView):
         self._read_out(self.plot.marked, aloud=False)
 
     def _show_cursor(self) -> None:
-        # While the line is of another text, its place would be another.
+        # While the line is out of date, the cursor's place in it would be wrong.
         if self._settling.is_settled and self._drawn is not None and self._cursor is not None:
             self.plot.show_cursor(self._drawn.places.number_at(self._cursor))
 
     def _go_to(self, column: Column) -> None:
-        """Go to the 50 tokens whose ratio a column is."""
+        """Go to the 50 tokens whose ratio a column shows."""
         self.finish()
         if not self._settling.is_settled or self._drawn is None or not self._drawn.columns:
-            # What was pointed at is no more.
+            # The place no longer exists.
             return
         start = min(column.token, self._drawn.places.count - WINDOW // 2) - WINDOW // 2
         extent = self._drawn.places.extent(max(start, 0), max(start, 0) + WINDOW - 1)
         self.editor.show_extent(*extent)
 
     def _read_out(self, column: Column | None, aloud: bool = True) -> None:
-        """Say what is read; else what there is to read."""
+        """Say what is read, or else what there is to read."""
         is_read = column is not None and self._drawn is not None
         words = self._in_words(column) if column and self._drawn else self._in_general()
         self.show_reading(words, is_read=is_read)
@@ -128,7 +128,7 @@ class DiversityCurve(PictureView):
             places.paragraph_of(column.token),
         )
         if column.windows > 1:
-            words += self.tr("TTR of %d windows near it %.2f to %.2f, mean %.2f") % (
+            words += self.tr("TTR of the %d windows around it from %.2f to %.2f, mean %.2f") % (
                 column.windows,
                 column.lowest,
                 column.highest,
@@ -144,17 +144,18 @@ class DiversityCurve(PictureView):
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
     def _in_general(self) -> str:
-        """What is drawn, in words, or why nothing is."""
+        """Return what is drawn, in words, or why nothing is."""
         if self._drawn is None:
             return ""
         if not self._drawn.columns:
-            return self.tr(
-                "No line yet: its first place needs %d tokens, and the text has %d."
-            ) % (WINDOW, self._drawn.places.count)
+            return self.tr("No line yet: it takes %d tokens, and the text has %d.") % (
+                WINDOW,
+                self._drawn.places.count,
+            )
         if self._drawn.columns[0].windows > 1:
             words = self.tr(
-                "The mean TTR of windows of %d tokens near each place, and their range"
+                "The mean TTR of the windows of %d tokens around each place, and their range"
             )
         else:
-            words = self.tr("The TTR of each window of %d tokens, at its middle")
+            words = self.tr("The TTR of each window of %d tokens, at the middle of the window")
         return words % WINDOW

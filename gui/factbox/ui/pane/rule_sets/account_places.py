@@ -1,4 +1,4 @@
-"""Shows in the text what a line of an account counts: marked, and one place after another."""
+"""Shows in the text what a line of an account counts: all places marked, or one at a time."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ class AccountPlaces:
         self._editor = editor
         self._item: Item | None = None
         self._comparison: Comparison | None = None
-        # Where the last place that was gone to ends.
+        # The end of the last place that was gone to.
         self._behind = _START
 
     def show(self, item: Item | None) -> None:
-        """Mark all places of `item`; none, with None."""
+        """Mark all places of `item`; with None, mark nothing."""
         if item is None or self._item is None or item.reason != self._item.reason:
             self._behind = _START
         self._item = item
         self._editor.marks.set_marker(_MARKER, self._marks if item else None)
 
     def compare_by(self, comparison: Comparison | None) -> None:
-        """Find the places by this comparison of two rule sets; none, with None."""
+        """Find the places with this comparison of two rule sets; with None, find none."""
         self._comparison = comparison
 
     def go_on(self) -> None:
-        """Go to the next place; behind the last one, to the first."""
+        """Go to the next place, and from the last one to the first."""
         found = self._next_place(self._behind) or self._next_place(_START)
         if found is not None:
             start, self._behind = found

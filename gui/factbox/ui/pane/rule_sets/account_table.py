@@ -1,4 +1,4 @@
-"""An account of where two rule sets differ, as a table: number, reason, examples."""
+"""An account of where two rule sets differ, as a table: difference, reason, examples."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_EXAMPLE = 40
 
 
 class AccountRow(NamedTuple):
-    """A line of the account; `item` is None in one that only sums up."""
+    """A line of the account; `item` is None in a line that sums up."""
 
     number: int
     reason: str
@@ -31,7 +31,7 @@ class AccountRow(NamedTuple):
 
 
 class AccountTable(TableView[AccountRow]):
-    """What adds up to the differences in tokens, in sentences and in syllables."""
+    """Shows what the differences in tokens, sentences and syllables are made of."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -77,7 +77,7 @@ def _sums_up(row: AccountRow) -> bool:
 def account_rows(
     account: Account, sides: Sides, one: RuleName, other: RuleName
 ) -> list[AccountRow]:
-    """Return the lines of an account, from the figures of one rule set to the other's."""
+    """Return the lines of an account, from the figures of one rule set to those of another."""
     before, after = sides.parts[one], sides.parts[other]
     return [
         _total(tr("Tokens"), before.counts.tokens, after.counts.tokens),
@@ -103,7 +103,7 @@ def _line(item: Item) -> AccountRow:
 
 
 def _why(one: RuleName, other: RuleName, of: str) -> str:
-    """Return the rule of the other, if it differs from that of the one."""
+    """Return the rule of the other rule set if it differs from that of the first."""
     before, after = (getattr(rule_words(name), of) for name in (one, other))
     return "" if before == after else f" · {other}: {after}"
 
@@ -128,7 +128,7 @@ def _about(row: AccountRow) -> str:
 
 
 def _reason(item: Item) -> str:
-    """Why the other rule set has more, or fewer."""
+    """Return why the other rule set has more, or fewer."""
     if isinstance(item.reason, Word):
         return tr("%s: %d → %d") % item.reason
     more, fewer = {
@@ -150,7 +150,7 @@ def _reason(item: Item) -> str:
         Kind.SIGN: (tr("signs alone count"), tr("signs alone do not count")),
         Kind.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
         Kind.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
-        Kind.OTHER_TOKENS: 2 * (tr("what is not the same tokens, as above"),),
+        Kind.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
         Kind.OTHER_WORDS: 2 * (tr("%d other words") % len(item.reasons),),
     }[item.reason]
     return more if item.number > 0 else fewer

@@ -1,4 +1,4 @@
-"""The same text under all rule sets, as a table."""
+"""The same text counted by all rule sets, as a table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": 
 
 
 class RuleSetRow(NamedTuple):
-    """A rule set, whether it is on, and the text counted by it; None if that is still to do."""
+    """A rule set, whether it is on, and the text counted by it; None before it is counted."""
 
     name: RuleName
     is_on: bool
@@ -29,7 +29,7 @@ class RuleSetRow(NamedTuple):
 
 
 class RuleSetTable(TableView[RuleSetRow]):
-    """A row for each rule set, with its figures; the one that is on is ticked."""
+    """A row for each rule set with its figures; the one that is on is ticked."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -45,15 +45,15 @@ class RuleSetTable(TableView[RuleSetRow]):
         self._fit()
 
     def say_settling(self, is_settling: bool) -> None:
-        """Say whether the figures are not yet those of the text as it is now."""
-        self.rows.set_heading(0, tr("settling…") if is_settling else tr("Whole text"))
+        """Say whether the figures are out of date."""
+        self.rows.set_heading(0, tr("updating…") if is_settling else tr("Whole text"))
 
     def show_parts(self, parts: Mapping[RuleName, Part], on: RuleName) -> None:
-        """Show these figures; `on` is the name of the rule set that is on."""
+        """Show these figures; `on` is the rule set that is on."""
         self.show_rows([RuleSetRow(name, name is on, parts.get(name)) for name in RuleName])
 
     def _fit(self) -> None:
-        """Take just the room that the rows and the columns need."""
+        """Take only the room that the rows and columns need."""
         header, rows = self.horizontalHeader(), self.verticalHeader()
         self.setFixedWidth(header.length() + 2)
         self.setFixedHeight(header.sizeHint().height() + rows.length() + 2)

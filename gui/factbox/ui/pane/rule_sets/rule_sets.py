@@ -1,4 +1,4 @@
-"""The view "Rule sets": the same text under all, and where two of them differ."""
+"""The view Rule sets: the same text counted by all of them, and where two of them differ."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# From so wide on, the account stands beside the table.
+# In a view at least this wide, the account stands beside the table.
 _BESIDE_FROM = 800
 
 
 class RuleSetsView(PaneView):
-    """The figures of the whole text under each rule set, and an account of the differences.
+    """Shows the figures of the whole text by each rule set, and an account of the differences.
 
-    The account is between the rule set that is on and the one that is selected. Its lines
-    lead to their places in the text, one after another.
+    The account is between the rule set that is on and the selected one. Each of its lines
+    leads to its places in the text, one after another.
     """
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
@@ -64,11 +64,11 @@ class RuleSetsView(PaneView):
 
     @property
     def is_settled(self) -> bool:
-        """Return whether all that is shown is of the text as it is now."""
+        """Return whether everything is up to date with the text."""
         return self._settling.is_settled
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Settle anew, if the text or the rule set that is on is another."""
+        """Follow the text, and the rule set that is on."""
         if metrics.whole is not self._whole:
             self._whole, self._sides = metrics.whole, None
         self._settling.follow(metrics, self._selected())
@@ -78,7 +78,7 @@ class RuleSetsView(PaneView):
         self.table.enter()
 
     def finish(self) -> None:
-        """Have all that is shown right now."""
+        """Bring everything up to date at once."""
         self._settling.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,7 +102,7 @@ class RuleSetsView(PaneView):
         return self.inspection.rule_name if row is None else row.name
 
     def _count_by(self, row: RuleSetRow) -> None:
-        """Count by the rule set of a row; the account goes the other way then."""
+        """Count by the rule set of a row; the account then goes the other way."""
         before = self.inspection.rule_name
         if row.name is before:
             return
@@ -111,7 +111,7 @@ class RuleSetsView(PaneView):
             self.table.choose(before)
 
     def _on_selected(self) -> None:
-        """Settle the account with another rule set."""
+        """Account for the differences from another rule set."""
         if self.isVisible():
             self._settling.follow(self.inspection.document.metrics(), self._selected())
 
@@ -161,7 +161,7 @@ class RuleSetsView(PaneView):
             self._head.setText(self.tr("Select another rule set to see how it differs."))
         else:
             self._head.setText(
-                self.tr("From %s to %s. Enter or a click goes from place to place.")
+                self.tr("From %s to %s. Press Enter or click to go from place to place.")
                 % (on, other)
             )
 

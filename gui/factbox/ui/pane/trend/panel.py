@@ -33,24 +33,24 @@ _LONE_DOT = 1.5
 _OPEN = 4.0
 _RING = 7.0
 _BETWEEN_RINGS = 3.0
-# How far apart places are for each to have its dot, and its title.
+# Places must be this far apart to have a dot each, or a title each.
 _DOTS_FROM = 8
 _TITLES_FROM = 72
-# How far the open end is from the last snapshot, at least.
+# The least distance from the last snapshot to the open end.
 _LEAST_WAY = 16
-# Lines of text from one number of the axis to the next, at least.
+# The least distance between two numbers of the axis, in lines of text.
 _APART = 2.2
 _MOST_STEPS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight
-#: How thick the line of a target is that is one number.
+#: How thick the line is for a target of a single number.
 TARGET_LINE = 2
 
 
 class TrendPanel:
-    """Draws a figure over the snapshots into a rectangle.
+    """Draws one figure over the snapshots into a rectangle.
 
-    The places are evenly spaced, by number and not by time: ten snapshots of one evening are
-    to be told from one another, though the next was saved a week later.
+    The snapshots are evenly spaced, by number and not by time. So ten snapshots of one
+    evening can be told apart, even if the next one was saved a week later.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class TrendPanel:
         self._letters = letters
         self._colours = colours
         left, right = margins
-        # The outermost numbers and the value at the open end reach half a line into it.
+        # The outermost numbers, and the value at the open end, need half a line of it.
         room = letters.height + STEP
         #: where the line is
         self.plot = area.adjusted(left, room, -right, -room)
@@ -81,26 +81,26 @@ class TrendPanel:
             self._apart = max(width - _LEAST_WAY, 1) / (drawn.last - 0.5)
 
     def x_of(self, at: int) -> float:
-        """How far right a place is."""
+        """Return how far right a place is."""
         if at == self._drawn.last:
-            # Where the axis ends, its value beside it.
+            # At the end of the axis, with its value beside it.
             return self.plot.right()
         return self.plot.left() + (at + 0.5) * self._apart
 
     def place_at(self, x: float) -> int:
-        """Which place is so far right."""
+        """Return the place that is so far right."""
         last = self._drawn.last
         if x > (self.x_of(last - 1) + self.plot.right()) / 2:
             return last
         return min(max(int((x - self.plot.left()) // self._apart), 0), last - 1)
 
     def point(self, at: int, value: float) -> QPointF:
-        """Where a value is."""
+        """Return the point of a value."""
         share = self._scale.share(value) if self._scale else 0.0
         return QPointF(self.x_of(at), self.plot.bottom() - share * self.plot.height())
 
     def paint(self, painter: QPainter) -> None:
-        """Paint all but what is read."""
+        """Paint everything but what is read."""
         self._paint_places(painter)
         if self._scale is None:
             words = tr("no value yet")
@@ -122,7 +122,7 @@ class TrendPanel:
         self._paint_now(painter)
 
     def paint_head(self, painter: QPainter, at: int | None, is_read: bool) -> None:
-        """Write what the figure is called; at a place that is read, its value and changes."""
+        """Write the name of the figure and, if a place is read, its value and changes."""
         name, colours = figure_names()[self.name], self._colours
         top, left = self.area.top(), self.plot.left()
         colour = colours.ink if at is None or is_read else colours.quiet
@@ -136,7 +136,7 @@ class TrendPanel:
         self._letters.write(painter, text, self.area.right(), top, _RIGHT, colours.ink)
 
     def paint_mark(self, painter: QPainter, at: int) -> None:
-        """TrendMark a place that is read."""
+        """Mark the place that is read."""
         x = self.x_of(at)
         painter.setPen(QPen(QColor(self._colours.quiet), 1))
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
@@ -149,7 +149,7 @@ class TrendPanel:
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_numbers(self, painter: QPainter, scale: Scale) -> None:
-        """The scale of the figure, a quiet line at each number."""
+        """Paint the scale of the figure, with a quiet line at each number."""
         half, written = self._letters.height / 2, inf
         for number in scale.numbers():
             y = round(self.point(0, number).y()) + 0.5
@@ -161,7 +161,7 @@ class TrendPanel:
                 written = y
 
     def _target_band(self) -> QRectF | None:
-        """Where the target is; without height if it is one number, None if it is not here."""
+        """Return where the target is, without height for one number; None if it is not here."""
         target = self._drawn.target
         if self.name != "level" or target is None:
             return None
@@ -176,20 +176,20 @@ class TrendPanel:
         words = tr("target %s") % range_of(*target)
         y = band.center().y() - self._letters.height / 2
         if band.height() < self._letters.height:
-            # Below it, or above: else its lines and those of the scale would be in the way.
+            # Below the band or above it, clear of the lines of the scale.
             is_low = band.bottom() + self._letters.height > self.plot.bottom()
             y = band.top() - self._letters.height if is_low else band.bottom()
-        # On the left: the line mostly begins elsewhere.
+        # On the left, where the line seldom is.
         self._letters.write(painter, words, self.plot.left() + STEP / 2, y)
 
     def _paint_thin_target(self, painter: QPainter) -> None:
-        """As a line, where it is too thin for a band, or the scale would be drawn over it."""
+        """Paint a target too thin for a band as a line, over the scale."""
         band = self._target_band()
         if band is not None and band.height() < TARGET_LINE:
             paint_target_line(painter, band, self._colours)
 
     def _paint_places(self, painter: QPainter) -> None:
-        """Which snapshots: their numbers, or titles if there is room, and the open end."""
+        """Write the numbers of the snapshots, or titles if there is room, and the open end."""
         top = self.plot.bottom() + STEP
         self._letters.write(painter, tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
         now, x = tr("now"), self.x_of(self._drawn.last)
@@ -215,7 +215,7 @@ class TrendPanel:
             return
         at = 0
         while at < len(snapshots):
-            # Not number after number: between two of them there may be a gap of any size.
+            # By search, not by counting: the gap between two numbers may be of any size.
             number = -(-snapshots[at].number // every) * every
             at = bisect_left(snapshots, number, at, key=attrgetter("number"))
             if at < len(snapshots) and snapshots[at].number == number:
@@ -229,7 +229,7 @@ class TrendPanel:
         return self._letters.cut(f"{snapshot.number} · {title}", self._apart - STEP)
 
     def _paint_runs(self, painter: QPainter, is_alike: bool) -> None:
-        """Those that were counted as the text is; or the others, quietly."""
+        """Paint the runs that were counted as the text is; or the others, quietly."""
         ink = QColor(self._colours.ink if is_alike else self._colours.quiet)
         has_dots = self._apart >= _DOTS_FROM
         # A thicker line takes twenty times as long.
@@ -244,7 +244,7 @@ class TrendPanel:
         self._paint_dots(painter, dotted, _DOT if has_dots else _LONE_DOT, ink, is_alike)
 
     def _points(self, run: Run) -> list[QPointF]:
-        """Where the points of a run are: as `point` says of each, in half the time."""
+        """Return the points of a run: the same as `point` gives for each, in half the time."""
         assert self._scale is not None
         left, apart = self.x_of(0), self._apart
         bottom, high = self.plot.bottom(), self.plot.height()
@@ -274,19 +274,19 @@ class TrendPanel:
             value = self._drawn.value(self.name, selected[each])
             if value is not None:
                 painter.drawEllipse(self.point(selected[each], value), _RING, _RING)
-            # There may be thousands.
+            # There may be thousands of them.
             free_from = selected[each] + _BETWEEN_RINGS / self._apart
             each = max(bisect_left(selected, free_from), each + 1)
 
     def _paint_way_to_now(self, painter: QPainter) -> None:
-        """To the open end a dashed line: what it leads to is not saved."""
+        """Paint a dashed line to the open end, which is not saved."""
         ends = self._drawn.open_end(self.name)
         if ends:
             painter.setPen(QPen(QColor(self._colours.accent), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(*(self.point(*end) for end in ends)))
 
     def _paint_now(self, painter: QPainter) -> None:
-        """The open end, hollow, and its value."""
+        """Paint the open end as a hollow dot, with its value."""
         value = self._drawn.value(self.name, self._drawn.last)
         if value is None:
             return
@@ -303,7 +303,7 @@ class TrendPanel:
 
 
 def paint_target_line(painter: QPainter, band: QRectF, colours: Colours) -> None:
-    """Draw a target that is one number, or next to it, through the middle of `band`."""
+    """Paint a target of a single number, or next to it, through the middle of `band`."""
     y = round(band.center().y()) - TARGET_LINE / 2
     line = QRectF(band.left(), y, band.width(), TARGET_LINE)
     painter.fillRect(line, QColor(colours.edge))

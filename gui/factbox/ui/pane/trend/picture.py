@@ -1,4 +1,4 @@
-"""The picture of a trend: a panel for each figure, all of one size and over the same places."""
+"""The picture of a trend: a panel for each figure, all of one size, over the same snapshots."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factbox.ui.look.theme import Colours
     from factbox.ui.pane.trend.drawn import DrawnTrend
 
-#: A panel is not lower than this.
+#: The least height of a panel.
 LEAST_HEIGHT = 108
 _LEAST_WIDTH = 230
 _BEST_SHAPE = 2.4
@@ -47,7 +47,7 @@ class TrendPicture:
         self.panels = list(self._make_panels())
 
     def paint(self, painter: QPainter, seen: QRectF | None = None) -> None:
-        """Paint all but what is read, and the names of the figures; only where it is seen."""
+        """Paint everything but the headings and what is read, as far as it is seen."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for panel in self.panels:
@@ -55,7 +55,7 @@ class TrendPicture:
                 panel.paint(painter)
 
     def paint_heads(self, painter: QPainter, at: int | None = None, read: int = -1) -> None:
-        """Name the figures; mark a place in all panels, which is read in one of them."""
+        """Write the headings, and mark a place in all panels; it is read in one of them."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for number, panel in enumerate(self.panels):
@@ -64,7 +64,7 @@ class TrendPicture:
                 panel.paint_mark(painter, at)
 
     def place_at(self, point: QPointF) -> tuple[int, int]:
-        """The number of the panel at a point, or nearest to it, and the place in it."""
+        """Return the number of the panel at a point, or nearest to it, and the place in it."""
 
         def away(number: int) -> float:
             return (self.panels[number].area.center() - point).manhattanLength()
@@ -88,7 +88,7 @@ class TrendPicture:
             yield TrendPanel(self._drawn, name, place, margins, self._letters, self._colours)
 
     def _margins(self) -> tuple[float, float]:
-        """How much is written on the left and on the right of each line."""
+        """Return how much room the lettering takes to the left and right of each line."""
         left = self._letters.width(tr("snapshot"))
         now = (
             shown(name, self._drawn.value(name, self._drawn.last)) for name in self._drawn.names
@@ -98,7 +98,7 @@ class TrendPicture:
 
 
 def columns_for(count: int, size: QSizeF) -> int:
-    """In how many columns so many panels are to stand, for a shape in which a line is read."""
+    """Return how many columns give the panels a shape in which a line is easy to read."""
 
     def off(columns: int) -> float:
         width = size.width() / columns
@@ -112,7 +112,7 @@ def columns_for(count: int, size: QSizeF) -> int:
 
 
 def least_height(count: int, columns: int) -> int:
-    """How high so many panels in so many columns are at least."""
+    """Return the least height of so many panels in so many columns."""
     rows = -(-count // columns)
     return rows * LEAST_HEIGHT + (rows - 1) * STEP
 
@@ -120,7 +120,7 @@ def least_height(count: int, columns: int) -> int:
 def paint_whole(
     painter: QPainter, drawn: DrawnTrend, size: QSize, font: QFont, colours: Colours
 ) -> None:
-    """Paint a picture that says all by itself: of which work, and what each mark means."""
+    """Paint a picture that explains itself: which text it is, and what each mark means."""
     letters = Lettering(font, colours)
     painter.setFont(letters.font)
     title = letters.cut(printable(" ".join(drawn.title.split())), size.width())
@@ -135,7 +135,7 @@ def paint_whole(
 
 
 def picture_size(count: int) -> QSize:
-    """How large a picture of so many panels is."""
+    """Return the size of a picture of so many panels."""
     columns = columns_for(count, _USUAL_SIZE)
     height = -(-count // columns) * _PICTURE_PANEL + 3 * LEAST_HEIGHT // 4
     return QSize(int(_USUAL_SIZE.width()), height)
@@ -149,7 +149,7 @@ def _paint_legend(
     painter.setPen(QPen(QColor(colours.accent), 2))
     painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
     x += 2 * STEP
-    words = tr("the text as it is, counted as %s") % drawn.now.rules[0]
+    words = tr("the text as it is, counted by %s") % drawn.now.rules[0]
     letters.write(painter, words, x, y)
     x += letters.width(words) + 3 * STEP
     if drawn.target is not None and "level" in drawn.names:

@@ -1,4 +1,4 @@
-"""The picture of a trend, to be read with the mouse and the keys."""
+"""The picture of a trend, read with the mouse and the keys."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ class TrendMark(NamedTuple):
 class TrendPlot(Plot[TrendPicture, TrendMark]):
     """Shows the panels, and which place is read in all of them.
 
-    Left and Right go from snapshot to snapshot, Up and Down from figure to figure. What is
-    asked for is the Snapshot at the mark.
+    Left and Right go from snapshot to snapshot, Up and Down from figure to figure. Enter
+    asks for the Snapshot at the mark.
     """
 
-    #: where the figure (QRectF) is to which the keys went
+    #: the area (QRectF) of the figure that the keys went to
     went_to = Signal(object)
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
         self._drawn: DrawnTrend | None = None
 
     def show_trend(self, drawn: DrawnTrend | None) -> None:
-        """Show this instead; the mark stays where it was, or at the open end."""
+        """Show this trend instead; the mark stays where it was, or goes to the open end."""
         was, before, self._drawn = self.marked, self._drawn, drawn
         self.forget_picture()
         if drawn is None:
@@ -55,7 +55,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
             self.mark(self.first_mark())
 
     def fit(self, room: QSize) -> None:
-        """Lay the panels out where so much is to be seen; where that is too low, higher."""
+        """Lay the panels out in the room that is seen, or higher if that is too low."""
         count = len(self._drawn.names) if self._drawn else 1
         self._columns = columns_for(count, QSizeF(room))
         self.setMinimumHeight(least_height(count, self._columns))
@@ -71,7 +71,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
         return TrendPicture(self._drawn, area, self._columns, self.font(), colours())
 
     def paint_still(self, painter: QPainter, picture: TrendPicture) -> None:
-        # Of thousands of snapshots, what is scrolled away would hold up the keys.
+        # With thousands of snapshots, what is scrolled out of view would hold up the keys.
         picture.paint(painter, QRectF(self.visibleRegion().boundingRect()))
 
     def paint_marks(self, painter: QPainter, picture: TrendPicture) -> None:
@@ -95,7 +95,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        # It was scrolled: more of it is seen.
+        # It was scrolled: another part of it is seen.
         self.forget_picture()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,4 +1,4 @@
-"""Trend: how the figures of the text went from snapshot to snapshot, and go now."""
+"""Trend: how the figures of a text changed from snapshot to snapshot, and how they are now."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ if TYPE_CHECKING:
 
 _SETTING = "trend_figures"
 _USUAL = ("level", "tokens", "types", "ttr")
-# What cannot be had before the next key.
+# These figures cannot be had before the next key.
 _COSTLY = (Group.READABILITY, Group.DIVERSITY)
 
 
 class TrendView(PictureView):
-    """Draws a panel for each figure that is chosen, reads it out, and selects its snapshots.
+    """Draws a panel for each chosen figure, reads it out, and selects its snapshots.
 
-    The history is what `snapshots` shows; which figures were chosen is kept in `settings`.
+    Its history is what `snapshots` lists; the chosen figures are kept in `settings`.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class TrendView(PictureView):
         self.lay_out(self._stack, self._settling, self.chooser)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Move the open end behind an edit; what is costly to measure, later still."""
+        """Move the open end after an edit; figures that take long follow later."""
         counted = metrics.rules, metrics.headline_rule, metrics.target
         if not self._settling.follow(metrics, *counted) or metrics.waiting:
             return
@@ -100,7 +100,7 @@ class TrendView(PictureView):
             self._take_snapshots()
 
     def enter(self) -> None:
-        """Take the focus, the open end read first."""
+        """Take the focus, with the open end read first."""
         self.finish()
         target = self.chooser if self._drawn is None else self.plot
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -127,7 +127,7 @@ class TrendView(PictureView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._following.stop()
-        # Edits are not told of from now on.
+        # From now on, edits go unnoticed.
         self._metrics = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +145,7 @@ class TrendView(PictureView):
         self._draw()
 
     def _work(self) -> Generator[None, None, Values | None]:
-        """Draw what is known at once; then measure what is costly, if it is wanted."""
+        """Draw what is known at once; then measure what takes long, if it is wanted."""
         self._draw()
         yield
         if not any(figures()[key].group in _COSTLY for key in self.chooser.chosen()):
@@ -159,7 +159,7 @@ class TrendView(PictureView):
 
     def _draw(self) -> None:
         if self._metrics is None:
-            # It was just shown, or the first figures are not counted yet.
+            # The view has only just opened, or nothing is counted yet.
             return
         self._drawn = self._what_to_draw()
         has_focus = self.plot.hasFocus()
@@ -176,12 +176,12 @@ class TrendView(PictureView):
         self._read_out(self.plot.marked, aloud=False)
 
     def _take_snapshots(self) -> None:
-        """Take over the history, and what of it is selected."""
+        """Take over the history, and which of it is selected."""
         self._following.stop()
         listed = self._snapshots.listed
         if listed is not self._listed:
             self._listed = listed
-            # Those of other works are no history of this one.
+            # Snapshots of other texts are no history of this one.
             self._trend = Trend(list(listed) if listed.work is not None else ())
             self._places = {each.id: at for at, each in enumerate(self._trend.snapshots)}
         ids = self._snapshots.selected_ids()
@@ -205,7 +205,7 @@ class TrendView(PictureView):
         )
 
     def _read_out(self, mark: TrendMark | None, aloud: bool = True) -> None:
-        """Say what is read; else what there is to read."""
+        """Say what is read, or else what there is to read."""
         drawn = self._drawn
         if drawn is None:
             self.show_reading("", is_read=False)
@@ -242,6 +242,6 @@ def _values(metrics: Metrics, measured: Values | None) -> Values:
 
 
 def _stored(settings: QSettings) -> list[str]:
-    """The figures that were chosen when the last window closed; the usual four at first."""
+    """Return the figures chosen when the last window closed; at first, the usual four."""
     names = str(settings.value(_SETTING, "")).split()
     return [name for name in names if name in figures()] or list(_USUAL)

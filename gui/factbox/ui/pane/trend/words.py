@@ -1,4 +1,4 @@
-"""What a trend says in words: of a place in it, of a figure there, and in general."""
+"""What a trend says in words: about a place in it, about a figure there, and in general."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 def place(drawn: DrawnTrend, at: int) -> str:
-    """Which snapshot, or the text as it is, and by what it was counted if that is another."""
+    """Return which snapshot it is, or that it is now, and how it was counted if not as now."""
     if at == drawn.last:
         return tr("Now: the text as it is")
     snapshot = drawn.trend.snapshots[at]
     parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
     if snapshot.title.strip():
-        # Without a title it is called after its occasion.
+        # Without a title its name already is its occasion.
         parts.append(occasion_name(snapshot.occasion))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_as(*drawn.rules(at), drawn.now.rules[0]))
@@ -31,7 +31,7 @@ def place(drawn: DrawnTrend, at: int) -> str:
 
 
 def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
-    """A figure at a place with what changed, at length; then shorter, for less room."""
+    """Return a figure at a place and its changes, in full and then ever shorter."""
     words = [shown(name, drawn.value(name, at))]
     before = drawn.change(name, at - 1, at)
     if before:
@@ -39,12 +39,12 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
         words.append(tr("%s since %d") % (change(name, *before), number))
     since = drawn.change(name, at, drawn.last) if at < drawn.last else None
     if since:
-        words.append(tr("to now %s") % change(name, *since))
+        words.append(tr("%s to now") % change(name, *since))
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
-    """All that is read of a figure at a place."""
+    """Return everything that is read of a figure at a place."""
     words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
     if name == "level" and drawn.target is not None:
         words += "; " + distance_of(drawn.value(name, at), drawn.target)
@@ -52,7 +52,7 @@ def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
 
 
 def in_general(drawn: DrawnTrend) -> str:
-    """What is drawn."""
+    """Return what is drawn, in words."""
     count = drawn.last
     words = tr("%d snapshots, and now") % count
     if count == 1:
@@ -61,21 +61,21 @@ def in_general(drawn: DrawnTrend) -> str:
 
 
 def otherwise(drawn: DrawnTrend) -> str:
-    """What a hollow mark means."""
-    return tr("hollow: not counted as %s") % drawn.now.rules[0]
+    """Return what a hollow mark means."""
+    return tr("hollow: not counted by %s") % drawn.now.rules[0]
 
 
 def nothing(has_figures: bool) -> str:
-    """Why nothing is drawn, and what to do."""
+    """Return why nothing is drawn, and what to do."""
     if has_figures:
         return tr(
-            "This text has no snapshots yet.\nSave one (Ctrl+Shift+S), and see here which way "
+            "This text has no snapshots yet.\nSave one (Ctrl+Shift+S) to see here which way "
             "its figures go while you edit."
         )
-    return tr("No figure is chosen. Choose some under “Figures”.")
+    return tr("No figures are chosen. Choose some under “Figures”.")
 
 
 def _counted_as(name: str, version: int, now: str) -> str:
     if name == now:
-        return tr("counted as %s, version %d") % (name, version)
-    return tr("counted as %s") % name
+        return tr("counted by %s, version %d") % (name, version)
+    return tr("counted by %s") % name

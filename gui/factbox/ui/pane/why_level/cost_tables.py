@@ -105,7 +105,9 @@ def _word_columns() -> list[TableColumn[WordCost]]:
         TableColumn(
             tr("Word"),
             lambda cost: _shortened(cost.type),
-            explanation=tr("Words of %d syllables or more first; the most syllables in total")
+            explanation=tr(
+                "Words of %d syllables or more come first, by their syllables in total"
+            )
             % LONG,
             alignment=LEFT,
             stretches=True,

@@ -1,4 +1,4 @@
-"""Why this level: what it is made of, what costs most, and how far it is from a target."""
+"""Why this level: what the Level is made of, what costs most, how far the target is."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _HIGHEST_GRADE = 40
 
 
 class WhyLevel(PaneView):
-    """Shows the sentences and the words that cost most; `tint` is what tints sentences."""
+    """Shows the sentences and words that cost most; `tint` turns the tints of sentences on."""
 
     def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__(inspection, editor)
@@ -89,7 +89,7 @@ class WhyLevel(PaneView):
         self._lay_out()
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Find what costs most anew in what the fact box is of, once the keys rest."""
+        """Find what costs most in the text, or in the selection, once the keys rest."""
         self._cursor = metrics.cursor or self._cursor
         self.settling.follow(metrics, self.inspection.selected(), metrics.target)
 
@@ -98,14 +98,14 @@ class WhyLevel(PaneView):
         self.sentences.enter()
 
     def edit_target(self) -> None:
-        """Take the focus where a target is set."""
+        """Take the focus where the target is set."""
         self._has_target.setChecked(True)
         self._low.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._low.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # It has the sentences of the whole text.
+        # It holds the sentences of the whole text.
         self._finder = CostFinder()
 
     def _find(self) -> Generator[None, None, LevelCosts]:
@@ -129,13 +129,13 @@ class WhyLevel(PaneView):
         self.words.show_rows(costs.words)
 
     def _speak(self) -> None:
-        """Let a screen reader say with each table what stands above it."""
+        """Let a screen reader say what stands above each table."""
         above = (self._sum.text(), self._work.text(), self._split.text())
         self.sentences.setAccessibleDescription("\n".join(filter(None, above)))
         self.words.setAccessibleDescription(self._syllable.text())
 
     def _sum_of_level(self, counts: Counts) -> str:
-        """The Level as the sum that it is."""
+        """Return the Level as the sum that it is."""
         if counts.level is None:
             return self.tr("No Level yet: the text has no words.")
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
@@ -151,7 +151,7 @@ class WhyLevel(PaneView):
         )
 
     def _go_to_sentence(self, before: SentenceCost) -> None:
-        # After an edit a moment ago it may stand elsewhere.
+        # After an edit it may stand elsewhere.
         self.settling.finish()
         for cost in (before, *self.sentences.rows.rows):
             if self._is_there(cost) and cost.beginning == before.beginning:
@@ -164,11 +164,11 @@ class WhyLevel(PaneView):
         return text.startswith(cost.beginning, cost.sentence.start)
 
     def _go_to_word(self, cost: WordCost) -> None:
-        """Go to the next place of the word behind the cursor; from the last to the first."""
+        """Go to the next place of the word after the cursor, and from the last to the first."""
         found = next_occurrence(self.inspection.document, cost.type, self._cursor)
         if found is not None:
             self.editor.show_extent(*found)
-            # Here Enter leads on to the next; in the text it would end a paragraph.
+            # Here Enter leads on to the next place; in the text it would end a paragraph.
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_target(self, target: Band | None) -> None:
@@ -212,6 +212,11 @@ class WhyLevel(PaneView):
         tables.addWidget(self.words, 1, 1)
         for column, share in enumerate((3, 2)):
             tables.setColumnStretch(column, share)
+        # One of them has a heading of two lines.
+        headers = [table.horizontalHeader() for table in (self.sentences, self.words)]
+        height = max(header.sizeHint().height() for header in headers)
+        for header in headers:
+            header.setFixedHeight(height)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
@@ -237,6 +242,6 @@ def _grade_box(grade: int) -> QSpinBox:
     box.setValue(grade)
     box.setFixedWidth(7 * STEP)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    # What is being typed is no grade yet.
+    # What is still being typed is not a grade yet.
     box.setKeyboardTracking(False)
     return box

@@ -1,4 +1,4 @@
-"""A strip beside the scroll bar that shows where in the text a word falls."""
+"""A strip beside the scroll bar that shows where in the text a word occurs."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 _WIDTH = 8
 _TICK = 2
-# Where the word is rare, beside 1.0 where it is most frequent.
+# The opacity where the word is rarest; it is 1.0 where the word is most frequent.
 _FAINTEST = 0.3
 
 
 class OccurrenceStrip(QWidget):
-    """Thin ticks as far down the strip as the word is down the text; a click goes there.
+    """Shows a thin tick for each place of a word, as far down as it is in the text.
 
-    They are painted once, however many there are, and then only copied.
+    A click goes there. However many ticks there are, they are painted once and then only
+    copied.
     """
 
     #: the number (int) of the tick that the user wants to go to
@@ -36,7 +37,7 @@ class OccurrenceStrip(QWidget):
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self.setObjectName("occurrence_strip")
-        self.setAccessibleName(self.tr("Where in the text the word falls"))
+        self.setAccessibleName(self.tr("Where the word occurs in the text"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._editor = editor
         self._rows: Sequence[int] = ()
@@ -45,7 +46,7 @@ class OccurrenceStrip(QWidget):
         self.hide()
 
     def show_ticks(self, rows: Sequence[int], of: int) -> None:
-        """Show a tick at each of `rows`, which rise, of so many in all."""
+        """Show a tick at each of `rows`, in rising order, out of so many rows in all."""
         self._rows, self._of = rows, max(of, 1)
         self._forget_painted()
 
@@ -56,7 +57,7 @@ class OccurrenceStrip(QWidget):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # While it is hidden no key comes by here.
+        # While it is hidden, it must not slow down the keys.
         for watched in (self._editor, self._editor.verticalScrollBar()):
             watched.removeEventFilter(self)
         super().hideEvent(event)
@@ -87,7 +88,7 @@ class OccurrenceStrip(QWidget):
         painter.end()
 
     def _nearest(self, y: float) -> int:
-        """The number of the tick that is nearest to `y`."""
+        """Return the number of the tick nearest to `y`."""
         row = y * self._of / max(self.height(), 1)
         above = bisect_left(self._rows, row)
         near = range(max(above - 1, 0), min(above + 1, len(self._rows)))
@@ -114,7 +115,7 @@ class OccurrenceStrip(QWidget):
         self.update()
 
     def _take_place(self) -> None:
-        """Stand left of the scroll bar, in the margin of the page."""
+        """Move to the left of the scroll bar, into the margin of the page."""
         bar = self._editor.verticalScrollBar()
         right = self._editor.width() - (bar.width() if bar.isVisible() else 0)
         self.setGeometry(right - _WIDTH, 0, _WIDTH, self._editor.height())

@@ -1,4 +1,4 @@
-"""Shows in the text where a word stands: marked on the page, and as ticks beside it."""
+"""Shows where in the text a word stands: marked on the page, and as ticks beside it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# Qt takes long over many marks. A line of so many code points is longer than a page.
+# Many marks take Qt long. A line of more code points than this is longer than a page.
 _LONG_LINE = 5_000
 
 
 class WordPlaces(QObject):
-    """Shows a word wherever the rule set finds it as a token in the text, the whole of it."""
+    """Shows a word wherever the rule set finds it as a token in the text."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
@@ -39,17 +39,17 @@ class WordPlaces(QObject):
         self.settling = Settling(self, self._find, self._show_ticks)
 
     def show(self, word: str) -> None:
-        """Show `word` from now on; no word, if it is empty."""
+        """Show `word` from now on; if it is empty, show nothing."""
         self._word = word
         self._editor.marks.set_marker("word", self._marks_in if word else None)
         self._strip.setVisible(bool(word))
 
     def follow(self, metrics: Metrics) -> None:
-        """Look where the word stands, if the text or the word is another one now."""
+        """Find the word again if the text or the word has changed."""
         self.settling.follow(metrics, self._word)
 
     def hide(self) -> None:
-        """Show nothing, and look for nothing."""
+        """Show nothing, and stop looking."""
         self.settling.stop()
         self._editor.marks.set_marker("word", None)
         self._strip.hide()
@@ -69,13 +69,13 @@ class WordPlaces(QObject):
 
     def _go_to(self, number: int) -> None:
         self.settling.finish()
-        # While the text is being read, the ticks are those of the text that was.
+        # While the text is still being read, the ticks are out of date.
         if self.settling.is_settled and number < len(self._ticks.ticks):
             tick = self._ticks.ticks[number]
             self._editor.show_extent(*place_of(self._inspection.document, tick))
 
     def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
-        """The marks of one line."""
+        """Yield the marks of one line."""
         metrics = self._inspection.document.metrics()
         if number < metrics.first_line:
             return
@@ -92,7 +92,7 @@ class WordPlaces(QObject):
                 yield Mark(start, end, look)
 
     def _on_page(self, number: int, text: str) -> tuple[int, int]:
-        """From where to where a line is seen; the whole line, if it is not a long one."""
+        """Return which part of a long line is seen; of a shorter one, the whole."""
         if len(text) < _LONG_LINE:
             return 0, len(text)
         first = self._editor.document().findBlockByNumber(number).position()

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from factbox.analysis.words.word_list import Word
 
 _COUNT = 1
-# More of a word than this is not seen.
+# No more of a word than this can be seen.
 _LONGEST_SHOWN = 200
 
 
 class WordTable(TableView["Word"]):
-    """Lists words, those that a filter leaves; one of them is chosen."""
+    """Lists the words that a filter leaves; one of them is chosen."""
 
-    # To choose a word marks it in the text: that is up to the user.
+    # Choosing a word marks it in the text; that is up to the user.
     selects_some = False
 
     def __init__(self) -> None:
@@ -60,56 +60,73 @@ class WordTable(TableView["Word"]):
 
 
 def _columns() -> list[TableColumn[Word]]:
-    return [
-        TableColumn(
-            tr("Type"),
-            lambda word: word.type[:_LONGEST_SHOWN],
-            explanation=tr("A distinct token, as the rule set tells them apart."),
-            alignment=LEFT,
-            stretches=True,
+    return [_type(), _count(), _share(), _syllables(), _paragraphs(), _dispersion()]
+
+
+def _type() -> TableColumn[Word]:
+    return TableColumn(
+        tr("Type"),
+        lambda word: word.type[:_LONGEST_SHOWN],
+        explanation=tr("A distinct token: the rule set says which tokens are the same."),
+        alignment=LEFT,
+        stretches=True,
+    )
+
+
+def _count() -> TableColumn[Word]:
+    return TableColumn(
+        tr("Count"),
+        lambda word: f"{word.times:,}",
+        explanation=tr("How often it occurs; a headline that counts twice does so here, too."),
+        sort_key=lambda word: word.times,
+        widest="00,000",
+    )
+
+
+def _share() -> TableColumn[Word]:
+    return TableColumn(
+        "%",
+        lambda word: f"{100 * word.share:.2f}",
+        name=tr("Percentage of all tokens"),
+        explanation=tr("How many of 100 tokens are of this type."),
+        sort_key=lambda word: word.share,
+        widest="00.00",
+    )
+
+
+def _syllables() -> TableColumn[Word]:
+    return TableColumn(
+        tr("Syllables"),
+        lambda word: f"{word.syllables:,}",
+        explanation=tr("Its syllables, as the rule set counts them."),
+        sort_key=lambda word: word.syllables,
+    )
+
+
+def _paragraphs() -> TableColumn[Word]:
+    return TableColumn(
+        tr("Paragraphs"),
+        lambda word: f"{word.paragraphs:,}",
+        explanation=tr("How many paragraphs it occurs in."),
+        sort_key=lambda word: word.paragraphs,
+    )
+
+
+def _dispersion() -> TableColumn[Word]:
+    return TableColumn(
+        tr("Dispersion\n(DP)"),
+        lambda word: "—" if word.dp is None else f"{word.dp:.3f}",
+        name=tr("Dispersion (DP)"),
+        explanation=tr(
+            "How evenly it is spread over the paragraphs: Gries’s deviation of proportions "
+            "(Gries 2008), half the sum of the differences between each paragraph’s share of "
+            "the word and its share of the text. A word at 0 is spread as evenly as the text "
+            "itself; near 1, all of it is in one place."
         ),
-        TableColumn(
-            tr("Count"),
-            lambda word: f"{word.times:,}",
-            explanation=tr("How often it occurs; in a headline that counts twice, twice."),
-            sort_key=lambda word: word.times,
-            widest="00,000",
-        ),
-        TableColumn(
-            "%",
-            lambda word: f"{100 * word.share:.2f}",
-            name=tr("Percentage of all tokens"),
-            explanation=tr("How many of 100 tokens are of this type."),
-            sort_key=lambda word: word.share,
-            widest="00.00",
-        ),
-        TableColumn(
-            tr("Syllables"),
-            lambda word: f"{word.syllables:,}",
-            explanation=tr("Its syllables, as the rule set counts them."),
-            sort_key=lambda word: word.syllables,
-        ),
-        TableColumn(
-            tr("Paragraphs"),
-            lambda word: f"{word.paragraphs:,}",
-            explanation=tr("How many paragraphs it occurs in."),
-            sort_key=lambda word: word.paragraphs,
-        ),
-        TableColumn(
-            tr("Dispersion\n(DP)"),
-            lambda word: "—" if word.dp is None else f"{word.dp:.3f}",
-            name=tr("Dispersion (DP)"),
-            explanation=tr(
-                "How evenly it is spread over the paragraphs: Gries’s deviation of proportions "
-                "(Gries 2008), half the sum of the differences between each paragraph’s share "
-                "of the word and its share of the text. A word at 0 is spread as evenly as the "
-                "text itself; near 1, all of it is in one place."
-            ),
-            sort_key=lambda word: word.dp,
-            tooltip=lambda word: _why_no_dp() if word.dp is None else "",
-        ),
-    ]
+        sort_key=lambda word: word.dp,
+        tooltip=lambda word: _why_no_dp() if word.dp is None else "",
+    )
 
 
 def _why_no_dp() -> str:
-    return tr("None: it takes a word that occurs twice, in a text of two paragraphs.")
+    return tr("No value: a word must occur twice, in a text of at least two paragraphs.")

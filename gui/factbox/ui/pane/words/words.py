@@ -1,4 +1,4 @@
-"""The view "Words": the types of a text, and where the one that is chosen stands."""
+"""The view Words: the types of a text, and where the chosen one stands."""
 
 from __future__ import annotations
 
@@ -40,13 +40,14 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LONGEST_NAMED = 24
-# What is more than this is better spent on the context of a word.
+# More room than this is better given to the context of the word.
 _LIST_AT_MOST = 400
 _CONTEXT_BESIDE_IT = 350
+_LEAST_FOR_TYPES = 10 * STEP
 
 
 class WordsView(PaneView):
-    """Lists the types of the text, or of what is selected; shows where the chosen one stands.
+    """Lists the types of the text, or of the selection, and shows where the chosen one stands.
 
     A selection of a single word is not counted by itself: it chooses that word.
     """
@@ -76,11 +77,11 @@ class WordsView(PaneView):
 
     @property
     def is_settled(self) -> bool:
-        """Return whether all that is shown is of the text as it is now."""
+        """Return whether everything is up to date with the text."""
         return all(each.is_settled for each in self._settlings)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Settle anew, if the text or what is selected of it changed."""
+        """Follow the text and the selection."""
         self._part = self._selected(metrics)
         self._listing.follow(metrics, self._part)
         # Another rule set may make another type of the word.
@@ -92,7 +93,7 @@ class WordsView(PaneView):
             self._choose(word)
 
     def enter(self) -> None:
-        """Take the focus, with the word chosen that the cursor stands in, if there is one."""
+        """Take the focus, with the word at the cursor chosen if there is one."""
         word = self._word_at_cursor()
         if word is not None:
             self.table.choose(word)
@@ -100,7 +101,7 @@ class WordsView(PaneView):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # From the filter down into what it left.
+        # From the filter down into the list.
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
             self.table.enter()
             return
@@ -147,14 +148,14 @@ class WordsView(PaneView):
         self._find_anew()
 
     def _find_anew(self) -> None:
-        """Find where the word stands, if it was not found in the text as it is now."""
+        """Find the word again, if the text, the selection or the order has changed."""
         if self._word:
             metrics = self.inspection.document.metrics()
             self._finding.follow(metrics, self._part, self._word, self._order.currentData())
             self._places.follow(metrics)
 
     def _go_to(self) -> None:
-        """Go to the place that the keys, or the mouse, are at: where it is after an edit."""
+        """Go to the place in the current row, wherever an edit may have moved it."""
         for each in self._settlings:
             each.finish()
         occurrence = self.concordance.current()
@@ -162,7 +163,7 @@ class WordsView(PaneView):
             self.editor.show_extent(occurrence.start, occurrence.end)
 
     def _word_at_cursor(self) -> str | None:
-        """The token that the cursor touches, or the only one that is selected a part of."""
+        """Return the token that the cursor touches, or the only one that the selection does."""
         start, end, _ = self.inspection.selection
         metrics = self.inspection.document.metrics()
         rules = metrics.rules
@@ -184,7 +185,7 @@ class WordsView(PaneView):
         self._show_heads()
 
     def _show_heads(self) -> None:
-        """Say of what the list is and how much was found, and whether it settles yet."""
+        """Say what is listed, how much was found, and whether that is out of date."""
         more = " …" if any(each.is_late for each in self._settlings) else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
         types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
@@ -195,7 +196,7 @@ class WordsView(PaneView):
         self._types.setToolTip(plain_tooltip(self._said_of_list()))
         found = self._concordance
         if not self._word:
-            self._found.show_text(self.tr("Choose a word to see where it stands"))
+            self._found.show_text(self.tr("Choose a word to see where it occurs"))
         elif found is not None and found.word == self._word:
             self._found.show_text(self._said_of(found) + more)
 
@@ -208,7 +209,7 @@ class WordsView(PaneView):
         )
 
     def _said_of(self, found: Concordance) -> str:
-        """How often a word was found and where, in words."""
+        """Return how often a word was found and where, in words."""
         word = found.word
         name = word if len(word) <= _LONGEST_NAMED else word[: _LONGEST_NAMED - 1] + "…"
         shown = len(found.occurrences)
@@ -223,7 +224,7 @@ class WordsView(PaneView):
         else:
             said = self.tr("“{name}”: {found:,} places in {paragraphs:,} paragraphs")
         if found.again:
-            said += self.tr(", {again} counted twice, in the headline")
+            said += self.tr("; {again} in the headline counted twice")
         return said.format(
             name=name,
             shown=shown,
@@ -238,18 +239,18 @@ class WordsView(PaneView):
         self._filter.setClearButtonEnabled(True)
         self._filter.setAccessibleName(self.tr("Filter the words"))
         about = self.tr(
-            "What a word begins with, or a pattern: “*” stands for any letters, “?” for one. "
-            "A capital stands for itself, a small letter for the capital too."
+            "The beginning of a word, or a pattern: “*” stands for any letters, “?” for one. "
+            "A small letter stands for the capital, too; a capital only for itself."
         )
         self._filter.setToolTip(plain_tooltip(about))
         self._filter.setAccessibleDescription(about)
         self._used_once.setObjectName("used_once")
-        self._used_once.setToolTip(self.tr("Only words that occur once"))
+        self._used_once.setToolTip(self.tr("List only words that occur once (hapaxes)"))
         self._order.setObjectName("concordance_order")
         self._order.setAccessibleName(self.tr("Sort the places"))
-        self._order.addItem(self.tr("As in the text"), Order.POSITION)
-        self._order.addItem(self.tr("By what stands before"), Order.LEFT)
-        self._order.addItem(self.tr("By what stands behind"), Order.RIGHT)
+        self._order.addItem(self.tr("In text order"), Order.POSITION)
+        self._order.addItem(self.tr("By the words before"), Order.LEFT)
+        self._order.addItem(self.tr("By the words after"), Order.RIGHT)
         self._filter.textChanged.connect(self._show_filtered)
         self._filter.returnPressed.connect(self.table.enter)
         self._used_once.toggled.connect(self._show_filtered)
@@ -266,6 +267,7 @@ class WordsView(PaneView):
         filters = _row(self._filter, self._used_once)
         listed = _column(self._types, filters, self.table)
         listed.setMaximumWidth(_LIST_AT_MOST)
+        listed.setMinimumWidth(self.table.width_of_columns() + _LEAST_FOR_TYPES)
         split.addWidget(listed)
         orders = _row(self._order)
         orders.addStretch()
@@ -280,7 +282,7 @@ class WordsView(PaneView):
 
 
 def _head(name: str) -> ElidedLabel:
-    """Return a label for what stands above a table, under the name by which it is found."""
+    """Return a label to stand above a table, with that object name."""
     label = ElidedLabel()
     label.setObjectName(name)
     quieten(label)
