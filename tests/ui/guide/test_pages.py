@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+import factbox
 from factbox.assets import asset
 from factbox.ui.guide.pages import GuidePage, anchor_of, guide_pages
 from factbox.ui.window import MainWindow
@@ -16,13 +19,19 @@ PAGES = {page.name: page for page in guide_pages()}
 _CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.*)", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)]*)\)")
-_COMMAND = re.compile(r"\*([^*→|]+ → [^*|]+)\*")
+_LABEL = re.compile(r"(?<!\*)\*([^*|]+)\*(?!\*)")
 _KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d+|Delete|Enter")
 
 
 def anchors(page: GuidePage) -> list[str]:
     """Return what the links to a page may have behind their “#”."""
     return [anchor_of(each) for each in _HEADING.findall(_CODE.sub("", page.text))]
+
+
+def labels(page: GuidePage) -> set[str]:
+    """Return what is in italics: labels, commands of the menus, titles of publications."""
+    text = re.sub(r"`[^`]*`", "", _CODE.sub("", page.text))
+    return {" ".join(label.split()) for label in _LABEL.findall(text)}
 
 
 def commands(window: MainWindow) -> dict[str, QAction]:
@@ -60,12 +69,25 @@ def test_a_page_has_one_title_and_no_heading_twice(name: str) -> None:
     assert len(set(anchors(PAGES[name]))) == len(anchors(PAGES[name]))
 
 
-def test_every_command_that_is_named_is_in_the_menus(window: MainWindow) -> None:
-    named = {
-        " ".join(each.split())
-        for page in PAGES.values()
-        for each in _COMMAND.findall(page.text)
+@pytest.fixture(scope="module")
+def written() -> set[str]:
+    """Return every string that stands in the program, as a label shows it."""
+    return {
+        _shown(" ".join(node.value.split()))
+        for path in Path(factbox.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_label_that_is_named_is_in_the_program(name: str, written: set[str]) -> None:
+    named = {part for label in labels(PAGES[name]) for part in label.split(" → ")}
+    assert named - written == set()
+
+
+def test_every_command_that_is_named_is_in_the_menus(window: MainWindow) -> None:
+    named = {label for page in PAGES.values() for label in labels(page) if "→" in label}
     assert named
     assert named - set(commands(window)) == set()
 
