@@ -39,9 +39,9 @@ class Backup:
             raise
 
     def append(self, change: Change, lines: list[str], origin: Origin) -> bool:
-        """Write `change`, which put `lines` there; whether the next may be written so.
+        """Write `change`, which put `lines` there. Raises DraftError.
 
-        Else the whole text is to be written. Raises DraftError.
+        Return whether the next change may be written like this, and not as a whole text.
         """
         if self._draft is None:
             raise DraftError("there is no draft yet")

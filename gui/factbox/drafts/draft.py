@@ -1,4 +1,4 @@
-"""A draft: what one window's text is, in a file that is this window's alone.
+"""A draft: the text of one window, in a file that is this window's alone.
 
 The file is a log of changes, each in the terms of `Document.replace`, so that a key in a
 book writes one paragraph. The first change puts the whole text in the place of nothing.
@@ -40,14 +40,14 @@ _DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, Mem
 
 
 class Origin(NamedTuple):
-    """Where a text comes from: the path of its file if it has one, and how that is written."""
+    """The file that a text comes from, if any, and how that file is written."""
 
     path: str | None = None
     how: TextFile = TextFile("")
 
 
 class Contents(NamedTuple):
-    """What a draft holds; if the file is `damaged`, what it held before the damage."""
+    """The contents of a draft, or, if it is `damaged`, those before the damage."""
 
     lines: list[str]
     origin: Origin
@@ -88,7 +88,7 @@ class Draft:
         self._commit(first, removed, lines, origin, anew=False)
 
     def read(self) -> Contents | None:
-        """What the file holds; None if nothing was ever written. Raises DraftError."""
+        """Return what the file holds; None if nothing was ever written. Raises DraftError."""
         contents: Contents | None = None
         lines: list[str] = []
         damaged = False
@@ -105,7 +105,7 @@ class Draft:
         return contents and contents._replace(damaged=damaged)
 
     def is_in_place(self) -> bool:
-        """Whether what is written still ends up, whole, in the files found by its name."""
+        """Return whether what is written still ends up in the files of that name."""
         try:
             sizes = self._see_sizes()
             shrunk = any(now < before for now, before in zip(sizes, self._sizes, strict=True))
@@ -114,7 +114,7 @@ class Draft:
             return False
 
     def is_long(self) -> bool:
-        """Whether the log has grown so much that the whole text had better be written."""
+        """Return whether the log is so long that the whole text had better be written."""
         return self._log_size > max(_TIMES_THE_TEXT * self._text_size, _LEAST_LONG)
 
     def close(self) -> None:
@@ -123,7 +123,7 @@ class Draft:
             self._database.close()
 
     def _see_sizes(self) -> tuple[int, int]:
-        """Bytes of the draft and of SQLite's log of it: neither ever shrinks."""
+        """Return the sizes of the draft and of SQLite's log of it: neither ever shrinks."""
         log = self.path.with_name(self.path.name + "-wal")
         return self.path.stat().st_size, log.stat().st_size
 
@@ -188,7 +188,7 @@ class Draft:
             self._log_size += size
 
     def _changes(self) -> Iterator[tuple[str, str, int, int, list[str]]]:
-        """The changes in order. Raises one of _DAMAGE where they are not as written."""
+        """Yield the changes in order. Raises one of _DAMAGE where they are not as written."""
         checksum = pieces = 0
         rows = self._database.execute(
             "SELECT number, written_at, origin, first, removed, last_piece, checksum"
@@ -231,7 +231,7 @@ def _told(path: Path) -> Iterator[None]:
 
 
 def _pieces(lines: Iterable[str]) -> Iterator[bytes]:
-    """`lines`, each ended by "\\n", in pieces of a fair size."""
+    """Yield `lines`, each ended by "\\n", in pieces of a fair size."""
     waiting: list[str] = []
     size = 0
     for line in lines:
@@ -255,7 +255,7 @@ def _encoded(waiting: list[str]) -> bytes:
 
 
 def _sealed(checksum: int, *told: object) -> int:
-    """The checksum of a change and of all before it."""
+    """Return the checksum of a change and of all before it."""
     return crc32(repr(told).encode(), checksum)
 
 

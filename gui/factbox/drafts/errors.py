@@ -1,4 +1,4 @@
-"""What went wrong with a draft, in words for the user."""
+"""The errors of drafts, in words for the user."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class DamagedDraftError(DraftError):
 
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> DraftError:
-    """What SQLite's `error` with the draft at `path` means."""
+    """Return what SQLite's `error` with the draft at `path` means."""
     if is_damage(error):
         return DamagedDraftError(path)
     if primary_code(error) == sqlite3.SQLITE_BUSY:
@@ -43,10 +43,10 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> DraftError:
 
 
 def from_system(error: OSError) -> DraftError:
-    """What the operating system's `error` means."""
+    """Return what the operating system's `error` means."""
     return DraftError(error.strerror or str(error))
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether `error` says that the file is no sound draft."""
+    """Return whether `error` says that the file is no sound draft."""
     return primary_code(error) in _DAMAGE

@@ -40,13 +40,13 @@ class DraftsFolder:
         self._looked_at: set[Path] = set()
 
     def make(self) -> Draft:
-        """A new draft, with nothing in it. Raises DraftError."""
+        """Return a new, empty draft. Raises DraftError."""
         with self._held():
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
             return Draft(self._path / f"{stamp}-{secrets.token_hex(4)}{_END}")
 
     def take_next(self) -> Abandoned | None:
-        """The newest abandoned draft that was not looked at before; None if there is none.
+        """Return the newest abandoned draft that was not looked at before, if any.
 
         One that is damaged is set aside. Raises DamagedDraftError for it, and DraftError
         for one that cannot be read and was left; there may be more behind it.
@@ -104,7 +104,7 @@ class DraftsFolder:
 
     @contextmanager
     def _held(self) -> Iterator[None]:
-        """The folder, made if need be, while no other window holds it."""
+        """Hold the folder, which is made if need be; no other window holds it meanwhile."""
         try:
             if not self._path.is_dir():
                 # What is not saved yet is no one else's business.
@@ -130,7 +130,7 @@ class DraftsFolder:
 
 
 def _cannot_be_opened_safely(path: Path) -> bool:
-    """Whether SQLite would take the file for empty, and write over it or delete its log."""
+    """Return whether SQLite would take the file for empty, and so lose what is in it."""
     size = path.stat().st_size
     return 0 < size < _HEADER_SIZE or (size == 0 and _size(_log(path)) > 0)
 

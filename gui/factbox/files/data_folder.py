@@ -1,4 +1,4 @@
-"""Where the data of the user's account is, found without Qt."""
+"""Finds the folder of the user's data without Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def data_folder() -> Path:
-    """The folder that the window keeps its data in: Qt's `AppDataLocation`."""
+    """Return the folder that the window keeps its data in: Qt's `AppDataLocation`."""
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "factbox"

@@ -1,4 +1,4 @@
-"""What the disk is asked beside reading and writing files."""
+"""Keeps what is written to the disk safe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What SQLite says of an error, beside its words."""
+"""The result codes of SQLite."""
 
 from __future__ import annotations
 

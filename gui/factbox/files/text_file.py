@@ -42,7 +42,7 @@ class TextFile(NamedTuple):
 
 
 class Standing(Enum):
-    """What became of a file since it was read or written."""
+    """The fate of a file since it was read or written."""
 
     SAME = auto()
     CHANGED = auto()
@@ -73,14 +73,14 @@ def read_data(path: Path) -> bytes:
 
 
 def fingerprint(data: bytes) -> str:
-    """What tells `data` from any other: its size, and its digest."""
+    """Return the size and the digest of `data`, which tell it from any other."""
     from hashlib import sha256
 
     return f"{len(data)} {sha256(data).hexdigest()}"
 
 
 def standing(path: Path, known: str) -> Standing:
-    """What became of the file at `path` since its fingerprint was `known`.
+    """Return what became of the file at `path` since its fingerprint was `known`.
 
     One that cannot be read counts as changed, one that was only touched does not.
     """

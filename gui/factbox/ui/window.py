@@ -64,9 +64,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder = Path(data_folder)
-        self._settings = QSettings(
-            str(self._folder / "settings.ini"), QSettings.Format.IniFormat
-        )
+        ini = QSettings.Format.IniFormat
+        self._settings = QSettings(str(self._folder / "settings.ini"), ini)
         self._drafts_folder = self._folder / "drafts"
         self._is_warm = False
         self._waiting_file: Path | None = None
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def background(self) -> Background:
-        """Does what must not keep the window waiting."""
+        """Works in another thread, so that the window need not wait."""
         from factbox.ui.inspection.background import Background
 
         return Background(self)
@@ -160,7 +159,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def find_bar(self) -> FindBar:
-        """Find and replace, below the text."""
+        """The bar below the text that finds and replaces."""
         from factbox.ui.text.find_bar import FindBar
 
         bar = FindBar(self.editor)
@@ -169,7 +168,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def message_bar(self) -> MessageBar:
-        """What went wrong, or can be undone, above the text."""
+        """The bar above the text that says what went wrong or can be undone."""
         from factbox.ui.look.message_bar import MessageBar
 
         bar = MessageBar()
@@ -185,7 +184,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def lower_pane(self) -> LowerPane:
-        """What the figures are made of, below the text."""
+        """The views below the text, which show what the figures are made of."""
         from factbox.ui.pane.lower_pane import LowerPane
 
         pane = LowerPane(
@@ -234,7 +233,7 @@ class MainWindow(QMainWindow):
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
     def show_about(self) -> None:
-        """Say what this is, and where it keeps what it keeps."""
+        """Say which version this is, and where its data is."""
         from factbox.ui.about import show_about
 
         show_about(self, self._folder)

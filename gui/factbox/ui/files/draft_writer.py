@@ -52,9 +52,9 @@ class DraftWriter(QObject):
         self._origin = origin
         self._backup: Backup | None = None
         self._lines = [""]
-        # What was edited since the draft was written. None if nothing was.
+        # What was edited since the draft was written, if anything.
         self._change: Change | None = None
-        # Whether the draft, if there is one, is of no use for what is written next.
+        # Whether the next draft has to hold the whole text.
         self._anew = True
         self._writing = False
         self._failures = 0
@@ -63,7 +63,7 @@ class DraftWriter(QObject):
         document.modificationChanged.connect(self._follow)
 
     def edit(self, first: int, removed: int, lines: list[str]) -> None:
-        """Take over what the editor tells of an edit."""
+        """Note an edit that the editor tells of."""
         self._lines[first : first + removed] = lines
         edit = (first, removed, len(lines))
         self._change = self._change.then(*edit) if self._change else Change(*edit)

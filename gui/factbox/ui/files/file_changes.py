@@ -1,4 +1,4 @@
-"""What other programs do to the text's file, and what the user wants done about it."""
+"""Asks the user what to do when another program has changed the text's file."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ class FileChanges(QObject):
             )
 
     def follow(self) -> None:
-        """The text is kept in another file, or was read or saved just now."""
+        """Follow the file that the text was just read from or saved to."""
         self._settle()
         self._known = (Standing.SAME, None)
         self._watch.watch(self._files.path)
         self.look()
 
     def _stamp(self) -> object:
-        """What changes whenever the file does, even back to what it was."""
+        """Return a value that changes whenever the file does, even back to what it was."""
         try:
             found = self._files.path and self._files.path.stat()
         except OSError:

@@ -1,4 +1,4 @@
-"""A picture in a file: PNG or SVG."""
+"""Saves a picture as PNG or SVG."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FINENESS = 2
 def save_picture(
     view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
 ) -> None:
-    """Ask for a file, save in it what `paint` paints, and have `view` tell how that went."""
+    """Ask for a file, save what `paint` paints, and have `view` say how that went."""
     from PySide6.QtWidgets import QFileDialog
 
     name, kind = QFileDialog.getSaveFileName(
@@ -53,7 +53,7 @@ def save_picture(
 
 
 def path_of_kind(name: str, kind: str) -> Path:
-    """The path that was chosen with one of `KINDS`, with that ending if it has none."""
+    """Return the path that was chosen, with the ending of its kind if it has none."""
     path = Path(name)
     if path.suffix.lower() not in (".png", ".svg"):
         path = path.with_name(path.name + (".svg" if "*.svg" in kind else ".png"))
@@ -61,7 +61,7 @@ def path_of_kind(name: str, kind: str) -> Path:
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
-    """Write what `paint` paints to `path`, SVG if that ends so; why not, "" if it was."""
+    """Write what `paint` paints to `path`; return why that failed, "" if it did not."""
     data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
     return why_not_saved(bytes(data.data()), path)
 

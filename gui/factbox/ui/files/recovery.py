@@ -156,7 +156,7 @@ class Recovery(QObject):
         self.look()
 
     def _rewrite(self, contents: Contents) -> Abandoned:
-        """A new draft of the same text."""
+        """Return a new draft of the same text."""
         from factbox.drafts.folder import Abandoned
 
         draft = self._folder.make()
@@ -165,7 +165,7 @@ class Recovery(QObject):
         return Abandoned(draft, contents._replace(damaged=False))
 
     def _mend(self, damaged: Abandoned) -> Draft:
-        """A new draft with what could be read; the damaged one is kept beside it."""
+        """Return a new draft of what could be read; the damaged one is kept beside it."""
         mended = self._rewrite(damaged.contents)
         self._folder.set_aside(damaged.draft)
         return mended.draft
@@ -192,7 +192,7 @@ class Recovery(QObject):
 
 
 def _opening(lines: list[str]) -> str:
-    """How the text begins, below its published fact box."""
+    """Return the first words of the text below its published fact box."""
     from factbox.analysis.text.published import read_published
 
     _, taken = read_published(lines)

@@ -60,11 +60,11 @@ class TextFiles(QObject):
 
     @property
     def encoding_name(self) -> str:
-        """How the text was, and will be, written in its file."""
+        """The encoding that the text has in its file."""
         return self._how.encoding_name
 
     def recent(self) -> list[str]:
-        """Paths of the files last opened or saved, the last one first."""
+        """Return the paths of the files last opened or saved, the latest first."""
         stored = self._settings.value(_RECENT_KEY)
         # A list of one comes back from the settings file as that one.
         if isinstance(stored, str):
@@ -98,7 +98,7 @@ class TextFiles(QObject):
             self._read(path, keep_path=False)
 
     def restore(self, text: str, path: Path | None, how: TextFile) -> bool:
-        """Begin with `text`, which was not saved to the file at `path`; whether it was."""
+        """Begin with `text`, which `path` does not hold; return whether the old text may go."""
         if not self.may_discard():
             return False
         self._editor.setPlainText(text)
@@ -108,7 +108,7 @@ class TextFiles(QObject):
         return True
 
     def reload(self) -> None:
-        """Take over what is in the file now, as one step that can be undone."""
+        """Load what is in the file now, as one step that can be undone."""
         if self.path is None:
             return
         file = self._contents(self.path)
@@ -119,21 +119,21 @@ class TextFiles(QObject):
         self.done.emit(self.tr("Reloaded %s; Undo brings back your text") % self.path.name)
 
     def keep_as_unsaved(self) -> None:
-        """Do not let the text go unasked: it is nowhere but here."""
+        """Take the text for unsaved: it is nowhere but here."""
         self._editor.document().setModified(True)
 
     def standing(self) -> Standing:
-        """What became of the file since it was read or saved; gone if there is none."""
+        """Return what became of the file since it was read or saved; gone if there is none."""
         return standing(self.path, self._how.fingerprint) if self.path else Standing.GONE
 
     def origin(self) -> Origin:
-        """Where the text comes from, for its draft."""
+        """Return where the text comes from, for its draft."""
         from factbox.drafts.draft import Origin
 
         return Origin(str(self.path) if self.path else None, self._how)
 
     def save(self) -> bool:
-        """Write the text to its file, asking for one if there is none; whether it was.
+        """Write the text to its file, asking for one if need be; return whether it is saved.
 
         What another program wrote there meanwhile is not overwritten unasked.
         """
@@ -144,7 +144,7 @@ class TextFiles(QObject):
         return self._write(self.path)
 
     def save_as(self) -> bool:
-        """Ask for a file and write the text to it; whether it was."""
+        """Ask for a file and write the text to it; return whether it is saved."""
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getSaveFileName(
@@ -153,7 +153,7 @@ class TextFiles(QObject):
         return bool(name) and self._write(Path(name))
 
     def may_discard(self) -> bool:
-        """Whether the text may go: it is saved, or the user was asked and said so."""
+        """Return whether the text may go: it is saved, or the user does not want it saved."""
         if not self._editor.document().isModified():
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -169,7 +169,7 @@ class TextFiles(QObject):
         return answer == button.Discard or (answer == button.Save and self.save())
 
     def name(self) -> str:
-        """The file's name, or what to call a text that has none."""
+        """Return the file's name, or what to call a text without a file."""
         return self.path.name if self.path else self.tr("Untitled")
 
     def _read(self, path: Path, *, keep_path: bool = True) -> None:
@@ -183,7 +183,7 @@ class TextFiles(QObject):
         self.done.emit(sentence)
 
     def _contents(self, path: Path) -> TextFile | None:
-        """What is in the file at `path`; None, and the user is told, if it cannot be shown."""
+        """Return what is in the file at `path`; None if that cannot be shown, and say so."""
         try:
             file = read_text_file(path)
         except TextFileError as problem:

@@ -18,7 +18,7 @@ _MOST_BESIDE = 2
 
 
 class Answer(NamedTuple):
-    """What a button says, and what it does."""
+    """The label of a button, and what it does."""
 
     label: str
     act: Callable[[], object]
@@ -26,7 +26,7 @@ class Answer(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """What waits for one of `answers`, the last of which changes nothing."""
+    """A question that waits for one of `answers`; the last of them changes nothing."""
 
     text: str
     answers: Sequence[Answer]
@@ -96,11 +96,11 @@ class MessageBar(QWidget):
             self._answer(self._shown, self._shown.answers[-1])
 
     def offers_undo(self) -> bool:
-        """Whether what the message tells of can be taken back now."""
+        """Return whether what the message tells of can be undone now."""
         return self.isVisible() and self._undo is not None
 
     def undo(self) -> None:
-        """Take back what the message tells of."""
+        """Undo what the message tells of."""
         undo = self._undo
         self.clear()
         if undo is not None:

@@ -183,7 +183,7 @@ def apply_theme(application: QApplication, theme: str | None = None) -> None:
 
 
 def _is_dark() -> bool:
-    """Whether the palette is; at the start that is the system's."""
+    """Return whether the palette is dark; at the start it is the system's."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 

@@ -38,7 +38,7 @@ PENS = (
 
 
 def step_of(grade: float, target: Band | None) -> int:
-    """From 0, below the band, over 1, inside it, and 2, above it, to 4, farthest above it."""
+    """Return the step: 0 below the band, 1 inside it, 2 to 4 ever farther above it."""
     band = target or _USUAL
     if grade < band.low:
         return 0
@@ -46,7 +46,7 @@ def step_of(grade: float, target: Band | None) -> int:
 
 
 def names_of_steps(target: Band | None) -> Sequence[str]:
-    """What the grades of each step are, in words."""
+    """Return the grades of each step, in words."""
     band = target or _USUAL
     inside = range_of(band.low, band.high)
     far, farthest = band.high + _FAR, band.high + _FARTHEST
@@ -60,12 +60,12 @@ def names_of_steps(target: Band | None) -> Sequence[str]:
 
 
 def background_of(step: int) -> QColor:
-    """The colour behind the sentences of a step; an invalid one for none."""
+    """Return the colour behind the sentences of a step; an invalid one for step 0."""
     return QColor(colours().tints[step - 1]) if step else QColor()
 
 
 def format_of(step: int) -> QTextCharFormat:
-    """What the sentences of a step look like: a step is told by its line without its colour."""
+    """Return the format of the sentences of a step; its line alone tells it from others."""
     look = QTextCharFormat()
     if step:
         look.setBackground(background_of(step))

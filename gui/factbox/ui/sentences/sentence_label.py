@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
 
 _REST_MS = 40
-# As wide as it mostly is.
+# As wide as the label mostly is.
 _USUAL = "Sentence: 000 words, grade 00.0"
 
 
@@ -62,7 +62,7 @@ class SentenceLabel(QLabel):
         )
 
     def _sentence(self) -> Sentence | None:
-        """The one that holds the cursor; behind all, the last of its paragraph."""
+        """Return the sentence at the cursor; after the last one, the last of its paragraph."""
         metrics = self._metrics
         paragraphs = self._inspection.document.paragraphs
         cursor = metrics.cursor if metrics else None

@@ -28,7 +28,7 @@ _LONG = 10_000
 
 
 class SentenceTint(QObject):
-    """Tints sentences while it is on; an edit is followed once the keys rest."""
+    """Tints sentences while it is on, and follows edits once the keys rest."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
@@ -93,7 +93,7 @@ class SentenceTint(QObject):
         return self._last[1]
 
     def _seen(self, number: int, text: str) -> tuple[int, int]:
-        """From where to where the line is on the page, in code points; or more of it."""
+        """Return the part of the line that is on the page, in code points, or a little more."""
         if len(text) < _LONG:
             return 0, len(text)
         block = self._editor.document().findBlockByNumber(number)

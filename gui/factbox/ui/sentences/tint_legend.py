@@ -1,4 +1,4 @@
-"""What the tints of the sentences mean."""
+"""The legend of the tints of the sentences."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TintLegend(QWidget):
-    """The steps in a row, each as the sentences look that are of it."""
+    """Shows the steps in a row, each in the format of its sentences."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class TintLegend(QWidget):
         self.show_target(None)
 
     def show_target(self, target: Band | None) -> None:
-        """Show the steps that are made with that target, or without one."""
+        """Show the steps for that target, or for none."""
         self._names = [self.tr("Grade"), *names_of_steps(target)]
         self.setAccessibleName(self.tr("Sentences are tinted by grade"))
         spoken = (
@@ -75,6 +75,6 @@ class TintLegend(QWidget):
 
 
 def _wave(box: QRectF) -> list[QPointF]:
-    """A wave along the bottom of `box`."""
+    """Return a wave along the bottom of `box`."""
     count = int(box.width()) // 2
     return [QPointF(box.left() + 2 * n, box.bottom() - 2 * (n % 2)) for n in range(count + 1)]

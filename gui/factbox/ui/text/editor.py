@@ -44,9 +44,9 @@ class Editor(QPlainTextEdit):
     mended = Signal(int)
     #: why what came in was too large, in words
     refused = Signal(str)
-    #: the whole text is about to go: whether for what is pasted (bool), or for another text
+    #: the whole text is about to go: for a paste (True), or for another text (False)
     going = Signal(bool)
-    #: the whole text is another now: whether by an edit (bool), or because one was taken in
+    #: the whole text is another one now: by an edit (True), or because it was opened (False)
     replaced = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,7 +74,7 @@ class Editor(QPlainTextEdit):
         self.selectionChanged.connect(self._on_move)
 
     def text(self) -> str:
-        """The whole text as it was given, its lines ended by "\\n".
+        """Return the whole text as it was given, its lines ended by "\\n".
 
         Unlike `toPlainText` this keeps no-break spaces and U+2028.
         """
@@ -90,8 +90,8 @@ class Editor(QPlainTextEdit):
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step that can be undone.
 
-        What both have in common, before and behind what differs, is not touched: the
-        cursor and the page stay where they are.
+        What both begin and end with is not touched, so that the cursor and the page stay
+        where they are.
         """
         old, new = self.text(), self._mend(text)
         start = _same_start(old, new)
@@ -104,9 +104,10 @@ class Editor(QPlainTextEdit):
         _write(cursor, new[start : len(new) - at_end])
 
     def change_text(self, text: str) -> None:
-        """Take in another text, as one step that can be undone.
+        """Replace the whole text by another one, as one step that can be undone.
 
-        It goes whole even if both have a part in common: Undo and Redo tell of it too.
+        Even what both have in common is replaced, so that `replaced` tells of Undo and
+        Redo too.
         """
         self.going.emit(False)
         text = self._taken_in(text)
@@ -118,7 +119,7 @@ class Editor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def insert(self, cursor: QTextCursor, text: str, *, is_paste: bool = False) -> None:
-        """Put `text` in the place of what `cursor` selects; say why, if it is too large."""
+        """Put `text` in the place of what `cursor` selects, or say why it is too large."""
         from factbox.ui.text.limits import why_too_large
 
         reason = why_too_large(text)
@@ -133,7 +134,7 @@ class Editor(QPlainTextEdit):
         try:
             _write(cursor, self._inserted)
         finally:
-            # Else a later edit might be told of in these lines.
+            # Otherwise a later edit might be reported with these lines.
             self._inserted = None
 
     def show_extent(self, start: Place, end: Place) -> None:
@@ -159,7 +160,7 @@ class Editor(QPlainTextEdit):
         self._page.fit_to_font()
 
     def zoom(self, points: float) -> None:
-        """Make the text `points` larger; smaller if negative."""
+        """Make the letters `points` larger, or smaller if it is negative."""
         font = self.font()
         font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
         self.setFont(font)
@@ -173,7 +174,7 @@ class Editor(QPlainTextEdit):
             self.setFont(font)
 
     def use_default_font(self) -> None:
-        """Set the text in the font and size that it had at first."""
+        """Use the font and size that the text had at first."""
         self.setFont(text_font())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -195,12 +196,12 @@ class Editor(QPlainTextEdit):
     # and the process then ends in a crash.
 
     def undo(self) -> None:
-        """Take the last edit back."""
+        """Undo the last edit."""
         super().undo()
         self._look_again()
 
     def redo(self) -> None:
-        """Make the last edit that was taken back again."""
+        """Redo the edit that was undone last."""
         super().redo()
         self._look_again()
 
@@ -209,13 +210,13 @@ class Editor(QPlainTextEdit):
         return self.textCursor().hasSelection()
 
     def copy(self) -> None:
-        """Copy what is selected as it is; Qt would make spaces of no-break spaces."""
+        """Copy the selection as it is; Qt would turn no-break spaces into spaces."""
         selected = self.textCursor().selectedText()
         if selected:
             QGuiApplication.clipboard().setText(selected.replace("\u2029", "\n"))
 
     def cut(self) -> None:
-        """Copy what is selected, and take it away."""
+        """Copy the selection and delete it."""
         self.copy()
         self.textCursor().removeSelectedText()
 
@@ -298,12 +299,12 @@ class Editor(QPlainTextEdit):
             self.replaced.emit(not self._is_taking_in)
 
     def _lines(self, first: QTextBlock, end: int) -> list[str]:
-        """The texts of the blocks from `first` on to the one that holds `end`."""
+        """Return the texts of the blocks from `first` to the one that holds `end`."""
         last = self._document.findBlock(end)
         if not last.isValid():
             last = self._document.lastBlock()
         if self._inserted is not None:
-            # What is known need not be had from Qt.
+            # Qt need not be asked for what is known: of a large paste, that takes long.
             lines = lines_of(self._inserted)
             if len(lines) == last.blockNumber() - first.blockNumber() + 1:
                 return [first.text(), *lines[1:-1], last.text()]
@@ -313,7 +314,7 @@ class Editor(QPlainTextEdit):
         return cursor.selectedText().split("\u2029")
 
     def _look_again(self) -> None:
-        """Tell of the selection, if it is another: Qt does not always say so."""
+        """Tell of the selection if it changed: Qt does not always say so."""
         self._told_at = (-1, -1)
         self._on_move()
 
@@ -331,7 +332,7 @@ class Editor(QPlainTextEdit):
             self.moved.emit(selection)
 
     def _taken_in(self, text: str) -> str:
-        """`text` as it comes in, after all is ready for it."""
+        """Return `text` as it comes in, once everything is ready for it."""
         text = self._mend(text)
         self._wrap_for(text)
         return text
@@ -343,7 +344,7 @@ class Editor(QPlainTextEdit):
         return text
 
     def _wrap_for(self, text: str) -> None:
-        """Break lines anywhere from now on, if `text` has a word of many pages."""
+        """Break lines within words from now on, if `text` has a word of many pages."""
         from factbox.ui.text.limits import has_giant_word
 
         if has_giant_word(text):
@@ -371,6 +372,6 @@ def _same_start(one: str, other: str) -> int:
 
 @cache
 def _modifiers_of_text() -> tuple[QtCore.Qt.KeyboardModifier, ...]:
-    """The modifiers with which a key types what is on it."""
+    """Return the modifiers with which a key types what is printed on it."""
     modifier = QtCore.Qt.KeyboardModifier
     return modifier.NoModifier, modifier.ShiftModifier

@@ -1,4 +1,4 @@
-"""Text that comes in from outside: what no text can hold, and what Qt makes of the rest."""
+"""Text from outside: mends what no text can hold, and knows what Qt makes of the rest."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 def mended(text: str) -> tuple[str, int]:
-    """`text` with U+FFFD for each character that no text can hold, and how many these were."""
+    """Return `text` with U+FFFD for each character that no text can hold, and their number."""
     return (text, 0) if _is_text(text) else _NOT_TEXT.subn("\ufffd", text)
 
 
 def for_qt(text: str) -> str:
-    """`text` so that Qt takes all of it: a byte-order mark at its start would be eaten."""
+    """Return `text` so that Qt takes all of it: it would eat a byte-order mark at the start."""
     return _BYTE_ORDER_MARK + text if text.startswith(_BYTE_ORDER_MARK) else text
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines that Qt makes of `text` (see `LINE_END`): fast, though in several goes."""
+    """Return the lines that Qt makes of `text`."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\u2029", "\n").split("\n")
 
 
 def _is_text(text: str) -> bool:
-    """Whether there is nothing in `text` that `_NOT_TEXT` finds, told without reading it."""
+    """Return whether `_NOT_TEXT` finds nothing in `text`, without searching it."""
     try:
         encoded = text.encode()
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""What is too large for a window: Qt would stand still over it for minutes."""
+"""The limits of a window: beyond them Qt would stand still for minutes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NO_SPACE = re.compile(rf"\S{{{_LONG_WORD}}}")
 
 
 def why_too_large(text: str) -> str:
-    """Why `text` cannot be shown, in words, and what to do; "" if it can."""
+    """Return why `text` cannot be shown, and what to do instead; "" if it can be shown."""
     if len(text) > _MOST_CHARACTERS:
         what = tr("{number:,} characters; a window holds {most:,}")
         number, most = len(text), _MOST_CHARACTERS
@@ -32,14 +32,14 @@ def why_too_large(text: str) -> str:
 
 
 def has_giant_word(text: str) -> bool:
-    """Whether there is a run without white space in it that is longer than any word."""
+    """Return whether `text` has a run without white space that is longer than any word."""
     if not _has_line_of(_LONG_WORD, text):
         return False
     return any(len(line) >= _LONG_WORD and _NO_SPACE.search(line) for line in text.split("\n"))
 
 
 def _has_line_of(characters: int, text: str) -> bool:
-    """Whether a line has so many characters or more, told at a glance every so many."""
+    """Return whether a line has so many characters or more, without reading them all."""
     at = 0
     while at + characters <= len(text):
         end = text.rfind("\n", at, at + characters)

@@ -1,4 +1,4 @@
-"""Space between the lines of the editor, which QPlainTextEdit has no setting for."""
+"""The space between lines, for which QPlainTextEdit has no setting."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     #: blocks may have lost their space
     unspaced = Signal()
-    #: a block was edited whose glyphs are not kept, or whose glyphs are too many by now
+    #: a block was edited whose glyphs are not kept yet, or are too many by now
     unshaped = Signal()
 
     def __init__(
@@ -54,7 +54,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._shaped = QTextCursor(document)
         self._shaped.setKeepPositionOnInsert(True)
         self._pitch = 0.0
-        #: another number each time that it was so
+        #: changes whenever blocks may have lost their space
         self.generation = 0
 
     @property
@@ -88,7 +88,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             self.unspaced.emit()
 
     def space(self, block: QTextBlock) -> bool:
-        """Lay `block` out, its lines set apart; whether it was not so before."""
+        """Lay `block` out with its lines set apart; return whether they were not before."""
         layout = block.layout()
         if layout.lineCount() and layout.lineAt(0).y() > 0.0:
             return False
@@ -96,11 +96,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
         return True
 
     def space_down(self, block: QTextBlock, height: float) -> bool:
-        """Space `block` and those below it to that height; whether any was not before."""
+        """Space `block` and those below it to that height; return whether any was not."""
         return self._space_all(block, height, QTextBlock.next)
 
     def space_up(self, block: QTextBlock, height: float) -> bool:
-        """Space `block` and those above it to that height; whether any was not before."""
+        """Space `block` and those above it to that height; return whether any was not."""
         return self._space_all(block, height, QTextBlock.previous)
 
     def keep_shaped(self, block: QTextBlock) -> None:
@@ -152,7 +152,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             y += height
 
     def _lay_out_again(self, block: QTextBlock, at: int, removed: int, added: int) -> None:
-        """Lay out a block whose text changed, and have painted what looks otherwise."""
+        """Lay out a block whose text changed, and repaint what looks different."""
         layout = block.layout()
         height = layout.boundingRect().height()
         line = layout.lineForTextPosition(at)
@@ -189,22 +189,22 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
 
 def _may_be_kept(block: QTextBlock) -> bool:
-    """Whether the glyphs of a block are not too many to be kept."""
+    """Return whether the glyphs of a block are few enough to be kept."""
     return block.length() <= _LONGEST_SHAPED
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
-    """Where the text of a line begins in its block, and its length; (0, -1) without one."""
+    """Return where a line begins in its block, and its length; (0, -1) for no line."""
     return (line.textStart(), line.textLength()) if line.isValid() else (0, -1)
 
 
 def _is_plain(text: str) -> bool:
-    """Whether no line of a paragraph looks otherwise for what stands in another."""
+    """Return whether no line of `text` depends on what stands in another line."""
     return text.isascii() or _NOT_PLAIN.search(text) is None
 
 
 @lru_cache(maxsize=64)
 def _places(x: float, pitch: float, height: float, lines: int) -> list[QPointF]:
-    """Where so many lines, each of that height, are to be."""
+    """Return the places of so many lines, each of that height."""
     step = max(pitch, height + 1.0)
     return [QPointF(x, (number + 1) * step - height) for number in range(lines)]

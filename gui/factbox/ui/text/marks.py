@@ -1,4 +1,4 @@
-"""What is marked in the text; marks are made for the lines on the page only."""
+"""Marks in the text, made for the lines on the page only."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Mark(NamedTuple):
-    """How a line looks from `start` up to `end`, in code points."""
+    """A line has this format from `start` up to `end`, in code points."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Mark(NamedTuple):
 
 
 class Marks(QObject):
-    """Shows what is not counted, what was gone to, and whatever some markers mark.
+    """Marks what is not counted, the place that was gone to, and what the markers ask for.
 
     A text may have more places to mark than Qt can hold, so the markers are asked for the
     lines on the page only. What is typed moves the marks along; `refresh` asks again.
@@ -64,33 +64,33 @@ class Marks(QObject):
             self._soon.start()
 
     def show_uncounted(self, lines: int) -> None:
-        """Let so many lines at the top recede: they are not counted."""
+        """Let the first `lines` lines recede: they are not counted."""
         if lines != self._uncounted or self._uncounted_was_edited:
             self._uncounted = lines
             self._uncounted_was_edited = False
             self._soon.start()
 
     def note_edit(self, line: int) -> None:
-        """Note that `line` was edited, or one below it: the mark on it may be gone."""
+        """Note that lines from `line` on were edited: their marks may be gone."""
         self._uncounted_was_edited |= line < self._uncounted
 
     @property
     def shows_extent(self) -> bool:
-        """Whether what was gone to is still marked."""
+        """Return whether the place that was gone to is still marked."""
         return self._extent is not None
 
     def show_extent(self, extent: QTextCursor) -> None:
-        """Mark what was gone to, which `extent` selects."""
+        """Mark what `extent` selects: the place that was gone to."""
         self._extent = extent
         self._show()
 
     def clear_extent(self) -> None:
-        """Take the mark away from what was gone to."""
+        """Remove the mark from the place that was gone to."""
         self._extent = None
         self._show()
 
     def note_cursor(self, position: int) -> None:
-        """Take the mark away from what was gone to, if the cursor left it."""
+        """Remove the mark from the place that was gone to, if the cursor left it."""
         extent = self._extent
         if extent and not extent.selectionStart() <= position <= extent.selectionEnd():
             self.clear_extent()

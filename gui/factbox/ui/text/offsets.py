@@ -1,10 +1,10 @@
-"""Between Qt's offsets, in UTF-16 units, and ours, in code points."""
+"""Converts between Qt's offsets, in UTF-16 units, and ours, in code points."""
 
 from __future__ import annotations
 
 
 def code_points(text: str, units: int) -> int:
-    """How many code points the first `units` UTF-16 units of `text` are."""
+    """Return how many code points the first `units` UTF-16 units of `text` are."""
     if text.isascii():
         return min(units, len(text))
     # Each is one unit or two.
@@ -13,7 +13,7 @@ def code_points(text: str, units: int) -> int:
 
 
 def utf16_units(text: str, points: int) -> int:
-    """How many UTF-16 units the first `points` code points of `text` are."""
+    """Return how many UTF-16 units the first `points` code points of `text` are."""
     if text.isascii():
         return min(points, len(text))
     taken = text[:points]

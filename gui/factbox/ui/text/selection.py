@@ -1,4 +1,4 @@
-"""What is selected in a text, and where the cursor is, in places of ours."""
+"""The selection and the cursor, as places in the text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Selection(NamedTuple):
-    """What is selected, from `start` up to `end`, and where the cursor is."""
+    """The text from `start` up to `end` is selected; the cursor is at `cursor`."""
 
     start: Place = Place(0, 0)
     end: Place = Place(0, 0)
@@ -20,7 +20,7 @@ class Selection(NamedTuple):
 
 
 def selection_of(document: QTextDocument, cursor: QTextCursor) -> Selection:
-    """What `cursor` selects in `document`."""
+    """Return what `cursor` selects in `document`."""
     here = place_of(document, cursor.position())
     if not cursor.hasSelection():
         return Selection(here, here, here)
@@ -29,13 +29,13 @@ def selection_of(document: QTextDocument, cursor: QTextCursor) -> Selection:
 
 
 def place_of(document: QTextDocument, position: int) -> Place:
-    """The place that a position of Qt's is."""
+    """Return the place at a position of Qt's."""
     block = document.findBlock(position)
     offset = code_points(block.text(), position - block.position())
     return Place(block.blockNumber(), offset)
 
 
 def position_of(document: QTextDocument, place: Place) -> int:
-    """The position of Qt's that `place` is."""
+    """Return Qt's position of `place`."""
     block = document.findBlockByNumber(place.paragraph)
     return block.position() + utf16_units(block.text(), place.offset)
