@@ -206,7 +206,7 @@ def test_mtld_and_yule_show_what_they_are_made_of(article: str) -> None:
     shown = {row.name: row.explanation for row in rows}
     assert "83.848 tokens per factor forward, 81.804 backward: 82.825982" in shown["MTLD"]
     # 10,000 × (17,305 − 1,121) / 1,121²
-    assert "Σ i² × V_i 17305, 1121 tokens: 128.787776" in shown["Yule’s K"]
+    assert "Σ i² × V_i = 17305, 1121 tokens: 128.787776" in shown["Yule’s K"]
 
 
 def tick(window: MainWindow, *names: str) -> None:

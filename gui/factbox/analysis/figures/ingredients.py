@@ -26,7 +26,7 @@ PHRASES = {
     "hard_words": "% hard words",
     "miniwords": "% words of one to three letters",
     "hapaxes": "% types that occur once",
-    "squares": "Σ i² × V_i %",
+    "squares": "Σ i² × V_i = %",
     "sample_tokens": "% words from the beginning",
     "sample_polysyllables": "% of them of three syllables or more",
     "sample_sentences": "% sentences",

@@ -59,8 +59,8 @@ FIGURE = Figure(
     publication="vocd: a theoretical and empirical evaluation",
     caveat="Hardly depends on length, and not at all on the order of words.",
     libraries=(
-        "hdd of lexicalrichness, lexical_diversity and TAALED; koRpus calls it ATTR, and its "
-        "HDD is 42 times as much."
+        "Called hdd by lexicalrichness, lexical_diversity and TAALED. koRpus calls it ATTR; "
+        "its HDD is 42 times as much."
     ),
     decimals=3,
     higher=Higher.VARIED,

@@ -19,8 +19,8 @@ FIGURE = Figure(
     formula_text="√(Σ V_i × (i / tokens)² − 1 / types), V_i types occurring i times",
     source="Herdan 1955",
     publication="A new derivation and interpretation of Yule’s “Characteristic” K",
-    caveat="Hardly depends on length; 0 where all words occur as often.",
-    libraries="herdanvm of lexicalrichness, Vm of quanteda.",
+    caveat="Hardly depends on length; 0 where all words occur equally often.",
+    libraries="Called herdanvm by lexicalrichness and Vm by quanteda.",
     decimals=4,
     higher=Higher.REPETITIVE,
 )

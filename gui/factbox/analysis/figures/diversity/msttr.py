@@ -16,7 +16,7 @@ class Segments(TokenReader):
 
     phrases: ClassVar[Mapping[str, str]] = {
         "segment_tokens": "% tokens in whole segments",
-        "segment_types": "% types in each, summed",
+        "segment_types": "% types, summed over the segments",
     }
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ FIGURE = Figure(
     source="Johnson 1944",
     publication="Studies in language behavior: a program of research",
     caveat="Hardly depends on length; up to 49 tokens at the end do not count.",
-    libraries="msttr of lexicalrichness and lexical_diversity, told to use segments of 50.",
+    libraries="As msttr of lexicalrichness and lexical_diversity with segments of 50 tokens.",
     decimals=3,
     higher=Higher.VARIED,
     absent=f"fewer than {SEGMENT} tokens",

@@ -16,11 +16,13 @@ FIGURE = Figure(
     name="Simpson’s D",
     group=Group.DIVERSITY,
     formula=simpson_d,
-    formula_text="Σ f × (f − 1) / (tokens × (tokens − 1)), f occurrences of each type",
+    formula_text=(
+        "(Σ i² × V_i − tokens) / (tokens × (tokens − 1)), V_i types occurring i times"
+    ),
     source="Simpson 1949",
     publication="Measurement of diversity",
     caveat="The chance that two tokens drawn from the text are the same word.",
-    libraries="simpsond of lexicalrichness, D of quanteda.",
+    libraries="Called simpsond by lexicalrichness and D by quanteda.",
     decimals=4,
     higher=Higher.REPETITIVE,
     absent="one token only",

@@ -26,12 +26,15 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=linsear_write,
     formula_text=(
-        "(words of one or two syllables + 3 × words of three or more) / sentences in the first "
-        "100 words; half of that, 1 less up to 20"
+        "(easy words + 3 × hard words) / sentences in the first 100 words; half of that, less "
+        "1 if it was 20 or under"
     ),
     source="O’Hayre 1966",
     publication="Gobbledygook has gotta go",
-    caveat="A school grade of the United States. Of a longer text, only the beginning counts.",
+    caveat=(
+        "A school grade of the United States. Hard words have three syllables or more. Only "
+        "the beginning of a longer text counts."
+    ),
     higher=Higher.HARDER,
     grade_name="LW",
     least_tokens=100,

@@ -60,8 +60,8 @@ FIGURE = Figure(
     ),
     source="textstat 0.7.13",
     caveat=(
-        "Of grades as frequent, the first in this order. textstat takes a Reading Ease of 100 "
-        "or more for grade 13."
+        "Of grades that are equally frequent, the one that comes first in this order. textstat "
+        "takes a Reading Ease of 100 or more for grade 13."
     ),
     decimals=0,
     higher=Higher.HARDER,
