@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -95,9 +95,11 @@ def test_enter_shows_what_is_folded(compare: CompareWindow) -> None:
 
 
 def test_all_can_be_shown(compare: CompareWindow) -> None:
-    compare._all.click()
+    show_unchanged = compare.findChild(QCheckBox, "show_unchanged")
+    assert isinstance(show_unchanged, QCheckBox)
+    show_unchanged.click()
     assert _marks(compare) == ["1", "2 changed", "3", "4", "5 + new"]
-    compare._all.click()
+    show_unchanged.click()
     assert _marks(compare) == ["1", "2 changed", "3–4", "5 + new"]
 
 
@@ -188,9 +190,11 @@ def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) 
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
     compare.figures.select(list(figure_names()).index("mtld"))
     assert _cells(compare.parts.paragraphs) == []
-    assert compare.parts._find.isVisible()
-    compare.parts._find.click()
-    compare.parts._finding.finish()
+    find = compare.findChild(QPushButton, "find_parts")
+    assert isinstance(find, QPushButton)
+    assert find.isVisible()
+    find.click()
+    compare.parts.finish()
     assert compare.comparison is not None
     cells = _cells(compare.parts.paragraphs)
     assert cells[-1][0] == "Sum"

@@ -153,7 +153,7 @@ def test_typing_filters_by_titles_notes_and_texts(window: MainWindow, qtbot: QtB
         ["About cats", "in snapshot 2: …cats They sleep all day long."]
     ]
     assert look_for(window, qtbot, "horses") == []
-    assert label(library, "library_none").text() == "Found nowhere."
+    assert label(library, "library_none").text() == "Nothing found."
     field(library).clear()
     assert len(titles(library)) == 3
 
@@ -298,8 +298,8 @@ def test_a_complete_rewrite_is_said_to_be_a_revision(window: MainWindow, qtbot: 
     library = opened(window, qtbot)
     library.table.enter()
     actions = {action.text().replace("&", ""): action for action in library.table.actions()}
-    actions["The text in the window is a revision of this"].trigger()
-    assert message(library) == "The text is a revision of “About cats.” now"
+    actions["The text in the window is a revision of this one"].trigger()
+    assert message(library) == "The text is now a revision of “About cats.”"
     window.desk.save()
     [[*shown]] = cells(library)
     assert shown[:2] == ["About cats.", "2"]

@@ -40,6 +40,7 @@ class CompareParts(QWidget):
         self._about.setWordWrap(True)
         quieten(self._about)
         self._find = QPushButton(self.tr("&Find the parts"))
+        self._find.setObjectName("find_parts")
         self._find.clicked.connect(self._begin)
         self.paragraphs = LineTable(
             [self.tr("By paragraph"), self.tr("Part")], self.tr("Parts by paragraph")
@@ -63,6 +64,10 @@ class CompareParts(QWidget):
         if name != self._name:
             self._name = name
             self._show()
+
+    def finish(self) -> None:
+        """Find at once the parts that are still to be found."""
+        self._finding.finish()
 
     def stop(self) -> None:
         """Stop finding parts."""

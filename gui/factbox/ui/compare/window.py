@@ -83,6 +83,7 @@ class CompareWindow(QWidget):
         for label in (self._notes, self._told):
             quieten(label)
         self._all = QCheckBox(self.tr("Show &unchanged"))
+        self._all.setObjectName("show_unchanged")
         self._connect()
         self._lay_out()
 

@@ -1,4 +1,4 @@
-"""Searches all works, and keeps the index of their texts up to date behind the keys."""
+"""Searches all texts, and keeps their index up to date in the background."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
     from factbox.snapshots.library.library import Content, WorkSummary
     from factbox.ui.snapshots.file import SnapshotFile
 
-# The works are to be on screen first; and what another window writes is done by then.
+# The texts are on screen first, and another window has finished writing by then.
 _INDEX_AFTER_MS = 150
 
-#: The best hit in each work, by the work's id, the best first.
+#: The best hit in each work, by the work's id, best match first.
 Hits = dict[int, Hit]
 
 
 class LibrarySearch(QObject):
-    """Finds works by words in their titles, notes and texts.
+    """Finds texts by words in their titles, notes and contents.
 
-    Where SQLite has no FTS5, the texts are not searched.
+    Where SQLite has no FTS5, the contents are not searched.
     """
 
-    #: where what is looked for was found (Hits); None if nothing is looked for
+    #: where something was found (Hits); None if nothing is looked for
     found = Signal(object)
     #: more or fewer texts can be searched now
     progressed = Signal()
@@ -45,7 +45,7 @@ class LibrarySearch(QObject):
         self._index = SearchIndex(path_beside(Path(os.path.realpath(file.path))))
         self._summaries: Sequence[WorkSummary] = ()
         self._contents: list[Content] | None = None
-        # How many different ones there are.
+        # How many different texts there are.
         self._texts = 0
         self.words = SearchWords("")
         self._indexing = Settling(self, self._bring_up_to_date, lambda _: self._search_anew())
@@ -55,20 +55,20 @@ class LibrarySearch(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether what was found last is all that there is."""
+        """Return whether what was found last is all that there is."""
         waiting = self._soon.isActive()
         return self._indexing.is_settled and self._searching.is_settled and not waiting
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many texts can be searched by now, and of how many; the same if that is all."""
+        """How many texts can be searched by now, and how many there are to be searched."""
         if self._indexing.is_settled and not self._soon.isActive():
             return self._texts, self._texts
         return min(self._index.known + self._index.unread, self._texts), self._texts
 
     @property
     def unread(self) -> int:
-        """How many texts cannot be searched, since they cannot be read."""
+        """How many texts are not searched, because they cannot be read."""
         return self._index.unread
 
     def follow(self, summaries: Sequence[WorkSummary]) -> None:
@@ -80,7 +80,7 @@ class LibrarySearch(QObject):
         self._search_anew()
 
     def look_for(self, typed: str) -> None:
-        """Find what was typed, once nothing was typed for a moment."""
+        """Look for what was typed, once nothing has been typed for a moment."""
         self.words = SearchWords(typed)
         if self.words:
             self._searching.begin()
@@ -89,7 +89,7 @@ class LibrarySearch(QObject):
             self.found.emit(None)
 
     def excerpt(self, hit: Hit) -> str:
-        """The words around a hit; "" for one in the title of a work, which is seen anyway."""
+        """Return the words around a hit; nothing for a title, which is shown anyway."""
         if hit.content is None:
             return ""
         said: str | None = hit.content.title
@@ -100,11 +100,11 @@ class LibrarySearch(QObject):
         return self.words.excerpt(said or "")
 
     def finish(self) -> None:
-        """Find at once what is still to be found."""
+        """Finish the search at once."""
         self._searching.finish()
 
     def close(self) -> None:
-        """Search no more until `follow` is called, and let go of the index."""
+        """Stop searching until `follow` is called, and close the index."""
         for each in (self._indexing, self._searching, self._soon):
             each.stop()
         self._index.close()
@@ -122,7 +122,7 @@ class LibrarySearch(QObject):
                     self.progressed.emit()
                 yield
         except BusyError:
-            # What another window writes now is here then.
+            # By then, what another window is writing will be there.
             self._soon.start()
 
     def _search(self) -> Generator[None, None, Hits]:
@@ -132,7 +132,7 @@ class LibrarySearch(QObject):
         return (yield from search(self.words, self._summaries, contents, texts))
 
     def _contents_now(self) -> list[Content] | None:
-        """What is in the file; None, and the user is told, if that cannot be read."""
+        """Return what is in the file; None, and the user is told, if it cannot be read."""
         if self._contents is None:
             self._contents = self._file.ask(lambda store: store.contents())
             self._texts = len({content.sha256 for content in self._contents or ()})
@@ -142,7 +142,7 @@ class LibrarySearch(QObject):
         try:
             return self._file.store(wait=False).text(snapshot_id)
         except StoreError:
-            # It is counted among the unread, and told by whoever opens it.
+            # It counts as unread; who opens it is told why.
             return None
 
     def _search_anew(self) -> None:
@@ -153,5 +153,5 @@ class LibrarySearch(QObject):
     def _tell(self, hits: Hits) -> None:
         self.found.emit(hits)
         if self.searches_texts and not self._index.is_open and self.is_settled:
-            # It was damaged.
+            # The index was damaged.
             self._indexing.begin()

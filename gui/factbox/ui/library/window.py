@@ -31,7 +31,7 @@ _SIZE = (980, 600)
 
 
 class Library(QWidget):
-    """Lists all works with their first and last figures; finds them by what is said in them."""
+    """Lists all texts with their first and last figures, and searches in them."""
 
     #: the Snapshot whose text was put into the editor
     opened = Signal(object)
@@ -60,7 +60,7 @@ class Library(QWidget):
         self._lay_out()
 
     def enter(self) -> None:
-        """Come to the front, with the keys in the search field."""
+        """Come to the front, with the focus in the search field."""
         self.show()
         self.raise_()
         self.activateWindow()
@@ -69,23 +69,23 @@ class Library(QWidget):
         self._field.selectAll()
 
     def refresh(self) -> None:
-        """Show the works as they are now, if they are seen."""
+        """Show the texts as they are now, if the window is open."""
         if not self.isVisible():
             return
         summaries = self._file.ask(lambda store: store.overview())
-        # What cannot be read is told, and leaves what is shown as it is.
+        # The user is told what cannot be read; what is shown stays.
         if summaries is not None:
             self._summaries = summaries
-            # Of what was found some may have gone, or another title.
+            # Some of what was found may be gone or renamed.
             self._show()
             self.search.follow(summaries)
 
     def open_selected(self) -> None:
-        """Put a text of the first selected work into the editor.
+        """Put a version of the first selected text into the editor.
 
-        It is that in which what is looked for was found, else the last one.
+        It is the snapshot in which the search found something, or else the last one.
         """
-        # What was typed a moment ago may not be found yet.
+        # What was typed a moment ago may not have been looked for yet.
         self.search.finish()
         for summary in self.table.meant()[:1]:
             snapshot = self._found_in(summary)
@@ -95,7 +95,7 @@ class Library(QWidget):
                 self.opened.emit(snapshot)
 
     def rename(self) -> None:
-        """Let the user give the first selected work another title."""
+        """Ask for another title of the first selected text."""
         from factbox.ui.snapshots.work_title import ask_title
 
         for summary in self.table.meant()[:1]:
@@ -104,16 +104,16 @@ class Library(QWidget):
                 self._keeper.rename(summary.work, title)
 
     def take_for_revision(self) -> None:
-        """Take the text in the window for a revision of the first selected work."""
+        """Make the text in the window a revision of the first selected one."""
         for summary in self.table.meant()[:1]:
-            # Before it, so that what fails is not hidden by it.
+            # Said first, so that it does not hide what fails.
             self.message_bar.show_message(
-                self.tr("The text is a revision of “%s” now") % title_of(summary)
+                self.tr("The text is now a revision of “%s”") % title_of(summary)
             )
             self._keeper.belongs_to(summary.work)
 
     def delete(self) -> None:
-        """Delete all snapshots of the selected works, which can be undone."""
+        """Delete all snapshots of the selected texts; this can be undone."""
         selected = self.table.meant()
         snapshots = self._file.ask(
             lambda store: [each for one in selected for each in store.of_work(one.work.key)]
@@ -125,7 +125,7 @@ class Library(QWidget):
             self._keeper.delete(snapshots, name)
 
     def undo(self) -> None:
-        """Take back what the message offers to; else what was typed."""
+        """Undo what the message offers to undo, or else what was typed."""
         if self.message_bar.offers_undo():
             self.message_bar.undo()
         else:
@@ -145,7 +145,7 @@ class Library(QWidget):
         super().closeEvent(event)
 
     def _step_back(self) -> None:
-        """A message that was read goes first, then what is looked for, then the window."""
+        """Close the message, or else clear the search, or else close the window."""
         if self.message_bar.isVisible():
             self.message_bar.dismiss()
         elif self._field.text():
@@ -155,7 +155,7 @@ class Library(QWidget):
             self.close()
 
     def _found_in(self, summary: WorkSummary) -> Snapshot | None:
-        """The snapshot that is meant; None, and the user is told, if it cannot be had."""
+        """Return the snapshot to open; None, and the user is told, if it cannot be read."""
         hit = self._hits.get(summary.work.id) if self._hits is not None else None
         content = hit.content if hit is not None else None
         if content is None:
@@ -166,14 +166,14 @@ class Library(QWidget):
         self._hits = hits
         self._show()
         if hits is not None and self._field.hasFocus():
-            # What Enter opens.
+            # This is what Enter opens.
             self.table.select(0)
 
     def _show(self) -> None:
         self.table.show_works(self._summaries, self._hits)
-        none = self.tr("Save a snapshot of a text, and it is listed here with its figures.")
+        none = self.tr("Save a snapshot of a text to see it here with its figures.")
         if self._summaries:
-            none = self.tr("Found nowhere.")
+            none = self.tr("Nothing found.")
         empty = self.table.model().rowCount() == 0
         self._none.setText(none)
         self._none.setVisible(empty)
@@ -183,7 +183,7 @@ class Library(QWidget):
         self._say()
 
     def _say(self) -> None:
-        """Say how many works there are, and which texts cannot be searched, or not yet."""
+        """Say how many texts there are, and which cannot be searched, or not yet."""
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
         said = self.tr("%s, %s") % (
@@ -198,9 +198,9 @@ class Library(QWidget):
         if not self.search.searches_texts:
             said += self.tr(" · the texts are not searched: this SQLite has no FTS5")
         elif known < of:
-            said += self.tr(" · reading them to search in: {:.0%}").format(known / of)
+            said += self.tr(" · preparing the search: {:.0%}").format(known / of)
         elif self.search.unread:
-            said += self.tr(" · not searched, since they cannot be read: {:,}").format(
+            said += self.tr(" · texts not searched because they cannot be read: {:,}").format(
                 self.search.unread
             )
         self._said.setText(said)
@@ -214,7 +214,7 @@ class Library(QWidget):
         self._field.setObjectName("library_search")
         self._field.setAccessibleName(self.tr("Search titles, notes and texts"))
         self._field.setToolTip(
-            self.tr('All words have to occur; "in quotes", one behind the other.')
+            self.tr('All words must occur; words "in quotes" must follow one another.')
         )
         self._field.setMaxLength(LONGEST_SEARCH)
         self._field.setClearButtonEnabled(True)
@@ -235,7 +235,7 @@ class Library(QWidget):
                 self._command(self.tr("&Open"), self.open_selected, "Return"),
                 self._command(self.tr("&Title…"), self.rename, "F2"),
                 self._command(
-                    self.tr("The text in the window is a &revision of this"),
+                    self.tr("The text in the window is a &revision of this one"),
                     self.take_for_revision,
                 ),
                 self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
