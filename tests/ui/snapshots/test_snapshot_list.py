@@ -42,15 +42,15 @@ def test_only_what_is_near_is_read() -> None:
     shelf = Shelf()
     listed = SnapshotList(range(10_001, 1, -1), shelf.read, WORK)
     assert len(listed) == 10_000
-    assert listed.at(0) == snapshot(10_001)
-    assert listed.at(9_998) == snapshot(3)
+    assert listed.get(10_001) == snapshot(10_001)
+    assert listed.get(3) == snapshot(3)
     assert shelf.asked < 1_000
 
 
 def test_what_cannot_be_had_is_asked_for_once_and_left_out() -> None:
     shelf = Shelf()
     listed = SnapshotList([4, 3, 2, 1], shelf.read, WORK)
-    assert [listed.at(row) for row in range(4)] == [None, snapshot(3), None, snapshot(1)]
+    assert [listed.get(each) for each in (4, 3, 2, 1)] == [None, snapshot(3), None, snapshot(1)]
     assert list(listed) == [snapshot(3), snapshot(1)]
     assert shelf.asked == 4
 
@@ -90,7 +90,7 @@ def test_what_another_window_deleted_is_empty_until_the_list_is_anew(
     window.desk.save()
     with closing(SnapshotStore(tmp_path / "data" / "snapshots.db")) as other:
         other.delete(1)
-    assert (shown(window, 229), shown(window, 230)) == ("Snapshot 2", None)
+    assert (shown(window, 229), shown(window, 230)) == ("Snapshot 2", "")
     window.desk.keeper.tell_all()
     assert shown(window, len(window.snapshots.listed) - 1) == "Snapshot 2"
 
@@ -105,7 +105,7 @@ def test_a_row_that_was_changed_by_hand_is_told_and_the_others_are_shown(
     window.desk.save()
     told: list[str] = []
     window.desk.failed.connect(told.append)
-    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", None)
-    assert shown(window, 229) is None
+    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", "")
+    assert shown(window, 229) == ""
     assert len(told) == 1
     assert "in snapshot 1 figures are no JSON object" in told[0]

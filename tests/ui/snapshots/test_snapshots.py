@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
@@ -23,7 +23,7 @@ SECOND_LINE = Qt.ItemDataRole.UserRole
 HOSTILE = '=HYPERLINK("x") <img src=x> &amp; | pipe'
 
 
-def view(window: MainWindow) -> QTreeView:
+def view(window: MainWindow) -> QTableView:
     return window.snapshots.table
 
 

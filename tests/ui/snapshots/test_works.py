@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QTreeView
+from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QTableView
 
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.snapshots.snapshot import Occasion
@@ -27,8 +27,8 @@ SHIPS = "Of ships\n\n" + "Nine tall ships left the old harbour before the storm 
 
 
 def names(window: MainWindow) -> list[str]:
-    view = window.findChild(QTreeView, "snapshots")
-    assert isinstance(view, QTreeView)
+    view = window.findChild(QTableView, "snapshots")
+    assert isinstance(view, QTableView)
     model = view.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 

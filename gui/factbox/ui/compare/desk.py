@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.comparison.version import Version
-from factbox.ui.snapshots.table import snapshot_name
+from factbox.ui.snapshots.names import snapshot_name
 from factbox.ui.wording.moments import second
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
-from factbox.ui.snapshots.table import snapshot_name
+from factbox.ui.snapshots.names import snapshot_name
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures

@@ -81,7 +81,7 @@ class SnapshotsView(QWidget):
         from factbox.ui.snapshots.table_view import SnapshotTable
 
         table = SnapshotTable(self)
-        table.chosen.connect(self.restore_requested)
+        table.restore_requested.connect(self.restore_requested)
         table.selection_changed.connect(self.selection_changed)
         table.addActions(self._actions)
         table.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -100,11 +100,11 @@ class SnapshotsView(QWidget):
 
     def selected(self) -> list[Snapshot]:
         """The snapshots that are selected, the newest first."""
-        return self.table.selected() if self._listed else []
+        return self.table.snapshots() if self._listed else []
 
     def selected_ids(self) -> list[int]:
         """Return their ids, which takes no reading."""
-        return self.table.selected_ids() if self._listed else []
+        return self.table.selected() if self._listed else []
 
     def enter(self) -> None:
         """Take the focus, with a row selected for the keys to go on from."""

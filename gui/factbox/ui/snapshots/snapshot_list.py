@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class SnapshotList:
         self._read = read
         self._known: dict[int, Snapshot | None] = {}
 
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {each: place for place, each in enumerate(self.ids)}
+
     @classmethod
     def of(
         cls,
@@ -49,16 +54,14 @@ class SnapshotList:
 
     def __iter__(self) -> Iterator[Snapshot]:
         """The snapshots, all of which are read; those that cannot be had are left out."""
-        every = (self.at(row) for row in range(len(self)))
-        return (snapshot for snapshot in every if snapshot is not None)
+        return (each for each in map(self.get, self.ids) if each is not None)
 
-    def at(self, row: int) -> Snapshot | None:
-        """Return the snapshot in a row; None if it cannot be had, which the user was told."""
-        wanted = self.ids[row]
-        if wanted not in self._known:
-            first = row - row % _PAGE
-            page = self.ids[first : first + _PAGE]
+    def get(self, snapshot_id: int) -> Snapshot | None:
+        """Return the snapshot with that id; None, and the user is told, if it cannot be had."""
+        if snapshot_id not in self._known:
+            place = self._places[snapshot_id]
+            page = self.ids[place - place % _PAGE :][:_PAGE]
             # What could not be had is not asked for again.
             self._known |= dict.fromkeys(page)
-            self._known |= {snapshot.id: snapshot for snapshot in self._read(page)}
-        return self._known[wanted]
+            self._known |= {each.id: each for each in self._read(page)}
+        return self._known[snapshot_id]

@@ -127,10 +127,10 @@ class TableView(QTableView, Generic[R]):
             index = self.rows.index(row, 0)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
-    def choose(self, key: Hashable) -> None:
-        """Select the row with that key, now or once it is there."""
+    def choose(self, *keys: Hashable) -> None:
+        """Select the rows with these keys and no others, now or once they are there."""
         self.clearSelection()
-        self._wanted, self._told, self._at = [key], key, -1
+        self._wanted, self._told, self._at = list(keys), keys[0], -1
         self._select_again()
 
     def width_of_columns(self) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import textstat
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QTreeView
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.dependency import DependencyError
@@ -51,8 +51,8 @@ def label(window: MainWindow, name: str) -> str:
 
 def cells(window: MainWindow, role: int) -> list[str]:
     """The first row of the snapshots."""
-    view = window.findChild(QTreeView, "snapshots")
-    assert isinstance(view, QTreeView)
+    view = window.findChild(QTableView, "snapshots")
+    assert isinstance(view, QTableView)
     model = view.model()
     return [str(model.index(0, column).data(role)) for column in range(model.columnCount())]
 

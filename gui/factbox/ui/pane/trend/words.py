@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.ui.snapshots.table import occasion_name, snapshot_name
+from factbox.ui.snapshots.names import occasion_name, snapshot_name
 from factbox.ui.wording.figure_names import change, figure_names, shown
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.target import distance_of

@@ -1,0 +1,132 @@
+"""What the table of the snapshots says: what each was, and below it what changed since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.ui.snapshots.names import occasion_name, snapshot_name
+from factbox.ui.snapshots.snapshot_list import SnapshotList
+from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.table_model import TableModel
+from factbox.ui.wording import figures
+from factbox.ui.wording.moments import second
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.snapshots.snapshot import Snapshot
+
+_WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": "+0.000"}
+
+
+class SnapshotModel(TableModel[int]):
+    """A row for each snapshot, by its id: its name and when it was saved; then each figure.
+
+    Below a figure stands its change up to now, if the snapshots are those of the text. A
+    snapshot that cannot be had is an empty row.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self._make_columns(), self._of(self._describe))
+        self.listed = SnapshotList()
+        self._now: Metrics | None = None
+
+    def show_list(self, listed: SnapshotList) -> None:
+        """Show these instead of those before."""
+        self.listed = listed
+        self.show_rows(listed.ids)
+
+    def compare_with(self, metrics: Metrics) -> bool:
+        """Compare each snapshot with the text as it is now; return whether that is news.
+
+        A snapshot that was counted by other rules cannot be compared.
+        """
+        before, self._now = self._now, metrics
+        is_news = before is None or _counted(before) != _counted(metrics)
+        return is_news and bool(self.listed)
+
+    def _make_columns(self) -> list[TableColumn[int]]:
+        name = TableColumn(
+            "",
+            self._of(self._name),
+            second_line=self._of(self._below_name),
+            name=tr("Snapshot"),
+            alignment=LEFT,
+            stretches=True,
+        )
+        return [name, *(self._figure_column(figure) for figure in figures.DECIMALS)]
+
+    def _figure_column(self, figure: str) -> TableColumn[int]:
+        return TableColumn(
+            figures.name_of(figure),
+            self._of(lambda snapshot: figures.value_of(snapshot.fact_box, figure)),
+            second_line=self._of(lambda snapshot: self._change(snapshot, figure)),
+            explanation=tr("What it was; below, how much more or less the text has now"),
+            widest=_WIDEST[figure],
+        )
+
+    def _of(self, say: Callable[[Snapshot], str]) -> Callable[[int], str]:
+        """Return what is said of the snapshot with an id."""
+
+        def say_of(snapshot_id: int) -> str:
+            snapshot = self.listed.get(snapshot_id)
+            return "" if snapshot is None else say(snapshot)
+
+        return say_of
+
+    def _name(self, snapshot: Snapshot) -> str:
+        if self.listed.titles:
+            return " ".join(self.listed.titles[snapshot.work_id].split())
+        return snapshot_name(snapshot)
+
+    def _below_name(self, snapshot: Snapshot) -> str:
+        time = second(snapshot.saved_at)
+        if self._counted_otherwise(snapshot):
+            return tr("counted as %s · %s") % (snapshot.rules_name, time)
+        if self._headline_counts_otherwise(snapshot):
+            return tr("headline %s · %s") % (snapshot.headline, time)
+        return time
+
+    def _change(self, snapshot: Snapshot, figure: str) -> str:
+        # Those of other texts did not become this one.
+        if self.listed.titles or self._now is None:
+            return ""
+        if self._counted_otherwise(snapshot):
+            return "—"
+        return figures.change_of(figure, snapshot.fact_box, self._now.whole.box)
+
+    def _counted_otherwise(self, snapshot: Snapshot) -> bool:
+        """Whether it was counted by other rules than the text is now."""
+        now = self._now
+        return now is not None and snapshot.rules != (now.rules.name, now.rules.version)
+
+    def _headline_counts_otherwise(self, snapshot: Snapshot) -> bool:
+        now = self._now
+        return now is not None and snapshot.headline != now.headline_rule.value
+
+    def _describe(self, snapshot: Snapshot) -> str:
+        lines = [
+            self._name(snapshot),
+            occasion_name(snapshot.occasion),
+            tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
+            tr("Rule set: %s, version %d, headline counted %s")
+            % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
+            f"SHA-256 {snapshot.sha256[:16]}…",
+        ]
+        if self._counted_otherwise(snapshot):
+            lines.append(
+                tr("The text is counted by other rules now: a difference means nothing.")
+            )
+        elif self._now is not None and self._headline_counts_otherwise(snapshot):
+            lines.append(
+                tr("The headline counts %s now: a part of each difference is its.")
+                % self._now.headline_rule.value
+            )
+        return "\n".join(filter(None, [*lines, snapshot.note]))
+
+
+def _counted(metrics: Metrics) -> tuple[object, ...]:
+    """What of a text is shown here."""
+    return metrics.whole.box, metrics.rules, metrics.headline_rule
