@@ -12,7 +12,15 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.look.plain import plain_tooltip
@@ -64,7 +72,7 @@ window.close()
         (QLabel, "types"),
         (QLabel, "ttr"),
         (QTreeView, "outline"),
-        (QTreeView, "snapshots"),
+        (QTableView, "snapshots"),
     ],
 )
 def test_the_parts_have_their_names(window: MainWindow, kind: type[QObject], name: str) -> None:
@@ -232,8 +240,8 @@ def test_no_text_harms_it(window: MainWindow, figures: Figures, text: str) -> No
     assert "nan" not in " ".join(figures.shown()).lower()
     kept = window.editor.text()
     window.editor.setPlainText("other")
-    snapshots = window.findChild(QTreeView, "snapshots")
-    assert isinstance(snapshots, QTreeView)
+    snapshots = window.findChild(QTableView, "snapshots")
+    assert isinstance(snapshots, QTableView)
     snapshots.selectAll()
     window.snapshots.restore()
     assert window.editor.text() == kept

@@ -12,7 +12,7 @@ from factbox.command_line.console import complain, printable, write_out
 from factbox.command_line.snapshots_report import listed, shown
 from factbox.files.data_folder import data_folder
 from factbox.snapshots.exchange import exchange
-from factbox.snapshots.exchange.exchange import Kind
+from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.snapshots.exchange.json_file import json_pieces
 from factbox.snapshots.history import Choice, History, chosen, everything
 from factbox.snapshots.snapshot import Snapshot
@@ -79,7 +79,9 @@ def _parser() -> argparse.ArgumentParser:
         help="FILE.csv for spreadsheets, FILE.json with the texts; - for standard output",
     )
     export.add_argument(
-        "--format", choices=tuple(Kind), help="default: by the name; on standard output json"
+        "--format",
+        choices=tuple(ExportFormat),
+        help="default: by the name; on standard output json",
     )
     export.set_defaults(act=_export)
 
@@ -111,12 +113,12 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    kind = None if options.format is None else Kind(options.format)
+    kind = None if options.format is None else ExportFormat(options.format)
     path = Path(options.file)
     if options.file == "-":
         with _saved(options) as store, store.at_one_moment():
             histories = chosen(store.histories(), _work(store, options.work))
-            pieces = exchange.written(histories, kind or Kind.JSON, store.text_with)
+            pieces = exchange.written(histories, kind or ExportFormat.JSON, store.text_with)
             return write_out(pieces, "snapshots")
     kind = kind or exchange.kind_of(path)
     if kind is None:

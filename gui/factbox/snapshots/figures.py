@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
@@ -87,12 +87,6 @@ def from_json(text: str) -> Figures:
     if not isinstance(figures, dict):
         raise FigureError(f"figures are no JSON object: {shown(text)}")
     return complete({name: checked(name, value) for name, value in figures.items()})
-
-
-def names_in(all_figures: Iterable[Figures]) -> list[str]:
-    """Return the names of all figures that are listed of these snapshots, in their order."""
-    there = {name for figures in all_figures for name in figures}
-    return [*FIRST, *sorted(there.difference(FIRST))]
 
 
 def shown(value: object) -> str:

@@ -18,7 +18,7 @@ Point = tuple[int, float]
 _STRETCHES = 300
 
 
-class Run(NamedTuple):
+class TrendRun(NamedTuple):
     """Points one after the other that can be compared, all counted by `rules`."""
 
     points: list[Point]
@@ -31,7 +31,7 @@ class Trend:
     def __init__(self, newest_first: Sequence[Snapshot] = ()) -> None:
         self.snapshots = newest_first[::-1]
         self._counted_alike = list(_counted_alike(self.snapshots))
-        self._runs: dict[str, list[Run]] = {}
+        self._runs: dict[str, list[TrendRun]] = {}
         self._extents: dict[str, tuple[float, float] | None] = {}
         #: all that they were counted by
         self.rule_sets = {rules for rules, _, _ in self._counted_alike}
@@ -40,7 +40,7 @@ class Trend:
         """The figure of that name of the snapshot there; None where it has no value."""
         return self.snapshots[at].figures.get(name)
 
-    def runs(self, name: str) -> list[Run]:
+    def runs(self, name: str) -> list[TrendRun]:
         """The points of that figure that a line may lead through.
 
         It ends at each snapshot without a value, and where another rule set begins. Of a long
@@ -58,17 +58,17 @@ class Trend:
             self._extents[name] = (min(known), max(known)) if known else None
         return self._extents[name]
 
-    def _thinned(self, name: str) -> list[Run]:
+    def _thinned(self, name: str) -> list[TrendRun]:
         values = [each.figures.get(name) for each in self.snapshots]
         width = len(values) // _STRETCHES
-        thinned: list[Run] = []
+        thinned: list[TrendRun] = []
         last_alone = -width
         for rules, start, end in self._counted_alike:
             for points in _unbroken(values, start, end):
                 if len(points) > 1:
-                    thinned.append(Run(_thin(points, width), rules))
+                    thinned.append(TrendRun(_thin(points, width), rules))
                 elif points[0][0] >= last_alone + width:
-                    thinned.append(Run(points, rules))
+                    thinned.append(TrendRun(points, rules))
                     last_alone = points[0][0]
         return thinned
 

@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         """Copy the fact box that is shown, as one is published."""
         rules = self.inspection.complete().rules
         box = self.inspection.shown().box
-        self.desk.take_along.copy_fact_box(box, rules.name, rules.version)
+        self.desk.copy_fact_box(box, rules.name, rules.version)
 
     def may_undo(self) -> bool:
         """Return whether there is anything to take back."""

@@ -43,9 +43,9 @@ def test_every_figure_is_there_in_full(snapshot: Snapshot) -> None:
 
 
 def test_a_figure_that_is_not_known_has_a_column_behind_the_others(snapshot: Snapshot) -> None:
-    later = with_figures(snapshot, of_tomorrow=0.1 + 0.2, also_new=12)
+    later = with_figures(snapshot, of_tomorrow=0.1 + 0.2, also_new=12, yule_i=3.5, honore_r=2)
     one, other = csv_rows(csv_text([snapshot, later]))
-    assert list(one)[6:-5] == [*FIRST, "also_new", "of_tomorrow"]
+    assert list(one)[6:-5] == [*FIRST, "honore_r", "yule_i", "also_new", "of_tomorrow"]
     assert (one["of_tomorrow"], one["also_new"]) == ("", "")
     assert (other["of_tomorrow"], other["also_new"]) == ("0.30000000000000004", "12")
 

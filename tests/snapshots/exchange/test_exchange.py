@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.snapshots.exchange.exchange import (
-    Kind,
+    ExportFormat,
     bring_in,
     export,
     kind_of,
@@ -51,7 +51,7 @@ def draft(text: str, title: str = "") -> NewSnapshot:
     return NewSnapshot(text, "Fact box", 1, "once", dict.fromkeys(COUNTS, 2), title)
 
 
-def whole(store: SnapshotStore, kind: Kind = Kind.JSON) -> bytes:
+def whole(store: SnapshotStore, kind: ExportFormat = ExportFormat.JSON) -> bytes:
     return b"".join(written(store.histories(), kind, store.text_with))
 
 
@@ -184,7 +184,7 @@ def test_an_export_is_of_one_moment(store: SnapshotStore) -> None:
             other_window.delete(shot.id)
         return True
 
-    assert export(store, path, Kind.JSON, choose) == 1
+    assert export(store, path, ExportFormat.JSON, choose) == 1
     assert list(json.loads(path.read_bytes())["texts"].values()) == ["One."]
     assert other_window.all() == store.all() == []
     other_window.close()
@@ -195,7 +195,7 @@ def test_only_what_is_chosen_is_written(store: SnapshotStore, tmp_path: Path) ->
     for work in works:
         store.save(draft(f"Text of {work.title}."), work)
     path = tmp_path / "chosen.json"
-    export(store, path, Kind.JSON, lambda work, _: work.key == works[1].key)
+    export(store, path, ExportFormat.JSON, lambda work, _: work.key == works[1].key)
     [work] = json.loads(path.read_bytes())["works"]
     assert work["title"] == "Two"
     assert b"Text of One." not in path.read_bytes()
@@ -212,9 +212,9 @@ def test_what_is_there_is_replaced_only_by_what_is_whole(
         raise StoreError("It broke off.")
 
     with pytest.raises(StoreError, match="broke off"):
-        export(store, path, Kind.CSV, break_off)
+        export(store, path, ExportFormat.CSV, break_off)
     assert path.read_text() == "what was here before"
-    export(store, path, Kind.CSV)
+    export(store, path, ExportFormat.CSV)
     assert path.read_bytes().startswith(b"\xef\xbb\xbfwork,number,saved_at,")
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["s.csv"]
 
@@ -222,7 +222,7 @@ def test_what_is_there_is_replaced_only_by_what_is_whole(
 def test_a_place_that_takes_no_file_is_told(store: SnapshotStore, tmp_path: Path) -> None:
     for path in (tmp_path / "no" / "such.csv", tmp_path):
         with pytest.raises(StoreError, match=r"was not written: .*Export to another place"):
-            export(store, path, Kind.CSV)
+            export(store, path, ExportFormat.CSV)
 
 
 @pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
@@ -231,7 +231,7 @@ def test_the_snapshots_are_not_written_over(store: SnapshotStore, end: str) -> N
     link = store.path.with_name("link")
     link.symlink_to(store.path.with_name(store.path.name + end))
     for write in (
-        lambda path: export(store, path, Kind.CSV),
+        lambda path: export(store, path, ExportFormat.CSV),
         store.back_up,
     ):
         with pytest.raises(StoreError, match="belongs to the snapshots themselves"):
@@ -248,7 +248,12 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("a.csv", Kind.CSV), ("a.JSON", Kind.JSON), ("a.txt", None), ("json", None)],
+    [
+        ("a.csv", ExportFormat.CSV),
+        ("a.JSON", ExportFormat.JSON),
+        ("a.txt", None),
+        ("json", None),
+    ],
 )
-def test_the_ending_says_the_kind(name: str, kind: Kind | None) -> None:
+def test_the_ending_says_the_kind(name: str, kind: ExportFormat | None) -> None:
     assert kind_of(Path(name)) is kind

@@ -135,6 +135,11 @@ def test_any_encoding_of_json_is_read(encoding: str) -> None:
             {},
             ".of_today is no number: an object",
         ),
+        (
+            (*SHOT, "other_figures"),
+            {f"figure_{number}": 1 for number in range(1_000)},
+            "it names more than 1000 different figures",
+        ),
         ((*SHOT, "sha256"), "0" * 64, ".sha256 is of no text in the file: '0000"),
         (("texts", digest(TEXT)), "Another.", "is another text than that of its SHA-256"),
         (("texts", "\x1b[31m"), "x", "there is a name that is no SHA-256: '\\x1b[31m'"),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from factbox.snapshots.exchange.exchange import Kind
+from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.snapshots.store import SnapshotStore
 from factbox.ui.snapshots.exchange import Exchange, file_name
 from factbox.ui.window import MainWindow
@@ -104,11 +104,11 @@ def test_exported_as_csv_and_json(window: MainWindow, qtbot: QtBot, tmp_path: Pa
     window.snapshots.table.selectAll()
     window.desk.keeper.describe(window.snapshots.selected()[0], HOSTILE, "")
     path = tmp_path / "s.csv"
-    said = exchange(window, qtbot, lambda it: it.export(path, Kind.CSV))
+    said = exchange(window, qtbot, lambda it: it.export(path, ExportFormat.CSV))
     assert said == "Exported 1 snapshot to s.csv"
     [row] = rows(path)
     assert (row["tokens"], row["title"]) == ("2", "'" + HOSTILE)
-    exchange(window, qtbot, lambda it: it.export(tmp_path / "s.json", Kind.JSON))
+    exchange(window, qtbot, lambda it: it.export(tmp_path / "s.json", ExportFormat.JSON))
     file = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
     assert file["works"][0]["snapshots"][0]["title"] == HOSTILE
     assert list(file["texts"].values()) == ["One two."]
@@ -162,7 +162,7 @@ def test_the_selected_ones_are_offered_where_several_are(
 def test_imported_where_nothing_is(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     save(window, *TEXTS)
     path = tmp_path / "all.json"
-    exchange(window, qtbot, lambda it: it.export(path, Kind.JSON))
+    exchange(window, qtbot, lambda it: it.export(path, ExportFormat.JSON))
     other = MainWindow(tmp_path / "other machine")
     qtbot.addWidget(other)
     other.warm_up()
@@ -185,7 +185,7 @@ def test_imported_where_nothing_is(window: MainWindow, qtbot: QtBot, tmp_path: P
 def test_what_fails_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     save(window, "One two.")
     nowhere = tmp_path / "no" / "such" / "folder.csv"
-    said = failure(window, qtbot, lambda it: it.export(nowhere, Kind.CSV))
+    said = failure(window, qtbot, lambda it: it.export(nowhere, ExportFormat.CSV))
     assert "folder.csv” was not written" in said
     bad = tmp_path / "bad.json"
     bad.write_text('{"format": "<b>other</b>"}')
@@ -200,7 +200,7 @@ def test_an_export_is_there_when_the_window_has_closed(
     window: MainWindow, tmp_path: Path
 ) -> None:
     save(window, "One two.")
-    window.desk.exchange.export(tmp_path / "last.json", Kind.JSON)
+    window.desk.exchange.export(tmp_path / "last.json", ExportFormat.JSON)
     window.editor.document().setModified(False)
     window.close()
     assert b"One two." in (tmp_path / "last.json").read_bytes()
@@ -211,7 +211,7 @@ def test_a_window_stays_to_tell_that_its_export_failed(
 ) -> None:
     save(window, "One two.")
     window.editor.document().setModified(False)
-    window.desk.exchange.export(tmp_path / "no" / "folder.csv", Kind.CSV)
+    window.desk.exchange.export(tmp_path / "no" / "folder.csv", ExportFormat.CSV)
     assert not window.close()
     assert "folder.csv” was not written" in message(window)
     assert window.close()

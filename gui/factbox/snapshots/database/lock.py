@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from factbox.files.locking import try_lock
+
 
 class FileLock:
     """A lock beside a database, kept shared as long as the database is open.
@@ -29,7 +31,7 @@ class FileLock:
             return True
         while True:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
-            if not _try_lock(descriptor, alone=alone):
+            if not try_lock(descriptor, alone=alone):
                 os.close(descriptor)
                 return False
             if _is_at(descriptor, self._path):
@@ -45,7 +47,7 @@ class FileLock:
         descriptor, self._descriptor = self._descriptor, None
         # Left where the folder does not allow it: an empty file that does no harm.
         with suppress(OSError):
-            if _try_lock(descriptor, alone=True) and _is_at(descriptor, self._path):
+            if try_lock(descriptor, alone=True) and _is_at(descriptor, self._path):
                 self._path.unlink()
         os.close(descriptor)
 
@@ -55,19 +57,3 @@ def _is_at(descriptor: int, path: Path) -> bool:
         return os.path.samestat(os.fstat(descriptor), path.stat())
     except FileNotFoundError:
         return False
-
-
-if sys.platform == "win32":
-
-    def _try_lock(descriptor: int, *, alone: bool) -> bool:
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int, *, alone: bool) -> bool:
-        try:
-            fcntl.flock(descriptor, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

@@ -13,7 +13,7 @@ from factbox.snapshots.snapshot import decoded, digest, encoded
 _COMPRESSION = 1
 
 #: A text in the database: its SHA-256, its sketch (see `likeness`), and itself, compressed.
-Row = tuple[str, bytes, bytes]
+TextRow = tuple[str, bytes, bytes]
 #: Where a text stands in the database, its SHA-256 and its sketch.
 Sketched = tuple[int, str, bytes]
 
@@ -26,12 +26,12 @@ def keep(connection: sqlite3.Connection, text: str) -> str:
     return sha256
 
 
-def row_of(text: str) -> Row:
+def row_of(text: str) -> TextRow:
     """What is kept of `text`, which takes a while to make: about a millisecond a page."""
     return digest(text), sketch_of(text), zlib.compress(encoded(text), _COMPRESSION)
 
 
-def keep_row(connection: sqlite3.Connection, row: Row) -> None:
+def keep_row(connection: sqlite3.Connection, row: TextRow) -> None:
     """Keeps the text that `row` was made of, if it is not there yet."""
     statement = "INSERT OR IGNORE INTO texts (sha256, sketch, content) VALUES (?, ?, ?)"
     connection.execute(statement, row)

@@ -7,7 +7,8 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factbox.snapshots.figures import Figures, names_in
+from factbox.analysis.figures import catalogue
+from factbox.snapshots.figures import FIRST, Figures
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work, timestamp
 
@@ -37,11 +38,18 @@ def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
 
     Write them to a file in ENCODING with newline="".
     """
-    names = names_in(shot.figures for history in histories for shot in history.snapshots)
+    names = _names(shot for history in histories for shot in history.snapshots)
     yield _line((*_BEFORE, *names, *_BEHIND))
     for history in histories:
         for snapshot in history.snapshots:
             yield _line(_cells(history.work, snapshot, names))
+
+
+def _names(snapshots: Iterable[Snapshot]) -> list[str]:
+    """The figures that are columns; last, those that this Fact Box does not know."""
+    there = {name for snapshot in snapshots for name in snapshot.figures}.difference(FIRST)
+    known = [name for name in catalogue.names() if name in there]
+    return [*FIRST, *known, *sorted(there.difference(known))]
 
 
 def _cells(work: Work, snapshot: Snapshot, names: Iterable[str]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from factbox.snapshots.history import Choice, History, chosen, everything
 from factbox.snapshots.store import SnapshotStore
 
 
-class Kind(StrEnum):
+class ExportFormat(StrEnum):
     """What a file of snapshots is."""
 
     #: figures only, for spreadsheets
@@ -28,17 +28,17 @@ class Kind(StrEnum):
     JSON = "json"
 
 
-def kind_of(path: Path) -> Kind | None:
+def kind_of(path: Path) -> ExportFormat | None:
     """What a file of that name is, None where its ending does not say."""
     ending = path.suffix.lower().removeprefix(".")
-    return next((kind for kind in Kind if kind == ending), None)
+    return next((kind for kind in ExportFormat if kind == ending), None)
 
 
 def written(
-    histories: Sequence[History], kind: Kind, text_of: Callable[[str], str]
+    histories: Sequence[History], kind: ExportFormat, text_of: Callable[[str], str]
 ) -> Iterator[bytes]:
     """A file of that kind, in pieces; `text_of` gives the text with a SHA-256."""
-    if kind is Kind.JSON:
+    if kind is ExportFormat.JSON:
         pieces, encoding = json_pieces(histories, text_of), "utf-8"
     else:
         pieces, encoding = csv_file.csv_pieces(histories), csv_file.ENCODING
@@ -46,7 +46,9 @@ def written(
     return iterencode(pieces, encoding)
 
 
-def export(store: SnapshotStore, path: Path, kind: Kind, is_chosen: Choice = everything) -> int:
+def export(
+    store: SnapshotStore, path: Path, kind: ExportFormat, is_chosen: Choice = everything
+) -> int:
     """Writes the snapshots chosen to the file at `path`, once all is there; how many.
 
     The file is of one moment, whatever other windows do meanwhile. Raises StoreError; then

@@ -19,6 +19,7 @@ _SHA256 = re.compile("[0-9a-f]{64}")
 _HEADLINES = ("once", "twice")
 # More than the window lets anybody type, and than any rule set is called.
 _LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
+_MOST_FIGURES = 1_000
 
 
 class JsonFile(NamedTuple):
@@ -90,7 +91,18 @@ def _file(value: object) -> JsonFile:
     histories = [
         _history(work, f"works[{at}]", texts) for at, work in _listed(value, "works", "")
     ]
+    _mind_names(histories)
     return JsonFile(histories, texts)
+
+
+def _mind_names(histories: list[History]) -> None:
+    """Refuse so many names of figures that nobody measures: each is a column in a CSV file."""
+    names: set[str] = set()
+    for history in histories:
+        for snapshot in history.snapshots:
+            names.update(snapshot.figures)
+            if len(names) > _MOST_FIGURES:
+                raise _WrongError(f"it names more than {_MOST_FIGURES} different figures")
 
 
 def _texts(value: dict[str, Any]) -> dict[str, str]:

@@ -6,12 +6,12 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import NamedTuple
 
 from factbox.snapshots.database import texts, works
-from factbox.snapshots.database.rows import COLUMNS, from_rows, insert
+from factbox.snapshots.database.rows import insert
 from factbox.snapshots.history import History
+from factbox.snapshots.snapshot import timestamp
 
 
 class Taken(NamedTuple):
@@ -24,7 +24,7 @@ class Taken(NamedTuple):
 
 def new_texts(
     connection: sqlite3.Connection, their_texts: Mapping[str, str]
-) -> dict[str, texts.Row]:
+) -> dict[str, texts.TextRow]:
     """Rows of the texts that are not there, by SHA-256.
 
     They are made before the transaction, so that other windows need not wait meanwhile.
@@ -39,7 +39,7 @@ def new_texts(
 def take_in(
     connection: sqlite3.Connection,
     histories: Iterable[History],
-    new_texts: Mapping[str, texts.Row],
+    new_texts: Mapping[str, texts.TextRow],
     their_texts: Mapping[str, str],
 ) -> Taken:
     """Adds what is not there; to be called inside a transaction.
@@ -55,12 +55,15 @@ def take_in(
         work = works.keep(connection, replace(history.work, id=0))
         known = _known(connection, work.id)
         for shot in history.snapshots:
-            if known[shot.saved_at, shot.sha256]:
+            about = timestamp(shot.saved_at), shot.sha256
+            if known[about]:
                 # Each is there for one: two may have been saved at the same moment.
-                known[shot.saved_at, shot.sha256] -= 1
+                known[about] -= 1
                 there += 1
                 continue
-            _keep_text(connection, new_texts.get(shot.sha256), their_texts[shot.sha256])
+            # One that was there before may have gone with its last snapshot.
+            row = new_texts.get(shot.sha256) or texts.row_of(their_texts[shot.sha256])
+            texts.keep_row(connection, row)
             number = works.take_number(connection, work.id, shot.number)
             insert(connection, shot._replace(id=0, work_id=work.id, number=number))
             new += 1
@@ -68,16 +71,7 @@ def take_in(
     return Taken(new, len(added_to), there)
 
 
-def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[datetime, str]]:
+def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[str, str]]:
     """What tells the snapshots of a work from one another, and how many have it."""
-    query = f"SELECT {COLUMNS} FROM snapshots WHERE work = ?"
-    snapshots = from_rows(connection.execute(query, (work_id,)).fetchall())
-    return Counter((snapshot.saved_at, snapshot.sha256) for snapshot in snapshots)
-
-
-def _keep_text(connection: sqlite3.Connection, row: texts.Row | None, text: str) -> None:
-    # One that was there before may have gone with its last snapshot.
-    if row is None:
-        texts.keep(connection, text)
-    else:
-        texts.keep_row(connection, row)
+    query = "SELECT saved_at, sha256 FROM snapshots WHERE work = ?"
+    return Counter(connection.execute(query, (work_id,)))

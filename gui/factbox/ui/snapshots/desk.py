@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from factbox.ui.inspection.settling import Settling
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
 
+    from factbox.analysis.text.counts import FactBox
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.inspection.inspection import Inspection
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.panel import SnapshotsView
-    from factbox.ui.snapshots.take_along import TakeAlong
     from factbox.ui.text.editor import Editor
 
 _AUTOMATIC = "automatic_snapshots"
@@ -106,15 +107,6 @@ class SnapshotDesk(QObject):
         )
 
     @cached_property
-    def take_along(self) -> TakeAlong:
-        """Copies figures and snapshots."""
-        from factbox.ui.snapshots.take_along import TakeAlong
-
-        along = TakeAlong(self)
-        along.done.connect(self.done)
-        return along
-
-    @cached_property
     def exchange(self) -> Exchange:
         """Carries snapshots to other files and back."""
         from factbox.ui.snapshots.exchange import Exchange
@@ -170,6 +162,19 @@ class SnapshotDesk(QObject):
         self._is_begun_anew = True
         self.keeper.belongs_to(None)
 
+    def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
+        """Copy `box`, counted by that rule set, as a fact box is published."""
+        from factbox.analysis.text.published import published_text
+
+        text = published_text(box, rules_name, rules_version)
+        self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
+
+    def copy_table(self, snapshots: list[Snapshot]) -> None:
+        """Copy `snapshots` as a Markdown table."""
+        from factbox.reports.snapshots_markdown import markdown_table
+
+        self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
+
     def show_library(self) -> None:
         """Show all texts that have snapshots."""
         self.library.enter()
@@ -218,6 +223,10 @@ class SnapshotDesk(QObject):
             self.comparing.close()
         if self._is_open:
             self.keeper.close()
+
+    def _copy(self, text: str, sentence: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.done.emit(sentence)
 
     def _restore(self, snapshot: Snapshot) -> None:
         self._recognise_now()
@@ -278,6 +287,6 @@ class SnapshotDesk(QObject):
         view.rename_requested.connect(lambda *about: self.keeper.rename(*about))
         view.library_requested.connect(self.show_library)
         view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
-        view.copy_box_requested.connect(lambda *about: self.take_along.copy_fact_box(*about))
-        view.copy_table_requested.connect(lambda shots: self.take_along.copy_table(shots))
+        view.copy_box_requested.connect(self.copy_fact_box)
+        view.copy_table_requested.connect(self.copy_table)
         view.compare_requested.connect(lambda shots: self.comparing.compare(shots))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from factbox.snapshots.exchange.exchange import Kind
+    from factbox.snapshots.exchange.exchange import ExportFormat
     from factbox.snapshots.exchange.taking_in import Taken
     from factbox.snapshots.history import Choice
     from factbox.snapshots.snapshot import Snapshot, Work
@@ -106,7 +106,7 @@ class Exchange(QObject):
             dialog.back_up_requested.connect(self.ask_back_up)
             dialog.exec()
 
-    def export(self, path: Path, kind: Kind, is_chosen: Choice = everything) -> None:
+    def export(self, path: Path, kind: ExportFormat, is_chosen: Choice = everything) -> None:
         """Write the snapshots chosen to the file at `path`."""
 
         def tell(written: int) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.snapshots.exchange.exchange import Kind
+from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
@@ -83,9 +83,9 @@ class ExportDialog(QDialog):
         """Which snapshots were chosen."""
         return self._offered[self._which.checkedId()]
 
-    def kind(self) -> Kind:
+    def kind(self) -> ExportFormat:
         """What the file is to be."""
-        return list(Kind)[self._kinds.checkedId()]
+        return list(ExportFormat)[self._kinds.checkedId()]
 
     def _offer(self, which: Which, text: str) -> None:
         self._add(self._which, text)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factbox.snapshots.snapshot import Snapshot
-    from factbox.snapshots.trend import Run
+    from factbox.snapshots.trend import TrendRun
     from factbox.ui.look.theme import Colours
     from factbox.ui.pane.lettering import Lettering
     from factbox.ui.pane.trend.drawn import DrawnTrend
@@ -243,7 +243,7 @@ class TrendPanel:
                     dotted += points
         self._paint_dots(painter, dotted, _DOT if has_dots else _LONE_DOT, ink, is_alike)
 
-    def _points(self, run: Run) -> list[QPointF]:
+    def _points(self, run: TrendRun) -> list[QPointF]:
         """Return the points of a run: the same as `point` gives for each, in half the time."""
         assert self._scale is not None
         left, apart = self.x_of(0), self._apart
