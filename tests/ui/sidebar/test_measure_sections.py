@@ -19,7 +19,7 @@ from factbox.analysis.text.lines import split_lines
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.sidebar.grade_spread import GradeSpread
-from factbox.ui.sidebar.section import Section
+from factbox.ui.sidebar.section import FoldingSection
 from factbox.ui.window import MainWindow
 
 TEXT = (
@@ -30,9 +30,9 @@ TEXT = (
 
 
 @pytest.fixture(params=["readability", "diversity"])
-def section(request: pytest.FixtureRequest, window: MainWindow) -> Section:
+def section(request: pytest.FixtureRequest, window: MainWindow) -> FoldingSection:
     made = getattr(window.measures, request.param)
-    assert isinstance(made, Section)
+    assert isinstance(made, FoldingSection)
     return made
 
 
@@ -45,7 +45,7 @@ def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
     return {item.text(0): (item.text(1), item.text(2)) for item in items if item}
 
 
-def entered(window: MainWindow, section: Section) -> QTreeWidget:
+def entered(window: MainWindow, section: FoldingSection) -> QTreeWidget:
     """The list of an opened section, with the keys in it."""
     section.set_open(True)
     window.editor.setPlainText(TEXT)
@@ -59,7 +59,7 @@ def entered(window: MainWindow, section: Section) -> QTreeWidget:
 
 
 def test_both_are_closed_until_opened_at_their_heading(
-    window: MainWindow, section: Section
+    window: MainWindow, section: FoldingSection
 ) -> None:
     assert not window.findChildren(QTreeWidget, "readability_figures")
     assert not window.findChildren(QTreeWidget, "diversity_figures")
@@ -95,7 +95,7 @@ def test_what_is_selected_has_its_own(window: MainWindow) -> None:
 
 
 def test_without_a_text_each_says_why_it_has_no_value(
-    window: MainWindow, section: Section
+    window: MainWindow, section: FoldingSection
 ) -> None:
     section.set_open(True)
     name = "readability" if section is window.measures.readability else "diversity"
@@ -119,7 +119,7 @@ def test_smog_of_few_sentences_is_marked(window: MainWindow) -> None:
 
 
 def test_a_figure_explains_itself_where_the_keys_are(
-    window: MainWindow, section: Section
+    window: MainWindow, section: FoldingSection
 ) -> None:
     view = entered(window, section)
     QTest.keyClick(view, Qt.Key.Key_Down)
@@ -179,7 +179,7 @@ def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> No
 
 
 def test_the_first_row_is_selected_and_explained_when_the_keys_come(
-    window: MainWindow, section: Section
+    window: MainWindow, section: FoldingSection
 ) -> None:
     view = entered(window, section)
     assert view.selectedItems() == [view.topLevelItem(0)]
@@ -246,7 +246,7 @@ def test_a_section_without_figures_is_empty_and_can_be_filled_again(window: Main
 
 @pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 def test_a_section_offers_its_figures_where_it_is_right_clicked(
-    window: MainWindow, section: Section
+    window: MainWindow, section: FoldingSection
 ) -> None:
     section.set_open(True)
     place = section.button.rect().center()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factbox.analysis.figures.figure import Group
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import STEP
-from factbox.ui.sidebar.section import Section
+from factbox.ui.sidebar.section import FoldingSection
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -49,8 +49,8 @@ class MeasureSections(QWidget):
         self._settling = Settling(self, self._work, self._show)
         self._settling.late.connect(self._say_late)
         self._follows = False
-        self.readability = Section(self.tr("Readability"), self._make_readability)
-        self.diversity = Section(self.tr("Diversity"), self._make_diversity)
+        self.readability = FoldingSection(self.tr("Readability"), self._make_readability)
+        self.diversity = FoldingSection(self.tr("Diversity"), self._make_diversity)
         self._sections = {"readability": self.readability, "diversity": self.diversity}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

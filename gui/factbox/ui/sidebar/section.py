@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Section(QWidget):
+class FoldingSection(QWidget):
     """A heading, and below it what is made once it is opened for the first time."""
 
     #: whether it is open now
