@@ -141,6 +141,13 @@ Second, on foot."""
     assert extents(text, outline_of(text)[0].items)[1] == "Second, the sun."
 
 
+def test_an_announcement_in_an_item_of_another_list_does_not_cut_that_short() -> None:
+    text = "1. Salt it.\n2. Boil it.\n(a) Slowly.\n(b) In two steps.\n\n## Wash\n\n## Dry"
+    _, letters, headings = outline_of(text)
+    assert extents(text, letters.items) == ["(a) Slowly.", "(b) In two steps."]
+    assert (headings.announced, gists(headings.items)) == (2, ["Wash", "Dry"])
+
+
 def test_nothing_is_announced_where_no_number_is_near() -> None:
     enumeration = only("First, the sea. Second, the sun.")
     assert (enumeration.announced, enumeration.noun) == (None, None)
@@ -187,6 +194,16 @@ def test_what_stands_in_a_fence_is_code() -> None:
 )
 def test_a_fence_that_nothing_closes_hides_nothing(text: str, markers: list[str]) -> None:
     assert [item.marker for item in only(text).items] == markers
+
+
+def test_a_fence_that_nothing_closes_leaves_other_code_what_it_is() -> None:
+    text = "First, go.\n\nSecond, stay.\n{}\nIt is late.\n~~~\n1. a\n2. b\n~~~"
+    for fence in ("```", "Code:"):
+        assert [item.marker for item in only(text.format(fence)).items] == ["First", "Second"]
+
+
+def test_a_rule_below_code_makes_no_heading_of_it() -> None:
+    assert outline_of("# A\n\n```\nls\n\n```\n---\n\nWords.\n\n```\nls\n\n```\n---") == ()
 
 
 UNDERLINED = """Buses

@@ -7,7 +7,6 @@ opens a new one inside the innermost item.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain as in_turn
 from typing import TYPE_CHECKING
@@ -16,7 +15,6 @@ from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Stren
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.above import Above
-    from factbox.analysis.outline.item import Made
 
 #: Lines that may lie between two items of one enumeration, blank ones counted.
 _FARTHEST = 150
@@ -30,16 +28,13 @@ _CLOSEST = 5
 _LARGEST_GAP = 2
 #: Enumerations of its own style that may open inside an item before the next one comes.
 _MOST_INSIDE = 6
-#: Enumerations nested in one another at most, those of headings left out.
+#: Enumerations nested in one another at most.
 DEEPEST = 8
 
 
 @dataclass(slots=True, eq=False)
 class Member:
-    """An item in the making: its cue, the line that it stands in, what is nested in it.
-
-    Lines are counted from the one that its stretch begins in.
-    """
+    """An item as it is read: its cue, the line that it stands in, what is nested in it."""
 
     paragraph: int
     cue: Cue
@@ -47,13 +42,6 @@ class Member:
     chains: list[Chain] = field(default_factory=list)
     #: where a closing cue or a heading ends it: (line, offset)
     stop: tuple[int, int] | None = None
-    #: what was made of it last, and up to where: as far as what it is in, if that is None
-    made: Made | None = None
-    limit: tuple[int, int] | None = None
-    #: which of `chains` lie behind its end, and the items inside it, in text order; None
-    #: where these were not looked for
-    outside: Sequence[Chain] = ()
-    inside: Sequence[Member] | None = None
 
     @property
     def place(self) -> tuple[int, int]:
@@ -67,12 +55,17 @@ class Member:
 
 @dataclass(slots=True, eq=False)
 class Chain:
-    """An enumeration in the making; `announcements` are those that may announce it."""
+    """An enumeration as it is read; nothing changes it once that is done.
+
+    Its lines are counted from where the block or the section begins that holds it. A
+    section stands in its block, in turn: so far down as `line` says.
+    """
 
     style: str
     members: list[Member]
     #: what was known of the text above where it opened
     above: Above
+    #: those that may announce it
     announcements: list[tuple[int, Cue]] = field(default_factory=list)
     #: the headline's announcement, where no other is near
     headline: Cue | None = None
@@ -82,10 +75,34 @@ class Chain:
     inside: int = 0
     #: whether it is known to be one, and what is inside its items too (`enumerations.settled`)
     is_settled: bool = False
+    line: int = 0
 
-    def opens_as(self, other: Chain) -> bool:
-        """Whether the other one begins with the same item."""
-        return self.members[0] is other.members[0]
+    @classmethod
+    def opened(cls, style: str, first: Member, above: Above, *, outermost: bool) -> Chain:
+        """Return one that opens with an item."""
+        near = above.announcements_near()
+        headline = above.headline_near() if outermost and not near else None
+        announcements = [(first.paragraph + line, cue) for line, cue in near]
+        return cls(style, [first], above, announcements, headline)
+
+    def placed(self, line: int) -> Chain:
+        """Return the same, which is settled, in a section so far down in its block."""
+        rest = self.above, self.announcements, self.headline, False, 0, True
+        return Chain(self.style, self.members, *rest, line)
+
+    @property
+    def first_place(self) -> tuple[int, int]:
+        return self.line + self.members[0].paragraph, self.members[0].cue.start
+
+    @property
+    def last_place(self) -> tuple[int, int]:
+        return self.line + self.last.paragraph, self.last.cue.start
+
+    @property
+    def last_line(self) -> int:
+        """The line of the last item in it, or in that item, and so on."""
+        inside = (inner.last_line for inner in self.last.chains)
+        return self.line + max([self.last.paragraph, *inside])
 
     @property
     def last(self) -> Member:
@@ -140,8 +157,6 @@ class Chain:
 
     def is_over(self, paragraph: int) -> bool:
         """Whether nothing from a line on can continue it."""
-        if self.is_heading:
-            return False
         return paragraph - self.last.paragraph > _FARTHEST or self.inside > _MOST_INSIDE
 
 
@@ -159,7 +174,7 @@ def are_too_close(marker: Cue, following: Cue) -> bool:
 def fit(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int, str] | None:
     """How well a cue continues a chain, as (rank, ordinal, style); None if it does not."""
     last = chain.last
-    if cue.kind is not last.cue.kind or chain.is_over(paragraph):
+    if chain.is_over(paragraph):
         return None
     same_line = paragraph == last.paragraph
     if same_line and are_too_close(last.cue, cue):

@@ -1,18 +1,19 @@
-"""Which of the chains that were joined are enumerations, and how far their items reach."""
+"""Which of the chains that were joined are enumerations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
+from operator import attrgetter
 
 from factbox.analysis.cues.cue import WORDS, Position, Role, Strength
 from factbox.analysis.outline.chains import Chain, Member
 
-Point = tuple[int, int]
-
 #: Lines between a "First" and a "Finally" that have nothing between them.
 _FARTHEST_PAIR = 4
+
+_place = attrgetter("first_place")
 
 
 def is_enumeration(chain: Chain) -> bool:
@@ -105,9 +106,10 @@ def settled(chains: Iterable[Chain]) -> list[Chain]:
     ]
     found.sort(key=_place)
     for chain in found:
-        # What a heading ended was settled then, for good.
-        for member in chain.members if not chain.is_settled else ():
-            member.chains = settled(member.chains)
+        for member in chain.members:
+            # What stands below a heading was settled when its section was read.
+            if not all(inner.is_settled for inner in member.chains):
+                member.chains = settled(member.chains)
         chain.is_settled = True
     return found
 
@@ -133,10 +135,6 @@ def _split_off(chain: Chain) -> Iterator[Chain]:
         yield from _split_off(inner)
 
 
-def _place(chain: Chain) -> Point:
-    return chain.members[0].place
-
-
 def _numbered(chain: Chain) -> Iterator[Chain]:
     """Of headings of which some carry a number, only those."""
     numbered = [member for member in chain.members if member.is_explicit]
@@ -153,26 +151,3 @@ def _numbered(chain: Chain) -> Iterator[Chain]:
         else:
             yield from _lifted(member.chains)
     yield replace(chain, members=kept)
-
-
-def cuts_through(member: Member, limit: Point, *, is_last: bool) -> bool:
-    """Whether an item cannot end at `limit`, for what is enumerated inside goes on behind.
-
-    What begins behind the end of the last item is not inside it.
-    """
-    return any(
-        inner.last.place >= limit and not (is_last and inner.members[0].place >= limit)
-        for inner in member.chains
-    )
-
-
-def beginning(chain: Chain, behind: int) -> Point:
-    """Where an enumeration begins: its announcement, if that has a line of its own.
-
-    It has none where that line is not behind the one in which the enumeration before
-    has its last item.
-    """
-    for line, _ in chain.announcements:
-        if behind < line <= chain.members[0].paragraph:
-            return line, 0
-    return chain.members[0].place

@@ -1,12 +1,12 @@
-"""What the neighbours of a line make of it: code between fences, a heading, or neither."""
+"""What the neighbours of a line make of it: a heading, or none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from factbox.analysis.cues.cue import Cue, CueKind
-from factbox.analysis.cues.recommendation import Recommendation
+from factbox.analysis.cues.cue import CueKind
+from factbox.analysis.text.paragraph import Paragraph
 
 #: Blank lines that may lie between a heading and its neighbours.
 _BLANK_LINES = 4
@@ -16,26 +16,6 @@ _SHORTEST_PROSE = 60
 _PROSE_ENDS = (".", "!", "?", "…", ":", ";", "”", '"', "’", ")")
 _LONGEST_TITLE = 80
 _SENTENCE_ENDS = (".", ",", ";", "|")
-
-
-class Line(Protocol):
-    """What is needed of a line of a text."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def cues(self) -> tuple[Cue, ...]: ...
-
-    @property
-    def recommendations(self) -> tuple[Recommendation, ...]: ...
-
-
-class Lines(Protocol):
-    """The lines of a text."""
-
-    def __len__(self) -> int: ...
-    def __getitem__(self, index: int, /) -> Line: ...
 
 
 class Look(NamedTuple):
@@ -52,7 +32,7 @@ class Look(NamedTuple):
     may_be_title: bool
 
 
-def look(line: Line) -> Look:
+def look(line: Paragraph) -> Look:
     """What a line looks like to its neighbours."""
     text = line.text.strip()
     ends_prose = text.endswith(_PROSE_ENDS)
@@ -64,26 +44,7 @@ def look(line: Line) -> Look:
     )
 
 
-def fenced(fences: Iterable[tuple[int, str]]) -> tuple[tuple[int, int], ...]:
-    """The runs of lines, first and last, that two of the `fences` enclose, in order.
-
-    Of each fence its line is given, and its style.
-
-    A fence that nothing closes encloses nothing: while it is being typed, the rest of
-    the text stays what it is.
-    """
-    runs = []
-    opened, style = 0, ""
-    for index, fence in fences:
-        if not style:
-            opened, style = index, fence
-        elif fence == style:
-            runs.append((opened, index))
-            style = ""
-    return tuple(runs)
-
-
-def is_underlined(lines: Lines, index: int) -> bool:
+def is_underlined(lines: Sequence[Paragraph], index: int) -> bool:
     """Whether a line is one of words, alone between a blank line and its underline.
 
     "# Title" is a heading already: what stands below it is a rule.
@@ -93,12 +54,12 @@ def is_underlined(lines: Lines, index: int) -> bool:
     if not look(lines[index]).may_be_title:
         return False
     return not any(
-        cue.kind is CueKind.ITEM or (cue.kind is CueKind.HEADING and cue.level)
+        cue.kind in (CueKind.ITEM, CueKind.CODE) or (cue.kind is CueKind.HEADING and cue.level)
         for cue in lines[index].cues
     )
 
 
-def next_visible(lines: Lines, index: int, step: int = 1) -> int | None:
+def next_visible(lines: Sequence[Paragraph], index: int, step: int = 1) -> int | None:
     """The nearest line that is not blank behind (or, with step -1, before) a line."""
     for _ in range(_BLANK_LINES + 1):
         index += step
@@ -109,7 +70,7 @@ def next_visible(lines: Lines, index: int, step: int = 1) -> int | None:
     return None
 
 
-def heads_prose(lines: Lines, index: int) -> bool:
+def heads_prose(lines: Sequence[Paragraph], index: int) -> bool:
     """Whether a short line stands between lines of prose, as a heading does."""
     above = next_visible(lines, index, -1)
     below = next_visible(lines, index)

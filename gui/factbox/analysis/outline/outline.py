@@ -3,389 +3,311 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Generator, Iterable, Sequence
-from enum import IntEnum
-from itertools import chain
+from collections.abc import Generator, Iterable, Sequence
+from itertools import accumulate, chain, islice
 from math import inf
+from operator import attrgetter
 from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import CueKind
 from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.enumerations import beginning
-from factbox.analysis.outline.heirs import Tree, hand_on
-from factbox.analysis.outline.item import Enumeration
-from factbox.analysis.outline.moved_cues import move, moved_cues
-from factbox.analysis.outline.neighbours import REACH, Line, fenced, look, next_visible
-from factbox.analysis.outline.nesting import Nesting
-from factbox.analysis.outline.sections import Sections
-from factbox.analysis.outline.splice import splice
-from factbox.analysis.outline.stretch import Lines, Reading, Stretch
-from factbox.analysis.outline.tree import Measure, Touched, make
-from factbox.analysis.slices import at_once
+from factbox.analysis.outline.blocks import Block, Reader
+from factbox.analysis.outline.chains import Member
+from factbox.analysis.outline.headings import Section
+from factbox.analysis.outline.item import Enumeration, Item
+from factbox.analysis.outline.neighbours import REACH, look
+from factbox.analysis.outline.tree import Extent, Measure, Tree, are_alike, beginning
 from factbox.analysis.text.change import Change
+from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
-
-class _Kept(IntEnum):
-    """What edits leave as it was."""
-
-    NOTHING = 0
-    #: what goes on with what, and what is in what
-    CHAINS = 1
-    #: and each item begins and ends in the line that it did
-    SHAPES = 2
+_line = attrgetter("line")
+_Known = dict[int, tuple[Member, Item]]
 
 
-class _Top(NamedTuple):
-    """What matters to every stretch of a text."""
+class _Made(NamedTuple):
+    """What was made of a block that begins in `line` and may reach up to `limit`.
+
+    `members` are of the items of all `enumerations`, in turn.
+    """
+
+    line: int
+    block: Block
+    limit: Place
+    enumerations: list[Enumeration]
+    members: list[Member]
+
+
+class _State(NamedTuple):
+    """What the text that begins at the line `first` is known to hold."""
 
     first: int
-    headline: int | None
-    code: tuple[tuple[int, int], ...]
-
-    def goes_on(self, before: _Top, change: Change | None) -> bool:
-        """Whether it is the same for all lines but those of the change."""
-        if (self.first, self.headline) != (before.first, before.headline):
-            return False
-        if change is None:
-            return self.code == before.code
-        old = _around(before.code, change.first, change.first + change.removed)
-        return old == _around(self.code, change.first, change.first + change.added)
-
-
-class _Work(NamedTuple):
-    """What is being read since a change, all of the text if that is None."""
-
-    steps: Generator[None, None, range]
-    change: Change | None
-    top: _Top
+    blocks: list[Block]
+    #: of those blocks that hold an enumeration
+    made: list[_Made]
+    outline: tuple[Enumeration, ...]
 
 
 class Outline:
     """What the lines of a text enumerate.
 
-    The text is read in stretches, each of which holds one outermost enumeration, begins
-    where the one before says, and depends on no more of the text than it has looked at.
-    So an edit has those read again that looked at what it touched, until one of the old
-    ones goes on; and where no line that was touched has another shape, none at all.
+    The text is read in blocks, each of which depends on no more of the text than it has
+    looked at, and on what is known above it. So an edit has those read again that looked at
+    what it touched, until an old one begins where the last of them ends. Nothing that was
+    read says where in the text it stands.
     """
 
-    def __init__(self, lines: Lines, measure: Measure, language: Language) -> None:
+    def __init__(self, lines: Paragraphs, measure: Measure, language: Language) -> None:
         self._lines = lines
-        self._measure = measure
-        self._language = language
-        self._stretches: list[Stretch] = []
-        # Those of them that hold an enumeration, and their lines.
-        self._filled: list[Stretch] = []
-        self._places: list[int] = []
-        self._sections = Sections()
-        self._top: _Top | None = None
+        self._tree = Tree(lines, measure, language)
+        self._cue_words = language.cue_words
+        self._state = _State(-1, [], [], ())
         self._change: Change | None = None
-        self._kept = _Kept.SHAPES
-        self._work: _Work | None = None
-        self._making: Generator[None, None, None] | None = None
-        self._made: tuple[Enumeration, ...] = ()
+        # Whether all that changed were words.
+        self._keeps_blocks = True
+        self._work: Generator[None, None, _State] | None = None
+        self._work_first = 0
 
-    def settle(self) -> None:
-        """Make what was read, which has to be before the lines are changed."""
-        if self._making is not None:
-            at_once(self._making)
-            self._making = None
-
-    def edited(self, first: int, old: Sequence[Line], new: Sequence[Line]) -> None:
+    def edited(self, first: int, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> None:
         """Tell that `new` lines stand in the place of `old` ones from `first` on."""
-        change = Change(first, len(old), len(new))
-        if self._work is not None:
-            self._drop(self._work)
-        self._sections.edited(change)
-        self._change = change if self._change is None else self._change.then(*change)
-        if len(old) != len(new):
-            self._kept = _Kept.NOTHING
-        for number, pair in enumerate(zip(old, new, strict=False), first):
-            if self._kept is _Kept.NOTHING:
-                break
-            self._kept = min(self._kept, self._keeps(number, *pair))
-
-    def _drop(self, work: _Work) -> None:
-        """Begin anew what is being read, as if that had never been."""
+        # What is being read is begun anew, as if that had never been.
         self._work = None
-        self._sections.end(0)
-        if work.change is None:
-            self._sections.clear()
-        else:
-            self._sections.forget(work.change)
+        change = Change(first, len(old), len(new))
+        self._change = change if self._change is None else self._change.then(*change)
+        self._keeps_blocks = (
+            self._keeps_blocks
+            and len(old) == len(new)
+            and all(map(self._keeps, range(first, first + len(new)), old, new))
+        )
 
-    def _keeps(self, number: int, old: Line, new: Line) -> _Kept:
-        """What stays of what is enumerated around a line, at most moved within the line."""
-        before, after = look(old), look(new)
-        if before != after:
-            if old.cues or self._has_cues_near(number):
-                return _Kept.NOTHING
-            return _Kept.SHAPES if before.visible == after.visible else _Kept.CHAINS
-        if old.text != new.text and self._is_above_underline(number):
-            return _Kept.NOTHING
-        if old.cues != new.cues:
-            moved = moved_cues(old, new)
-            if moved is None:
-                return _Kept.NOTHING
-            move(self._stretches, number, moved)
-            self._sections.moved()
-        return _Kept.SHAPES
+    def enumerations(self, first: int) -> tuple[Enumeration, ...]:
+        """Return what the lines from `first` on enumerate: the outermost, in text order."""
+        self.update(first)
+        return self._state.outline
+
+    def update(self, first: int, seconds: float = inf) -> bool:
+        """Find what the lines from `first` on enumerate, for about so long.
+
+        Returns whether more is left.
+        """
+        end = perf_counter() + seconds
+        if self._work is None or self._work_first != first:
+            if self._change is None and self._state.first == first:
+                return False
+            self._work, self._work_first = self._updated(first), first
+        while True:
+            try:
+                next(self._work)
+            except StopIteration as done:
+                self._state = done.value
+                self._change, self._keeps_blocks, self._work = None, True, None
+                return False
+            if perf_counter() >= end:
+                return True
+
+    def _keeps(self, number: int, old: Paragraph, new: Paragraph) -> bool:
+        """Return whether blocks are the same with another line in the place of an old one."""
+        if old.cues != new.cues or (old.text != new.text and self._is_above_underline(number)):
+            return False
+        return look(old) == look(new) or not self._has_cues_near(number)
 
     def _has_cues_near(self, number: int) -> bool:
-        """Whether one of the lines that the looks of a line may matter to has cues."""
+        """Return whether one of the lines that the looks of a line may matter to has cues."""
         return next(self._lines.cued(max(number - REACH, 0)), inf) <= number + REACH
 
     def _is_above_underline(self, number: int) -> bool:
         below = self._lines[number + 1].cues if number + 1 < len(self._lines) else ()
         return any(cue.kind is CueKind.UNDERLINE for cue in below)
 
-    def enumerations(self, first: int) -> tuple[Enumeration, ...]:
-        """What the lines from `first` on enumerate: the outermost, in text order."""
-        self.update(first)
-        return self._made
+    def _updated(self, first: int) -> Generator[None, None, _State]:
+        """Return what is known once the change is taken in; nothing is changed before."""
+        before, change = self._state, self._change
+        if first != before.first or change is None:
+            before, change = _State(first, [], [], ()), Change(first, 0, len(self._lines))
+        blocks = before.blocks
+        if blocks and self._keeps_blocks:
+            made = yield from self._make_around(before.made, change)
+        else:
+            blocks, new = yield from self._read(before, change)
+            made = yield from self._make(before, blocks, new, change)
+        outline = tuple(chain.from_iterable(each.enumerations for each in made))
+        return _State(first, blocks, made, outline)
 
-    def update(self, first: int, seconds: float = inf) -> bool:
-        """Find what the lines from `first` on enumerate, for about so long.
-
-        Gives whether more is left. One enumeration is read at a time, however long it is.
-        """
-        end = perf_counter() + seconds
-        while self._making is None or not _is_left(self._making, end):
-            self._making = None
-            if self._is_unread(first, end):
-                return True
-            if self._making is None:
-                return False
-        return True
-
-    def _is_unread(self, first: int, end: float) -> bool:
-        """Read what there is to read until `end`; whether more is left of it."""
-        if self._work is not None and first != self._work.top.first:
-            self._drop(self._work)
-        if self._work is None:
-            self._work = self._begin(first)
-        if self._work is None:
-            return False
-        steps, change, top = self._work
-        while True:
-            try:
-                next(steps)
-            except StopIteration as done:
-                read: range = done.value
-                break
-            if perf_counter() >= end:
-                return True
-        self._sections.mend()
-        self._change, self._kept, self._work, self._top = None, _Kept.SHAPES, None, top
-        self._making = self._make_some(read, change)
-        return False
-
-    def _begin(self, first: int) -> _Work | None:
-        """What there is to read; None if there is nothing any more."""
-        change, before = self._change, self._top
-        if change is None and before is not None and first == before.first:
-            return None
-        if change is not None and before is not None and self._goes_on(before, first):
-            is_same = self._kept is _Kept.SHAPES
-            self._change, self._kept = None, _Kept.SHAPES
-            self._sections.mend()
-            self._make_where(change, same_shapes=is_same)
-            return None
-        top = _Top(first, self._headline(first), fenced(self._lines.fences()))
-        if before is None or not top.goes_on(before, change):
-            change = None
-            self._sections.clear()
-        elif change is not None and self._splice(top, change):
-            return None
-        elif change is not None and top.code != before.code:
-            # What was none may be code now, though no edit touched it.
-            self._sections.forget(change)
-        return _Work(self._read(top, change), change, top)
-
-    def _splice(self, top: _Top, change: Change) -> bool:
-        """Read again the one section that a change was in, if it was in one."""
-        reading = self._reading(top, _is_new)
-        number = splice(self._stretches, self._sections, reading, change)
-        if number is None:
-            return False
-        self._sections.mend()
-        self._change, self._kept, self._top = None, _Kept.SHAPES, top
-        self._places = [each.line for each in self._filled]
-        filled = self._filled.index(self._stretches[number])
-        at_once(self._make_some(range(filled, filled + 1), change))
-        return True
-
-    def _goes_on(self, before: _Top, first: int) -> bool:
-        """Whether all goes on with what it did."""
-        if self._kept is _Kept.CHAINS:
-            return (first, self._headline(first)) == (before.first, before.headline)
-        return self._kept is _Kept.SHAPES and first == before.first
-
-    def _headline(self, first: int) -> int | None:
-        return next_visible(self._lines, first - 1)
-
-    def _read(self, top: _Top, change: Change | None) -> Generator[None, None, range]:
-        """Read again what the change may matter to; gives which of those filled were.
-
-        It stops behind each enumeration, and changes nothing before it ends.
-        """
-        old = self._stretches if change is not None else []
-        kept = 0
-        if change is not None:
-            touched = change.first - REACH
-            kept = next(
-                (i for i, each in enumerate(old) if each.line + each.seen >= touched), len(old)
-            )
-        place, above = Place(top.first, 0), Above()
-        if kept < len(old):
-            place, above = Place(old[kept].line, old[kept].offset), old[kept].above
-        behind = _Behind(old, change)
-        self._sections.begin()
-        reading = self._reading(top, behind.is_known)
-        new: list[Stretch] = []
-        while place.paragraph < len(self._lines) and not behind.begins(place, above):
-            stretch, place, above = reading.read(place, above)
-            new.append(stretch)
+    def _read(
+        self, before: _State, change: Change
+    ) -> Generator[None, None, tuple[list[Block], range]]:
+        """Read again what the change may matter to; return all blocks, and which are new."""
+        old = _Old(before, change)
+        kept = old.first_touched()
+        reader = Reader(self._lines, self._cue_words, before.first, old.sections(kept))
+        blocks = before.blocks[:kept]
+        place, above = Place(before.first, 0), Above()
+        if kept < len(before.blocks):
+            block = before.blocks[kept]
+            place, above = Place(old.lines[kept], block.offset), block.above
+        rest: list[Block] | None = None
+        while place.paragraph < len(self._lines) and rest is None:
+            block, place, above = yield from reader.read(place, above)
+            blocks.append(block)
+            rest = old.going_on(place, above)
             yield
-        going_on = behind.number_at(place) if place.paragraph < len(self._lines) else None
-        taken = self._sections.end(place.paragraph)
-        if change is not None:
-            hand_on(map(Tree.of, old[kept:going_on]), map(Tree.of, new), change, taken)
-        rest = behind.take_from(going_on)
-        self._stretches = [*old[:kept], *new, *rest]
-        self._filled = [each for each in self._stretches if each.chain is not None]
-        self._places = [each.line for each in self._filled]
-        first = sum(each.chain is not None for each in old[:kept])
-        return range(first, first + sum(each.chain is not None for each in new))
+        return blocks + (rest or []), range(kept, len(blocks))
 
-    def _make_some(self, read: range, change: Change | None) -> Generator[None, None, None]:
-        """Make all enumerations anew that are no longer what they were made of.
+    def _make(
+        self, before: _State, blocks: list[Block], new: range, change: Change
+    ) -> Generator[None, None, list[_Made]]:
+        """Return what is made of all blocks that hold an enumeration, of which some are new.
 
-        Those are of the stretches that were read again, and of the one before them, which
-        may end elsewhere. Those behind can only have moved.
+        The one before these may end elsewhere; those behind them can only have moved.
         """
-        touched = Touched()
-        numbers: Iterable[int] = range(len(self._filled))
-        if change is not None:
-            touched = Touched(change.first, change.first + change.added, change.growth)
-            numbers = range(max(read.start - 1, 0), read.stop)
-        for number in numbers:
-            yield from self._make(number, touched)
-        for stretch in self._filled[read.stop :]:
-            stretch.follow()
-        self._made = tuple(chain.from_iterable(stretch.made for stretch in self._filled))
+        lines = accumulate((block.lines for block in blocks), initial=before.first)
+        filled = [
+            each for each in zip(lines, blocks[: new.stop], strict=False) if each[1].chain
+        ]
+        above = sum(block.chain is not None for block in blocks[: new.start])
+        below = sum(block.chain is not None for block in blocks[new.stop :])
+        old = before.made[above : len(before.made) - below]
+        rest = [_moved(each, change.growth) for each in before.made[above + len(old) :]]
+        known = _known(before.made[max(above - 1, 0) : above + len(old)])
+        made = before.made[:above]
+        behind = [(each.line, each.block) for each in rest[:1]]
+        for number in range(max(above - 1, 0), len(filled)):
+            following = [*filled[number + 1 : number + 2], *behind]
+            line, block = filled[number]
+            limit = Place(len(self._lines), 0)
+            if following:
+                limit = _limit(line, block, *following[0])
+            if number == above - 1 and made[number].limit == limit < (change.first, 0):
+                continue
+            made[number:] = [self._made(line, block, limit, known, change)]
+            yield
+        return made + rest
 
-    def _make_where(self, change: Change, *, same_shapes: bool) -> None:
-        """Make anew what lies around the change."""
-        low = max(bisect_right(self._places, change.first) - 1, 0)
-        touched = Touched(change.first, change.first + change.added, same_shapes=same_shapes)
-        high = bisect_left(self._places, touched.end)
-        while low > 0 and self._filled[low - 1].reach >= touched.first:
+    def _make_around(
+        self, made: list[_Made], change: Change
+    ) -> Generator[None, None, list[_Made]]:
+        """Return the same of the same blocks, of which other words stand in some."""
+        low = max(bisect_right(made, change.first, key=_line) - 1, 0)
+        while low > 0 and made[low - 1].limit.paragraph >= change.first:
             low -= 1
+        high = bisect_left(made, change.first + change.added, key=_line)
+        made = made.copy()
         for number in range(low, high):
-            before = self._filled[number].made
-            at_once(self._make(number, touched))
-            after = self._filled[number].made
-            if after != before:
-                at = self._index_of(number)
-                self._made = (*self._made[:at], *after, *self._made[at + len(before) :])
+            made[number] = self._made_again(made[number], change)
+            yield
+        return made
 
-    def _index_of(self, number: int) -> int:
-        """How many enumerations stand before those of a stretch."""
-        if len(self._made) == len(self._filled):
-            return number
-        return sum(len(stretch.made) for stretch in self._filled[:number])
+    def _made_again(self, made: _Made, change: Change) -> _Made:
+        """Return the same of a block of which other words stand in some lines."""
+        line, block, limit, [enumeration, *others], _ = made
+        chain = made.block.chain
+        if chain is None or not chain.is_heading or others:
+            return self._made(line, block, limit, _known([made]), change)
+        # A book may have a thousand headings.
+        items = list(enumeration.items)
+        low = max(bisect_right(items, change.first, key=_line) - 1, 0)
+        for number in range(low, bisect_left(items, change.first + change.added, key=_line)):
+            extent = self._tree.extent(chain, number, line, limit)
+            items[number] = Item(items[number].line, self._tree.node(extent))
+        return made._replace(enumerations=[enumeration._replace(items=tuple(items))])
 
-    def _reading(self, top: _Top, is_known: Callable[[int, Nesting, int], bool]) -> Reading:
-        cue_words = self._language.cue_words
-        return Reading(self._lines, top.headline, top.code, is_known, self._sections, cue_words)
+    def _made(
+        self, line: int, block: Block, limit: Place, known: _Known, change: Change
+    ) -> _Made:
+        """Return what a block holds; items that are the same as before are known."""
+        assert block.chain is not None
+        enumerations, members = [], []
+        for found, extents in self._tree.side_by_side([block.chain], line, limit):
+            items = tuple(self._item(extent, known, change) for extent in extents)
+            announced = found.announced
+            number, noun = (announced.ordinal, announced.noun) if announced else (None, None)
+            enumerations.append(Enumeration(number, noun, items))
+            members += [extent.member for extent in extents]
+        return _Made(line, block, limit, enumerations, members)
 
-    def _make(self, number: int, touched: Touched) -> Generator[None, None, None]:
-        stretch = self._filled[number]
-        limit = len(self._lines) - stretch.line, 0
-        if number + 1 < len(self._filled):
-            limit = _beginning(stretch, self._filled[number + 1])
-        last = max(stretch.line + limit[0], stretch.reach)
-        is_touched = touched.first <= last and touched.end >= stretch.line
-        if is_touched or stretch.limit != limit:
-            made = yield from make(
-                stretch, limit, self._lines, self._measure, self._language, touched
-            )
-            stretch.keep(made, same_reach=touched.same_shapes)
-        stretch.follow()
-        stretch.limit = limit
-
-
-def _is_left(steps: Generator[None, None, None], end: float) -> bool:
-    """Go on with `steps` until `end`; whether any are left."""
-    return any(perf_counter() >= end for _ in steps)
-
-
-def _around(
-    runs: Iterable[tuple[int, int]], start: int, end: int
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """What of runs of lines lies before `start`, and what from `end` on, counted from there."""
-    before, behind = [], []
-    for first, last in runs:
-        if first < start:
-            before.append((first, min(last, start - 1)))
-        if last >= end:
-            behind.append((max(first, end) - end, last - end))
-    return before, behind
+    def _item(self, extent: Extent, known: _Known, change: Change) -> Item:
+        """Return an item, the very same as before where nothing of it changed."""
+        line, last = extent.start.paragraph, extent.end.paragraph
+        found = known.get(id(extent.member.cue))
+        if found is not None and (last < change.first or line >= change.first + change.added):
+            member, item = found
+            is_same = item.node.end == (last - line, extent.end.offset)
+            if is_same and are_alike(member, extent.member):
+                return item if item.line == line else Item(line, item.node)
+        return Item(line, self._tree.node(extent))
 
 
-class _Behind:
-    """The stretches behind a change, which go on where one of them begins as before."""
+class _Old:
+    """The blocks of a text as they were before a change."""
 
-    def __init__(self, old: list[Stretch], change: Change | None) -> None:
-        self._old = old if change is not None else []
-        self._growth = change.growth if change is not None else 0
-        lines = [stretch.line for stretch in self._old]
-        end = change.first + change.removed + REACH if change is not None else 0
-        self._first = bisect_left(lines, end)
-        self._lines = lines
+    def __init__(self, before: _State, change: Change) -> None:
+        self._blocks = before.blocks
+        self._change = change
+        #: where each begins
+        self.lines = list(
+            accumulate((block.lines for block in self._blocks), initial=before.first)
+        )
 
-    def begins(self, place: Place, above: Above) -> bool:
-        """Whether an old stretch begins at a place of the text as it is now."""
-        number = self.number_at(place)
-        return number is not None and self._old[number].above == above
+    def first_touched(self) -> int:
+        """Return the number of the first that looked at the change."""
+        touched = self._change.first - REACH
+        ends = (line + each.seen for line, each in zip(self.lines, self._blocks, strict=False))
+        return next((n for n, end in enumerate(ends) if end >= touched), len(self._blocks))
 
-    def is_known(self, line: int, nesting: Nesting, at: int) -> bool:
-        """Whether one begins with a line, `at` lines below the start of `nesting`."""
-        number = self.number_at(Place(line, 0))
-        return number is not None and self._old[number].above == nesting.above(at)
+    def sections(self, first: int) -> dict[int, Section]:
+        """Return the sections of the blocks from number `first` on that did not look at it.
 
-    def take_from(self, number: int | None) -> list[Stretch]:
-        """Those from a number on, none if it is None, moved to where they are now."""
-        rest = self._old[number:] if number is not None else []
-        for stretch in rest if self._growth else ():
-            stretch.line += self._growth
-        return rest
+        They have the lines at which they stand now.
+        """
+        change, known = self._change, {}
+        for line, block in zip(self.lines[first:], self._blocks[first:], strict=False):
+            for below, _, section in block.sections:
+                at = line + below
+                if at + section.seen < change.first - REACH:
+                    known[at] = section
+                elif at >= change.first + change.removed + REACH:
+                    known[at + change.growth] = section
+        return known
 
-    def number_at(self, place: Place) -> int | None:
-        """The number of the one that begins at a place of the text as it is now."""
-        before = place.paragraph - self._growth
-        number = bisect_left(self._lines, before, lo=min(self._first, len(self._lines)))
-        while number < len(self._old) and self._old[number].line == before:
-            if self._old[number].offset == place.offset:
-                return number
+    def going_on(self, place: Place, above: Above) -> list[Block] | None:
+        """Return the blocks from a place on, if one of those behind the change begins there."""
+        line = place.paragraph - self._change.growth
+        behind = bisect_left(self.lines, self._change.first + self._change.removed + REACH)
+        number = bisect_left(self.lines, line, lo=behind)
+        for block in islice(self._blocks, number, None):
+            if self.lines[number] != line:
+                return None
+            if block.offset == place.offset:
+                return self._blocks[number:] if block.above == above else None
             number += 1
         return None
 
 
-def _is_new(_line: int, _nesting: Nesting, _at: int) -> bool:
-    """Nothing is known of what begins in a line."""
-    return False
+def _known(made: Iterable[_Made]) -> _Known:
+    """Return the items that were made, and what they were made of, by the cue of each."""
+    return {
+        id(member.cue): (member, item)
+        for each in made
+        for member, item in zip(
+            each.members, chain.from_iterable(e.items for e in each.enumerations), strict=True
+        )
+    }
 
 
-def _beginning(stretch: Stretch, following: Stretch) -> tuple[int, int]:
-    """Where the next enumeration begins, its line counted from that of `stretch`."""
-    assert stretch.chain is not None
+def _limit(line: int, block: Block, next_line: int, following: Block) -> Place:
+    """Return where a block may reach up to that another follows."""
+    assert block.chain is not None
     assert following.chain is not None
-    between = following.line - stretch.line
-    behind = stretch.chain.last.paragraph - between
-    line, offset = beginning(following.chain, behind)
-    return line + between, offset
+    return beginning(next_line, following.chain, behind=line + block.chain.last_line)
+
+
+def _moved(made: _Made, lines: int) -> _Made:
+    """Return what was made of a block so many lines further down."""
+    if not lines:
+        return made
+    line, block, limit, enumerations, members = made
+    limit = Place(limit.paragraph + lines, limit.offset)
+    return _Made(line + lines, block, limit, [e.moved(lines) for e in enumerations], members)

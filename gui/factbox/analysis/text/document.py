@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 from math import inf
@@ -22,7 +22,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.late_counts import LateCounts
 from factbox.analysis.text.metrics import Metrics, Part
 from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_paragraphs
-from factbox.analysis.text.paragraphs import Paragraphs
+from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published, read_published
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
@@ -163,7 +163,7 @@ class Document:
 
     def line(self, start: Place | None = None, end: Place | None = None) -> Line | None:
         """The same text as one line under textstat's rules; None under others."""
-        return self._line(*self._bounds(start, end))
+        return self._line(self._paragraphs, *self._bounds(start, end))
 
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
         """How often each type occurs from `start` up to `end`, or in all that is counted.
@@ -237,7 +237,6 @@ class Document:
         return len(between) + sum(token not in between for token in ragged)
 
     def _exchange(self, first: int, removed: int, new: list[Paragraph]) -> None:
-        self._outline.settle()
         old = self._paragraphs.replace(first, removed, new)
         self._outline.edited(first, old, new)
         self._run_types.forget()
@@ -302,53 +301,31 @@ class Document:
         only_above = sum(self._types[token] == times for token, times in above.items())
         return len(self._types) - only_above
 
-    def _sum(self, start: Place, end: Place) -> Counts:
-        """What adds up from `start` up to `end`, the headline once."""
-        return LateCounts(self._parts(start, end), self._rules).counts
-
-    def _late_counts(self, start: Place, end: Place) -> LateCounts:
-        """What `_counts` gives, counted when it is first asked for."""
-        if self._rules.read_line is not None:
-            return LateCounts((self._counts(start, end),), self._rules)
-        return LateCounts(self._parts(start, end), self._rules)
-
-    def _parts(self, start: Place, end: Place) -> tuple[Counts | str, ...]:
-        """What there is to add up from `start` up to `end`: counts, and parts of lines."""
-        if end <= start:
-            return ()
-        if start.paragraph == end.paragraph:
-            return (self._part_of(start.paragraph, start.offset, end.offset),)
-        return (
-            self._part_of(start.paragraph, start.offset, None),
-            self._paragraphs.counts(start.paragraph + 1, end.paragraph),
-            self._part_of(end.paragraph, 0, end.offset),
-        )
-
-    def _part_of(self, index: int, low: int, high: int | None) -> Counts | str:
-        """The text of a paragraph from `low` up to `high`; its counts if it is all of it."""
-        paragraph = self._paragraphs[index]
-        text = paragraph.text[low:high]
-        return paragraph.counts if text.strip() == paragraph.text.strip() else text
+    def _late_counts(self, lines: Sequence[Paragraph], start: Place, end: Place) -> LateCounts:
+        """What is counted from `start` up to `end` of some lines, when it is asked for."""
+        late = LateCounts(_parts(lines, start, end), self._rules)
+        line = self._line(lines, start, end)
+        if line is None:
+            return late
+        # Sentences that go on from line to line are no sum.
+        return LateCounts((replace(late.counts, sentences=line.sentences),), self._rules)
 
     def _counts(self, start: Place, end: Place) -> Counts:
         """The sum over the text from `start` up to `end`, the headline once."""
-        line = self._line(start, end)
-        counts = self._sum(start, end)
-        # Sentences that go on from line to line are no sum.
-        return counts if line is None else replace(counts, sentences=line.sentences)
+        return self._late_counts(self._paragraphs, start, end).counts
 
-    def _line(self, start: Place, end: Place) -> Line | None:
-        """The text from `start` up to `end` as one line, where the rules read lines so."""
+    def _line(self, lines: Sequence[Paragraph], start: Place, end: Place) -> Line | None:
+        """Lines from `start` up to `end` as one, where the rules read lines so."""
         read = self._rules.read_line
         if read is None:
             return None
         if end <= start:
             return NO_LINE
-        first = self._paragraphs[start.paragraph].text
+        first = lines[start.paragraph].text
         if start.paragraph == end.paragraph:
             return read(first[start.offset : end.offset])
-        between = self._paragraphs.sum(start.paragraph + 1, end.paragraph).line or NO_LINE
-        last = self._paragraphs[end.paragraph].text
+        between = _sums_between(lines, start, end).line or NO_LINE
+        last = lines[end.paragraph].text
         return read(first[start.offset :]) + between + read(last[: end.offset])
 
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
@@ -358,6 +335,30 @@ class Document:
         if text.strip() == paragraph.text.strip():
             return paragraph
         return read_fragment(text, self._rules)
+
+
+def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts | str, ...]:
+    """What there is to add up from `start` up to `end`: counts, and parts of lines."""
+    if end <= start:
+        return ()
+    first, last = lines[start.paragraph], lines[end.paragraph]
+    if start.paragraph == end.paragraph:
+        return (_part(first, start.offset, end.offset),)
+    between = _sums_between(lines, start, end).counts
+    return (_part(first, start.offset, None), between, _part(last, 0, end.offset))
+
+
+def _part(paragraph: Paragraph, low: int, high: int | None) -> Counts | str:
+    """The text of a paragraph from `low` up to `high`; its counts if it is all of it."""
+    text = paragraph.text[low:high]
+    return paragraph.counts if text.strip() == paragraph.text.strip() else text
+
+
+def _sums_between(lines: Sequence[Paragraph], start: Place, end: Place) -> ParagraphSums:
+    """The sums over the lines between those of two places."""
+    if isinstance(lines, Paragraphs):
+        return lines.sum(start.paragraph + 1, end.paragraph)
+    return sums_of(lines[start.paragraph + 1 : end.paragraph])
 
 
 def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:

@@ -49,7 +49,7 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
     """A sequence of paragraphs that is cheap to edit and to add up, however long it is."""
 
     def __init__(self) -> None:
-        super().__init__(_sums)
+        super().__init__(sums_of)
 
     @property
     def waiting(self) -> int:
@@ -81,9 +81,9 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                 if paragraph.recommendations:
                     yield number
 
-    def fences(self) -> Iterator[tuple[int, str]]:
-        """The indices of those that may begin or end a piece of code, each with its style."""
-        for start, some in self.parts(0, len(self), attrgetter("has_fences")):
+    def fences(self, first: int) -> Iterator[tuple[int, str]]:
+        """The indices, from `first` on, of the fences of code, each with its style."""
+        for start, some in self.parts(first, len(self), attrgetter("has_fences")):
             for number, paragraph in enumerate(some, start):
                 if _is_fence(paragraph):
                     yield number, paragraph.cues[0].style
@@ -96,7 +96,8 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                     yield number
 
 
-def _sums(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
+def sums_of(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
+    """Return what adds up over some paragraphs."""
     # Every other line is blank, or many were not read yet.
     counts = [each.counts for each in paragraphs if each.counts is not NOTHING]
     return ParagraphSums(

@@ -70,7 +70,10 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
     def __getitem__(self, index: slice) -> list[Item]: ...
     def __getitem__(self, index: int | slice) -> Item | list[Item]:
         if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self)))]
+            first, end, step = index.indices(len(self))
+            if step == 1:
+                return list(self.run(first, end))
+            return [self[number] for number in range(first, end, step)]
         node, at = self._root, index if index >= 0 else index + len(self)
         if node is None or not 0 <= at < node.length:
             raise IndexError(index)

@@ -127,15 +127,11 @@ class Row(QTreeWidgetItem):
         before, self.entry = self.entry, entry
         self._show_texts(entry)
         is_enumeration = entry.is_enumeration
-        if before is not None and _has_same_below(before.source, entry.source):
-            # At most they are in another place.
-            self._is_stale = True
-        else:
-            # What is in an item is seen when it is asked for: a book has thousands of them.
-            self._is_stale = not (is_enumeration or self.isExpanded())
-            if not self._is_stale:
-                self._show_below(entry)
-            self._show_whether_any(entry)
+        # What is in an item is seen when it is asked for: a book has thousands of them.
+        self._is_stale = not (is_enumeration or self.isExpanded())
+        if not self._is_stale:
+            self._show_below(entry)
+        self._show_whether_any(entry)
         if is_enumeration is not (before is not None and before.is_enumeration):
             self.setExpanded(is_enumeration)
 
@@ -328,16 +324,14 @@ class Rows:
 
 
 def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
-    """Whether both are known to be the same, at most in another place."""
-    if isinstance(before, Enumeration):
-        return isinstance(after, Enumeration) and after.is_moved(before)
-    return isinstance(after, Item) and after.is_moved(before)
-
-
-def _has_same_below(before: Item | Enumeration, after: Item | Enumeration) -> bool:
-    if isinstance(before, Enumeration):
-        return isinstance(after, Enumeration) and after.is_moved(before)
-    return not isinstance(after, Enumeration) and after.has_same_inside(before)
+    """Return whether both are the same, at most in another place."""
+    if isinstance(before, Item):
+        return isinstance(after, Item) and after.node is before.node
+    return (
+        isinstance(after, Enumeration)
+        and (before.announced, before.found) == (after.announced, after.found)
+        and all(map(_is_moved, before.items, after.items))
+    )
 
 
 def _start_of(row: Row) -> Place:
