@@ -1,4 +1,4 @@
-"""The pane below the text: one view at a time of what the figures are made of."""
+"""The pane below the text, which shows one view at a time."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def _views(
     tint: QAction, snapshots: SnapshotsView, settings: QSettings
 ) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
-    """How each view is made, by its name; loaded when the pane is first opened."""
+    """Return how to make each view, by name; they are loaded when the pane first opens."""
     from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
     from factbox.ui.pane.rule_sets.rule_sets import RuleSetsView
     from factbox.ui.pane.trend.view import TrendView
@@ -51,11 +51,11 @@ def _views(
 
 
 class LowerPane(QWidget):
-    """Tabs, and below them the view that is chosen; each is made when it is first wanted."""
+    """Tabs and, below them, the chosen view; a view is made when it is first wanted."""
 
-    #: a sentence for the user, from one of the views: what failed, where, and what to do
+    #: a sentence for the user: what failed in a view, where, and what to do
     failed = Signal(str)
-    #: a sentence for the user, from one of the views: what was done
+    #: a sentence for the user: what was done in a view
     done = Signal(str)
 
     def __init__(
@@ -85,7 +85,7 @@ class LowerPane(QWidget):
 
     @property
     def view(self) -> PaneView:
-        """The one that is chosen."""
+        """The chosen view."""
         name: str = self.tabs.tabData(self.tabs.currentIndex())
         if name not in self._made:
             view = self._made[name] = self._makers[name](self._inspection, self._editor)
@@ -95,14 +95,14 @@ class LowerPane(QWidget):
         return self._made[name]
 
     def open(self, name: str) -> None:
-        """Show the view of that name, and go to it."""
+        """Show the view of that name, and give it the focus."""
         self.tabs.setCurrentIndex(list(self._makers).index(name))
         self.show()
         self._show_chosen()
         self.view.enter()
 
     def edit_target(self) -> None:
-        """Let the user say which band the Level is to come into."""
+        """Let the user set the band that the Level should reach."""
         from factbox.ui.pane.why_level.why_level import WhyLevel
 
         self.open("level")
@@ -111,7 +111,7 @@ class LowerPane(QWidget):
         view.edit_target()
 
     def turn(self, name: str) -> None:
-        """Go to the view of that name; if the keys are there, close the pane."""
+        """Go to the view of that name, or close the pane if the focus is already there."""
         is_chosen = self.tabs.tabData(self.tabs.currentIndex()) == name
         focus = self.window().focusWidget()
         if self.isVisible() and is_chosen and focus is not None and self.isAncestorOf(focus):
@@ -126,7 +126,7 @@ class LowerPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # What was hidden, with its window too, was told nothing meanwhile.
+        # Views hear nothing while they are hidden, alone or with their window.
         QTimer.singleShot(0, self, self._inspection.publish)
 
     def _show_chosen(self) -> None:
@@ -158,7 +158,7 @@ class LowerPane(QWidget):
 
 
 def titles() -> dict[str, str]:
-    """What each view is called, by its name."""
+    """Return the title of each view, by name."""
     return {
         "level": tr("Why this level"),
         "words": tr("Words"),

@@ -123,7 +123,7 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def forget_picture(self) -> None:
-        """Paint the picture anew the next time."""
+        """Paint the picture again the next time."""
         self._picture = self._still = None
         self.update()
 

@@ -1,4 +1,4 @@
-"""The band that a Level is to come into: in words, and as it is kept."""
+"""The band that a Level should reach: in words, and in the settings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MARKS = {Side.ABOVE: "▲", Side.BELOW: "▼"}
 
 
 def stored_target(settings: QSettings) -> Band | None:
-    """The band that `settings` has; None if it has none, or none that makes sense."""
+    """Return the band kept in `settings`; None if there is none, or none that is valid."""
     low, _, high = str(settings.value(_SETTING, "")).partition(" ")
     try:
         band = Band(float(low), float(high))
@@ -31,7 +31,7 @@ def stored_target(settings: QSettings) -> Band | None:
 
 
 def store_target(settings: QSettings, target: Band | None) -> None:
-    """Keep the band in `settings`; that there is none, with None."""
+    """Keep the band in `settings`; with None, keep that there is none."""
     if target is None:
         settings.remove(_SETTING)
     else:
@@ -39,18 +39,18 @@ def store_target(settings: QSettings, target: Band | None) -> None:
 
 
 def range_of(low: float, high: float) -> str:
-    """From one grade to another, as it is shown."""
+    """Return a range of grades as it is shown."""
     return f"{low:g}" if low == high else f"{low:g}–{high:g}"
 
 
 def mark_of(level: float | None, target: Band) -> str:
-    """A mark for a Level above or below `target`; "" for one inside, and for none."""
+    """Return a mark for a Level above or below `target`; none for one inside, or for none."""
     side = target.side(level)
     return _MARKS.get(side, "") if side else ""
 
 
 def distance_of(level: float | None, target: Band) -> str:
-    """How far `level` is from `target`, in words; "" without a Level."""
+    """Return how far `level` is from `target`, in words; nothing without a Level."""
     if level is None:
         return ""
     sentence = {

@@ -1,4 +1,4 @@
-"""A button with a menu of all figures, of which some are ticked."""
+"""A button with a menu of all figures, some of them ticked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FigureChooser(QPushButton):
-    """Lets the user tick figures; the menu stays open meanwhile."""
+    """Lets the user tick figures in a menu that stays open."""
 
     #: other figures are ticked
     changed = Signal()
@@ -30,5 +30,5 @@ class FigureChooser(QPushButton):
         self.setMenu(self._menu)
 
     def chosen(self) -> list[str]:
-        """The names of those that are ticked, in the order of all figures."""
+        """Return the names of the ticked figures, in the order of all figures."""
         return self._menu.chosen()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TrendMark(NamedTuple):
-    """What is read: a place in the row, and the number of the panel."""
+    """The mark of what is read: a place in the row, and the number of the panel."""
 
     at: int
     panel: int

@@ -236,7 +236,7 @@ class TrendView(PictureView):
 
 
 def _values(metrics: Metrics, measured: Values | None) -> Values:
-    """The figures of the text: those that are there at once, and what was `measured` last."""
+    """Return the figures of the text: those known at once, and what was `measured` last."""
     whole = metrics.whole
     return {**(measured or {}), **whole.counts.by_name(), **whole.box._asdict()}
 
