@@ -26,7 +26,7 @@ _HEADER_SIZE = 100  # bytes that every SQLite file begins with
 _PAUSE = 0.02  # seconds between two tries
 
 
-class _State(Enum):
+class _Condition(Enum):
     EMPTY = auto()
     OUTDATED = auto()
     SOUND = auto()
@@ -113,7 +113,7 @@ def _open(path: Path, busy_timeout: float) -> Database | None:
         undo.callback(lock.release)
         if not _may_write(path):
             return _open_read_only(path, busy_timeout)
-        if _state(path, busy_timeout) is not _State.SOUND:
+        if _state(path, busy_timeout) is not _Condition.SOUND:
             return None
         connection = _connect(path, "rw", busy_timeout)
         undo.callback(connection.close)
@@ -130,11 +130,11 @@ def _open(path: Path, busy_timeout: float) -> Database | None:
 
 def _open_read_only(path: Path, busy_timeout: float) -> Database:
     state = _state(path, busy_timeout)
-    if state is _State.EMPTY:
+    if state is _Condition.EMPTY:
         raise errors.read_only(path)
-    if state is _State.OUTDATED:
+    if state is _Condition.OUTDATED:
         raise errors.outdated(path)
-    if state is _State.DAMAGED:
+    if state is _Condition.DAMAGED:
         raise StoreError(
             f"“{path}” is damaged, and it or its folder is read-only, so it was left as it is; "
             "allow writing there and try again."
@@ -151,9 +151,9 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
     To be called with the lock held alone, so it looks again: another may have been faster.
     """
     state = _state(path, busy_timeout)
-    if state is _State.SOUND:
+    if state is _Condition.SOUND:
         return None
-    moved = _move_aside(path) if state is _State.DAMAGED else None
+    moved = _move_aside(path) if state is _Condition.DAMAGED else None
     with closing(_connect(path, "rwc", busy_timeout)) as connection:
         # The texts of an earlier layout are overwritten, not just forgotten.
         connection.execute("PRAGMA secure_delete = ON")
@@ -166,12 +166,12 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
         connection.execute("COMMIT")
         if 0 < layout < schema.VERSION:
             connection.execute("VACUUM")
-    if _state(path, busy_timeout) is not _State.SOUND:
+    if _state(path, busy_timeout) is not _Condition.SOUND:
         raise StoreError(f"“{path}” does not keep what is written to it; check the disk.")
     return moved
 
 
-def _state(path: Path, busy_timeout: float) -> _State:
+def _state(path: Path, busy_timeout: float) -> _Condition:
     """What is at `path`, which is left byte for byte as it is.
 
     Raises StoreError where it is no file, another program's database or a newer one.
@@ -180,26 +180,26 @@ def _state(path: Path, busy_timeout: float) -> _State:
     if not size:
         # A log without its database still holds what was saved last, and SQLite would
         # delete it.
-        return _State.DAMAGED if _size(log) else _State.EMPTY
+        return _Condition.DAMAGED if _size(log) else _Condition.EMPTY
     if size < _HEADER_SIZE:
         # SQLite would take some such files for empty, and write over them.
-        return _State.DAMAGED
+        return _Condition.DAMAGED
     try:
         with closing(_connect(path, _reading_mode(path), busy_timeout)) as connection:
             layout = schema.layout_of(connection, path)
             if layout == 0:
-                return _State.EMPTY
+                return _Condition.EMPTY
             # A page cut short is not noticed by SQLite; a log may still complete it.
             whole = size % schema.page_size(connection) == 0 or log.exists()
             if not whole or not schema.is_sound(connection, layout):
-                return _State.DAMAGED
-            return _State.SOUND if layout == schema.VERSION else _State.OUTDATED
+                return _Condition.DAMAGED
+            return _Condition.SOUND if layout == schema.VERSION else _Condition.OUTDATED
     except UnicodeDecodeError:
         # What is damaged is no text any more, even in SQLite's own message.
-        return _State.DAMAGED
+        return _Condition.DAMAGED
     except sqlite3.Error as error:
         if errors.is_damage(error):
-            return _State.DAMAGED
+            return _Condition.DAMAGED
         raise
 
 
