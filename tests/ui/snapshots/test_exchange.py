@@ -128,8 +128,8 @@ def test_this_text_s_snapshots_are_offered_before_all(
     answer(QDialog, choose)
     exchange(window, qtbot, Exchange.ask_export)
     [of_text, of_all, *_] = offered
-    assert of_text == "This text’s 1: “One & two.”"
-    assert of_all == "All 2, of 2 texts"
+    assert of_text == "This text (1): “One & two.”"
+    assert of_all == "All texts (2)"
     assert [row["work"] for row in rows(tmp_path / "mine.csv")] == ["One & two."]
 
 
@@ -143,9 +143,9 @@ def test_the_selected_ones_are_offered_where_several_are(
 
     def choose(dialog: QDialog) -> None:
         assert choices(dialog)[:3] == [
-            "The 2 selected ones",
-            "This text’s 2: “One two three.”",
-            "All 2, of one text",
+            "Selected (2)",
+            "This text (2): “One two three.”",
+            "All texts (2)",
         ]
         for button in dialog.findChildren(QRadioButton):
             if "JSON" in button.text():

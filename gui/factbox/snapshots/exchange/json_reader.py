@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, NoReturn
 
@@ -16,6 +18,7 @@ from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
 _HIGHEST = 2**63 - 1  # that SQLite can hold
 _KEY = re.compile(r"[!-~]{1,200}")
 _SHA256 = re.compile("[0-9a-f]{64}")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _HEADLINES = ("once", "twice")
 # More than the window lets anybody type, and than any rule set is called.
 _LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
@@ -39,13 +42,93 @@ class _WrongError(Exception):
         self.remedy = remedy
 
 
+@dataclass(frozen=True, slots=True)
+class _JsonValue:
+    """A value in the file, and where in it that stands."""
+
+    where: str
+    value: Any
+
+    def wrong(self, what: str) -> _WrongError:
+        """Return what to raise about this value."""
+        return _WrongError(f"{self.where} {what}: {shown(self.value)}")
+
+    def at(self, name: str) -> _JsonValue:
+        """Return what this object has under a name."""
+        where = f"{self.where}.{name}" if self.where else name
+        if name not in self.object():
+            raise _WrongError(f"{where} is missing")
+        return _JsonValue(where, self.value[name])
+
+    def each(self) -> Iterator[_JsonValue]:
+        """Return the items of this list."""
+        if not isinstance(self.value, list):
+            raise self.wrong("is no list")
+        return (_JsonValue(f"{self.where}[{at}]", item) for at, item in enumerate(self.value))
+
+    def object(self) -> dict[str, Any]:
+        """Return this object."""
+        if isinstance(self.value, dict):
+            return self.value
+        raise self.wrong("is no object")
+
+    def count(self) -> int:
+        """Return this whole number, which is not negative."""
+        if type(self.value) is int and 0 <= self.value <= _HIGHEST:
+            return self.value
+        raise self.wrong("is no count")
+
+    def word(self) -> str:
+        """Return this text, which has no lone surrogates: a database takes it as it is."""
+        if isinstance(self.value, str) and not _SURROGATE.search(self.value):
+            return self.value
+        raise self.wrong("is no text")
+
+    def text(self) -> str:
+        """Return this text, which may stand in parts (see `json_file.in_parts`)."""
+        if isinstance(self.value, str):
+            return self.value
+        if isinstance(self.value, list) and all(isinstance(part, str) for part in self.value):
+            return "".join(self.value)
+        raise self.wrong("is no text")
+
+    def title(self) -> str:
+        """Return this text, unless it is too long for a title."""
+        return self._not_longer(self.text(), _LONGEST_TITLE)
+
+    def name(self) -> str:
+        """Return this word, unless it is too long for the name of a rule set."""
+        return self._not_longer(self.word(), _LONGEST_NAME)
+
+    def one_of(self, words: Sequence[str]) -> str:
+        """Return this word, which is one of `words`."""
+        if self.word() in words:
+            return self.word()
+        raise self.wrong(f"is none of {', '.join(words)}")
+
+    def moment(self) -> datetime:
+        """Return this time, which has a time zone."""
+        try:
+            moment = datetime.fromisoformat(self.word())
+            if moment.tzinfo is not None:
+                return moment.astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+        raise self.wrong("is no time with a time zone")
+
+    def _not_longer(self, text: str, most: int) -> str:
+        if len(text) > most:
+            raise _WrongError(f"{self.where} has {len(text)} characters, more than {most}")
+        return text
+
+
 def read_json(data: bytes, name: str) -> JsonFile:
     """What is in the file of these bytes, called `name`.
 
     Raises StoreError, and says where, if anything in it is not as Fact Box writes it.
     """
     try:
-        return _file(_parsed(data))
+        return _file(_JsonValue("", _parsed(data)))
     except _WrongError as wrong:
         raise StoreError(
             f"Nothing was imported from “{name}”: {wrong}. {wrong.remedy}"
@@ -78,19 +161,17 @@ def _no_constant(name: str) -> NoReturn:
     raise _WrongError(f"{name} is no JSON")
 
 
-def _file(value: object) -> JsonFile:
-    if not isinstance(value, dict) or value.get("format") != FORMAT:
+def _file(file: _JsonValue) -> JsonFile:
+    if not isinstance(file.value, dict) or file.value.get("format") != FORMAT:
         raise _WrongError(f"it does not say that its format is {FORMAT}")
-    version = _count(value, "version", "")
+    version = file.at("version").count()
     if version > VERSION:
         raise _WrongError(
             f"it was written by a newer Fact Box (version {version}, this one reads {VERSION})",
             "Update Fact Box to import it.",
         )
-    texts = _texts(_object(value, "texts", ""))
-    histories = [
-        _history(work, f"works[{at}]", texts) for at, work in _listed(value, "works", "")
-    ]
+    texts = _texts(file.at("texts"))
+    histories = [_history(work, texts) for work in file.at("works").each()]
     _mind_names(histories)
     return JsonFile(histories, texts)
 
@@ -105,153 +186,59 @@ def _mind_names(histories: list[History]) -> None:
                 raise _WrongError(f"it names more than {_MOST_FIGURES} different figures")
 
 
-def _texts(value: dict[str, Any]) -> dict[str, str]:
-    wrong = next((key for key in value if not _SHA256.fullmatch(key)), None)
-    if wrong is not None:
-        raise _WrongError(f"in texts there is a name that is no SHA-256: {shown(wrong)}")
-    texts = {sha256: _text(value, sha256, "texts") for sha256 in value}
-    for sha256, text in texts.items():
-        if digest(text) != sha256:
+def _texts(texts: _JsonValue) -> dict[str, str]:
+    found = {}
+    for sha256 in texts.object():
+        if not _SHA256.fullmatch(sha256):
+            raise _WrongError(f"in texts there is a name that is no SHA-256: {shown(sha256)}")
+        found[sha256] = texts.at(sha256).text()
+        if digest(found[sha256]) != sha256:
             raise _WrongError(f"texts.{sha256} is another text than that of its SHA-256")
-    return texts
+    return found
 
 
-def _history(value: object, where: str, texts: dict[str, str]) -> History:
-    work = _as_object(value, where)
-    key = _word(work, "key", where)
-    if not _KEY.fullmatch(key):
-        raise _WrongError(f"{where}.key is no key: {shown(key)}")
-    snapshots = [
-        _snapshot(snapshot, f"{where}.snapshots[{at}]", texts)
-        for at, snapshot in _listed(work, "snapshots", where)
-    ]
-    return History(Work(0, key, _title(work, where)), snapshots)
+def _history(work: _JsonValue, texts: Collection[str]) -> History:
+    key = work.at("key")
+    if not _KEY.fullmatch(key.word()):
+        raise key.wrong("is no key")
+    snapshots = [_snapshot(each, texts) for each in work.at("snapshots").each()]
+    return History(Work(0, key.word(), work.at("title").title()), snapshots)
 
 
-def _snapshot(value: object, where: str, texts: dict[str, str]) -> Snapshot:
-    of = _as_object(value, where)
-    rules, about_rules = _object(of, "rules", where), f"{where}.rules"
-    sha256 = _word(of, "sha256", where)
-    if sha256 not in texts:
-        raise _WrongError(f"{where}.sha256 is of no text in the file: {shown(sha256)}")
+def _snapshot(snapshot: _JsonValue, texts: Collection[str]) -> Snapshot:
+    rules, number, sha256 = (snapshot.at(name) for name in ("rules", "number", "sha256"))
+    if sha256.word() not in texts:
+        raise sha256.wrong("is of no text in the file")
+    # Others are to come after it.
+    if not 1 <= number.count() <= _HIGHEST // 2:
+        raise number.wrong("is none that a snapshot can have")
     return Snapshot(
         id=0,
         work_id=0,
-        number=_number(of, where),
-        saved_at=_moment(of, where),
-        title=_title(of, where),
-        note=_text(of, "note", where),
-        occasion=Occasion(_one_of(of, "occasion", where, tuple(Occasion))),
-        rules_name=_rules_name(rules, about_rules),
-        rules_version=_count(rules, "version", about_rules),
-        headline=_one_of(rules, "headline", about_rules, _HEADLINES),
-        figures=_figures(of, where),
-        sha256=sha256,
+        number=number.count(),
+        saved_at=snapshot.at("saved_at").moment(),
+        title=snapshot.at("title").title(),
+        note=snapshot.at("note").text(),
+        occasion=Occasion(snapshot.at("occasion").one_of(tuple(Occasion))),
+        rules_name=rules.at("name").name(),
+        rules_version=rules.at("version").count(),
+        headline=rules.at("headline").one_of(_HEADLINES),
+        figures=_figures(snapshot),
+        sha256=sha256.word(),
     )
 
 
-def _figures(of: dict[str, Any], where: str) -> Figures:
+def _figures(snapshot: _JsonValue) -> Figures:
     found: dict[str, float | None] = {}
-    place = where
+    groups = [snapshot.at(group) for group in GROUPS]
+    if OTHERS in snapshot.value:
+        groups.append(snapshot.at(OTHERS))
+    place = snapshot
     try:
-        for group in (*GROUPS, *([OTHERS] if OTHERS in of else [])):
-            place = f"{where}.{group}"
-            for name, value in _object(of, group, where).items():
+        for place in groups:
+            for name, value in place.object().items():
                 found[name] = checked(name, value)
-        place = where
+        place = snapshot
         return complete(found)
     except FigureError as error:
-        raise _WrongError(f"{place}.{error}") from None
-
-
-def _count(of: dict[str, Any], name: str, where: str) -> int:
-    value = _get(of, name, where)
-    if type(value) is int and 0 <= value <= _HIGHEST:
-        return value
-    raise _WrongError(f"{_place(where, name)} is no count: {shown(value)}")
-
-
-def _number(of: dict[str, Any], where: str) -> int:
-    # Others are to come after it.
-    number = _count(of, "number", where)
-    if not 1 <= number <= _HIGHEST // 2:
-        raise _WrongError(f"{where}.number is none that a snapshot can have: {number}")
-    return number
-
-
-def _moment(of: dict[str, Any], where: str) -> datetime:
-    value = _word(of, "saved_at", where)
-    try:
-        moment = datetime.fromisoformat(value)
-        if moment.tzinfo is not None:
-            return moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise _WrongError(f"{where}.saved_at is no time with a time zone: {shown(value)}")
-
-
-def _one_of(of: dict[str, Any], name: str, where: str, words: tuple[str, ...]) -> str:
-    value = _word(of, name, where)
-    if value not in words:
-        there_are = ", ".join(words)
-        raise _WrongError(f"{_place(where, name)} is none of {there_are}: {shown(value)}")
-    return value
-
-
-def _word(of: dict[str, Any], name: str, where: str) -> str:
-    """A text that can stand in a database as such: one without lone surrogates."""
-    value = _get(of, name, where)
-    if isinstance(value, str) and not re.search("[\ud800-\udfff]", value):
-        return value
-    raise _WrongError(f"{_place(where, name)} is no text: {shown(value)}")
-
-
-def _text(of: dict[str, Any], name: str, where: str) -> str:
-    """A text, which may stand in parts (see `json_file.in_parts`)."""
-    value = _get(of, name, where)
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        return "".join(value)
-    raise _WrongError(f"{_place(where, name)} is no text: {shown(value)}")
-
-
-def _title(of: dict[str, Any], where: str) -> str:
-    return _not_longer(_text(of, "title", where), _LONGEST_TITLE, f"{where}.title")
-
-
-def _rules_name(of: dict[str, Any], where: str) -> str:
-    return _not_longer(_word(of, "name", where), _LONGEST_NAME, f"{where}.name")
-
-
-def _not_longer(text: str, most: int, where: str) -> str:
-    if len(text) > most:
-        raise _WrongError(f"{where} has {len(text)} characters, more than {most}")
-    return text
-
-
-def _listed(of: dict[str, Any], name: str, where: str) -> enumerate[Any]:
-    value = _get(of, name, where)
-    if not isinstance(value, list):
-        raise _WrongError(f"{_place(where, name)} is no list: {shown(value)}")
-    return enumerate(value)
-
-
-def _object(of: dict[str, Any], name: str, where: str) -> dict[str, Any]:
-    return _as_object(_get(of, name, where), _place(where, name))
-
-
-def _as_object(value: object, where: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise _WrongError(f"{where} is no object: {shown(value)}")
-    return value
-
-
-def _get(of: dict[str, Any], name: str, where: str) -> Any:
-    if name not in of:
-        raise _WrongError(f"{_place(where, name)} is missing")
-    return of[name]
-
-
-def _place(where: str, name: str) -> str:
-    return f"{where}.{name}" if where else name
+        raise _WrongError(f"{place.where}.{error}") from None

@@ -54,17 +54,14 @@ class ExportDialog(QDialog):
         self._offered: list[Which] = []
         # One is always selected once the keys were in the list.
         if selected > 1:
-            self._offer(Which.SELECTED, self.tr("The %d &selected ones") % selected)
+            self._offer(Which.SELECTED, self.tr("&Selected (%d)") % selected)
         if title is not None and totals.of_work:
             shown = elide_at_word(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
                 Which.THIS_TEXT,
-                self.tr("&This text’s %d: “%s”") % (totals.of_work, shown.replace("&", "&&")),
+                self.tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),
             )
-        every = self.tr("&All %d, of %d texts") % (totals.snapshots, totals.works)
-        if totals.works == 1:
-            every = self.tr("&All %d, of one text") % totals.snapshots
-        self._offer(Which.ALL, every)
+        self._offer(Which.ALL, self.tr("&All texts (%d)") % totals.snapshots)
         self._kinds: QButtonGroup = self._group(self.tr("As"))
         self._add(
             self._kinds,

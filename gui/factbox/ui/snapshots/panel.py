@@ -59,7 +59,7 @@ class SnapshotsView(QWidget):
         self._none.setWordWrap(True)
         self._whose = ElidedLabel()
         self._whose.setObjectName("whose_snapshots")
-        self._below = plain_label(self.tr("below: the change to now"))
+        self._below = plain_label(self.tr("Second line: change since then"))
         for label in (self._none, self._whose, self._below):
             quieten(label)
         self._save = QPushButton(self.tr("Save snapshot"))
@@ -208,7 +208,9 @@ class SnapshotsView(QWidget):
         if work is not None:
             self._whose.show_text(self.tr("of “%s”") % " ".join(work.title.split()))
         elif some:
-            self._whose.show_text(self.tr("The last of each text; this one has none yet"))
+            self._whose.show_text(
+                self.tr("No snapshots of this text yet. Latest of other texts:")
+            )
         self._whose.setVisible(some)
         self._below.setVisible(some and work is not None)
 
