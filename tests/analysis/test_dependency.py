@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 import pyphen
 import pytest
@@ -12,11 +11,7 @@ import sentencex
 
 from factbox.analysis.dependency import DependencyError, ask
 from factbox.analysis.text.document import Document
-from factbox.analysis.words import syllables
-from factbox.analysis.words.syllables import count_syllables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from factbox.analysis.words.hyphenation import Hyphenation
 
 
 class PanicException(BaseException):
@@ -31,12 +26,9 @@ class UnprintableError(Exception):
 THROWN = [PanicException("index out of bounds"), ValueError(), RecursionError("too deep")]
 
 
-@pytest.fixture(autouse=True)
-def _patterns_are_loaded_anew() -> Iterator[None]:
-    """Let no test count by what another loaded."""
-    syllables._patterns.cache_clear()
-    yield
-    syllables._patterns.cache_clear()
+def count_syllables(word: str) -> int:
+    """Count those of a word by patterns that no other test loaded."""
+    return Hyphenation("en_US").count_syllables(word)
 
 
 def throw(problem: BaseException) -> object:
@@ -69,7 +61,7 @@ def test_syllables_of_a_word_that_no_pattern_can_be_found_in(
     monkeypatch: pytest.MonkeyPatch, thrown: BaseException
 ) -> None:
     failing = SimpleNamespace(iter=lambda _word: throw(thrown))
-    monkeypatch.setattr(syllables, "_patterns", lambda: failing)
+    monkeypatch.setattr(Hyphenation, "_patterns", failing)
     assert [count_syllables(word) for word in ("water", "rhythm", "2021")] == [2, 1, 1]
 
 
@@ -94,10 +86,11 @@ def test_nonsense_from_pyphen_is_not_believed(
 def test_a_dictionary_that_can_be_loaded_later_is_used_then(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    hyphenation = Hyphenation("en_US")
     monkeypatch.setattr(pyphen, "Pyphen", lambda **_: throw(OSError("no such file")))
-    assert count_syllables("water") == 2
+    assert hyphenation.count_syllables("water") == 2
     monkeypatch.undo()
-    assert count_syllables("partnership") == 3
+    assert hyphenation.count_syllables("partnership") == 3
 
 
 @pytest.mark.parametrize("nonsense", [[], ["One."], ["One. ", "Two!"], [1, 2], None, "One."])

@@ -58,7 +58,8 @@ def assert_complains(done: Done, *words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "tokens"), [("word-processor", 8), ("Letters only", 10), ("textstat", 7)]
+    ("name", "tokens"),
+    [("word-processor", 8), ("Letters only", 10), ("textstat", 7), ("careful", 8)],
 )
 def test_another_rule_set_is_named_in_what_it_counted(name: str, tokens: int) -> None:
     text = "It's a well-known — B2B, and so on."
@@ -84,6 +85,7 @@ def test_all_rule_sets_side_by_side() -> None:
         "Letters only: Level 0.110, 10 tokens, 9 types, TTR 0.900, 1 sentences, 10 syllables\n"
         "   +1 tokens, apostrophes: 1×, It's\n"
         "   +1 tokens, digits in words: 1×, B2B\n"
+        "Careful: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentences, 8 syllables\n"
     )
     assert "rule_sets" not in reported(text)
     sets = reported(text, "--side-by-side", "--rules", "textstat")["rule_sets"]

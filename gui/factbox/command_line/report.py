@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _INDENT = "   "
 
 
-class Word(TypedDict):
+class ListedWord(TypedDict):
     """A type, how often it occurs, and of all tokens which share that is."""
 
     type: str
@@ -166,7 +166,7 @@ def _word_lines(document: Document) -> Iterator[str]:
         yield f"{word['type']}: {word['count']}, {rounded(100 * word['share'], 3)} %"
 
 
-def _words(document: Document) -> list[Word]:
+def _words(document: Document) -> list[ListedWord]:
     """The types, the most frequent first."""
     types = document.types()
     tokens = types.total()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.rule_sets.accounts import Comparison
-from factbox.analysis.rule_sets.differences import Word
+from factbox.analysis.rule_sets.accounts import RuleComparison
+from factbox.analysis.rule_sets.differences import WordDifference
 from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.rule_sets.side_by_side import SideBySide
 from factbox.analysis.slices import at_once
@@ -14,7 +14,7 @@ from factbox.analysis.text.published import rounded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factbox.analysis.rule_sets.accounts import Item
+    from factbox.analysis.rule_sets.accounts import AccountItem
     from factbox.analysis.text.document import Document
 
 _INDENT = "   "
@@ -31,7 +31,7 @@ def rule_set_lines(document: Document) -> Iterator[str]:
             f"{rules.name}: Level {level}, {part.box.tokens} tokens, {part.box.types} types, "
             f"TTR {ttr}, {part.counts.sentences} sentences, {part.counts.syllables} syllables"
         )
-        account = at_once(Comparison(document.rules, rules).account(sides))
+        account = at_once(RuleComparison(document.rules, rules).account(sides))
         for item in account.tokens:
             examples = ", ".join([f"{item.places}×", *item.examples])
             yield f"{_INDENT}{item.number:+d} tokens, {item.reason}: {examples}"
@@ -43,7 +43,7 @@ def rule_sets(document: Document) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for rules in RULE_SETS:
         part = sides.parts[rules.name]
-        account = at_once(Comparison(document.rules, rules).account(sides))
+        account = at_once(RuleComparison(document.rules, rules).account(sides))
         found.append(
             {
                 "name": rules.name,
@@ -58,11 +58,12 @@ def rule_sets(document: Document) -> list[dict[str, object]]:
     return found
 
 
-def _item(item: Item) -> dict[str, object]:
-    reason = item.reason.text if isinstance(item.reason, Word) else item.reason.value
+def _item(item: AccountItem) -> dict[str, object]:
+    is_word = isinstance(item.reason, WordDifference)
+    reason = item.reason.text if isinstance(item.reason, WordDifference) else item.reason.value
     return {
-        "reason": "word" if isinstance(item.reason, Word) else reason,
+        "reason": "word" if is_word else reason,
         "number": item.number,
         "places": item.places,
-        "examples": [reason] if isinstance(item.reason, Word) else list(item.examples),
+        "examples": [reason] if is_word else list(item.examples),
     }

@@ -132,12 +132,7 @@ def add_count_menu(bar: QMenuBar, inspection: Inspection, compare_with_textstat:
     menu.addSeparator()
     _add_choice(
         menu,
-        {
-            RuleName.FACT_BOX: tr("Rule set: &Fact box"),
-            RuleName.TEXTSTAT: tr("Rule set: te&xtstat"),
-            RuleName.WORD_PROCESSOR: tr("Rule set: Word &processor"),
-            RuleName.LETTERS_ONLY: tr("Rule set: &Letters only"),
-        },
+        {name: tr("Rule set: %s") % f"&{name}" for name in RuleName},
         inspection.set_rules,
         lambda: inspection.rule_name,
     )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.rule_sets.differences import Kind, Word, differences
+from factbox.analysis.rule_sets.differences import Cause, WordDifference, differences
 from factbox.analysis.rule_sets.rules import (
     FACT_BOX,
     LETTERS_ONLY,
@@ -27,35 +27,40 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
     ("piece", "one", "other", "found"),
     [
         ("word,", FACT_BOX, WORD_PROCESSOR, {}),
-        ("state-of-the-art", FACT_BOX, WORD_PROCESSOR, {Kind.HYPHEN: -3}),
-        ("state-of-the-art", FACT_BOX, TEXTSTAT, {Kind.HYPHEN: -3}),
-        ("came—late", TEXTSTAT, FACT_BOX, {Kind.DASH: 1}),
-        ("came--late", FACT_BOX, TEXTSTAT, {Kind.DASH: -1}),
-        ("and/or", FACT_BOX, WORD_PROCESSOR, {Kind.SLASH: -1}),
-        ("other's", FACT_BOX, LETTERS_ONLY, {Kind.APOSTROPHE: 1}),
-        ("“that’s”", FACT_BOX, LETTERS_ONLY, {Kind.APOSTROPHE: 1}),
-        ("a.b@c.org,", FACT_BOX, LETTERS_ONLY, {Kind.EMAIL: 3}),
-        ("http://a.org", FACT_BOX, WORD_PROCESSOR, {Kind.WEB: -2}),
-        ("3,000", FACT_BOX, WORD_PROCESSOR, {Kind.NUMBER: -1}),
-        ("3,000", FACT_BOX, LETTERS_ONLY, {Kind.NUMBER_ALONE: -2}),
-        ("2026-11-24", FACT_BOX, WORD_PROCESSOR, {Kind.NUMBER: -2}),
-        ("$", FACT_BOX, TEXTSTAT, {Kind.CURRENCY: -1}),
-        ("$5", FACT_BOX, WORD_PROCESSOR, {Kind.CURRENCY: -1}),
-        ("$5", FACT_BOX, TEXTSTAT, {Kind.CURRENCY: -1}),
-        ("—", FACT_BOX, WORD_PROCESSOR, {Kind.SIGN: 1}),
-        ("*", TEXTSTAT, WORD_PROCESSOR, {Kind.SIGN: 1}),
-        ("U.S.", FACT_BOX, WORD_PROCESSOR, {Kind.POINT: -1}),
-        ("B2B", FACT_BOX, LETTERS_ONLY, {Kind.DIGIT: 1}),
+        ("state-of-the-art", FACT_BOX, WORD_PROCESSOR, {Cause.HYPHEN: -3}),
+        ("state-of-the-art", FACT_BOX, TEXTSTAT, {Cause.HYPHEN: -3}),
+        ("came—late", TEXTSTAT, FACT_BOX, {Cause.DASH: 1}),
+        ("came--late", FACT_BOX, TEXTSTAT, {Cause.DASH: -1}),
+        ("and/or", FACT_BOX, WORD_PROCESSOR, {Cause.SLASH: -1}),
+        ("other's", FACT_BOX, LETTERS_ONLY, {Cause.APOSTROPHE: 1}),
+        ("“that’s”", FACT_BOX, LETTERS_ONLY, {Cause.APOSTROPHE: 1}),
+        ("a.b@c.org,", FACT_BOX, LETTERS_ONLY, {Cause.EMAIL: 3}),
+        ("http://a.org", FACT_BOX, WORD_PROCESSOR, {Cause.WEB: -2}),
+        ("3,000", FACT_BOX, WORD_PROCESSOR, {Cause.NUMBER: -1}),
+        ("3,000", FACT_BOX, LETTERS_ONLY, {Cause.NUMBER_ALONE: -2}),
+        ("2026-11-24", FACT_BOX, WORD_PROCESSOR, {Cause.NUMBER: -2}),
+        ("$", FACT_BOX, TEXTSTAT, {Cause.CURRENCY: -1}),
+        ("$5", FACT_BOX, WORD_PROCESSOR, {Cause.CURRENCY: -1}),
+        ("$5", FACT_BOX, TEXTSTAT, {Cause.CURRENCY: -1}),
+        ("—", FACT_BOX, WORD_PROCESSOR, {Cause.SIGN: 1}),
+        ("*", TEXTSTAT, WORD_PROCESSOR, {Cause.SIGN: 1}),
+        ("U.S.", FACT_BOX, WORD_PROCESSOR, {Cause.POINT: -1}),
+        ("B2B", FACT_BOX, LETTERS_ONLY, {Cause.DIGIT: 1}),
         ("2nd", FACT_BOX, LETTERS_ONLY, {}),
-        ("snake_case", FACT_BOX, LETTERS_ONLY, {Kind.UNDERSCORE: 1}),
-        ("_", FACT_BOX, LETTERS_ONLY, {Kind.SIGN: -1}),
-        ("so…what", FACT_BOX, WORD_PROCESSOR, {Kind.OTHER: -1}),
+        ("snake_case", FACT_BOX, LETTERS_ONLY, {Cause.UNDERSCORE: 1}),
+        ("_", FACT_BOX, LETTERS_ONLY, {Cause.SIGN: -1}),
+        ("so…what", FACT_BOX, WORD_PROCESSOR, {Cause.OTHER: -1}),
         # Each cut for what it is.
-        ("well-known—yes", FACT_BOX, TEXTSTAT, {Kind.HYPHEN: -1, Kind.DASH: -1}),
+        (
+            "well-known—yes",
+            FACT_BOX,
+            TEXTSTAT,
+            {Cause.HYPHEN: -1, Cause.DASH: -1},
+        ),
     ],
 )
 def test_each_has_its_reason(
-    piece: str, one: Rules, other: Rules, found: dict[Kind, int]
+    piece: str, one: Rules, other: Rules, found: dict[Cause, int]
 ) -> None:
     summed: dict[object, int] = {}
     for reason, number, _, _ in differences(piece, one, other).tokens:
@@ -73,7 +78,7 @@ def test_a_place_is_what_the_two_do_not_agree_on() -> None:
 
 def test_a_word_with_other_syllables_is_named_with_both() -> None:
     [difference] = differences("“Era,”", FACT_BOX, TEXTSTAT).syllables
-    assert (difference.reason, difference.number) == (Word("era", 1, 2), 1)
+    assert (difference.reason, difference.number) == (WordDifference("era", 1, 2), 1)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.rule_sets.accounts import Account, Comparison, has_place
-from factbox.analysis.rule_sets.differences import Kind
+from factbox.analysis.rule_sets.accounts import Account, RuleComparison, has_place
+from factbox.analysis.rule_sets.differences import Cause
 from factbox.analysis.rule_sets.rules import (
     FACT_BOX,
     RULE_SETS,
@@ -64,7 +64,7 @@ def assert_sides(
 
 def assert_adds_up(sides: Sides) -> None:
     for one, other in permutations(RULE_SETS, 2):
-        account = at_once(Comparison(one, other).account(sides))
+        account = at_once(RuleComparison(one, other).account(sides))
         before, after = sides.parts[one.name].counts, sides.parts[other.name].counts
         assert sum(item.number for item in account.tokens) == after.tokens - before.tokens
         syllables = sum(item.number for item in account.syllables)
@@ -72,7 +72,7 @@ def assert_adds_up(sides: Sides) -> None:
 
 
 def account_of(text: str, one: Rules, other: Rules) -> Account:
-    return at_once(Comparison(one, other).account(sides_of(Document(text.split("\n")))))
+    return at_once(RuleComparison(one, other).account(sides_of(Document(text.split("\n")))))
 
 
 @settings(max_examples=60)
@@ -106,9 +106,9 @@ def test_the_article(article: str) -> None:
     account = account_of(article, FACT_BOX, TEXTSTAT)
     assert [(item.reason, item.number) for item in account.tokens] == [
         # The published box counts it twice, textstat once.
-        (Kind.HEADLINE, -6),
-        (Kind.HYPHEN, -22),
-        (Kind.CURRENCY, -1),
+        (Cause.HEADLINE, -6),
+        (Cause.HYPHEN, -22),
+        (Cause.CURRENCY, -1),
     ]
 
 
@@ -118,7 +118,7 @@ def test_an_item_has_its_examples_and_its_places() -> None:
     assert (hyphens.number, hyphens.places) == (-5, 3)
     assert hyphens.examples == ("well-known,", "state-of-the-art,")
     assert (signs.number, signs.places, signs.examples) == (1, 1, ("—",))
-    comparison = Comparison(FACT_BOX, WORD_PROCESSOR)
+    comparison = RuleComparison(FACT_BOX, WORD_PROCESSOR)
     found = [line[start:end] for start, end in comparison.places_in(line, hyphens)]
     assert found == ["well-known,", "state-of-the-art,", "well-known,"]
     assert has_place(line, signs)
@@ -130,7 +130,7 @@ def test_words_that_weigh_little_are_not_named_one_by_one() -> None:
     words = [f"{word}{suffix}" for word in table.split() for suffix in ("", "s", "'s", "ly")]
     sides = sides_of(Document([" ".join(words * 2)]))
     assert_adds_up(sides)
-    account = at_once(Comparison(FACT_BOX, TEXTSTAT).account(sides))
+    account = at_once(RuleComparison(FACT_BOX, TEXTSTAT).account(sides))
     assert len(account.syllables) < len(words)
 
 
@@ -139,7 +139,7 @@ def test_words_that_weigh_little_are_not_named_one_by_one() -> None:
 def test_there_are_as_many_places_as_the_item_says(lines: list[str]) -> None:
     sides = sides_of(Document(lines, headline_rule=HeadlineRule.ONCE))
     for one, other in permutations(RULE_SETS, 2):
-        comparison = Comparison(one, other)
+        comparison = RuleComparison(one, other)
         account = at_once(comparison.account(sides))
         for item in (*account.tokens, *account.syllables):
             found = [span for line in lines for span in comparison.places_in(line, item)]

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.languages.english.syllables import count_by_hyphenation
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
 from factbox.analysis.text.paragraph import read_paragraph
-from factbox.analysis.words.syllables import count_syllables
 
 PIECES = st.one_of(
     st.text(st.characters(exclude_characters="\n"), max_size=4),
@@ -49,7 +49,7 @@ def test_it_is_what_the_rules_find(rules: Rules, line: str) -> None:
 def test_those_of_the_fact_box(line: str) -> None:
     counts = read_paragraph(line, FACT_BOX).counts
     composed = unicodedata.normalize("NFC", line)
-    assert counts.syllables == sum(map(count_syllables, FACT_BOX.find_tokens(line)))
+    assert counts.syllables == sum(map(count_by_hyphenation, FACT_BOX.find_tokens(line)))
     assert counts.characters == len("".join(composed.split()))
     assert counts.letters == sum(map(str.isalpha, composed))
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factbox.analysis.words.sentences import find_sentences
+from factbox.analysis.words import sentences
 from factbox.analysis.words.tokens import has_token
 
 # Every code point; and, oftener, what sentences are made of and what has gone wrong before.
@@ -45,6 +45,10 @@ PIECES = st.sampled_from(
     ]
 )
 TRICKY_TEXT = st.lists(PIECES, max_size=30).map("".join)
+
+
+def find_sentences(text: str) -> list[tuple[int, int]]:
+    return sentences.find_sentences(text, "en")
 
 
 def sentences_of(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the types of a text add up to."""
+"""What the tokens of a text add up to."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.function_words import FUNCTION_WORDS
-from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
-from factbox.analysis.words.type_facts import TypeFacts
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, WORD_PROCESSOR, Rules
+from factbox.analysis.words.type_facts import read_words
 
-TOKENS = st.lists(st.text(min_size=1, max_size=12) | st.sampled_from(["the", "first", "The"]))
+TEXT = st.lists(st.text(min_size=1, max_size=12) | st.sampled_from(["the", "First,", "The"]))
 
 
 @pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
-@given(tokens=TOKENS)
-def test_they_are_the_sums_of_all_tokens(rules: Rules, tokens: list[str]) -> None:
-    facts = TypeFacts(rules)
-    for _ in range(3):
-        sums = facts.sums(tokens)
-        assert sums.syllables == sum(map(rules.count_syllables, tokens))
-        assert sums.letters == sum(map(str.isalpha, "".join(tokens)))
-        assert sums.function_words == sum(token.lower() in FUNCTION_WORDS for token in tokens)
+@given(text=TEXT.map(" ".join))
+def test_they_are_the_sums_of_all_tokens(rules: Rules, text: str) -> None:
+    tokens = rules.find_tokens(text)
+    words = read_words(tokens, rules)
+    assert words.types == tuple(map(rules.type_of, tokens))
+    assert words.syllables == sum(map(rules.count_syllables, tokens))
+    assert words.letters == sum(map(str.isalpha, "".join(tokens)))
+
+
+def test_function_words_are_known_in_capitals_and_beside_punctuation() -> None:
+    text = "The rain, the snow and (of course) THE wind"
+    assert {"the", "and", "of"} <= FUNCTION_WORDS
+    for rules in (FACT_BOX, WORD_PROCESSOR):
+        assert read_words(rules.find_tokens(text), rules).function_words == 5
+
+
+def test_tokens_are_one_string_for_each_type() -> None:
+    [one, other] = read_words(FACT_BOX.find_tokens("again “again”"), FACT_BOX).types
+    assert one is other

@@ -115,12 +115,13 @@ def _items(
     `opened` are those of the `beginnings` whose first words may be a marker.
     """
     items: dict[int, Cue] = {}
-    for start, end in beginnings:
-        is_opened = (start, end) in opened
+    for start, end in beginnings if _LINE_SEPARATOR in text else beginnings[:1]:
         if _is_line_start(text, start):
+            is_opened = (start, end) in opened
             for marker in _line_start_markers(text, start, end, words, is_opened=is_opened):
                 items[marker.start] = marker
-        elif is_opened:
+    for start, end in opened:
+        if not _is_line_start(text, start):
             in_text = words.sentence_marker(text, start, end, Position.SENTENCE)
             if in_text is not None:
                 items[in_text.start] = in_text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from ahocorasick import Automaton
@@ -47,6 +47,6 @@ class WordFinder:
         return found
 
 
-def places_of(words: Set[str], found: Occurrences) -> list[int]:
+def places_of(words: frozenset[str], found: Occurrences) -> list[int]:
     """Return where any of `words` begins, in order."""
-    return sorted({place for word in found.keys() & words for place in found[word]})
+    return sorted({place for word in words.intersection(found) for place in found[word]})

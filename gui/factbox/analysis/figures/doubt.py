@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
-from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.languages.languages import language_of
 
 # A formula that counts sentences says little under so many, whatever it was made for.
 _FEW_SENTENCES = 3
@@ -33,8 +33,9 @@ def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
     few = min(figure.least_sentences, _FEW_SENTENCES)
     if sentences < few:
         return Doubt("under %d sentences", few)
-    if figure.is_english and ingredients["function_words"] < ENGLISH.least_share * tokens:
-        return Doubt(f"hardly {ENGLISH.name}")
+    language = None if figure.language is None else language_of(figure.language)
+    if language and ingredients["function_words"] < language.least_share * tokens:
+        return Doubt(f"hardly {language.name}")
     if sentences < figure.least_sentences:
         return Doubt("under %d sentences", figure.least_sentences)
     return None

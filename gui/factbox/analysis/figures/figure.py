@@ -96,8 +96,8 @@ class Figure(NamedTuple):
     #: unreliable in texts with fewer
     least_tokens: int = 0
     least_sentences: int = 0
-    #: made for English, and unreliable in other languages
-    is_english: bool = False
+    #: the code of the language that it was made for; it is unreliable in others
+    language: str | None = None
     #: why it may be absent in a text that has tokens and sentences
     absent: str = ""
     textstat: InTextstat | None = None

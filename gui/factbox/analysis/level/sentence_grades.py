@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
-from factbox.analysis.words.type_facts import type_facts
+from factbox.analysis.words.type_facts import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ class Sentences:
             tokens, syllables = self._counts.tokens, self._counts.syllables
         else:
             found = self._tokens(number)
-            tokens, syllables = len(found), type_facts(self._rules).sums(found).syllables
+            tokens, syllables = len(found), read_words(found, self._rules).syllables
         start, end = self._spans[number]
         within = self._text[start:end]
         start += len(within) - len(within.lstrip())

@@ -8,19 +8,17 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.differences import (
+    Cause,
     Difference,
-    Differences,
-    Kind,
-    Word,
+    WordDifference,
     differences,
 )
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.rule_sets.side_by_side import Sides
 
-# Half-typed pieces are pieces too, so that all would be too many one day.
 _MOST_KEPT = 1 << 17
-_LONGEST_KEPT = 100
 # Pieces between two pauses: some milliseconds.
 _AT_A_TIME = 100
 
@@ -28,7 +26,7 @@ _MOST_WORDS = 40
 _EXAMPLES = 3
 
 
-class Item(NamedTuple):
+class AccountItem(NamedTuple):
     """One line of an account: `number` more under the other rule set, at so many places.
 
     `examples` are those that occur most often. All that is counted here has one of the
@@ -36,39 +34,29 @@ class Item(NamedTuple):
     `pieces` of text without white space; the headline has neither.
     """
 
-    reason: Kind | Word
+    reason: Cause | WordDifference
     number: int
     places: int
     examples: tuple[str, ...]
-    reasons: frozenset[Kind | Word]
+    reasons: frozenset[Cause | WordDifference]
     pieces: frozenset[str]
 
 
 class Account(NamedTuple):
     """The items of which the differences in tokens and in syllables are the sums."""
 
-    tokens: tuple[Item, ...]
-    syllables: tuple[Item, ...]
+    tokens: tuple[AccountItem, ...]
+    syllables: tuple[AccountItem, ...]
 
 
-class Comparison:
+class RuleComparison:
     """Two rule sets, and where they differ on each piece of text that was asked for."""
 
     def __init__(self, one: Rules, other: Rules) -> None:
         self.one = one
         self.other = other
-        self._known: dict[str, Differences] = {}
-
-    def differences(self, piece: str) -> Differences:
-        """Where the two differ on a piece of text without white space."""
-        known = self._known.get(piece)
-        if known is None:
-            known = differences(piece, self.one, self.other)
-            if len(piece) <= _LONGEST_KEPT:
-                if len(self._known) >= _MOST_KEPT:
-                    self._known.clear()
-                self._known[piece] = known
-        return known
+        #: where the two differ on a piece of text without white space
+        self.differences = Memo(lambda piece: differences(piece, one, other), _MOST_KEPT)
 
     def account(self, sides: Sides) -> Generator[None, None, Account]:
         """Of a text that was counted under all rule sets, a slice at a time."""
@@ -77,7 +65,7 @@ class Comparison:
         rest = iter(sides.pieces.items())
         while some := list(islice(rest, _AT_A_TIME)):
             for piece, times in some:
-                found = self.differences(piece)
+                found = self.differences[piece]
                 tokens.add(piece, found.tokens, times)
                 syllables.add(piece, found.syllables, times)
             yield
@@ -87,13 +75,13 @@ class Comparison:
             (*_headline(more.syllables), *syllables.items()),
         )
 
-    def places_in(self, text: str, item: Item) -> Iterator[tuple[int, int]]:
+    def places_in(self, text: str, item: AccountItem) -> Iterator[tuple[int, int]]:
         """Where in the line `text` what an item counts stands, in code points."""
         at = 0
         for piece in text.split() if item.pieces else ():
             at = text.index(piece, at)
             if piece in item.pieces:
-                found = self.differences(piece)
+                found = self.differences[piece]
                 spans = {
                     (at + each.start, at + each.end)
                     for each in (*found.tokens, *found.syllables)
@@ -103,7 +91,7 @@ class Comparison:
             at += len(piece)
 
 
-def has_place(text: str, item: Item) -> bool:
+def has_place(text: str, item: AccountItem) -> bool:
     """Whether anything that an item counts stands in the line `text`."""
     return not item.pieces.isdisjoint(text.split())
 
@@ -120,7 +108,7 @@ class _Gathering:
     """Differences, gathered by their reasons."""
 
     def __init__(self) -> None:
-        self._sums: dict[Kind | Word, _Sum] = {}
+        self._sums: dict[Cause | WordDifference, _Sum] = {}
 
     def add(self, piece: str, found: Iterable[Difference], times: int) -> None:
         """Take up what was found in a piece that occurs so often."""
@@ -135,11 +123,11 @@ class _Gathering:
                 each.places += times
                 each.examples[piece[start:end]] += times
 
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> tuple[AccountItem, ...]:
         """An item for each reason, the weightiest first; few words are named one by one."""
         by_weight = sorted(self._sums.items(), key=lambda pair: -abs(pair[1].number))
-        words = [reason for reason, _ in by_weight if isinstance(reason, Word)]
-        rest: dict[Kind | Word, _Sum] = {
+        words = [reason for reason, _ in by_weight if isinstance(reason, WordDifference)]
+        rest: dict[Cause | WordDifference, _Sum] = {
             word: self._sums.pop(word) for word in words[_MOST_WORDS:]
         }
         items = [
@@ -148,21 +136,23 @@ class _Gathering:
             if reason in self._sums and each.number
         ]
         if rest:
-            items.append(_item(Kind.OTHER_WORDS, rest))
+            items.append(_item(Cause.OTHER_WORDS, rest))
         return tuple(items)
 
 
-def _headline(number: int) -> Iterator[Item]:
+def _headline(number: int) -> Iterator[AccountItem]:
     """What it adds to count the headline again under the other rule set, if it differs."""
     if number:
-        yield Item(Kind.HEADLINE, number, 1, (), frozenset(), frozenset())
+        yield AccountItem(Cause.HEADLINE, number, 1, (), frozenset(), frozenset())
 
 
-def _item(reason: Kind | Word, sums: dict[Kind | Word, _Sum]) -> Item:
+def _item(
+    reason: Cause | WordDifference, sums: dict[Cause | WordDifference, _Sum]
+) -> AccountItem:
     examples = Counter[str]()
     for each in sums.values():
         examples.update(each.examples)
-    return Item(
+    return AccountItem(
         reason,
         sum(each.number for each in sums.values()),
         sum(each.places for each in sums.values()),

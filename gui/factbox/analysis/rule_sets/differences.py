@@ -13,7 +13,7 @@ from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.composed import Span
 
 
-class Kind(StrEnum):
+class Cause(StrEnum):
     """Why two rule sets find more or fewer tokens, or syllables."""
 
     EMAIL = "e-mail addresses"
@@ -40,7 +40,7 @@ class Kind(StrEnum):
     OTHER_WORDS = "other words"
 
 
-class Word(NamedTuple):
+class WordDifference(NamedTuple):
     """A word, and the syllables that each of the two gives it."""
 
     text: str
@@ -51,7 +51,7 @@ class Word(NamedTuple):
 class Difference(NamedTuple):
     """What the other has more, less if negative, and where: code points of the piece."""
 
-    reason: Kind | Word
+    reason: Cause | WordDifference
     number: int
     start: int
     end: int
@@ -83,19 +83,20 @@ _DASHES = "‒–—―"
 _APOSTROPHES = "'’"
 # What a gap between two tokens is called by, the first that it has.
 _GAPS = (
-    (Kind.DASH, re.compile(rf"[{_DASHES}]|--")),
-    (Kind.SLASH, re.compile(r"[/\\]")),
-    (Kind.HYPHEN, re.compile(rf"[{_HYPHENS}]")),
-    (Kind.APOSTROPHE, re.compile(rf"[{_APOSTROPHES}]")),
-    (Kind.POINT, re.compile(r"\.")),
-    (Kind.UNDERSCORE, re.compile(r"_")),
+    (Cause.DASH, re.compile(rf"[{_DASHES}]|--")),
+    (Cause.SLASH, re.compile(r"[/\\]")),
+    (Cause.HYPHEN, re.compile(rf"[{_HYPHENS}]")),
+    (Cause.APOSTROPHE, re.compile(rf"[{_APOSTROPHES}]")),
+    (Cause.POINT, re.compile(r"\.")),
+    (Cause.UNDERSCORE, re.compile(r"_")),
 )
 
 
 def differences(piece: str, one: Rules, other: Rules) -> Differences:
     """Where the two differ on a piece of text without white space."""
-    if piece.isascii() and piece.isalpha() and one.read_line is other.read_line:
-        # A token to all; only textstat's have other syllables.
+    same_syllables = one.syllables is other.syllables and one.read_line is other.read_line
+    if same_syllables and piece.isascii() and piece.isalpha():
+        # It is one token to all.
         return Differences()
     tokens: list[Difference] = []
     syllables: list[Difference] = []
@@ -141,33 +142,33 @@ def _token_differences(piece: str, stretch: _Stretch) -> Iterator[Difference]:
             yield Difference(kind, number, start, end)
 
 
-def _kind_alone(text: str) -> Kind:
+def _kind_alone(text: str) -> Cause:
     """What kind of thing it is that only one of the two counts."""
     if all(unicodedata.category(character) == "Sc" for character in text):
-        return Kind.CURRENCY
+        return Cause.CURRENCY
     if any(map(str.isnumeric, text)):
-        return Kind.NUMBER_ALONE
-    return Kind.OTHER if any(map(str.isalnum, text)) else Kind.SIGN
+        return Cause.NUMBER_ALONE
+    return Cause.OTHER if any(map(str.isalnum, text)) else Cause.SIGN
 
 
-def _kind_of_address(text: str) -> Kind | None:
+def _kind_of_address(text: str) -> Cause | None:
     if "@" in text and _EMAIL.search(text):
-        return Kind.EMAIL
-    return Kind.WEB if _WEB.search(text) else None
+        return Cause.EMAIL
+    return Cause.WEB if _WEB.search(text) else None
 
 
-def _kind_of_gap(piece: str, before: Span, behind: Span) -> Kind:
+def _kind_of_gap(piece: str, before: Span, behind: Span) -> Cause:
     """What kind of thing it is that one of the two cuts at, and the other does not."""
     gap = piece[before[1] : behind[0]]
     beside = piece[before[1] - 1 : before[1]], piece[behind[0] : behind[0] + 1]
     if not gap:
         is_sign = (unicodedata.category(character) == "Sc" for character in beside)
-        return Kind.CURRENCY if any(is_sign) else Kind.OTHER
+        return Cause.CURRENCY if any(is_sign) else Cause.OTHER
     if all(map(str.isnumeric, beside)):
-        return Kind.NUMBER
+        return Cause.NUMBER
     if any(map(str.isnumeric, gap)):
-        return Kind.DIGIT
-    return next((kind for kind, pattern in _GAPS if pattern.search(gap)), Kind.OTHER)
+        return Cause.DIGIT
+    return next((kind for kind, pattern in _GAPS if pattern.search(gap)), Cause.OTHER)
 
 
 def _syllable_differences(stretch: _Stretch, one: Rules, other: Rules) -> Iterator[Difference]:
@@ -175,7 +176,7 @@ def _syllable_differences(stretch: _Stretch, one: Rules, other: Rules) -> Iterat
     others = sum(other.count_syllables(token) for _, token in stretch.others)
     if ones == others:
         return
-    reason: Kind | Word = Kind.OTHER_TOKENS
+    reason: Cause | WordDifference = Cause.OTHER_TOKENS
     if len(stretch.ones) == len(stretch.others) == 1:
-        reason = Word(stretch.ones[0][1].casefold(), ones, others)
+        reason = WordDifference(stretch.ones[0][1].casefold(), ones, others)
     yield Difference(reason, others - ones, stretch.start, stretch.end)

@@ -13,3 +13,4 @@ class RuleName(StrEnum):
     TEXTSTAT = "textstat"
     WORD_PROCESSOR = "Word processor"
     LETTERS_ONLY = "Letters only"
+    CAREFUL = "Careful"

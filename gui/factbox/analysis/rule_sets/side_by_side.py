@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
+from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
-from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
+from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.metrics import Part
 from factbox.analysis.text.paragraph import Paragraph
 
-# Half-typed pieces are pieces too, so that all would be too many one day.
 _MOST_KEPT = 1 << 17
 # Lines, or pieces, between two pauses: some milliseconds.
 _LINES_AT_A_TIME = 32
@@ -35,7 +36,7 @@ class Sides(NamedTuple):
     pieces: Counter[str]
 
 
-class _Piece(NamedTuple):
+class _CountedPiece(NamedTuple):
     tokens: int
     syllables: int
     types: tuple[str, ...]
@@ -46,7 +47,7 @@ class _Text(NamedTuple):
 
     pieces: Counter[str]
     sentences: int
-    line: Line
+    line: TextstatLine
 
 
 class SideBySide:
@@ -56,9 +57,11 @@ class SideBySide:
     """
 
     def __init__(self) -> None:
-        self._lines: KeptLines[Line] = KeptLines(_line_of)
+        self._lines: KeptLines[TextstatLine] = KeptLines(_line_of)
         self._sentences = KeptLines(_count_sentences)
-        self._known: dict[RuleName, dict[str, _Piece]] = {rules.name: {} for rules in RULE_SETS}
+        self._pieces = {
+            rules: Memo(partial(_read_piece, rules), _MOST_KEPT) for rules in RULE_SETS
+        }
 
     def sides(self, document: Document) -> Generator[None, None, Sides]:
         """Of the text of `document`, a slice at a time. An edit ends it."""
@@ -97,17 +100,13 @@ class SideBySide:
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
         """Tokens, sentences and syllables of a text, and how many types it has."""
-        known = self._known[rules.name]
-        if len(known) >= _MOST_KEPT:
-            known.clear()
+        known = self._pieces[rules]
         tokens = syllables = 0
         types: set[str] = set()
         rest = iter(text.pieces.items())
         while some := list(islice(rest, _PIECES_AT_A_TIME)):
             for piece, times in some:
-                found = known.get(piece)
-                if found is None:
-                    found = known[piece] = _read_piece(piece, rules)
+                found = known[piece]
                 tokens += found.tokens * times
                 syllables += found.syllables * times
                 types.update(found.types)
@@ -122,7 +121,7 @@ class SideBySide:
         return counts, len(types)
 
 
-def _line_of(paragraph: Paragraph) -> Line:
+def _line_of(paragraph: Paragraph) -> TextstatLine:
     assert TEXTSTAT.read_line is not None
     return TEXTSTAT.read_line(paragraph.text)
 
@@ -131,10 +130,10 @@ def _count_sentences(paragraph: Paragraph) -> int:
     return len(FACT_BOX.find_sentences(paragraph.text))
 
 
-def _read_piece(piece: str, rules: Rules) -> _Piece:
+def _read_piece(rules: Rules, piece: str) -> _CountedPiece:
     tokens = rules.find_tokens(piece)
     syllables = sum(map(rules.count_syllables, tokens))
-    return _Piece(len(tokens), syllables, tuple(map(rules.type_of, tokens)))
+    return _CountedPiece(len(tokens), syllables, tuple(map(rules.type_of, tokens)))
 
 
 def _headline_again(document: Document, rules: Rules) -> Counts:

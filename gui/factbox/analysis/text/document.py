@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factbox.analysis.outline.outline import Outline
 from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
-from factbox.analysis.rule_sets.textstat.line import Line
+from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.fragments import read_fragment
 from factbox.analysis.text.headline import Headline, find_headline
@@ -161,7 +161,7 @@ class Document:
         again = self._again(start, end)
         return counts + again.again if again is not None else counts
 
-    def line(self, start: Place | None = None, end: Place | None = None) -> Line | None:
+    def line(self, start: Place | None = None, end: Place | None = None) -> TextstatLine | None:
         """The same text as one line under textstat's rules; None under others."""
         return self._line(self._paragraphs, *self._bounds(start, end))
 
@@ -314,7 +314,9 @@ class Document:
         """The sum over the text from `start` up to `end`, the headline once."""
         return self._late_counts(self._paragraphs, start, end).counts
 
-    def _line(self, lines: Sequence[Paragraph], start: Place, end: Place) -> Line | None:
+    def _line(
+        self, lines: Sequence[Paragraph], start: Place, end: Place
+    ) -> TextstatLine | None:
         """Lines from `start` up to `end` as one, where the rules read lines so."""
         read = self._rules.read_line
         if read is None:

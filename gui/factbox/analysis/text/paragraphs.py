@@ -8,7 +8,7 @@ from functools import reduce
 from operator import add, attrgetter
 
 from factbox.analysis.cues.cue import CueKind
-from factbox.analysis.rule_sets.textstat.line import Line
+from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.paragraph import NOTHING, Paragraph
 from factbox.analysis.text.sum_tree import SumTree
@@ -23,7 +23,7 @@ class ParagraphSums:
     """
 
     counts: Counts
-    line: Line | None
+    line: TextstatLine | None
     waiting: int
     has_cues: bool
     has_recommendations: bool
@@ -110,7 +110,7 @@ def sums_of(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
     )
 
 
-def _added(one: Line | None, other: Line | None) -> Line | None:
+def _added(one: TextstatLine | None, other: TextstatLine | None) -> TextstatLine | None:
     if one is None or other is None:
         return other if one is None else one
     return one + other

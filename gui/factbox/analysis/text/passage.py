@@ -9,7 +9,7 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 
 
-class Line(NamedTuple):
+class PassageLine(NamedTuple):
     """What a passage has of one line of a text: `text`, which begins at `low` in the line.
 
     Its `tokens` are each the type that it is one of. They count so many `times`: those of a
@@ -37,7 +37,7 @@ class Passage(NamedTuple):
         end = Place(len(lines) - 1, len(lines[-1].text)) if lines else Place(0, 0)
         return cls(document, Place(0, 0), end)
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[PassageLine]:
         """Its lines, the blank ones too; the published fact box, not counted, is none."""
         metrics = self.document.metrics()
         rules, lines = metrics.rules, self.document.paragraphs
@@ -50,7 +50,7 @@ class Passage(NamedTuple):
             text, tokens = paragraph.text[low:high], paragraph.tokens
             if text != paragraph.text:
                 tokens = tuple(map(rules.type_of, rules.find_tokens(text)))
-            yield Line(number, low, text, tokens, 2 if number == twice else 1)
+            yield PassageLine(number, low, text, tokens, 2 if number == twice else 1)
 
     def _line_that_counts_twice(self, start: Place) -> int | None:
         headline = self.document.metrics().headline

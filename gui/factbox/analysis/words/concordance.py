@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from factbox.analysis.slices import sort_in_slices
-from factbox.analysis.text.passage import Line, Passage
+from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.text.place import Place
 
 #: Occurrences that are shown at most.
@@ -83,7 +83,7 @@ def find_occurrences(
     return Concordance(word, occurrences, found, paragraphs, again)
 
 
-def _occurrence(line: Line, nth: int, span: tuple[int, int]) -> Occurrence:
+def _occurrence(line: PassageLine, nth: int, span: tuple[int, int]) -> Occurrence:
     start, end = span
     text, tokens = line.text, line.tokens
     return Occurrence(

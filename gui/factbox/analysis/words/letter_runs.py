@@ -6,35 +6,35 @@ import re
 import unicodedata
 
 from factbox.analysis.text.composed import Span, spans_as_given
+from factbox.analysis.words.tokens import TokenRule
 
-# Letters, and some numbers that are no decimal digits ("²", "Ⅷ").
-_NEARLY = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"\S+")
+
+
+class _OnlyLetters(dict[int, int]):
+    """For `str.translate`: a letter (Unicode category L) stays, all else becomes a space."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code if chr(code).isalpha() else ord(" ")
+        return self[code]
+
+
+_ONLY_LETTERS = _OnlyLetters()
 
 
 def find_letter_runs(text: str) -> list[str]:
-    """The runs of letters (Unicode category L) in `text` in NFC; all else separates."""
-    composed = unicodedata.normalize("NFC", text)
-    runs: list[str] = _NEARLY.findall(composed)
-    if all(map(str.isalpha, runs)):
-        return runs
-    return [composed[start:end] for start, end in _spans(composed)]
+    """Return the runs of letters in `text` in NFC; all else separates."""
+    return unicodedata.normalize("NFC", text).translate(_ONLY_LETTERS).split()
 
 
 def find_letter_run_spans(text: str) -> list[Span]:
-    """Where each of them stands, in code points of `text` as given."""
+    """Return where each of them stands, in code points of `text` as given."""
     return spans_as_given(text, _spans)
 
 
 def _spans(composed: str) -> list[Span]:
-    spans: list[Span] = []
-    for match in _NEARLY.finditer(composed):
-        if match.group().isalpha():
-            spans.append(match.span())
-            continue
-        start = match.start()
-        for at in range(match.start(), match.end() + 1):
-            if at == match.end() or not composed[at].isalpha():
-                if start < at:
-                    spans.append((start, at))
-                start = at + 1
-    return spans
+    letters = composed.translate(_ONLY_LETTERS)
+    return [match.span() for match in _RUN.finditer(letters)]
+
+
+LETTER_RUNS = TokenRule(find_letter_runs, find_letter_run_spans)

@@ -24,9 +24,10 @@ _LIST_MARKER = re.compile(
 _PLAIN_END = re.compile(r"(?<=[.!?…])\s+")
 
 
-def find_sentences(text: str) -> list[Span]:
-    """Spans (start, end) in code points of the sentences of the paragraph `text`.
+def find_sentences(text: str, language: str) -> list[Span]:
+    """Return the spans, in code points, of the sentences of the paragraph `text`.
 
+    `language` is the code of its language, by which sentencex knows its abbreviations.
     What has no token in it is no sentence. A list marker belongs to the sentence
     that it stands before.
     """
@@ -38,7 +39,7 @@ def find_sentences(text: str) -> list[Span]:
         body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", body))
     spans = []
     start, end = 0, body_start
-    for piece in _segment(body) or ("",):
+    for piece in _segment(body, language) or ("",):
         end += len(piece)
         # Most sentences begin with a token.
         if text[start : start + 1].isalnum() or has_token(text[start:end]):
@@ -47,19 +48,19 @@ def find_sentences(text: str) -> list[Span]:
     return spans
 
 
-def _segment(text: str) -> list[str]:
-    """`text` cut behind each sentence; the pieces joined are `text` again."""
+def _segment(text: str, language: str) -> list[str]:
+    """Return `text` cut behind each sentence; the pieces joined are `text` again."""
     try:
-        return ask(lambda: _pieces_of(text))
+        return ask(lambda: _pieces_of(text, language))
     except DependencyError:
         # The same text fails again, so it is counted in the same way each time.
         ends = [match.end() for match in _PLAIN_END.finditer(text)]
         return [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
 
 
-def _pieces_of(text: str) -> list[str]:
-    """What sentencex makes of `text`; raises whatever it throws."""
-    pieces: list[str] = sentencex.segment("en", text)
+def _pieces_of(text: str, language: str) -> list[str]:
+    """Return what sentencex makes of `text`; raises whatever it throws."""
+    pieces: list[str] = sentencex.segment(language, text)
     if "".join(pieces) != text:
         raise ValueError("sentencex gave another text than it was given")
     return pieces

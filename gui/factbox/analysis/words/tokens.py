@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import chain
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from factbox.analysis.text.composed import Span, spans_as_given
 
@@ -22,39 +23,44 @@ _TOKEN = re.compile(rf"{_WORD}|[{_CURRENCY}]")
 _TOKEN_OR_EMAIL = re.compile(rf"{_EMAIL}|{_WORD}|[{_CURRENCY}]")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class TokenRule:
+    """What a rule set takes for a token.
+
+    `find` gives the tokens of a text as they are written, `find_spans` where they stand, the
+    k-th where the k-th token does, in code points of the text as given. No token reaches
+    across white space, and each piece without any can be read by itself. `word_in` gives
+    the word of a token, without the punctuation that may belong to the token.
+    """
+
+    find: Callable[[str], list[str]]
+    find_spans: Callable[[str], list[Span]]
+    word_in: Callable[[str], str] = str
+
+
 def find_tokens(text: str) -> list[str]:
-    """The tokens of `text` in order, in Unicode normal form C.
+    """Return the tokens of `text` in order, in Unicode normal form C.
 
     A token is an e-mail address, or a currency sign, or a run of word characters
     with the apostrophes inside it. Hyphens, dashes and slashes separate; numbers
     count; case is kept.
     """
     composed = unicodedata.normalize("NFC", text)
-    return list(chain.from_iterable(map(tokens_in, pieces_of(composed))))
-
-
-def pieces_of(composed: str) -> list[str]:
-    """A text in NFC cut where no token reaches across; most pieces are one, and no more."""
-    if "@" in composed:
-        return composed.split()
-    return composed.replace(",", " ").replace(".", " ").split()
-
-
-def tokens_in(piece: str) -> list[str]:
-    """The tokens of a piece of a text, as it is cut by `pieces_of`."""
-    if piece.isalnum():
-        # That is seen far sooner than a pattern finds it.
-        return [piece]
-    return (_TOKEN_OR_EMAIL if "@" in piece else _TOKEN).findall(piece)
+    tokens: list[str] = (_TOKEN_OR_EMAIL if "@" in composed else _TOKEN).findall(composed)
+    return tokens
 
 
 def find_token_spans(text: str) -> list[Span]:
-    """Where each token stands, in code points of `text` as given."""
+    """Return where each token stands, in code points of `text` as given."""
     return spans_as_given(
         text, lambda composed: [match.span() for match in _TOKEN_OR_EMAIL.finditer(composed)]
     )
 
 
 def has_token(text: str) -> bool:
-    """Whether there is a token in `text`."""
+    """Return whether there is a token in `text`."""
     return _TOKEN.search(text) is not None
+
+
+#: The tokens of the fact box.
+WORDS = TokenRule(find_tokens, find_token_spans)

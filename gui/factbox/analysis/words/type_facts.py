@@ -1,4 +1,4 @@
-"""What depends on a type alone, found once for each."""
+"""What depends on a token alone, found once for each."""
 
 from __future__ import annotations
 
@@ -6,53 +6,51 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rules import Rules
-from factbox.analysis.text.kept import Kept
 
-# As many types as a shelf of books has: who lists them asks for each once, then again.
-_MOST_KEPT = 1 << 15
-# So far apart stand the figures that are kept as one number.
-_BITS = 40
-_MASK = (1 << _BITS) - 1
+# As many as a shelf of books has.
+_MOST_KEPT = 1 << 16
 
 
-class Sums(NamedTuple):
-    """What the tokens of a text add up to."""
+class TypeFacts(NamedTuple):
+    """What is known of a token: its type, its counts, and whether it is a function word."""
 
+    type: str
     syllables: int
     letters: int
-    function_words: int
+    is_function_word: bool
 
 
-class TypeFacts:
-    """The facts of each type under one rule set, found when they are first asked for."""
+class WordSums(NamedTuple):
+    """The tokens of a text, each as the type that it is one of, and what they add up to."""
 
-    def __init__(self, rules: Rules) -> None:
-        self._rules = rules
-        self._figures = Kept(self._find, _MOST_KEPT, _MOST_KEPT)
-
-    def sums(self, tokens: Iterable[str]) -> Sums:
-        """What `tokens` have in all."""
-        return unpacked(sum(map(self._figures.__getitem__, tokens)))
-
-    def _find(self, token: str) -> int:
-        return figures_of(token, self._rules)
-
-
-def figures_of(token: str, rules: Rules) -> int:
-    """The sums of one token as one number, which is added up faster."""
-    letters = len(token) if token.isalpha() else sum(map(str.isalpha, token))
-    figures = rules.count_syllables(token) + (letters << _BITS)
-    is_function_word = token.lower() in rules.language.function_words
-    return figures + (is_function_word << 2 * _BITS)
-
-
-def unpacked(total: int) -> Sums:
-    """The sums of tokens, of which the numbers that `figures_of` gives were added up."""
-    return Sums(total & _MASK, total >> _BITS & _MASK, total >> 2 * _BITS)
+    types: tuple[str, ...] = ()
+    syllables: int = 0
+    letters: int = 0
+    function_words: int = 0
 
 
 @cache
-def type_facts(rules: Rules) -> TypeFacts:
-    """The facts of types under `rules`, the same for all texts."""
-    return TypeFacts(rules)
+def type_facts(rules: Rules) -> Memo[TypeFacts]:
+    """Return the facts of any token under `rules`."""
+
+    def find(token: str) -> TypeFacts:
+        word = rules.tokens.word_in(token).lower()
+        return TypeFacts(
+            rules.type_of(token),
+            rules.count_syllables(token),
+            len(token) if token.isalpha() else sum(map(str.isalpha, token)),
+            word in rules.language.function_words,
+        )
+
+    return Memo(find, _MOST_KEPT)
+
+
+def read_words(tokens: Iterable[str], rules: Rules) -> WordSums:
+    """Return the types of `tokens`, one string for all of a type, and what they add up to."""
+    facts = list(map(type_facts(rules).__getitem__, tokens))
+    if not facts:
+        return WordSums()
+    types, syllables, letters, function_words = zip(*facts, strict=True)
+    return WordSums(types, sum(syllables), sum(letters), sum(function_words))

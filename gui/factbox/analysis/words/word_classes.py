@@ -8,7 +8,6 @@ from string import punctuation
 from typing import NamedTuple
 
 from factbox.analysis.rule_sets.rules import Rules
-from factbox.analysis.rule_sets.textstat.easy_words import easy_words
 from factbox.analysis.words.type_facts import type_facts
 
 _POLYSYLLABLE = 3
@@ -40,24 +39,24 @@ class WordClasses(NamedTuple):
 
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
     """Of a text whose types occur so often, counted a slice at a time."""
-    facts, easy = type_facts(rules), easy_words()
+    facts, easy = type_facts(rules), rules.language.easy_words()
     polysyllables = silent_words = long_words = miniwords = 0
     difficult_words = unfamiliar_words = 0
     rest = iter(types.items())
     while some := list(islice(rest, _AT_A_TIME)):
         for token, times in some:
-            sums = facts.sums((token,))
-            if sums.syllables >= _POLYSYLLABLE:
+            known = facts[token]
+            if known.syllables >= _POLYSYLLABLE:
                 polysyllables += times
-            if not sums.syllables:
+            if not known.syllables:
                 silent_words += times
-            if sums.letters >= _LONG_WORD:
+            if known.letters >= _LONG_WORD:
                 long_words += times
-            if 0 < sums.letters <= _MINIWORD:
+            if 0 < known.letters <= _MINIWORD:
                 miniwords += times
             if token.lower().replace("’", "'").strip(_AROUND_WORDS) not in easy:
                 difficult_words += times
-                if sums.syllables > 1:
+                if known.syllables > 1:
                     unfamiliar_words += times
         yield
     return WordClasses(

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple
 
 from factbox.analysis.slices import collect_in_slices, sort_in_slices
-from factbox.analysis.text.passage import Line, Passage
+from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.words.type_facts import type_facts
 
 # Tokens of one paragraph that are counted between two stops.
@@ -58,7 +58,7 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
             each,
             times,
             times / spread.tokens,
-            facts.sums((each,)).syllables,
+            facts[each].syllables,
             spread.paragraphs_of[each],
             spread.dp(each),
         )
@@ -86,7 +86,7 @@ class _Spread:
         # number, in units of 1 / (`tokens` · how often the type occurs).
         self._above: Counter[str] = Counter()
 
-    def take(self, line: Line) -> Iterator[None]:
+    def take(self, line: PassageLine) -> Iterator[None]:
         """Read on, stopping every few milliseconds."""
         if not line.tokens:
             yield

@@ -18,49 +18,62 @@ class RuleWords(NamedTuple):
 
 
 def rule_words(name: RuleName) -> RuleWords:
-    """The words for the rule set of that name."""
-    folded = tr("Case does not matter: “By” and “by” are one type.")
-    lines = tr("found inside each paragraph, never across")
-    points = tr("hyphenation points (pyphen, en_US) + 1 for each token")
-    return {
-        RuleName.FACT_BOX: RuleWords(
+    """Return the words for the rule set of that name, put together from those for its rules."""
+    # The window is there before the rules are loaded.
+    from factbox.analysis.languages.language import SyllableRule
+    from factbox.analysis.rule_sets.rules import rules_named
+    from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
+    from factbox.analysis.words.letter_runs import LETTER_RUNS
+    from factbox.analysis.words.split_words import SPLIT_WORDS
+    from factbox.analysis.words.tokens import WORDS
+
+    rules = rules_named(name)
+    token, about_types = {
+        WORDS: (
             tr(
                 "A token is a run of letters, digits and underscores with the apostrophes"
                 " inside it, an e-mail address, or a currency sign. Hyphens, dashes and slashes"
                 " separate."
             ),
-            tr("Case is kept: “By” and “by” are two types."),
-            lines,
-            points,
+            "",
         ),
-        RuleName.TEXTSTAT: RuleWords(
+        TEXTSTAT_WORDS: (
             tr(
                 "A token is what white space separates, without its punctuation:"
                 " “well-known” is one, “wellknown”; a dash alone is none."
             ),
-            folded + " " + tr("textstat itself counts no types."),
-            tr("ended by each . ! or ?, else across lines; under three words it is none"),
-            tr(
-                "by the CMU Pronouncing Dictionary; of what is not in it,"
-                " hyphenation points (pyphen, en_US) + 1"
-            ),
+            tr("textstat itself counts no types."),
         ),
-        RuleName.WORD_PROCESSOR: RuleWords(
+        SPLIT_WORDS: (
             tr(
                 "A token is what white space separates, with all its punctuation:"
                 " “(well-known),” is one, and so is a dash alone."
             ),
-            folded + " " + tr("Punctuation does: “end” and “end.” are two."),
-            lines,
-            points,
+            tr("Punctuation does: “end” and “end.” are two."),
         ),
-        RuleName.LETTERS_ONLY: RuleWords(
+        LETTER_RUNS: (
             tr(
                 "A token is a run of letters. All else separates:"
                 " “other’s” is two, and a number is none."
             ),
-            folded,
-            lines,
-            points,
+            "",
         ),
-    }[name]
+    }[rules.tokens]
+    kept = tr("Case is kept: “By” and “by” are two types.")
+    folded = tr("Case does not matter: “By” and “by” are one type.")
+    return RuleWords(
+        token,
+        f"{folded if rules.folds_case else kept} {about_types}".rstrip(),
+        tr("ended by each . ! or ?, else across lines; under three words it is none")
+        if rules.read_line is not None
+        else tr("found inside each paragraph, never across"),
+        {
+            SyllableRule.HYPHENATION: tr(
+                "hyphenation points (pyphen, en_US) + 1 for each token"
+            ),
+            SyllableRule.PRONUNCIATION: tr(
+                "by the CMU Pronouncing Dictionary; of what is not in it,"
+                " hyphenation points (pyphen, en_US) + 1"
+            ),
+        }[rules.syllables],
+    )

@@ -13,7 +13,9 @@ from factbox.analysis.words.sentences import find_sentences
 
 
 def recommendations(text: str) -> tuple[Recommendation, ...]:
-    return find_cues(text, find_sentences(text), ENGLISH.cue_words).recommendations
+    return find_cues(
+        text, find_sentences(text, ENGLISH.code), ENGLISH.cue_words
+    ).recommendations
 
 
 @pytest.mark.parametrize(

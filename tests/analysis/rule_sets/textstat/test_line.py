@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
+from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 
 from .theirs import CHUNKS, summary, summed
 
 
-def line(text: str) -> Line:
-    return Line.of(text, CHUNKS)
+def line(text: str) -> TextstatLine:
+    return TextstatLine.of(text, CHUNKS)
 
 
 @pytest.mark.parametrize(
@@ -41,12 +41,14 @@ SOME = st.text("ab .!?'—\t", max_size=30).map(line)
 
 
 @given(SOME, SOME, SOME)
-def test_it_does_not_matter_what_is_added_first(one: Line, two: Line, three: Line) -> None:
+def test_it_does_not_matter_what_is_added_first(
+    one: TextstatLine, two: TextstatLine, three: TextstatLine
+) -> None:
     assert (one + two) + three == one + (two + three)
 
 
 @given(SOME)
-def test_nothing_changes_nothing(some: Line) -> None:
+def test_nothing_changes_nothing(some: TextstatLine) -> None:
     assert NOTHING + some == some == some + NOTHING
 
 

@@ -13,7 +13,7 @@ from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.values import Values, value_of
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
-from factbox.analysis.rule_sets.textstat.line import NOTHING, Line
+from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
@@ -24,17 +24,17 @@ CHUNKS = Chunks(TABLE)
 textstat_figures("", TABLE)
 
 
-def summary(text: str) -> Line:
+def summary(text: str) -> TextstatLine:
     """The sum of the lines of `text`, each read by itself."""
     return summed(text.split("\n"))
 
 
-def summed(lines: list[str]) -> Line:
+def summed(lines: list[str]) -> TextstatLine:
     """The sum of `lines`, each read by itself."""
-    return reduce(add, [Line.of(line, CHUNKS) for line in lines], NOTHING)
+    return reduce(add, [TextstatLine.of(line, CHUNKS) for line in lines], NOTHING)
 
 
-def assert_as_textstat(text: str, ours: Line) -> None:
+def assert_as_textstat(text: str, ours: TextstatLine) -> None:
     """That every count and every figure of `ours` is what textstat gives for `text`."""
     assert ours.sums == Sums(
         chunks=textstat.lexicon_count(text, removepunct=False),
@@ -57,7 +57,7 @@ def assert_as_textstat(text: str, ours: Line) -> None:
         assert value == (theirs(key, text) if ours.sums.words else None)
 
 
-def figures_of(text: Line) -> Values:
+def figures_of(text: TextstatLine) -> Values:
     """The readability figures that a summary is enough for."""
     numbers = {**text.sums._asdict(), "tokens": text.sums.words, "sentences": text.sentences}
     return {

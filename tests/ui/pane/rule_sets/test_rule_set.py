@@ -64,6 +64,7 @@ def cells(window: MainWindow, role: int) -> list[str]:
         ("textstat", "19", "17"),
         ("Word processor", "20", "19"),
         ("Letters only", "22", "18"),
+        ("Careful", "20", "18"),
     ],
 )
 def test_choosing_one_counts_everything_anew(
@@ -114,7 +115,8 @@ def test_each_figure_is_explained_by_the_rules_that_are_on(window: MainWindow) -
     assert "CMU Pronouncing Dictionary" in said["textstat"]
     assert "dash alone" in said["Word processor"]
     assert "“other’s” is two" in said["Letters only"]
-    assert len(set(said.values())) == 4
+    assert "CMU Pronouncing Dictionary" in said["Careful"]
+    assert len(set(said.values())) == len(RuleName)
 
 
 def test_readability_under_textstats_rules_is_textstats_and_says_how(

@@ -85,10 +85,10 @@ def test_the_same_text_under_all_four(view: RuleSetsView) -> None:
 def test_they_follow_every_edit(view: RuleSetsView, window: MainWindow) -> None:
     window.editor.setPlainText("One two-three.")
     view.finish()
-    assert [row[2] for row in table_rows(view.table)] == ["3", "2", "2", "3"]
+    assert [row[2] for row in table_rows(view.table)] == ["3", "2", "2", "3", "3"]
 
 
-@pytest.mark.parametrize("name", ["textstat", "Word processor", "Letters only"])
+@pytest.mark.parametrize("name", ["textstat", "Word processor", "Letters only", "Careful"])
 def test_the_lines_of_the_account_add_up(view: RuleSetsView, name: str) -> None:
     select(view.table, name)
     view.finish()
@@ -105,7 +105,7 @@ def test_the_lines_of_the_account_add_up(view: RuleSetsView, name: str) -> None:
     rows = {row[0].removeprefix("✓ "): row for row in table_rows(view.table)}
     for group, column in (("Tokens", 2), ("Types", 3), ("Sentences", 5), ("Syllables", 6)):
         assert totals[group] == int(rows[name][column]) - int(rows["Fact box"][column])
-    assert sums["Tokens"] == totals["Tokens"]
+    assert sums.get("Tokens", 0) == totals["Tokens"]
     assert sums["Syllables"] == totals["Syllables"]
 
 

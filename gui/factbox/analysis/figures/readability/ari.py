@@ -32,7 +32,7 @@ FIGURE = Figure(
     grade_name="ARI",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         in_textstat,
         "4.71 × characters / pieces + 0.5 × tokens / sentences − 21.43",

@@ -30,7 +30,7 @@ FIGURE = Figure(
     grade_name="C–L",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         in_textstat,
         "0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8",

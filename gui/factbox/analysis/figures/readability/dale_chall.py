@@ -31,5 +31,5 @@ FIGURE = Figure(
     higher=Higher.HARDER,
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
 )

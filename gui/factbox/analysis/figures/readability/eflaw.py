@@ -26,7 +26,7 @@ FIGURE = Figure(
     higher=Higher.HARDER,
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         eflaw,
         caveat="textstat counts short numbers as short words.",

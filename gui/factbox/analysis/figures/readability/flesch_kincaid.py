@@ -39,7 +39,7 @@ FIGURE = Figure(
     grade_name="F–K",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         textstat_grade,
         caveat="textstat says 0 where no word has a syllable.",

@@ -30,6 +30,6 @@ FIGURE = Figure(
     higher=Higher.EASIER,
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(in_textstat, caveat="textstat says 0 where no word has a syllable."),
 )

@@ -32,7 +32,7 @@ FIGURE = Figure(
     grade_name="Fog",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         in_textstat,
         caveat="In textstat, words on its list of easy words are not hard.",

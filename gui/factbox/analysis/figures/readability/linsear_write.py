@@ -39,5 +39,5 @@ FIGURE = Figure(
     grade_name="LW",
     least_tokens=100,
     least_sentences=3,
-    is_english=True,
+    language="en",
 )

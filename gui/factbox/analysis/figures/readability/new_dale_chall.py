@@ -38,7 +38,7 @@ FIGURE = Figure(
     higher=Higher.HARDER,
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         in_textstat,
         "0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, "

@@ -31,6 +31,6 @@ FIGURE = Figure(
     grade_name="SMOG",
     least_tokens=30,
     least_sentences=30,
-    is_english=True,
+    language="en",
     textstat=InTextstat(in_textstat),
 )

@@ -32,7 +32,7 @@ FIGURE = Figure(
     grade_name="Spache",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
     textstat=InTextstat(
         in_textstat,
         caveat="In textstat, words of one syllable are never difficult.",

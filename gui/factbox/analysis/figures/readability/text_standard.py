@@ -68,5 +68,5 @@ FIGURE = Figure(
     remark="grade",
     least_tokens=30,
     least_sentences=3,
-    is_english=True,
+    language="en",
 )

@@ -40,36 +40,43 @@ _POINTING = frozenset(("the following ", "these ", "here are ", "there are "))
 _DIGITS = frozenset(f"{number} " for number in range(1, 100))
 _DIGITS_BEFORE_WORD = re.compile(r"\d\d? (?=[A-Za-z])")
 _CARDINALS = frozenset(CARDINALS[1:])
+_COUNTING = _DIGITS | _CARDINALS
+_PLURALS = frozenset(PLURALS)
 _BEFORE_PLURALS = frozenset((*_VAGUE, "following "))
-# Words that need no plural of `PLURALS` near them.
+# Words with which a number needs no plural of `PLURALS` near it.
 _ALONE = frozenset(
     ("following ", *(f"{number}{dash}fold" for number in CARDINALS[1:6] for dash in ("", "-")))
 )
 _NOT_BEFORE = frozenset(".,-$£€")
 
 #: The words that `announcements` wants to be found.
-WORDS_OF_ANNOUNCEMENTS = (
-    PLURALS.keys() | _POINTING | _DIGITS | _CARDINALS | _BEFORE_PLURALS | _ALONE
-)
+WORDS_OF_ANNOUNCEMENTS = _PLURALS | _POINTING | _COUNTING | _BEFORE_PLURALS | _ALONE
 
 
 def announcements(text: str, found: Occurrences) -> Iterator[Cue]:
     """Yield the announcements in a paragraph, in whose text the words were `found`."""
-    places = [at for at in places_of(_POINTING, found) if _POINTED.match(text, at)]
-    has_plural = not found.keys().isdisjoint(PLURALS)
-    if has_plural:
-        places += places_of(_BEFORE_PLURALS, found)
-    if has_plural or not found.keys().isdisjoint(_ALONE) or _ends_with_plural(text):
-        places += places_of(_CARDINALS, found)
-        digits = places_of(_DIGITS, found)
-        places += [at for at in digits if _DIGITS_BEFORE_WORD.match(text, at)]
     behind = 0
-    for at in sorted(places):
+    for at in sorted(_places(text, found)):
         if at >= behind and (at == 0 or text[at - 1] not in _NOT_BEFORE):
             match = _ANNOUNCEMENT.match(text, at)
             if match is not None:
                 behind = match.end()
                 yield _announcement(match)
+
+
+def _places(text: str, found: Occurrences) -> list[int]:
+    """Return where an announcement may begin: with a number, before one, or vaguely."""
+    places: list[int] = []
+    has_plural = not _PLURALS.isdisjoint(found)
+    if has_plural:
+        places += places_of(_BEFORE_PLURALS, found)
+    if not _COUNTING.isdisjoint(found):
+        places += [at for at in places_of(_POINTING, found) if _POINTED.match(text, at)]
+        if has_plural or not _ALONE.isdisjoint(found) or _ends_with_plural(text):
+            digits = places_of(_DIGITS, found)
+            places += [at for at in digits if _DIGITS_BEFORE_WORD.match(text, at)]
+            places += places_of(_CARDINALS, found)
+    return places
 
 
 def _ends_with_plural(text: str) -> bool:

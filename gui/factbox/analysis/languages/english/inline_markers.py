@@ -39,10 +39,11 @@ _LEAD = re.compile(
     (?P<article>\b(?:the|a|my|number)\s+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: The words that `inline_markers` wants to be found.
-WORDS_OF_INLINE_MARKERS = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
-_FIRSTS = ("first", "1st", "one, ", "one: ")
+_PLACES = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
+_FIRSTS = frozenset(("first", "1st", "one, ", "one: "))
 _LATER = frozenset(ORDINALS[1:])
+#: The words that `inline_markers` wants to be found.
+WORDS_OF_INLINE_MARKERS = _PLACES | _FIRSTS
 # "It is, secondly, …" may continue what began sentences before.
 _SET_OFF = re.compile(
     rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]", re.IGNORECASE
@@ -71,12 +72,12 @@ def inline_markers(
     text: str, sentences: Sequence[tuple[int, int]], found: Occurrences
 ) -> Iterator[Cue]:
     """Yield the markers inside the sentences of a paragraph, in which words were `found`."""
-    lowered = text.lower()
-    if not _may_hold_marker(text, lowered, found):
+    if not _may_hold_marker(text, found):
         return
+    lowered = text.lower()
     starts = [start for start, _ in sentences]
-    places = places_of(WORDS_OF_INLINE_MARKERS, found)
-    if "1st" in lowered:
+    places = places_of(_PLACES, found)
+    if "1st" in found:
         places = sorted({*places, *(match.start() for match in _NUMBERS.finditer(lowered))})
     last_second = lowered.rfind("secondly")
     for at in places:
@@ -88,18 +89,18 @@ def inline_markers(
         lead = _LEAD.search(text, max(start, at - _LONGEST_LEAD), at)
         if lead is None:
             continue
-        cue = _Reader(text, lead, match, end).read()
+        cue = _InlineMarkerReader(text, lead, match, end).read()
         if cue is None and at < last_second and _is_paired(lowered, match, end):
-            cue = _Reader(text, lead, match, end).cue(1, Strength.WEAK)
+            cue = _InlineMarkerReader(text, lead, match, end).cue(1, Strength.WEAK)
         if cue is not None and not is_among_ordinals(text, at, match.end()):
             yield cue
 
 
-def _may_hold_marker(text: str, lowered: str, found: Occurrences) -> bool:
+def _may_hold_marker(text: str, found: Occurrences) -> bool:
     """Return whether a first one is there, or a later one that may continue others."""
-    if any(map(lowered.__contains__, _FIRSTS)):
+    if not _FIRSTS.isdisjoint(found):
         return True
-    return not found.keys().isdisjoint(_LATER) and _SET_OFF.search(text) is not None
+    return not _LATER.isdisjoint(found) and _SET_OFF.search(text) is not None
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
@@ -111,7 +112,7 @@ def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
     return lowered.find(" secondly", match.end(), near) >= 0
 
 
-class _Reader:
+class _InlineMarkerReader:
     """Tells what a word that may be a marker amounts to, by what stands around it."""
 
     def __init__(self, text: str, lead: re.Match[str], match: re.Match[str], end: int) -> None:

@@ -39,9 +39,10 @@ def recommendations(
     text: str, sentences: Sequence[Span], found: Occurrences
 ) -> tuple[Recommendation, ...]:
     """Return those `sentences` of a paragraph that recommend something; questions do not."""
-    if found.keys().isdisjoint(MODALS):
+    if MODALS.isdisjoint(found):
         return ()
-    return tuple(_recommendations(text, sentences, _modals(plain_letters(text), found)))
+    modals = _modals(plain_letters(text), found)
+    return tuple(_recommendations(text, sentences, modals))
 
 
 def _recommendations(

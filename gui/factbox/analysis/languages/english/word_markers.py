@@ -69,10 +69,10 @@ def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue 
     at = match.start("marker")
     if text[at].islower() and position is not Position.PARAGRAPH and not match.start() < at:
         return None
-    return _Reader(text, match, end, position).read()
+    return _SentenceMarkerReader(text, match, end, position).read()
 
 
-class _Reader:
+class _SentenceMarkerReader:
     """Tells what a marker that was matched at the beginning of a sentence amounts to."""
 
     def __init__(self, text: str, match: re.Match[str], end: int, position: Position) -> None:

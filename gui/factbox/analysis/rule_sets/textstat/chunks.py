@@ -7,16 +7,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factbox.analysis.dependency import ask
-from factbox.analysis.rule_sets.textstat.easy_words import easy_words
+from factbox.analysis.languages.english.cmudict import cmudict_syllables
+from factbox.analysis.languages.english.easy_words import easy_words
+from factbox.analysis.languages.english.syllables import count_by_hyphenation
+from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.words import find_words
-from factbox.analysis.words.cmudict import cmudict_syllables
-from factbox.analysis.words.syllables import count_syllables
 
-# As many as a long book has. Half-typed words are chunks too, so that all would be too many
-# one day.
+# As many as a long book has.
 _MOST_KEPT = 1 << 14
-_LONGEST_KEPT = 100
 
 _MARK = re.compile("[.!?]")
 _WORD = re.compile(r"\w")
@@ -40,7 +39,7 @@ class Chunk(NamedTuple):
     tail: int | None
 
 
-class Chunks(dict[str, Chunk]):
+class Chunks(Memo[Chunk]):
     """Each chunk and what is in it, which is found when it is first asked for.
 
     `syllable_table` is the file of syllable counts that stands in for the dictionary that
@@ -49,22 +48,17 @@ class Chunks(dict[str, Chunk]):
     """
 
     def __init__(self, syllable_table: Path) -> None:
-        super().__init__()
+        super().__init__(self._read, _MOST_KEPT)
         self._syllables = ask(lambda: cmudict_syllables(syllable_table))
         self._easy_words = ask(easy_words)
 
-    def __missing__(self, text: str) -> Chunk:
+    def _read(self, text: str) -> Chunk:
         before, *behind = _MARK.split(text)
-        chunk = Chunk(
+        return Chunk(
             sums=self._sums(text),
             head=_has_word(before),
             tail=_has_word(behind[-1]) if behind else None,
         )
-        if len(text) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[text] = chunk
-        return chunk
 
     def _sums(self, text: str) -> Sums:
         words = find_words(text)
@@ -95,7 +89,7 @@ class Chunks(dict[str, Chunk]):
 
     def _count_syllables(self, word: str) -> int:
         found = self._syllables.get(word)
-        return count_syllables(word) if found is None else found
+        return count_by_hyphenation(word) if found is None else found
 
 
 def _has_word(text: str) -> int:

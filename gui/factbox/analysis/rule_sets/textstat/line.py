@@ -12,7 +12,7 @@ _SHORTEST_SENTENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextstatLine:
     """What textstat counts in lines of a text. `a + b` is that of a's text, "\\n", b's text.
 
     A sentence ends at ".", "!" or "?", wherever that is, and else goes on in the next line.
@@ -29,7 +29,7 @@ class Line:
     tail: int | None
 
     @classmethod
-    def of(cls, text: str, chunks: Chunks) -> Line:
+    def of(cls, text: str, chunks: Chunks) -> TextstatLine:
         """The summary of the line `text`, from what is known of its chunks."""
         found = list(map(chunks.__getitem__, text.split()))
         sums = added([chunk.sums for chunk in found])
@@ -48,7 +48,7 @@ class Line:
             return cls(len(text) + 1, sums, words, 0, None)
         return cls(len(text) + 1, sums, head, inner, words)
 
-    def __add__(self, below: Line) -> Line:
+    def __add__(self, below: TextstatLine) -> TextstatLine:
         head, inner, tail = self.head, self.inner, self.tail
         if tail is None:
             head += below.head
@@ -58,7 +58,7 @@ class Line:
         else:
             inner += below.inner + (tail + below.head >= _SHORTEST_SENTENCE)
             tail = below.tail
-        return Line(
+        return TextstatLine(
             self.length + below.length,
             added((self.sums, below.sums)),
             head,
@@ -76,4 +76,4 @@ class Line:
 
 
 #: What there is in no line at all: added to a line, it changes nothing.
-NOTHING = Line(length=0, sums=Sums(), head=0, inner=0, tail=None)
+NOTHING = TextstatLine(length=0, sums=Sums(), head=0, inner=0, tail=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox.analysis.text.composed import Span
+from factbox.analysis.words.tokens import TokenRule
 
 _PIECE = re.compile(r"\S+")
 # The only apostrophes that stay are those before the ending of a contraction ("it's"); in
@@ -13,7 +14,7 @@ _NO_PART_OF_A_WORD = re.compile(r"'(?![tsd]|ve|ll|re)|[^\w\s']")
 
 
 def find_words(text: str) -> list[str]:
-    """The words of `text` in order, as textstat lists them: case and digits kept.
+    """Return the words of `text` in order, as textstat lists them: case and digits kept.
 
     Punctuation goes, and white space separates: "well-known" is "wellknown".
     """
@@ -21,7 +22,7 @@ def find_words(text: str) -> list[str]:
 
 
 def find_word_spans(text: str) -> list[Span]:
-    """Where each word stands in `text`: from its first code point to its last."""
+    """Return where each word stands in `text`: from its first code point to its last."""
     spans: list[Span] = []
     for piece in _PIECE.finditer(text):
         gone = {match.start() for match in _NO_PART_OF_A_WORD.finditer(piece.group())}
@@ -29,3 +30,6 @@ def find_word_spans(text: str) -> list[Span]:
         if kept:
             spans.append((piece.start() + kept[0], piece.start() + kept[-1] + 1))
     return spans
+
+
+TEXTSTAT_WORDS = TokenRule(find_words, find_word_spans)

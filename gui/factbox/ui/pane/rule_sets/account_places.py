@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from factbox.analysis.rule_sets.accounts import Comparison, has_place
+from factbox.analysis.rule_sets.accounts import RuleComparison, has_place
 from factbox.analysis.text.place import Place
 from factbox.ui.look.theme import colours
 from factbox.ui.text.marks import Mark
@@ -14,7 +14,7 @@ from factbox.ui.text.marks import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factbox.analysis.rule_sets.accounts import Item
+    from factbox.analysis.rule_sets.accounts import AccountItem
     from factbox.analysis.text.document import Document
     from factbox.ui.text.editor import Editor
 
@@ -28,19 +28,19 @@ class AccountPlaces:
     def __init__(self, document: Document, editor: Editor) -> None:
         self._document = document
         self._editor = editor
-        self._item: Item | None = None
-        self._comparison: Comparison | None = None
+        self._item: AccountItem | None = None
+        self._comparison: RuleComparison | None = None
         # The end of the last place that was gone to.
         self._behind = _START
 
-    def show(self, item: Item | None) -> None:
+    def show(self, item: AccountItem | None) -> None:
         """Mark all places of `item`; with None, mark nothing."""
         if item is None or self._item is None or item.reason != self._item.reason:
             self._behind = _START
         self._item = item
         self._editor.marks.set_marker(_MARKER, self._marks if item else None)
 
-    def compare_by(self, comparison: Comparison | None) -> None:
+    def compare_by(self, comparison: RuleComparison | None) -> None:
         """Find the places with this comparison of two rule sets; with None, find none."""
         self._comparison = comparison
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.rule_sets.differences import Kind, Word
+from factbox.analysis.rule_sets.differences import Cause, WordDifference
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
@@ -14,7 +14,7 @@ from factbox.ui.wording.rule_words import rule_words
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.analysis.rule_sets.accounts import Account, Item
+    from factbox.analysis.rule_sets.accounts import Account, AccountItem
     from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.rule_sets.side_by_side import Sides
 
@@ -27,7 +27,7 @@ class AccountRow(NamedTuple):
     number: int
     reason: str
     examples: str = ""
-    item: Item | None = None
+    item: AccountItem | None = None
 
 
 class AccountTable(TableView[AccountRow]):
@@ -98,7 +98,7 @@ def _total(name: str, before: int, after: int, why: str = "") -> AccountRow:
     return AccountRow(after - before, name, f"{before} → {after}{why}")
 
 
-def _line(item: Item) -> AccountRow:
+def _line(item: AccountItem) -> AccountRow:
     return AccountRow(item.number, _reason(item), _examples(item), item)
 
 
@@ -108,8 +108,8 @@ def _why(one: RuleName, other: RuleName, of: str) -> str:
     return "" if before == after else f" · {other}: {after}"
 
 
-def _examples(item: Item) -> str:
-    if isinstance(item.reason, Word):
+def _examples(item: AccountItem) -> str:
+    if isinstance(item.reason, WordDifference):
         return _times(item.places)
     shown = [
         f"“{text}”" if len(text) <= _LONGEST_EXAMPLE else f"“{text[:_LONGEST_EXAMPLE]}…”"
@@ -127,30 +127,30 @@ def _about(row: AccountRow) -> str:
     return "\n".join(lines if row.item is None else [*lines, tr("Enter goes there.")])
 
 
-def _reason(item: Item) -> str:
+def _reason(item: AccountItem) -> str:
     """Return why the other rule set has more, or fewer."""
-    if isinstance(item.reason, Word):
+    if isinstance(item.reason, WordDifference):
         return tr("%s: %d → %d") % item.reason
     more, fewer = {
-        Kind.EMAIL: (tr("e-mail addresses are cut"), tr("e-mail addresses stay whole")),
-        Kind.WEB: (tr("web addresses are cut"), tr("web addresses stay whole")),
-        Kind.NUMBER: (tr("numbers are cut"), tr("numbers stay whole")),
-        Kind.NUMBER_ALONE: (tr("numbers count"), tr("numbers do not count")),
-        Kind.CURRENCY: (tr("currency signs count"), tr("currency signs do not count")),
-        Kind.APOSTROPHE: (tr("apostrophes separate"), tr("apostrophes do not separate")),
-        Kind.HYPHEN: (tr("hyphens separate"), tr("hyphens do not separate")),
-        Kind.DASH: (tr("dashes separate"), tr("dashes do not separate")),
-        Kind.SLASH: (tr("slashes separate"), tr("slashes do not separate")),
-        Kind.POINT: (
+        Cause.EMAIL: (tr("e-mail addresses are cut"), tr("e-mail addresses stay whole")),
+        Cause.WEB: (tr("web addresses are cut"), tr("web addresses stay whole")),
+        Cause.NUMBER: (tr("numbers are cut"), tr("numbers stay whole")),
+        Cause.NUMBER_ALONE: (tr("numbers count"), tr("numbers do not count")),
+        Cause.CURRENCY: (tr("currency signs count"), tr("currency signs do not count")),
+        Cause.APOSTROPHE: (tr("apostrophes separate"), tr("apostrophes do not separate")),
+        Cause.HYPHEN: (tr("hyphens separate"), tr("hyphens do not separate")),
+        Cause.DASH: (tr("dashes separate"), tr("dashes do not separate")),
+        Cause.SLASH: (tr("slashes separate"), tr("slashes do not separate")),
+        Cause.POINT: (
             tr("full stops in words separate"),
             tr("full stops in words do not separate"),
         ),
-        Kind.DIGIT: (tr("digits in words separate"), tr("digits in words do not separate")),
-        Kind.UNDERSCORE: (tr("underscores separate"), tr("underscores do not separate")),
-        Kind.SIGN: (tr("signs alone count"), tr("signs alone do not count")),
-        Kind.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
-        Kind.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
-        Kind.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
-        Kind.OTHER_WORDS: 2 * (tr("%d other words") % len(item.reasons),),
+        Cause.DIGIT: (tr("digits in words separate"), tr("digits in words do not separate")),
+        Cause.UNDERSCORE: (tr("underscores separate"), tr("underscores do not separate")),
+        Cause.SIGN: (tr("signs alone count"), tr("signs alone do not count")),
+        Cause.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
+        Cause.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
+        Cause.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
+        Cause.OTHER_WORDS: 2 * (tr("%d other words") % len(item.reasons),),
     }[item.reason]
     return more if item.number > 0 else fewer

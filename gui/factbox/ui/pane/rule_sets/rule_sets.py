@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from factbox.analysis.rule_sets.accounts import Comparison
+from factbox.analysis.rule_sets.accounts import RuleComparison
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.rule_sets.side_by_side import SideBySide, Sides
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from factbox.analysis.rule_sets.accounts import Account, Item
+    from factbox.analysis.rule_sets.accounts import Account, AccountItem
     from factbox.analysis.text.metrics import Metrics, Part
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
@@ -45,7 +45,7 @@ class RuleSetsView(PaneView):
         self._whole: Part | None = None
         self._side_by_side = SideBySide()
         self._sides: Sides | None = None
-        self._comparison: Comparison | None = None
+        self._comparison: RuleComparison | None = None
         self._places = AccountPlaces(inspection.document, editor)
         self._settling = Settling(self, self._work, self._show_account)
         self._head = plain_label()
@@ -122,7 +122,7 @@ class RuleSetsView(PaneView):
         one, other = document.rules, rules_named(self._selected())
         known = self._comparison
         if known is None or (known.one, known.other) != (one, other):
-            known = self._comparison = Comparison(one, other)
+            known = self._comparison = RuleComparison(one, other)
         return (yield from known.account(self._sides))
 
     def _show_account(self, account: Account) -> None:
@@ -139,7 +139,7 @@ class RuleSetsView(PaneView):
         self._places.show(self._item())
         self._say()
 
-    def _item(self) -> Item | None:
+    def _item(self) -> AccountItem | None:
         """Return what the selected line of the account counts."""
         row = self.account.current()
         return None if row is None else row.item

@@ -8,7 +8,7 @@ from pathlib import Path
 
 @cache
 def cmudict_syllables(table: Path) -> dict[str, int]:
-    """Word -> syllables of its first pronunciation, some have none ("hmm").
+    """Return the syllables of each word's first pronunciation; some have none ("hmm").
 
     `table` is a file with lines of a count and the words that have it. Raises OSError or
     ValueError if it cannot be read. It takes 0.03 s, and is kept.

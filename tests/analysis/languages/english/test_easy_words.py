@@ -9,10 +9,11 @@ import pytest
 from textstat.backend.utils import get_lang_easy_words
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.languages.english.easy_words import easy_words
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
-from factbox.analysis.rule_sets.textstat.easy_words import easy_words
+from factbox.assets import asset
 
-from .theirs import TABLE
+TABLE = asset("cmudict-syllables.txt")
 
 
 def test_they_are_those_that_textstat_reads() -> None:
@@ -24,8 +25,8 @@ def test_counting_does_not_import_textstat() -> None:
     code = (
         "import sys; from pathlib import Path\n"
         "from factbox.analysis.rule_sets.textstat.chunks import Chunks\n"
-        "from factbox.analysis.rule_sets.textstat.line import Line\n"
-        "print(Line.of('A cat sat.', Chunks(Path(sys.argv[1]))).sums.words)\n"
+        "from factbox.analysis.rule_sets.textstat.line import TextstatLine\n"
+        "print(TextstatLine.of('A cat sat.', Chunks(Path(sys.argv[1]))).sums.words)\n"
         "print({'textstat', 'nltk', 'PySide6'} & set(sys.modules))"
     )
     run = subprocess.run(
@@ -37,7 +38,7 @@ def test_counting_does_not_import_textstat() -> None:
 def test_without_textstat_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     easy_words.cache_clear()
     monkeypatch.setattr(
-        "factbox.analysis.rule_sets.textstat.easy_words.find_spec", lambda _: None
+        "factbox.analysis.languages.english.easy_words.find_spec", lambda _: None
     )
     with pytest.raises(DependencyError, match="textstat is not installed"):
         Chunks(TABLE)

@@ -1,4 +1,4 @@
-"""The words that textstat takes for easy: Dale and Chall's list, as it comes with textstat."""
+"""Easy English words: Dale and Chall's list, as it comes with textstat."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 @cache
 def easy_words() -> frozenset[str]:
-    """textstat's list of easy English words, in lower case; raises OSError without it."""
+    """Return textstat's list of easy words, in lower case; raises OSError without it."""
     # Found, not imported: that takes 0.2 to 1 s.
     spec = find_spec("textstat")
     if spec is None or spec.origin is None:

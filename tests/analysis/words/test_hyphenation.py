@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.words.syllables import count_syllables
+from factbox.analysis.words.hyphenation import Hyphenation
 from factbox.assets import asset
+
+count_syllables = Hyphenation("en_US").count_syllables
 
 
 @pytest.mark.parametrize(

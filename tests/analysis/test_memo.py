@@ -7,10 +7,10 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.text.kept import Kept
+from factbox.analysis.memo import Memo
 
 
-def counting(most: int) -> tuple[Kept[int], Counter[str]]:
+def counting(most: int) -> tuple[Memo[int], Counter[str]]:
     """Lengths of strings, and how often each was looked for."""
     asked: Counter[str] = Counter()
 
@@ -18,7 +18,7 @@ def counting(most: int) -> tuple[Kept[int], Counter[str]]:
         asked[key] += 1
         return len(key)
 
-    return Kept(find, most, 1_000), asked
+    return Memo(find, most), asked
 
 
 @given(st.lists(st.text(max_size=3)), st.integers(1, 4))
@@ -26,18 +26,6 @@ def test_it_is_what_was_found(keys: list[str], most: int) -> None:
     kept, _ = counting(most)
     assert [kept[key] for key in keys] == list(map(len, keys))
     assert len(kept) <= most
-
-
-def test_a_word_that_stays_is_looked_for_once_whatever_is_typed() -> None:
-    kept, asked = counting(1_000)
-    half_typed = [f"x{number}" for number in range(30_000)]
-    for word in half_typed:
-        _ = kept["staying"], kept[word]
-    assert asked["staying"] == 1
-    # Of those nothing is left.
-    _ = kept[half_typed[0]]
-    assert asked[half_typed[0]] == 2
-    assert len(kept) == 1
 
 
 def test_there_are_never_more_than_it_may_keep() -> None:
