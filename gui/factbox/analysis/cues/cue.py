@@ -1,4 +1,4 @@
-"""What one place in a paragraph says of enumeration."""
+"""What one place in a paragraph says about enumeration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An account of where two rule sets differ on a text, item by item."""
+"""An account of how two rule sets differ on a text, item by item."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _EXAMPLES = 3
 
 
 class AccountItem(NamedTuple):
-    """One line of an account: `number` more under the other rule set, at so many places.
+    """One line of an account: the other rule set has `number` more, at so many places.
 
-    `examples` are those that occur most often. All that is counted here has one of the
-    `reasons`, of which only "other words" have more than one, and stands in one of the
-    `pieces` of text without white space; the headline has neither.
+    `examples` are the most frequent ones. All of it has one of the `reasons`, of which only
+    "other words" have several, and stands in one of the `pieces` of text without white
+    space. The headline has neither.
     """
 
     reason: Cause | WordDifference
@@ -43,14 +43,14 @@ class AccountItem(NamedTuple):
 
 
 class Account(NamedTuple):
-    """The items of which the differences in tokens and in syllables are the sums."""
+    """The items that add up to the differences in tokens and in syllables."""
 
     tokens: tuple[AccountItem, ...]
     syllables: tuple[AccountItem, ...]
 
 
 class RuleComparison:
-    """Two rule sets, and where they differ on each piece of text that was asked for."""
+    """Two rule sets, and where they differ on any piece of text."""
 
     def __init__(self, one: Rules, other: Rules) -> None:
         self.one = one
@@ -59,7 +59,7 @@ class RuleComparison:
         self.differences = Memo(lambda piece: differences(piece, one, other), _MOST_KEPT)
 
     def account(self, sides: Sides) -> Generator[None, None, Account]:
-        """Of a text that was counted under all rule sets, a slice at a time."""
+        """Make the account of a text counted under all rule sets, a slice at a time."""
         tokens = _Gathering()
         syllables = _Gathering()
         rest = iter(sides.pieces.items())
@@ -76,7 +76,7 @@ class RuleComparison:
         )
 
     def places_in(self, text: str, item: AccountItem) -> Iterator[tuple[int, int]]:
-        """Where in the line `text` what an item counts stands, in code points."""
+        """Yield where in the line `text` the places of an item are, in code points."""
         at = 0
         for piece in text.split() if item.pieces else ():
             at = text.index(piece, at)
@@ -92,7 +92,7 @@ class RuleComparison:
 
 
 def has_place(text: str, item: AccountItem) -> bool:
-    """Whether anything that an item counts stands in the line `text`."""
+    """Return whether the line `text` has any of the places of an item."""
     return not item.pieces.isdisjoint(text.split())
 
 
@@ -105,13 +105,13 @@ class _Sum:
 
 
 class _Gathering:
-    """Differences, gathered by their reasons."""
+    """Differences, gathered by reason."""
 
     def __init__(self) -> None:
         self._sums: dict[Cause | WordDifference, _Sum] = {}
 
     def add(self, piece: str, found: Iterable[Difference], times: int) -> None:
-        """Take up what was found in a piece that occurs so often."""
+        """Add what was found in a piece that occurs so many times."""
         seen = set()
         for reason, number, start, end in found:
             each = self._sums.setdefault(reason, _Sum())
@@ -124,7 +124,7 @@ class _Gathering:
                 each.examples[piece[start:end]] += times
 
     def items(self) -> tuple[AccountItem, ...]:
-        """An item for each reason, the weightiest first; few words are named one by one."""
+        """Return an item for each reason, the weightiest first; few words are named."""
         by_weight = sorted(self._sums.items(), key=lambda pair: -abs(pair[1].number))
         words = [reason for reason, _ in by_weight if isinstance(reason, WordDifference)]
         rest: dict[Cause | WordDifference, _Sum] = {
@@ -141,7 +141,7 @@ class _Gathering:
 
 
 def _headline(number: int) -> Iterator[AccountItem]:
-    """What it adds to count the headline again under the other rule set, if it differs."""
+    """Yield what the headline adds if only one of the two counts it twice."""
     if number:
         yield AccountItem(Cause.HEADLINE, number, 1, (), frozenset(), frozenset())
 

@@ -1,4 +1,4 @@
-"""Where two rule sets count a piece of text differently, and why."""
+"""Where and why two rule sets count a piece of text differently."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factbox.analysis.text.composed import Span
 
 
 class Cause(StrEnum):
-    """Why two rule sets find more or fewer tokens, or syllables."""
+    """Why one of two rule sets finds more tokens or syllables than the other."""
 
     EMAIL = "e-mail addresses"
     WEB = "web addresses"
@@ -41,7 +41,7 @@ class Cause(StrEnum):
 
 
 class WordDifference(NamedTuple):
-    """A word, and the syllables that each of the two gives it."""
+    """A word, and the syllables that each of the two rule sets gives it."""
 
     text: str
     one: int
@@ -49,7 +49,7 @@ class WordDifference(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """What the other has more, less if negative, and where: code points of the piece."""
+    """How many more the other rule set has, and where: code points of the piece."""
 
     reason: Cause | WordDifference
     number: int
@@ -58,16 +58,16 @@ class Difference(NamedTuple):
 
 
 class Differences(NamedTuple):
-    """Those in a piece of text, in tokens and in syllables; each adds up to the whole."""
+    """The differences in a piece of text; those of each kind add up to the whole."""
 
     tokens: tuple[Difference, ...] = ()
     syllables: tuple[Difference, ...] = ()
 
 
 class _Stretch(NamedTuple):
-    """A stretch that no token reaches into from outside, and the tokens of each in it.
+    """A stretch of text that cannot be cut without cutting a token, and its tokens.
 
-    It cannot be cut further without cutting a token of one of the two.
+    `ones` are those of the one rule set, `others` those of the other.
     """
 
     start: int
@@ -93,7 +93,7 @@ _GAPS = (
 
 
 def differences(piece: str, one: Rules, other: Rules) -> Differences:
-    """Where the two differ on a piece of text without white space."""
+    """Return where the two differ on a piece of text without white space."""
     same_syllables = one.syllables is other.syllables and one.read_line is other.read_line
     if same_syllables and piece.isascii() and piece.isalpha():
         # It is one token to all.
@@ -143,7 +143,7 @@ def _token_differences(piece: str, stretch: _Stretch) -> Iterator[Difference]:
 
 
 def _kind_alone(text: str) -> Cause:
-    """What kind of thing it is that only one of the two counts."""
+    """Return what only one of the two counts."""
     if all(unicodedata.category(character) == "Sc" for character in text):
         return Cause.CURRENCY
     if any(map(str.isnumeric, text)):
@@ -158,7 +158,7 @@ def _kind_of_address(text: str) -> Cause | None:
 
 
 def _kind_of_gap(piece: str, before: Span, behind: Span) -> Cause:
-    """What kind of thing it is that one of the two cuts at, and the other does not."""
+    """Return what only one of the two cuts at."""
     gap = piece[before[1] : behind[0]]
     beside = piece[before[1] - 1 : before[1]], piece[behind[0] : behind[0] + 1]
     if not gap:

@@ -1,4 +1,4 @@
-"""The same text under all rule sets."""
+"""A text under all rule sets."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _PIECES_AT_A_TIME = 200
 
 
 class Sides(NamedTuple):
-    """The figures of a text under each rule set, and what an account of them is made of.
+    """The figures of a text under each rule set, and what an account is made of.
 
-    `pieces` are what white space separates, and how often each occurs; `again` is what the
+    `pieces` are what white space separates, with how often each occurs. `again` is what the
     headline adds where it counts twice.
     """
 
@@ -43,7 +43,7 @@ class _CountedPiece(NamedTuple):
 
 
 class _Text(NamedTuple):
-    """What is needed of a text to count it by any of the rule sets."""
+    """What is needed of a text to count it by any rule set."""
 
     pieces: Counter[str]
     sentences: int
@@ -53,7 +53,7 @@ class _Text(NamedTuple):
 class SideBySide:
     """Counts a text under all rule sets, from its pieces: no token reaches across white space.
 
-    What is in a piece, and in a line, is kept from one time to the next.
+    What is in a piece and in a line is kept for the next time.
     """
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class SideBySide:
         }
 
     def sides(self, document: Document) -> Generator[None, None, Sides]:
-        """Of the text of `document`, a slice at a time. An edit ends it."""
+        """Count the text of `document` a slice at a time. An edit ends it."""
         text = yield from self._text_of(document)
         parts: dict[RuleName, Part] = {}
         again: dict[RuleName, Counts] = {}
@@ -99,7 +99,7 @@ class SideBySide:
         return _Text(pieces, sentences, line)
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
-        """Tokens, sentences and syllables of a text, and how many types it has."""
+        """Return the tokens, sentences and syllables of a text, and its number of types."""
         known = self._pieces[rules]
         tokens = syllables = 0
         types: set[str] = set()
@@ -137,7 +137,7 @@ def _read_piece(rules: Rules, piece: str) -> _CountedPiece:
 
 
 def _headline_again(document: Document, rules: Rules) -> Counts:
-    """What the headline adds under `rules`, where it counts twice."""
+    """Return what the headline adds under `rules` if it counts twice."""
     first = document.metrics().first_line
     end, visible = first, 0
     for paragraph in document.paragraphs.run(first, len(document.paragraphs)):

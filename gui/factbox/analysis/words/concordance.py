@@ -10,7 +10,7 @@ from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.text.place import Place
 
-#: Occurrences that are shown at most.
+#: The most occurrences that are shown.
 MOST = 10_000
 # Words beside an occurrence that it is sorted by.
 _WORDS = 5
@@ -45,8 +45,8 @@ class Occurrence(NamedTuple):
 class Concordance(NamedTuple):
     """The first `MOST` occurrences of a word, sorted, of `found` in all.
 
-    `paragraphs` are how many it stands in, `again` how many of its tokens count once more,
-    since they are in a headline that counts twice.
+    It stands in so many `paragraphs`. So many of its tokens count `again` because they are
+    in a headline that counts twice.
     """
 
     word: str
@@ -61,7 +61,7 @@ def find_occurrences(
 ) -> Generator[None, None, Concordance]:
     """Find where `word` stands in a passage, stopping every few milliseconds.
 
-    It returns what it found, which holds for the text as it is: an edit ends it.
+    Returns what it found, which holds for the text as it is now: an edit ends it.
     """
     find_spans = passage.document.metrics().rules.find_token_spans
     occurrences: list[Occurrence] = []

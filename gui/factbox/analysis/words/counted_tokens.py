@@ -1,4 +1,4 @@
-"""Where the tokens of a text stand: from their numbers to their places, and back."""
+"""The places of the tokens of a text, by their numbers, and the other way round."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _LINES = 2_000
 
 
 class CountedTokens:
-    """The tokens of a document in the order in which they are counted, numbered from 0.
+    """The tokens of a document, numbered from 0 in the order in which they are counted.
 
     A headline that counts twice is there twice: as the title of the text and as its first
-    line. `count` is how many tokens there are. `read` comes first; an edit ends all of this:
-    make another.
+    line. `count` is how many tokens there are. Call `read` first. After an edit, make
+    another.
     """
 
     def __init__(self, document: Document) -> None:
@@ -40,7 +40,7 @@ class CountedTokens:
         self._spans: Sequence[Span] = ()
 
     def read(self) -> Iterator[None]:
-        """Number the tokens, stopping after every piece."""
+        """Number the tokens, stopping every millisecond."""
         tokens, paragraphs = len(self._title), 0
         for paragraph in self._lines.run(self._first, len(self._lines)):
             paragraphs += paragraph.counts.paragraphs
@@ -51,11 +51,11 @@ class CountedTokens:
                 yield
 
     def paragraph_of(self, token: int) -> int:
-        """Which paragraph a token stands in, counted from 1; blank lines are none."""
+        """Return which paragraph a token stands in, from 1; blank lines do not count."""
         return self._paragraphs[self._line_of(token) - self._first]
 
     def number_at(self, place: Place) -> int | None:
-        """How many tokens are counted before `place`; None above the text that is counted."""
+        """Return how many tokens are counted before `place`; None above the counted text."""
         line = place.paragraph - self._first
         if line < 0:
             return None
@@ -65,27 +65,27 @@ class CountedTokens:
         return self._starts[line] + before
 
     def extent(self, first: int, last: int) -> tuple[Place, Place]:
-        """From where the token `first` begins to where `last`, behind it, ends."""
+        """Return where the token `first` begins and where `last`, a later one, ends."""
         start, _ = self._places_of(first)
         _, end = self._places_of(last)
         # The second time that a headline is counted, it stands above what was its end.
         return start, max(start, end)
 
     def _line_of(self, token: int) -> int:
-        """The line that a token stands in."""
+        """Return the line that a token stands in."""
         if token < len(self._title):
             return self._title_line
         return self._first + bisect_right(self._starts, token) - 1
 
     def _places_of(self, token: int) -> tuple[Place, Place]:
-        """Where a token begins and ends."""
+        """Return where a token begins and ends."""
         line = self._line_of(token)
         before = 0 if token < len(self._title) else self._starts[line - self._first]
         start, end = self._spans_in(line)[token - before]
         return Place(line, start), Place(line, end)
 
     def _spans_in(self, line: int) -> Sequence[Span]:
-        """Where the tokens of a line begin and end in it."""
+        """Return where the tokens of a line begin and end in it."""
         if line != self._spans_of:
             # Kept: of a long line many places may be asked for.
             self._spans_of = line

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def next_occurrence(document: Document, kind: str, after: Place) -> tuple[Place, Place] | None:
-    """Where the next token of the type `kind` begins and ends, behind `after`.
+    """Return where the next token of the type `kind` behind `after` begins and ends.
 
-    Behind the last it is the first of the text; a published fact box is not looked through.
-    None if there is none.
+    Behind the last one it is the first in the text. The published fact box is left out.
+    None if there is no such token.
     """
     first = document.metrics().first_line
     here = max(after.paragraph, first)

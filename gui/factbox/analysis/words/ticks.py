@@ -1,4 +1,4 @@
-"""Where a word falls, seen from so far that only the height on the page counts."""
+"""Where a word occurs, seen from so far away that only the height on the page counts."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _WIDTH = 80
 
 
 class Tick(NamedTuple):
-    """A row of the text, as if all of it was one page, in which a word falls.
+    """A row in which a word occurs, as if the whole text were one page.
 
-    The word is there as the `nth` token of a line, or is the first of several in that row.
+    The word is the `nth` token of a line; if the row has several, the first of them.
     """
 
     row: int
@@ -24,7 +24,7 @@ class Tick(NamedTuple):
 
 
 class Ticks(NamedTuple):
-    """The ticks of a word that was found so often, in a text of so many rows."""
+    """The ticks of a word, how often it was `found`, and how many rows the text has."""
 
     ticks: Sequence[Tick]
     found: int
@@ -32,9 +32,9 @@ class Ticks(NamedTuple):
 
 
 def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
-    """Find where `word` falls in all that is counted, stopping every few milliseconds.
+    """Find where `word` occurs in all that is counted, stopping every few milliseconds.
 
-    It returns what it found, which holds for the text as it is: an edit ends it.
+    Returns what it found, which holds for the text as it is now: an edit ends it.
     """
     first_line = document.metrics().first_line
     ticks: list[Tick] = []
@@ -53,7 +53,7 @@ def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
 
 
 def place_of(document: Document, tick: Tick) -> tuple[Place, Place]:
-    """Where the word that a tick stands for begins and ends."""
+    """Return where the word that a tick stands for begins and ends."""
     text = document.paragraphs[tick.line].text
     start, end = document.metrics().rules.find_token_spans(text)[tick.nth]
     return Place(tick.line, start), Place(tick.line, end)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rules import Rules
 
-# As many as a shelf of books has.
-_MOST_KEPT = 1 << 16
+# As many types as a shelf of books has.
+_MOST_KEPT = 1 << 15
 
 
 class TypeFacts(NamedTuple):

@@ -38,7 +38,7 @@ class WordClasses(NamedTuple):
 
 
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
-    """Of a text whose types occur so often, counted a slice at a time."""
+    """Count those of a text whose types occur so often, a slice at a time."""
     facts, easy = type_facts(rules), rules.language.easy_words()
     polysyllables = silent_words = long_words = miniwords = 0
     difficult_words = unfamiliar_words = 0

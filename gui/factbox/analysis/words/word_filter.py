@@ -1,4 +1,4 @@
-"""Which words are wanted: by what they begin with, or by a pattern."""
+"""Filters words by what they begin with, or by a pattern."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ _JOKERS = re.compile(r"(\*+|\?)")
 
 
 def word_filter(pattern: str) -> Callable[[str], bool]:
-    """Whether a word matches `pattern`, in which "?" stands for a character, "*" for any run.
+    """Return a function that tells whether a word matches `pattern`.
 
-    Without either, the word has to begin with it. A capital in the pattern stands for
-    itself, a small letter for the capital too. No pattern is refused, and none takes more
-    time than its length times that of the word; what is beyond `LONGEST_PATTERN` is cut off.
+    "?" stands for one character, "*" for any number. Without either, the word has to begin
+    with the pattern. A capital stands for itself, a small letter for its capital too. No
+    pattern is refused, and none takes more time than its length times that of the word;
+    what is beyond `LONGEST_PATTERN` is cut off.
     """
     wanted = unicodedata.normalize("NFC", pattern.strip())[:LONGEST_PATTERN]
     if not _JOKERS.search(wanted):
@@ -28,10 +29,10 @@ def word_filter(pattern: str) -> Callable[[str], bool]:
 
 
 def _expression(pattern: str) -> str:
-    """`pattern` as a regular expression that never tries a second way.
+    """Return `pattern` as a regular expression that never backtracks.
 
-    Where what follows a "*" was found, it is looked for no further on: the first place is as
-    good as any. Only what stands at the end must be there.
+    The first place where what follows a "*" is found is as good as any other. Only what
+    ends the pattern has to stand at the end.
     """
     pieces = re.split(r"\*+", pattern)
     literal = [_literal(piece) for piece in pieces]

@@ -44,7 +44,7 @@ class WordList(NamedTuple):
 def list_words(passage: Passage) -> Generator[None, None, WordList]:
     """List the words of a passage, stopping every few milliseconds; returns the list.
 
-    It holds for the text as it is: an edit ends it.
+    It holds for the text as it is now: an edit ends it.
     """
     document = passage.document
     types = document.types(passage.start, passage.end)
@@ -69,12 +69,12 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
 
 
 def alphabetical(word: Word) -> tuple[str, str]:
-    """What to sort words by, that "by", "By" and "résumé" may stand where they are sought."""
+    """Return the key that sorts "by", "By" and "résumé" to where a reader looks for them."""
     return unicodedata.normalize("NFD", word.type.casefold()), word.type
 
 
 class _Spread:
-    """Where each type of a passage occurs, as it is read paragraph by paragraph."""
+    """How each type of a passage is spread, as the passage is read line by line."""
 
     def __init__(self, types: Counter[str]) -> None:
         self._types = types
@@ -106,7 +106,7 @@ class _Spread:
                 yield
 
     def dp(self, each: str) -> float | None:
-        """The deviation of proportions of a type (Gries 2008)."""
+        """Return the deviation of proportions of a type (Gries 2008)."""
         times = self._types[each]
         if self.paragraphs < 2 or times < 2:
             return None

@@ -1,10 +1,10 @@
-"""The words by which English enumerates: plain lists, no logic."""
+"""The words by which English enumerates, as plain lists."""
 
 from __future__ import annotations
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a text, each once."""
+    """Return the words of a text, each once."""
     return frozenset(text.split())
 
 
@@ -82,7 +82,7 @@ _IRREGULAR = {"criterion": "criteria", "thesis": "theses", "hypothesis": "hypoth
 
 
 def plural(noun: str) -> str:
-    """The plural of an English noun of `NOUNS`."""
+    """Return the plural of one of the `NOUNS`."""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     if noun.endswith("y") and noun[-2] not in "aeiou":

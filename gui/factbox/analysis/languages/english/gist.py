@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factbox.analysis.languages.english.recommendations import first_clause
 
-#: Characters that a gist has at most; a view cuts it further to fit.
+#: The most characters of a gist; a view may cut it further.
 LONGEST = 400
 
 _FARTHEST = 4000
@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
 
 
 def clause(text: str, start: int, end: int) -> str:
-    """`text` from `start` to `end` in one line, without the punctuation around it."""
+    """Return `text` from `start` to `end` in one line, without the punctuation around it."""
     return _one_line(text[start : min(end, start + 2 * LONGEST)])
 
 
@@ -36,10 +36,10 @@ def _one_line(piece: str) -> str:
 
 
 def proposal(text: str, start: int, sentence: int, end: int) -> str:
-    """What the text from `start` on proposes; "" if nothing is there.
+    """Return what the text from `start` on proposes; "" if nothing is there.
 
-    That is the clause behind its first modal, up to `end` if it is a firm one, up to
-    `sentence` if it is "will"; else its first sentence.
+    That is the clause behind its first modal, which may stand anywhere up to `end`, or up to
+    `sentence` if it is "will". Without one it is the first sentence.
     """
     # "The second lesson? Listen": what a marker asks, the next sentence answers.
     while start < end and text[start] in _LEADING:

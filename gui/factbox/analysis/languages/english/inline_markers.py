@@ -104,7 +104,7 @@ def _may_hold_marker(text: str, found: Occurrences) -> bool:
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
-    """Whether it is the "first" of "It comes first from the rain, secondly from snow"."""
+    """Return whether it is as in "It comes first from the rain, secondly from snow"."""
     following = _WORD.match(lowered, match.end() + 1, end)
     if match[0].lower() != "first" or following is None or following[0] not in _AFTER_FIRST:
         return False
@@ -113,7 +113,7 @@ def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
 
 
 class _InlineMarkerReader:
-    """Tells what a word that may be a marker amounts to, by what stands around it."""
+    """Reads a word that may be a marker, by what stands around it."""
 
     def __init__(self, text: str, lead: re.Match[str], match: re.Match[str], end: int) -> None:
         self._text = text

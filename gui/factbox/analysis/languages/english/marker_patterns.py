@@ -101,6 +101,6 @@ _LONGEST_ORDINAL_BEFORE = 28
 
 
 def is_among_ordinals(text: str, start: int, end: int) -> bool:
-    """Whether another ordinal stands beside one: "first, second and third place"."""
+    """Return whether another ordinal stands beside one: "first, second and third place"."""
     before = text[max(0, start - _LONGEST_ORDINAL_BEFORE) : start]
     return bool(_ORDINAL_BEFORE.search(before) or _ORDINAL_BEHIND.match(text, end))

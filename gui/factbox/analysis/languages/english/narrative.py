@@ -1,4 +1,4 @@
-"""Tells what somebody did from what is to be done: "First, he went" from "First, go"."""
+"""Tells a story from a proposal: "First, he went" from "First, go"."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _TELLS = re.compile(
 
 
 def is_narrative(text: str, start: int, end: int, *, has_noun: bool) -> bool:
-    """Whether what follows a marker tells a story; `has_noun` if it ends with a noun."""
+    """Return whether what follows a marker tells a story; `has_noun` if it ends in a noun."""
     if has_noun:
         return happened(text, start, end) or _was_done(text, start, end)
     return _tells(text, start, end)
 
 
 def is_narrative_subject(text: str, start: int, end: int) -> bool:
-    """Whether "The first", of which `start` is the end, may well be somebody.
+    """Return whether "The first", which ends at `start`, may well be a person.
 
-    So is "The second, his brother,": what it is follows as an aside or without its verb.
+    "The second, his brother," is one too: an aside or no verb follows.
     """
     end = min(end, start + 120)
     if _ABSTRACT.match(text, start, end):
@@ -49,7 +49,7 @@ def is_narrative_subject(text: str, start: int, end: int) -> bool:
 
 
 def _tells(text: str, start: int, end: int) -> bool:
-    """Whether what follows a marker tells what somebody did, or is a courtesy."""
+    """Return whether what follows a marker tells what somebody did, or is a courtesy."""
     end = min(end, start + 80)
     if _WAS.match(text, start, end) or _COURTESY.match(text, start, end):
         return True
@@ -58,13 +58,13 @@ def _tells(text: str, start: int, end: int) -> bool:
 
 
 def happened(text: str, start: int, end: int) -> bool:
-    """Whether a noun is followed by what it did: "The first goal came"."""
+    """Return whether a noun is followed by what it did: "The first goal came"."""
     match = _WORD.match(text, start + 1, end)
     return match is not None and match[0] not in ("was", "were") and _is_past(match[0])
 
 
 def _was_done(text: str, start: int, end: int) -> bool:
-    """Whether a noun is followed by who did it: "The first thing he did"."""
+    """Return whether a noun is followed by who did it: "The first thing he did"."""
     match = _DOER.match(text, start, end)
     return match is not None and _is_past(match["verb"])
 

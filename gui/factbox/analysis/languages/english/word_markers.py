@@ -52,7 +52,7 @@ _SAID = re.compile(r"[,.!?][\"”’](?=\s)")
 
 
 def number_of(word: str) -> int | None:
-    """The number that an ordinal, a cardinal or digits stand for; None for other words."""
+    """Return the number that an ordinal, a cardinal or digits stand for; None for others."""
     lowered = word.lower()
     if lowered in ORDINALS:
         return ORDINALS.index(lowered) + 1
@@ -62,7 +62,7 @@ def number_of(word: str) -> int | None:
 
 
 def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue | None:
-    """The marker that the sentence from `start` to `end` begins with; None without one."""
+    """Return the marker that the sentence from `start` to `end` begins with, if any."""
     match = SENTENCE_MARKER.match(text, start, end)
     if match is None:
         return None
@@ -73,7 +73,7 @@ def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue 
 
 
 class _SentenceMarkerReader:
-    """Tells what a marker that was matched at the beginning of a sentence amounts to."""
+    """Reads a marker that was matched at the beginning of a sentence."""
 
     def __init__(self, text: str, match: re.Match[str], end: int, position: Position) -> None:
         self._text = text
@@ -185,7 +185,7 @@ class _SentenceMarkerReader:
         *,
         role: Role = Role.PLAIN,
     ) -> Cue | None:
-        """A cue whose marker ends behind the noun that is enumerated; None without one."""
+        """Return a cue whose marker ends behind the enumerated noun; None without a noun."""
         noun, end = enumerated_noun(self._text, self._match.end("marker"), self._end)
         if noun is None:
             return None
@@ -230,7 +230,7 @@ class _SentenceMarkerReader:
 
 
 def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
-    """The enumerated noun (singular) among the next few words, and where it ends."""
+    """Return the enumerated noun (singular) among the next few words, and where it ends."""
     of_these = _OF_THESE.match(text, start, end)
     if of_these:
         return PLURALS[of_these["noun"].lower()], of_these.end()
@@ -247,6 +247,6 @@ def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
 
 
 def gist_start(text: str, marker_end: int, end: int) -> int:
-    """Where what an item says begins: behind its marker, punctuation and "is that"."""
+    """Return where what an item says begins: behind its marker and "is that"."""
     match = _IS_THAT.match(text, marker_end, end)
     return match.end() if match else marker_end

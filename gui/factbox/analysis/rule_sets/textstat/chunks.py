@@ -40,7 +40,7 @@ class Chunk(NamedTuple):
 
 
 class Chunks(Memo[Chunk]):
-    """Each chunk and what is in it, which is found when it is first asked for.
+    """What is in any chunk, found when it is first asked for.
 
     `syllable_table` is the file of syllable counts that stands in for the dictionary that
     textstat would download. Raises DependencyError if it, or textstat's list of easy words,

@@ -30,7 +30,7 @@ class TextstatLine:
 
     @classmethod
     def of(cls, text: str, chunks: Chunks) -> TextstatLine:
-        """The summary of the line `text`, from what is known of its chunks."""
+        """Return the summary of the line `text`, from what is known of its chunks."""
         found = list(map(chunks.__getitem__, text.split()))
         sums = added([chunk.sums for chunk in found])
         inner = words = 0

@@ -1,4 +1,4 @@
-"""What textstat says of a text, to be set beside our figures; never part of them."""
+"""What textstat itself says of a text. It stands beside our figures and is no part of them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class TextstatFigures:
 
 
 def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
-    """What textstat counts in `text`; costs time with its length, about 1 s a megabyte.
+    """Return what textstat counts in `text`. It takes about 1 s for a megabyte.
 
     `syllable_table` is the file of syllable counts that stands in for the dictionary
     that textstat would download.
@@ -64,7 +64,7 @@ def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
 
 
 def _figure(textstat: ModuleType, name: str, kind: type[Figure], text: str) -> Figure:
-    """What the function `name` of textstat gives; raises whatever it throws."""
+    """Return what the function `name` of textstat gives; raises whatever it throws."""
     figure = kind(getattr(textstat, name)(text))
     if not isfinite(figure) or (kind is int and figure < 0):
         raise ValueError(f"{name} gave {figure}")
@@ -76,7 +76,7 @@ def _version(textstat: ModuleType) -> str:
 
 
 class _Pronunciations:
-    """Looks like the dictionary that textstat asks for: word -> pronunciations of phones.
+    """Stands in for the dictionary that textstat asks for: word -> pronunciations of phones.
 
     textstat counts the phones that end in a digit, in the first pronunciation.
     """
