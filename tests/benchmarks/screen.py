@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from factbox.analysis.outline.item import Enumeration, Item
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.ui.window import MainWindow
 
 
@@ -88,7 +88,7 @@ def _knows_the_line_of_the_cursor(window: MainWindow) -> bool:
     return counts.characters == len("".join(normalize("NFC", text).split()))
 
 
-def _part(window: MainWindow, document: Document) -> Part:
+def _part(window: MainWindow, document: Document) -> Tally:
     """What `document` says of what is selected in the window; of the whole, if nothing is."""
     cursor, text = window.editor.textCursor(), window.editor.document()
     start = _place(text, cursor.selectionStart())
@@ -111,7 +111,7 @@ def _first_line(item: Item) -> int:
     return item.start.paragraph
 
 
-def _shows(window: MainWindow, metrics: Metrics, part: Part, which: slice = _ALL) -> bool:
+def _shows(window: MainWindow, metrics: Metrics, part: Tally, which: slice = _ALL) -> bool:
     """Whether the window shows the figures of `part` and of `which` enumerations."""
     if any(label(window, name) != value_of(part.box, name) for name in DECIMALS):
         return False

@@ -1,4 +1,4 @@
-"""Whatever a dependency throws stops here."""
+"""Turns whatever a dependency throws into one kind of error."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _NOT_ITS_FAULT = (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError)
 
 
 class DependencyError(Exception):
-    """A dependency failed; the message says how, in its words."""
+    """A dependency failed. The message is the dependency's own."""
 
 
 def ask(question: Callable[[], Answer]) -> Answer:
-    """What `question`, which asks a dependency, gives.
+    """Return what `question`, which asks a dependency, returns.
 
-    Raises DependencyError for whatever it throws, a panic in compiled code among it,
-    which arrives as a BaseException.
+    Raises DependencyError for whatever it throws, including a panic in compiled code, which
+    arrives as a BaseException.
     """
     try:
         return question()

@@ -14,7 +14,7 @@ _RUN = 1_000
 
 
 def at_once(work: Generator[None, None, Item]) -> Item:
-    """What `work` returns, done without a pause."""
+    """Do `work` without a pause, and return what it returns."""
     while True:
         try:
             next(work)
@@ -26,7 +26,7 @@ def at_once(work: Generator[None, None, Item]) -> Item:
 def sort_in_slices(
     items: list[Item], key: Callable[[Item], Any]
 ) -> Generator[None, None, list[Item]]:
-    """Sort as `sorted` does, stopping every millisecond or so; returns what is sorted."""
+    """Return what `sorted` would, and stop every millisecond or so."""
     runs = []
     for at in range(0, len(items), _RUN):
         runs.append(sorted(items[at : at + _RUN], key=key))
@@ -35,7 +35,7 @@ def sort_in_slices(
 
 
 def collect_in_slices(items: Iterable[Item]) -> Generator[None, None, list[Item]]:
-    """Make a list as `list` does, stopping every millisecond or so; returns it."""
+    """Return what `list` would, and stop every millisecond or so."""
     collected: list[Item] = []
     for number, item in zip(count(1), items, strict=False):
         collected.append(item)

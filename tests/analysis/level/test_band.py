@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.level.band import Band, Side, splits_needed, syllables_to_lose
+from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
 from factbox.analysis.text.counts import Counts
 
 BAND = Band(8, 10)
@@ -30,14 +30,14 @@ def some_counts(draw: st.DrawFn) -> Counts:
 @pytest.mark.parametrize(
     ("value", "side", "distance"),
     [
-        (7.5, Side.BELOW, -0.5),
-        (8.0, Side.INSIDE, 0),
-        (9.0, Side.INSIDE, 0),
-        (10.0, Side.INSIDE, 0),
-        (12.5, Side.ABOVE, 2.5),
+        (7.5, BandSide.BELOW, -0.5),
+        (8.0, BandSide.INSIDE, 0),
+        (9.0, BandSide.INSIDE, 0),
+        (10.0, BandSide.INSIDE, 0),
+        (12.5, BandSide.ABOVE, 2.5),
     ],
 )
-def test_where_a_level_lies(value: float, side: Side, distance: float) -> None:
+def test_where_a_level_lies(value: float, side: BandSide, distance: float) -> None:
     assert BAND.side(value) is side
     assert BAND.distance(value) == distance
 

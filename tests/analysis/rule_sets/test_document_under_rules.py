@@ -29,7 +29,7 @@ from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.document import AT_ONCE, Document
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.metrics import Part
+from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.place import Place
 from factbox.assets import asset
 
@@ -240,5 +240,5 @@ def test_digits_alone_are_no_token_of_letters_only() -> None:
     assert (box.tokens, box.types, box.ttr, box.level) == (0, 0, None, None)
 
 
-def _part(text: str, rules: Rules) -> Part:
+def _part(text: str, rules: Rules) -> Tally:
     return Document([text], rules).metrics().whole

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import AT_ONCE, Document
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.metrics import Metrics, Part
+from factbox.analysis.text.metrics import Metrics, Tally
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import read_published
 
@@ -108,7 +108,7 @@ def text_between(lines: list[str], start: Place, end: Place) -> list[str]:
     return [first, *lines[start.paragraph + 1 : end.paragraph], last]
 
 
-def assert_has_meaning(part: Part) -> None:
+def assert_has_meaning(part: Tally) -> None:
     """No figure is NaN, infinite or there without tokens."""
     box, counts = part.box, part.counts
     assert min(astuple(counts)) >= 0
@@ -264,7 +264,7 @@ def test_an_article_of_nothing_but_a_published_box_has_no_tokens() -> None:
 
 def test_figures_of_a_short_text() -> None:
     document = Document(["One fish. Two fish.", "", "Red fish!"])
-    assert document.metrics().whole == Part(
+    assert document.metrics().whole == Tally(
         FactBox(0.39 * 6 / 3 + 11.8 * 6 / 6 - 15.59, 6, 4, 4 / 6),
         Counts(paragraphs=2, sentences=3, tokens=6, syllables=6, characters=24, letters=21),
     )
@@ -279,7 +279,7 @@ def test_composed_and_decomposed_text_have_the_same_figures() -> None:
 
 def test_a_part_that_ends_before_it_starts_is_empty() -> None:
     document = Document(["One fish.", "Two fish.", "Red fish."])
-    nothing = Part(FactBox(None, 0, 0, None), Counts())
+    nothing = Tally(FactBox(None, 0, 0, None), Counts())
     assert document.part(Place(2, 3), Place(0, 1)) == nothing
     assert document.part(Place(1, 5), Place(1, 2)) == nothing
     assert document.part(Place(1, 5), Place(1, 5)) == nothing

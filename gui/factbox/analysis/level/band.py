@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts
 
 
-class Side(Enum):
+class BandSide(Enum):
     """Where a Level lies, seen from a band."""
 
     BELOW = "below"
@@ -26,24 +26,24 @@ class Band(NamedTuple):
     low: float
     high: float
 
-    def side(self, level: float | None) -> Side | None:
-        """Where `level` lies; None for no Level."""
+    def side(self, level: float | None) -> BandSide | None:
+        """Return where `level` lies; None for no Level."""
         if level is None:
             return None
         if level < self.low:
-            return Side.BELOW
-        return Side.ABOVE if level > self.high else Side.INSIDE
+            return BandSide.BELOW
+        return BandSide.ABOVE if level > self.high else BandSide.INSIDE
 
     def distance(self, level: float) -> float:
-        """How far `level` is from the band: less than 0 below it, 0 inside."""
+        """Return the distance of `level` from the band: negative below it, 0 inside."""
         return min(level - self.low, 0.0) + max(level - self.high, 0.0)
 
 
 def splits_needed(counts: Counts, level: float) -> int | None:
-    """How many sentence ends more, the words as they are, bring a text down to `level`.
+    """Return the fewest sentences to split, with all words kept, to bring a text to `level`.
 
-    It is the least number; 0 where the text is there. None where it has no Level, or
-    where even one sentence for each token would not do.
+    It is 0 for a text at or below `level`. It is None for a text without a Level, and if
+    even one sentence for each token would not be enough.
     """
     tokens, sentences, syllables = counts.tokens, counts.sentences, counts.syllables
     if counts.level is None:
@@ -61,10 +61,10 @@ def splits_needed(counts: Counts, level: float) -> int | None:
 
 
 def syllables_to_lose(counts: Counts, level: float) -> int | None:
-    """How many syllables fewer, words and sentences as many, bring a text down to `level`.
+    """Return the fewest syllables to lose, with as many words, to bring a text to `level`.
 
-    It is the least number; 0 where the text is there. None where it has no Level, or
-    where even one syllable for each token would not do.
+    It is 0 for a text at or below `level`. It is None for a text without a Level, and if
+    even one syllable for each token would be too many.
     """
     tokens, sentences, syllables = counts.tokens, counts.sentences, counts.syllables
     if counts.level is None:

@@ -1,4 +1,4 @@
-"""What a Level is made of: the sentences and the words that cost most."""
+"""What a Level is made of: the sentences and the words that raise it most."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ Cost = tuple[float, ...]
 
 
 class SentenceCost(NamedTuple):
-    """A sentence, and by how much the Level of the whole would fall without it.
+    """A sentence, and how far the Level of the whole would fall without it (`dropped`).
 
-    It is less than 0 where the Level would rise, and None where nothing would be left.
-    `times` is how often it counts: a headline may twice. `beginning` is what it says at first.
+    `dropped` is negative if the Level would rise, and None if nothing would be left. A
+    headline may count twice (`times`). `beginning` is the beginning of its text.
     """
 
     line: int
@@ -63,7 +63,7 @@ class SentenceCost(NamedTuple):
 
 
 class WordCost(NamedTuple):
-    """A type, the syllables of it, and how often it occurs."""
+    """A type, its syllables, and how often it occurs."""
 
     type: str
     syllables: int
@@ -71,18 +71,17 @@ class WordCost(NamedTuple):
 
     @property
     def product(self) -> int:
-        """The syllables that all its occurrences bring."""
+        """The syllables of all its occurrences together."""
         return self.syllables * self.times
 
 
 class LevelCosts(NamedTuple):
-    """What costs most in a text, in order, and how many sentences it was chosen from.
+    """The sentences and words of a text that cost most, the costliest first.
 
-    `counts` are those of the text, with a headline as often as it counts there.
-    `graded` sentences have a grade of their own, and `above` of them a higher one than was
-    asked about; sentences count once here, the headline too, which if `doubled` counts twice in
-    `counts`. `words` has the types of three
-    syllables or more first, then those of fewer, each by the syllables that they bring in all.
+    `counts` are those of the whole text; if `doubled`, its headline counts twice there.
+    `graded` is the number of sentences that have a grade, and `above` the number of those
+    above the grade that was asked about; the headline counts once in both. `words` begins
+    with the types of three syllables or more; each group is in the order of `product`.
     """
 
     counts: Counts
@@ -94,7 +93,7 @@ class LevelCosts(NamedTuple):
 
 
 class CostFinder:
-    """Finds what costs most in a text; the sentences of a line once, from time to time."""
+    """Finds what costs most in a text, and remembers the sentences of its lines."""
 
     def __init__(self) -> None:
         self._rules: Rules | None = None
@@ -102,10 +101,10 @@ class CostFinder:
     def find(
         self, document: Document, extent: tuple[Place, Place] | None, limit: float | None
     ) -> Generator[None, None, LevelCosts]:
-        """What costs most in the text from one place to another, found a slice at a time.
+        """Find what costs most in an `extent` of the text, or in all of it, in slices.
 
-        The `extent` is all that is counted, if it is None. `limit` is the grade that
-        sentences are counted above; None for none. The document must not change meanwhile.
+        Sentences of a higher grade than `limit` are counted. The document must not change
+        meanwhile.
         """
         metrics = document.metrics()
         self._count_by(metrics.rules)
@@ -148,7 +147,7 @@ class CostFinder:
 def _paragraphs(
     document: Document, start: Place, end: Place
 ) -> Iterator[tuple[int, int, Paragraph]]:
-    """What there is of each paragraph, with its line, and the code points before it there."""
+    """The part of each paragraph from `start` to `end`, with its line and where it begins."""
     lines = document.paragraphs.run(start.paragraph, end.paragraph + 1)
     for number, paragraph in enumerate(lines, start=start.paragraph):
         low = start.offset if number == start.paragraph else 0
@@ -161,7 +160,7 @@ def _paragraphs(
 
 
 def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
-    """The line that counts twice from `start` up to `end`, if there is one."""
+    """Return the line of a headline that counts twice from `start` to `end`, if any."""
     headline = metrics.headline
     if headline is None or not headline.again.tokens:
         return None
@@ -170,9 +169,9 @@ def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
 
 
 def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
-    """By how much the Level of `whole` falls if `sentence`, which counts `times`, is dropped.
+    """Return how far the Level of `whole` falls without `sentence`, which counts `times`.
 
-    None where `whole` has no Level, or nothing would be left of it.
+    It is None if `whole` has no Level, or if nothing would be left of it.
     """
     level = whole.level
     left = flesch_kincaid_grade(
@@ -184,17 +183,17 @@ def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | N
 
 
 def fall_when_split(whole: Counts, times: int = 1) -> float | None:
-    """By how much the Level of `whole` falls if one sentence, which counts `times`, is split.
+    """Return how far the Level of `whole` falls if a sentence, which counts `times`, is split.
 
-    It is the same whichever is: its words stay, and a sentence is added. None where `whole`
-    has no Level.
+    It is the same for every sentence: all words stay, and a sentence is added. It is None
+    if `whole` has no Level.
     """
     split = flesch_kincaid_grade(whole.tokens, whole.sentences + times, whole.syllables)
     return None if whole.level is None or split is None else whole.level - split
 
 
 def fall_of_a_syllable(whole: Counts) -> float | None:
-    """By how much the Level of `whole` falls with each syllable fewer; None without tokens."""
+    """Return how far the Level of `whole` falls per syllable lost; None without tokens."""
     return 11.8 / whole.tokens if whole.tokens else None
 
 
@@ -216,14 +215,14 @@ def _costliest_words(
 
 
 class _Most(Generic[Kept]):
-    """Keeps those that cost most; of those that cost the same, the first that came."""
+    """Keeps what costs most; of things that cost the same, those that came first."""
 
     def __init__(self) -> None:
         self._heap: list[tuple[Cost, int, Kept]] = []
         self._numbers = count(0, -1)
 
     def takes(self, cost: Cost) -> bool:
-        """Whether what costs so much would be kept."""
+        """Return whether something of that cost would be kept."""
         return len(self._heap) < MOST or cost > self._heap[0][0]
 
     def put(self, cost: Cost, kept: Kept) -> None:
@@ -234,5 +233,5 @@ class _Most(Generic[Kept]):
             heapreplace(self._heap, entry)
 
     def in_order(self) -> list[Kept]:
-        """Those that are kept, the costliest first."""
+        """Return what is kept, the costliest first."""
         return [kept for _, _, kept in sorted(self._heap, reverse=True)]

@@ -29,7 +29,7 @@ class Sentence(NamedTuple):
 
     @property
     def grade(self) -> float | None:
-        """Its Flesch-Kincaid grade, as of a text of one sentence; None under three tokens."""
+        """Its Flesch–Kincaid grade as a text of its own; None with fewer than three tokens."""
         if self.tokens < FEWEST_TOKENS:
             return None
         return flesch_kincaid_grade(self.tokens, 1, self.syllables)
@@ -38,9 +38,8 @@ class Sentence(NamedTuple):
 class Sentences:
     """The sentences of a paragraph that was read under `rules`, each counted when asked for.
 
-    There are as many as its counts say, and their tokens and syllables add up to those
-    there: each token is of the sentence that it begins in, and what stands between two
-    sentences is of the one before.
+    Their number, tokens and syllables add up to the counts of the paragraph. A token belongs
+    to the sentence that it begins in; what stands between two sentences, to the first.
     """
 
     def __init__(self, paragraph: Paragraph, rules: Rules) -> None:
@@ -53,11 +52,11 @@ class Sentences:
         self._starts = [start for start, _ in self._spans]
 
     def at(self, offset: int) -> Sentence | None:
-        """The one that holds the code point `offset`, or is the nearest; None without any."""
+        """Return the sentence at or nearest to the code point `offset`; None without any."""
         return self._sentence(self._number_at(offset)) if self._spans else None
 
     def between(self, low: int, high: int) -> Iterator[Sentence]:
-        """Those that reach into the text from the code point `low` up to `high`."""
+        """The sentences that reach into the text between two code points."""
         numbers = range(self._number_at(low), bisect_right(self._starts, high))
         return map(self._sentence, numbers)
 
@@ -68,7 +67,7 @@ class Sentences:
         return max(bisect_right(self._starts, offset) - 1, 0)
 
     def _sentence(self, number: int) -> Sentence:
-        """That sentence, without the white space around it."""
+        """Return a sentence without the white space around it."""
         if len(self._spans) == 1:
             tokens, syllables = self._counts.tokens, self._counts.syllables
         else:
@@ -80,7 +79,7 @@ class Sentences:
         return Sentence(start, start + len(within.strip()), tokens, syllables)
 
     def _tokens(self, number: int) -> list[str]:
-        """Its tokens as they are written, which types need not be."""
+        """Return the tokens of a sentence as they are written, not as types."""
         low = self._starts[number] if number else 0
         is_last = number + 1 == len(self._starts)
         high = len(self._text) if is_last else self._starts[number + 1]
@@ -90,7 +89,7 @@ class Sentences:
         return tokens[bisect_left(starts, low) : bisect_left(starts, high)]
 
     def _is_cut_at(self, offset: int) -> bool:
-        """Whether no token reaches across."""
+        """Return whether no token reaches across `offset`."""
         return offset in (0, len(self._text)) or self._text[offset - 1].isspace()
 
     @cached_property

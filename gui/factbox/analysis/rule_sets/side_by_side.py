@@ -15,7 +15,7 @@ from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.kept_lines import KeptLines
-from factbox.analysis.text.metrics import Part
+from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
 
 _MOST_KEPT = 1 << 17
@@ -31,7 +31,7 @@ class Sides(NamedTuple):
     headline adds where it counts twice.
     """
 
-    parts: dict[RuleName, Part]
+    parts: dict[RuleName, Tally]
     again: dict[RuleName, Counts]
     pieces: Counter[str]
 
@@ -66,7 +66,7 @@ class SideBySide:
     def sides(self, document: Document) -> Generator[None, None, Sides]:
         """Count the text of `document` a slice at a time. An edit ends it."""
         text = yield from self._text_of(document)
-        parts: dict[RuleName, Part] = {}
+        parts: dict[RuleName, Tally] = {}
         again: dict[RuleName, Counts] = {}
         for rules in RULE_SETS:
             again[rules.name] = _headline_again(document, rules)
@@ -75,7 +75,7 @@ class SideBySide:
                 continue
             counts, types = yield from self._count(text, rules)
             counts += again[rules.name]
-            parts[rules.name] = Part(FactBox.of(counts, types), counts)
+            parts[rules.name] = Tally(FactBox.of(counts, types), counts)
         return Sides(parts, again, text.pieces)
 
     def _text_of(self, document: Document) -> Generator[None, None, _Text]:

@@ -14,11 +14,11 @@ class Change(NamedTuple):
 
     @property
     def growth(self) -> int:
-        """How many lines more there are."""
+        """The number of lines by which the text grew."""
         return self.added - self.removed
 
     def then(self, first: int, removed: int, added: int) -> Change:
-        """This change with another after it: the least run of lines that holds both."""
+        """Return this change and a later one as one: the shortest run that holds both."""
         start = min(self.first, first)
         # Both ends are counted in the lines as they are between the two changes.
         end = max(self.first + self.added, first + removed)

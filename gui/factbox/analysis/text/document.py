@@ -20,7 +20,7 @@ from factbox.analysis.text.fragments import read_fragment
 from factbox.analysis.text.headline import Headline, find_headline
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.late_counts import LateCounts
-from factbox.analysis.text.metrics import Metrics, Part
+from factbox.analysis.text.metrics import Metrics, Tally
 from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_paragraphs
 from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
@@ -39,7 +39,7 @@ _tokens_of = attrgetter("tokens")
 _EMPTY = Paragraph("")
 
 
-class _Top(NamedTuple):
+class _Opening(NamedTuple):
     """What stands above the body of a text; the line `end` is the last that it depends on."""
 
     published: Published | None
@@ -66,7 +66,7 @@ class Document:
         self._headline_rule = headline_rule
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
-        self._top: _Top | None = None
+        self._top: _Opening | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._metrics: Metrics | None = None
         self._count_by(rules)
@@ -144,7 +144,7 @@ class Document:
         top = self._top = self._top or self._read_top()
         return self._outline.update(top.first, seconds)
 
-    def part(self, start: Place, end: Place) -> Part:
+    def part(self, start: Place, end: Place) -> Tally:
         """The figures of the text from `start` up to `end`.
 
         The published fact box is left out. A headline that is there from its first to
@@ -152,7 +152,7 @@ class Document:
         """
         counts = self.counts(start, end)
         start = max(start, Place(self.metrics().first_line, 0))
-        return Part(FactBox.of(counts, self.count_types(start, end)), counts)
+        return Tally(FactBox.of(counts, self.count_types(start, end)), counts)
 
     def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
         """What is counted from `start` up to `end`, as in `part`, or in all that is counted."""
@@ -270,14 +270,14 @@ class Document:
             rules=self._rules,
             headline_rule=top.headline_rule,
             first_line=top.first,
-            whole=Part(FactBox.of(counts, self._distinct_from(top.first)), counts),
+            whole=Tally(FactBox.of(counts, self._distinct_from(top.first)), counts),
             headline=top.headline,
             published=top.published,
             outline=self._outline.enumerations(top.first),
             waiting=lines.waiting,
         )
 
-    def _read_top(self) -> _Top:
+    def _read_top(self) -> _Opening:
         lines = self._paragraphs
         # Thousands of blank lines may stand above and below the headline.
         top = next(lines.visible(0), 0)
@@ -289,7 +289,7 @@ class Document:
             rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
         headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
         second = next(islice(lines.visible(first), 1, None), len(lines))
-        return _Top(published, first, headline, rule, second)
+        return _Opening(published, first, headline, rule, second)
 
     def _distinct_from(self, first: int) -> int:
         """How many types there are from the line `first` on."""

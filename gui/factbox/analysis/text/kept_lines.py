@@ -1,4 +1,4 @@
-"""What was found in the lines of a text, kept from one time that it is read to the next."""
+"""What was found in each line of a text, kept from one reading to the next."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ Found = TypeVar("Found")
 
 
 class KeptLines(Generic[Found]):
-    """What `find` gives of each line of a text, found only in those that came since.
+    """Remembers what `find` gives for each line, so that only new lines are looked into.
 
-    It has to be the same for lines with the same text. Of a line that waits to be read it
-    is not kept.
+    `find` must give the same for lines with the same text. Lines that wait to be read are
+    not remembered.
     """
 
     def __init__(self, find: Callable[[Paragraph], Found]) -> None:
@@ -25,7 +25,7 @@ class KeptLines(Generic[Found]):
         self._others: dict[str, Found] = {}
 
     def of(self, line: Paragraph) -> Found:
-        """What is found in a line."""
+        """Return what is found in a line."""
         text = line.text
         if text in self._asked:
             return self._asked[text]
@@ -35,8 +35,8 @@ class KeptLines(Generic[Found]):
         return found
 
     def forget_others(self) -> None:
-        """Forget the lines that were not asked for since the last time.
+        """Forget the lines that nobody asked for since this was last called.
 
-        To be called at the end of the text; where that is not reached, nothing is lost.
+        Call it at the end of a reading. If that is never reached, nothing is lost.
         """
         self._asked, self._others = {}, self._asked

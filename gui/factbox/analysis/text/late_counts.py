@@ -1,4 +1,4 @@
-"""What adds up over a stretch of a text, read when somebody wants to know."""
+"""The counts of an extent of a text, added up when they are first asked for."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class LateCounts:
-    """What adds up over some `parts`: what is added up already, and parts of lines.
+    """The sum of some `parts`: of counts, and of texts that are still to be counted.
 
-    These are read when `counts` is asked for. They are held here as texts: what is done to
-    the document meanwhile changes nothing.
+    The texts are counted when `counts` is first asked for. As they are held here, edits of
+    the document make no difference to them.
     """
 
     __slots__ = ("_counts", "_parts", "_rules")
@@ -29,7 +29,7 @@ class LateCounts:
 
     @property
     def counts(self) -> Counts:
-        """The sum; nothing, where there is no part."""
+        """The sum of all parts; nothing is counted if there are none."""
         if self._counts is None:
             parts = map(self._of_part, self._parts)
             self._counts = reduce(add, parts) if self._parts else Counts()
@@ -39,7 +39,7 @@ class LateCounts:
         return read_fragment(part, self._rules).counts if isinstance(part, str) else part
 
     def __eq__(self, other: object) -> bool:
-        """Whether the same is added up under the same rules: then the sum is the same."""
+        """Return whether both add up the same under the same rules."""
         if not isinstance(other, LateCounts):
             return NotImplemented
         return self._parts == other._parts and self._rules is other._rules

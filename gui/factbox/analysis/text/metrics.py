@@ -14,8 +14,8 @@ from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published
 
 
-class Part(NamedTuple):
-    """The figures of a text or of a part of it, and the counts that they were made of."""
+class Tally(NamedTuple):
+    """The fact box of a text, or of a part of it, and the counts that it is made of."""
 
     box: FactBox
     counts: Counts
@@ -24,21 +24,20 @@ class Part(NamedTuple):
 class Metrics(NamedTuple):
     """All that a view may show of a text.
 
-    `headline_rule` is the one that applied, so never "automatic". The text begins at
-    `first_line`; what stands above is its published fact box, not counted. `waiting`
-    lines are not counted yet. `selection` is None where nothing is selected; `cursor` is
-    where the cursor stands, None where there is none. `target` is the band that the Level
-    is to come into, None for none.
+    `headline_rule` is the rule that applied, so never "automatic". The text begins at
+    `first_line`; its published fact box, which is not counted, stands above. `waiting` is
+    the number of lines that are not counted yet. `selection` is None if nothing is
+    selected, `cursor` if there is no cursor, and `target` if no Level is aimed at.
     """
 
     rules: Rules
     headline_rule: HeadlineRule
     first_line: int
-    whole: Part
+    whole: Tally
     headline: Headline | None
     published: Published | None
     outline: tuple[Enumeration, ...]
     waiting: int = 0
-    selection: Part | None = None
+    selection: Tally | None = None
     cursor: Place | None = None
     target: Band | None = None

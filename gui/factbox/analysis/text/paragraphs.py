@@ -14,12 +14,12 @@ from factbox.analysis.text.paragraph import NOTHING, Paragraph
 from factbox.analysis.text.sum_tree import SumTree
 
 
-# Never changed, but not frozen, as Counts are not: an edit makes a dozen.
+# Never changed, but not frozen, like Counts: making a frozen one takes longer.
 @dataclass(slots=True)
 class ParagraphSums:
-    """What adds up over paragraphs, and whether there are any of some kinds among them.
+    """What is known of some paragraphs together.
 
-    `line` is there under a rule set whose sentences go on in the next line.
+    `line` is None unless the sentences of the rule set go on in the next line.
     """
 
     counts: Counts
@@ -53,7 +53,7 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
 
     @property
     def waiting(self) -> int:
-        """How many paragraphs wait to be read."""
+        """The number of paragraphs that wait to be read."""
         return self.sum(0, len(self)).waiting
 
     def counts(self, first: int, end: int) -> Counts:

@@ -10,10 +10,10 @@ from factbox.analysis.text.place import Place
 
 
 class PassageLine(NamedTuple):
-    """What a passage has of one line of a text: `text`, which begins at `low` in the line.
+    """The part of one line that lies in a passage: `text`, which begins at `low` in the line.
 
-    Its `tokens` are each the type that it is one of. They count so many `times`: those of a
-    headline may count twice.
+    Each of its `tokens` is given as its type. They count `times` times, which is twice for
+    those of some headlines.
     """
 
     number: int
@@ -24,7 +24,7 @@ class PassageLine(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """What stands in a document from `start` up to `end`."""
+    """The text of a document from `start` up to `end`."""
 
     document: Document
     start: Place
@@ -38,7 +38,7 @@ class Passage(NamedTuple):
         return cls(document, Place(0, 0), end)
 
     def lines(self) -> Iterator[PassageLine]:
-        """Its lines, the blank ones too; the published fact box, not counted, is none."""
+        """The lines of the passage, including blank ones, without the published fact box."""
         metrics = self.document.metrics()
         rules, lines = metrics.rules, self.document.paragraphs
         start = max(self.start, Place(metrics.first_line, 0))

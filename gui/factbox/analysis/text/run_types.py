@@ -15,10 +15,10 @@ _COPY = 100
 
 
 class RunTypes:
-    """How often each type occurs in a run of paragraphs.
+    """Counts how often each type occurs in a run of paragraphs.
 
-    A selection grows and shrinks a little at a time, or is the whole text: it is counted
-    from whichever of the last run, nothing and the whole is nearest.
+    A selection grows and shrinks a little at a time, or is the whole text. So a run is
+    counted starting from the last run, from nothing, or from the whole, whichever is nearest.
     """
 
     def __init__(self, paragraphs: Paragraphs, whole: Mapping[str, int]) -> None:
@@ -28,12 +28,12 @@ class RunTypes:
         self._first = self._end = 0
 
     def forget(self) -> None:
-        """Begin anew: the text was edited."""
+        """Forget the last run, since the text was edited."""
         self._types.clear()
         self._first = self._end = 0
 
     def of(self, first: int, end: int) -> Mapping[str, int]:
-        """How often each type occurs from the paragraph `first` up to `end`, not included."""
+        """Return how often each type occurs in the paragraphs from `first` up to `end`."""
         count = len(self._paragraphs)
         moved = abs(first - self._first) + abs(end - self._end)
         outside = first + count - end + _COPY
@@ -60,7 +60,7 @@ class RunTypes:
 
 
 def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
-    """Take `tokens` out of `types`, which has them all; a type that none is left of goes."""
+    """Take `tokens` out of `types`, which has them all, and drop types that have none left."""
     for token in tokens:
         left = types[token] - 1
         if left:
@@ -70,7 +70,7 @@ def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
 
 
 def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> None:
-    """Take `gone` out of `types` and put `new` into it; most of both is the same."""
+    """Take `gone` out of `types` and put `new` in; most of the two is the same."""
     above = _count_same(gone, new)
     gone, new = gone[above:], new[above:]
     below = _count_same(gone[::-1], new[::-1])
@@ -79,6 +79,6 @@ def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> No
 
 
 def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many are the same from the start on."""
+    """Return how many tokens at the start are the same."""
     # There is one string for each type (see `read_paragraph`), so that it need not be read.
     return next(compress(count(), map(is_not, one, other)), min(len(one), len(other)))

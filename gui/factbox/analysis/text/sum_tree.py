@@ -9,7 +9,7 @@ _LONGEST_LEAF = 16
 
 
 class Summable(Protocol):
-    """What can be added up in any grouping, though not in any order."""
+    """What can be added: how the sum is grouped does not matter, but the order may."""
 
     def __add__(self, other: Self, /) -> Self: ...
 
@@ -48,10 +48,10 @@ _Tree = _Leaf[Item, Sum] | _Fork[Item, Sum]
 
 
 class SumTree(Sequence[Item], Generic[Item, Sum]):
-    """A sequence under a balanced tree (Adelson-Velsky & Landis 1962).
+    """A sequence kept in a balanced tree (Adelson-Velsky & Landis 1962).
 
-    An edit, or the sum of a run, takes as many additions as the logarithm of its length.
-    `sum_items` adds up some items, none too.
+    The additions that an edit or the sum of a run takes grow with the logarithm of the
+    length only. `sum_items` returns the sum of some items, and of no items.
     """
 
     def __init__(
@@ -86,17 +86,17 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
         return self.run(0, len(self))
 
     def run(self, first: int, end: int) -> Iterator[Item]:
-        """The items from `first` up to `end`, `end` not included."""
+        """The items from `first` up to, but not including, `end`."""
         for _, items in self.parts(first, end):
             yield from items
 
     def parts(
         self, first: int, end: int, wanted: Callable[[Sum], object] = lambda _: True
     ) -> Iterator[tuple[int, Sequence[Item]]]:
-        """The items from `first` up to `end` a few at a time, each time with the first's index.
+        """The items from `first` up to `end`, a few at a time, with the index of their first.
 
-        Passes over what is not `wanted` by its sum. Nothing may be wanted as a part of what is
-        not wanted as a whole.
+        Items whose sum is not `wanted` are passed over together. So no item may be wanted
+        whose sum with its neighbours is not.
         """
         nodes = [(0, self._root)] if self._root is not None else []
         while nodes:
@@ -112,13 +112,13 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
                 yield start + low, node.items[low : end - start]
 
     def sum(self, first: int, end: int) -> Sum:
-        """The sum of the items from `first` up to `end`, `end` not included."""
+        """Return the sum of the items from `first` up to, but not including, `end`."""
         if self._root is None or first >= end:
             return self._sum_items(())
         return self._sum_of(self._root, first, end)
 
     def replace(self, first: int, removed: int, new: Sequence[Item]) -> list[Item]:
-        """Put `new` in the place of `removed` items from `first` on; return those.
+        """Put `new` in the place of `removed` items from `first` on; return the old ones.
 
         Raises IndexError if there are no such items.
         """
@@ -133,14 +133,14 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
         return old
 
     def _grow(self, items: Sequence[Item]) -> _Tree[Item, Sum] | None:
-        """A tree of `items`."""
+        """Return a tree of `items`; None if there are none."""
         if len(items) <= _LONGEST_LEAF:
             return _Leaf(items, self._sum_items(items)) if items else None
         middle = len(items) // 2
         return _joined(self._grow(items[:middle]), self._grow(items[middle:]))
 
     def _sum_of(self, node: _Tree[Item, Sum], first: int, end: int) -> Sum:
-        """The sum of the items of `node` from `first` up to `end`: there is one at least."""
+        """Return the sum of the items of `node` from `first` up to `end`, at least one."""
         if first <= 0 and node.length <= end:
             return node.sum
         if isinstance(node, _Leaf):
@@ -156,7 +156,7 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
     def _replaced(
         self, node: _Tree[Item, Sum], first: int, end: int, new: Sequence[Item]
     ) -> _Tree[Item, Sum] | None:
-        """`node` with `new` in the place of its items from `first` up to `end`."""
+        """Return `node` with `new` in the place of its items from `first` up to `end`."""
         if first == 0 and end == node.length:
             return self._grow(new)
         if isinstance(node, _Leaf):
@@ -175,7 +175,7 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
 def _joined(
     left: _Tree[Item, Sum] | None, right: _Tree[Item, Sum] | None
 ) -> _Tree[Item, Sum] | None:
-    """One tree of both."""
+    """Return one tree of both."""
     if left is None or right is None:
         return left if right is None else right
     return _join(left, right)
@@ -190,7 +190,7 @@ def _join(left: _Tree[Item, Sum], right: _Tree[Item, Sum]) -> _Fork[Item, Sum]:
 
 
 def _balanced(left: _Tree[Item, Sum], right: _Tree[Item, Sum]) -> _Fork[Item, Sum]:
-    """A fork of two trees whose heights differ by two at most."""
+    """Return a fork of two trees whose heights differ by two at most."""
     if isinstance(left, _Fork) and left.height > right.height + 1:
         if isinstance(left.right, _Fork) and left.right.height > left.left.height:
             return _Fork(_Fork(left.left, left.right.left), _Fork(left.right.right, right))

@@ -1,4 +1,4 @@
-"""Work beside the window: one piece after another, in one thread."""
+"""Does work in a thread beside the window, one piece after another."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 
 
 class Background(QObject):
-    """Does what it is given in the order given, and tells of it in the window's thread."""
+    """Does pieces of work in order, and reports each in the window's own thread."""
 
     _done = Signal(object, object)
 
@@ -28,14 +28,14 @@ class Background(QObject):
         work: Callable[[], Result],
         then: Callable[[Future[Result]], object] = Future.result,
     ) -> None:
-        """Do `work`, and when the window has time call `then` with how it went."""
+        """Do `work`; then call `then` with its future, in the window's thread."""
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1)
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._done.emit(then, done))
 
     def finish(self) -> None:
-        """Wait until all is done, and end the thread."""
+        """Wait until all work is done, and end the thread."""
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None

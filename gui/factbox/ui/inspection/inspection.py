@@ -1,4 +1,4 @@
-"""From an edit to figures: the one way of it, in Qt's terms."""
+"""Takes edits in and gives figures out, in Qt's terms."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.headline_rule import HeadlineRule
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
 
 # How soon the first figures of a large text are shown, how long they may stay as they are
@@ -34,11 +34,11 @@ class Inspection(QObject):
 
     #: the Metrics after an edit, or after the cursor or the selection moved
     changed = Signal(object)
-    #: the Band that the Level is to come into from now on; None for none
+    #: the Band of Levels that is aimed at from now on, or None
     target_set = Signal(object)
-    #: a large text, which took a while, is read to its end
+    #: a large text has been read to its end
     read = Signal()
-    #: why a rule set cannot be used, and what is left as it was
+    #: a sentence for the user: why a rule set cannot be used
     failed = Signal(str)
 
     def __init__(self, headline_rule: HeadlineRule, parent: QObject | None = None) -> None:
@@ -66,25 +66,25 @@ class Inspection(QObject):
         read_paragraph("word", self.document.rules)
 
     def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
-        """Take over what the editor tells of an edit."""
+        """Take in an edit that the editor tells of."""
         self.document.replace(first, removed, lines)
         if self.document.metrics().waiting:
             self._reading.begin()
         self.select(selection)
 
     def select(self, selection: Selection) -> None:
-        """Take over where the cursor is and what is selected."""
+        """Take in where the cursor is and what is selected."""
         self._selection = selection
         self.publish()
 
     @property
     def selection(self) -> Selection:
-        """What is selected, and where the cursor is."""
+        """The selection and the cursor."""
         return self._selection
 
     @property
     def headline_rule(self) -> HeadlineRule:
-        """How often the headline is to count."""
+        """The rule for how often the headline counts."""
         return self._headline_rule
 
     def set_headline_rule(self, rule: HeadlineRule) -> None:
@@ -99,7 +99,7 @@ class Inspection(QObject):
         return self._rule_name
 
     def set_rules(self, name: RuleName) -> None:
-        """Count everything anew by the rule set of that name: a long text in slices."""
+        """Count everything again under the rule set `name`; a long text in slices."""
         from factbox.analysis.dependency import DependencyError
         from factbox.analysis.rule_sets.rules import rules_named
         from factbox.analysis.text.paragraph import read_paragraph
@@ -124,11 +124,11 @@ class Inspection(QObject):
 
     @property
     def target(self) -> Band | None:
-        """The band that the Level is to come into; None for none."""
+        """The band of Levels that is aimed at, if any."""
         return self._target
 
     def set_target(self, target: Band | None) -> None:
-        """Say from now on where the Level lies, seen from `target`."""
+        """Aim at the Levels of `target` from now on."""
         self._target = target
         self.target_set.emit(target)
         if self._document is not None:
@@ -136,11 +136,11 @@ class Inspection(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether a large text is not read to its end, or what was read not published."""
+        """Return whether a large text is still being read, or not published to its end."""
         return not self._reading.is_settled
 
     def complete(self) -> Metrics:
-        """The metrics of the whole text, after the lines that still wait were counted."""
+        """Count all lines that still wait, and return the metrics of the whole text."""
         if self.document.metrics().waiting:
             self.document.read_some()
             self._reading.stop()
@@ -149,42 +149,42 @@ class Inspection(QObject):
         return self.document.metrics()
 
     def close(self) -> None:
-        """Read no more: nobody wants to know."""
+        """Stop reading."""
         self._reading.stop()
 
     def figures(self) -> Values:
-        """Every figure of the whole text, the costly ones measured now."""
+        """Measure and return every figure of the whole text, the costly ones too."""
         from factbox.analysis.figures.measures import all_figures
         from factbox.analysis.slices import at_once
 
         self.complete()
         return at_once(all_figures(self.document))
 
-    def shown(self) -> Part:
-        """The figures of what is selected; of the whole text, if nothing is."""
+    def shown(self) -> Tally:
+        """Return the figures of the selection, or of the whole text if nothing is selected."""
         selected = self.selected()
         return self.document.part(*selected) if selected else self.document.metrics().whole
 
     def selected(self) -> tuple[Place, Place] | None:
-        """Where what is selected begins and ends; None if nothing is."""
+        """Return where the selection begins and ends; None if nothing is selected."""
         start, end, _ = self._selection
         return (start, end) if start < end else None
 
     def text(self) -> str:
-        """The text that is counted: without the published fact box above it."""
+        """Return the text that is counted, without the published fact box above it."""
         first = self.document.metrics().first_line
         lines = self.document.paragraphs.run(first, len(self.document.paragraphs))
         return "\n".join(paragraph.text for paragraph in lines)
 
     def publish(self) -> None:
-        """Tell what is known of the text now."""
+        """Publish what is known of the text now."""
         start, end, cursor = self._selection
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
 
     def _read(self) -> Generator[None, None, None]:
-        """Read what waits, and publish now and then how far that is."""
+        """Read the lines that wait, and publish what is known every now and then."""
         seconds = _FIRST_PUBLISHED_S
         while self.document.paragraphs.waiting:
             until = perf_counter() + seconds

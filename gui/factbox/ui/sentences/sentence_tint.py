@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factbox.analysis.level.band import Band
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.paragraph import Paragraph
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
@@ -36,7 +36,7 @@ class SentenceTint(QObject):
         self._editor = editor
         #: what the tints mean
         self.legend = TintLegend()
-        self._followed: tuple[Part, Band | None] | None = None
+        self._followed: tuple[Tally, Band | None] | None = None
         self._last: tuple[Paragraph, Sentences] | None = None
         self._formats = [format_of(step) for step in range(STEPS)]
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)

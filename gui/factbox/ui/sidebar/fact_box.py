@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.counts import Counts
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
 
 _REST_MS = 200
 _ANNOUNCE_AFTER_MS = 1500
@@ -295,7 +295,7 @@ class _Figure(QWidget):
         self._focus_line.setVisible(self.value.hasFocus())
 
 
-def _distance_of(part: Part, target: Band | None) -> str:
+def _distance_of(part: Tally, target: Band | None) -> str:
     """How far the Level of a part is from `target`, with its mark; "" without either."""
     if target is None or part.box.level is None:
         return ""

@@ -11,10 +11,10 @@ from factbox.ui.wording.rule_words import RuleWords, rule_words
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
 
 
-def explained(metrics: Metrics, part: Part, figure: str) -> str:
+def explained(metrics: Metrics, part: Tally, figure: str) -> str:
     """The figure's rule and its ingredients, with the numbers in it."""
     lines = {
         "level": _explain_level,
@@ -38,7 +38,7 @@ def explained(metrics: Metrics, part: Part, figure: str) -> str:
     return "\n".join(lines)
 
 
-def _explain_level(part: Part, words: RuleWords) -> list[str]:
+def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
     lines = [
         f"{tr(LEVEL.full_name)} ({LEVEL.source})",
@@ -65,21 +65,21 @@ def _explain_level(part: Part, words: RuleWords) -> list[str]:
     ]
 
 
-def _explain_tokens(part: Part, words: RuleWords) -> list[str]:
+def _explain_tokens(part: Tally, words: RuleWords) -> list[str]:
     return [
         tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
         words.token,
     ]
 
 
-def _explain_types(part: Part, words: RuleWords) -> list[str]:
+def _explain_types(part: Tally, words: RuleWords) -> list[str]:
     return [
         tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
         words.type,
     ]
 
 
-def _explain_ttr(part: Part, _words: RuleWords) -> list[str]:
+def _explain_ttr(part: Tally, _words: RuleWords) -> list[str]:
     box = part.box
     lines = [f"{tr(TTR.full_name)}: {tr(TTR.formula_text)}"]
     if box.ttr is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from factbox.analysis.level.band import Band, Side, splits_needed, syllables_to_lose
+from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts
 
 _SETTING = "target"
-_MARKS = {Side.ABOVE: "▲", Side.BELOW: "▼"}
+_MARKS = {BandSide.ABOVE: "▲", BandSide.BELOW: "▼"}
 
 
 def stored_target(settings: QSettings) -> Band | None:
@@ -54,10 +54,10 @@ def distance_of(level: float | None, target: Band) -> str:
     if level is None:
         return ""
     sentence = {
-        Side.BELOW: tr("{distance} below {target}"),
-        Side.INSIDE: tr("inside {target}"),
-        Side.ABOVE: tr("{distance} above {target}"),
-    }[target.side(level) or Side.INSIDE]
+        BandSide.BELOW: tr("{distance} below {target}"),
+        BandSide.INSIDE: tr("inside {target}"),
+        BandSide.ABOVE: tr("{distance} above {target}"),
+    }[target.side(level) or BandSide.INSIDE]
     far = abs(target.distance(level))
     distance = f"{far:.1f}" if far >= 0.05 else tr("under 0.1")
     return sentence.format(distance=distance, target=range_of(*target))
@@ -77,7 +77,7 @@ def work_of(costs: LevelCosts, target: Band) -> str:
             said += tr(" (the headline counted once)")
         parts.append(said)
     said = "; ".join(parts) + "."
-    if target.side(counts.level) is Side.ABOVE:
+    if target.side(counts.level) is BandSide.ABOVE:
         said += " " + _to_come_down(counts, target.high)
     return said
 

@@ -13,12 +13,12 @@ _SHORTEST_SENTENCE = 3
 
 @dataclass(frozen=True, slots=True)
 class TextstatLine:
-    """What textstat counts in lines of a text. `a + b` is that of a's text, "\\n", b's text.
+    """What textstat counts in lines of a text; `a + b` is that of `b` below `a`.
 
-    A sentence ends at ".", "!" or "?", wherever that is, and else goes on in the next line.
-    So the words at the edges are kept: `head` of them stand before the first of these
-    marks, `tail` behind the last, and `inner` sentences lie between. Without a mark, all
-    words are in `head`, and `tail` is None. Here a mark ends a word too: "a.m" has two.
+    A sentence ends at any ".", "!" or "?", and otherwise goes on in the next line. So the
+    words at the edges are counted apart: `head` words stand before the first mark, `tail`
+    words behind the last, and `inner` sentences lie between. Without a mark, all words are in
+    `head`, and `tail` is None. A mark also ends a word here: "a.m" has two.
     """
 
     # With the line break behind it: the length of a sum is the sum of lengths.
@@ -30,7 +30,7 @@ class TextstatLine:
 
     @classmethod
     def of(cls, text: str, chunks: Chunks) -> TextstatLine:
-        """Return the summary of the line `text`, from what is known of its chunks."""
+        """Return the summary of the line `text`."""
         found = list(map(chunks.__getitem__, text.split()))
         sums = added([chunk.sums for chunk in found])
         inner = words = 0
@@ -68,7 +68,7 @@ class TextstatLine:
 
     @property
     def sentences(self) -> int:
-        """The sentences of three words or more, and one at least; 0 if there is no text."""
+        """The number of sentences of three words or more, at least one; 0 without a text."""
         if self.length <= 1:
             return 0
         edges = (self.head, self.tail or 0)

@@ -1,4 +1,4 @@
-"""What adds up over the parts of a text."""
+"""What textstat counts and what can be added up over the parts of a text."""
 
 from __future__ import annotations
 
@@ -33,5 +33,5 @@ class Sums(NamedTuple):
 
 
 def added(parts: Iterable[Sums]) -> Sums:
-    """The sums of a whole that has these parts."""
+    """Return the sums of a whole that has these parts."""
     return Sums(*map(sum, zip(*parts, strict=True)))

@@ -15,7 +15,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factbox.analysis.text.metrics import Part
+    from factbox.analysis.text.metrics import Tally
 
 _WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": "0.000"}
 
@@ -25,7 +25,7 @@ class RuleSetRow(NamedTuple):
 
     name: RuleName
     is_on: bool
-    part: Part | None
+    part: Tally | None
 
 
 class RuleSetTable(TableView[RuleSetRow]):
@@ -48,7 +48,7 @@ class RuleSetTable(TableView[RuleSetRow]):
         """Say whether the figures are out of date."""
         self.rows.set_heading(0, tr("updating…") if is_settling else tr("Whole text"))
 
-    def show_parts(self, parts: Mapping[RuleName, Part], on: RuleName) -> None:
+    def show_parts(self, parts: Mapping[RuleName, Tally], on: RuleName) -> None:
         """Show these figures; `on` is the rule set that is on."""
         self.show_rows([RuleSetRow(name, name is on, parts.get(name)) for name in RuleName])
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from factbox.analysis.rule_sets.accounts import Account, AccountItem
-    from factbox.analysis.text.metrics import Metrics, Part
+    from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
@@ -42,7 +42,7 @@ class RuleSetsView(PaneView):
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor)
-        self._whole: Part | None = None
+        self._whole: Tally | None = None
         self._side_by_side = SideBySide()
         self._sides: Sides | None = None
         self._comparison: RuleComparison | None = None
