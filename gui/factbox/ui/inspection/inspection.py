@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
 
-# How soon the first figures of a large text are shown, how long they may stay as they are
-# while it is read, and how long showing them may take.
-_FIRST_PUBLISHED_S = 0.05
-_PUBLISH_EVERY_S = 0.4
+# While a large text is read, its figures are shown again after so long at the least and at
+# the most, and showing them should take no longer than so.
+_PUBLISH_AFTER_S = 0.05
+_PUBLISH_WITHIN_S = 0.4
 _SHOWN_WITHIN_S = 0.012
 
 
@@ -185,7 +185,7 @@ class Inspection(QObject):
 
     def _read(self) -> Generator[None, None, None]:
         """Read the lines that wait, and publish what is known every now and then."""
-        seconds = _FIRST_PUBLISHED_S
+        seconds = _PUBLISH_AFTER_S
         while self.document.paragraphs.waiting:
             until = perf_counter() + seconds
             while perf_counter() < until and self.document.read_some(0):
@@ -199,7 +199,7 @@ class Inspection(QObject):
             showing = perf_counter() - started
             # The outlines of some texts take longer to show: less of these is read at a time.
             seconds *= min(_SHOWN_WITHIN_S / max(showing, 0.001), 2.0)
-            seconds = min(seconds, _PUBLISH_EVERY_S)
+            seconds = min(max(seconds, _PUBLISH_AFTER_S), _PUBLISH_WITHIN_S)
             yield
 
     def _publish_what_was_read(self) -> None:
