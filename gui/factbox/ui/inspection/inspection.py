@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # While a large text is read, its figures are shown again after so long at the least and at
 # the most, and showing them should take no longer than so.
-_PUBLISH_AFTER_S = 0.05
+_PUBLISH_AFTER_S = 0.1
 _PUBLISH_WITHIN_S = 0.4
 _SHOWN_WITHIN_S = 0.012
 
