@@ -36,7 +36,7 @@ application.exec()
 """
 
 _OURS = """
-from factbox import start
+from factbox.command_line import start
 from factbox.command_line.command import main
 
 show_window = start.show_window
