@@ -122,7 +122,7 @@ class MeasureSections(QWidget):
 
     def _say_late(self, is_late: bool) -> None:
         for section in self._sections.values():
-            section.set_note(self.tr("settling…") if is_late and section.is_open else "")
+            section.set_note(self.tr("updating…") if is_late and section.is_open else "")
 
     def _chosen(self) -> list[str]:
         from factbox.analysis.figures.catalogue import AT_FIRST
