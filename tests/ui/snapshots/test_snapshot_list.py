@@ -55,6 +55,18 @@ def test_what_cannot_be_had_is_asked_for_once_and_left_out() -> None:
     assert shelf.asked == 4
 
 
+def test_while_another_program_has_the_file_what_is_known_is_shown() -> None:
+    shelf, answers = Shelf(), [False, True]
+
+    def read(ids: Sequence[int]) -> list[Snapshot] | None:
+        return shelf.read(ids) if answers.pop(0) else None
+
+    listed = SnapshotList(range(301, 1, -1), read, WORK, known=[snapshot(301)])
+    assert listed.get(301) == snapshot(301)
+    assert listed.get(3) is None
+    assert listed.get(3) == snapshot(3)
+
+
 def fill(window: MainWindow, tmp_path: Path, snapshots: int) -> None:
     """Save snapshots of a text, and put it into the window."""
     with closing(SnapshotStore(tmp_path / "data" / "snapshots.db")) as store:

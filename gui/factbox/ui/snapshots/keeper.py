@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.ui.snapshots.snapshot_list import SnapshotList
+from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -209,10 +209,22 @@ class Keeper(QObject):
             return SnapshotList.of([each.last for each in summaries], titles=titles)
         # Another window may have renamed it; one without snapshots is not there, but ours.
         there = store.work(work.key) or work
-        return SnapshotList(store.ids_of_work(work.key), self._with_ids, there)
+        ids = store.ids_of_work(work.key)
+        return SnapshotList(ids, self._with_ids, there, known=store.with_ids(ids[:PAGE]))
 
-    def _with_ids(self, ids: Sequence[int]) -> list[Snapshot]:
-        return self._file.ask(lambda store: store.with_ids(ids)) or []
+    def _with_ids(self, ids: Sequence[int]) -> Sequence[Snapshot] | None:
+        """The snapshots with these ids; None while another program has the file."""
+        from factbox.snapshots.store import BusyError
+
+        def read(store: SnapshotStore) -> tuple[Sequence[Snapshot] | None]:
+            try:
+                return (store.with_ids(ids),)
+            except BusyError:
+                return (None,)
+
+        # They are asked for as the list is painted, which does not wait.
+        [found] = self._file.ask(read, wait=False) or ((),)
+        return found
 
     def _with_text(self, text: str) -> list[Snapshot]:
         if self.work is None:

@@ -10,30 +10,32 @@ if TYPE_CHECKING:
 
     from factbox.snapshots.snapshot import Snapshot, Work
 
-# Read at a time: more than a screen shows.
-_PAGE = 100
+#: So many are read at a time: more than a screen shows.
+PAGE = 100
 
 
 class SnapshotList:
     """The snapshots that belong to the text, the newest first; each is read when it is seen.
 
     `work` is None for a text that has none: then they are the last ones of all works, and
-    `titles` says what these are called, by their ids. `read` gives the snapshots of some ids,
-    of those that can be had.
+    `titles` says what these are called, by their ids. `known` are those that were read when
+    the list was made. `read` gives the snapshots of some ids, of those that can be had; None
+    while another program has the file, which is then asked again when they are next seen.
     """
 
     def __init__(
         self,
         ids: Sequence[int] = (),
-        read: Callable[[Sequence[int]], Sequence[Snapshot]] = lambda ids: (),
+        read: Callable[[Sequence[int]], Sequence[Snapshot] | None] = lambda ids: (),
         work: Work | None = None,
         titles: Mapping[int, str] | None = None,
+        known: Sequence[Snapshot] = (),
     ) -> None:
         self.ids = ids
         self.work = work
         self.titles = titles or {}
         self._read = read
-        self._known: dict[int, Snapshot | None] = {}
+        self._known: dict[int, Snapshot | None] = {each.id: each for each in known}
 
     @cached_property
     def _places(self) -> dict[int, int]:
@@ -47,7 +49,7 @@ class SnapshotList:
         titles: Mapping[int, str] | None = None,
     ) -> SnapshotList:
         """Return a list of snapshots that were read already."""
-        return cls([each.id for each in snapshots], lambda ids: snapshots, work, titles)
+        return cls([each.id for each in snapshots], work=work, titles=titles, known=snapshots)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -60,8 +62,11 @@ class SnapshotList:
         """Return the snapshot with that id; None, and the user is told, if it cannot be had."""
         if snapshot_id not in self._known:
             place = self._places[snapshot_id]
-            page = self.ids[place - place % _PAGE :][:_PAGE]
+            page = self.ids[place - place % PAGE :][:PAGE]
+            found = self._read(page)
+            if found is None:
+                return None
             # What could not be had is not asked for again.
             self._known |= dict.fromkeys(page)
-            self._known |= {each.id: each for each in self._read(page)}
+            self._known |= {each.id: each for each in found}
         return self._known[snapshot_id]
