@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, repeat
 from math import inf
 from typing import NamedTuple
@@ -13,12 +13,12 @@ from typing import NamedTuple
 from factbox.analysis.cues.cue import Cue, CueKind, Role
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.cues.headings import underlined_heading
-from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.chains import Chain
-from factbox.analysis.outline.enumerations import settled
+from factbox.analysis.enumerations.above import Above
+from factbox.analysis.enumerations.chains import Chain
+from factbox.analysis.enumerations.nesting import Nesting
+from factbox.analysis.enumerations.settled import settled
 from factbox.analysis.outline.headings import Heading, Placed, Section, enumerated
 from factbox.analysis.outline.neighbours import heads_prose, is_underlined, next_visible
-from factbox.analysis.outline.nesting import Nesting
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
@@ -53,14 +53,6 @@ class Read(NamedTuple):
     above: Above
 
 
-class Stop(NamedTuple):
-    """Where reading a block stopped, what is known there, and how many lines were seen."""
-
-    end: Place
-    behind: Above
-    seen: int
-
-
 class Reader:
     """Reads `lines`, the first of which is `first`.
 
@@ -89,11 +81,11 @@ class Reader:
                 end = Place(index, cue.start)
                 break
             is_unclosed = is_unclosed or cue.kind is CueKind.CODE
-        seen = _ALL if is_unclosed else end.paragraph - start.paragraph
-        behind = nesting.above(end.paragraph - start.paragraph)
-        chains = settled(nesting.outermost)
+        lines = end.paragraph - start.paragraph
+        block = Block(start.offset, above, lines, _ALL if is_unclosed else lines, None)
+        read = Read(block, end, nesting.above(lines))
         opening = nesting.outermost[0].members[0].cue if nesting.outermost else None
-        return _read(start, above, Stop(end, behind, seen), chains, opening)
+        return _opened(read, start, settled(nesting.outermost), opening)
 
     def _goes_on(
         self, nesting: Nesting, index: int, at: int, cue: Cue, heading: Heading | None
@@ -128,9 +120,10 @@ class Reader:
             end, behind = Place(line + section.end[0], section.end[1]), section.behind
             seen = max(seen, line - start.paragraph + section.seen)
             following = section.following
-        stop = Stop(end, behind, seen)
+        lines = end.paragraph - start.paragraph
+        block = Block(start.offset, above, lines, seen, None, tuple(sections))
         opening = sections[0].section.heading.cue
-        return _read(start, above, stop, enumerated(sections), opening, tuple(sections))
+        return _opened(Read(block, end, behind), start, enumerated(sections), opening)
 
     def _section(
         self, line: int, heading: Heading, before: Above
@@ -221,27 +214,19 @@ def _opens(heading: Heading) -> bool:
     return heading.cue.role is not Role.LAST
 
 
-def _read(
-    start: Place,
-    above: Above,
-    stop: Stop,
-    chains: list[Chain],
-    opening: Cue | None,
-    sections: tuple[Placed, ...] = (),
-) -> Read:
-    """Return the block that was read up to a stop and that something opened.
+def _opened(read: Read, start: Place, chains: list[Chain], opening: Cue | None) -> Read:
+    """Return a block with the enumeration that a cue opened, if it did open one.
 
-    If that is no enumeration, the next block begins where something else opens.
+    Where that is none, the next block begins with the first of the others.
     """
-    chain = None
+    block, end, above = read
     if chains and chains[0].members[0].cue is opening:
-        chain = chains.pop(0)
-    end, behind = stop.end, stop.behind
-    if chains:
-        line, offset = chains[0].first_place
-        end, behind = Place(start.paragraph + line, offset), chains[0].above
-    lines = end.paragraph - start.paragraph
-    return Read(Block(start.offset, above, lines, stop.seen, chain, sections), end, behind)
+        block = replace(block, chain=chains.pop(0))
+    if not chains:
+        return Read(block, end, above)
+    line, offset = chains[0].first_place
+    end = Place(start.paragraph + line, offset)
+    return Read(replace(block, lines=line), end, chains[0].above)
 
 
 def _start(cue: Cue) -> int:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import Cue, Role
-from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.chains import Chain, Member
-from factbox.analysis.outline.enumerations import settled
+from factbox.analysis.enumerations.above import Above
+from factbox.analysis.enumerations.chains import Chain, Member
+from factbox.analysis.enumerations.settled import settled
 
 
 class Heading(NamedTuple):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterable, Sequence
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain
 from math import inf
 from operator import attrgetter
 from time import perf_counter
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import CueKind
+from factbox.analysis.enumerations.above import Above
+from factbox.analysis.enumerations.chains import Member
 from factbox.analysis.languages.language import Language
-from factbox.analysis.outline.above import Above
 from factbox.analysis.outline.blocks import Block, Reader
-from factbox.analysis.outline.chains import Member
 from factbox.analysis.outline.headings import Section
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.outline.neighbours import REACH, look
@@ -143,18 +143,16 @@ class Outline:
         old = _Old(before, change)
         kept = old.first_touched()
         reader = Reader(self._lines, self._cue_words, before.first, old.sections(kept))
-        blocks = before.blocks[:kept]
+        blocks, rest = before.blocks[:kept], before.blocks[:0]
         place, above = Place(before.first, 0), Above()
         if kept < len(before.blocks):
-            block = before.blocks[kept]
-            place, above = Place(old.lines[kept], block.offset), block.above
-        rest: list[Block] | None = None
-        while place.paragraph < len(self._lines) and rest is None:
+            place, above = Place(*old.places[kept]), before.blocks[kept].above
+        while place.paragraph < len(self._lines) and not rest:
             block, place, above = yield from reader.read(place, above)
             blocks.append(block)
             rest = old.going_on(place, above)
             yield
-        return blocks + (rest or []), range(kept, len(blocks))
+        return blocks + rest, range(kept, len(blocks))
 
     def _make(
         self, before: _State, blocks: list[Block], new: range, change: Change
@@ -244,18 +242,18 @@ class _Old:
     """The blocks of a text as they were before a change."""
 
     def __init__(self, before: _State, change: Change) -> None:
-        self._blocks = before.blocks
+        self._blocks = blocks = before.blocks
         self._change = change
-        #: where each begins
-        self.lines = list(
-            accumulate((block.lines for block in self._blocks), initial=before.first)
-        )
+        lines = accumulate((block.lines for block in blocks), initial=before.first)
+        #: where each begins: (line, offset)
+        self.places = list(zip(lines, (block.offset for block in blocks), strict=False))
 
     def first_touched(self) -> int:
         """Return the number of the first that looked at the change."""
         touched = self._change.first - REACH
-        ends = (line + each.seen for line, each in zip(self.lines, self._blocks, strict=False))
-        return next((n for n, end in enumerate(ends) if end >= touched), len(self._blocks))
+        pairs = zip(self.places, self._blocks, strict=True)
+        seen = (line + block.seen for (line, _), block in pairs)
+        return next((n for n, line in enumerate(seen) if line >= touched), len(self._blocks))
 
     def sections(self, first: int) -> dict[int, Section]:
         """Return the sections of the blocks from number `first` on that did not look at it.
@@ -263,27 +261,23 @@ class _Old:
         They have the lines at which they stand now.
         """
         change, known = self._change, {}
-        for line, block in zip(self.lines[first:], self._blocks[first:], strict=False):
+        for (start, _), block in zip(self.places[first:], self._blocks[first:], strict=True):
             for below, _, section in block.sections:
-                at = line + below
-                if at + section.seen < change.first - REACH:
-                    known[at] = section
-                elif at >= change.first + change.removed + REACH:
-                    known[at + change.growth] = section
+                line = start + below
+                if line + section.seen < change.first - REACH:
+                    known[line] = section
+                elif line >= change.first + change.removed + REACH:
+                    known[line + change.growth] = section
         return known
 
-    def going_on(self, place: Place, above: Above) -> list[Block] | None:
+    def going_on(self, place: Place, above: Above) -> list[Block]:
         """Return the blocks from a place on, if one of those behind the change begins there."""
-        line = place.paragraph - self._change.growth
-        behind = bisect_left(self.lines, self._change.first + self._change.removed + REACH)
-        number = bisect_left(self.lines, line, lo=behind)
-        for block in islice(self._blocks, number, None):
-            if self.lines[number] != line:
-                return None
-            if block.offset == place.offset:
-                return self._blocks[number:] if block.above == above else None
-            number += 1
-        return None
+        was = place.paragraph - self._change.growth, place.offset
+        behind = self._change.first + self._change.removed + REACH, 0
+        number = bisect_left(self.places, max(was, behind))
+        if self.places[number : number + 1] != [was] or self._blocks[number].above != above:
+            return []
+        return self._blocks[number:]
 
 
 def _known(made: Iterable[_Made]) -> _Known:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.cues.cue import WORDS, CueKind, Position
 from factbox.analysis.cues.recommendation import Recommendation
+from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
-from factbox.analysis.outline.chains import Chain, Member
 from factbox.analysis.outline.item import Node
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.text.paragraph import Paragraph

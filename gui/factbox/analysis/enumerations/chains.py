@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
 
 if TYPE_CHECKING:
-    from factbox.analysis.outline.above import Above
+    from factbox.analysis.enumerations.above import Above
 
 #: Lines that may lie between two items of one enumeration, blank ones counted.
 _FARTHEST = 150
@@ -73,7 +73,7 @@ class Chain:
     numbers_paragraphs: bool = False
     #: how many of its own style opened inside its last item
     inside: int = 0
-    #: whether it is known to be one, and what is inside its items too (`enumerations.settled`)
+    #: whether it is known to be one, and what is inside its items too (`settled`)
     is_settled: bool = False
     line: int = 0
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Strength
-from factbox.analysis.outline.above import Above
-from factbox.analysis.outline.chains import DEEPEST, Chain, Member, fit, readings
+from factbox.analysis.enumerations.above import Above
+from factbox.analysis.enumerations.chains import DEEPEST, Chain, Member, fit, readings
 
 
 class Nesting:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from factbox.analysis.cues.cue import WORDS, Position, Role, Strength
-from factbox.analysis.outline.chains import Chain, Member
+from factbox.analysis.enumerations.chains import Chain, Member
 
 #: Lines between a "First" and a "Finally" that have nothing between them.
 _FARTHEST_PAIR = 4

@@ -1,0 +1,1 @@
+"""What the cues of lines that follow one another enumerate."""
