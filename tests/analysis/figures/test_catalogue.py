@@ -16,7 +16,6 @@ from factbox.analysis.figures.table import figures_table
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.assets import asset
 from factbox.command_line.report import json_report
 
 NEW = """
@@ -86,9 +85,3 @@ def test_the_level_is_listed_once() -> None:
     keys = [figure.key for figure in listed()]
     assert "flesch_kincaid_grade" not in keys
     assert len({figure.name for figure in figures().values()}) == len(figures())
-
-
-def test_the_guide_has_the_table() -> None:
-    page = asset("guide").joinpath("formulas.md").read_text(encoding="utf-8")
-    # If it has not: replace it with what `figures_table()` returns.
-    assert figures_table() in page

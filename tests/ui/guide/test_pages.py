@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 import factbox
+from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.figure import Group
 from factbox.assets import asset
 from factbox.ui.guide.pages import GuidePage, anchor_of, guide_pages
 from factbox.ui.window import MainWindow
@@ -67,6 +69,13 @@ def test_a_page_has_one_title_and_no_heading_twice(name: str) -> None:
     assert text.startswith(f"# {PAGES[name].title}\n")
     assert len(re.findall(r"^# ", text, re.MULTILINE)) == 1
     assert len(set(anchors(PAGES[name]))) == len(anchors(PAGES[name]))
+
+
+def test_every_figure_with_a_formula_is_listed() -> None:
+    text = PAGES["formulas.md"].text
+    for figure in (*in_group(Group.READABILITY), *in_group(Group.DIVERSITY)):
+        assert f"| {figure.name} | {figure.formula_text} |" in text
+        assert f"(`{figure.key}`)" in text
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factbox.analysis.figures.table import figures_table
 from factbox.assets import asset
 
 INDEX = "index.md"
 
+# Where a page has the table of all figures.
+_FIGURES = "<!-- figures -->"
 _ENTRY = re.compile(r"^- \[.*?\]\(([\w-]+\.md)\)", re.MULTILINE)
 _NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
 
@@ -34,5 +37,6 @@ def anchor_of(heading: str) -> str:
 
 def _read(name: str) -> GuidePage:
     text = (asset("guide") / name).read_text(encoding="utf-8")
+    text = text.replace(_FIGURES, figures_table())
     title = text.partition("\n")[0].removeprefix("# ")
     return GuidePage(name, title, text)
