@@ -13,15 +13,15 @@ from factbox.analysis.cues.occurrences import Occurrences, WordFinder
 from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.text.composed import Span
 
-# From the text, where a sentence begins and ends, and where it stands.
-_SentenceMarker: TypeAlias = Callable[[str, int, int, Position], Cue | None]
-# From the text, its sentences, and the words found in it.
-_InlineMarkers: TypeAlias = Callable[[str, Sequence[Span], Occurrences], Iterable[Cue]]
+# From the text, the same in lower case, a sentence's start and end, and where it stands.
+_SentenceMarker: TypeAlias = Callable[[str, str, int, int, Position], Cue | None]
+# From the text, the same in lower case, its sentences, and the words found in it.
+_InlineMarkers: TypeAlias = Callable[[str, str, Sequence[Span], Occurrences], Iterable[Cue]]
 # The same.
 _Recommendations: TypeAlias = Callable[
-    [str, Sequence[Span], Occurrences], tuple[Recommendation, ...]
+    [str, str, Sequence[Span], Occurrences], tuple[Recommendation, ...]
 ]
-# From the text, and the words found in it.
+# From the text in lower case, and the words found in it.
 _Announcements: TypeAlias = Callable[[str, Occurrences], Iterable[Cue]]
 
 
@@ -32,6 +32,7 @@ class CueWords:
     `finder` finds the words that cues are made of. Each marker at the beginning of a
     sentence, and each `closing`, has one of the `openers` in it, near its start.
     `surely_open` are words that begin a sentence even where none seems to end before them.
+    `closing` is for text in lower case.
     The headings in `note_headings` head notes; under those in `closing_headings` no item
     stands. Both are in lower case.
     """

@@ -45,14 +45,14 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     plain = plain_letters(text)
     lowered = plain.lower()
     found = words.finder.find(lowered)
-    announced = words.announcements(plain, found)
+    announced = words.announcements(lowered, found)
     heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if heading is not None:
-        marker = _marker_of_heading(plain, heading.end(), words)
+        marker = _marker_of_heading(plain, lowered, heading.end(), words)
         return Cues((markdown_heading(plain, heading, marker, words), *announced))
-    cues = [*announced, *_markers(plain, sentences, found, words)]
+    cues = [*announced, *_markers(plain, lowered, sentences, found, words)]
     cues.sort(key=_start)
-    return Cues(tuple(cues), words.recommendations(text, sentences, found))
+    return Cues(tuple(cues), words.recommendations(text, lowered, sentences, found))
 
 
 def _start(cue: Cue) -> int:
@@ -60,15 +60,15 @@ def _start(cue: Cue) -> int:
 
 
 def _markers(
-    text: str, sentences: Sequence[Span], found: Occurrences, words: CueWords
+    text: str, lowered: str, sentences: Sequence[Span], found: Occurrences, words: CueWords
 ) -> list[Cue]:
     """Return the markers of items, the closings, or the heading that the text is."""
     beginnings = _beginnings(text, sentences, words.surely_open)
     opened = _opened(beginnings, places_of(words.openers, found))
-    items = _items(text, beginnings, opened, found, words)
+    items = _items(text, lowered, beginnings, opened, found, words)
     return [
         *items,
-        *_closings(text, opened, words),
+        *_closings(lowered, opened, words),
         *(() if items else plain_heading(text, words)),
     ]
 
@@ -105,6 +105,7 @@ def _opened(beginnings: Sequence[Span], places: Sequence[int]) -> set[Span]:
 
 def _items(
     text: str,
+    lowered: str,
     beginnings: Sequence[Span],
     opened: Set[Span],
     found: Occurrences,
@@ -118,14 +119,16 @@ def _items(
     for start, end in beginnings if _LINE_SEPARATOR in text else beginnings[:1]:
         if _is_line_start(text, start):
             is_opened = (start, end) in opened
-            for marker in _line_start_markers(text, start, end, words, is_opened=is_opened):
+            for marker in _line_start_markers(
+                text, lowered, start, end, words, is_opened=is_opened
+            ):
                 items[marker.start] = marker
     for start, end in opened:
         if not _is_line_start(text, start):
-            in_text = words.sentence_marker(text, start, end, Position.SENTENCE)
+            in_text = words.sentence_marker(text, lowered, start, end, Position.SENTENCE)
             if in_text is not None:
                 items[in_text.start] = in_text
-    for marker in words.inline_markers(text, beginnings, found):
+    for marker in words.inline_markers(text, lowered, beginnings, found):
         items.setdefault(marker.start, marker)
     for start, end in beginnings if words.list_markers.may_be_inside(text) else ():
         for marker in words.list_markers.inside(text, start, end):
@@ -143,7 +146,7 @@ def _is_line_start(text: str, at: int) -> bool:
 
 
 def _line_start_markers(
-    text: str, start: int, end: int, words: CueWords, *, is_opened: bool = True
+    text: str, lowered: str, start: int, end: int, words: CueWords, *, is_opened: bool = True
 ) -> Iterator[Cue]:
     """Yield the markers that a line begins with: of a list, and of words if it `is_opened`."""
     listed = words.list_markers.at(text, start, end)
@@ -151,25 +154,25 @@ def _line_start_markers(
         yield listed
         start = listed.gist
     if is_opened and start < end:
-        marker = words.sentence_marker(text, start, end, Position.PARAGRAPH)
+        marker = words.sentence_marker(text, lowered, start, end, Position.PARAGRAPH)
         # "1. First, …" is one item.
         if marker is not None and (listed is None or listed.ordinal != marker.ordinal):
             yield marker
 
 
-def _marker_of_heading(text: str, start: int, words: CueWords) -> Cue | None:
+def _marker_of_heading(text: str, lowered: str, start: int, words: CueWords) -> Cue | None:
     """Return the marker that a heading begins with, if it surely is one."""
-    marker = next(_line_start_markers(text, start, len(text), words), None)
+    marker = next(_line_start_markers(text, lowered, start, len(text), words), None)
     if marker is None or marker.ordinal is None or marker.strength is not Strength.STRONG:
         return None
     return marker
 
 
-def _closings(text: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]:
+def _closings(lowered: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]:
     for start, end in opened:
-        match = words.closing.match(text, start, end)
+        match = words.closing.match(lowered, start, end)
         if match is not None:
-            begins = _is_line_start(text, start)
+            begins = _is_line_start(lowered, start)
             position = Position.PARAGRAPH if begins else Position.SENTENCE
             yield Cue(CueKind.CLOSING, start, match.end(), sentence=end, position=position)
 

@@ -46,8 +46,9 @@ TEXT = st.lists(
 @given(TEXT)
 def test_what_opens_an_item_or_closes_them_has_an_opener_near(text: str) -> None:
     text = plain_letters(text)
-    marker = WORDS.sentence_marker(text, 0, len(text), Position.PARAGRAPH)
-    if marker is not None or WORDS.closing.match(text):
-        places = places_of(WORDS.openers, WORDS.finder.find(text.lower()))
+    lowered = text.lower()
+    marker = WORDS.sentence_marker(text, lowered, 0, len(text), Position.PARAGRAPH)
+    if marker is not None or WORDS.closing.match(lowered):
+        places = places_of(WORDS.openers, WORDS.finder.find(lowered))
         assert places
         assert min(places) <= 60

@@ -26,19 +26,17 @@ _ANNOUNCEMENT = re.compile(
     | (?P<last>{_NUMBERS})\s+{_MODIFIERS}(?P<ending>[a-z]+s)(?:\s+of\s+[a-z]+)?\s*[.:]\s*$
     | (?P<fold>two|three|four|five|six)-?fold\b
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 
 _NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
 _NOUN_GROUPS = ("noun", "any", "these", "ending")
 
 # "There are" stands in every third paragraph, before a number in few.
-_POINTED = re.compile(
-    rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})", re.IGNORECASE
-)
+_POINTED = re.compile(rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})")
 _POINTING = frozenset(("the following ", "these ", "here are ", "there are "))
 _DIGITS = frozenset(f"{number} " for number in range(1, 100))
-_DIGITS_BEFORE_WORD = re.compile(r"\d\d? (?=[A-Za-z])")
+_DIGITS_BEFORE_WORD = re.compile(r"\d\d? (?=[a-z])")
 _CARDINALS = frozenset(CARDINALS[1:])
 _COUNTING = _DIGITS | _CARDINALS
 _PLURALS = frozenset(PLURALS)
@@ -53,42 +51,42 @@ _NOT_BEFORE = frozenset(".,-$£€")
 WORDS_OF_ANNOUNCEMENTS = _PLURALS | _POINTING | _COUNTING | _BEFORE_PLURALS | _ALONE
 
 
-def announcements(text: str, found: Occurrences) -> Iterator[Cue]:
-    """Yield the announcements in a paragraph, in whose text the words were `found`."""
+def announcements(lowered: str, found: Occurrences) -> Iterator[Cue]:
+    """Yield the announcements in a paragraph in lower case, in which words were `found`."""
     behind = 0
-    for at in sorted(_places(text, found)):
-        if at >= behind and (at == 0 or text[at - 1] not in _NOT_BEFORE):
-            match = _ANNOUNCEMENT.match(text, at)
+    for at in sorted(_places(lowered, found)):
+        if at >= behind and (at == 0 or lowered[at - 1] not in _NOT_BEFORE):
+            match = _ANNOUNCEMENT.match(lowered, at)
             if match is not None:
                 behind = match.end()
                 yield _announcement(match)
 
 
-def _places(text: str, found: Occurrences) -> list[int]:
+def _places(lowered: str, found: Occurrences) -> list[int]:
     """Return where an announcement may begin: with a number, before one, or vaguely."""
     places: list[int] = []
     has_plural = not _PLURALS.isdisjoint(found)
     if has_plural:
         places += places_of(_BEFORE_PLURALS, found)
     if not _COUNTING.isdisjoint(found):
-        places += [at for at in places_of(_POINTING, found) if _POINTED.match(text, at)]
-        if has_plural or not _ALONE.isdisjoint(found) or _ends_with_plural(text):
+        places += [at for at in places_of(_POINTING, found) if _POINTED.match(lowered, at)]
+        if has_plural or not _ALONE.isdisjoint(found) or _ends_with_plural(lowered):
             digits = places_of(_DIGITS, found)
-            places += [at for at in digits if _DIGITS_BEFORE_WORD.match(text, at)]
+            places += [at for at in digits if _DIGITS_BEFORE_WORD.match(lowered, at)]
             places += places_of(_CARDINALS, found)
     return places
 
 
-def _ends_with_plural(text: str) -> bool:
+def _ends_with_plural(lowered: str) -> bool:
     """Return whether a paragraph may end like "upon four essential human freedoms."."""
-    visible = text.rstrip()
+    visible = lowered.rstrip()
     if not visible.endswith((".", ":")):
         return False
     # "freedoms", or "kinds of freedom".
     last = visible[:-1].rsplit(maxsplit=3)[-3:]
-    if len(last) == 3 and last[1].lower() == "of" and last[0].endswith(("s", "S")):
+    if len(last) == 3 and last[1] == "of" and last[0].endswith("s"):
         return True
-    return bool(last) and last[-1].endswith(("s", "S"))
+    return bool(last) and last[-1].endswith("s")
 
 
 def _announcement(match: re.Match[str]) -> Cue:
@@ -100,6 +98,6 @@ def _announcement(match: re.Match[str]) -> Cue:
         match.start(),
         match.end(),
         ordinal=number_of(number) if number else None,
-        noun=noun.lower() if noun else None,
-        singular=PLURALS.get(noun.lower()) if noun else None,
+        noun=noun,
+        singular=PLURALS.get(noun) if noun else None,
     )

@@ -31,8 +31,7 @@ from factbox.analysis.languages.english.word_markers import sentence_marker
 _SUFFIXES = ("st", "nd", "rd", "d", "th", "stly", "ndly", "rdly", "dly", "thly")
 _CLOSING = re.compile(
     rf"[\s\"“'*_]{{0,8}}(?:(?:and|so|but|now),?\s+)?"
-    rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))",
-    re.IGNORECASE,
+    rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))"
 )
 # One of them is in each pattern of `marker_patterns` and in each closing.
 _OPENERS = words(

@@ -30,14 +30,14 @@ _MARKER = re.compile(
     rf"""(?:(?P<word>{"|".join(ORDINALS)}|last|finally|final)
       |(?P<digits>\d{{1,2}})(?:st|nd|rd|d|th))(?P<ly>ly)?(?![^\W_]|['’-]\w)
     | (?P<cardinal>{"|".join(CARDINALS)})(?=[,:]\s)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 # What stands before it: a break in the sentence, or a word that may introduce it.
 _LEAD = re.compile(
     r"""(?:(?P<break>[:;—–(])|(?P<comma>,))?\s*
     (?P<word>\b(?:and|or|but|for|that|because|is|are|were|namely|hold|of)\s+)?
     (?P<article>\b(?:the|a|my|number)\s+)?$""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _PLACES = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
 _FIRSTS = frozenset(("first", "1st", "one, ", "one: "))
@@ -45,9 +45,7 @@ _LATER = frozenset(ORDINALS[1:])
 #: The words that `inline_markers` wants to be found.
 WORDS_OF_INLINE_MARKERS = _PLACES | _FIRSTS
 # "It is, secondly, …" may continue what began sentences before.
-_SET_OFF = re.compile(
-    rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]", re.IGNORECASE
-)
+_SET_OFF = re.compile(rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]")
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
 _DATE = re.compile(
     r"(?:day|uary|march|april|may|june|july|august|ber|\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))"
@@ -69,12 +67,14 @@ _FARTHEST_SECOND = 600
 
 
 def inline_markers(
-    text: str, sentences: Sequence[tuple[int, int]], found: Occurrences
+    text: str, lowered: str, sentences: Sequence[tuple[int, int]], found: Occurrences
 ) -> Iterator[Cue]:
-    """Yield the markers inside the sentences of a paragraph, in which words were `found`."""
-    if not _may_hold_marker(text, found):
+    """Yield the markers inside the sentences of a paragraph, in which words were `found`.
+
+    `lowered` is the text in lower case.
+    """
+    if not _may_hold_marker(lowered, found):
         return
-    lowered = text.lower()
     starts = [start for start, _ in sentences]
     places = places_of(_PLACES, found)
     if "1st" in found:
@@ -82,11 +82,11 @@ def inline_markers(
     last_second = lowered.rfind("secondly")
     for at in places:
         index = bisect_right(starts, at) - 1
-        match = _MARKER.match(text, at) if index >= 0 else None
+        match = _MARKER.match(lowered, at) if index >= 0 else None
         if match is None:
             continue
         start, end = sentences[index]
-        lead = _LEAD.search(text, max(start, at - _LONGEST_LEAD), at)
+        lead = _LEAD.search(lowered, max(start, at - _LONGEST_LEAD), at)
         if lead is None:
             continue
         cue = _InlineMarkerReader(text, lead, match, end).read()
@@ -96,17 +96,17 @@ def inline_markers(
             yield cue
 
 
-def _may_hold_marker(text: str, found: Occurrences) -> bool:
+def _may_hold_marker(lowered: str, found: Occurrences) -> bool:
     """Return whether a first one is there, or a later one that may continue others."""
     if not _FIRSTS.isdisjoint(found):
         return True
-    return not _LATER.isdisjoint(found) and _SET_OFF.search(text) is not None
+    return not _LATER.isdisjoint(found) and _SET_OFF.search(lowered) is not None
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
     """Return whether it is as in "It comes first from the rain, secondly from snow"."""
     following = _WORD.match(lowered, match.end() + 1, end)
-    if match[0].lower() != "first" or following is None or following[0] not in _AFTER_FIRST:
+    if match[0] != "first" or following is None or following[0] not in _AFTER_FIRST:
         return False
     near = min(end, match.end() + _FARTHEST_SECOND)
     return lowered.find(" secondly", match.end(), near) >= 0

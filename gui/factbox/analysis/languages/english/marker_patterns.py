@@ -30,6 +30,7 @@ _CONJUNCTION = (
     r"(?=(?:the|my|our|a|an|another)\s))?"
 )
 
+#: Of a text in lower case.
 SENTENCE_MARKER = re.compile(
     rf"""{_LEAD}{_CONJUNCTION}(?P<marker>
       (?P<opener>first\ of\ all|first\ off|first\ up|first\ and\ foremost|for\ starters
@@ -57,7 +58,7 @@ SENTENCE_MARKER = re.compile(
       (?=\s*[.:,)–—-]|\s*$|\ is\b)
     | (?P<cardinal>{_CARDINAL})(?=[:.,)]\s|\s[–—-]\s)(?!,?\s(?:{_CARDINAL})\b)
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 
 _QUOTES = '"“‘'

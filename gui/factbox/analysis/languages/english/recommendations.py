@@ -14,8 +14,7 @@ from factbox.analysis.text.composed import Span
 
 # What follows must be there: "should." recommends nothing that could be shown.
 _MODAL = re.compile(
-    r"(?:(?P<will>will)|should|must|(?:needs?|ought|have|has)\s+to)\s+(?=[\w\"“‘'(])",
-    re.IGNORECASE,
+    r"(?:(?P<will>will)|should|must|(?:needs?|ought|have|has)\s+to)\s+(?=[\w\"“‘'(])"
 )
 #: The words that `recommendations` wants to be found.
 MODALS = frozenset(("should", "must", "will", "need", "ought", "have to", "has to"))
@@ -36,13 +35,15 @@ class _Modal(NamedTuple):
 
 
 def recommendations(
-    text: str, sentences: Sequence[Span], found: Occurrences
+    text: str, lowered: str, sentences: Sequence[Span], found: Occurrences
 ) -> tuple[Recommendation, ...]:
-    """Return those `sentences` of a paragraph that recommend something; questions do not."""
+    """Return those `sentences` of a paragraph that recommend something; questions do not.
+
+    `lowered` is its text in lower case, in which words were `found`.
+    """
     if MODALS.isdisjoint(found):
         return ()
-    modals = _modals(plain_letters(text), found)
-    return tuple(_recommendations(text, sentences, modals))
+    return tuple(_recommendations(text, sentences, _modals(lowered, found)))
 
 
 def _recommendations(
@@ -67,14 +68,14 @@ def first_clause(text: str, *, firmly: bool) -> int | None:
 
     `firmly` leaves out "will", which foretells as often as it recommends.
     """
-    plain = plain_letters(text)
-    found = _modals(plain, _FINDER.find(plain.lower()))
+    lowered = plain_letters(text).lower()
+    found = _modals(lowered, _FINDER.find(lowered))
     return next((gist for _, gist, is_firm in found if is_firm or not firmly), None)
 
 
-def _modals(text: str, found: Occurrences) -> Iterator[_Modal]:
+def _modals(lowered: str, found: Occurrences) -> Iterator[_Modal]:
     for at in places_of(MODALS, found):
-        match = _MODAL.match(text, at)
-        before = text[max(0, at - 12) : at].split() if match is not None else []
-        if match is not None and (not before or before[-1].lower() not in _BEFORE_A_NOUN):
+        match = _MODAL.match(lowered, at)
+        before = lowered[max(0, at - 12) : at].split() if match is not None else []
+        if match is not None and (not before or before[-1] not in _BEFORE_A_NOUN):
             yield _Modal(at, match.end(), is_firm=not match["will"])

@@ -61,9 +61,14 @@ def number_of(word: str) -> int | None:
     return int(lowered) if lowered.isdecimal() else None
 
 
-def sentence_marker(text: str, start: int, end: int, position: Position) -> Cue | None:
-    """Return the marker that the sentence from `start` to `end` begins with, if any."""
-    match = SENTENCE_MARKER.match(text, start, end)
+def sentence_marker(
+    text: str, lowered: str, start: int, end: int, position: Position
+) -> Cue | None:
+    """Return the marker that the sentence from `start` to `end` begins with, if any.
+
+    `lowered` is the text in lower case.
+    """
+    match = SENTENCE_MARKER.match(lowered, start, end)
     if match is None:
         return None
     at = match.start("marker")
