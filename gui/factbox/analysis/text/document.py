@@ -40,7 +40,7 @@ _EMPTY = Paragraph("")
 
 
 class _Opening(NamedTuple):
-    """What stands above the body of a text; the line `end` is the last that it depends on."""
+    """What was found at the top of a text. It depends on no line behind the line `end`."""
 
     published: Published | None
     first: int
@@ -52,9 +52,9 @@ class _Opening(NamedTuple):
 class Document:
     """The paragraphs of a text under one rule set.
 
-    An edit reads the paragraphs that it touched and no other. All figures are sums of
-    paragraph summaries, so they are the same, to the bit, as those of a document that
-    was made from the whole text.
+    An edit reads only the paragraphs that it touched. All figures are sums of paragraph
+    summaries, so they are the same, to the bit, as those of a document made from the whole
+    text.
     """
 
     def __init__(
@@ -75,12 +75,12 @@ class Document:
 
     @property
     def paragraphs(self) -> Paragraphs:
-        """All lines of the text, the blank ones too."""
+        """All lines of the text, including blank ones."""
         return self._paragraphs
 
     @property
     def rules(self) -> Rules:
-        """How it is counted. To set them counts all anew; a long text waits for `read_some`."""
+        """The rules in use. To set others counts all again; a long text waits."""
         return self._rules
 
     @rules.setter
@@ -90,7 +90,7 @@ class Document:
 
     @property
     def headline_rule(self) -> HeadlineRule:
-        """How often the headline is to count."""
+        """The rule for how often the headline counts."""
         return self._headline_rule
 
     @headline_rule.setter
@@ -102,9 +102,9 @@ class Document:
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
         """Put `lines` in the place of `removed` lines from `first` on.
 
-        Where they have more than `AT_ONCE` characters they are not counted here but by
-        `read_some`, except that one line, which cannot be cut, is. Raises IndexError where
-        there are no such lines.
+        Lines of more than `AT_ONCE` characters in all are left for `read_some` to count,
+        unless it is a single line, which cannot be cut. Raises IndexError if there are no
+        such lines to remove.
         """
         new = _unread(lines)
         try:
@@ -115,7 +115,7 @@ class Document:
             self._exchange(first, removed, new)
 
     def read_some(self, seconds: float = inf) -> bool:
-        """Count waiting lines, for about so long; return whether any still wait."""
+        """Count waiting lines for about so many seconds; return whether any still wait."""
         end = perf_counter() + seconds
         while self._paragraphs.waiting:
             first = next(self._paragraphs.unread())
@@ -132,20 +132,20 @@ class Document:
         return [line if line.read else next(read) for line in lines]
 
     def metrics(self) -> Metrics:
-        """All that is known of the whole text; of the lines read so far, if some still wait."""
+        """Return all that is known of the text, as far as its lines have been read."""
         if self._metrics is None:
             self._metrics = self._measure()
         return self._metrics
 
     def measure_some(self, seconds: float) -> bool:
-        """Measure for about so long what `metrics` would all at once; whether more is left."""
+        """Do some of what `metrics` does, for so many seconds; return whether more is left."""
         if self._metrics is not None:
             return False
         top = self._top = self._top or self._read_top()
         return self._outline.update(top.first, seconds)
 
     def part(self, start: Place, end: Place) -> Tally:
-        """The figures of the text from `start` up to `end`.
+        """Return the figures of the text from `start` up to `end`.
 
         The published fact box is left out. A headline that is there from its first to
         its last character counts as it does in the whole; a part of one counts once.
@@ -155,18 +155,18 @@ class Document:
         return Tally(FactBox.of(counts, self.count_types(start, end)), counts)
 
     def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
-        """What is counted from `start` up to `end`, as in `part`, or in all that is counted."""
+        """Return the counts from `start` up to `end`, as in `part`, or of the whole text."""
         start, end = self._bounds(start, end)
         counts = self._counts(start, end)
         again = self._again(start, end)
         return counts + again.again if again is not None else counts
 
     def line(self, start: Place | None = None, end: Place | None = None) -> TextstatLine | None:
-        """The same text as one line under textstat's rules; None under others."""
+        """Return the same text as one line under textstat's rules; None under others."""
         return self._line(self._paragraphs, *self._bounds(start, end))
 
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
-        """How often each type occurs from `start` up to `end`, or in all that is counted.
+        """Return how often each type occurs from `start` up to `end`, or in the whole text.
 
         The headline counts as often as it does in `part` and in `metrics`.
         """
@@ -184,7 +184,7 @@ class Document:
     def tokens(
         self, start: Place | None = None, end: Place | None = None
     ) -> list[tuple[str, ...]]:
-        """The tokens of each paragraph, or of what of it lies from `start` up to `end`.
+        """Return the tokens of each paragraph, as far as it lies from `start` up to `end`.
 
         A headline that counts twice is there twice.
         """
@@ -210,7 +210,7 @@ class Document:
         self._top = None
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
-        """Both, as far as there is anything that is counted."""
+        """Return both places, moved into the part of the text that is counted."""
         first = Place(self.metrics().first_line, 0)
         last = len(self._paragraphs) - 1
         if end is None:
@@ -218,14 +218,14 @@ class Document:
         return max(start or first, first), end
 
     def _again(self, start: Place, end: Place) -> Headline | None:
-        """The headline, if it counts twice and lies from `start` up to `end` whole."""
+        """Return the headline if it counts twice and lies wholly between `start` and `end`."""
         headline = self.metrics().headline
         if headline is None or not headline.again.characters:
             return None
         return headline if start <= headline.start and headline.end <= end else None
 
     def count_types(self, start: Place, end: Place) -> int:
-        """How many distinct tokens there are from `start` up to `end`."""
+        """Return the number of types from `start` up to `end`."""
         if end <= start:
             return 0
         if start.paragraph == end.paragraph:
@@ -292,7 +292,7 @@ class Document:
         return _Opening(published, first, headline, rule, second)
 
     def _distinct_from(self, first: int) -> int:
-        """How many types there are from the line `first` on."""
+        """Return the number of types from the line `first` on."""
         if not first:
             return len(self._types)
         above: Counter[str] = Counter()
@@ -302,7 +302,7 @@ class Document:
         return len(self._types) - only_above
 
     def _late_counts(self, lines: Sequence[Paragraph], start: Place, end: Place) -> LateCounts:
-        """What is counted from `start` up to `end` of some lines, when it is asked for."""
+        """Return the counts of `lines` from `start` up to `end`, added up when asked for."""
         late = LateCounts(_parts(lines, start, end), self._rules)
         line = self._line(lines, start, end)
         if line is None:
@@ -311,13 +311,13 @@ class Document:
         return LateCounts((replace(late.counts, sentences=line.sentences),), self._rules)
 
     def _counts(self, start: Place, end: Place) -> Counts:
-        """The sum over the text from `start` up to `end`, the headline once."""
+        """Return the counts from `start` up to `end`, with the headline once."""
         return self._late_counts(self._paragraphs, start, end).counts
 
     def _line(
         self, lines: Sequence[Paragraph], start: Place, end: Place
     ) -> TextstatLine | None:
-        """Lines from `start` up to `end` as one, where the rules read lines so."""
+        """Return `lines` from `start` up to `end` as one, if the rules read lines that way."""
         read = self._rules.read_line
         if read is None:
             return None
@@ -331,7 +331,7 @@ class Document:
         return read(first[start.offset :]) + between + read(last[: end.offset])
 
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
-        """The text of a paragraph from `low` up to `high`, summarised."""
+        """Return the summary of the text of a paragraph from `low` up to `high`."""
         paragraph = self._paragraphs[index]
         text = paragraph.text[low:high]
         if text.strip() == paragraph.text.strip():
@@ -340,7 +340,7 @@ class Document:
 
 
 def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts | str, ...]:
-    """What there is to add up from `start` up to `end`: counts, and parts of lines."""
+    """Return what adds up from `start` up to `end`: counts, and parts of lines."""
     if end <= start:
         return ()
     first, last = lines[start.paragraph], lines[end.paragraph]
@@ -351,20 +351,20 @@ def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts
 
 
 def _part(paragraph: Paragraph, low: int, high: int | None) -> Counts | str:
-    """The text of a paragraph from `low` up to `high`; its counts if it is all of it."""
+    """Return the text from `low` up to `high`, or all counts if it is the whole paragraph."""
     text = paragraph.text[low:high]
     return paragraph.counts if text.strip() == paragraph.text.strip() else text
 
 
 def _sums_between(lines: Sequence[Paragraph], start: Place, end: Place) -> ParagraphSums:
-    """The sums over the lines between those of two places."""
+    """Return the sums over the lines between two places."""
     if isinstance(lines, Paragraphs):
         return lines.sum(start.paragraph + 1, end.paragraph)
     return sums_of(lines[start.paragraph + 1 : end.paragraph])
 
 
 def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
-    """The first few of them, as many as are read together."""
+    """Return the first few paragraphs, as many as are read together."""
     some: list[Paragraph] = []
     characters = 0
     for paragraph in paragraphs:
@@ -376,7 +376,7 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
 
 
 def _unread(lines: list[str]) -> list[Paragraph]:
-    """Lines that wait to be read, those in which there is anything."""
+    """Return paragraphs that wait to be read, except for blank ones."""
     return [
         Paragraph(line, NOTHING, (), (), (), None, line.isspace()) if line else _EMPTY
         for line in lines
