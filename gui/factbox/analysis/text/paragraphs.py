@@ -26,7 +26,6 @@ class ParagraphSums:
     line: TextstatLine | None
     waiting: int
     has_cues: bool
-    has_recommendations: bool
     has_fences: bool
 
     def __add__(self, other: ParagraphSums) -> ParagraphSums:
@@ -35,7 +34,6 @@ class ParagraphSums:
             _added(self.line, other.line),
             self.waiting + other.waiting,
             self.has_cues or other.has_cues,
-            self.has_recommendations or other.has_recommendations,
             self.has_fences or other.has_fences,
         )
 
@@ -74,13 +72,6 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                 if paragraph.cues:
                     yield number
 
-    def recommending(self, first: int, end: int) -> Iterator[int]:
-        """The indices, from `first` up to `end`, of those that recommend something."""
-        for start, some in self.parts(first, end, attrgetter("has_recommendations")):
-            for number, paragraph in enumerate(some, start):
-                if paragraph.recommendations:
-                    yield number
-
     def fences(self, first: int) -> Iterator[tuple[int, str]]:
         """The indices, from `first` on, of the fences of code, each with its style."""
         for start, some in self.parts(first, len(self), attrgetter("has_fences")):
@@ -105,7 +96,6 @@ def sums_of(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
         reduce(_added, [each.line for each in paragraphs], None),
         [each.read for each in paragraphs].count(False),
         any(each.cues for each in paragraphs),
-        any(each.recommendations for each in paragraphs),
         any(_is_fence(each) for each in paragraphs),
     )
 
