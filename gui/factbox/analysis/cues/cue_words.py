@@ -9,20 +9,17 @@ from typing import TypeAlias
 
 from factbox.analysis.cues.cue import Cue, Position
 from factbox.analysis.cues.list_markers import ListMarkers
-from factbox.analysis.cues.occurrences import Occurrences, WordFinder
+from factbox.analysis.cues.occurrences import SearchedText, WordFinder
 from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.text.composed import Span
 
-# From the text, the same in lower case, a sentence's start and end, and where it stands.
-_SentenceMarker: TypeAlias = Callable[[str, str, int, int, Position], Cue | None]
-# From the text, the same in lower case, its sentences, and the words found in it.
-_InlineMarkers: TypeAlias = Callable[[str, str, Sequence[Span], Occurrences], Iterable[Cue]]
-# The same.
+# From the text, where a sentence starts and ends, and where it stands.
+_SentenceMarker: TypeAlias = Callable[[SearchedText, int, int, Position], Cue | None]
+# From the text and its sentences.
+_InlineMarkers: TypeAlias = Callable[[SearchedText, Sequence[Span]], Iterable[Cue]]
 _Recommendations: TypeAlias = Callable[
-    [str, str, Sequence[Span], Occurrences], tuple[Recommendation, ...]
+    [SearchedText, Sequence[Span]], tuple[Recommendation, ...]
 ]
-# From the text in lower case, and the words found in it.
-_Announcements: TypeAlias = Callable[[str, Occurrences], Iterable[Cue]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,9 +29,8 @@ class CueWords:
     `finder` finds the words that cues are made of. Each marker at the beginning of a
     sentence, and each `closing`, has one of the `openers` in it, near its start.
     `surely_open` are words that begin a sentence even where none seems to end before them.
-    `closing` is for text in lower case.
     The headings in `note_headings` head notes; under those in `closing_headings` no item
-    stands. Both are in lower case.
+    stands. Both, and the text that `closing` is for, are in lower case.
     """
 
     finder: WordFinder
@@ -42,7 +38,7 @@ class CueWords:
     surely_open: tuple[str, ...]
     sentence_marker: _SentenceMarker
     inline_markers: _InlineMarkers
-    announcements: _Announcements
+    announcements: Callable[[SearchedText], Iterable[Cue]]
     recommendations: _Recommendations
     list_markers: ListMarkers
     closing: re.Pattern[str]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
-from factbox.analysis.cues.occurrences import Occurrences, places_of, plain_letters
+from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.text.composed import Span
 
@@ -42,34 +42,30 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     signs = _line_of_signs(text)
     if signs is not None:
         return Cues((signs,))
-    plain = plain_letters(text)
-    lowered = plain.lower()
-    found = words.finder.find(lowered)
-    announced = words.announcements(lowered, found)
+    searched = SearchedText.of(text, words.finder)
+    announced = words.announcements(searched)
     heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if heading is not None:
-        marker = _marker_of_heading(plain, lowered, heading.end(), words)
-        return Cues((markdown_heading(plain, heading, marker, words), *announced))
-    cues = [*announced, *_markers(plain, lowered, sentences, found, words)]
+        marker = _marker_of_heading(searched, heading.end(), words)
+        return Cues((markdown_heading(searched.text, heading, marker, words), *announced))
+    cues = [*announced, *_markers(searched, sentences, words)]
     cues.sort(key=_start)
-    return Cues(tuple(cues), words.recommendations(text, lowered, sentences, found))
+    return Cues(tuple(cues), words.recommendations(searched, sentences))
 
 
 def _start(cue: Cue) -> int:
     return cue.start
 
 
-def _markers(
-    text: str, lowered: str, sentences: Sequence[Span], found: Occurrences, words: CueWords
-) -> list[Cue]:
+def _markers(searched: SearchedText, sentences: Sequence[Span], words: CueWords) -> list[Cue]:
     """Return the markers of items, the closings, or the heading that the text is."""
-    beginnings = _beginnings(text, sentences, words.surely_open)
-    opened = _opened(beginnings, places_of(words.openers, found))
-    items = _items(text, lowered, beginnings, opened, found, words)
+    beginnings = _beginnings(searched.text, sentences, words.surely_open)
+    opened = _opened(beginnings, places_of(words.openers, searched.found))
+    items = _items(searched, beginnings, opened, words)
     return [
         *items,
-        *_closings(lowered, opened, words),
-        *(() if items else plain_heading(text, words)),
+        *_closings(searched.lowered, opened, words),
+        *(() if items else plain_heading(searched.text, words)),
     ]
 
 
@@ -104,31 +100,25 @@ def _opened(beginnings: Sequence[Span], places: Sequence[int]) -> set[Span]:
 
 
 def _items(
-    text: str,
-    lowered: str,
-    beginnings: Sequence[Span],
-    opened: Set[Span],
-    found: Occurrences,
-    words: CueWords,
+    searched: SearchedText, beginnings: Sequence[Span], opened: Set[Span], words: CueWords
 ) -> list[Cue]:
     """Return the markers of items, at most one for each place.
 
     `opened` are those of the `beginnings` whose first words may be a marker.
     """
+    text = searched.text
     items: dict[int, Cue] = {}
     for start, end in beginnings if _LINE_SEPARATOR in text else beginnings[:1]:
         if _is_line_start(text, start):
             is_opened = (start, end) in opened
-            for marker in _line_start_markers(
-                text, lowered, start, end, words, is_opened=is_opened
-            ):
+            for marker in _line_start_markers(searched, start, end, words, is_opened=is_opened):
                 items[marker.start] = marker
     for start, end in opened:
         if not _is_line_start(text, start):
-            in_text = words.sentence_marker(text, lowered, start, end, Position.SENTENCE)
+            in_text = words.sentence_marker(searched, start, end, Position.SENTENCE)
             if in_text is not None:
                 items[in_text.start] = in_text
-    for marker in words.inline_markers(text, lowered, beginnings, found):
+    for marker in words.inline_markers(searched, beginnings):
         items.setdefault(marker.start, marker)
     for start, end in beginnings if words.list_markers.may_be_inside(text) else ():
         for marker in words.list_markers.inside(text, start, end):
@@ -146,23 +136,23 @@ def _is_line_start(text: str, at: int) -> bool:
 
 
 def _line_start_markers(
-    text: str, lowered: str, start: int, end: int, words: CueWords, *, is_opened: bool = True
+    searched: SearchedText, start: int, end: int, words: CueWords, *, is_opened: bool = True
 ) -> Iterator[Cue]:
     """Yield the markers that a line begins with: of a list, and of words if it `is_opened`."""
-    listed = words.list_markers.at(text, start, end)
+    listed = words.list_markers.at(searched.text, start, end)
     if listed is not None:
         yield listed
         start = listed.gist
     if is_opened and start < end:
-        marker = words.sentence_marker(text, lowered, start, end, Position.PARAGRAPH)
+        marker = words.sentence_marker(searched, start, end, Position.PARAGRAPH)
         # "1. First, …" is one item.
         if marker is not None and (listed is None or listed.ordinal != marker.ordinal):
             yield marker
 
 
-def _marker_of_heading(text: str, lowered: str, start: int, words: CueWords) -> Cue | None:
+def _marker_of_heading(searched: SearchedText, start: int, words: CueWords) -> Cue | None:
     """Return the marker that a heading begins with, if it surely is one."""
-    marker = next(_line_start_markers(text, lowered, start, len(text), words), None)
+    marker = next(_line_start_markers(searched, start, len(searched.text), words), None)
     if marker is None or marker.ordinal is None or marker.strength is not Strength.STRONG:
         return None
     return marker

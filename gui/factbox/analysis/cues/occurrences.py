@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ahocorasick import Automaton
 
@@ -45,6 +45,21 @@ class WordFinder:
             if start == 0 or not lowered[start - 1].isalnum():
                 found.setdefault(word, []).append(start)
         return found
+
+
+class SearchedText(NamedTuple):
+    """A text in plain letters, the same in lower case, and the words found in it."""
+
+    text: str
+    lowered: str
+    found: Occurrences
+
+    @classmethod
+    def of(cls, text: str, finder: WordFinder) -> SearchedText:
+        """Search a text for the words of a finder."""
+        plain = plain_letters(text)
+        lowered = plain.lower()
+        return cls(plain, lowered, finder.find(lowered))
 
 
 def places_of(words: frozenset[str], found: Occurrences) -> list[int]:

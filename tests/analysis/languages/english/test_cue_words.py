@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.cues.cue import Position
-from factbox.analysis.cues.occurrences import places_of, plain_letters
+from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
@@ -45,10 +45,9 @@ TEXT = st.lists(
 @settings(max_examples=1000)
 @given(TEXT)
 def test_what_opens_an_item_or_closes_them_has_an_opener_near(text: str) -> None:
-    text = plain_letters(text)
-    lowered = text.lower()
-    marker = WORDS.sentence_marker(text, lowered, 0, len(text), Position.PARAGRAPH)
-    if marker is not None or WORDS.closing.match(lowered):
-        places = places_of(WORDS.openers, WORDS.finder.find(lowered))
+    searched = SearchedText.of(text, WORDS.finder)
+    marker = WORDS.sentence_marker(searched, 0, len(text), Position.PARAGRAPH)
+    if marker is not None or WORDS.closing.match(searched.lowered):
+        places = places_of(WORDS.openers, searched.found)
         assert places
         assert min(places) <= 60

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factbox.analysis.cues.cue import Cue, CueKind
-from factbox.analysis.cues.occurrences import Occurrences, places_of
+from factbox.analysis.cues.occurrences import Occurrences, SearchedText, places_of
 from factbox.analysis.languages.english.enumeration_words import CARDINALS, PLURALS
 from factbox.analysis.languages.english.word_markers import number_of
 
@@ -51,10 +51,11 @@ _NOT_BEFORE = frozenset(".,-$£€")
 WORDS_OF_ANNOUNCEMENTS = _PLURALS | _POINTING | _COUNTING | _BEFORE_PLURALS | _ALONE
 
 
-def announcements(lowered: str, found: Occurrences) -> Iterator[Cue]:
-    """Yield the announcements in a paragraph in lower case, in which words were `found`."""
+def announcements(searched: SearchedText) -> Iterator[Cue]:
+    """Yield the announcements in a paragraph."""
+    lowered = searched.lowered
     behind = 0
-    for at in sorted(_places(lowered, found)):
+    for at in sorted(_places(lowered, searched.found)):
         if at >= behind and (at == 0 or lowered[at - 1] not in _NOT_BEFORE):
             match = _ANNOUNCEMENT.match(lowered, at)
             if match is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from factbox.analysis.languages.english.recommendations import first_clause
 
@@ -20,13 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
 
 def clause(text: str, start: int, end: int) -> str:
     """Return `text` from `start` to `end` in one line, without the punctuation around it."""
-    return _one_line(text[start : min(end, start + 2 * LONGEST)])
-
-
-# Every edit asks for all gists of a text, of which it changed one at most. What is kept
-# are short pieces, never a whole line of a text.
-@lru_cache(maxsize=1024)
-def _one_line(piece: str) -> str:
+    piece = text[start : min(end, start + 2 * LONGEST)]
     line = " ".join(piece.replace("**", "").split())
     line = _CONJUNCTION_AT_END.sub("", line.rstrip(_TRAILING)).strip()
     line = line.lstrip(_LEADING).rstrip(_TRAILING)
@@ -46,9 +39,7 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
         start += 1
     sentence = min(sentence, end)
     for stop, firmly in ((sentence, False), (min(end, sentence + _FARTHEST), True)):
-        part = text[start:stop]
-        find = _kept_first_clause if len(part) <= _FARTHEST else first_clause
-        found = find(part, firmly=firmly)
+        found = first_clause(text[start:stop], firmly=firmly)
         if found is not None:
             at = start + found
             until = sentence if at < sentence else _first_sentence_end(text, at, end)
@@ -56,9 +47,6 @@ def proposal(text: str, start: int, sentence: int, end: int) -> str:
     if text[start:sentence].strip(_LEADING + _TRAILING):
         return clause(text, start, sentence)
     return clause(text, start, _first_sentence_end(text, start, end))
-
-
-_kept_first_clause = lru_cache(maxsize=256)(first_clause)
 
 
 def _first_sentence_end(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.cues.occurrences import Occurrences, places_of
+from factbox.analysis.cues.occurrences import Occurrences, SearchedText, places_of
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
@@ -67,12 +67,10 @@ _FARTHEST_SECOND = 600
 
 
 def inline_markers(
-    text: str, lowered: str, sentences: Sequence[tuple[int, int]], found: Occurrences
+    searched: SearchedText, sentences: Sequence[tuple[int, int]]
 ) -> Iterator[Cue]:
-    """Yield the markers inside the sentences of a paragraph, in which words were `found`.
-
-    `lowered` is the text in lower case.
-    """
+    """Yield the markers inside the sentences of a paragraph."""
+    text, lowered, found = searched
     if not _may_hold_marker(lowered, found):
         return
     starts = [start for start, _ in sentences]

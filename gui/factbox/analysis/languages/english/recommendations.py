@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factbox.analysis.cues.occurrences import Occurrences, WordFinder, places_of, plain_letters
+from factbox.analysis.cues.occurrences import SearchedText, WordFinder, places_of
 from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.languages.english.enumeration_words import words
 from factbox.analysis.text.composed import Span
@@ -35,15 +35,12 @@ class _Modal(NamedTuple):
 
 
 def recommendations(
-    text: str, lowered: str, sentences: Sequence[Span], found: Occurrences
+    searched: SearchedText, sentences: Sequence[Span]
 ) -> tuple[Recommendation, ...]:
-    """Return those `sentences` of a paragraph that recommend something; questions do not.
-
-    `lowered` is its text in lower case, in which words were `found`.
-    """
-    if MODALS.isdisjoint(found):
+    """Return those `sentences` of a paragraph that recommend something; questions do not."""
+    if MODALS.isdisjoint(searched.found):
         return ()
-    return tuple(_recommendations(text, sentences, _modals(lowered, found)))
+    return tuple(_recommendations(searched.text, sentences, _modals(searched)))
 
 
 def _recommendations(
@@ -68,13 +65,13 @@ def first_clause(text: str, *, firmly: bool) -> int | None:
 
     `firmly` leaves out "will", which foretells as often as it recommends.
     """
-    lowered = plain_letters(text).lower()
-    found = _modals(lowered, _FINDER.find(lowered))
+    found = _modals(SearchedText.of(text, _FINDER))
     return next((gist for _, gist, is_firm in found if is_firm or not firmly), None)
 
 
-def _modals(lowered: str, found: Occurrences) -> Iterator[_Modal]:
-    for at in places_of(MODALS, found):
+def _modals(searched: SearchedText) -> Iterator[_Modal]:
+    lowered = searched.lowered
+    for at in places_of(MODALS, searched.found):
         match = _MODAL.match(lowered, at)
         before = lowered[max(0, at - 12) : at].split() if match is not None else []
         if match is not None and (not before or before[-1] not in _BEFORE_A_NOUN):

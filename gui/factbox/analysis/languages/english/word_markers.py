@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.cues.occurrences import SearchedText
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
@@ -62,13 +63,11 @@ def number_of(word: str) -> int | None:
 
 
 def sentence_marker(
-    text: str, lowered: str, start: int, end: int, position: Position
+    searched: SearchedText, start: int, end: int, position: Position
 ) -> Cue | None:
-    """Return the marker that the sentence from `start` to `end` begins with, if any.
-
-    `lowered` is the text in lower case.
-    """
-    match = SENTENCE_MARKER.match(lowered, start, end)
+    """Return the marker that the sentence from `start` to `end` begins with, if any."""
+    text = searched.text
+    match = SENTENCE_MARKER.match(searched.lowered, start, end)
     if match is None:
         return None
     at = match.start("marker")
