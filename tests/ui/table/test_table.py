@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -119,6 +119,7 @@ def test_the_context_menu_sorts_as_the_headings_do(table: TableView[Town]) -> No
 numbers = st.none() | st.integers(-3, 3)
 
 
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(), numbers)), st.sampled_from((RISING, FALLING)))
 def test_rows_are_sorted_and_equal_ones_stay_in_their_order(
     rows: list[tuple[int, int | None]], order: Qt.SortOrder

@@ -90,14 +90,14 @@ def test_a_long_text_is_counted_anew_in_turns_and_the_box_says_so(
     window: MainWindow, figures: Figures, qtbot: QtBot
 ) -> None:
     line = "One well-known thing — it is good."
-    window.editor.setPlainText("\n".join([line] * (AT_ONCE // 10)))
+    window.editor.setPlainText("\n".join([line] * (AT_ONCE // 20)))
     window.inspection.complete()
     choose(window, "Word processor")
     assert label(window, "scope").startswith("Counting…")
     qtbot.waitUntil(
         lambda: label(window, "scope") == "Whole text · Word processor", timeout=30_000
     )
-    assert figures.text("tokens") == str(len(line.split()) * (AT_ONCE // 10))
+    assert figures.text("tokens") == str(len(line.split()) * (AT_ONCE // 20))
 
 
 def test_each_figure_is_explained_by_the_rules_that_are_on(window: MainWindow) -> None:

@@ -23,6 +23,8 @@ from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.figure_names import figure_names, shown
 
+from ...pictures import colours_of, longest_line
+
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "
 TOKENS = len(find_tokens(SENTENCES))
 HOSTILE = "<b>&amp;</b> \u202e=1+1\x01 %s"
@@ -244,13 +246,13 @@ def test_a_headline_that_counted_otherwise_is_said(
 def test_the_target_is_behind_the_level(window: MainWindow, trend: TrendView) -> None:
     tick(trend, "level")
     band = colours().tints[1]
-    assert band not in colours_of(trend.plot)
+    assert band not in colours_of(trend.plot.grab().toImage())
     window.inspection.set_target(Band(8, 10))
     settle(trend)
-    assert band in colours_of(trend.plot)
+    assert band in colours_of(trend.plot.grab().toImage())
     assert spoken(trend).endswith("below 8–10")
     tick(trend, "tokens")
-    assert band not in colours_of(trend.plot)
+    assert band not in colours_of(trend.plot.grab().toImage())
 
 
 def test_a_target_of_one_number_is_a_line(
@@ -269,23 +271,6 @@ def test_a_target_of_one_number_is_a_line(
     settle(trend)
     image = trend.plot.grab().toImage()
     assert longest_line(image, colours().edge) < image.width() / 10
-
-
-def longest_line(image: QImage, colour: str) -> int:
-    """How many pixels of one row, at most, are of that colour."""
-    return max(
-        sum(image.pixelColor(x, y).name() == colour for x in range(image.width()))
-        for y in range(image.height())
-    )
-
-
-def colours_of(plot: TrendPlot) -> set[str]:
-    image = plot.grab().toImage()
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width(), 4)
-        for y in range(image.height())
-    }
 
 
 def test_the_figures_that_were_chosen_are_remembered(
@@ -398,12 +383,7 @@ def test_the_picture_is_saved(
     trend.save_picture()
     image = QImage(str(tmp_path / "trend.png"))
     assert image.width() == 2400
-    seen = {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width(), 3)
-        for y in range(0, image.height(), 3)
-    }
-    assert {colours().ink, colours().page, colours().accent} <= seen
+    assert {colours().ink, colours().page, colours().accent} <= colours_of(image)
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
     assert status.text() == "Saved the picture trend.png"
@@ -452,7 +432,7 @@ def test_whatever_the_figures_are_it_is_drawn(
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith(f"Snapshot {count} ")
     assert f": Level {shown('level', level)}" in spoken(trend)
-    assert len(colours_of(trend.plot)) > 10
+    assert len(colours_of(trend.plot.grab().toImage())) > 10
 
 
 def test_snapshots_of_any_number_are_drawn(window: MainWindow, trend: TrendView) -> None:
@@ -463,7 +443,7 @@ def test_snapshots_of_any_number_are_drawn(window: MainWindow, trend: TrendView)
     window.snapshots.show_list(SnapshotList.of(many, listed.work))
     settle(trend)
     # Of 41 not each has room for a number of 19 digits.
-    assert len(colours_of(trend.plot)) > 10
+    assert len(colours_of(trend.plot.grab().toImage())) > 10
 
 
 def test_the_menu_has_it(window: MainWindow) -> None:
@@ -480,11 +460,8 @@ def test_what_is_scrolled_to_is_drawn(trend: TrendView) -> None:
     below = trend.plot.visibleRegion().boundingRect()
     assert below.top() > 0
     shown_now = trend.plot.grab(below).toImage()
-    drawn = {
-        shown_now.pixelColor(x, y).name()
-        for x in range(0, shown_now.width(), 3)
-        for y in range(shown_now.height() * 2 // 3, shown_now.height())
-    }
+    third = shown_now.height() // 3
+    drawn = colours_of(shown_now.copy(0, 2 * third, shown_now.width(), third))
     # The open ends of the last figures.
     assert colours().accent in drawn
 
@@ -492,7 +469,7 @@ def test_what_is_scrolled_to_is_drawn(trend: TrendView) -> None:
 def test_while_a_long_text_is_read_for_the_first_time_nothing_is_claimed(
     window: MainWindow,
 ) -> None:
-    window.editor.setPlainText("\n".join([SENTENCES] * 50_000))
+    window.editor.setPlainText("\n".join([SENTENCES] * 5_000))
     assert window.inspection.document.metrics().waiting
     window.lower_pane.open("trend")
     assert nothing(window) == ""
@@ -519,7 +496,7 @@ def test_while_a_paste_is_read_it_says_so_and_then_no_more(
     label = window.findChild(QLabel, "trend_settling")
     assert isinstance(label, QLabel)
     tick(trend, "tokens")
-    type_at_end(window, "\n".join(["", *[SENTENCES] * 50_000]))
+    type_at_end(window, "\n".join(["", *[SENTENCES] * 5_000]))
     while not label.isVisible():
         # A paste that takes longer to read than any wait of this test.
         type_at_end(window, "x\n" * 5_000)

@@ -349,8 +349,8 @@ def test_strange_text_is_shown_as_it_is(words: Words) -> None:
 
 
 def test_a_large_paste_is_listed_in_the_end(words: Words) -> None:
-    words.set_text("\n".join(f"park{number} park" for number in range(12_000)))
-    assert words.text_of("word_types") == "12,001 types"
+    words.set_text("\n".join(f"park{number % 1_000} park park" for number in range(6_000)))
+    assert words.text_of("word_types") == "1,001 types"
     words.choose("park")
     assert words.text_of("word_places") == "“park”: first 10,000 of 12,000 places"
 
