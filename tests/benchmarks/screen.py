@@ -144,7 +144,7 @@ def _are_shown(tree: QTreeView, parent: QModelIndex, items: Sequence[Item]) -> b
         # A row that never was on screen has none.
         if figures != right and (any(figures) or _is_on_screen(tree, row)):
             return False
-        if model.hasChildren(row) is not bool(item.children):
+        if model.hasChildren(row) is not item.has_children:
             return False
         if tree.isExpanded(row) and not _are_shown(tree, row, item.children):
             return False

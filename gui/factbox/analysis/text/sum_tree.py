@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Generic, Protocol, Self, TypeVar, overload
 
 _LONGEST_LEAF = 16
@@ -72,7 +73,7 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
         if isinstance(index, slice):
             first, end, step = index.indices(len(self))
             if step == 1:
-                return list(self.run(first, end))
+                return list(chain.from_iterable(items for _, items in self.parts(first, end)))
             return [self[number] for number in range(first, end, step)]
         node, at = self._root, index if index >= 0 else index + len(self)
         if node is None or not 0 <= at < node.length:
