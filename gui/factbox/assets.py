@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def asset(name: str) -> Path:
-    """The path of the file `name` in resources: the installed ones, else the checkout's."""
+    """Return the path of the resource `name`, in the package or else in the checkout."""
     installed = _PACKAGE / "resources"
     folder = installed if installed.is_dir() else _PACKAGE.parent.parent / "resources"
     return folder / name

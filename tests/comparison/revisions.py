@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from factbox.analysis.slices import at_once
-from factbox.comparison.comparison import Comparison, compare
+from factbox.comparison.comparison import Comparing, Comparison
 from factbox.comparison.version import Version
 
 _WORDS = st.sampled_from(
@@ -38,5 +38,10 @@ def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "on
 
 
 def compared(old: str, new: str) -> Comparison:
-    """Both compared, as they are usually counted."""
-    return at_once(compare(side(old, "Then"), side(new, "Now")))
+    """Return the comparison of two texts, counted as usual."""
+    return compared_sides(side(old, "Then"), side(new, "Now"))
+
+
+def compared_sides(old: Version, new: Version) -> Comparison:
+    """Return the comparison of two versions."""
+    return at_once(Comparing().compare(old, new))

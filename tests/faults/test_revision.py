@@ -17,7 +17,7 @@ from factbox.analysis.figures.values import Values
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.assets import asset
-from factbox.comparison.comparison import compare
+from factbox.comparison.comparison import Comparing
 from factbox.comparison.replacing import parts_by_replacing
 from factbox.comparison.version import Version
 from factbox.snapshots.store import SnapshotStore
@@ -101,7 +101,7 @@ def assert_parts_add_up(snapshots: list[Snapshot], texts: dict[int, str]) -> Non
         )
         for each in (snapshots[0], snapshots[STEPS])
     )
-    comparison = at_once(compare(first, last))
+    comparison = at_once(Comparing().compare(first, last))
     then, now = snapshots[0].figures, snapshots[STEPS].figures
     for name in _NAMES:
         before, after = then.get(name), now.get(name)

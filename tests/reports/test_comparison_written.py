@@ -6,12 +6,12 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.slices import at_once
-from factbox.comparison.comparison import Comparison, compare
+from factbox.comparison.comparison import Comparison
 from factbox.comparison.parts import RowPart
 from factbox.reports.comparison_html import as_html
 from factbox.reports.comparison_markdown import as_markdown
@@ -21,8 +21,9 @@ from factbox.reports.comparison_wording import (
     part_shown,
     tables,
 )
+from factbox.reports.escaping import markdown_line
 
-from ..comparison.revisions import compared, revisions, side
+from ..comparison.revisions import compared, compared_sides, revisions, side
 
 _NAMES = {figure.key: figure.key.replace("_", " ") for figure in listed()}
 _HOSTILE = '<script>alert(1)</script> | [a](http://b.c) `x` **y** & \x00\ud800 "=1+1"'
@@ -63,6 +64,7 @@ def _markdown(comparison: Comparison, names: dict[str, str]) -> str:
     return at_once(as_markdown(comparison, names))
 
 
+@settings(max_examples=30)
 @given(revisions())
 def test_the_page_has_both_texts_whole(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
@@ -76,8 +78,8 @@ def test_the_page_has_both_texts_whole(texts: tuple[str, str]) -> None:
 
 
 def test_nothing_in_a_text_is_obeyed() -> None:
-    comparison = at_once(
-        compare(side("One.\n" + _HOSTILE, _HOSTILE), side(_HOSTILE + " more\nOne.", "Now"))
+    comparison = compared_sides(
+        side("One.\n" + _HOSTILE, _HOSTILE), side(_HOSTILE + " more\nOne.", "Now")
     )
     page = _html(comparison, _NAMES)
     assert _Page(page).tags <= _TAGS
@@ -91,8 +93,6 @@ def test_nothing_in_a_text_is_obeyed() -> None:
 
 @pytest.mark.parametrize("start", ["# a", "- a", "+ a", "1. a", "1) a", "=== a", "    a"])
 def test_no_line_of_markdown_begins_a_block(start: str) -> None:
-    from factbox.reports.escaping import markdown_line
-
     assert re.match(r"\s*([#+=-]|\d+[.)])", markdown_line(start)) is None
 
 
@@ -134,12 +134,9 @@ def test_proposals_are_written_with_their_parts() -> None:
 
 
 def test_it_says_that_a_side_was_counted_otherwise() -> None:
-    comparison = at_once(
-        compare(side("One two.", "Then", rules="textstat"), side("One two.", "Now"))
-    )
-    assert "Then was counted by the rule set textstat, version 1" in _markdown(
-        comparison, _NAMES
-    )
+    then, now = side("One two.", "Then", rules="textstat"), side("One two.", "Now")
+    markdown = _markdown(compared_sides(then, now), _NAMES)
+    assert "Then was counted by the rule set textstat, version 1" in markdown
 
 
 @given(st.sampled_from(sorted(_NAMES)), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
@@ -198,6 +195,7 @@ def test_next_to_nothing_is_told_from_nothing() -> None:
     assert part_shown(0.1 + 0.2 - 0.3, 4) == "±0"
 
 
+@settings(max_examples=30)
 @given(revisions())
 def test_a_column_of_parts_lines_up(texts: tuple[str, str]) -> None:
     table = list(tables(compared(*texts), _NAMES))[1]

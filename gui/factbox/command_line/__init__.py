@@ -1,1 +1,1 @@
-"""The command line: its arguments and the reports that it writes. No Qt before it is needed."""
+"""The command line: its arguments and its reports. It loads Qt only for the window."""

@@ -1,4 +1,4 @@
-"""The command line. Imports no Qt; hands over to the window where one is asked for."""
+"""The command line. It loads Qt only to open the window."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SNAPSHOTS = "snapshots"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line asks for; the exit code."""
+    """Do what the command line asks for, and return the exit code."""
     if arguments is None:
         arguments = sys.argv[1:]
     if arguments[:1] == [_SNAPSHOTS]:
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
         )
     if options.file == "-":
-        return complain("Standard input goes with --print or --json; a window takes a file.", 2)
+        return complain("Standard input needs --print or --json; the window opens a file.", 2)
     from factbox.command_line.start import show_window
 
     return show_window(
@@ -55,10 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox",
-        description="Shows the fact box (Level, Tokens, Types, TTR), outline and snapshots of "
-        "a text: in a window, unless --print, --json or --grab is given.",
-        epilog="Snapshots without a screen: factbox snapshots --help. "
-        "The guide to everything: press F1 in the window, or choose Help → Guide.",
+        description="Show the fact box (Level, Tokens, Types, TTR), outline and snapshots of a "
+        "text: in a window, unless --print, --json or --grab is given.",
+        epilog="For snapshots without a window, see factbox snapshots --help. "
+        "For the guide, press F1 in the window, or choose Help → Guide.",
     )
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="a text file; - for standard input"
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     output.add_argument(
         "--print", action="store_true", help="write all figures and the outline"
     )
-    output.add_argument("--json", action="store_true", help="write the same for programs")
+    output.add_argument("--json", action="store_true", help="write the same as JSON")
     output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
     )
@@ -86,12 +86,12 @@ def _parser() -> argparse.ArgumentParser:
         "--target",
         metavar="LOW-HIGH",
         type=_target,
-        help="with --costs: the lowest and the highest Level to aim for, such as 8-10",
+        help="with --costs: the lowest and highest Level to aim for, such as 8-10",
     )
     parser.add_argument(
         "--curve",
         action="store_true",
-        help="with --print or --json: add the diversity over the text",
+        help="with --print or --json: add the moving TTR over the text",
     )
     parser.add_argument(
         "--side-by-side",
@@ -125,7 +125,7 @@ def _rule_name(value: str) -> RuleName:
         if value.replace("-", " ").lower() == name.lower():
             return name
     names = ", ".join(f"“{name}”" for name in RuleName)
-    raise argparse.ArgumentTypeError(f"“{value}” is no rule set; there are {names}")
+    raise argparse.ArgumentTypeError(f"“{value}” is not a rule set; choose one of {names}")
 
 
 def _target(value: str) -> Band:
@@ -137,7 +137,7 @@ def _target(value: str) -> Band:
     except ValueError:
         band = Band(1.0, 0.0)
     if not 0 <= band.low <= band.high <= _HIGHEST_GRADE:
-        raise argparse.ArgumentTypeError(f"“{value}” is no target; write it like 8-10")
+        raise argparse.ArgumentTypeError(f"“{value}” is not a target; write it like 8-10")
     return band
 
 
@@ -147,7 +147,7 @@ def _size(value: str) -> tuple[int, int]:
     except ValueError:
         width = height = 0
     if not (1 <= width <= 10_000 and 1 <= height <= 10_000):
-        raise argparse.ArgumentTypeError(f"“{value}” is no size; write it like 1280x800")
+        raise argparse.ArgumentTypeError(f"“{value}” is not a size; write it like 1280x800")
     return width, height
 
 

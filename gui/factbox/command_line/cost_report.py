@@ -1,4 +1,4 @@
-"""What the Level is made of written out: the costliest sentences and words."""
+"""The sentences and words that raise the Level most, for people and for programs."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.place import Place
 
-# Lines of each list, for people.
+# The most lines of each list for people.
 _MOST = 20
 
 
 def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
-    """The costliest sentences and words, for people."""
+    """Yield the costliest sentences and words, for people."""
     costs = _costs_of(document, target)
     yield from ("Why this level", "")
     if target is not None and costs.counts.level is not None:
@@ -32,7 +32,7 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
         yield f"Sentences above the target: {costs.above} of {costs.graded}"
         splits = splits_needed(costs.counts, target.high)
         fewer = syllables_to_lose(costs.counts, target.high)
-        yield f"Sentences to split: {_or_none(splits)}; or syllables fewer: {_or_none(fewer)}"
+        yield f"Sentences to split: {_or_none(splits)}; or syllables to lose: {_or_none(fewer)}"
     for cost in costs.sentences[:_MOST]:
         yield (
             f"{cost.sentence.tokens} tokens, grade {rounded(cost.sentence.grade, 1)}, "
@@ -45,7 +45,7 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
 def costs(
     document: Document, target: Band | None, offset: Callable[[Place], int]
 ) -> dict[str, object]:
-    """The same for programs, 200 of each; `offset` says where in the text a place is."""
+    """Return the same for programs, 200 of each; `offset` converts a place to an offset."""
     found = _costs_of(document, target)
     return {
         "target": None if target is None else {"low": target.low, "high": target.high},
@@ -79,7 +79,7 @@ def _costs_of(document: Document, target: Band | None) -> LevelCosts:
 
 
 def _or_none(number: int | None) -> str:
-    return "it cannot be done" if number is None else str(number)
+    return "not possible" if number is None else str(number)
 
 
 def _falls_by(dropped: float | None) -> str:

@@ -1,4 +1,4 @@
-"""The readability and diversity figures written out, with what makes them unreliable."""
+"""The readability and diversity figures, with what makes them unreliable."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from factbox.analysis.figures.measures import Measures
 from factbox.analysis.figures.values import Values
 from factbox.analysis.text.published import rounded
 
-#: The groups that are measured; a fact box and its counts are there at once.
+#: The groups that have to be measured; the fact box and the counts are known at once.
 MEASURED = (Group.READABILITY, Group.DIVERSITY)
 
 
 def measure_lines(measures: Measures) -> Iterator[str]:
-    """All of them, for people."""
+    """Yield all of them, for people."""
     doubts = unreliable(measures)
     for number, group in enumerate(MEASURED):
         if number:
@@ -29,12 +29,12 @@ def measure_lines(measures: Measures) -> Iterator[str]:
 
 
 def measured_group(values: Values, group: Group) -> dict[str, float | None]:
-    """The figures of a group by key."""
+    """Return the figures of a group by key."""
     return {figure.key: values[figure.key] for figure in in_group(group)}
 
 
 def unreliable(measures: Measures) -> dict[str, str]:
-    """Why figures are not to be relied on, by key; those that have no value are not there."""
+    """Return why figures are unreliable, by key; those without a value are left out."""
     doubts = {
         key: doubt(figures()[key], measures.ingredients)
         for group in MEASURED

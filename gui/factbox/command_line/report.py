@@ -1,10 +1,10 @@
-"""What is known of a text, written out for people and for programs."""
+"""The report on a text, for people and for programs."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.columns import LOOKED_INTO, columns_of
 from factbox.analysis.figures.curve import Curve
@@ -38,22 +38,14 @@ if TYPE_CHECKING:
 _INDENT = "   "
 
 
-class ListedWord(TypedDict):
-    """A type, how often it occurs, and of all tokens which share that is."""
-
-    type: str
-    count: int
-    share: float
-
-
 class Wanted(NamedTuple):
-    """What a report has beside what every one has."""
+    """The optional parts of a report."""
 
     words: bool = False
     costs: bool = False
     curve: bool = False
     side_by_side: bool = False
-    #: the band that `costs` are seen from
+    #: the Levels to aim for, with `costs`
     target: Band | None = None
 
 
@@ -66,7 +58,7 @@ def text_report(
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
 ) -> str:
-    """The fact box of `text` as one is published, its outline, its measures, what is wanted."""
+    """Return the fact box of `text`, its outline, figures and what is wanted, for people."""
     lines, _ = split_lines(text)
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
@@ -91,7 +83,7 @@ def json_report(
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
 ) -> str:
-    """The same as one JSON object; offsets are code points of `text`, absent values null."""
+    """Return the same as a JSON object; offsets count code points of `text`."""
     lines, starts = split_lines(text)
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
@@ -121,7 +113,10 @@ def json_report(
     if wanted.costs:
         report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))
     if wanted.words:
-        report["words"] = _words(document)
+        report["words"] = [
+            {"type": word, "count": count, "share": share}
+            for word, count, share in _words(document)
+        ]
     if wanted.curve:
         report["curve"] = [column._asdict() for column in _curve(document)]
     if wanted.side_by_side:
@@ -129,15 +124,15 @@ def json_report(
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 
-def announced_and_found(enumeration: Enumeration) -> str:
-    """Announced against found: "3 of 3 proposals"; "3 proposals" if no number was announced."""
+def _announced_and_found(enumeration: Enumeration) -> str:
+    """Return "3 of 3 proposals", or "3 proposals" if no number was announced."""
     found, announced = enumeration.found, enumeration.announced
     noun = "proposal" if (announced or found) == 1 else "proposals"
     return f"{found} {noun}" if announced is None else f"{found} of {announced} {noun}"
 
 
 def _counted_line(metrics: Metrics) -> str:
-    """How it was counted, and the counts that the fact box does not have."""
+    """Return how the text was counted, and the counts that the fact box does not have."""
     counts = metrics.whole.counts
     counted = ", ".join(f"{getattr(counts, name)} {name}" for name in WRITTEN)
     rules, headline = metrics.rules, metrics.headline_rule.value
@@ -145,7 +140,7 @@ def _counted_line(metrics: Metrics) -> str:
 
 
 def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
-    yield f"Outline: {announced_and_found(enumeration)}"
+    yield f"Outline: {_announced_and_found(enumeration)}"
     yield ""
     for item in enumeration.items:
         yield from _item_lines(item, "")
@@ -162,16 +157,16 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
 def _word_lines(document: Document) -> Iterator[str]:
     yield "Words"
     yield ""
-    for word in _words(document):
-        yield f"{word['type']}: {word['count']}, {rounded(100 * word['share'], 3)} %"
+    for word, count, share in _words(document):
+        yield f"{word}: {count}, {rounded(100 * share, 3)} %"
 
 
-def _words(document: Document) -> list[ListedWord]:
-    """The types, the most frequent first."""
+def _words(document: Document) -> Iterator[tuple[str, int, float]]:
+    """Yield each type, its count and its share of all tokens, the most frequent first."""
     types = document.types()
     tokens = types.total()
-    by_count = sorted(types.items(), key=lambda each: (-each[1], each[0]))
-    return [{"type": each, "count": count, "share": count / tokens} for each, count in by_count]
+    for each, count in sorted(types.items(), key=lambda each: (-each[1], each[0])):
+        yield each, count, count / tokens
 
 
 def _curve_lines(document: Document) -> Iterator[str]:
@@ -182,7 +177,7 @@ def _curve_lines(document: Document) -> Iterator[str]:
 
 
 def _curve(document: Document) -> list[Column]:
-    """The moving-window TTR, as it is drawn."""
+    """Return the moving TTR as it is drawn."""
     tokens = document.tokens()
     curve = Curve(sum(map(len, tokens)), LOOKED_INTO)
     at_once(read(tokens, [curve]))
@@ -196,7 +191,7 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, ob
         "start": _offset(item.start, starts),
         "end": _offset(item.end, starts),
         "gist": item.gist,
-        # The headline is no more than a line here, so not `document.part`.
+        # Not `document.part`: in an item, the headline is only a line.
         "fact_box": FactBox.of(
             item.counts, document.count_types(item.start, item.end)
         )._asdict(),
@@ -215,11 +210,8 @@ def _counts(counts: Counts) -> dict[str, int]:
 def _published(published: Published | None) -> dict[str, float | int | None] | None:
     if published is None:
         return None
+    kinds = {"level": float, "tokens": int, "types": int, "ttr": float}
     return {
-        name: None
-        if value is None
-        else int(value)
-        if name in ("tokens", "types")
-        else float(value)
+        name: None if value is None else kinds[name](value)
         for name, value in asdict(published).items()
     }

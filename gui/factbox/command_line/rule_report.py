@@ -21,7 +21,7 @@ _INDENT = "   "
 
 
 def rule_set_lines(document: Document) -> Iterator[str]:
-    """All of them, for people; what differs, in tokens only."""
+    """Yield the text under all rule sets, for people; differences in tokens only."""
     yield from (f"Rule sets: each against {document.rules.name}", "")
     sides = at_once(SideBySide().sides(document))
     for rules in RULE_SETS:
@@ -38,7 +38,7 @@ def rule_set_lines(document: Document) -> Iterator[str]:
 
 
 def rule_sets(document: Document) -> list[dict[str, object]]:
-    """The same for programs; the differences add up, in tokens and in syllables."""
+    """Return the same for programs, with all differences in tokens and in syllables."""
     sides = at_once(SideBySide().sides(document))
     found: list[dict[str, object]] = []
     for rules in RULE_SETS:

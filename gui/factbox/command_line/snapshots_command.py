@@ -1,4 +1,4 @@
-"""`factbox snapshots`: lists, shows, exports and imports them without a display."""
+"""`factbox snapshots`: lists, shows, exports and imports snapshots without a window."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _USAGE_ERROR = 2
 
 
 class _UsageError(Exception):
-    """What was asked for cannot be meant; the message says why, and what to write."""
+    """The command cannot be understood; the message says why, and what to write."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the words after `factbox snapshots` ask for; the exit code."""
+    """Do what the words after `factbox snapshots` ask for, and return the exit code."""
     options = _parser().parse_args(arguments)
     try:
         code: int = options.act(options)
@@ -41,33 +41,35 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox snapshots",
-        description="The snapshots that were saved in the window.",
-        epilog="A text file that is called “snapshots” is opened with: factbox ./snapshots",
+        description="List, show, export and import the snapshots saved in the window.",
+        epilog="To open a text file called “snapshots”, write factbox ./snapshots",
     )
     where = argparse.ArgumentParser(add_help=False)
     where.add_argument(
         "--data-folder",
         metavar="FOLDER",
         type=Path,
-        help="where they are; default: the data folder of your account",
+        help="where the snapshots are; default: the data folder of your account",
     )
     which = argparse.ArgumentParser(add_help=False)
     which.add_argument(
-        "--work", metavar="TITLE", help="of one text: its title, a part of it, or its key"
+        "--work", metavar="TITLE", help="one text only: its title, a part of it, or its key"
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     listing = commands.add_parser(
-        "list", parents=[where, which], help="every text, and its snapshots with their figures"
+        "list",
+        parents=[where, which],
+        help="list all texts, and their snapshots with figures",
     )
-    listing.add_argument("--json", action="store_true", help="the same, for programs")
+    listing.add_argument("--json", action="store_true", help="the same as JSON")
     listing.set_defaults(act=_list)
 
     showing = commands.add_parser(
-        "show", parents=[where, which], help="all figures of a snapshot, or its text"
+        "show", parents=[where, which], help="show all figures of a snapshot, or its text"
     )
-    showing.add_argument("number", metavar="NUMBER", type=int, help="of the snapshot")
-    showing.add_argument("--text", action="store_true", help="its text, as it was saved")
+    showing.add_argument("number", metavar="NUMBER", type=int, help="its number")
+    showing.add_argument("--text", action="store_true", help="show its text as it was saved")
     showing.set_defaults(act=_show)
 
     export = commands.add_parser(
@@ -81,12 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--format",
         choices=tuple(ExportFormat),
-        help="default: by the name; on standard output json",
+        help="default: by the name of the file; json on standard output",
     )
     export.set_defaults(act=_export)
 
     importing = commands.add_parser(
-        "import", parents=[where], help="take in what a JSON file has and is not here yet"
+        "import", parents=[where], help="add the snapshots of a JSON file that are not here yet"
     )
     importing.add_argument("file", metavar="FILE.json", help="- for standard input")
     importing.set_defaults(act=_import)
@@ -108,7 +110,7 @@ def _show(options: argparse.Namespace) -> int:
         if not options.text:
             return _write([printable(shown(history.work, snapshot))])
         text = store.text(snapshot.id)
-    # A file takes it as it was saved, a terminal would obey what is in it.
+    # A file gets the text as it was saved; a terminal would obey control characters.
     return _write([printable(text) if sys.stdout and sys.stdout.isatty() else text])
 
 
@@ -123,7 +125,7 @@ def _export(options: argparse.Namespace) -> int:
     kind = kind or exchange.kind_of(path)
     if kind is None:
         raise _UsageError(
-            f"“{path}” ends neither in .csv nor in .json; name it so, or say --format."
+            f"“{path}” ends neither in .csv nor in .json; rename it, or give --format."
         )
     with _saved(options) as store:
         count = exchange.export(store, path, kind, _work(store, options.work))
@@ -149,7 +151,7 @@ def _path(options: argparse.Namespace) -> Path:
 
 
 def _saved(options: argparse.Namespace) -> AbstractContextManager[SnapshotStore]:
-    """The snapshots that are there; none are begun where there are none."""
+    """Open the snapshots; raise StoreError if there are none."""
     path = _path(options)
     if not path.exists():
         raise StoreError(
@@ -164,18 +166,18 @@ def _opened(path: Path) -> Iterator[SnapshotStore]:
     with closing(SnapshotStore(path)) as store:
         if store.set_aside is not None:
             raise StoreError(
-                f"“{path}” was damaged. It is kept as “{store.set_aside}”, and a new one was "
-                "begun."
+                f"“{path}” was damaged. It is kept as “{store.set_aside}”, and a new file was "
+                "started."
             )
         yield store
 
 
 def _work(store: SnapshotStore, name: str | None) -> Choice:
-    """The choice of the one work that `name` can mean; of all without a name."""
+    """Return the choice of the text that `name` means; of all texts without a name."""
     if name is None:
         return everything
     works = store.works()
-    # The key first: it is of one text only, whatever another is called.
+    # The key first: it belongs to one text only, whatever another is called.
     exactly = [work for work in works if work.key == name] or [
         work for work in works if work.title == name
     ]
@@ -187,7 +189,7 @@ def _work(store: SnapshotStore, name: str | None) -> Choice:
     ]
     if not found:
         raise StoreError(
-            f"No text has “{name}” in its title; “factbox snapshots list” says which there are."
+            f"No text has “{name}” in its title; “factbox snapshots list” lists all texts."
         )
     if len(found) > 1:
         raise _UsageError(
@@ -204,7 +206,7 @@ def _only(histories: list[History]) -> History:
     if len(histories) > 1:
         raise _UsageError(
             f"{len(histories)} texts have snapshots; name one with --work. "
-            "“factbox snapshots list” says which there are."
+            "“factbox snapshots list” lists them."
         )
     return histories[0]
 
@@ -214,8 +216,8 @@ def _numbered(history: History, number: int) -> Snapshot:
         if snapshot.number == number:
             return snapshot
     raise StoreError(
-        f"“{history.work.title}” has no snapshot {number}; “factbox snapshots list” says which "
-        "there are."
+        f"“{history.work.title}” has no snapshot {number}; “factbox snapshots list” lists "
+        "them all."
     )
 
 

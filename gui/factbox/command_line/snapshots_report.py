@@ -1,4 +1,4 @@
-"""Snapshots written out for people to read in a terminal."""
+"""Snapshots as text for a terminal."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _OCCASIONS = {
 
 
 def listed(histories: Sequence[History]) -> str:
-    """Each text with its key, and below it its snapshots, one a line; times are local."""
+    """Return each text with its key, and below it a line for each snapshot; times are local."""
     return "\n".join("".join(_lines_of(history)) for history in histories)
 
 
 def shown(work: Work, snapshot: Snapshot) -> str:
-    """A snapshot with all that was measured."""
+    """Return a snapshot with all its figures."""
     occasion = _OCCASIONS[snapshot.occasion]
     about = [
         f"{_on_one_line(work.title)}, snapshot {snapshot.number}",
@@ -49,7 +49,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
 
 
 def _measures(snapshot: Snapshot) -> Iterator[str]:
-    """The figures in groups, if any was measured; those of other versions by their keys."""
+    """Yield the figures in groups, if any was measured; those of other versions by key."""
     values = snapshot.figures
     if any(figure.key in values for group in MEASURED for figure in in_group(group)):
         for group in MEASURED:
@@ -89,11 +89,11 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def _local(snapshot: Snapshot) -> str:
-    """When it was saved, by the clock on the wall, and how far that is from UTC."""
+    """Return when a snapshot was saved, in local time, with the offset from UTC."""
     try:
         moment = snapshot.saved_at.astimezone()
     except (OverflowError, OSError):
-        # In an imported file it may be the first or the last of all hours.
+        # It may come from an imported file, and be the first or the last of all hours.
         moment = snapshot.saved_at
     written = moment.isoformat(" ", "seconds")
     # As many characters as 2026-11-25 17:53:09.

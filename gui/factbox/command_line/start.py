@@ -1,4 +1,4 @@
-"""Starts the window; says what to do where there is no screen, or Qt cannot run."""
+"""Starts the window, or says what to do if there is no screen or Qt cannot run."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ def show_window(
     grab: Path | None,
     size: tuple[int, int] | None,
 ) -> int:
-    """Open the window with `file` in it, or save a picture of it to `grab`; the exit code."""
+    """Open `file` in the window, or save a picture of it to `grab`; return the exit code."""
     on_linux = sys.platform.startswith("linux")
     if grab is not None and on_linux:
-        # A picture needs no screen; elsewhere than here Qt's offscreen has no fonts.
+        # A picture needs no screen; on other systems Qt's offscreen has no fonts.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif on_linux and not _screen_is_named():
         return complain(_NO_SCREEN, 1)
-    # There is no garbage before the window is on screen; looking for it takes a while.
+    # Before the window is on screen there is no garbage, and looking for it takes time.
     gc.disable()
     try:
         from factbox.ui import application
@@ -62,6 +62,6 @@ def _missing(problem: ImportError) -> str:
     library = str(problem).partition(":")[0]
     return (
         f"The system library {library} is missing. On Debian or Ubuntu: apt install libegl1 "
-        "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0. All that "
-        "a window needs is listed in the README under “Open it”."
+        "libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0. The "
+        "README lists all that a window needs under “Open it”."
     )

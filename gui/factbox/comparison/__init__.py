@@ -1,1 +1,1 @@
-"""Two versions of a text side by side: what differs in words, and in the figures. No Qt."""
+"""The differences between two versions of a text, in words and in figures. No Qt."""

@@ -1,4 +1,4 @@
-"""Finds which paragraph of one text is which of another."""
+"""Finds the counterparts of paragraphs in another version of the text."""
 
 from __future__ import annotations
 
@@ -10,31 +10,31 @@ from typing import NamedTuple
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.comparison.matching import common_runs, rising
 
-# The least share of common tokens for one paragraph to be a change of another.
+# With fewer tokens in common, one paragraph is not a change of another.
 _LEAST_LIKENESS = 0.4
-# In a gap of at most so many pairs, every paragraph is compared with every other.
+# In a gap of up to this many pairs, every paragraph is compared with every other.
 _MOST_PAIRS = 2_500
-# A word in more paragraphs than these says little about which is which.
+# A word in more paragraphs than these tells little about counterparts.
 _MOST_HOLDERS = 8
 
 
 class Fate(Enum):
-    """What became of a paragraph."""
+    """The fate of a paragraph."""
 
     SAME = "same"
     CHANGED = "changed"
     REMOVED = "removed"
     ADDED = "new"
-    #: It was moved: this is where it stood,
+    #: where a moved paragraph was
     MOVED_AWAY = "moved away"
-    #: and this is where it stands now.
+    #: where a moved paragraph is
     MOVED_HERE = "moved here"
 
 
 class ComparisonRow(NamedTuple):
     """Two paragraphs side by side, by line number; None where a text has nothing there.
 
-    A paragraph that was moved has two rows, each with both numbers.
+    A moved paragraph has two rows, each with both numbers.
     """
 
     fate: Fate
@@ -43,7 +43,7 @@ class ComparisonRow(NamedTuple):
 
 
 class _Gap(NamedTuple):
-    """The paragraphs between two unchanged ones; none of them is unchanged."""
+    """The paragraphs between two unchanged ones."""
 
     old: Sequence[int]
     new: Sequence[int]
@@ -57,9 +57,9 @@ def align(
 ) -> Generator[None, None, tuple[ComparisonRow, ...]]:
     """Put paragraphs, given by their numbers, side by side, in the order of both texts.
 
-    Equal paragraphs are paired first. Between them, paragraphs that are alike are paired,
-    by Dice's coefficient of their tokens. What is left over and stands elsewhere unchanged
-    was moved. Where as many paragraphs are left on both sides, they replace one another.
+    Equal paragraphs are paired first; between them, similar ones, by Dice's coefficient of
+    their tokens. A paragraph that remains, and is found unchanged elsewhere, was moved. If
+    as many paragraphs remain on both sides of a gap, they replace one another.
     """
     runs = yield from common_runs(
         [old[i].text for i in old_numbers], [new[i].text for i in new_numbers]
@@ -81,7 +81,7 @@ def align(
 
 
 def likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Return Dice's coefficient: the share of tokens that are in both paragraphs, 0 to 1."""
+    """Return Dice's coefficient, from 0 to 1: the share of tokens in common."""
     if len(one) > len(other):
         one, other = other, one
     common = sum(min(times, other[token]) for token, times in one.items() if token in other)
@@ -92,12 +92,12 @@ def likeness(one: Counter[str], other: Counter[str]) -> float:
 def _alike(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """Return the pairs in a gap that are alike, in order."""
+    """Return the pairs of similar paragraphs in a gap, in order."""
     if not gap.old or not gap.new:
         return []
     if len(gap.old) * len(gap.new) <= _MOST_PAIRS:
         return (yield from _best_pairs(gap, old, new))
-    # First those that share rare words, then what lies between them.
+    # First paragraphs that share rare words, then those between them.
     candidates = yield from _likely(gap, old, new)
     anchors = yield from rising(candidates)
     pairs: list[tuple[int, int]] = []
@@ -116,7 +116,7 @@ def _alike(
 def _best_pairs(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """Return the pairs, in order, whose likenesses have the largest sum."""
+    """Return the pairs, in order, with the largest sum of likenesses."""
     if not gap.old or not gap.new:
         return []
     others = [Counter(new[i].tokens) for i in gap.new]
@@ -147,7 +147,7 @@ def _best_pairs(
 def _likely(
     gap: _Gap, old: Sequence[Paragraph], new: Sequence[Paragraph]
 ) -> Generator[None, None, list[tuple[int, int]]]:
-    """Return for each old paragraph of a large gap the new one most like it, by place."""
+    """Return each old paragraph of a large gap with the most similar new one, by place."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for at, i in enumerate(gap.new):
         for token in set(new[i].tokens):
@@ -169,7 +169,7 @@ def _likely(
 
 
 def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[tuple[int | None, int | None]]:
-    """Return `pairs` and, between them, paragraphs without a counterpart, old ones first."""
+    """Return `pairs` and, between them, paragraphs without counterparts, old ones first."""
     filled: list[tuple[int | None, int | None]] = []
     low = first = 0
     for i, j in [*pairs, (None, None)]:
@@ -188,7 +188,7 @@ def _moved(
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
 ) -> dict[int, int]:
-    """Return the old numbers of paragraphs that stand elsewhere now, each with the new one."""
+    """Return the old numbers of moved paragraphs, each with the new one."""
     gone: defaultdict[str, list[int]] = defaultdict(list)
     for i, j in pairs:
         if i is not None and j is None:

@@ -1,4 +1,4 @@
-"""A comparison of two versions of a text: what differs, and what that did to the figures."""
+"""A comparison of two versions of a text: what differs, and how that changes the figures."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from factbox.comparison.proposals import ProposalPair, match_proposals
 from factbox.comparison.version import Measured, Version, VersionReader, rules_of
 from factbox.comparison.word_changes import Segment, word_changes
 
-#: For each row the numbers of the pairs of proposals that it is part of, if there are any.
+#: The numbers of the pairs of proposals that each row is part of, if any.
 Inside = Mapping[int, tuple[int, ...]]
 
 
 class ProposalPart(NamedTuple):
-    """What the paragraphs of some pairs of proposals did to a figure.
+    """The effect on a figure of paragraphs that some pairs of proposals share.
 
-    There are several pairs if proposals share a paragraph, and none outside all proposals.
+    There are no `pairs` for paragraphs outside all proposals.
     """
 
     pairs: tuple[int, ...]
@@ -30,10 +30,10 @@ class ProposalPart(NamedTuple):
 
 @dataclass(frozen=True)
 class Comparison:
-    """Paragraphs side by side, and for those that changed the `segments` of their words.
+    """Paragraphs side by side, and the `segments` of those that changed.
 
-    Both texts are counted by the rule set of the new one. In each the headline counts as
-    often as it did when that version was kept.
+    Both texts are counted by the rule set of the new one. In each, the headline counts as
+    often as it did when the version was saved.
     """
 
     old: Measured
@@ -57,14 +57,14 @@ class Comparison:
         return numbers
 
     def difference(self, name: str) -> float | None:
-        """Return the new value of a figure minus the old one; None if one of them has none."""
+        """Return the new value of a figure minus the old one; None if either is missing."""
         then, now = self.old.figures[name], self.new.figures[name]
         return None if then is None or now is None else now - then
 
     def parts(self, name: str) -> tuple[RowPart, ...] | None:
-        """Return which part of a difference came from which row; the parts add up to it.
+        """Return the part of each row in the difference of a figure; they add up to it.
 
-        None if the figure has no value, or is not made of parts that add up. For those, use
+        None if the figure has no value, or its difference is not a sum. In that case, use
         `parts_by_replacing`.
         """
         return parts_of(name, self.changes, self.old, self.new)
@@ -72,9 +72,9 @@ class Comparison:
     def by_proposal(self, parts: Sequence[RowPart]) -> tuple[ProposalPart, ...]:
         """Return the same parts by proposal, in the order of the text, the rest last.
 
-        What came with a row goes to the proposals that the row is part of now; what was removed
-        goes to those that it was part of. Where that cannot be told apart (see
-        `parts_by_replacing`), all of it goes to the proposals of now.
+        What was added with a row belongs to the proposals that it is part of; what was
+        removed, to those that it was part of. If that is not known (see `parts_by_replacing`),
+        all of it belongs to the present proposals.
         """
         sums: defaultdict[tuple[int, ...], float] = defaultdict(float)
         for part in parts:
@@ -86,19 +86,34 @@ class Comparison:
         in_order = sorted(sums.items(), key=lambda each: (not each[0], each[0]))
         return tuple(ProposalPart(pairs, value) for pairs, value in in_order)
 
+    def words(self, number: int) -> tuple[Segment, ...]:
+        """Return the words of a row: what stayed, what was removed and what was added."""
+        row = self.rows[number]
+        if row.fate is Fate.CHANGED:
+            return self.segments[number]
+        old = new = ""
+        if row.old is not None and row.fate is not Fate.MOVED_HERE:
+            old = self.old.lines[row.old].text
+        if row.new is not None and row.fate is not Fate.MOVED_AWAY:
+            new = self.new.lines[row.new].text
+        return (Segment(old, new, same=row.fate is Fate.SAME),)
+
     def count(self, fate: Fate) -> int:
         """Return how many paragraphs had this fate."""
         return sum(row.fate is fate for row in self.rows)
 
 
 class Comparing:
-    """Compares texts again and again; what stays the same is not counted again."""
+    """Compares texts repeatedly, and counts only what has changed."""
 
     def __init__(self) -> None:
         self._readings = VersionReader(), VersionReader()
 
     def compare(self, old: Version, new: Version) -> Generator[None, None, Comparison]:
-        """Compare two texts once; see `Comparing`."""
+        """Compare `new` with `old`, in slices.
+
+        Another call ends this one. Raises `DependencyError` if a rule set cannot be loaded.
+        """
         rules = rules_of(new)
         then = yield from self._readings[0].measure(old, rules)
         now = yield from self._readings[1].measure(new, rules)
@@ -125,18 +140,10 @@ class Comparing:
         return Comparison(then, now, rows, segments, pairs, changes, (before, after))
 
 
-def compare(old: Version, new: Version) -> Generator[None, None, Comparison]:
-    """Compare `new` with `old`, a slice at a time.
-
-    Another call ends this one. Raises `DependencyError` if a rule set cannot be loaded.
-    """
-    return Comparing().compare(old, new)
-
-
 def _inside(
     text: Measured, lines: Sequence[int | None], proposals: Sequence[int | None]
 ) -> Inside:
-    """Return for each row, given its line in a text, which proposals it is part of."""
+    """Return the proposals that each row, given by its line in a text, is part of."""
     parts: defaultdict[int, list[int]] = defaultdict(list)
     for number, proposal in enumerate(proposals):
         if proposal is not None:

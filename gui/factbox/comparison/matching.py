@@ -1,4 +1,4 @@
-"""Finds what two sequences have in common, in the same order, a slice at a time."""
+"""Finds, in slices, what two sequences have in common in the same order."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 
-# Items between two pauses: some milliseconds.
+# Items between two pauses: a few milliseconds.
 _RUN = 10_000
-# A range of at most so many pairs, in which no item is unique, is compared item by item.
+# A range without unique items is compared item by item if it has at most this many pairs.
 _MOST_PAIRS = 60_000
 
 
 class CommonRun(NamedTuple):
-    """So many items, from `old` on in one sequence and `new` on in the other, are equal."""
+    """Items that are equal, from `old` on in one sequence and from `new` on in the other."""
 
     old: int
     new: int
@@ -29,8 +29,8 @@ def common_runs(
     """Return the runs that two sequences have in common, in order; adjacent ones are joined.
 
     Items that occur exactly once in both are matched first, as in Bram Cohen's "patience
-    diff"; what lies between them is matched the same way. A long range without such items
-    has nothing in common but its ends.
+    diff", and then what lies between them in the same way. A long range without such items
+    is taken to have only its ends in common.
     """
     pairs: list[CommonRun] = []
     waiting = [(0, len(old), 0, len(new))]
@@ -64,7 +64,7 @@ def common_runs(
 
 
 def rising(pairs: Sequence[tuple[int, int]]) -> Generator[None, None, list[tuple[int, int]]]:
-    """Return as many of `pairs`, which rise in the first number, as rise in the second too."""
+    """Return the longest series of `pairs`, sorted by first number, that rises in both."""
     ends: list[int] = []
     at_end: list[int] = []
     before: list[int] = []
@@ -89,7 +89,7 @@ def rising(pairs: Sequence[tuple[int, int]]) -> Generator[None, None, list[tuple
 def places_of_single(
     items: Iterable[Item], first: int
 ) -> Generator[None, None, dict[Item, int]]:
-    """Return where the items that occur only once stand, counted from `first`."""
+    """Return the places of items, counted from `first`; -1 for those that occur again."""
     places: dict[Item, int] = {}
     for at, item in enumerate(items, first):
         places[item] = -1 if item in places else at
@@ -122,7 +122,7 @@ def _same_from(
     end: int,
     step: int,
 ) -> Generator[None, None, int]:
-    """Return how many items are equal from the start on, or from the end if `step` is -1."""
+    """Return how many items are equal from the start, or from the end if `step` is -1."""
     most = min(high - low, end - first)
     a, b = (low, first) if step > 0 else (high - 1, end - 1)
     same = 0

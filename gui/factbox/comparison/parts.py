@@ -1,4 +1,4 @@
-"""Finds which part of a difference came from which paragraph; the parts add up to it."""
+"""Finds the part of each paragraph in a difference; the parts add up to it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from factbox.comparison.alignment import ComparisonRow, Fate
 if TYPE_CHECKING:
     from factbox.comparison.version import Measured
 
-#: The ingredients of a text that add up over its lines, by name.
+#: The ingredients of a text that are sums over its lines, by name.
 Quantities = Mapping[str, float]
 
 _QUANTITIES = {
@@ -32,10 +32,10 @@ _AT_A_TIME = 200
 
 
 class RowPart(NamedTuple):
-    """What a row, by its number, did to a figure.
+    """The effect of a row, given by its number, on a figure.
 
-    `before` is the share of it that came from leaving the proposals that the row was part
-    of; 0 if it is in the same ones, or in none.
+    `before` is the share that belongs to the proposals that the row has left; 0 if it is
+    still part of the same ones, or of none.
     """
 
     row: int
@@ -44,9 +44,9 @@ class RowPart(NamedTuple):
 
 
 class RowChange(NamedTuple):
-    """What was removed with a row, and what was added with it.
+    """What was removed with a row, and what was added.
 
-    `elsewhere` says whether the row is part of other proposals than before.
+    If it is `elsewhere`, the row is part of other proposals than before.
     """
 
     row: int
@@ -60,10 +60,10 @@ def changes_of(
 ) -> Generator[None, None, tuple[RowChange, ...]]:
     """Return what each row changed, in order; most rows that changed nothing are left out.
 
-    A new type is shared by the tokens that brought it, and a lost one by the tokens that
-    went. A type in both texts changes no number of types, so an untouched paragraph has no
-    part in the difference. A moved paragraph counts where it stands now. `elsewhere` are
-    the rows that are part of other proposals now.
+    A new type is shared among the tokens that added it, and a lost type among those that
+    were removed. A type in both texts does not change the number of types, so an unchanged
+    paragraph has no part in the difference. A moved paragraph counts where it is now.
+    `elsewhere` has the rows that are part of other proposals now.
     """
     counts = old.counts(), new.counts()
     found = []
@@ -85,10 +85,10 @@ def changes_of(
 def parts_of(
     name: str, changes: Sequence[RowChange], old: Measured, new: Measured
 ) -> tuple[RowPart, ...] | None:
-    """Return what each change did to a figure; None if it is not made of such parts.
+    """Return the part of each change in the difference of a figure; None if it is not a sum.
 
-    Each part is the sum of the figure's slopes (see `Shift`) times the growth of the
-    quantities. Either all parts together make up the difference, or there are none.
+    A part is the sum of the figure's slopes (see `Shift`), each times the growth of its
+    quantity. If the parts do not add up to the difference, there are none.
     """
     then, now = old.figures[name], new.figures[name]
     if then is None or now is None:
@@ -111,7 +111,7 @@ def parts_of(
 
 
 def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | None:
-    """Return how a figure follows its ingredients; None if that does not add up over lines."""
+    """Return the slopes of a figure by ingredient; None if one is not a sum over lines."""
     figure = figures()[name]
     if new.metrics.rules.read_line is not None:
         figure = figure.in_textstat()
@@ -134,11 +134,10 @@ def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | No
 def _quantities(
     text: Measured, others: Mapping[str, int], counts: Sequence[Counts], line: int | None
 ) -> Generator[None, None, Quantities]:
-    """Return what a line of a text adds to its quantities, or takes away; all 0 without a line.
+    """Return the share of a line in the quantities of a text; 0 without a line.
 
-    `others` are the types of the other text. A token has its share in what its type did to
-    the numbers of types and hapaxes and to the squares; all shares together are the
-    difference.
+    `others` are the types of the other text. Each token has a share in the change that its
+    type made to the types, hapaxes and squares; all shares add up to the difference.
     """
     if line is None:
         return Counter()

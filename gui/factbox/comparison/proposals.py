@@ -1,4 +1,4 @@
-"""Finds which proposal of one text is which of another."""
+"""Finds the counterparts of proposals in another version of the text."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from factbox.comparison.alignment import ComparisonRow, Fate, likeness
 if TYPE_CHECKING:
     from factbox.comparison.version import Measured, MeasuredProposal
 
-# The least likeness of the gists of one proposal; less is enough if the ordinal is the same.
+# The least likeness of the gists of a pair; less is enough if the ordinal is the same.
 _LEAST_LIKENESS = 0.5
 _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
 
 
 class ProposalPair(NamedTuple):
-    """A proposal as it was and as it is, by number in each text; None where it is missing."""
+    """The number of a proposal in each text; None where it is missing."""
 
     old: int | None
     new: int | None
@@ -28,9 +28,9 @@ def match_proposals(
 ) -> Generator[None, None, tuple[ProposalPair, ...]]:
     """Pair the proposals of both texts, in the order of the new one; removed ones in between.
 
-    Proposals are paired by their paragraph if it is unchanged; then by ordinal and a
-    similar gist; then by a similar gist alone; then by ordinal alone, in the same
-    enumeration.
+    First, proposals in an unchanged paragraph are paired; then those with the same ordinal
+    and a similar gist; then those with a similar gist; and last, those with the same ordinal
+    in the same enumeration.
     """
     left_old = dict(enumerate(old.proposals))
     left_new = dict(enumerate(new.proposals))
@@ -54,7 +54,7 @@ def match_proposals(
             if like >= (_LEAST_LIKENESS_OF_SAME_ORDINAL if same else _LEAST_LIKENESS):
                 alike.append((not same, -like, abs(i - j), i, j))
         yield
-    # A gist that is much the same says more than an ordinal does.
+    # A very similar gist counts for more than an ordinal.
     alike.sort(key=lambda pair: (-pair[1] < _LEAST_LIKENESS, *pair))
     take((i, j) for *_, i, j in alike)
     take(_of_same_ordinal(left_old, left_new))
@@ -64,7 +64,7 @@ def match_proposals(
 def _in_same_paragraph(
     old: Measured, new: Measured, rows: Sequence[ComparisonRow]
 ) -> list[tuple[int, int]]:
-    """Return the pairs of proposals that begin in the same paragraph, at the same place."""
+    """Return the pairs of proposals that begin at the same place of the same paragraph."""
     now = {row.old: row.new for row in rows if row.fate in (Fate.SAME, Fate.MOVED_HERE)}
     begins = {each.item.start: j for j, each in enumerate(new.proposals)}
     pairs = []
@@ -95,7 +95,7 @@ def _words(proposal: MeasuredProposal) -> Counter[str]:
 
 
 def _in_order(found: dict[int, int], old: int, new: int) -> tuple[ProposalPair, ...]:
-    """Return all pairs by their new numbers, removed ones where they stood among the old."""
+    """Return all pairs by their new numbers, with removed proposals where they were."""
     kept = set(found.values())
     pairs = []
     low = 0

@@ -1,4 +1,4 @@
-"""Finds the parts of a difference that is not a sum, by replacing paragraphs one by one."""
+"""Finds the parts of a difference that is not a sum by replacing paragraphs one by one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factbox.comparison.parts import RowPart
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-#: The most tokens that are read, over all readings of the whole text.
+#: The most tokens to read, over all readings of the whole text.
 MOST_READ = 30_000_000
 
 _SLICE_S = 0.004
@@ -23,12 +23,12 @@ _SLICE_S = 0.004
 def parts_by_replacing(
     comparison: Comparison, name: str
 ) -> Generator[None, None, tuple[RowPart, ...] | None]:
-    """Return what each row did to a figure; None if it has no value in one of the texts.
+    """Return the part of each row in the difference of a figure.
 
     Starting from the old text, each paragraph in turn is replaced by the new one, and the
-    whole text is measured again. The change in the figure is the part of that row. The
-    parts add up; in another order they might differ. The result is None, too, if the texts
-    are too long to be measured so often.
+    whole text is measured again. The change of the figure is the part of that row. The parts
+    add up to the difference; in another order they might be different. The result is None if
+    the figure has no value in one of the texts, or the texts are too long.
     """
     old, new, rows = comparison.old, comparison.new, comparison.rows
     last, goal = old.figures[name], new.figures[name]
@@ -54,18 +54,18 @@ def parts_by_replacing(
         document.read_some()
         figures = yield from all_figures(document)
         value = figures[name]
-        # In between there may be no value: the next row is credited with all of the change.
+        # If there is no value now, the next row is credited with the whole change.
         if value is not None and value != last:
             credit(number, value - last)
             last = value
     if changed and last != goal and all(row.new is None for row in rows):
-        # To textstat a text of blank lines is one sentence.
+        # For textstat, a text of blank lines is one sentence.
         credit(changed[-1], goal - last)
     return tuple(found[number] for number in sorted(found))
 
 
 def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator[int]:
-    """Replace the paragraphs in `document` one by one, and yield the row of each."""
+    """Replace the paragraphs of `document` one by one, and yield the row of each."""
     old, new, rows = comparison.old, comparison.new, comparison.rows
     # The lines above the text, and how often the headline counts, are credited to the headline.
     first = _row_of_headline(comparison)
@@ -92,7 +92,7 @@ def _with(part: RowPart, value: float, *, leaving: bool) -> RowPart:
 
 
 def _credited(comparison: Comparison) -> dict[int, int]:
-    """Return the row to which each is credited: for a moved paragraph, where it stands now."""
+    """Return the row to which each row is credited: for a moved paragraph, where it is now."""
     here = {
         row.old: number
         for number, row in enumerate(comparison.rows)

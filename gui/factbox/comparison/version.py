@@ -1,4 +1,4 @@
-"""A version of a text, and what is counted in it."""
+"""A version of a text, and its figures."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _OUTLINE_EVERY = 20
 
 
 class Version(NamedTuple):
-    """A text under a name, and how it was counted when it was kept.
+    """A text with a name, and how it was counted when it was saved.
 
-    `headline` says how often the headline counts, as a value of `HeadlineRule`.
+    `headline` is a value of `HeadlineRule`.
     """
 
     name: str
@@ -46,10 +46,10 @@ class MeasuredProposal(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """A version that was counted: its lines, blank ones included, and its figures.
+    """The lines of a version, including blank ones, and its figures.
 
-    `ingredients` are what the figures are made of; `types` says how often each type occurs.
-    A published fact box, which is not counted, stands above the line `metrics.first_line`.
+    `types` has the number of occurrences of each type. A published fact box, which is not
+    counted, is above the line `metrics.first_line`.
     """
 
     version: Version
@@ -76,14 +76,14 @@ class Measured(NamedTuple):
         return None if found is None else found.start.paragraph
 
     def times(self, line: int) -> int:
-        """Return how often a line counts: a headline may count twice."""
+        """Return how often a line counts; a headline may count twice."""
         headline = self.metrics.headline
         return 2 if headline and line == self.headline and headline.again.tokens else 1
 
     def counts(self) -> list[Counts]:
         """Return what each line adds to the counts of the text.
 
-        Where sentences run on across lines, these are the sentences that a line adds to those
+        If sentences continue across lines, a line has the sentences that it adds to those
         above it.
         """
         first = self.metrics.first_line
@@ -104,14 +104,14 @@ def rules_of(version: Version) -> Rules:
 
 
 class VersionReader:
-    """Counts one version after another; what stays the same is not read again."""
+    """Counts one version after another, and reads only what has changed."""
 
     def __init__(self) -> None:
         self._document: Document | None = None
         self._last: Measured | None = None
 
     def measure(self, version: Version, rules: Rules) -> Generator[None, None, Measured]:
-        """Count `version` by `rules`, a slice at a time.
+        """Count `version` by `rules`, in slices.
 
         Raises `DependencyError` if the rule set cannot be loaded.
         """
@@ -156,7 +156,7 @@ def _make_same(document: Document, lines: list[str]) -> None:
 
 
 def common_start(one: Sequence[object], other: Sequence[object]) -> int:
-    """Return how many items are the same in both from the start on."""
+    """Return how many items at the start are the same in both."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 

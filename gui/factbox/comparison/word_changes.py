@@ -1,4 +1,4 @@
-"""Finds what differs between two paragraphs, word by word."""
+"""Finds the differences between two paragraphs, word by word."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import NamedTuple
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.matching import CommonRun, common_runs
 
-# A word or a sign with the white space before it, and at the end that behind it too.
+# A word or a sign with the white space before it; the last also with that behind it.
 _PIECE = re.compile(r"\s*(?:\w+(?:['’]\w+)*|[^\w\s])(?:\s+\Z)?|\s+\Z")
-# A change reads better if it takes in an unchanged island of so few words.
+# A change reads better if it includes an unchanged island of up to this many words.
 _LARGEST_ISLAND = 3
 #: With less in common, one paragraph replaces the other rather than changing it.
 LEAST_COMMON = 0.15
 
 
 class Segment(NamedTuple):
-    """`new` stands where `old` stood; if `same`, they differ at most in white space."""
+    """`new` replaces `old`; if `same`, they differ in white space at most."""
 
     old: str
     new: str
@@ -26,7 +26,7 @@ class Segment(NamedTuple):
 
 
 class _SegmentRange(NamedTuple):
-    """The pieces of both paragraphs that make a segment, by number."""
+    """The pieces of both paragraphs that make up a segment."""
 
     old: slice
     new: slice
@@ -36,13 +36,12 @@ class _SegmentRange(NamedTuple):
 def word_changes(old: str, new: str) -> Generator[None, None, tuple[Segment, ...]]:
     """Return what two paragraphs have in common and where they differ, in order.
 
-    The old texts of the segments make up `old`, the new ones `new`. If hardly anything is
-    common, all of it is one change; changes with only a word or two between them are
-    joined.
+    The segments make up both `old` and `new`. Paragraphs with very little in common are one
+    change. Changes with only a few words between them are joined.
     """
     before = yield from collect_in_slices(match[0] for match in _PIECE.finditer(old))
     after = yield from collect_in_slices(match[0] for match in _PIECE.finditer(new))
-    # A difference in white space alone is none in words.
+    # White space alone makes no difference in words.
     keys = (
         (yield from collect_in_slices(piece.strip() for piece in before)),
         (yield from collect_in_slices(piece.strip() for piece in after)),
@@ -79,7 +78,7 @@ def _in_order(runs: Sequence[CommonRun], old: int, new: int) -> list[_SegmentRan
 def _without_islands(
     pieces: list[_SegmentRange], old: list[str], new: list[str]
 ) -> list[_SegmentRange]:
-    """Join changes that have next to nothing between them."""
+    """Join changes with hardly anything between them."""
     kept: list[_SegmentRange] = []
     for each in pieces:
         if len(kept) > 1 and not each.same and _is_island(kept[-2], kept[-1], each, old, new):

@@ -1,4 +1,4 @@
-"""Keeps what is written to the disk safe."""
+"""Writes to the disk safely."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _MEGABYTE = 1 << 20
 
 
 def sync_folder(path: Path) -> None:
-    """Let what was made, renamed or deleted in the folder at `path` outlive a power cut.
+    """Make sure that a new, renamed or deleted file in `path` stays so after a power cut.
 
-    Where the system or the disk cannot, nothing is done.
+    Do nothing if the system or the disk cannot.
     """
     if sys.platform == "win32":
         return
@@ -28,11 +28,11 @@ def sync_folder(path: Path) -> None:
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A path to write to, which is there no more: what is there at the end becomes `path`.
+    """Yield the path of a new file, which replaces `path` at the end.
 
-    Where it breaks off, what was at `path` before is left as it is. Raises OSError.
+    If anything is raised, `path` is left as it is. Raises OSError.
     """
-    # What a link leads to is replaced, not the link.
+    # Replace what a link leads to, not the link.
     place = Path(os.path.realpath(path))
     part = place.with_name(place.name + ".part")
     try:
@@ -47,9 +47,9 @@ def replacing(path: Path) -> Iterator[Path]:
 
 
 def overwrite(path: Path) -> Generator[None, None, None]:
-    """Fill the file at `path` with zeros, on the disk too, by megabytes, and delete it.
+    """Overwrite the file at `path` with zeros, a megabyte at a time, and delete it.
 
-    Where there is none, nothing is done. Raises OSError.
+    Do nothing if there is no such file. Raises OSError.
     """
     with suppress(FileNotFoundError):
         with path.open("r+b") as file:

@@ -1,4 +1,4 @@
-"""Locks on open files, which the system takes away with the process."""
+"""Locks on open files, which the system releases when the process ends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if sys.platform == "win32":
     def try_lock(descriptor: int, *, alone: bool = True) -> bool:
         """Lock an open file, shared or alone; return False if others are in the way.
 
-        Windows knows no lock that is shared.
+        Windows has no shared locks.
         """
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

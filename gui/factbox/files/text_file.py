@@ -1,4 +1,4 @@
-"""Text files: read whatever encoding they are in, and say which it was."""
+"""Text files in any encoding."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _BOMS = (
 
 
 class TextFileError(Exception):
-    """A file that cannot be read as text; its message says what, where and what to do."""
+    """A file cannot be read as text; the message says which, why and what to do."""
 
 
 class TextFile(NamedTuple):
-    """The text of a file as it stands there, and how it is written.
+    """The text of a file, and how it is written.
 
-    `encoding` is Python's name of it, `encoding_name` the one to show; `bom` is its
-    byte-order mark, if any. `line_end` is the file's own: the first of CR LF, LF and CR
-    where it has several (`mixed_line_ends`), LF where it has none. `fingerprint` is that
-    of the bytes it was read from, "" where it was not read from a file.
+    `encoding` is Python's name of the encoding, `encoding_name` the name to show, `bom` the
+    byte-order mark, if any. `line_end` is the line end of the file: the first of CR LF, LF
+    and CR if it has several (`mixed_line_ends`), LF if it has none. `fingerprint` is that of
+    the bytes that were read, "" if there was no file.
     """
 
     text: str
@@ -50,13 +50,13 @@ class Standing(Enum):
 
 
 def read_text_file(path: Path) -> TextFile:
-    """The text of the file at `path`; raises TextFileError."""
+    """Return the text of the file at `path`; raise TextFileError if it cannot be read."""
     data = read_data(path)
     return decode(data, str(path))._replace(fingerprint=fingerprint(data))
 
 
 def read_data(path: Path) -> bytes:
-    """The bytes of the file at `path`; raises TextFileError."""
+    """Return the bytes of the file at `path`; raise TextFileError if it cannot be read."""
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise TextFileError(f"“{path}” is a device or a pipe. Open a text file.")
@@ -73,16 +73,16 @@ def read_data(path: Path) -> bytes:
 
 
 def fingerprint(data: bytes) -> str:
-    """Return the size and the digest of `data`, which tell it from any other."""
+    """Return the size and the digest of `data`, which no other data shares."""
     from hashlib import sha256
 
     return f"{len(data)} {sha256(data).hexdigest()}"
 
 
 def standing(path: Path, known: str) -> Standing:
-    """Return what became of the file at `path` since its fingerprint was `known`.
+    """Return the fate of the file at `path` since its fingerprint was `known`.
 
-    One that cannot be read counts as changed, one that was only touched does not.
+    A file that cannot be read counts as changed; one with a new date only does not.
     """
     try:
         found = path.stat()
@@ -99,13 +99,13 @@ def standing(path: Path, known: str) -> Standing:
 
 
 def decode(data: bytes, name: str) -> TextFile:
-    """`data` as UTF-8, as UTF-16 if it has a byte-order mark, else as Windows-1252.
+    """Decode `data` as UTF-8, as UTF-16 after a byte-order mark, or else as Windows-1252.
 
-    Raises TextFileError, with `name` in it, where it is no text.
+    Raise TextFileError, which names `name`, if it is not text.
     """
     file = _decode(data, name)
     if "\0" in file.text:
-        raise TextFileError(f"“{name}” is not a text file: there are NUL bytes in it.")
+        raise TextFileError(f"“{name}” is not a text file: it contains NUL bytes.")
     return file
 
 
@@ -116,7 +116,7 @@ def _decode(data: bytes, name: str) -> TextFile:
                 return _text_file(data[len(bom) :].decode(encoding), encoding, shown, bom)
             except UnicodeDecodeError:
                 raise TextFileError(
-                    f"“{name}” says that it is {shown} but is not. Save it as UTF-8."
+                    f"“{name}” claims to be {shown} but is not. Save it as UTF-8."
                 ) from None
     for encoding, shown in (("utf-8", "UTF-8"), ("cp1252", "Windows-1252")):
         try:
@@ -135,9 +135,9 @@ def _text_file(text: str, encoding: str, encoding_name: str, bom: bytes = b"") -
 
 
 def encode(text: str, how: TextFile) -> bytes | None:
-    """`text` written as the file `how` is; None where its encoding cannot hold it.
+    """Return `text` encoded like the file `how`; None if its encoding cannot hold it.
 
-    Lone surrogates, which no encoding has, become U+FFFD.
+    Lone surrogates, which no encoding can hold, become U+FFFD.
     """
     clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     try:

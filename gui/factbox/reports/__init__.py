@@ -1,1 +1,1 @@
-"""What one hands to somebody else: comparisons and snapshots as Markdown and HTML."""
+"""Reports to hand on: comparisons and snapshots as Markdown and HTML."""

@@ -7,14 +7,14 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
-from factbox.comparison.alignment import ComparisonRow, Fate
+from factbox.comparison.alignment import Fate
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import html_text
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# Whatever the texts say, nothing is loaded from anywhere.
+# The policy lets the page load nothing, whatever the texts say.
 _HEAD = """<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
@@ -48,11 +48,11 @@ summary { color: #696459; }
 
 
 def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
-    """Write a comparison as HTML, a slice at a time, and return it.
+    """Return a comparison as HTML, written in slices.
 
-    `names` has the title of each figure, in order. Removed words stand in `<del>`, added
-    ones in `<ins>`. Texts and names appear as they were typed; the page has no script and
-    loads nothing.
+    `names` has the title of each figure, in order. Removed words are in `<del>`, added ones
+    in `<ins>`. Texts and names appear as they were typed. The page has no script and loads
+    nothing.
     """
     title = f"{comparison.old.version.name} → {comparison.new.version.name}"
     lines = yield from collect_in_slices(
@@ -90,9 +90,9 @@ def _line(tag: str, cells: list[str] | tuple[str, ...], texts: int) -> str:
 
 
 def _text(comparison: Comparison) -> Iterator[str]:
-    rows = enumerate(comparison.rows)
-    for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
-        lines = [_row(comparison, number, row) for number, row in some]
+    rows = comparison.rows
+    for same, some in groupby(range(len(rows)), lambda number: rows[number].fate is Fate.SAME):
+        lines = [_row(comparison, number) for number in some]
         if not same:
             yield from lines
             continue
@@ -102,18 +102,11 @@ def _text(comparison: Comparison) -> Iterator[str]:
         yield "</table></details></td></tr>"
 
 
-def _row(comparison: Comparison, number: int, row: ComparisonRow) -> str:
+def _row(comparison: Comparison, number: int) -> str:
     old = new = ""
-    if row.fate is Fate.CHANGED:
-        for each in comparison.segments[number]:
-            old += html_text(each.old) if each.same else _tagged("del", each.old)
-            new += html_text(each.new) if each.same else _tagged("ins", each.new)
-    elif row.fate is Fate.SAME and row.old is not None:
-        old = new = html_text(comparison.old.lines[row.old].text)
-    elif row.fate in (Fate.REMOVED, Fate.MOVED_AWAY) and row.old is not None:
-        old = _tagged("del", comparison.old.lines[row.old].text)
-    elif row.new is not None:
-        new = _tagged("ins", comparison.new.lines[row.new].text)
+    for each in comparison.words(number):
+        old += html_text(each.old) if each.same else _tagged("del", each.old)
+        new += html_text(each.new) if each.same else _tagged("ins", each.new)
     return f'<tr><td dir="auto">{old}</td><td dir="auto">{new}</td></tr>'
 
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
-    """Write a comparison as Markdown, a slice at a time, and return it.
+    """Return a comparison as Markdown, written in slices.
 
-    `names` has the title of each figure, in order. Removed words stand in `<del>`, added
-    ones in `<ins>`. Texts and names appear as they were typed (see
-    `factbox.reports.escaping`); unchanged paragraphs are only counted.
+    `names` has the title of each figure, in order. Removed words are in `<del>`, added ones
+    in `<ins>`. Texts and names appear as they were typed (see `factbox.reports.escaping`).
+    Unchanged paragraphs are only counted.
     """
     old, new = (markdown_line(each.version.name) for each in (comparison.old, comparison.new))
     lines = yield from collect_in_slices(
@@ -62,13 +62,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
             yield f"*{count} paragraph{'s' if count > 1 else ''} unchanged*\n"
             continue
         for number, row in some:
-            text = ""
-            if row.fate is Fate.CHANGED:
-                text = "".join(map(_segment, comparison.segments[number]))
-            elif row.fate in (Fate.REMOVED, Fate.MOVED_AWAY) and row.old is not None:
-                text = _tagged("del", comparison.old.lines[row.old].text)
-            elif row.new is not None:
-                text = _tagged("ins", comparison.new.lines[row.new].text)
+            text = "".join(map(_segment, comparison.words(number)))
             yield f"**{comparison.numbers[number]}, {row.fate.value}:** {text}\n"
 
 

@@ -1,4 +1,4 @@
-"""A comparison in words and numbers, the same in every format."""
+"""The words and numbers of a comparison, the same in every format."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ Parts = Mapping[str, "tuple[RowPart, ...] | None"]
 _MINUS = "\u2212"
 _BEGINNING = 60
 _MOST_DECIMALS = 7
-# Rounding may leave this much of a sum that is zero.
+# A sum that is zero may be off by this much.
 _NOTHING = 1e-9
 _SUM_OF = "of the parts before rounding"
 
 
 class ComparisonTable(NamedTuple):
-    """A table of cells, headings first; the first `texts` columns are words."""
+    """A table, with its headings in the first row; the first `texts` columns are words."""
 
     title: str
     rows: list[tuple[str, ...]]
@@ -56,12 +56,12 @@ class _PartColumn(NamedTuple, Generic[Key]):
 
 
 def shown(name: str, value: float | None) -> str:
-    """A value of the figure of that name; "—" for none."""
+    """Return a value of a figure as it is shown; "—" for None."""
     return rounded(value, figures()[name].decimals).replace("-", _MINUS)
 
 
 def difference_shown(name: str, then: float | None, now: float | None) -> str:
-    """Return the difference of two figures as they are shown, as a reader would compute it."""
+    """Return the difference of two values as they are shown, as a reader would compute it."""
     if then is None or now is None:
         return "—"
     before, after = (Decimal(rounded(value, figures()[name].decimals)) for value in (then, now))
@@ -69,10 +69,10 @@ def difference_shown(name: str, then: float | None, now: float | None) -> str:
 
 
 def part_decimals(name: str, parts: Sequence[RowPart]) -> int:
-    """Return how many decimals all parts of a difference, and their sum, are shown with.
+    """Return how many decimals to show in the parts of a difference and in their sum.
 
-    It is one more than for the figure, and enough for three digits of the largest part;
-    none if the parts are whole numbers of tokens or the like.
+    It is one more than in the figure, and enough for three digits of the largest part; none
+    if all parts are whole numbers.
     """
     values = [value for part in parts for value in (part.value, part.before)]
     decimals = figures()[name].decimals
@@ -84,17 +84,17 @@ def part_decimals(name: str, parts: Sequence[RowPart]) -> int:
 
 
 def part_shown(value: float, decimals: int) -> str:
-    """Return a part of a difference as shown: "±0" for nothing, "+0.00" for almost nothing."""
+    """Return a part of a difference as it is shown: "±0" for 0, "+0.00" for almost 0."""
     return (f"{value:+.{decimals}f}" if abs(value) > _NOTHING else "±0").replace("-", _MINUS)
 
 
 def signed(number: str) -> str:
-    """Return a number that has its sign as shown; "±0" for nothing."""
+    """Return a number that has a sign as it is shown; "±0" for 0."""
     return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
 
 
 def beginning(comparison: Comparison, number: int) -> str:
-    """Return how the paragraph of a row begins, in the new text if it is there."""
+    """Return the beginning of a row's paragraph, in the new text if it is there."""
     row = comparison.rows[number]
     text = ""
     if row.new is not None:
@@ -124,7 +124,7 @@ def _ordinals(comparison: Comparison, pair: ProposalPair) -> str:
 
 
 def _items(comparison: Comparison, pair: ProposalPair) -> tuple[Item | None, Item | None]:
-    """Return a proposal as it was, and as it is."""
+    """Return a proposal in the old text and in the new one."""
     return (
         comparison.old.proposals[pair.old].item if pair.old is not None else None,
         comparison.new.proposals[pair.new].item if pair.new is not None else None,
@@ -132,24 +132,24 @@ def _items(comparison: Comparison, pair: ProposalPair) -> tuple[Item | None, Ite
 
 
 def counted_otherwise(version: Version, comparison: Comparison) -> bool:
-    """Return whether a version was counted by other rules when it was kept."""
+    """Return whether a version was counted by other rules when it was saved."""
     rules = comparison.new.metrics.rules
     return (version.rules_name, version.rules_version) != (rules.name, rules.version)
 
 
 def headline_counts_otherwise(comparison: Comparison) -> bool:
-    """Return whether both have a headline, which counts once in one and twice in the other."""
+    """Return whether both texts have a headline, and it counts twice in only one of them."""
     old, new = comparison.old, comparison.new
     both = old.headline is not None and new.headline is not None
     return both and old.metrics.headline_rule is not new.metrics.headline_rule
 
 
 def notes(comparison: Comparison) -> list[str]:
-    """Return what the reader must know of how the texts were counted, in sentences."""
+    """Return sentences on how the texts were counted."""
     rules = comparison.new.metrics.rules
     found = [
         f"{version.name} was counted by the rule set {version.rules_name}, version "
-        f"{version.rules_version}; here it is counted again."
+        f"{version.rules_version}; here it was counted again."
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
@@ -159,11 +159,11 @@ def notes(comparison: Comparison) -> list[str]:
             f"The headline counts {then.metrics.headline_rule.value} in {then.version.name} "
             f"and {now.metrics.headline_rule.value} in {now.version.name}."
         )
-    return [f"Both are counted by the rule set {rules.name}, version {rules.version}.", *found]
+    return [f"Both were counted by the rule set {rules.name}, version {rules.version}.", *found]
 
 
 def summary(comparison: Comparison) -> str:
-    """Return how many paragraphs were changed, added, removed and moved."""
+    """Return the numbers of paragraphs that were changed, added, removed and moved."""
     counted = (
         (Fate.CHANGED, "changed"),
         (Fate.ADDED, "new"),
@@ -176,7 +176,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[ComparisonTable]:
-    """Return all tables; `names` has the title of each figure, in order."""
+    """Yield all tables; `names` has the title of each figure, in order."""
     yield figures_table(comparison, names)
     parts = {name: comparison.parts(name) for name in FIGURES}
     yield parts_table(comparison, names, parts)
@@ -220,7 +220,7 @@ def proposals_table(
 ) -> ComparisonTable:
     """Return a table of all proposals, each with its four figures and its parts.
 
-    A paragraph that proposals share, or that is outside all of them, has parts only.
+    A paragraph that belongs to several proposals, or to none, has only parts.
     """
     columns = {}
     keys: set[tuple[int, ...]] = {(number,) for number in range(len(comparison.proposals))}
@@ -247,7 +247,7 @@ def proposals_table(
 
 
 def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
-    """Return a figure of a proposal before and after; only once if it stayed the same."""
+    """Return a figure of a proposal before and after, or once if it stayed the same."""
     pair = comparison.proposals[number]
     then = comparison.old.proposals[pair.old].box if pair.old is not None else None
     now = comparison.new.proposals[pair.new].box if pair.new is not None else None

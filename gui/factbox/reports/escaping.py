@@ -1,35 +1,32 @@
-"""Text from a stranger in Markdown and in HTML: it shows as it was typed."""
+"""Escapes text, so that Markdown and HTML show it as it was typed."""
 
 from __future__ import annotations
 
 import re
+from html import escape
 
 _LINE_END = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
-# GitHub makes links of these, and takes the backslashes in them for part of the address.
+# GitHub turns these into links, and reads backslashes in them as part of the address.
 _LINK = re.compile(r"(www)\.|:(?=//)", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"[\\`*_{}\[\]~$]")
 _UNSHOWABLE = re.compile("[\0-\b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-# What a line of Markdown that begins so would be: a heading, a list, a rule, a table's end.
+# At the beginning of a line, these make a heading, a list or a rule.
 _MARKDOWN_START = re.compile(r"(\s*)(?:([#+=-])|(\d+)([.)]))")
 
 
 def showable(text: str) -> str:
-    """`text` with U+FFFD for what no page can show: control characters, lone surrogates."""
+    """Return `text` with U+FFFD for control characters and lone surrogates."""
     return _UNSHOWABLE.sub("�", text)
 
 
 def markdown_cell(text: str) -> str:
-    """`text` as a cell of a Markdown table: what Markdown or HTML would obey is escaped.
-
-    Line ends are `<br>`.
-    """
-    lines = (_escaped(line) for line in _LINE_END.split(text))
-    return "<br>".join(lines)
+    """Return `text` as a cell of a Markdown table, with `<br>` for line ends."""
+    return "<br>".join(map(_escaped, _LINE_END.split(text)))
 
 
 def markdown_line(text: str) -> str:
-    """`text` as a paragraph of Markdown, or a piece of one, in one line."""
+    """Return `text` as a paragraph of Markdown, or a piece of one, on one line."""
     line = " ".join(_LINE_END.split(text))
     start = _MARKDOWN_START.match(line)
     if start is None:
@@ -39,9 +36,7 @@ def markdown_line(text: str) -> str:
 
 
 def html_text(text: str) -> str:
-    """`text` between the tags of HTML, or in a quoted attribute."""
-    from html import escape
-
+    """Return `text` as HTML, for use between tags or in a quoted attribute."""
     return escape(showable(text))
 
 

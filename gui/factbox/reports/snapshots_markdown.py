@@ -1,4 +1,4 @@
-"""Snapshots as a table for people. Pure functions."""
+"""Snapshots as a Markdown table."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ _MARKDOWN_HEAD = (
 
 
 def markdown_table(snapshots: Iterable[Snapshot]) -> str:
-    """The snapshots as a Markdown table, one line each, figures as they are published.
+    """Return the snapshots as a Markdown table, with figures as they are published.
 
-    Titles and notes show as they were typed: what Markdown or HTML would obey is
-    escaped, line ends are `<br>`. What cannot be shown (control characters, lone
-    surrogates) is U+FFFD.
+    Titles and notes appear as they were typed (see `factbox.reports.escaping`).
     """
     return _MARKDOWN_HEAD + "".join(map(_markdown_line, snapshots))
 

@@ -71,7 +71,7 @@ def test_an_empty_text_has_none() -> None:
     assert there == {"tokens", "types", *(figure.key for figure in in_group(Group.COUNTS))}
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(LINES | st.lists(st.text(max_size=60), max_size=5), st.sampled_from(RULE_SETS))
 def test_every_figure_is_a_number_or_absent_and_fits_the_text(
     lines: list[str], rules: Rules
@@ -86,7 +86,7 @@ def test_every_figure_is_a_number_or_absent_and_fits_the_text(
         assert found[figure.key] == figure_of(figure.key, tokens)
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(
     st.lists(LINES, min_size=2, max_size=4),
     st.integers(0, 8),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.figure import TokenReader
@@ -40,6 +40,7 @@ def noted(paragraphs: Paragraphs) -> tuple[Noted, int]:
     return reading, slices
 
 
+@settings(max_examples=30)
 @given(PARAGRAPHS, st.integers(1, 30))
 def test_all_tokens_are_read_in_both_directions(paragraphs: Paragraphs, times: int) -> None:
     reading, _ = noted(paragraphs * times)

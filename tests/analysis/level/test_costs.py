@@ -79,7 +79,7 @@ def test_no_sentence_is_missing(lines: list[str]) -> None:
 
 
 @given(LINES, st.data())
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject) -> None:
     document = Document(["Fact Box", "Level: 8.000", "", "A headline", "", *lines])
     ends = []

@@ -78,7 +78,7 @@ def test_a_text_that_is_not_composed() -> None:
 
 
 @given(PIECES.map("".join))
-@settings(max_examples=400)
+@settings(max_examples=150)
 def test_they_add_up_to_the_paragraph(text: str) -> None:
     paragraph = read_paragraph(text, FACT_BOX)
     sentences = list(Sentences(paragraph, FACT_BOX))

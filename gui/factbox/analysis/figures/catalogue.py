@@ -1,4 +1,4 @@
-"""The catalogue: every figure that there is, in the order in which figures are listed.
+"""The catalogue of all figures, in the order in which they are listed.
 
 A new figure is a new file in `readability` or `diversity` that declares a `FIGURE`.
 """
@@ -11,12 +11,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from factbox.analysis.figures import diversity, fact_box, readability, written_counts
+from factbox.analysis.figures import diversity, fact_box, readability
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import PHRASES
 
-#: What the sidebar shows at first. In each group these come first, in this order; the others
-#: follow by name.
+#: What the sidebar shows at first. In each group these come first, in this order, and the
+#: others follow by name.
 AT_FIRST = (
     "flesch_reading_ease",
     "flesch_kincaid_grade",
@@ -40,7 +40,7 @@ AT_FIRST = (
 @cache
 def figures() -> Mapping[str, Figure]:
     """Return all figures by key, group by group."""
-    found = [*fact_box.FIGURES, *written_counts.FIGURES]
+    found = [*fact_box.FIGURES, *fact_box.COUNTS]
     for room in (readability, diversity):
         found += sorted(_declared(room), key=_place)
     return MappingProxyType({figure.key: figure for figure in found})
@@ -52,7 +52,7 @@ def names() -> tuple[str, ...]:
 
 
 def listed() -> tuple[Figure, ...]:
-    """Return each figure once: those that repeat another are left out."""
+    """Return all figures except those that repeat another."""
     return tuple(figure for figure in figures().values() if not figure.repeats)
 
 

@@ -1,25 +1,26 @@
-"""The curve of a long text, put together to as many columns as a picture can show."""
+"""The curve of a long text, reduced to the columns that a picture can show."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factbox.analysis.figures.curve import Point
 
-#: So many windows are shown each for itself.
+#: Up to this number, each window is shown.
 EACH = 1_500
-#: Where there are more, they are put together to so many columns.
+#: More windows than that are combined into this number of columns.
 TOGETHER = 400
-#: How many windows to look into of a text that has more. The mean of 25 is off by about 0.01;
-#: more of them would be garbage to collect at every key.
+#: The most windows that are looked into. The mean of 25 is off by about 0.01; more windows
+#: would be garbage to collect at every key.
 LOOKED_INTO = TOGETHER * 25
 
 
 class Column(NamedTuple):
-    """The mean TTR of so many `windows` near one another, their lowest and their highest.
+    """The mean TTR of some neighbouring `windows`, their lowest and their highest.
 
-    `token` is the one in the middle of the middle window, counted from 0.
+    `token` is the middle of the middle window, counted from 0.
     """
 
     token: int
@@ -30,16 +31,11 @@ class Column(NamedTuple):
 
 
 def columns_of(points: Sequence[Point]) -> list[Column]:
-    """Columns for all of `points`: one for each, or for many of them together."""
+    """Return columns for all `points`: one for each, or one for several together."""
     if len(points) <= EACH:
         return [Column(token, ttr, ttr, ttr, 1) for token, ttr in points]
-    return [_together(part) for part in _parts(points)]
-
-
-def _parts(points: Sequence[Point]) -> Iterator[Sequence[Point]]:
     ends = [len(points) * number // TOGETHER for number in range(TOGETHER + 1)]
-    for number in range(TOGETHER):
-        yield points[ends[number] : ends[number + 1]]
+    return [_together(points[start:end]) for start, end in pairwise(ends)]
 
 
 def _together(points: Sequence[Point]) -> Column:

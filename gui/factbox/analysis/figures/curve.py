@@ -1,4 +1,4 @@
-"""How the type-token ratio goes up and down over a text, for a plot."""
+"""The type–token ratio over the course of a text, for a plot."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ class Point(NamedTuple):
 
 
 class Curve(TokenReader):
-    """The TTR of windows of 50 tokens, evenly over a text that is read a piece at a time.
+    """The TTR of windows of 50 tokens, spread evenly over a text that is read in pieces.
 
-    `tokens` are how many the text has, `most` how many points there may be, two at least.
-    `points` has the first window of the text and the last, and each window if there is room
-    for all; none under 50 tokens.
+    The text has `tokens` tokens, and there are at most `most` points (2 or more). `points` has
+    the first window, the last, and all others if there is room; none under 50 tokens.
     """
 
     def __init__(self, tokens: int, most: int) -> None:

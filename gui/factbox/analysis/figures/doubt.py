@@ -1,4 +1,4 @@
-"""Why a figure is absent, or not to be relied on."""
+"""The reasons why a figure is absent or unreliable."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
 
-# A formula that counts sentences says little under so many, whatever it was made for.
+# A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
 
 
 class Doubt(NamedTuple):
-    """A reason, with a number in the place of "%d" if there is one."""
+    """A reason; its number, if any, replaces "%d"."""
 
     reason: str
     number: int | None = None
 
     def in_words(self, translate: Callable[[str], str] = str) -> str:
-        """Return the reason, translated."""
+        """Return the reason, translated, with its number."""
         words = translate(self.reason)
         return words if self.number is None else words % self.number
 

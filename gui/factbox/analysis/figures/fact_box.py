@@ -1,4 +1,4 @@
-"""The four figures of a fact box."""
+"""The four figures of a fact box, and the counts that are written beside it."""
 
 from __future__ import annotations
 
@@ -35,3 +35,17 @@ TTR = Figure(
 )
 
 FIGURES = (LEVEL, TOKENS, TYPES, TTR)
+
+COUNTS = (
+    Figure("paragraphs", "Paragraphs", Group.COUNTS, decimals=0),
+    Figure("sentences", "Sentences", Group.COUNTS, decimals=0),
+    Figure("syllables", "Syllables", Group.COUNTS, decimals=0),
+    Figure(
+        "characters",
+        "Characters",
+        Group.COUNTS,
+        decimals=0,
+        caveat="Everything but white space.",
+    ),
+    Figure("letters", "Letters", Group.COUNTS, decimals=0),
+)

@@ -1,4 +1,4 @@
-"""What is declared of a figure: all that is known of it, in one place."""
+"""The declaration of a figure: everything that is known of it, in one place."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, ClassVar, NamedTuple
 
-#: Computes a figure; its parameters are named after what it is made of: ingredients
-#: (see `ingredients.py`) or other figures.
+#: Computes a figure. Its parameters are named after ingredients (see `ingredients.py`) or
+#: other figures.
 Formula = Callable[..., Any]
 
 
@@ -23,7 +23,7 @@ class Group(StrEnum):
 
 
 class Higher(Enum):
-    """What a higher value of a figure says of the text."""
+    """What a higher value of a figure says about the text."""
 
     HARDER = "more is harder"
     EASIER = "more is easier"
@@ -35,29 +35,29 @@ class Higher(Enum):
 class TokenReader:
     """Reads the tokens of a text for a figure, a piece at a time.
 
-    `take` is given all of them in order, `take_back` from the last to the first if
-    `reads_back` is set.
+    `take` gets them in order. If `reads_back` is set, `take_back` gets them from the last to
+    the first.
     """
 
     reads_back: ClassVar[bool] = False
-    #: How each ingredient that it finds is written, with its value in the place of "%".
+    #: How to write each ingredient that it finds; "%" stands for the value.
     phrases: ClassVar[Mapping[str, str]] = {}
 
     def take(self, tokens: Sequence[str]) -> None:
-        """Read on."""
+        """Read the next piece."""
 
     def take_back(self, tokens: Sequence[str]) -> None:
-        """Read on towards the beginning."""
+        """Read the next piece towards the beginning."""
 
     def found(self) -> dict[str, Any]:
-        """Return the ingredients, by name; None for one that the text has not."""
+        """Return the ingredients by name; None for one that the text does not have."""
         return {}
 
 
 class InTextstat(NamedTuple):
-    """How textstat's own function departs from the formula.
+    """textstat's own function, where it differs from the formula.
 
-    Without a `formula_text`, it reads the same. The `caveat` comes on top of the figure's.
+    Without a `formula_text`, it is written the same. The `caveat` is added to the figure's.
     """
 
     formula: Formula
@@ -66,7 +66,7 @@ class InTextstat(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A figure and all that is known of it; every text is plain English.
+    """A figure and all that is known of it.
 
     `key` is the name of textstat's function where it has one. Without a `formula`, the figure
     is the ingredient of that name. `reading` finds ingredients that need the tokens in order.
@@ -89,7 +89,7 @@ class Figure(NamedTuple):
     libraries: str = ""
     decimals: int = 1
     higher: Higher = Higher.NEITHER
-    #: a few words beside the figure, in the place of what follows from the rest
+    #: a few words beside the figure, instead of those in `note`
     remark: str = ""
     #: a school grade of the United States, under this short name
     grade_name: str = ""
@@ -106,14 +106,14 @@ class Figure(NamedTuple):
 
     @property
     def note(self) -> str:
-        """What to know at a glance."""
+        """A few words to show beside the figure."""
         if self.remark or self.grade_name:
             return self.remark or "grade"
         shown = (Higher.EASIER, Higher.REPETITIVE)
         return self.higher.value if self.higher in shown else ""
 
     def in_textstat(self) -> Figure:
-        """Return the figure as it is under textstat's rules."""
+        """Return the figure as textstat computes it."""
         own = self.textstat
         if own is None:
             return self
@@ -125,7 +125,7 @@ class Figure(NamedTuple):
 
     @property
     def ingredients(self) -> tuple[str, ...]:
-        """The names of what the formula is made of."""
+        """The names of the figure's ingredients."""
         return parameters(self.formula) if self.formula is not None else (self.key,)
 
 

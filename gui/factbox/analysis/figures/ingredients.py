@@ -1,15 +1,14 @@
-"""What figures are made of, by name."""
+"""The ingredients of figures, by name."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-#: The ingredients of a text; most are numbers. `measures.py` collects them.
+#: The ingredients of a text, most of them numbers. `measures.py` collects them.
 Ingredients = Mapping[str, Any]
 
-#: How each number is written, with the number in the place of "%". What a figure finds by a
-#: reading of its own is worded there.
+#: How to write each number; "%" stands for the number. A `TokenReader` words its own.
 PHRASES = {
     "tokens": "% tokens",
     "types": "% types",

@@ -1,4 +1,4 @@
-"""Measures a text or a part of it: all figures, a slice at a time."""
+"""Computes all figures of a text or a part of it, in slices."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.word_classes import word_classes
 
-# What is counted of the first hundred words too.
+# What is also counted in the first hundred words.
 _OF_SAMPLE = ("tokens", "sentences", "polysyllables", "silent_words")
 
 
 class Measures(NamedTuple):
-    """All figures of a text, what they are made of, and the rules that it was counted by."""
+    """All figures of a text, their ingredients, and the rule set that it was counted by."""
 
     figures: Values
     ingredients: Ingredients
@@ -32,9 +32,9 @@ class Measures(NamedTuple):
 def measures(
     document: Document, start: Place | None = None, end: Place | None = None
 ) -> Generator[None, None, Measures]:
-    """Measure the text from `start` up to `end`, or all that is counted.
+    """Measure the text from `start` to `end`, or all of it, in slices.
 
-    An edit ends it: it has to be begun anew.
+    The document must not change meanwhile.
     """
     types = document.types(start, end)
     yield
@@ -59,7 +59,7 @@ def all_figures(document: Document) -> Generator[None, None, Values]:
 def _sample(
     document: Document, start: Place | None, end: Place | None
 ) -> Generator[None, None, dict[str, Any]]:
-    """Return what is counted of the first hundred words."""
+    """Return the counts of the first hundred words."""
     whole = Passage.whole(document)
     passage = Passage(document, start or whole.start, end or whole.end)
     last = yield from end_of_sample(passage)
@@ -70,7 +70,7 @@ def _sample(
 def _countable(
     document: Document, start: Place | None, end: Place | None
 ) -> Generator[None, None, dict[str, Any]]:
-    """Return what is a sum over the words of a part of a text."""
+    """Return the ingredients that are sums over the words of a part of a text."""
     found: dict[str, Any] = document.counts(start, end).by_name()
     line = document.line(start, end)
     if line is not None:

@@ -1,4 +1,4 @@
-"""Reads the tokens of a text for the figures that need them in order, in slices."""
+"""Reads the tokens of a text, in slices, for the figures that need them in order."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from itertools import chain, islice
 
 from factbox.analysis.figures.figure import TokenReader
 
-# What is read between two stops: so many tokens, of so many paragraphs, since most of these
-# may be blank. It takes about a millisecond.
+# The most that is read between two stops: about a millisecond. Paragraphs have a limit of
+# their own because most of them may be blank.
 _TOKENS = 2_000
 _PARAGRAPHS = 1_000
 
@@ -30,7 +30,7 @@ def read(
 
 
 def _pieces(paragraphs: Iterable[Iterable[str]]) -> Iterator[list[str]]:
-    """Yield the tokens of all, cut anew; many blank paragraphs are a piece without any."""
+    """Yield all tokens in new pieces; many blank paragraphs are an empty piece."""
     rest = iter(paragraphs)
     while some := list(islice(rest, _PARAGRAPHS)):
         tokens = list(chain.from_iterable(some))

@@ -1,4 +1,4 @@
-"""The beginning of a text, of which some formulas take a sample of one hundred words."""
+"""The first hundred words of a text, which some formulas take as a sample."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from factbox.analysis.text.place import Place
 SAMPLE = 100
 
 _PIECE = re.compile(r"\S+")
-# Lines between two stops: a book may begin with thousands that are blank.
+# Lines between two stops: a book may begin with thousands of blank ones.
 _AT_A_TIME = 1_000
 
 
 def end_of_sample(passage: Passage) -> Generator[None, None, Place]:
-    """Return where the 100th token of a passage ends; the end of one that has fewer."""
+    """Return where the 100th token of a passage ends, or the end of a shorter passage."""
     left = SAMPLE
     for number, line in enumerate(passage.lines()):
         if number % _AT_A_TIME == 0:
             yield
-        # The second time that a headline is counted is no part of its line.
+        # A headline that counts twice is on one line only.
         left -= len(line.tokens) * (line.times - 1)
         if len(line.tokens) >= left:
             offset = _end_of_token(line.text, left, passage.document.rules)
@@ -33,7 +33,7 @@ def end_of_sample(passage: Passage) -> Generator[None, None, Place]:
 
 
 def _end_of_token(text: str, number: int, rules: Rules) -> int:
-    # Piece by piece, since a line may be as long as a book.
+    # In pieces, because a line may be as long as a book.
     for piece in _PIECE.finditer(text):
         spans = rules.find_token_spans(piece.group())
         if len(spans) >= number:

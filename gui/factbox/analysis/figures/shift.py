@@ -1,10 +1,10 @@
-"""Quantities that go from one text to another, and how a formula follows each of them.
+"""The difference of a figure between two texts, divided among the quantities in its formula.
 
-A formula that is computed with shifts in the place of numbers gives the shift of its figure:
-the old value, the new value, and a *slope* for each quantity. The difference of the figure is
-exactly the sum, over the quantities, of its slope times the quantity's own difference.
+A formula that is given shifts instead of numbers returns the shift of its figure: the old
+value, the new value, and a *slope* for each quantity. The difference of the figure is exactly
+the sum of all slopes, each times the difference of its quantity.
 
-Where quantities are multiplied or divided, what each did depends on which is changed first.
+Where quantities are multiplied or divided, the effect of each depends on which changes first.
 The slopes are the mean over both orders, the Shapley value: Shapley (1953), A value for
 n-person games.
 """
@@ -17,11 +17,11 @@ from typing import TypeVar
 
 
 class LeapError(Exception):
-    """A formula decides otherwise in the new text than in the old: its figure leaps."""
+    """A formula takes another branch in the new text than in the old, so its figure leaps."""
 
 
 class Shift:
-    """A number in the old text and in the new, and its slope in each quantity."""
+    """A number in the old text and in the new, and its slope for each quantity."""
 
     __slots__ = ("new", "old", "slopes")
 

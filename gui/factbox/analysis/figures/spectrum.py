@@ -10,11 +10,11 @@ from factbox.analysis.figures.diversity.hd_d import DRAWN, sets_of
 
 
 def spectrum_of(types: Mapping[str, int]) -> dict[str, Any]:
-    """Return what is summed over the types of a text, by name.
+    """Return the ingredients that are sums over the types of a text.
 
-    `types` are how many there are, V; `hapaxes` those that occur once, V_1; `squares` is the
-    sum of i² · V_i, where V_i types occur i times; `sets` are the 42 sums of C(i, k) · V_i
-    for HD-D.
+    `types` is their number, `hapaxes` the number of those that occur once, `squares` the sum
+    of i² · V_i, where V_i types occur i times. `sets` are the 42 sums of C(i, k) · V_i for
+    HD-D.
     """
     occurring = Counter(types.values())
     sets = [0] * DRAWN

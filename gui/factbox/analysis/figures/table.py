@@ -9,7 +9,7 @@ _HEAD = "| figure | formula | source |\n|---|---|---|"
 
 
 def figures_table() -> str:
-    """Return a section for each group of figures that has formulas: a table, and notes."""
+    """Return a section for each group of figures with formulas: a table, and notes."""
     return "\n\n".join(map(_section, (Group.READABILITY, Group.DIVERSITY)))
 
 

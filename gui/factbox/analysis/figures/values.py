@@ -14,15 +14,17 @@ Values = Mapping[str, float | None]
 
 
 def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
-    """Return all figures, computed as textstat does if `textstat` is set."""
-    values: dict[str, float | None] = {}
-    for key, figure in figures().items():
-        values[key] = value_of(figure, ingredients, textstat=textstat)
-    return MappingProxyType(values)
+    """Return all figures; if `textstat` is set, as textstat computes them."""
+    return MappingProxyType(
+        {
+            key: value_of(figure, ingredients, textstat=textstat)
+            for key, figure in figures().items()
+        }
+    )
 
 
 def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> float | None:
-    """Return one figure; None without tokens, or where its formula has no meaning."""
+    """Return one figure; None without tokens, or if its formula has no meaning."""
     value: float | None
     if textstat:
         figure = figure.in_textstat()

@@ -53,7 +53,7 @@ def splits_needed(counts: Counts, level: float) -> int | None:
     if not _is_down(level, tokens, tokens, syllables):
         return None
     words_a_sentence = (level + 15.59 - 11.8 * syllables / tokens) / 0.39
-    # Rounding may have it off by one, so the formula itself has the last word.
+    # The estimate may be off by one, so the formula itself decides.
     splits = max(ceil(tokens / words_a_sentence) - sentences - 2, 0)
     while not _is_down(level, tokens, sentences + splits, syllables):
         splits += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heapq import heappush, heapreplace
+from heapq import heappush, heappushpop
 from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -23,19 +23,17 @@ if TYPE_CHECKING:
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.metrics import Metrics
 
-#: How many of either are kept.
+#: The most sentences, and the most words, to return.
 MOST = 200
-#: A word of so many syllables is a long one, as McLaughlin and Gunning have it.
+#: A long word has this many syllables, as for McLaughlin and Gunning.
 LONG = 3
 
-# What is read between two looks at the clock, in tokens and lines, and in types: it takes
-# less than a millisecond.
+# What is read between two pauses, in tokens and lines, and in types: less than a millisecond.
 _READ = 1_000
 _TYPES = 200
 _LONGEST_BEGINNING = 200
 
 Kept = TypeVar("Kept")
-Cost = tuple[float, ...]
 
 
 class SentenceCost(NamedTuple):
@@ -121,13 +119,12 @@ class CostFinder:
                 graded += grade is not None
                 above += grade is not None and limit is not None and grade > limit
                 dropped = fall_without(whole, sentence, times)
-                cost = (dropped or 0.0,)
-                if costliest.takes(cost):
-                    text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
-                    there = sentence._replace(
-                        start=sentence.start + offset, end=sentence.end + offset
-                    )
-                    costliest.put(cost, SentenceCost(number, there, times, text, dropped))
+                text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
+                place = sentence._replace(
+                    start=sentence.start + offset, end=sentence.end + offset
+                )
+                cost = SentenceCost(number, place, times, text, dropped)
+                costliest.put((dropped or 0.0,), cost)
             read += 1 + len(paragraph.tokens)
             if read >= _READ:
                 read = 0
@@ -206,9 +203,7 @@ def _costliest_words(
     ordered = yield from sort_in_slices(list(types.items()), key=itemgetter(0))
     for number, (each, times) in enumerate(ordered):
         word = WordCost(each, rules.count_syllables(each), times)
-        cost = (word.syllables >= LONG, word.product)
-        if costliest.takes(cost):
-            costliest.put(cost, word)
+        costliest.put((word.syllables >= LONG, word.product), word)
         if number % _TYPES == 0:
             yield
     return costliest.in_order()
@@ -218,19 +213,16 @@ class _Most(Generic[Kept]):
     """Keeps what costs most; of things that cost the same, those that came first."""
 
     def __init__(self) -> None:
-        self._heap: list[tuple[Cost, int, Kept]] = []
+        self._heap: list[tuple[tuple[float, ...], int, Kept]] = []
         self._numbers = count(0, -1)
 
-    def takes(self, cost: Cost) -> bool:
-        """Return whether something of that cost would be kept."""
-        return len(self._heap) < MOST or cost > self._heap[0][0]
-
-    def put(self, cost: Cost, kept: Kept) -> None:
+    def put(self, cost: tuple[float, ...], kept: Kept) -> None:
+        """Keep something, or let go of what costs least."""
         entry = (cost, next(self._numbers), kept)
         if len(self._heap) < MOST:
             heappush(self._heap, entry)
         else:
-            heapreplace(self._heap, entry)
+            heappushpop(self._heap, entry)
 
     def in_order(self) -> list[Kept]:
         """Return what is kept, the costliest first."""

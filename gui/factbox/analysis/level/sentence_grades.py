@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.rule_sets.rules import Rules
     from factbox.analysis.text.paragraph import Paragraph
 
-#: A sentence of fewer has no grade: one word more or less would move it by five.
+#: A shorter sentence has no grade: one word more or less would change it by five.
 FEWEST_TOKENS = 3
 
 
@@ -46,7 +46,7 @@ class Sentences:
         self._text = paragraph.text
         self._counts = paragraph.counts
         self._rules = rules
-        # What is blank, or waits to be read, is no paragraph yet.
+        # A blank line, or one that waits to be read, is not counted as a paragraph.
         is_read = bool(paragraph.counts.paragraphs)
         self._spans = rules.find_sentences(self._text) if is_read else []
         self._starts = [start for start, _ in self._spans]

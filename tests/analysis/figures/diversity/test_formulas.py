@@ -51,16 +51,16 @@ def test_no_token_has_no_diversity() -> None:
 
 def test_one_token() -> None:
     assert figures(["word"]) == [1, None, None, 0, None]
-    there = {each.key for each in in_group(Group.DIVERSITY) if figure_of(each.key, ["word"])}
-    assert there == {"guiraud_r", "mattr", "brunet_w", "hapax_share"}
+    for key in ("guiraud_r", "mattr", "brunet_w", "hapax_share"):
+        assert figure_of(key, ["word"]) == 1
+    for key in ("mtld", "summer_s", "simpson_d", "honore_r", "yule_i"):
+        assert figure_of(key, ["word"]) is None
 
 
 def test_where_no_word_occurs_twice() -> None:
     distinct = list(map(str, range(60)))
-    absent = {
-        each.key for each in in_group(Group.DIVERSITY) if figure_of(each.key, distinct) is None
-    }
-    assert absent == {"mtld", "yule_i", "honore_r"}
+    for key in ("mtld", "yule_i", "honore_r"):
+        assert figure_of(key, distinct) is None
     assert figure_of("herdan_vm", distinct) == 0
 
 

@@ -1,1 +1,1 @@
-"""Lexical diversity: how often a text repeats its words. Each file declares one figure."""
+"""Lexical diversity: how often a text repeats its words. Each module declares a figure."""

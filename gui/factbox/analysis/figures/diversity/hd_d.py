@@ -1,14 +1,14 @@
-"""HD-D, the hypergeometric distribution D, exactly and by difference.
+"""HD-D, the hypergeometric distribution D, computed exactly.
 
-It is the mean TTR of all draws of 42 tokens, and so the sum over the types of the chance that
-a draw has the type, divided by 42. Of a type that occurs i times in N tokens this chance is
-1 − C(N − i, 42) / C(N, 42), which is another for every type when N changes. But by inclusion
-and exclusion it is also the sum, over k from 1 to 42, of
+It is the mean TTR of all draws of 42 tokens: the sum, over the types, of the chance that a draw
+has the type, divided by 42. For a type that occurs i times in N tokens, this chance is
+1 − C(N − i, 42) / C(N, 42). By inclusion and exclusion it is also the sum, over k from 1 to 42,
+of
 
     (−1)^(k + 1) · C(i, k) · C(42, k) / C(N, k)
 
-where C(i, k), the sets of k tokens of that type, can be summed over the types without N. These
-42 sums are whole numbers that an edit adds to and takes from; the rest is one line.
+where C(i, k), the number of sets of k tokens of that type, does not depend on N. So 42 whole
+numbers, each a sum over all types, are enough.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def hd_d(tokens: int, sets: Sequence[int]) -> float | None:
 
 
 def sets_of(times: int) -> list[int]:
-    """How many sets of 1, 2, … 42 tokens there are among `times`; ends where there are none."""
+    """Return how many sets of 1, 2, … 42 tokens there are among `times`, up to the last."""
     sets: list[int] = []
     count = 1
     for k in range(min(times, DRAWN)):

@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number, log
 
 
 def herdan_c(types: Number, tokens: Number) -> Number:
-    """Return Herdan's C, from 0 to 1; of one token it would be 0 / 0."""
+    """Return Herdan's C, from 0 to 1; for one token it would be 0 / 0."""
     return log(types) / log(tokens)
 
 
@@ -20,8 +20,8 @@ FIGURE = Figure(
     formula_text="ln types / ln tokens",
     source="Herdan 1960",
     publication="Type-token mathematics",
-    caveat="Depends on length a little. The base of the logarithm makes no difference.",
-    libraries="Called Herdan by lexicalrichness and log_ttr by lexical_diversity; they agree.",
+    caveat="Depends a little on length. The base of the logarithm makes no difference.",
+    libraries="The same as Herdan in lexicalrichness and log_ttr in lexical_diversity.",
     decimals=3,
     higher=Higher.VARIED,
     absent="one token only",

@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number, sqrt
 
 
 def herdan_vm(squares: Number, types: Number, tokens: Number) -> Number:
-    """Return Herdan's V_m; with one fraction under the root, which is then exact."""
+    """Return Herdan's V_m; a single fraction under the root keeps it exact."""
     return sqrt((squares * types - tokens * tokens) / (tokens * tokens * types))
 
 
@@ -19,7 +19,7 @@ FIGURE = Figure(
     formula_text="√(Σ V_i × (i / tokens)² − 1 / types), V_i types occurring i times",
     source="Herdan 1955",
     publication="A new derivation and interpretation of Yule’s “Characteristic” K",
-    caveat="Hardly depends on length; 0 where all words occur equally often.",
+    caveat="Hardly depends on length. It is 0 if all words occur equally often.",
     libraries="Called herdanvm by lexicalrichness and Vm by quanteda.",
     decimals=4,
     higher=Higher.REPETITIVE,

@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number, log
 
 
 def honore_r(tokens: Number, hapaxes: Number, types: Number) -> Number:
-    """Return Honoré's R; where no type occurs twice it would be divided by 0."""
+    """Return Honoré's R; if no type occurs twice, the divisor is 0."""
     return 100 * log(tokens) / (1 - hapaxes / types)
 
 
@@ -19,7 +19,7 @@ FIGURE = Figure(
     formula_text="100 × ln tokens / (1 − types that occur once / types)",
     source="Honoré 1979",
     publication="Some simple measures of richness of vocabulary",
-    caveat="The more words occur only once, the higher.",
+    caveat="Higher, the more words occur only once.",
     decimals=0,
     higher=Higher.VARIED,
     absent="no word occurs twice",

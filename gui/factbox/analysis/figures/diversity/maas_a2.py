@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number, log
 
 
 def maas_a2(types: Number, tokens: Number) -> Number:
-    """Return Maas's a²; of one token it would be 0 / 0."""
+    """Return Maas's a²; for one token it would be 0 / 0."""
     return (log(tokens) - log(types)) / log(tokens) ** 2
 
 
@@ -19,10 +19,10 @@ FIGURE = Figure(
     formula_text="(ln tokens − ln types) / (ln tokens)²",
     source="Maas 1972",
     publication="Über den Zusammenhang zwischen Wortschatzumfang und Länge eines Textes",
-    caveat="Less is more varied; 0 where no word occurs twice.",
+    caveat="A lower value is more varied; it is 0 if no word occurs twice.",
     libraries=(
-        "As lexicalrichness. lexical_diversity and TAALED use logarithms to base 10 (2.3026 "
-        "times as much); quanteda and koRpus give the square root of that."
+        "The same in lexicalrichness. lexical_diversity and TAALED use logarithms to base 10 "
+        "(2.3026 times as much); quanteda and koRpus give the square root of that."
     ),
     decimals=4,
     higher=Higher.REPETITIVE,

@@ -1,8 +1,8 @@
 """MATTR, the moving-average type–token ratio.
 
-A window has as many types as tokens, less one for every token whose type occurred in it
-before. So what is counted is *repeats*: a token whose type occurred last g tokens ago is a
-repeat in 50 − g windows. That is faster than to look into every window.
+A window has as many types as tokens, less one for each token that repeats a type in it. So
+*repeats* are counted: a token whose type last occurred g tokens ago is a repeat in 50 − g
+windows. That is faster than looking into every window.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ WINDOW = 50
 
 
 class Windows(TokenReader):
-    """Every window of 50 tokens of a text; under 50 tokens, the whole text is one window."""
+    """All windows of 50 tokens of a text; a shorter text is one window."""
 
     phrases: ClassVar[Mapping[str, str]] = {
         "window_tokens": "% tokens in all windows",
@@ -40,7 +40,7 @@ class Windows(TokenReader):
         if self._tokens < WINDOW:
             repeats = self._tokens - len(set(self._first))
             return {"window_tokens": self._tokens, "window_repeats": repeats}
-        # Windows that stand out over an end of the text are no windows.
+        # `_repeats` has counted windows that reach beyond an end of the text.
         outside = _repeats_up_to_each(self._first) + _repeats_up_to_each(reversed(self._last))
         return {
             "window_tokens": WINDOW * (self._tokens - WINDOW + 1),
@@ -54,9 +54,9 @@ def mattr(window_tokens: int, window_repeats: int) -> float:
 
 
 def _repeats(tokens: Sequence[str], before: Sequence[str]) -> int:
-    """Return in how many windows each of `tokens`, which follow `before`, repeats a type.
+    """Return the number of repeats, over all windows, of `tokens`, which follow `before`.
 
-    Windows that stand out over an end of the text count too.
+    Windows that reach beyond an end of the text count too.
     """
     repeats = 0
     seen_at = {token: at for at, token in enumerate(before, -len(before))}
@@ -69,7 +69,7 @@ def _repeats(tokens: Sequence[str], before: Sequence[str]) -> int:
 
 
 def _repeats_up_to_each(tokens: Iterable[str]) -> int:
-    """Return how many of the first 1, 2, … of `tokens` repeat a type, summed."""
+    """Return the sum of the repeats in the first 1, 2, … of `tokens`."""
     seen: set[str] = set()
     repeats = 0
     for length, token in enumerate(tokens, 1):
@@ -87,10 +87,10 @@ FIGURE = Figure(
     formula_text=f"mean of types / tokens in every window of {WINDOW} tokens",
     source="Covington & McFall 2010",
     publication="Cutting the Gordian knot",
-    caveat="Hardly depends on length; a text of fewer tokens is one window.",
+    caveat="Hardly depends on length. A shorter text is one window.",
     libraries=(
-        "As lexical_diversity and TAALED. lexicalrichness, quanteda and koRpus use windows of "
-        "100 tokens unless told otherwise."
+        "The same in lexical_diversity and TAALED. By default, lexicalrichness, quanteda and "
+        "koRpus use windows of 100 tokens."
     ),
     decimals=3,
     higher=Higher.VARIED,

@@ -12,7 +12,7 @@ SEGMENT = 50
 
 
 class Segments(TokenReader):
-    """The segments of 50 tokens that a text is cut into, without the rest at its end."""
+    """The segments of 50 tokens of a text, without the rest at its end."""
 
     phrases: ClassVar[Mapping[str, str]] = {
         "segment_tokens": "% tokens in whole segments",
@@ -52,8 +52,8 @@ FIGURE = Figure(
     formula_text=f"mean of types / tokens in segments of {SEGMENT} tokens, the rest dropped",
     source="Johnson 1944",
     publication="Studies in language behavior: a program of research",
-    caveat="Hardly depends on length; up to 49 tokens at the end do not count.",
-    libraries="As msttr of lexicalrichness and lexical_diversity with segments of 50 tokens.",
+    caveat="Hardly depends on length. Up to 49 tokens at the end do not count.",
+    libraries="The same as msttr in lexicalrichness and lexical_diversity.",
     decimals=3,
     higher=Higher.VARIED,
     absent=f"fewer than {SEGMENT} tokens",

@@ -1,8 +1,8 @@
 """MTLD, the measure of textual lexical diversity: how long a text stays above a TTR of 0.72.
 
-A factor ends with the token that brings its TTR below 0.72, however short it is; what is left
-at the end of the text is (1 − its TTR) / (1 − 0.72) of a factor. Where every token is another
-type there is no part of a factor, and nothing to divide by.
+A factor ends with the token that brings its TTR below 0.72, however short it is. The rest at
+the end of the text is (1 − its TTR) / (1 − 0.72) of a factor. A text without repeated types
+has no part of a factor, and nothing to divide by.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from typing import ClassVar
 
 from factbox.analysis.figures.figure import Figure, Group, Higher, TokenReader
 
-# A factor ends when its TTR is below 0.72, which is to say when of 25 of its tokens more
-# than 7 repeat a type. In whole numbers, where nothing is rounded.
+# A TTR below 0.72 means that more than 7 of 25 tokens repeat a type. Whole numbers are exact.
 _REPEATS, _OF = 7, 25
 
 
@@ -45,18 +44,18 @@ def mtld(forward: float, backward: float) -> float:
 
 
 class Factors:
-    """The factors of a text, which is read in one direction, a piece at a time."""
+    """The factors of a text that is read in one direction, a piece at a time."""
 
     def __init__(self) -> None:
         self._tokens = 0
         self._whole = 0
-        # Of the factor that is not at its end.
+        # In the factor that has not ended.
         self._seen: set[str] = set()
         self._so_far = 0
         self._repeats = 0
 
     def take(self, tokens: Sequence[str]) -> None:
-        """Read on."""
+        """Read the next piece."""
         self._tokens += len(tokens)
         seen, so_far, repeats = self._seen, self._so_far, self._repeats
         for token in tokens:
@@ -72,7 +71,7 @@ class Factors:
         self._so_far, self._repeats = so_far, repeats
 
     def length(self) -> float | None:
-        """Tokens per factor; None if no type was repeated, which makes no factor at all."""
+        """Return the tokens per factor; None if no type was repeated."""
         if not self._whole and not self._repeats:
             return None
         # tokens / (whole + (repeats / so_far) / (7 / 25)), divided once.
@@ -92,10 +91,10 @@ FIGURE = Figure(
     ),
     source="McCarthy & Jarvis 2010",
     publication="MTLD, vocd-D, and HD-D",
-    caveat="Hardly depends on length. What is left at the end counts as part of a factor.",
+    caveat="Hardly depends on length. The rest at the end counts as part of a factor.",
     libraries=(
-        "A factor may be of any length here. lexicalrichness ends one at 0.72 too, "
-        "lexical_diversity and TAALED end none under 10 tokens, koRpus averages the factors."
+        "Here a factor may have any length. In lexicalrichness it also ends at exactly 0.72; "
+        "in lexical_diversity and TAALED it has 10 tokens or more; koRpus averages factors."
     ),
     decimals=1,
     higher=Higher.VARIED,

@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number
 
 
 def simpson_d(squares: Number, tokens: Number) -> Number:
-    """Return Simpson's D, from 0 to 1; of one token it would be 0 / 0."""
+    """Return Simpson's D, from 0 to 1; for one token it would be 0 / 0."""
     return (squares - tokens) / (tokens * (tokens - 1))
 
 

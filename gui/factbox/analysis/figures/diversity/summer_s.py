@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number, log
 
 
 def summer_s(types: Number, tokens: Number) -> Number:
-    """Return Summer's S; of one type, or of one token, it would need the logarithm of 0."""
+    """Return Summer's S; for one type, or one token, it would need the logarithm of 0."""
     return log(log(types)) / log(log(tokens))
 
 
@@ -19,7 +19,7 @@ FIGURE = Figure(
     formula_text="ln ln types / ln ln tokens",
     source="Somers 1966",
     publication="Statistical methods in literary analysis",
-    caveat="Depends on length a little. Many programs spell Somers as Summer.",
+    caveat="Depends a little on length. Many programs spell Somers as Summer.",
     libraries="Called Summer by lexicalrichness and S by quanteda.",
     decimals=3,
     higher=Higher.VARIED,

@@ -7,7 +7,7 @@ from factbox.analysis.figures.shift import Number
 
 
 def yule_i(types: Number, squares: Number) -> Number:
-    """Return Yule's I; where no type occurs twice it would be divided by 0."""
+    """Return Yule's I; if no type occurs twice, the divisor is 0."""
     return types * types / (squares - types)
 
 
@@ -19,7 +19,7 @@ FIGURE = Figure(
     formula_text="types² / (Σ i² × V_i − types), V_i types occurring i times",
     source="Yule 1944",
     publication="The statistical study of literary vocabulary",
-    caveat="Unlike Yule’s K, it rises with variety.",
+    caveat="Unlike Yule’s K, rises with variety.",
     libraries="Called yulei by lexicalrichness and I by quanteda.",
     decimals=1,
     higher=Higher.VARIED,

@@ -19,7 +19,7 @@ FIGURE = Figure(
     formula_text="10,000 × (Σ i² × V_i − tokens) / tokens², V_i types occurring i times",
     source="Yule 1944",
     publication="The statistical study of literary vocabulary",
-    caveat="Less is more varied; 0 where no word occurs twice.",
-    libraries="As lexicalrichness, koRpus and quanteda, which writes it with − 1 / tokens.",
+    caveat="A lower value is more varied; it is 0 if no word occurs twice.",
+    libraries="The same in lexicalrichness, koRpus and quanteda (written with − 1 / tokens).",
     higher=Higher.REPETITIVE,
 )

@@ -16,12 +16,12 @@ def flesch_kincaid_grade(tokens: Number, sentences: Number, syllables: Number) -
 def textstat_grade(
     tokens: Number, sentences: Number, syllables: Number
 ) -> Number | float | None:
-    """Return the same as textstat has it, to the last bit: 0.0 without syllables ("Hmm.")."""
+    """Return textstat's grade, to the last bit; 0.0 without syllables ("Hmm.")."""
     if not tokens or not sentences:
         return None
     if not syllables:
         return 0.0
-    # In its order of operations: another one ends in other digits.
+    # In the same order of operations, because another would change the last digits.
     return 0.39 * (tokens / sentences) + 11.8 * (syllables / tokens) - 15.59
 
 

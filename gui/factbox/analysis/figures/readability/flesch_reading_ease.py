@@ -12,7 +12,7 @@ def reading_ease(tokens: Number, sentences: Number, syllables: Number) -> Number
 
 
 def in_textstat(tokens: Number, sentences: Number, syllables: Number) -> Number | float:
-    """Return textstat's score: 0.0 without syllables ("Hmm.")."""
+    """Return textstat's score; 0.0 without syllables ("Hmm.")."""
     if not syllables:
         return 0.0
     return 206.835 - 1.015 * (tokens / sentences) - 84.6 * (syllables / tokens)

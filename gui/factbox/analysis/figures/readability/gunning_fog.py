@@ -25,8 +25,8 @@ FIGURE = Figure(
     source="Gunning 1952",
     publication="The technique of clear writing",
     caveat=(
-        "Hard words have three syllables or more. Gunning excepts names, compounds and the "
-        "endings -ed and -es, which no program can tell for sure."
+        "Hard words have three syllables or more. Gunning excludes names, compounds and the "
+        "endings -ed and -es, which no program can recognise with certainty."
     ),
     higher=Higher.HARDER,
     grade_name="Fog",

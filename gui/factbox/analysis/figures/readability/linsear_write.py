@@ -11,9 +11,9 @@ def linsear_write(
     sample_silent_words: int,
     sample_sentences: int,
 ) -> float:
-    """Return the grade: a point for each easy word, three for each hard one, per sentence.
+    """Return the grade: one point for each easy word and three for each hard one, per sentence.
 
-    A word without a syllable ("hmm") has no point.
+    A word without a syllable ("hmm") has none.
     """
     easy = sample_tokens - sample_polysyllables - sample_silent_words
     points = (easy + 3 * sample_polysyllables) / sample_sentences

@@ -32,8 +32,8 @@ FIGURE = Figure(
     source="Chall & Dale 1995",
     publication="Readability revisited: the new Dale–Chall readability formula",
     caveat=(
-        "Named after textstat’s dale_chall_readability_score_v2, whose difficult words have "
-        "two syllables or more. The book itself has another scale, a cloze score."
+        "This is textstat’s dale_chall_readability_score_v2, whose difficult words have two "
+        "syllables or more. The book itself has a different scale, a cloze score."
     ),
     higher=Higher.HARDER,
     least_tokens=30,
@@ -44,6 +44,6 @@ FIGURE = Figure(
         "0.1579 × % difficult words of two syllables or more + 0.0496 × tokens / sentences, "
         "+ 3.6365 if that is over 0.05",
         "textstat compares the score, not the percentage, with 0.05, so that nearly every text "
-        "has 3.6365 more.",
+        "gets the 3.6365.",
     ),
 )

@@ -12,8 +12,8 @@ def smog(polysyllables: Number, sentences: Number) -> Number:
 
 
 def in_textstat(polysyllables: Number, sentences: Number) -> Number:
-    """Return the same, computed as textstat does."""
-    # Not `sqrt`, whose last bit may be another.
+    """Return textstat's grade."""
+    # `sqrt` may differ in the last bit.
     root: Number = (30 * (polysyllables / sentences)) ** 0.5
     return 1.043 * root + 3.1291
 
@@ -26,7 +26,7 @@ FIGURE = Figure(
     formula_text="1.0430 × √(30 × words of three syllables or more / sentences) + 3.1291",
     source="McLaughlin 1969",
     publication="SMOG grading: a new readability formula",
-    caveat="Made for thirty sentences; fewer are scaled up to thirty.",
+    caveat="Made for thirty sentences. A shorter text is scaled up to thirty.",
     higher=Higher.HARDER,
     grade_name="SMOG",
     least_tokens=30,

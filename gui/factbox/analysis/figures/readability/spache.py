@@ -25,8 +25,8 @@ FIGURE = Figure(
     source="Spache 1953",
     publication="A new readability formula for primary-grade reading materials",
     caveat=(
-        "A school grade of the United States, up to grade 4. Difficult words are those that "
-        "are not on the list of 2,941 words that comes with textstat; Spache used 769 words."
+        "A school grade of the United States, up to grade 4. Difficult words are those not on "
+        "textstat’s list of 2,941 words; Spache used 769 words."
     ),
     higher=Higher.HARDER,
     grade_name="Spache",

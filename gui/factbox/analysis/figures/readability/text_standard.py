@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
 
-# From a Reading Ease up to the next, these grades have a vote each; 13 in all other cases.
+# From each Reading Ease up to the next, these grades get a vote; otherwise 13 does.
 _GRADES_OF_EASE = {30: [12], 40: [11], 50: [10], 60: [8, 9], 70: [7], 80: [6], 90: [5]}
 _LOWEST, _HIGHEST = 1, 18
 
@@ -22,7 +22,7 @@ def text_standard(
     linsear_write_formula: float,
     gunning_fog: float,
 ) -> float:
-    """Return the grade with the most votes; of several, the one that came first."""
+    """Return the grade with the most votes; of several, the first."""
     votes = [
         *_votes(flesch_kincaid_grade),
         *_votes_of_ease(flesch_reading_ease),
@@ -60,8 +60,8 @@ FIGURE = Figure(
     ),
     source="textstat 0.7.13",
     caveat=(
-        "Of grades that are equally frequent, the one that comes first in this order. textstat "
-        "takes a Reading Ease of 100 or more for grade 13."
+        "If grades are equally frequent, the first in this order counts. textstat takes a "
+        "Reading Ease of 100 or more for grade 13."
     ),
     decimals=0,
     higher=Higher.HARDER,
