@@ -220,7 +220,7 @@ def test_a_bad_file_is_told_and_nothing_imported(folder: Path, tmp_path: Path) -
     there = tmp_path / "there"
     sentence = complaint(snapshots("import", "-", folder=there, text=json.dumps(file).encode()))
     where = "works[0].snapshots[2].fact_box.level"
-    assert f"standard input”: {where} is no number: '18'" in sentence
+    assert f"standard input”: {where} is not a number: '18'" in sentence
     assert said(snapshots("list", folder=there)) == ""
 
 

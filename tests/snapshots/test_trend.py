@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.snapshots.snapshot import Occasion, Snapshot
@@ -67,6 +67,7 @@ def test_without_snapshots_there_is_nothing() -> None:
 
 
 @given(ROW)
+@settings(max_examples=50)
 def test_every_value_is_in_one_run_and_no_run_mixes(
     row: list[tuple[float | None, str]],
 ) -> None:

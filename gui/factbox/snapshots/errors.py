@@ -1,4 +1,4 @@
-"""What went wrong with the snapshots' file, in words for the user."""
+"""Errors with the snapshots file, in words for the user."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
 class StoreError(Exception):
-    """Its message is one sentence: what is wrong, with which file, and what to do."""
+    """An error whose message says what is wrong, with which file, and what to do."""
 
 
 class BusyError(StoreError):
-    """Another program has the file in use; the same may succeed a moment later."""
+    """An error that may pass: another program has the file in use."""
 
 
 class BadValueError(Exception):
-    """A row holds a value that Fact Box does not write; the message says which."""
+    """A value in the database that Fact Box does not write; the message says which."""
 
 
 def locked(path: Path) -> BusyError:
-    """Another program holds the file at `path`."""
+    """Return the error for a file that another program holds."""
     return BusyError(
         f"“{path}” is in use by another program; nothing was changed, try again in a moment."
     )
 
 
 def read_only(path: Path) -> StoreError:
-    """The file at `path`, or its folder, may not be written to."""
+    """Return the error for a file that, like its folder, may not be written to."""
     return StoreError(
         f"“{path}” or its folder is read-only, so nothing was changed; "
         "allow writing there and try again."
@@ -39,15 +39,15 @@ def read_only(path: Path) -> StoreError:
 
 
 def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
-    """The file at `path` holds what Fact Box does not write."""
+    """Return the error for a file with values that Fact Box does not write."""
     return StoreError(
         f"“{path}” was changed by another program: {error}; "
-        "put it right or delete that row with an SQLite program."
+        "correct or delete that row with an SQLite program."
     )
 
 
 def no_backup(error: Exception, path: Path) -> StoreError:
-    """The snapshots could not be written to another file."""
+    """Return the error for a backup that could not be written."""
     reason = getattr(error, "strerror", None) or str(error)
     return StoreError(
         f"The backup “{path}” could not be written: {reason}. Choose another place for it."
@@ -55,15 +55,15 @@ def no_backup(error: Exception, path: Path) -> StoreError:
 
 
 def outdated(path: Path) -> StoreError:
-    """The file at `path`, in an earlier layout, may not be written to."""
+    """Return the error for a file in an earlier layout that may not be written to."""
     return StoreError(
-        f"“{path}” was written by an earlier Fact Box and has to be brought up to date, but it "
+        f"“{path}” was written by an earlier Fact Box and has to be converted, but it "
         "or its folder is read-only; allow writing there and try again."
     )
 
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
-    """What SQLite's `error` with the file at `path` means."""
+    """Return the error for the user that SQLite's `error` with `path` means."""
     code = primary_code(error)
     if code in _LOCKED:
         return locked(path)
@@ -71,13 +71,13 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
         return read_only(path)
     if code == sqlite3.SQLITE_FULL:
         return StoreError(
-            f"There is no room left on the disk for “{path}”, so nothing was changed; "
+            f"The disk has no room left for “{path}”, so nothing was changed; "
             "make room and try again."
         )
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return StoreError(
             f"“{path}” cannot be opened; "
-            "check that you may read and write it and the folder that it is in."
+            "check that you may read and write both the file and its folder."
         )
     if code == sqlite3.SQLITE_IOERR:
         return StoreError(
@@ -87,15 +87,15 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StoreError:
 
 
 def from_system(error: OSError, path: Path) -> StoreError:
-    """What the operating system's `error` with the file at `path` means."""
+    """Return the error for the user that the operating system's `error` means."""
     reason = error.strerror or str(error)
     return StoreError(f"“{path}” cannot be used: {reason}; check the file and its folder.")
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether `error` says that the file's content is no sound database.
+    """Return whether `error` says that the file's content is damaged.
 
-    Nothing else may be taken for damage: a lock, an I/O error or a missing
-    permission passes, and the file is as good as before.
+    Nothing else counts as damage: after a lock, an I/O error or a missing permission
+    the file is as good as before.
     """
     return primary_code(error) in _DAMAGE

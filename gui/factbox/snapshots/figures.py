@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
-#: Those figures of a text that have a value, by their keys in the catalogue.
+#: The figures of a text that have a value, by their keys in the catalogue.
 Figures = Mapping[str, float]
 
-#: The figures that snapshots always had, in the groups in which files name them.
+#: The figures of the first Fact Box, in the groups in which files name them.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "fact_box": ("level", "tokens", "types", "ttr"),
     "counts": ("paragraphs", "sentences", "syllables", "characters", "letters"),
@@ -28,9 +28,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "diversity": ("mattr", "mtld", "hd_d", "guiraud_r", "herdan_c", "maas_a2", "yule_k"),
 }
-#: Their names. All others come after them wherever figures are listed.
+#: Their names. Newer figures are listed after them.
 FIRST = tuple(name for names in GROUPS.values() for name in names)
-#: Figures that every snapshot has; they are whole numbers.
+#: The figures that every snapshot has; they are whole numbers.
 COUNTS = ("tokens", "types", *GROUPS["counts"])
 
 _NAME = re.compile("[a-z][a-z0-9_]{0,99}")
@@ -38,35 +38,35 @@ _HIGHEST = 2**63 - 1
 
 
 class FigureError(ValueError):
-    """A figure that no Fact Box writes; the message says which, and what it is instead."""
+    """A figure that no Fact Box writes; the message says which, and what is there."""
 
 
 def with_value(figures: Mapping[str, float | None]) -> Figures:
-    """Return those of `figures` that have a value: infinity and NaN are none."""
+    """Return those of `figures` that have a value; infinity and NaN do not count."""
     return {
         name: value for name, value in figures.items() if value is not None and isfinite(value)
     }
 
 
 def checked(name: str, value: Any) -> float | None:
-    """Return `value`, which a file has for the figure of that name. Raises FigureError.
+    """Return `value`, which a file gives for the figure of that name. Raises FigureError.
 
-    A name that this Fact Box does not know may be of a later one.
+    An unknown name may be that of a figure of a newer Fact Box.
     """
     if not _NAME.fullmatch(name):
-        raise FigureError(f"{ascii(name)[:40]} is no name of a figure")
-    # Not `isinstance`: to Python, true is a number.
+        raise FigureError(f"{ascii(name)[:40]} is not the name of a figure")
+    # Not `isinstance`: for Python, True is an int.
     is_whole = type(value) is int and abs(value) <= _HIGHEST
     if name in COUNTS and not (is_whole and value >= 0):
-        raise FigureError(f"{name} is no count: {shown(value)}")
+        raise FigureError(f"{name} is not a count: {shown(value)}")
     if is_whole or value is None or (type(value) is float and isfinite(value)):
         figure: float | None = value
         return figure
-    raise FigureError(f"{name} is no number: {shown(value)}")
+    raise FigureError(f"{name} is not a number: {shown(value)}")
 
 
 def complete(figures: Mapping[str, float | None]) -> Figures:
-    """Return those of `figures` that have a value. Raises FigureError where a count has not."""
+    """Return those of `figures` that have a value. Raises FigureError if a count has none."""
     for name in COUNTS:
         if name not in figures:
             raise FigureError(f"{name} is missing")
@@ -74,7 +74,7 @@ def complete(figures: Mapping[str, float | None]) -> Figures:
 
 
 def to_json(figures: Figures) -> str:
-    """Return `figures` as compact JSON, from which each comes back to the last digit."""
+    """Return `figures` as compact JSON, exact to the last digit."""
     return json.dumps(figures, separators=(",", ":"), allow_nan=False)
 
 
@@ -85,12 +85,12 @@ def from_json(text: str) -> Figures:
     except (ValueError, RecursionError):
         figures = None
     if not isinstance(figures, dict):
-        raise FigureError(f"figures are no JSON object: {shown(text)}")
+        raise FigureError(f"figures are not a JSON object: {shown(text)}")
     return complete({name: checked(name, value) for name, value in figures.items()})
 
 
 def shown(value: object) -> str:
-    """Return how `value` begins, in characters that every screen can show."""
+    """Return the beginning of `value` in ASCII."""
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "a list"
     return ascii(value[:40] if isinstance(value, str) else value)[:60]

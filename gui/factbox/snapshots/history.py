@@ -1,4 +1,4 @@
-"""A work with its snapshots, as they are written to files and read from them."""
+"""Works with their snapshots, as they are exported and imported."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from factbox.snapshots.snapshot import Snapshot, Work
 
-#: Whether a snapshot of a work is one of those that are meant.
+#: Says whether a snapshot of a work is among those meant.
 Choice = Callable[[Work, Snapshot], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """A work, and snapshots of it in the order of their numbers."""
+    """A work and snapshots of it, in the order of their numbers."""
 
     work: Work
     snapshots: list[Snapshot]
 
 
 def histories(works: Iterable[Work], snapshots: Iterable[Snapshot]) -> list[History]:
-    """Each of `works` with those of `snapshots` that are its own; none without any."""
+    """Return each of `works` that has some of `snapshots`, with those."""
     of_work: dict[int, list[Snapshot]] = {}
     for snapshot in snapshots:
         of_work.setdefault(snapshot.work_id, []).append(snapshot)
@@ -32,7 +32,7 @@ def histories(works: Iterable[Work], snapshots: Iterable[Snapshot]) -> list[Hist
 
 
 def chosen(among: Iterable[History], is_chosen: Choice) -> list[History]:
-    """What is left with the snapshots that `is_chosen` says yes to."""
+    """Return the histories with only the chosen snapshots; those without any are left out."""
     left = (
         History(each.work, [shot for shot in each.snapshots if is_chosen(each.work, shot)])
         for each in among
@@ -41,5 +41,5 @@ def chosen(among: Iterable[History], is_chosen: Choice) -> list[History]:
 
 
 def everything(_work: Work, _snapshot: Snapshot) -> bool:
-    """The Choice of all."""
+    """Choose every snapshot."""
     return True

@@ -1,4 +1,4 @@
-"""Which of the works that have snapshots a text is a revision of."""
+"""Finds the work that a text is a revision of."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
 from factbox.snapshots.snapshot import Work, digest
 from factbox.snapshots.store import SnapshotStore
 
-# Texts that are compared between two stops: some milliseconds' worth.
+# How many texts are compared between two yields, which takes some milliseconds.
 _AT_ONCE = 500
 
 
 def recognise(store: SnapshotStore, text: str) -> Generator[None, None, Work | None]:
-    """The work that `text` is a revision of, None if it is like no text that was saved.
+    """Return the work that `text` is a revision of; None if it is like no saved text.
 
-    Stops between pieces of work that take some milliseconds; the first takes as long as
-    the text is large. Raises StoreError.
+    Yields every few milliseconds; only the first slice grows with the text. Raises StoreError.
     """
     some = store.sketched(0, _AT_ONCE)
     if not some:
@@ -28,7 +27,7 @@ def recognise(store: SnapshotStore, text: str) -> Generator[None, None, Work | N
     yield
     one = Likeness(sketch_of(text))
     best, least = "", ALIKE
-    # The first key in an empty window does not read through all texts.
+    # A text of a few words is not compared with all others.
     while some and one.can_be:
         yield
         for _, sha256, sketch in some:

@@ -1,4 +1,4 @@
-"""What a snapshot is: a text at one moment, and what was measured of it."""
+"""A snapshot: a text at one moment, and its figures."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ RuleSet = tuple[str, int]
 
 
 class Occasion(StrEnum):
-    """Why a snapshot was saved: all but the first happen without being asked for."""
+    """Why a snapshot was saved; all but the first are saved automatically."""
 
     ASKED = "asked"
-    #: of what a paste had put in the place of the whole text
+    #: the text that a paste put in place of the whole old text
     PASTED = "pasted"
-    #: of the text that such a paste took away
+    #: the text that such a paste replaced
     REPLACED = "replaced"
-    #: of a changed text whose window was closed
+    #: a changed text whose window was closed
     CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A text through all its revisions; its snapshots are those of one work.
+    """A text through all its revisions, to which its snapshots belong.
 
-    `key` names it on every machine, `id` in one file; 0 until it is there.
+    `key` identifies it everywhere, `id` in one file; `id` is 0 until it is saved.
     """
 
     id: int
@@ -42,7 +42,7 @@ class Work:
 
     @classmethod
     def begun(cls, title: str) -> Work:
-        """A work that has no snapshot yet."""
+        """Return a new work, which has no snapshot yet."""
         return cls(0, uuid4().hex, title)
 
 
@@ -50,8 +50,8 @@ class Work:
 class NewSnapshot:
     """A snapshot that is not saved yet.
 
-    `headline` is how often the headline was counted: "once" or "twice". Of `figures` those
-    are saved that have a value.
+    `headline` says how often the headline was counted: "once" or "twice". Only those of
+    `figures` that have a value are saved.
     """
 
     text: str
@@ -68,8 +68,8 @@ class Snapshot(NamedTuple):
     """A saved snapshot without its text, so that a list of many stays light.
 
     `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond.
-    `figures` has those that have a value, also those that this Fact Box does not know.
-    `sha256` is the text's (see `digest`).
+    `figures` has every figure with a value, even if this Fact Box does not know it.
+    `sha256` is the digest of the text.
     """
 
     id: int
@@ -87,19 +87,19 @@ class Snapshot(NamedTuple):
 
     @property
     def rules(self) -> RuleSet:
-        """What it was counted by."""
+        """The rule set that counted it."""
         return self.rules_name, self.rules_version
 
     @property
     def fact_box(self) -> FactBox:
-        """The four figures."""
+        """The four figures of the fact box."""
         of = self.figures
         return FactBox(of.get("level"), int(of["tokens"]), int(of["types"]), of.get("ttr"))
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """A snapshot that was deleted, its work and its text: all that bringing it back needs."""
+    """A deleted snapshot, its work and its text: all that is needed to bring it back."""
 
     snapshot: Snapshot
     work: Work
@@ -107,20 +107,20 @@ class Deleted:
 
 
 def encoded(text: str) -> bytes:
-    """`text` as UTF-8; a lone surrogate, which has none, as three bytes ("surrogatepass")."""
+    """Return `text` as UTF-8, with lone surrogates kept as three bytes each."""
     return text.encode("utf-8", "surrogatepass")
 
 
 def decoded(data: bytes) -> str:
-    """The text that `encoded` made `data` of; raises UnicodeDecodeError."""
+    """Return the text that `encoded` turned into `data`. Raises UnicodeDecodeError."""
     return data.decode("utf-8", "surrogatepass")
 
 
 def digest(text: str) -> str:
-    """The SHA-256 of `encoded(text)`, in hexadecimal digits."""
+    """Return the SHA-256 of `encoded(text)` in hexadecimal."""
     return sha256(encoded(text)).hexdigest()
 
 
 def timestamp(moment: datetime) -> str:
-    """`moment` as ISO 8601 in UTC, to the microsecond: 2026-11-24T10:52:26.123456Z."""
+    """Return `moment` as ISO 8601 in UTC, such as 2026-11-24T10:52:26.123456Z."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

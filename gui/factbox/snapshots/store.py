@@ -29,10 +29,11 @@ from factbox.snapshots.snapshot import Deleted, NewSnapshot, Snapshot, Work, dig
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
 _SELECT = f"SELECT {COLUMNS} FROM snapshots"
+_OF_WORK = "work = (SELECT id FROM works WHERE key = ?)"
 
 
 class Totals(NamedTuple):
-    """How many works and snapshots there are, and how many snapshots of one work."""
+    """The numbers of works, of snapshots, and of the snapshots of one work."""
 
     works: int
     snapshots: int
@@ -42,20 +43,19 @@ class Totals(NamedTuple):
 class SnapshotStore:
     """The snapshots in the file at `path`, which is made if it is missing.
 
-    Whatever goes wrong with the file is raised as StoreError, by every method, and
-    leaves what was saved as it was. A change is on the disk when its method returns.
+    Every method raises StoreError for whatever goes wrong with the file, and what was saved
+    stays. A change is on the disk when its method returns.
 
-    `set_aside` is where a damaged file was moved to, None if none was. It is moved, with
-    SQLite's companions, when no window has it open any more; nothing in it is changed.
-    Damage found later than at opening is set aside in the same way, and the method that
-    met it raises StoreError: what it was to do has to be done again, on the new file.
+    A damaged file is moved to `set_aside`, with SQLite's companions, once no window has it
+    open; its content does not change. If the damage is found after opening, the method that
+    met it raises StoreError, and the caller may try again with the new file.
     """
 
     def __init__(self, path: Path, *, busy_timeout: float = 5.0) -> None:
-        """Opens the file, waiting `busy_timeout` seconds at most for other programs."""
+        """Open the file, waiting up to `busy_timeout` seconds for other programs."""
         self.set_aside: Path | None = None
         # SQLite keeps its log beside the file that a link leads to, not beside the link.
-        self._path = Path(os.path.realpath(path))
+        self.path = Path(os.path.realpath(path))
         self._busy_timeout = busy_timeout
         self._closed = False
         self._database: Database | None = None
@@ -63,26 +63,16 @@ class SnapshotStore:
         self._open()
         self.changed_elsewhere()
 
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._path
-
-    @property
-    def busy_timeout(self) -> float:
-        """Seconds that every method waits at most for other programs."""
-        return self._busy_timeout
-
-    @busy_timeout.setter
-    def busy_timeout(self, seconds: float) -> None:
+    def set_busy_timeout(self, seconds: float) -> None:
+        """Let every method wait up to this long for other programs."""
         self._busy_timeout = seconds
         if self._database is not None:
             self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
     def save(self, new: NewSnapshot, work: Work) -> Snapshot:
-        """Saves `new` as the newest of `work`, under the time of now.
+        """Save `new` as the newest snapshot of `work`, under the current time.
 
-        A work that is not in the file, or is there no more, is begun in it.
+        A work that is not in the file, or no longer, is added to it.
         """
         with self._changing() as connection:
             kept = works.keep(connection, work)
@@ -103,103 +93,96 @@ class SnapshotStore:
             return insert(connection, snapshot)
 
     def all(self) -> list[Snapshot]:
-        """Every snapshot, the last saved first, whatever the clock said."""
+        """Return every snapshot, the last saved first, whatever the clock said."""
         with self._using() as connection:
             return from_rows(connection.execute(f"{_SELECT} ORDER BY id DESC").fetchall())
 
     def of_work(self, key: str) -> list[Snapshot]:
-        """The snapshots of the work of that key, the newest first; none if it has none."""
+        """Return the snapshots of the work with that key, the newest first."""
         with self._using() as connection:
-            query = f"{_SELECT} WHERE work = (SELECT id FROM works WHERE key = ?)"
-            rows = connection.execute(f"{query} ORDER BY number DESC", (key,)).fetchall()
-            return from_rows(rows)
+            query = f"{_SELECT} WHERE {_OF_WORK} ORDER BY number DESC"
+            return from_rows(connection.execute(query, (key,)))
 
     def ids_of_work(self, key: str) -> list[int]:
-        """Return the ids of the snapshots of the work of that key, the newest first."""
+        """Return the ids of the snapshots of the work with that key, the newest first."""
         with self._using() as connection:
-            query = (
-                "SELECT id FROM snapshots WHERE work = (SELECT id FROM works WHERE key = ?) "
-                "ORDER BY number DESC"
-            )
+            query = f"SELECT id FROM snapshots WHERE {_OF_WORK} ORDER BY number DESC"
             return [row[0] for row in connection.execute(query, (key,))]
 
     def with_ids(self, ids: Sequence[int]) -> list[Snapshot]:
-        """Return those of the snapshots with these ids that are there still, in any order."""
+        """Return the snapshots with these ids that still exist, in any order."""
         with self._using() as connection:
             query = f"{_SELECT} WHERE id IN ({', '.join('?' * len(ids))})"
             return from_rows(connection.execute(query, ids))
 
     def with_text(self, key: str, text: str) -> list[Snapshot]:
-        """Return the snapshots of a work that have exactly that text, the newest first."""
+        """Return the snapshots of a work with exactly that text, the newest first."""
         with self._using() as connection:
-            query = (
-                f"{_SELECT} WHERE work = (SELECT id FROM works WHERE key = ?) AND sha256 = ? "
-                "ORDER BY number DESC"
-            )
+            query = f"{_SELECT} WHERE {_OF_WORK} AND sha256 = ? ORDER BY number DESC"
             return from_rows(connection.execute(query, (key, digest(text))))
 
     def snapshot(self, snapshot_id: int) -> Snapshot:
-        """The snapshot of that id; raises StoreError if it is no more."""
+        """Return the snapshot with that id. Raises StoreError if it no longer exists."""
         with self._using() as connection:
             return self._snapshot(connection, snapshot_id)
 
     def works(self) -> list[Work]:
-        """Every work, in the order in which they were begun. Each has a snapshot."""
+        """Return every work, the oldest first. Each has a snapshot."""
         with self._using() as connection:
             return works.all_works(connection)
 
     def overview(self) -> list[WorkSummary]:
-        """Every work with its first and its last snapshot, the one saved last first."""
+        """Return every work with its first and last snapshot, the last saved first."""
         with self._using() as connection:
             return library.overview(connection)
 
     def contents(self) -> list[Content]:
-        """What can be searched of every snapshot, the last saved first."""
+        """Return what can be searched in every snapshot, the last saved first."""
         with self._using() as connection:
             return library.contents(connection)
 
     def work(self, key: str) -> Work | None:
-        """The work of that key as it is now, None if it is no more."""
+        """Return the work with that key as it is now; None if it no longer exists."""
         with self._using() as connection:
             return works.find(connection, key)
 
     def work_with_text(self, sha256: str) -> Work | None:
-        """The work that had the text with that SHA-256 last, None if none has it."""
+        """Return the work that last had the text with that SHA-256, or None."""
         with self._using() as connection:
             return works.with_text(connection, sha256)
 
     def sketched(self, behind: int, most: int) -> list[Sketched]:
-        """Texts with their sketches (see `likeness`), so many at most, from a place on.
+        """Return up to `most` texts with their sketches (see `likeness`), after row `behind`.
 
-        The first ones stand behind 0, the next ones behind the last of those.
+        Begin with 0, and go on with the row of the last one.
         """
         with self._using() as connection:
             return texts.sketched(connection, behind, most)
 
     def text(self, snapshot_id: int) -> str:
-        """The text of a snapshot, exactly as it was saved."""
+        """Return the text of a snapshot, exactly as it was saved."""
         with self._using() as connection:
             return texts.get(connection, self._snapshot(connection, snapshot_id).sha256)
 
     def rename(self, snapshot_id: int, title: str) -> None:
-        """Gives a snapshot another title."""
+        """Give a snapshot another title."""
         self._update("title", snapshot_id, title)
 
     def set_note(self, snapshot_id: int, note: str) -> None:
-        """Gives a snapshot another note."""
+        """Give a snapshot another note."""
         self._update("note", snapshot_id, note)
 
     def rename_work(self, key: str, title: str) -> None:
-        """Gives a work another title."""
+        """Give a work another title."""
         with self._changing() as connection:
             if not works.rename(connection, key, title):
                 raise StoreError(
-                    f"This text has no snapshot in “{self._path}” any more; another window "
+                    f"This text no longer has a snapshot in “{self.path}”; another window "
                     "may have deleted them. Save one and try again."
                 )
 
     def delete(self, snapshot_id: int) -> Deleted:
-        """Deletes a snapshot, and its work with the last one; gives what `undelete` needs.
+        """Delete a snapshot, and its work with its last one; return what `undelete` needs.
 
         Its place in the file is overwritten, and the search index forgets its words. Copies
         in SQLite's log go when the last window closes.
@@ -212,24 +195,24 @@ class SnapshotStore:
             is_gone = texts.drop_unused(connection, snapshot.sha256)
             works.drop_unused(connection, work.id)
         if is_gone:
-            # Late: most windows never search.
+            # Imported here, since most windows never search.
             from factbox.snapshots.library import search_index
 
-            search_index.forget(self._path)
+            search_index.forget(self.path)
         return Deleted(snapshot, work, text)
 
     def undelete(self, deleted: Deleted) -> Snapshot:
-        """Brings a deleted snapshot back, under the same time, id and number.
+        """Bring a deleted snapshot back, under the same time, id and number.
 
-        Only where another has been given that id, in a new file, or that number, in a work
-        begun anew, it gets a new one.
+        It gets a new id or number only if another snapshot has been given its own: in a new
+        file, or in a work that was begun again.
         """
         snapshot = deleted.snapshot
         with self._changing() as connection:
             query = f"{_SELECT} WHERE id = ?"
             there = from_rows(connection.execute(query, (snapshot.id,)).fetchall())
             if there and there[0].saved_at == snapshot.saved_at:
-                raise StoreError(f"Snapshot {snapshot.id} is in “{self._path}” already.")
+                raise StoreError(f"Snapshot {snapshot.id} is in “{self.path}” already.")
             work = works.keep(connection, deleted.work)
             texts.keep(connection, deleted.text)
             back = snapshot._replace(
@@ -240,48 +223,48 @@ class SnapshotStore:
             return insert(connection, back)
 
     def histories(self) -> list[History]:
-        """Every work with its snapshots, as they are written to files."""
+        """Return every work with its snapshots, as they are exported."""
         with self._using() as connection:
             rows = connection.execute(_SELECT).fetchall()
             return histories(works.all_works(connection), from_rows(rows))
 
     def totals(self, key: str | None = None) -> Totals:
-        """How much there is, and how much of the work of that key."""
+        """Return how much there is, and how much of it belongs to the work with that key."""
         with self._using() as connection:
             query = (
                 "SELECT (SELECT count(*) FROM works), count(*), "
-                "coalesce(sum(work = (SELECT id FROM works WHERE key = ?)), 0) FROM snapshots"
+                f"coalesce(sum({_OF_WORK}), 0) FROM snapshots"
             )
             return Totals._make(connection.execute(query, (key,)).fetchone())
 
     def text_with(self, sha256: str) -> str:
-        """The text with that SHA-256, exactly as it was saved."""
+        """Return the text with that SHA-256, exactly as it was saved."""
         with self._using() as connection:
             return texts.get(connection, sha256)
 
     @contextmanager
     def at_one_moment(self) -> Iterator[None]:
-        """Within it, what is read is as it was at one moment, whatever other windows do."""
+        """Read everything inside the block as of one moment, whatever other windows do."""
         with self._using() as connection:
             connection.execute("BEGIN")
             try:
                 yield
             finally:
-                # It is closed where the file turned out to be damaged or another.
+                # The connection is closed if the file proved damaged or was replaced.
                 with suppress(sqlite3.ProgrammingError):
                     connection.rollback()
 
     def take_in(self, those: Iterable[History], their_texts: Mapping[str, str]) -> Taken:
-        """Adds what another file has, all or nothing, and none of it twice."""
+        """Add what another file has, all or nothing, and none of it twice."""
         with self._using() as connection:
             rows = taking_in.new_texts(connection, their_texts)
         with self._changing() as connection:
             return taking_in.take_in(connection, those, rows, their_texts)
 
     def back_up(self, path: Path) -> None:
-        """Writes all snapshots to another file, while this and other windows go on.
+        """Write all snapshots to another file, while this and other windows go on.
 
-        A file that is there is replaced, once the new one is whole.
+        An existing file is replaced once the new one is complete.
         """
         self.check_is_another(path)
         with self._using() as connection:
@@ -292,19 +275,19 @@ class SnapshotStore:
                 raise errors.no_backup(error, path) from error
 
     def check_is_another(self, path: Path) -> None:
-        """Raises StoreError where `path` is the snapshots' own file, or SQLite's beside it."""
-        if belongs_to(path, self._path):
+        """Raise StoreError if `path` is the snapshots file, or SQLite's beside it."""
+        if belongs_to(path, self.path):
             raise StoreError(
                 f"“{path}” belongs to the snapshots themselves; choose another name or folder."
             )
 
     def size(self) -> int:
-        """Bytes on the disk, with what SQLite keeps beside the file."""
-        files = self._path.parent.glob(f"{glob.escape(self._path.name)}*")
+        """Return the bytes on the disk, with what SQLite keeps beside the file."""
+        files = self.path.parent.glob(f"{glob.escape(self.path.name)}*")
         return sum(file.stat().st_size for file in files)
 
     def changed_elsewhere(self) -> bool:
-        """Whether another window changed the snapshots since this was last asked."""
+        """Return whether another window changed the snapshots since this was last asked."""
         self._check_open()
         if self._database is None or not self._in_place(self._database):
             return True
@@ -314,7 +297,7 @@ class SnapshotStore:
         return bool(version != seen)
 
     def close(self) -> None:
-        """Gives the file back. Every other method raises StoreError from then on."""
+        """Close the file. Every other method raises StoreError from then on."""
         self._closed = True
         self._give_back()
 
@@ -329,19 +312,19 @@ class SnapshotStore:
         rows = connection.execute(f"{_SELECT} WHERE id = ?", (snapshot_id,)).fetchall()
         if not rows:
             raise StoreError(
-                f"Snapshot {snapshot_id} is no longer in “{self._path}”; "
+                f"Snapshot {snapshot_id} is no longer in “{self.path}”; "
                 "another window may have deleted it, so look at the list again."
             )
         return from_rows(rows)[0]
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
-        """The connection in a transaction, which an exception undoes."""
-        # Where writing was not allowed, it may be by now.
+        """Give the connection in a transaction, which an exception rolls back."""
+        # Where writing was forbidden, it may be allowed by now.
         if self._ready().read_only and self._open().read_only:
-            raise errors.read_only(self._path)
+            raise errors.read_only(self.path)
         with self._using() as connection:
-            # Immediate: waits for another writer now, where waiting can still succeed.
+            # IMMEDIATE waits for another writer now, while waiting can still succeed.
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -353,49 +336,49 @@ class SnapshotStore:
 
     @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:
-        """The connection, with what goes wrong raised as StoreError."""
+        """Give the connection; raise what goes wrong with it as StoreError."""
         database = self._ready()
         try:
             yield database.connection
         except BadValueError as error:
-            raise errors.changed_by_hand(error, self._path) from error
+            raise errors.changed_by_hand(error, self.path) from error
         except UnicodeDecodeError as error:
-            # SQLite's message quotes what is damaged.
+            # SQLite's message quotes the damage, which is not valid text.
             raise self._after_damage() from error
         except sqlite3.Error as error:
             if not errors.is_damage(error):
-                raise errors.from_sqlite(error, self._path) from error
+                raise errors.from_sqlite(error, self.path) from error
             raise self._after_damage() from error
 
     def _after_damage(self) -> StoreError:
-        """Sets the file aside if it is damaged indeed; what to tell the user."""
+        """Open the file again, setting a damaged one aside; return the error to raise."""
         moved = self._open().set_aside
         then = f"was moved to “{moved}” and a new one begun" if moved else "was opened again"
         return StoreError(
-            f"“{self._path}” could not be read and {then}; look at the list and do it again."
+            f"“{self.path}” could not be read and {then}; look at the list and try again."
         )
 
     def _ready(self) -> Database:
-        """The open file, if it is still the one that the caller knows the ids of."""
+        """Return the open file. Raises StoreError if it is no longer the one opened."""
         self._check_open()
         if self._database is not None and self._in_place(self._database):
             return self._database
         self._open()
         raise StoreError(
-            f"“{self._path}” was moved, deleted or replaced by another program and has been "
-            "opened again; look at the list and do it again."
+            f"“{self.path}” was moved, deleted or replaced by another program and has been "
+            "opened again; look at the list and try again."
         )
 
     def _in_place(self, database: Database) -> bool:
         try:
             return database.is_in_place()
         except OSError as error:
-            raise errors.from_system(error, self._path) from error
+            raise errors.from_system(error, self.path) from error
 
     def _open(self) -> Database:
-        """Opens the file, again if it was open: then all may be different."""
+        """Open the file, again if it was open: then everything may be different."""
         self._give_back()
-        database = open_database(self._path, self._busy_timeout)
+        database = open_database(self.path, self._busy_timeout)
         self._database = database
         self.set_aside = database.set_aside or self.set_aside
         self._seen_version = None
@@ -408,4 +391,4 @@ class SnapshotStore:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StoreError(f"“{self._path}” is closed; open the window again to use it.")
+            raise StoreError(f"“{self.path}” is closed; open the window again to use it.")

@@ -1,4 +1,4 @@
-"""The snapshots of a work in a row, and how each of their figures goes up and down."""
+"""How each figure changes from snapshot to snapshot of a work."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
     from factbox.snapshots.snapshot import RuleSet, Snapshot
 
-#: Where a snapshot is in the row, from 0, and its figure.
+#: The place of a snapshot in the row, from 0, and the value of a figure.
 Point = tuple[int, float]
 
-# Where there are more, so many stretches of the row are each shown by the first, the lowest,
-# the highest and the last of their points: no picture is wide enough for more.
+# A longer row is divided into this many stretches, each shown by its first, lowest, highest
+# and last point: no picture is wide enough for more.
 _STRETCHES = 300
 
 
 class TrendRun(NamedTuple):
-    """Points one after the other that can be compared, all counted by `rules`."""
+    """Consecutive points that can be compared, since all were counted by `rules`."""
 
     points: list[Point]
     rules: RuleSet
@@ -33,26 +33,26 @@ class Trend:
         self._counted_alike = list(_counted_alike(self.snapshots))
         self._runs: dict[str, list[TrendRun]] = {}
         self._extents: dict[str, tuple[float, float] | None] = {}
-        #: all that they were counted by
+        #: every rule set that counted one of them
         self.rule_sets = {rules for rules, _, _ in self._counted_alike}
 
     def value(self, name: str, at: int) -> float | None:
-        """The figure of that name of the snapshot there; None where it has no value."""
+        """Return the value of a figure of the snapshot at a place; None if it has none."""
         return self.snapshots[at].figures.get(name)
 
     def runs(self, name: str) -> list[TrendRun]:
-        """The points of that figure that a line may lead through.
+        """Return the runs of points that a line may connect.
 
-        It ends at each snapshot without a value, and where another rule set begins. Of a long
-        row only those points are there that a picture can show: the peaks of each run, and of
-        the points that stand alone some.
+        A run ends at a snapshot without a value, and where another rule set begins. A long
+        row is thinned to what a picture can show: the peaks of each run, and some of the
+        points that stand alone.
         """
         if name not in self._runs:
             self._runs[name] = self._thinned(name)
         return self._runs[name]
 
     def extent(self, name: str) -> tuple[float, float] | None:
-        """The lowest and the highest value of that figure; None if it has none."""
+        """Return the lowest and the highest value of a figure; None if it has none."""
         if name not in self._extents:
             known = [each.figures[name] for each in self.snapshots if name in each.figures]
             self._extents[name] = (min(known), max(known)) if known else None
@@ -74,7 +74,7 @@ class Trend:
 
 
 def _counted_alike(snapshots: Sequence[Snapshot]) -> Iterator[tuple[RuleSet, int, int]]:
-    """Each rule set in turn: from which place in the row up to which it was used."""
+    """Yield each rule set in turn, with the start and the end of its stretch of the row."""
     start = 0
     for rules, alike in groupby(snapshots, lambda snapshot: snapshot.rules):
         end = start + sum(1 for _ in alike)
@@ -96,7 +96,7 @@ def _unbroken(values: Sequence[float | None], start: int, end: int) -> Iterator[
 
 
 def _thin(points: list[Point], width: int) -> list[Point]:
-    """Of each `width` points in turn the first, the lowest, the highest and the last."""
+    """Return the first, lowest, highest and last of every `width` points."""
     if width < 5:
         return points
     thin: list[Point] = []

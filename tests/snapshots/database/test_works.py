@@ -66,7 +66,7 @@ def test_a_work_goes_and_comes_back_with_its_last_snapshot(store: SnapshotStore)
 def test_a_work_that_is_gone_is_begun_again(store: SnapshotStore) -> None:
     work = Work.begun("One")
     store.delete(store.save(draft("a"), work).id)
-    with pytest.raises(StoreError, match="has no snapshot"):
+    with pytest.raises(StoreError, match="no longer has a snapshot"):
         store.rename_work(work.key, "x")
     again = store.save(draft("b"), work)
     assert store.of_work(work.key) == [again]

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.snapshots.exchange.exchange import (
@@ -70,6 +70,7 @@ def other(tmp_path: Path) -> Iterator[SnapshotStore]:
 
 
 @given(st.lists(st.tuples(st.integers(0, 2), drafts()), max_size=5), st.lists(ANY_TEXT))
+@settings(max_examples=15)
 def test_all_comes_back_as_it_was_and_once(
     saved: list[tuple[int, NewSnapshot]], titles: list[str]
 ) -> None:
@@ -169,7 +170,7 @@ def test_a_file_that_is_bad_at_its_end_changes_nothing(
         store.save(draft(text), Work.begun(text))
     file = json.loads(whole(store))
     file["works"][1]["snapshots"][0]["number"] = "three"
-    with pytest.raises(StoreError, match=r"works\[1\]\.snapshots\[0\]\.number is no count"):
+    with pytest.raises(StoreError, match=r"works\[1\]\.snapshots\[0\]\.number is not a count"):
         bring_in(other, json.dumps(file).encode(), "file")
     assert other.histories() == []
 

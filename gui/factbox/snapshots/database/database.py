@@ -1,4 +1,4 @@
-"""Opens the snapshots' file, makes it, and sets it aside where it is damaged."""
+"""Opens the snapshots file, makes it, and sets a damaged one aside."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from factbox.snapshots.database import migration, schema
 from factbox.snapshots.database.lock import FileLock
 from factbox.snapshots.errors import BadValueError, StoreError
 
-#: What SQLite keeps beside a database and reads together with it.
+# The files that SQLite keeps beside a database and reads together with it.
 _COMPANIONS = ("-journal", "-wal", "-shm")
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
 _PAUSE = 0.02  # seconds between two tries
@@ -35,7 +35,7 @@ class _Condition(Enum):
 
 @dataclass(slots=True)
 class Database:
-    """The open file; `set_aside` is where a damaged one was moved before, else None."""
+    """The open file; `set_aside` is where a damaged one was moved first, if there was one."""
 
     path: Path
     connection: sqlite3.Connection
@@ -45,33 +45,32 @@ class Database:
     set_aside: Path | None = None
 
     def is_in_place(self) -> bool:
-        """Whether the file at the path is still the one that was opened. Raises OSError."""
+        """Return whether the file at the path is still the one opened. Raises OSError."""
         try:
             return os.path.samestat(self.identity, self.path.stat())
         except FileNotFoundError:
             return False
 
     def close(self) -> None:
-        """Gives the file back; what was not committed is undone."""
+        """Close the file; what was not committed is undone."""
         self.connection.close()
         if self.lock:
             self.lock.release()
 
 
 def open_database(path: Path, busy_timeout: float) -> Database:
-    """Opens the file at `path`, or makes it, waiting `busy_timeout` seconds for others.
+    """Open the file at `path`, or make it, waiting `busy_timeout` seconds for others.
 
-    One that an earlier Fact Box wrote is brought up to date, once no window has it open.
-    What may not be written is opened for reading. A damaged file is moved aside and a
-    new one made; if another window still has it open, that is refused and nothing is
-    changed. Raises StoreError.
+    A file of an earlier Fact Box is converted once no window has it open. A file that may
+    not be written is opened for reading. A damaged file is moved aside and a new one made,
+    unless another window still has it open. Raises StoreError, and then nothing has changed.
     """
     deadline = time.monotonic() + busy_timeout
     moved: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         while True:
-            # SQLite keeps its log in the folder, so that has to be writable as well.
+            # SQLite keeps its log in the folder, so that must be writable as well.
             if not _may_write(path.parent):
                 return _open_read_only(path, busy_timeout)
             if database := _open(path, busy_timeout):
@@ -85,7 +84,7 @@ def open_database(path: Path, busy_timeout: float) -> Database:
                     lock.release()
             elif time.monotonic() >= deadline:
                 raise StoreError(
-                    f"“{path}” is missing, damaged or of an earlier Fact Box, but still open "
+                    f"“{path}” is missing, damaged or from an earlier Fact Box, but still open "
                     "in another window; close the other windows and try again."
                 )
             else:
@@ -99,13 +98,13 @@ def open_database(path: Path, busy_timeout: float) -> Database:
 
 
 def belongs_to(path: Path, database: Path) -> bool:
-    """Whether `path` is the file of the database there, or one that SQLite keeps beside it."""
+    """Return whether `path` is the file `database` or one that SQLite keeps beside it."""
     place = Path(os.path.realpath(path))
     return any(place == _beside(database, end) for end in ("", *_COMPANIONS))
 
 
 def _open(path: Path, busy_timeout: float) -> Database | None:
-    """The sound database at `path`, None where it has to be made first."""
+    """Return the sound database at `path`; None if it has to be made first."""
     with ExitStack() as undo:
         lock = FileLock(path)
         if not lock.take(alone=False):
@@ -120,7 +119,7 @@ def _open(path: Path, busy_timeout: float) -> Database | None:
         _use_write_ahead_log(connection, busy_timeout)
         # Once COMMIT returns, it is on the disk.
         connection.execute("PRAGMA synchronous = FULL")
-        # What is deleted is overwritten, not just forgotten.
+        # Deleted data is overwritten, not just marked as free.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         database = Database(path, connection, False, path.stat(), lock)
@@ -144,18 +143,17 @@ def _open_read_only(path: Path, busy_timeout: float) -> Database:
 
 
 def _make(path: Path, busy_timeout: float) -> Path | None:
-    """Makes the database at `path`, of an earlier one if that is there.
+    """Make the database at `path`, or convert an earlier one.
 
-    Gives where a damaged one was moved before.
-
-    To be called with the lock held alone, so it looks again: another may have been faster.
+    Return where a damaged one was moved, if there was one. To be called with the lock held
+    alone. It looks again, since another window may have been faster.
     """
     state = _state(path, busy_timeout)
     if state is _Condition.SOUND:
         return None
     moved = _move_aside(path) if state is _Condition.DAMAGED else None
     with closing(_connect(path, "rwc", busy_timeout)) as connection:
-        # The texts of an earlier layout are overwritten, not just forgotten.
+        # The texts of an earlier layout are overwritten, not just marked as free.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")
         layout = schema.layout_of(connection, path)
@@ -172,30 +170,29 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
 
 
 def _state(path: Path, busy_timeout: float) -> _Condition:
-    """What is at `path`, which is left byte for byte as it is.
+    """Return the condition of what is at `path`, which is not changed by a byte.
 
-    Raises StoreError where it is no file, another program's database or a newer one.
+    Raises StoreError for a folder, another program's database, or a newer one.
     """
     size, log = _size(path), _beside(path, "-wal")
     if not size:
-        # A log without its database still holds what was saved last, and SQLite would
-        # delete it.
+        # A log without its database holds what was saved last; SQLite would delete it.
         return _Condition.DAMAGED if _size(log) else _Condition.EMPTY
     if size < _HEADER_SIZE:
-        # SQLite would take some such files for empty, and write over them.
+        # SQLite would take some such files for empty and write over them.
         return _Condition.DAMAGED
     try:
         with closing(_connect(path, _reading_mode(path), busy_timeout)) as connection:
             layout = schema.layout_of(connection, path)
             if layout == 0:
                 return _Condition.EMPTY
-            # A page cut short is not noticed by SQLite; a log may still complete it.
+            # SQLite does not notice a truncated page, which a log may still complete.
             whole = size % schema.page_size(connection) == 0 or log.exists()
             if not whole or not schema.is_sound(connection, layout):
                 return _Condition.DAMAGED
             return _Condition.SOUND if layout == schema.VERSION else _Condition.OUTDATED
     except UnicodeDecodeError:
-        # What is damaged is no text any more, even in SQLite's own message.
+        # SQLite's message quotes the damage, which is not valid text.
         return _Condition.DAMAGED
     except sqlite3.Error as error:
         if errors.is_damage(error):
@@ -204,7 +201,7 @@ def _state(path: Path, busy_timeout: float) -> _Condition:
 
 
 def _size(path: Path) -> int:
-    """Bytes of the file at `path`, 0 without one; raises StoreError where it is no file."""
+    """Return the bytes of the file at `path`, 0 without one. Raises StoreError for a folder."""
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -218,24 +215,24 @@ def _size(path: Path) -> int:
 
 
 def _may_write(place: Path) -> bool:
-    """Whether a file, if it is there, or a folder may be written to."""
+    """Return whether a folder, or a file if it exists, may be written to."""
     effective = os.access in os.supports_effective_ids
     return os.access(place, os.W_OK, effective_ids=effective) or not place.exists()
 
 
 def _reading_mode(path: Path) -> str:
-    """How to connect to the file at `path` without changing it or its folder."""
+    """Return the mode in which connecting changes neither the file nor its folder."""
     if _beside(path, "-wal").exists():
         return "ro"
     if _beside(path, "-journal").exists():
-        # A change that was cut off, which only a writer can take back.
+        # An interrupted change, which only a writer can roll back.
         return "rw"
-    # Else SQLite would make a log and leave it there.
+    # Otherwise SQLite would make a log and leave it there.
     return "ro&immutable=1"
 
 
 def _connect(path: Path, mode: str, busy_timeout: float) -> sqlite3.Connection:
-    """A connection in which each transaction is begun and ended by hand."""
+    """Return a connection in which transactions are begun and ended explicitly."""
     absolute = path.absolute().as_posix()
     root = "" if absolute.startswith("/") else "/"
     address = f"file://{root}{quote(os.fsencode(absolute), safe='/:')}?mode={mode}"
@@ -243,7 +240,7 @@ def _connect(path: Path, mode: str, busy_timeout: float) -> sqlite3.Connection:
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection, busy_timeout: float) -> None:
-    """Lets others read while one writes; where the disk cannot, all works without."""
+    """Let others read while one writes. Where the disk cannot, everything works without."""
     deadline = time.monotonic() + busy_timeout
     while True:
         try:
@@ -258,7 +255,7 @@ def _use_write_ahead_log(connection: sqlite3.Connection, busy_timeout: float) ->
 
 
 def _move_aside(path: Path) -> Path:
-    """Renames the file at `path` and what belongs to it to a name that is free."""
+    """Rename the file at `path`, and what belongs to it, to a free name; return that."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     for number in count(1):
         suffix = "" if number == 1 else f"-{number}"

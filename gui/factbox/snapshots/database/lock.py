@@ -1,4 +1,4 @@
-"""Who has the snapshots' file open: many at once, or one alone that makes or moves it."""
+"""A lock on the snapshots file: shared to use it, exclusive to make or move it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from factbox.files.locking import try_lock
 
 
 class FileLock:
-    """A lock beside a database, kept shared as long as the database is open.
+    """A lock beside a database, held shared as long as the database is open.
 
     When the last connection to a database closes, SQLite deletes the write-ahead log
-    *by name*. Were the file moved away under an open window, that window would later
-    delete the log of the new file, with all that was saved in it. So a file is made or
-    moved only by one that holds this lock alone.
+    *by name*. If the file were moved away under an open window, that window would later
+    delete the log of the new file, with everything saved in it. So only a process that
+    holds this lock alone makes or moves the file.
 
-    Windows needs none: it refuses to move a file that is open.
+    Windows needs no lock: it refuses to move a file that is open.
     """
 
     def __init__(self, path: Path) -> None:
@@ -26,7 +26,7 @@ class FileLock:
         self._descriptor: int | None = None
 
     def take(self, *, alone: bool) -> bool:
-        """Takes the lock, shared or alone; False if others are in the way. Raises OSError."""
+        """Take the lock, shared or alone; return False if others hold it. Raises OSError."""
         if sys.platform == "win32":
             return True
         while True:
@@ -37,15 +37,15 @@ class FileLock:
             if _is_at(descriptor, self._path):
                 self._descriptor = descriptor
                 return True
-            # Its last holder removed it in the meantime.
+            # The last holder removed the file in the meantime.
             os.close(descriptor)
 
     def release(self) -> None:
-        """Gives the lock back; the last holder removes its file."""
+        """Release the lock; the last holder removes its file."""
         if self._descriptor is None:
             return
         descriptor, self._descriptor = self._descriptor, None
-        # Left where the folder does not allow it: an empty file that does no harm.
+        # Where the folder does not allow that, an empty file stays, which does no harm.
         with suppress(OSError):
             if try_lock(descriptor, alone=True) and _is_at(descriptor, self._path):
                 self._path.unlink()

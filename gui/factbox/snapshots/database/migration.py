@@ -1,4 +1,4 @@
-"""Brings a snapshots' database of an earlier layout up to date."""
+"""Converts a snapshots database of an earlier layout to the current one."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from factbox.snapshots.figures import FIRST, FigureError, checked, complete, to_
 from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
 from factbox.snapshots.snapshot import Work, encoded
 
-# A text is compared with the last one of so many works, those that were last added to.
+# How many works, the latest first, a text is compared with.
 _WORKS_LOOKED_AT = 50
 
-# The figures that layout 1 had a column for; layout 2 had one for each of FIRST.
+# Layout 1 had a column for each of these figures, layout 2 for each of FIRST.
 _FIRST_OF_ALL = FIRST[:9]
-# The other columns of both that are taken over as they are.
+# Other columns of both layouts, which are copied unchanged.
 _SHARED = "saved_at, note, rules_name, rules_version, headline"
 _ALL = f"id, work, number, occasion, title, sha256, figures, {_SHARED}"
 
 
 def migrate(connection: sqlite3.Connection, layout: int) -> None:
-    """Make a database of `layout` one of today's; to be called inside a transaction.
+    """Convert a database of `layout` to the current one; call this inside a transaction.
 
-    Every snapshot keeps its id, time, note, figures and text, and its title unless that is
-    the one of its work. Raises BadValueError where a figure, a title or a text is none.
+    Every snapshot keeps its id, time, note, figures and text, and its title unless its
+    work has the same. Raises BadValueError for a figure, a title or a text that is invalid.
     """
     last = connection.execute(
         "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'snapshots'"
@@ -38,14 +38,14 @@ def migrate(connection: sqlite3.Connection, layout: int) -> None:
     else:
         _from_layout_2(connection)
     connection.execute("DROP TABLE old_snapshots")
-    # The id of one that was deleted is not given again.
+    # The id of a deleted snapshot is never used again.
     connection.execute("DELETE FROM sqlite_sequence WHERE name = 'snapshots'")
     connection.execute("INSERT INTO sqlite_sequence VALUES ('snapshots', ?)", (last,))
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
 def _from_layout_2(connection: sqlite3.Connection) -> None:
-    """Each figure had a column of its own."""
+    """Convert layout 2, in which each figure had a column of its own."""
     schema.create_snapshots(connection)
     for snapshot_id, figures in _old_figures(connection, FIRST):
         connection.execute(
@@ -57,7 +57,7 @@ def _from_layout_2(connection: sqlite3.Connection) -> None:
 
 
 def _from_layout_1(connection: sqlite3.Connection) -> None:
-    """Each snapshot had its text in it, and belonged to no work."""
+    """Convert layout 1, in which each snapshot held its text and belonged to no work."""
     schema.create(connection)
     known = _KnownWorks(connection)
     for snapshot_id, figures in _old_figures(connection, _FIRST_OF_ALL):
@@ -80,7 +80,7 @@ def _from_layout_1(connection: sqlite3.Connection) -> None:
 def _old_figures(
     connection: sqlite3.Connection, names: tuple[str, ...]
 ) -> Iterator[tuple[int, str]]:
-    """The id of each snapshot, the first that was saved first, and its figures as JSON."""
+    """Yield the id of each snapshot and its figures as JSON, the oldest first."""
     query = f"SELECT id, {', '.join(names)} FROM old_snapshots ORDER BY id"
     for snapshot_id, *values in connection.execute(query):
         try:
@@ -91,7 +91,7 @@ def _old_figures(
 
 
 def _old_text(connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, str]:
-    """The title and the text of a snapshot in layout 1."""
+    """Return the title and the text of a snapshot in layout 1."""
     query = "SELECT title, text FROM old_snapshots WHERE id = ?"
     title, text = connection.execute(query, (snapshot_id,)).fetchone()
     of = f"of snapshot {snapshot_id}"
@@ -99,16 +99,16 @@ def _old_text(connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, st
 
 
 class _KnownWorks:
-    """The works that were found so far."""
+    """The works found so far."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._by_title: dict[str, Work] = {}
-        # Each with the sketch of its last text, that which was last added to at the end.
+        # Each work with the sketch of its last text; the work added to last is at the end.
         self._sketches: dict[Work, bytes] = {}
 
     def work_of(self, title: str, text: str) -> Work:
-        """The work that a snapshot belongs to; begun under its title if it is a new one."""
+        """Return the work that a snapshot belongs to; begin one under its title if need be."""
         sketch = sketch_of(text)
         work = self._by_title.get(title) or self._like(sketch)
         if work is None:

@@ -1,4 +1,4 @@
-"""Rows of the snapshots' table, and the snapshots that they hold."""
+"""Converts snapshots to rows of the database and back."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def from_rows(rows: Iterable[Sequence[Any]]) -> list[Snapshot]:
 
 
 def insert(connection: sqlite3.Connection, snapshot: Snapshot) -> Snapshot:
-    """Add a row, under the snapshot's id or, if that is 0, a new one; return what is there."""
+    """Add a row, under a new id if the snapshot's is 0; return the snapshot as stored."""
     row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
     rows = connection.execute(f"SELECT {COLUMNS} FROM snapshots WHERE id = ?", (row_id,))
     return from_rows(rows)[0]
@@ -41,7 +41,7 @@ def to_text(column: str, value: object) -> str:
     try:
         return _text(value)
     except ValueError as error:
-        raise BadValueError(f"{column} is no text: {value!r:.40}") from error
+        raise BadValueError(f"{column} is not text: {value!r:.40}") from error
 
 
 def _from_row(row: Sequence[Any]) -> Snapshot:
@@ -54,7 +54,7 @@ def _from_row(row: Sequence[Any]) -> Snapshot:
     except (ValueError, OverflowError) as error:
         column, value = list(_READERS)[len(fields)], row[len(fields)]
         raise BadValueError(
-            f"in snapshot {row[0]!r} {column} cannot be: {value!r:.40}"
+            f"in snapshot {row[0]!r} {column} is invalid: {value!r:.40}"
         ) from error
     return Snapshot._make(fields)
 

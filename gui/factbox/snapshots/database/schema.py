@@ -1,4 +1,4 @@
-"""The layout of the snapshots' database, and how to tell whose a database is."""
+"""The layout of the snapshots database, and how to recognize one."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 from factbox.snapshots.errors import StoreError
 
-#: The layout that this Fact Box reads and writes; it makes it of an earlier one.
+#: The layout that this Fact Box reads and writes; earlier ones are converted to it.
 VERSION = 3
 #: Marks a database as Fact Box's.
 APPLICATION_ID = int.from_bytes(b"FBox", "big")
 
-# Not STRICT: a SQLite before 3.37 takes a strict table for damage; the checks do the same.
+# Not STRICT: SQLite before 3.37 takes a strict table for damage; the checks do the same.
 # Titles and notes are UTF-8 in blobs, since TEXT cannot hold lone surrogates. AUTOINCREMENT
-# never gives the number of a deleted snapshot to another, so it can come back under its own.
+# never reuses the id of a deleted snapshot, so it can come back under its own.
 _WORKS = """
     CREATE TABLE works (
         id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -24,7 +24,7 @@ _WORKS = """
         last_number INTEGER NOT NULL CHECK (typeof(last_number) = 'integer')
     )
 """
-# Each text once, compressed (see `texts`), and last: to compare sketches does not read it.
+# Each text once, compressed (see `texts`). It is the last column: comparing sketches skips it.
 _TEXTS = """
     CREATE TABLE texts (
         sha256  TEXT PRIMARY KEY NOT NULL CHECK (length(sha256) = 64),
@@ -32,7 +32,7 @@ _TEXTS = """
         content BLOB NOT NULL CHECK (typeof(content) = 'blob')
     )
 """
-# The figures by name, as JSON (see `figures`): new ones need no new layout.
+# The figures by name, as JSON (see `figures`), so that a new one needs no new layout.
 _SNAPSHOTS = """
     CREATE TABLE snapshots (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -53,7 +53,7 @@ _SNAPSHOTS = """
 """
 _BY_TEXT = "CREATE INDEX snapshots_by_text ON snapshots (sha256)"
 
-# Rows with all kinds of values that there are.
+# Rows with every kind of value.
 _SAMPLES = (
     "INSERT INTO works VALUES (1, '', x'', 0)",
     "INSERT INTO texts VALUES (printf('%064d', 0), x'', x'')",
@@ -71,7 +71,7 @@ _SAMPLES = (
 
 
 def create(connection: sqlite3.Connection) -> None:
-    """Lays an empty database out; to be called inside a transaction."""
+    """Create the tables in an empty database; call this inside a transaction."""
     connection.execute(_WORKS)
     connection.execute(_TEXTS)
     create_snapshots(connection)
@@ -80,15 +80,15 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 def create_snapshots(connection: sqlite3.Connection) -> None:
-    """Make the table of the snapshots; to be called inside a transaction."""
+    """Create the table of snapshots; call this inside a transaction."""
     connection.execute(_SNAPSHOTS)
     connection.execute(_BY_TEXT)
 
 
 def layout_of(connection: sqlite3.Connection, path: Path) -> int:
-    """Which of the layouts up to VERSION a database has; 0 for one with nothing in it yet.
+    """Return the layout of a database; 0 if there is nothing in it yet.
 
-    Raises StoreError where it is another program's or of a newer Fact Box.
+    Raises StoreError if it belongs to another program or to a newer Fact Box.
     """
     application = _number(connection, "PRAGMA application_id")
     version = _number(connection, "PRAGMA user_version")
@@ -109,21 +109,21 @@ def layout_of(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def is_sound(connection: sqlite3.Connection, layout: int) -> bool:
-    """Whether SQLite finds nothing damaged in the whole database, which has that layout.
+    """Return whether SQLite finds no damage in the whole database, which has that layout.
 
-    Raises UnicodeDecodeError where the damage is in the layout and is no text.
+    Raises UnicodeDecodeError if the layout itself is damaged and cannot be decoded.
     """
-    # A value changed by hand is no damage: it is reported where it is read.
+    # A value changed by hand is not damage: it is reported when it is read.
     connection.execute("PRAGMA ignore_check_constraints = ON")
-    # The answer is not fetched as text: it may quote the damage, which is no UTF-8.
+    # The answer is not fetched as text: it may quote the damage, which may not be UTF-8.
     pages = _number(connection, "SELECT quick_check = 'ok' FROM pragma_quick_check(1)")
     return bool(pages) and _are_statements_sound(connection, layout)
 
 
 def _are_statements_sound(connection: sqlite3.Connection, layout: int) -> bool:
-    """Whether SQLite can obey the layout's own statements, and takes snapshots under them.
+    """Return whether SQLite can run the layout's own statements and insert rows under them.
 
-    While it only reads, it skips the checks in them, and would meet damage there later.
+    SQLite skips their checks while it only reads, and would meet damage there later.
     """
     query = "SELECT CAST(sql AS BLOB) FROM sqlite_master WHERE name NOT GLOB 'sqlite_*'"
     statements = [bytes(row[0]).decode() for row in connection.execute(query) if row[0]]
@@ -131,11 +131,11 @@ def _are_statements_sound(connection: sqlite3.Connection, layout: int) -> bool:
         try:
             for statement in statements:
                 scratch.execute(statement)
-            # A table that is missing is another trouble.
+            # A missing table is reported elsewhere.
             tables = "('works', 'texts', 'snapshots')"
             found = f"SELECT count(*) FROM sqlite_master WHERE name IN {tables}"
             if _number(scratch, found) == 3:
-                # The works and the texts are laid out as they were in layout 2.
+                # Works and texts have been the same since layout 2.
                 for sample in _SAMPLES if layout == VERSION else _SAMPLES[:2]:
                     scratch.execute(sample)
         except (sqlite3.Error, sqlite3.Warning):
@@ -144,7 +144,7 @@ def _are_statements_sound(connection: sqlite3.Connection, layout: int) -> bool:
 
 
 def page_size(connection: sqlite3.Connection) -> int:
-    """Bytes of a page; a file consists of whole ones."""
+    """Return the bytes of a page; a sound file consists of whole pages."""
     return _number(connection, "PRAGMA page_size")
 
 

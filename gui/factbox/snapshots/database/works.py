@@ -1,4 +1,4 @@
-"""The works in the snapshots' database."""
+"""The works in the snapshots database."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ _SELECT = "SELECT id, key, title FROM works"
 
 
 def all_works(connection: sqlite3.Connection) -> list[Work]:
-    """Every work, in the order in which they were begun."""
+    """Return every work, the oldest first."""
     return [_from_row(row) for row in connection.execute(f"{_SELECT} ORDER BY id")]
 
 
 def find(connection: sqlite3.Connection, key: str) -> Work | None:
-    """The work of that key, None if there is none."""
+    """Return the work with that key, or None."""
     row = connection.execute(f"{_SELECT} WHERE key = ?", (key,)).fetchone()
     return None if row is None else _from_row(row)
 
 
 def with_id(connection: sqlite3.Connection, work_id: int) -> Work:
-    """The work of that id, which is there."""
+    """Return the work with that id, which must exist."""
     return _from_row(connection.execute(f"{_SELECT} WHERE id = ?", (work_id,)).fetchone())
 
 
 def keep(connection: sqlite3.Connection, work: Work) -> Work:
-    """`work` as it is in the database, where it is put, under its id if that is free."""
+    """Return `work` as it is in the database; if it is new, add it, under its id if free."""
     found = find(connection, work.key)
     if found is not None:
         return found
@@ -42,13 +42,13 @@ def keep(connection: sqlite3.Connection, work: Work) -> Work:
 
 
 def rename(connection: sqlite3.Connection, key: str, title: str) -> bool:
-    """Gives the work of that key another title; whether it is there."""
+    """Give the work with that key another title; return whether it exists."""
     statement = "UPDATE works SET title = ? WHERE key = ?"
     return connection.execute(statement, (encoded(title), key)).rowcount > 0
 
 
 def drop_unused(connection: sqlite3.Connection, work_id: int) -> None:
-    """Lets go of a work, unless it has a snapshot."""
+    """Delete a work, unless it has a snapshot."""
     connection.execute(
         "DELETE FROM works WHERE id = ? AND NOT EXISTS "
         "(SELECT 1 FROM snapshots WHERE snapshots.work = works.id)",
@@ -57,19 +57,16 @@ def drop_unused(connection: sqlite3.Connection, work_id: int) -> None:
 
 
 def next_number(connection: sqlite3.Connection, work_id: int) -> int:
-    """A number that no snapshot of the work ever had."""
+    """Return a number that no snapshot of the work ever had."""
     connection.execute(
         "UPDATE works SET last_number = last_number + 1 WHERE id = ?", (work_id,)
     )
-    return int(
-        connection.execute("SELECT last_number FROM works WHERE id = ?", (work_id,)).fetchone()[
-            0
-        ]
-    )
+    query = "SELECT last_number FROM works WHERE id = ?"
+    return int(connection.execute(query, (work_id,)).fetchone()[0])
 
 
 def take_number(connection: sqlite3.Connection, work_id: int, number: int) -> int:
-    """`number`, if no snapshot of the work has it, else one that none ever had."""
+    """Return `number` if no snapshot of the work has it, or else one that none ever had."""
     query = "SELECT 1 FROM snapshots WHERE work = ? AND number = ?"
     if connection.execute(query, (work_id, number)).fetchone() is not None:
         return next_number(connection, work_id)
@@ -80,7 +77,7 @@ def take_number(connection: sqlite3.Connection, work_id: int, number: int) -> in
 
 
 def with_text(connection: sqlite3.Connection, sha256: str) -> Work | None:
-    """The work of the last snapshot that has the text with that SHA-256, None without one."""
+    """Return the work of the last snapshot that has the text with that SHA-256, or None."""
     row = connection.execute(
         f"{_SELECT} WHERE id = "
         "(SELECT work FROM snapshots WHERE sha256 = ? ORDER BY id DESC LIMIT 1)",

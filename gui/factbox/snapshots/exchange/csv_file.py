@@ -1,4 +1,4 @@
-"""Snapshots as a CSV file, for spreadsheets and statistics programs."""
+"""Writes snapshots as CSV, for spreadsheets and statistics programs."""
 
 from __future__ import annotations
 
@@ -12,31 +12,30 @@ from factbox.snapshots.figures import FIRST, Figures
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work, timestamp
 
-#: Excel takes a file for UTF-8 only with a byte-order mark.
+#: Excel recognizes UTF-8 only by a byte-order mark.
 ENCODING = "utf-8-sig"
 
-# What a line has before and behind its figures.
+# The columns before and after the figures.
 _BEFORE = ("work", "number", "saved_at", "occasion", "title", "note")
 _BEHIND = ("rules", "rules_version", "headline", "work_key", "sha256")
 
-# What a spreadsheet may take for a formula; Excel in East Asia takes the wide signs too.
-# White space and invisible characters before the sign are no protection.
+# What a spreadsheet may take for a formula, even after white space or invisible characters.
+# East Asian versions of Excel accept the wide signs too.
 _FORMULA = re.compile(r"['\t\r]|[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
-    """The snapshots as CSV (RFC 4180): a header row, then a row each, to be put together.
+    """Yield the snapshots as CSV (RFC 4180): a header row, then a row for each.
 
-    Each figure that one of them has is a column, the new ones behind those that there always
-    were. Figures are in full, absent ones empty. A text cell that a spreadsheet could run as a
+    There is a column for each figure that one of them has, newer figures after older ones.
+    Figures are in full; absent ones are empty. A text cell that a spreadsheet could run as a
     formula (its first visible character is one of = + - @, or it begins with a tab or a
-    carriage return) has an apostrophe put before it. So has one that begins with an
-    apostrophe, so that the mark can be taken back: remove one apostrophe from the beginning
-    of every text cell that has one. Figures are never marked. Lone surrogates, which no file
-    can hold, are U+FFFD.
+    carriage return) gets an apostrophe before it. So does a cell that begins with an
+    apostrophe: to restore the text, remove one apostrophe from the beginning of each cell
+    that has one. Figures are never marked. Lone surrogates become U+FFFD.
 
-    Write them to a file in ENCODING with newline="".
+    Write the pieces to a file in ENCODING with newline="".
     """
     names = _names(shot for history in histories for shot in history.snapshots)
     yield _line((*_BEFORE, *names, *_BEHIND))
@@ -46,7 +45,7 @@ def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
 
 
 def _names(snapshots: Iterable[Snapshot]) -> list[str]:
-    """The figures that are columns; last, those that this Fact Box does not know."""
+    """Return the figures that are columns; those that this Fact Box does not know come last."""
     there = {name for snapshot in snapshots for name in snapshot.figures}.difference(FIRST)
     known = [name for name in catalogue.names() if name in there]
     return [*FIRST, *known, *sorted(there.difference(known))]

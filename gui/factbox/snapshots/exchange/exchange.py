@@ -1,4 +1,4 @@
-"""Snapshots on their way between the snapshots' file and others."""
+"""Exports snapshots to other files and imports them."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from factbox.snapshots.store import SnapshotStore
 
 
 class ExportFormat(StrEnum):
-    """What a file of snapshots is."""
+    """The format of an exported file."""
 
     #: figures only, for spreadsheets
     CSV = "csv"
-    #: with the texts; can be taken in again
+    #: with the texts; can be imported again
     JSON = "json"
 
 
 def kind_of(path: Path) -> ExportFormat | None:
-    """What a file of that name is, None where its ending does not say."""
+    """Return the format that the ending of a file names; None if it names none."""
     ending = path.suffix.lower().removeprefix(".")
     return next((kind for kind in ExportFormat if kind == ending), None)
 
@@ -37,22 +37,22 @@ def kind_of(path: Path) -> ExportFormat | None:
 def written(
     histories: Sequence[History], kind: ExportFormat, text_of: Callable[[str], str]
 ) -> Iterator[bytes]:
-    """A file of that kind, in pieces; `text_of` gives the text with a SHA-256."""
+    """Yield an exported file in pieces; `text_of` returns the text with a SHA-256."""
     if kind is ExportFormat.JSON:
         pieces, encoding = json_pieces(histories, text_of), "utf-8"
     else:
         pieces, encoding = csv_file.csv_pieces(histories), csv_file.ENCODING
-    # One encoder for all, so that a byte-order mark comes first and once.
+    # One encoder for all pieces, so that a byte-order mark is written once.
     return iterencode(pieces, encoding)
 
 
 def export(
     store: SnapshotStore, path: Path, kind: ExportFormat, is_chosen: Choice = everything
 ) -> int:
-    """Writes the snapshots chosen to the file at `path`, once all is there; how many.
+    """Write the chosen snapshots to the file at `path`; return how many.
 
-    The file is of one moment, whatever other windows do meanwhile. Raises StoreError; then
-    what was at `path` is as it was.
+    The file shows one moment, whatever other windows do meanwhile. Raises StoreError, and
+    then what was at `path` has not changed.
     """
     store.check_is_another(path)
     try:
@@ -71,15 +71,12 @@ def export(
 
 
 def bring_in(store: SnapshotStore, data: bytes, name: str) -> Taken:
-    """Takes in what a JSON file of these bytes, called `name`, has; all or nothing.
-
-    Raises StoreError.
-    """
+    """Import a JSON file called `name`, all or nothing. Raises StoreError."""
     return store.take_in(*read_json(data, name))
 
 
 def read_file(path: Path) -> bytes:
-    """What is in the file at `path`; raises StoreError."""
+    """Return what is in the file at `path`. Raises StoreError."""
     try:
         return read_data(path)
     except TextFileError as problem:

@@ -1,4 +1,4 @@
-"""Snapshots with their texts as a JSON file, from which they can be taken in elsewhere."""
+"""Writes snapshots with their texts as JSON, which can be imported again."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from factbox.snapshots.figures import FIRST, GROUPS
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, timestamp
 
-#: What the file says that it is.
+#: The format that the file names.
 FORMAT = "factbox-snapshots"
 VERSION = 1
 
-#: The group of all figures that are not in GROUPS.
+#: The group of the figures that are not in GROUPS.
 OTHERS = "other_figures"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# In JSON, two halves of a character that stand side by side are that character.
+# Two surrogates that form a pair become one character when JSON is read.
 _BETWEEN_HALVES = re.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 
 
 def json_pieces(
     histories: Sequence[History], text_of: Callable[[str], str] | None = None
 ) -> Iterator[str]:
-    """The snapshots as one JSON object, in pieces to be put together.
+    """Yield the snapshots as one JSON object, in pieces to be joined and written in UTF-8.
 
-    `text_of` gives the text with a SHA-256, each of which is written once; without it there
-    are none. Absent figures are null. Lone surrogates are escaped. Write it in UTF-8.
+    `text_of` returns the text with a SHA-256; each text is written once, or none without
+    `text_of`. Absent figures are null. Lone surrogates are escaped.
     """
     yield f'{{\n"format": {_json(FORMAT)},\n"version": {VERSION},\n"works": ['
     yield from _listed(map(_work_pieces, histories))
@@ -42,7 +42,7 @@ def json_pieces(
 
 
 def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
-    """A snapshot as it stands in the file."""
+    """Return a snapshot as the file holds it."""
     figures = snapshot.figures
     others = {name: value for name, value in figures.items() if name not in FIRST}
     return {
@@ -66,7 +66,7 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
 
 
 def in_parts(text: str) -> str | list[str]:
-    """`text`; as a list of its parts where JSON would make one character of two halves."""
+    """Return `text`, as a list of parts if JSON would join two surrogates in it."""
     parts = _BETWEEN_HALVES.split(text) if _has_halves(text) else [text]
     return parts if len(parts) > 1 else text
 
@@ -83,7 +83,7 @@ def _text_pieces(sha256: str, text: str) -> Iterator[str]:
 
 
 def _listed(items: Iterable[Iterable[str]]) -> Iterator[str]:
-    """The items one a line, with commas between them."""
+    """Yield the items, one a line, with commas between them."""
     separator = "\n"
     for item in items:
         yield separator
@@ -99,7 +99,7 @@ def _json(value: object) -> str:
 
 
 def _has_halves(text: str) -> bool:
-    """Whether there are surrogates in `text`; told much faster than they are found."""
+    """Return whether there are surrogates in `text`: much faster than a regular expression."""
     try:
         text.encode()
     except UnicodeEncodeError:

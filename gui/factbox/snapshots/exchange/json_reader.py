@@ -1,4 +1,4 @@
-"""Reads a JSON file of snapshots, and checks all that is in it: it comes from anywhere."""
+"""Reads a JSON file of snapshots and checks everything in it: it may come from anywhere."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ _KEY = re.compile(r"[!-~]{1,200}")
 _SHA256 = re.compile("[0-9a-f]{64}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HEADLINES = ("once", "twice")
-# More than the window lets anybody type, and than any rule set is called.
+# Longer than the window lets anybody type, and than the name of any rule set.
 _LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
 _MOST_FIGURES = 1_000
 
 
 class JsonFile(NamedTuple):
-    """What is in a file: works with their snapshots, which have no ids, and all texts."""
+    """The contents of a file: works with snapshots, which have no ids, and the texts."""
 
     histories: list[History]
     texts: dict[str, str]
 
 
 class _WrongError(Exception):
-    """Something in the file is not what it should be; the message says where and what."""
+    """An error in the file; the message says where and what."""
 
     def __init__(
         self, wrong: str, remedy: str = "Export the snapshots anew and import that file."
@@ -44,17 +44,17 @@ class _WrongError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _JsonValue:
-    """A value in the file, and where in it that stands."""
+    """A value in the file, and where it stands."""
 
     where: str
     value: Any
 
     def wrong(self, what: str) -> _WrongError:
-        """Return what to raise about this value."""
+        """Return the error to raise about this value."""
         return _WrongError(f"{self.where} {what}: {shown(self.value)}")
 
     def at(self, name: str) -> _JsonValue:
-        """Return what this object has under a name."""
+        """Return the value that this object has under a name."""
         where = f"{self.where}.{name}" if self.where else name
         if name not in self.object():
             raise _WrongError(f"{where} is missing")
@@ -63,34 +63,34 @@ class _JsonValue:
     def each(self) -> Iterator[_JsonValue]:
         """Return the items of this list."""
         if not isinstance(self.value, list):
-            raise self.wrong("is no list")
+            raise self.wrong("is not a list")
         return (_JsonValue(f"{self.where}[{at}]", item) for at, item in enumerate(self.value))
 
     def object(self) -> dict[str, Any]:
         """Return this object."""
         if isinstance(self.value, dict):
             return self.value
-        raise self.wrong("is no object")
+        raise self.wrong("is not an object")
 
     def count(self) -> int:
         """Return this whole number, which is not negative."""
         if type(self.value) is int and 0 <= self.value <= _HIGHEST:
             return self.value
-        raise self.wrong("is no count")
+        raise self.wrong("is not a count")
 
     def word(self) -> str:
-        """Return this text, which has no lone surrogates: a database takes it as it is."""
+        """Return this text, which has no lone surrogates, so that a database can hold it."""
         if isinstance(self.value, str) and not _SURROGATE.search(self.value):
             return self.value
-        raise self.wrong("is no text")
+        raise self.wrong("is not text")
 
     def text(self) -> str:
-        """Return this text, which may stand in parts (see `json_file.in_parts`)."""
+        """Return this text, which may be in parts (see `json_file.in_parts`)."""
         if isinstance(self.value, str):
             return self.value
         if isinstance(self.value, list) and all(isinstance(part, str) for part in self.value):
             return "".join(self.value)
-        raise self.wrong("is no text")
+        raise self.wrong("is not text")
 
     def title(self) -> str:
         """Return this text, unless it is too long for a title."""
@@ -104,7 +104,7 @@ class _JsonValue:
         """Return this word, which is one of `words`."""
         if self.word() in words:
             return self.word()
-        raise self.wrong(f"is none of {', '.join(words)}")
+        raise self.wrong(f"is not one of {', '.join(words)}")
 
     def moment(self) -> datetime:
         """Return this time, which has a time zone."""
@@ -114,7 +114,7 @@ class _JsonValue:
                 return moment.astimezone(UTC)
         except (ValueError, OverflowError):
             pass
-        raise self.wrong("is no time with a time zone")
+        raise self.wrong("is not a time with a time zone")
 
     def _not_longer(self, text: str, most: int) -> str:
         if len(text) > most:
@@ -123,9 +123,9 @@ class _JsonValue:
 
 
 def read_json(data: bytes, name: str) -> JsonFile:
-    """What is in the file of these bytes, called `name`.
+    """Return the contents of the file called `name`.
 
-    Raises StoreError, and says where, if anything in it is not as Fact Box writes it.
+    Raises StoreError, which says where, if anything in it is not as Fact Box writes it.
     """
     try:
         return _file(_JsonValue("", _parsed(data)))
@@ -145,20 +145,20 @@ def _parsed(data: bytes) -> object:
         parsed: object = json.loads(data, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise _WrongError(
-            f"it is no JSON (line {error.lineno}, column {error.colno})"
+            f"it is not JSON (line {error.lineno}, column {error.colno})"
         ) from None
     except UnicodeDecodeError:
-        raise _WrongError("it is no JSON (it is not UTF-8)") from None
+        raise _WrongError("it is not JSON (it is not UTF-8)") from None
     except RecursionError:
-        raise _WrongError("it is no file of snapshots (too deeply nested)") from None
+        raise _WrongError("it is not a file of snapshots (too deeply nested)") from None
     except ValueError as error:
-        # A number of thousands of digits.
-        raise _WrongError(f"it is no file of snapshots ({error})") from None
+        # A number with thousands of digits.
+        raise _WrongError(f"it is not a file of snapshots ({error})") from None
     return parsed
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _WrongError(f"{name} is no JSON")
+    raise _WrongError(f"{name} is not JSON")
 
 
 def _file(file: _JsonValue) -> JsonFile:
@@ -172,12 +172,12 @@ def _file(file: _JsonValue) -> JsonFile:
         )
     texts = _texts(file.at("texts"))
     histories = [_history(work, texts) for work in file.at("works").each()]
-    _mind_names(histories)
+    _check_names(histories)
     return JsonFile(histories, texts)
 
 
-def _mind_names(histories: list[History]) -> None:
-    """Refuse so many names of figures that nobody measures: each is a column in a CSV file."""
+def _check_names(histories: list[History]) -> None:
+    """Refuse a file with absurdly many figures: each becomes a column of a CSV file."""
     names: set[str] = set()
     for history in histories:
         for snapshot in history.snapshots:
@@ -190,17 +190,17 @@ def _texts(texts: _JsonValue) -> dict[str, str]:
     found = {}
     for sha256 in texts.object():
         if not _SHA256.fullmatch(sha256):
-            raise _WrongError(f"in texts there is a name that is no SHA-256: {shown(sha256)}")
+            raise _WrongError(f"texts has a name that is not a SHA-256: {shown(sha256)}")
         found[sha256] = texts.at(sha256).text()
         if digest(found[sha256]) != sha256:
-            raise _WrongError(f"texts.{sha256} is another text than that of its SHA-256")
+            raise _WrongError(f"texts.{sha256} does not match its SHA-256")
     return found
 
 
 def _history(work: _JsonValue, texts: Collection[str]) -> History:
     key = work.at("key")
     if not _KEY.fullmatch(key.word()):
-        raise key.wrong("is no key")
+        raise key.wrong("is not a key")
     snapshots = [_snapshot(each, texts) for each in work.at("snapshots").each()]
     return History(Work(0, key.word(), work.at("title").title()), snapshots)
 
@@ -208,10 +208,10 @@ def _history(work: _JsonValue, texts: Collection[str]) -> History:
 def _snapshot(snapshot: _JsonValue, texts: Collection[str]) -> Snapshot:
     rules, number, sha256 = (snapshot.at(name) for name in ("rules", "number", "sha256"))
     if sha256.word() not in texts:
-        raise sha256.wrong("is of no text in the file")
-    # Others are to come after it.
+        raise sha256.wrong("names no text in the file")
+    # Later snapshots need higher numbers.
     if not 1 <= number.count() <= _HIGHEST // 2:
-        raise number.wrong("is none that a snapshot can have")
+        raise number.wrong("is not a snapshot's number")
     return Snapshot(
         id=0,
         work_id=0,

@@ -1,4 +1,4 @@
-"""Takes snapshots of another machine's file into the database, none of them twice."""
+"""Adds snapshots from another file to the database, none of them twice."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factbox.snapshots.snapshot import timestamp
 
 
 class Taken(NamedTuple):
-    """How many snapshots came, of how many works, and how many were there already."""
+    """How many snapshots were imported, of how many works, and how many were there before."""
 
     new: int
     works: int
@@ -25,9 +25,9 @@ class Taken(NamedTuple):
 def new_texts(
     connection: sqlite3.Connection, their_texts: Mapping[str, str]
 ) -> dict[str, texts.TextRow]:
-    """Rows of the texts that are not there, by SHA-256.
+    """Return rows of the texts that are new here, by SHA-256.
 
-    They are made before the transaction, so that other windows need not wait meanwhile.
+    They are made before the transaction, so that other windows do not wait for it.
     """
     return {
         sha256: texts.row_of(text)
@@ -42,11 +42,12 @@ def take_in(
     new_texts: Mapping[str, texts.TextRow],
     their_texts: Mapping[str, str],
 ) -> Taken:
-    """Adds what is not there; to be called inside a transaction.
+    """Add the snapshots that are new here; call this inside a transaction.
 
-    A work is the one with its key, and keeps the title that it has here. A snapshot is there
-    if one of its work was saved at the same moment and has the same text: that one keeps its
-    title and note. One that comes keeps its number, unless another has that here.
+    Works are the same if their keys are; a work keeps the title that it has here. Snapshots
+    of a work are the same if they were saved at the same moment and have the same text; a
+    snapshot keeps the title and note that it has here. A new one keeps its number, unless
+    another has it.
     """
     new, there, added_to = 0, 0, set()
     for history in histories:
@@ -57,11 +58,11 @@ def take_in(
         for shot in history.snapshots:
             about = timestamp(shot.saved_at), shot.sha256
             if known[about]:
-                # Each is there for one: two may have been saved at the same moment.
+                # Each counts once: two may have been saved at the same moment.
                 known[about] -= 1
                 there += 1
                 continue
-            # One that was there before may have gone with its last snapshot.
+            # A text that was here may have been deleted since with its last snapshot.
             row = new_texts.get(shot.sha256) or texts.row_of(their_texts[shot.sha256])
             texts.keep_row(connection, row)
             number = works.take_number(connection, work.id, shot.number)
@@ -72,6 +73,6 @@ def take_in(
 
 
 def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[str, str]]:
-    """What tells the snapshots of a work from one another, and how many have it."""
+    """Return what identifies the snapshots of a work, with how many share it."""
     query = "SELECT saved_at, sha256 FROM snapshots WHERE work = ?"
     return Counter(connection.execute(query, (work_id,)))

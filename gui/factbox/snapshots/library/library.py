@@ -1,4 +1,4 @@
-"""All works at a glance: what each was at first and is now, and what can be searched."""
+"""An overview of all works, and what can be searched in them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factbox.snapshots.database import works
 from factbox.snapshots.database.rows import COLUMNS, from_rows, to_text
 from factbox.snapshots.snapshot import Snapshot, Work
 
-# What is first and last goes by the numbers, whatever the clock said.
+# First and last go by the numbers, whatever the clock said.
 _ENDS = (
     f"SELECT {COLUMNS} FROM snapshots JOIN "
     "(SELECT work AS of, min(number) AS first, max(number) AS last "
@@ -21,7 +21,7 @@ _ENDS = (
 
 @dataclass(frozen=True, slots=True)
 class WorkSummary:
-    """A work, how many snapshots it has, its first one and its last one."""
+    """A work, the number of its snapshots, and the first and the last of them."""
 
     work: Work
     count: int
@@ -30,7 +30,7 @@ class WorkSummary:
 
 
 class Content(NamedTuple):
-    """What can be searched of a snapshot: its title, its note, and its text by the SHA-256."""
+    """What can be searched in a snapshot; the text is named by its SHA-256."""
 
     snapshot_id: int
     work_id: int
@@ -41,7 +41,7 @@ class Content(NamedTuple):
 
 
 def overview(connection: sqlite3.Connection) -> list[WorkSummary]:
-    """Every work, that whose snapshot was saved last first."""
+    """Return every work, the last saved first."""
     counts = dict(connection.execute("SELECT work, count(*) FROM snapshots GROUP BY work"))
     first: dict[int, Snapshot] = {}
     last: dict[int, Snapshot] = {}
@@ -57,7 +57,7 @@ def overview(connection: sqlite3.Connection) -> list[WorkSummary]:
 
 
 def contents(connection: sqlite3.Connection) -> list[Content]:
-    """What can be searched of every snapshot, the last saved first."""
+    """Return what can be searched in every snapshot, the last saved first."""
     return [
         Content(
             snapshot_id,

@@ -1,4 +1,4 @@
-"""Which works something is said in, and where."""
+"""Finds the works in which words occur, and where."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import NamedTuple
 from factbox.snapshots.library.library import Content, WorkSummary
 from factbox.snapshots.library.search_words import SearchWords
 
-# What is looked at between two stops.
+# How many are looked at between two yields.
 _RUN = 200
 
 
 class Where(IntEnum):
-    """Where something is said; the first is the best."""
+    """Where words were found, the best place first."""
 
     WORK_TITLE = 0
     TITLE = 1
@@ -23,7 +23,7 @@ class Where(IntEnum):
 
 
 class Hit(NamedTuple):
-    """The best place in a work; `content` is of the snapshot, None in the work's own title."""
+    """The best place in a work; `content` is None for the work's own title."""
 
     where: Where
     content: Content | None = None
@@ -35,10 +35,10 @@ def search(
     contents: Sequence[Content],
     texts: Collection[str],
 ) -> Generator[None, None, dict[int, Hit]]:
-    """The best hit in each work that has one, by the work's id; the best first.
+    """Return the best hit in each work that has one, by the work's id; the best first.
 
-    `texts` are the SHA-256s of those texts in which the words occur. Titles are better than
-    notes, these are better than texts, and of two as good the one saved last comes first.
+    `texts` are the SHA-256s of the texts in which the words occur. Titles come before notes,
+    notes before texts, and otherwise the work saved last comes first.
     """
     hits: dict[int, Hit] = {}
     for number, summary in enumerate(summaries):
@@ -48,7 +48,7 @@ def search(
             yield
     for number, content in enumerate(contents):
         where = _where(words, content, texts)
-        # Of a work's snapshots the last saved is met first.
+        # The last saved snapshot of a work comes first.
         if where is not None and where < _where_in(hits, content.work_id):
             hits[content.work_id] = Hit(where, content)
         if number % _RUN == 0:
@@ -67,5 +67,5 @@ def _where(words: SearchWords, content: Content, texts: Collection[str]) -> Wher
 
 
 def _where_in(hits: dict[int, Hit], work_id: int) -> int:
-    """Where the best hit so far is; after all places without one."""
+    """Return the place of the best hit so far; a number after all places if there is none."""
     return hits[work_id].where if work_id in hits else len(Where)

@@ -1,10 +1,10 @@
 """Finds texts by their words: an FTS5 index in a file of its own, beside the database.
 
-It is not in the database, so that saving costs nothing more, and nothing that is saved can
-suffer from it: all that it holds can be had from the texts again. FTS5 keeps the words of a
-deleted text until it happens to merge them away. So an index that knows a text which is no
-more is overwritten, deleted and made anew, and so is one that is damaged. Where the file
-cannot be used, the index is in memory.
+It is not in the database, so saving costs nothing more and cannot suffer from it: the index
+can always be made again from the texts. FTS5 keeps the words of a deleted text until it
+happens to merge them away. So an index with a text that no longer exists is overwritten,
+deleted and made anew, and so is a damaged one. If the file cannot be used, the index is kept
+in memory.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from factbox.files.disk import overwrite
@@ -21,24 +22,24 @@ from factbox.snapshots.errors import BusyError
 from factbox.snapshots.library.library import Content
 from factbox.snapshots.library.search_words import SearchWords, folded
 
-#: Marks a database as such an index, and how it is laid out.
+#: Identify a database as a search index, and its layout.
 APPLICATION_ID = int.from_bytes(b"FBix", "big")
 VERSION = 1
 
 _LAYOUT = (
     "CREATE TABLE texts (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE)",
     "CREATE VIRTUAL TABLE words USING fts5 "
-    # With what one letter begins: the first that is typed finds most of all.
+    # An index of first letters: the first letter typed finds the most words.
     "(piece, content = '', prefix = 1, tokenize = 'unicode61 remove_diacritics 2')",
-    # It merges less often than it is used to, so that no slice takes long.
+    # FTS5 merges less often than by default, so that no slice takes long.
     "INSERT INTO words (words, rank) VALUES ('automerge', 8)",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {VERSION}",
 )
-# A book goes in by pieces, each of them a row: one takes no longer than a few milliseconds.
+# A book is added in pieces, each a row, none of which takes more than a few milliseconds.
 _PIECE = 20_000
-_PIECE_BITS = 20  # of a row's number, which say the how-manieth piece of the text it is
-# What is written at a time: others wait meanwhile, and what is cut off is lost.
+_PIECE_BITS = 20  # the low bits of a row's number, which hold the number of the piece
+# How much is written in one transaction: others wait for it, and an interruption loses it.
 _CHARACTERS_AT_A_TIME = 200_000
 _WAIT = 0.02  # seconds
 
@@ -46,34 +47,31 @@ Reader = Callable[[int], str | None]
 
 
 def path_beside(database: Path) -> Path:
-    """Where the index of the snapshots' database at that path is."""
+    """Return the path of the index of a snapshots database."""
     return database.with_name(f"{database.stem}-search{database.suffix}")
 
 
 def forget(database: Path) -> None:
-    """Let the index forget a text that was deleted: it goes, and is made anew when it is used.
+    """Delete the index, which has the words of a deleted text; a search makes it anew.
 
-    One that is in use goes when it is given back.
+    An index in use is deleted when it is closed.
     """
-    index = SearchIndex(path_beside(database))
-    if path_beside(database).exists():
-        index.throw_away()
+    path = path_beside(database)
+    if path.exists():
+        SearchIndex(path).throw_away()
 
 
 def has_fts5() -> bool:
-    """Whether the SQLite of this machine can search texts."""
-    connection = sqlite3.connect(":memory:")
-    try:
+    """Return whether the SQLite of this machine can search texts."""
+    with closing(sqlite3.connect(":memory:")) as connection:
         query = "SELECT 1 FROM pragma_module_list WHERE name = 'fts5'"
         return connection.execute(query).fetchone() is not None
-    finally:
-        connection.close()
 
 
 class SearchIndex:
-    """The words of all texts. The file at `path` is made, or brought up to date, by `update`.
+    """The words of all texts. `update` makes the file at `path` or brings it up to date.
 
-    `unread` is how many texts could not be had at the last update.
+    `unread` is the number of texts that could not be read at the last update.
     """
 
     def __init__(self, path: Path) -> None:
@@ -88,20 +86,20 @@ class SearchIndex:
 
     @property
     def is_open(self) -> bool:
-        """Whether it can be searched."""
+        """Return whether the index can be searched."""
         return self._connection is not None
 
     @property
     def known(self) -> int:
-        """How many texts it has."""
+        """The number of texts in the index."""
         return len(self._known)
 
     def update(self, contents: Iterable[Content], read: Reader) -> Generator[None, None, None]:
-        """Take in the texts that are new, in slices of a few milliseconds.
+        """Add the new texts, in slices of a few milliseconds.
 
-        `read` gives the text of the snapshot of that id, None where it cannot be had. Raises
-        BusyError while another window writes the file: what is not done then, the next
-        update does. To be called only where there is FTS5.
+        `read` returns the text of the snapshot with an id; None if it cannot be read. Raises
+        BusyError while another window writes the file; the next update does the rest. To be
+        called only if there is FTS5.
         """
         wanted = {content.sha256: content.snapshot_id for content in contents}
         try:
@@ -113,7 +111,7 @@ class SearchIndex:
             yield from self._add(wanted, read)
 
     def find(self, words: SearchWords) -> Generator[None, None, set[str]]:
-        """The SHA-256s of the texts in which all of `words` occur, of those it has so far."""
+        """Return the SHA-256s of those indexed texts in which all of `words` occur."""
         found = set(self._known)
         for query in words.as_fts5():
             yield
@@ -121,7 +119,7 @@ class SearchIndex:
         return {self._known[each] for each in found if each in self._known}
 
     def close(self) -> None:
-        """Give the file back. If it has the words of a text that is gone, it goes too."""
+        """Close the file, and delete it if it has the words of a deleted text."""
         if self._knows_too_much:
             self.throw_away()
         self._give_back()
@@ -138,22 +136,22 @@ class SearchIndex:
         try:
             return {row[0] for row in self._connection.execute(statement, (query,))}
         except sqlite3.DatabaseError as error:
-            # The next update opens it again, or makes another.
+            # The next update opens it again or makes a new one.
             self._is_damaged = errors.is_damage(error)
             self._give_back()
             return set()
 
     def _after(self, error: sqlite3.Error) -> Generator[None, None, None]:
-        """Make way for another index, unless all there is to do is wait; then BusyError."""
+        """Prepare for a new index. Raises BusyError if waiting is enough."""
         problem = errors.from_sqlite(error, self._path)
         if isinstance(problem, BusyError):
             raise problem from error
-        # A damaged file that another window has open stays; one on a full disk helps nobody.
+        # A damaged file stays while another window has it open; a full disk takes no new one.
         thrown_away = yield from self._throw_away()
         self._in_memory = not (thrown_away and errors.is_damage(error))
 
     def _open(self, wanted: dict[str, int]) -> Generator[None, None, None]:
-        """Open the file, if it is not; of one that knows too much another is made first."""
+        """Open the file, unless it is open; if it knows a deleted text, make a new one."""
         was_open = self._connection is not None
         if self._is_damaged:
             self._in_memory = not (yield from self._throw_away())
@@ -168,7 +166,7 @@ class SearchIndex:
         yield
 
     def _take_up(self) -> None:
-        """Connect, if that is not done, and learn what the index has."""
+        """Connect, unless that is done, and read which texts the index has."""
         if self._connection is None:
             self._connection = self._connect()
         self._known = dict(self._connection.execute("SELECT id, sha256 FROM texts"))
@@ -179,7 +177,7 @@ class SearchIndex:
         try:
             if not self._lock.take(alone=False):
                 raise errors.locked(self._path)
-            # As private as can be: it has all words of all texts.
+            # For this user only: the index has all words of all texts.
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError:
             self._lock.release()
@@ -197,7 +195,7 @@ class SearchIndex:
     def _write_some(
         self, new: list[tuple[str, int]], read: Reader
     ) -> Generator[None, None, None]:
-        """Write, and take off the end of `new`, as many as are written at a time."""
+        """Write as many texts as fit a transaction, and remove them from the end of `new`."""
         connection = self._connection
         assert connection is not None
         connection.execute("BEGIN IMMEDIATE")
@@ -220,7 +218,7 @@ class SearchIndex:
                 connection.execute("ROLLBACK")
 
     def _throw_away(self) -> Generator[None, None, bool]:
-        """Whether the file went: it stays while another window has it open."""
+        """Overwrite and delete the file; return False if another window has it open."""
         self._give_back()
         try:
             if not self._lock.take(alone=True):
@@ -242,7 +240,7 @@ class SearchIndex:
 
 
 def _prepared(path: Path | str) -> sqlite3.Connection:
-    """A connection to the index at `path`, which is laid out if it is empty."""
+    """Return a connection to the index at `path`, with its tables created if need be."""
     connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
     try:
         _lay_out(connection)
@@ -270,7 +268,7 @@ def _lay_out(connection: sqlite3.Connection) -> None:
 def _add_text(
     connection: sqlite3.Connection, sha256: str, text: str
 ) -> Generator[None, None, int]:
-    """Take a text in, unless another window did; returns its number."""
+    """Add a text, unless another window did; return its number."""
     statement = "INSERT INTO texts (sha256) VALUES (?) ON CONFLICT DO NOTHING"
     is_new = connection.execute(statement, (sha256,)).rowcount > 0
     query = "SELECT id FROM texts WHERE sha256 = ?"
@@ -284,7 +282,7 @@ def _add_text(
 
 
 def pieces(text: str) -> Iterator[str]:
-    """`text` in pieces, cut between words where that can be, without case and accents."""
+    """Yield `text` without case and accents in pieces, cut between words where possible."""
     at = 0
     while at < len(text):
         end = at + _PIECE

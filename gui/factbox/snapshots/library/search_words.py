@@ -1,4 +1,4 @@
-"""What is searched for, and where in a text it stands."""
+"""What a user searches for, and where it occurs in a text."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-#: Words, taken one by one, or several in quotes; what is typed beyond it is cut off.
+#: How many characters of a search count.
 LONGEST_SEARCH = 100
 
 _TYPED = re.compile(r'["“”]([^"“”]*)(["“”]?)|[^\s"“”]+')
 # The tokens of FTS5's unicode61: letters and digits, no underscores.
 _WORD = re.compile(r"[^\W_]+")
 _BEGIN, _END, _BETWEEN = r"(?<![^\W_])", r"(?![^\W_])", r"[\W_]++"
-# What is shown around a place. Little before it: there may be no room for more.
+# How many characters are shown around a place; few before it, since there may be no room.
 _BEFORE, _AFTER = 20, 200
 _ELLIPSIS = "…"
 _SPACE = ord(" ")
 
 
 class _Folding(dict[int, int]):
-    """Each letter without its case and its marks, one for one; what is no letter is a space."""
+    """Maps each letter to itself without case and marks, and anything else to a space."""
 
     def __missing__(self, code: int) -> int:
         letter = unicodedata.normalize("NFD", chr(code))[0]
@@ -34,15 +34,15 @@ _FOLDING = _Folding()
 
 class _Phrase(NamedTuple):
     words: tuple[str, ...]
-    #: whether the last word may go on
+    #: whether the last word may be the beginning of a longer one
     goes_on: bool
 
 
 class SearchWords:
-    """All that has to occur: words, in any order, and phrases in quotes.
+    """Everything that has to occur: words, in any order, and phrases in quotes.
 
-    Case and accents are ignored. The word that is typed last need only be how one begins.
-    Nothing that is typed is refused, or has a meaning but the quotes.
+    Case and accents are ignored. The last word may be the beginning of a longer one.
+    Anything may be typed; only quotes have a special meaning.
     """
 
     def __init__(self, typed: str) -> None:
@@ -53,27 +53,27 @@ class SearchWords:
         return bool(self._phrases)
 
     def as_fts5(self) -> list[str]:
-        """Each word or phrase as a query of FTS5, in which nothing else has a meaning."""
+        """Return each word or phrase as a query of FTS5."""
         return [f'"{" ".join(words)}"' + " *" * goes_on for words, goes_on in self._phrases]
 
     def are_in(self, text: str) -> bool:
-        """Whether all of it occurs in `text`."""
+        """Return whether all words and phrases occur in `text`."""
         same = folded(text)
         return all(pattern.search(same) for pattern in self._patterns)
 
     def places(self, text: str) -> list[tuple[int, int]]:
-        """Where each of it occurs in `text`, which is in NFC: offsets of starts and ends."""
+        """Return the start and end of each occurrence in `text`, which must be in NFC."""
         same = folded(text)
         return [found.span() for pattern in self._patterns for found in pattern.finditer(same)]
 
     def excerpt(self, text: str) -> str:
-        """The line around the first place of the first word in `text`, else how it begins."""
+        """Return the words around the first occurrence in `text`, or else its beginning."""
         text = unicodedata.normalize("NFC", text)
         found = self._patterns[0].search(folded(text)) if self._patterns else None
         at, end = found.span() if found else (0, 0)
         before, after = text[max(at - _BEFORE, 0) : at], text[at : end + _AFTER]
         if at > _BEFORE:
-            # Not in the midst of a word, unless that is all there is.
+            # Do not begin in the middle of a word, unless there is nothing else.
             before = _ELLIPSIS + (before[before.find(" ") + 1 :] if " " in before else before)
         if end + _AFTER < len(text):
             after += _ELLIPSIS
@@ -81,9 +81,9 @@ class SearchWords:
 
 
 def folded(text: str) -> str:
-    """`text` in NFC without case and accents, character for character.
+    """Return `text` in NFC without case and accents, character for character.
 
-    FTS5 takes what is left for the same words as this module does: its Unicode is of 2012.
+    In the result FTS5, whose Unicode tables date from 2012, finds the same words as we do.
     """
     if text.isascii():
         return text.lower().replace("\0", " ")
@@ -102,5 +102,5 @@ def _phrases(typed: str) -> list[_Phrase]:
 
 def _pattern(phrase: _Phrase) -> re.Pattern[str]:
     end = r"[^\W_]*" if phrase.goes_on else _END
-    # A word is letters and digits: none of them means something in a pattern.
+    # A word consists of letters and digits, so nothing needs escaping.
     return re.compile(_BEGIN + _BETWEEN.join(phrase.words) + end)

@@ -45,7 +45,7 @@ class SnapshotFile(QObject):
         timeout = _BUSY_TIMEOUT_S if wait else _NO_TIMEOUT
         if self._store is None:
             self._store = SnapshotStore(self.path, busy_timeout=timeout)
-        self._store.busy_timeout = timeout
+        self._store.set_busy_timeout(timeout)
         return self._store
 
     def ask(
