@@ -67,7 +67,7 @@ def test_whatever_the_damage_no_wrong_text_is_shown_and_saving_goes_on(
             user.type_over("untouched")
             index = user.window.snapshots.table.model().index(row, 0)
             user.window.snapshots.table.setCurrentIndex(index)
-            user.window.snapshots.restore()
+            user.window.desk.restore_selected()
             assert user.window.editor.text() in ["untouched", *TEXTS]
         user.save_snapshot_of("Saved after that.")
         if not user.status().startswith("Saved"):
@@ -130,7 +130,7 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
     view = user.window.snapshots
     view.table.setCurrentIndex(view.table.model().index(1, 0))
-    view.delete()
+    user.window.desk.delete_selected()
     assert user.titles() == ["Snapshot 3", "Snapshot 1"]
     user.window.message_bar.undo()
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
@@ -139,5 +139,5 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     assert user.titles() == ["One."]
     user.window.editor.setPlainText("Three.")
     # Behind what is still to be done of hundreds of windows, in a thorough run.
-    qtbot.waitUntil(lambda: user.window.desk.knows_whose, timeout=60_000)
+    qtbot.waitUntil(lambda: user.window.desk.knows_work, timeout=60_000)
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]

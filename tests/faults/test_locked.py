@@ -95,9 +95,9 @@ def test_other_changes_are_refused_and_can_be_made_afterwards(
     user.window.desk.keeper.close()
     user.window.snapshots.table.setCurrentIndex(user.window.snapshots.table.model().index(0, 0))
     with held(folder / "snapshots.db", locking):
-        user.window.snapshots.delete()
+        user.window.desk.delete_selected()
         assert "nothing was changed, try again in a moment" in user.message()
-    user.window.snapshots.delete()
+    user.window.desk.delete_selected()
     assert user.message() == "Deleted snapshot 1"
     assert user.titles() == []
 

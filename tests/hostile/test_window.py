@@ -163,7 +163,7 @@ class User:
         self.window.snapshots.table.setCurrentIndex(
             self.window.snapshots.table.model().index(0, 0)
         )
-        self.window.snapshots.restore()
+        self.window.desk.restore_selected()
         assert self.editor.text() == kept
 
     def save(self) -> None:

@@ -243,7 +243,7 @@ def test_no_text_harms_it(window: MainWindow, figures: Figures, text: str) -> No
     snapshots = window.findChild(QTableView, "snapshots")
     assert isinstance(snapshots, QTableView)
     snapshots.selectAll()
-    window.snapshots.restore()
+    window.desk.restore_selected()
     assert window.editor.text() == kept
 
 

@@ -167,18 +167,18 @@ def add_snapshot_menu(bar: QMenuBar, view: SnapshotsView, desk: SnapshotDesk) ->
     """Add the commands for snapshots; some of them only while some are selected."""
     menu = bar.addMenu(tr("&Snapshots"))
     _add(menu, tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
-    compare = _add(menu, tr("&Compare…"), view.compare, "Ctrl+D")
+    compare = _add(menu, tr("&Compare…"), desk.compare_selected, "Ctrl+D")
     _add(menu, tr("&All texts…"), desk.show_library, "Ctrl+L")
     menu.addSeparator()
     chosen = [
-        _add(menu, tr("&Restore this version"), view.restore, "Return"),
-        _add(menu, tr("&Title and note…"), view.describe, "F2"),
-        _add(menu, tr("&Delete"), view.delete, _Key.Delete),
-        _add(menu, tr("Copy as &fact box"), view.copy_box),
-        _add(menu, tr("Copy as &Markdown table"), view.copy_table),
+        _add(menu, tr("&Restore this version"), desk.restore_selected, "Return"),
+        _add(menu, tr("&Title and note…"), desk.describe_selected, "F2"),
+        _add(menu, tr("&Delete"), desk.delete_selected, _Key.Delete),
+        _add(menu, tr("Copy as &fact box"), desk.copy_box_selected),
+        _add(menu, tr("Copy as &Markdown table"), desk.copy_table_selected),
     ]
     menu.addSeparator()
-    _add(menu, tr("T&itle of this text…"), view.rename)
+    _add(menu, tr("T&itle of this text…"), desk.rename)
     _add(menu, tr("Treat as a se&parate text"), desk.begin_work)
     automatic = tr("Save automatically when the text is replaced or cl&osed")
     wanted = desk.saves_automatically()

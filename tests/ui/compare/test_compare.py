@@ -38,7 +38,7 @@ def compare(window: MainWindow) -> CompareWindow:
 
 
 def _opened(window: MainWindow) -> CompareWindow:
-    window.snapshots.compare()
+    window.desk.compare_selected()
     opened = window.desk.comparing.window
     opened.finish()
     return opened
@@ -272,13 +272,13 @@ def test_three_snapshots_are_too_many(window: MainWindow) -> None:
     for _ in range(3):
         window.desk.save()
     _select(window, [0, 1, 2])
-    window.snapshots.compare()
+    window.desk.compare_selected()
     assert "3 snapshots are selected: compare two of them" in _said(window)
 
 
 def test_without_a_snapshot_it_says_what_to_do(window: MainWindow) -> None:
     window.editor.replace_text(_OLD)
-    window.snapshots.compare()
+    window.desk.compare_selected()
     assert "this text has no snapshot yet. Save one" in _said(window)
 
 
@@ -305,7 +305,7 @@ def test_what_is_exported_is_there_whatever_is_asked_for_next(
     compare.write(tmp_path / "a.md")
     compare.write(tmp_path / "b.md")
     compare.copy()
-    window.snapshots.compare()
+    window.desk.compare_selected()
     compare.finish()
     assert (tmp_path / "a.md").read_text() == (tmp_path / "b.md").read_text()
     assert QGuiApplication.clipboard().text() == (tmp_path / "a.md").read_text()

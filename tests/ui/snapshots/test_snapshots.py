@@ -110,7 +110,7 @@ def test_the_outline_has_the_room_while_there_are_none(
     window.desk.save()
     qtbot.waitUntil(lambda: window.snapshots.height() > window.outline.height())
     window.snapshots.select(saved(window)[0])
-    window.snapshots.delete()
+    window.desk.delete_selected()
     qtbot.waitUntil(lambda: window.outline.height() == alone)
 
 
@@ -213,7 +213,7 @@ def test_a_byte_order_mark_comes_back(window: MainWindow) -> None:
     window.desk.save()
     window.editor.setPlainText("other")
     saved(window)
-    window.snapshots.restore()
+    window.desk.restore_selected()
     assert window.editor.text() == "\ufeffabc"
 
 
@@ -223,7 +223,7 @@ def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
     window.desk.keeper.describe(window.snapshots.selected()[0], "Second", "")
     assert view(window).currentIndex().row() == 1
     assert [snapshot.title for snapshot in window.snapshots.selected()] == ["Second"]
-    window.snapshots.delete()
+    window.desk.delete_selected()
     assert view(window).currentIndex().data() == "Snapshot 1"
 
 
@@ -242,10 +242,10 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
     window.editor.setPlainText(article)
     window.desk.save()
     select(window, 0)
-    window.snapshots.copy_box()
+    window.desk.copy_box_selected()
     published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
     assert QGuiApplication.clipboard().text() == published
-    window.snapshots.copy_table()
+    window.desk.copy_table_selected()
     assert "| 18.399 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
 
 

@@ -46,7 +46,7 @@ def all_saved(window: MainWindow) -> list[Snapshot]:
 def wait_until_known(window: MainWindow) -> None:
     for _ in range(1000):
         QTest.qWait(1)
-        if window.desk.knows_whose:
+        if window.desk.knows_work:
             return
     pytest.fail("the window does not find out whose its text is")
 
@@ -192,7 +192,7 @@ def test_a_title_is_given_and_stays(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
     type_title(" <b>Foxes</b> ")
-    window.snapshots.rename()
+    window.desk.rename()
     assert whose(window) == "of “<b>Foxes</b>”"
     [work] = window.desk.file.store().works()
     assert work.title == "<b>Foxes</b>"
@@ -212,7 +212,7 @@ def test_a_title_of_sixty_characters_is_seen_whole(window: MainWindow) -> None:
         dialog.reject()
 
     answer(QInputDialog, look)
-    window.snapshots.rename()
+    window.desk.rename()
     assert room == [True]
     assert whose(window) == "of “A tale of foxes”"
 
@@ -390,7 +390,7 @@ def test_a_pasted_text_is_said_to_be_known(window: MainWindow) -> None:
     paste_over(window, FOXES + "And that was that.")
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
-    assert status.text() == "Known again: “A tale of foxes”"
+    assert status.text() == "Recognized as a revision of “A tale of foxes”"
 
 
 def test_one_saved_unasked_is_called_so(window: MainWindow) -> None:
@@ -414,7 +414,7 @@ def test_what_is_kept_is_said_before_a_text_goes(window: MainWindow) -> None:
     show(window, FOXES)
     assert window.desk.where_kept() == ""
     window.desk.save()
-    assert window.desk.where_kept() == "The text as it is now is kept as snapshot 1."
+    assert window.desk.where_kept() == "The text as it is now is saved as snapshot 1."
     type_at_the_end(window, "More.")
     assert window.desk.where_kept() == ""
     window.desk.save_automatically(True)

@@ -96,7 +96,7 @@ class Library(QWidget):
 
     def rename(self) -> None:
         """Ask for another title of the first selected text."""
-        from factbox.ui.snapshots.work_title import ask_title
+        from factbox.ui.snapshots.title_dialogs import ask_title
 
         for summary in self.table.meant()[:1]:
             title = ask_title(summary.work, self)

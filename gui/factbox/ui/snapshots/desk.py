@@ -1,8 +1,9 @@
-"""What has to do with snapshots: makes its parts when they are wanted, and connects them."""
+"""The commands for snapshots; makes the parts that carry them out when they are needed."""
 
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,8 @@ class SnapshotDesk(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
+    #: the main window closes
+    closing = Signal()
 
     def __init__(
         self,
@@ -58,24 +61,28 @@ class SnapshotDesk(QObject):
         self._editor = editor
         self._view = view
         self._is_open = False
-        # Whether the user said that the text is a new one, whatever it is like.
+        # Whether the user said that the text is a new one, whatever it resembles.
         self._is_begun_anew = False
-        # What was to be saved on closing could not be, which was told.
+        # Whether the user was told that the text could not be saved on closing.
         self._told_of_lost = False
+        # Where other windows show messages while they are in front.
+        self._bars: list[MessageBar] = []
         # Whether the text is another one, whose work is not known yet.
         self._is_another = True
         self._recognising = Settling(
             self, self._recognise, lambda _: self._on_recognised(), rest_ms=0
         )
         inspection.read.connect(self._recognise_soon)
-        # Whether what is there now was pasted, or came otherwise by an edit.
+        # Whether the text came by an edit, such as a paste.
         self._is_pasted = False
         editor.replaced.connect(self._on_replaced)
-        self._connect_view()
+        view.save_requested.connect(self.save)
+        view.restore_requested.connect(self.restore)
+        view.library_requested.connect(self.show_library)
 
     @cached_property
     def file(self) -> SnapshotFile:
-        """Where the snapshots are kept."""
+        """The file that holds the snapshots."""
         from factbox.ui.snapshots.file import SnapshotFile
 
         file = SnapshotFile(self._path, self)
@@ -99,7 +106,7 @@ class SnapshotDesk(QObject):
 
     @cached_property
     def automatic(self) -> AutomaticSnapshots:
-        """Saves snapshots that nobody asked for."""
+        """Saves snapshots automatically."""
         from factbox.ui.snapshots.automatic import AutomaticSnapshots
 
         return AutomaticSnapshots(
@@ -108,7 +115,7 @@ class SnapshotDesk(QObject):
 
     @cached_property
     def exchange(self) -> Exchange:
-        """Carries snapshots to other files and back."""
+        """Exports and imports snapshots."""
         from factbox.ui.snapshots.exchange import Exchange
 
         exchange = Exchange(self.file, self.keeper, self._view, self)
@@ -125,6 +132,8 @@ class SnapshotDesk(QObject):
         library = Library(self.file, self.keeper, self._editor.window())
         self.keeper.changed.connect(library.refresh)
         library.opened.connect(self._view.select)
+        self.closing.connect(library.close)
+        self._bars.append(library.message_bar)
         return library
 
     @cached_property
@@ -136,77 +145,122 @@ class SnapshotDesk(QObject):
             self.keeper, self._inspection, self._editor, self._view.window()
         )
         comparing.failed.connect(self.failed)
+        self.closing.connect(comparing.close)
         return comparing
 
     @property
-    def knows_whose(self) -> bool:
-        """Whether it was found out which work the text is a revision of, if of any."""
+    def knows_work(self) -> bool:
+        """Return whether it is settled which work, if any, the text is a revision of."""
         return not self._is_another
 
     def open(self) -> None:
-        """Read the file, once the window is on screen."""
+        """Read the file; to be called once the window is on screen."""
         self._is_open = True
         if self._is_read():
             self._recognise_now()
 
     def save(self) -> None:
-        """Save the text and all its figures."""
+        """Save the text and all its figures as a snapshot."""
         self._recognise_now()
         figures = self._inspection.figures()
         metrics = self._inspection.document.metrics()
         self.keeper.save(metrics, figures, self._editor.text())
 
     def begin_work(self) -> None:
-        """Take the text for one that has no snapshot yet."""
+        """Treat the text as a new one, which has no snapshot yet."""
         self._recognise_now()
         self._is_begun_anew = True
         self.keeper.belongs_to(None)
 
+    def restore(self, snapshot: Snapshot) -> None:
+        """Put the text of `snapshot` back into the editor."""
+        self._recognise_now()
+        self.keeper.restore(snapshot)
+
+    def restore_selected(self) -> None:
+        """Put the text of the first selected snapshot back into the editor."""
+        for snapshot in self._view.selected()[:1]:
+            self.restore(snapshot)
+
+    def describe_selected(self) -> None:
+        """Ask for another title and note of the first selected snapshot."""
+        from factbox.ui.snapshots.title_dialogs import SnapshotDialog
+
+        for snapshot in self._view.selected()[:1]:
+            dialog = SnapshotDialog(snapshot.title, snapshot.note, self._view)
+            if dialog.exec():
+                self.keeper.describe(snapshot, dialog.title(), dialog.note())
+
+    def delete_selected(self) -> None:
+        """Delete the selected snapshots; this can be undone."""
+        self.keeper.delete(self._view.selected())
+
+    def compare_selected(self) -> None:
+        """Compare the selected snapshots; without any, the text with its last one."""
+        chosen = self._view.selected()
+        if not chosen and self.keeper.work is not None:
+            chosen = list(islice(self._view.listed, 1))
+        self.comparing.compare(chosen)
+
+    def rename(self) -> None:
+        """Ask for another title of the text than its headline."""
+        from factbox.ui.snapshots.title_dialogs import ask_title
+
+        work = self._view.listed.work
+        title = ask_title(work, self._view) if work is not None else None
+        if work is not None and title is not None:
+            self.keeper.rename(work, title)
+
     def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
-        """Copy `box`, counted by that rule set, as a fact box is published."""
+        """Copy `box`, counted by that rule set, in the form of a published fact box."""
         from factbox.analysis.text.published import published_text
 
         text = published_text(box, rules_name, rules_version)
         self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
 
-    def copy_table(self, snapshots: list[Snapshot]) -> None:
-        """Copy `snapshots` as a Markdown table."""
+    def copy_box_selected(self) -> None:
+        """Copy the fact box of the first selected snapshot."""
+        for snapshot in self._view.selected()[:1]:
+            self.copy_fact_box(snapshot.fact_box, *snapshot.rules)
+
+    def copy_table_selected(self) -> None:
+        """Copy the selected snapshots as a Markdown table."""
         from factbox.reports.snapshots_markdown import markdown_table
 
-        self._copy(markdown_table(snapshots), self.tr("Copied as a Markdown table"))
+        table = markdown_table(self._view.selected())
+        self._copy(table, self.tr("Copied as a Markdown table"))
 
     def show_library(self) -> None:
         """Show all texts that have snapshots."""
         self.library.enter()
 
     def bar_in_front(self) -> MessageBar | None:
-        """Where to show a message while the user works in the library."""
-        in_front = "library" in self.__dict__ and self.library.isActiveWindow()
-        return self.library.message_bar if in_front else None
+        """Return the bar to show messages in while the user works in the library."""
+        return next((bar for bar in self._bars if bar.window().isActiveWindow()), None)
 
     def saves_automatically(self) -> bool:
-        """Whether snapshots are saved unasked too."""
+        """Return whether snapshots are saved automatically too."""
         return bool(self._settings.value(_AUTOMATIC, False, bool))
 
     def save_automatically(self, wanted: bool) -> None:
-        """Save snapshots unasked from now on, or no more."""
+        """Turn automatic snapshots on or off."""
         self.automatic.wanted = wanted
         self._settings.setValue(_AUTOMATIC, wanted)
 
     def where_kept(self) -> str:
-        """Which snapshot has the text as it is, or will have it, in a sentence; else ""."""
+        """Say which snapshot holds the text as it is, or will hold it; "" if none."""
         kept = self.keeper.snapshot_of(self._editor.text()) if self._is_open else None
         if kept is not None:
-            return self.tr("The text as it is now is kept as snapshot %d.") % kept.number
+            return self.tr("The text as it is now is saved as snapshot %d.") % kept.number
         if self._is_open and self.automatic.wanted:
-            return self.tr("A snapshot of it is saved as well, as you chose in Snapshots.")
+            return self.tr("A snapshot is saved too, as chosen in the Snapshots menu.")
         return ""
 
     def may_close(self) -> bool:
-        """Whether all is saved that is to be, or the user was told before that it is not."""
+        """Return False, and tell the user once, if something still has to be saved."""
         if not self._is_open:
             return True
-        if "exchange" in self.__dict__ and not self.exchange.may_close():
+        if not self.exchange.may_close():
             return False
         self._recognise_now()
         is_saved = self.automatic.save_before_closing()
@@ -214,30 +268,22 @@ class SnapshotDesk(QObject):
         return (is_saved or was_told) and self.keeper.may_close()
 
     def close(self) -> None:
-        """Let go of the file."""
-        if "library" in self.__dict__:
-            self.library.close()
-        if "exchange" in self.__dict__:
-            self.exchange.finish()
-        if "comparing" in self.__dict__:
-            self.comparing.close()
+        """Close the windows of snapshots and the file."""
+        self.closing.emit()
         if self._is_open:
+            self.exchange.finish()
             self.keeper.close()
 
     def _copy(self, text: str, sentence: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.done.emit(sentence)
 
-    def _restore(self, snapshot: Snapshot) -> None:
-        self._recognise_now()
-        self.keeper.restore(snapshot)
-
     def _put_back(self, text: str, is_another: bool) -> None:
         if is_another:
             self._editor.change_text(text)
         else:
             self._editor.replace_text(text)
-        # Whose it is is known.
+        # Its work is known.
         self._is_another = False
         self._recognising.stop()
 
@@ -247,7 +293,7 @@ class SnapshotDesk(QObject):
         self._recognise_soon()
 
     def _recognise_soon(self) -> None:
-        """Find out whose another text is; that of a large one waits until it is read."""
+        """Look for the work of a new text; a large one is read completely first."""
         if self._is_open and self._is_another and self._is_read():
             self._recognising.begin()
 
@@ -255,7 +301,7 @@ class SnapshotDesk(QObject):
         return not self._inspection.document.metrics().waiting
 
     def _recognise_now(self) -> None:
-        """Do at once what waits to be done of a text that has just come."""
+        """Settle at once which work a new text belongs to."""
         if self._is_open and self._is_another:
             self._recognising.begin()
             self._recognising.finish()
@@ -267,26 +313,14 @@ class SnapshotDesk(QObject):
     def _on_recognised(self) -> None:
         self._is_another = False
         if self._is_pasted and self.keeper.work is not None:
-            self.done.emit(self.tr("Known again: “%s”") % self.keeper.work.title)
+            self.done.emit(self.tr("Recognized as a revision of “%s”") % self.keeper.work.title)
         self._is_pasted = False
         self.automatic.save_paste()
 
     def _follow_others(self) -> None:
-        """Another window may have saved the first snapshot of this text too."""
+        """Show what another window changed; it may have saved this text for the first time."""
         if self.keeper.work is None and not self._is_begun_anew:
             self._is_another = True
             self._recognise_soon()
         else:
             self.keeper.tell_all()
-
-    def _connect_view(self) -> None:
-        view = self._view
-        view.save_requested.connect(self.save)
-        view.restore_requested.connect(self._restore)
-        view.describe_requested.connect(lambda *about: self.keeper.describe(*about))
-        view.rename_requested.connect(lambda *about: self.keeper.rename(*about))
-        view.library_requested.connect(self.show_library)
-        view.delete_requested.connect(lambda shots: self.keeper.delete(shots))
-        view.copy_box_requested.connect(self.copy_fact_box)
-        view.copy_table_requested.connect(self.copy_table)
-        view.compare_requested.connect(lambda shots: self.comparing.compare(shots))

@@ -1,9 +1,8 @@
-"""The snapshots in the sidebar, each with its figures and what changed since."""
+"""The snapshots in the sidebar, each with its figures and their change since then."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -23,31 +22,19 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.table_view import SnapshotTable
 
 
-# Before the next key of somebody who types fast.
+# Before the next key of a fast typist.
 _PAINT_AFTER_MS = 40
 
 
 class SnapshotsView(QWidget):
-    """Lists the snapshots; below each figure, how much more or less the text has now."""
+    """Lists the snapshots, with the change since then below each figure."""
 
     #: the user wants a snapshot of the text
     save_requested = Signal()
-    #: the Snapshot that the user wants back
+    #: the Snapshot whose text the user wants back
     restore_requested = Signal(object)
-    #: the Snapshot that is to have another title (str) and note (str)
-    describe_requested = Signal(object, str, str)
-    #: the Work that is to have another title (str)
-    rename_requested = Signal(object, str)
-    #: all texts that have snapshots are to be shown
+    #: the user wants to see all texts that have snapshots
     library_requested = Signal()
-    #: the snapshots (list[Snapshot]) that are to go
-    delete_requested = Signal(object)
-    #: the FactBox that is to be copied, its rule set (str) and the version of that (int)
-    copy_box_requested = Signal(object, str, int)
-    #: the snapshots (list[Snapshot]) that are to be copied
-    copy_table_requested = Signal(object)
-    #: the snapshots (list[Snapshot]) that are to be compared, one of them with the text
-    compare_requested = Signal(object)
     #: other snapshots are selected
     selection_changed = Signal()
 
@@ -67,17 +54,17 @@ class SnapshotsView(QWidget):
         self._listed = SnapshotList()
         self._actions: list[QAction] = []
         self._metrics: Metrics | None = None
-        # All rows change with every key, and take longer to paint than all else.
+        # Every key changes all rows, which take longer to paint than anything else.
         self._painting = QTimer(self, singleShot=True, interval=_PAINT_AFTER_MS)
         self._painting.timeout.connect(self._paint_table)
         self._layout = QVBoxLayout(self)
         self._lay_out()
         self.show_list(self._listed)
 
-    # Made when it is first wanted: the window opens sooner.
+    # Made when it is first needed, so that the window opens sooner.
     @cached_property
     def table(self) -> SnapshotTable:
-        """The snapshots."""
+        """The table of the snapshots."""
         from factbox.ui.snapshots.table_view import SnapshotTable
 
         table = SnapshotTable(self)
@@ -95,31 +82,30 @@ class SnapshotsView(QWidget):
 
     @property
     def listed(self) -> SnapshotList:
-        """Those that are shown, and of which work they are."""
+        """The snapshots shown, and the work that they belong to."""
         return self._listed
 
     def selected(self) -> list[Snapshot]:
-        """The snapshots that are selected, the newest first."""
+        """Return the selected snapshots, the newest first."""
         return self.table.snapshots() if self._listed else []
 
     def selected_ids(self) -> list[int]:
-        """Return their ids, which takes no reading."""
+        """Return the ids of the selected snapshots, which are not read for it."""
         return self.table.selected() if self._listed else []
 
     def enter(self) -> None:
-        """Take the focus, with a row selected for the keys to go on from."""
+        """Take the focus, with a row selected; without rows, on the button that saves one."""
         if self._listed:
             self.table.enter()
         else:
-            # Where there is nothing to go through, one can be saved.
             self._save.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def select(self, snapshot: Snapshot) -> None:
-        """Select it, and no other, where it can be seen."""
+        """Select only this snapshot, and scroll to it."""
         self.select_all([snapshot.id])
 
     def select_all(self, ids: list[int]) -> None:
-        """Select the snapshots with these ids, and no others, where the first can be seen."""
+        """Select only the snapshots with these ids, and scroll to the first."""
         if self._listed:
             self.table.select_all(ids)
 
@@ -128,7 +114,7 @@ class SnapshotsView(QWidget):
         self._actions = actions
 
     def show_list(self, listed: SnapshotList) -> None:
-        """Show these instead; what was selected stays so."""
+        """Show these snapshots instead; the selection stays."""
         had_some = bool(self._listed)
         self._listed = listed
         some = bool(listed)
@@ -137,70 +123,25 @@ class SnapshotsView(QWidget):
                 self.table.compare_with(self._metrics)
             self.table.show_list(listed)
             if not some and self.table.hasFocus():
-                # The focus of a table that goes would fall into the text.
+                # The focus would pass from a hidden table to the text.
                 self._save.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             self.table.setVisible(some)
         self._none.setVisible(not some)
-        # Where there are none, the outline has the room.
+        # Without snapshots, the outline has the room.
         fits = QSizePolicy.Policy.Preferred if some else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self._say_whose()
         self.selection_changed.emit()
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Show how the whole text differs now from each snapshot."""
+        """Show how the text has changed since each snapshot."""
         self._metrics = metrics
         is_news = bool(self._listed) and self.table.compare_with(metrics)
         if is_news and not self._painting.isActive():
             self._painting.start()
 
-    def restore(self) -> None:
-        """Ask for the text of the first selected snapshot."""
-        for snapshot in self.selected()[:1]:
-            self.restore_requested.emit(snapshot)
-
-    def describe(self) -> None:
-        """Let the user give the first selected snapshot another title and note."""
-        from factbox.ui.snapshots.title_dialog import SnapshotDialog
-
-        for snapshot in self.selected()[:1]:
-            dialog = SnapshotDialog(snapshot.title, snapshot.note, self)
-            if dialog.exec():
-                self.describe_requested.emit(snapshot, dialog.title(), dialog.note())
-
-    def delete(self) -> None:
-        """Ask for the selected snapshots to go."""
-        self.delete_requested.emit(self.selected())
-
-    def copy_box(self) -> None:
-        """Ask for the fact box of the first selected snapshot to be copied."""
-        for snapshot in self.selected()[:1]:
-            self.copy_box_requested.emit(
-                snapshot.fact_box, snapshot.rules_name, snapshot.rules_version
-            )
-
-    def copy_table(self) -> None:
-        """Ask for the selected snapshots to be copied."""
-        self.copy_table_requested.emit(self.selected())
-
-    def compare(self) -> None:
-        """Ask for those selected to be compared; without any, for the text's last one."""
-        chosen = self.selected()
-        if not chosen and self._listed.work is not None:
-            chosen = list(islice(self._listed, 1))
-        self.compare_requested.emit(chosen)
-
-    def rename(self) -> None:
-        """Let the user give the text another title than its headline."""
-        from factbox.ui.snapshots.work_title import ask_title
-
-        work = self._listed.work
-        title = ask_title(work, self) if work is not None else None
-        if title is not None:
-            self.rename_requested.emit(work, title)
-
     def _paint_table(self) -> None:
-        # Not asked for its viewport before: see `PageSpacing.space`.
+        # Its viewport is not asked for before: see `PageSpacing.space`.
         self.table.viewport().update()
 
     def _say_whose(self) -> None:

@@ -1,0 +1,68 @@
+"""Dialogs for the titles of texts and snapshots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from factbox.snapshots.snapshot import Work
+
+# The characters of a headline, so that all of it can be seen.
+_WIDTH = 60
+
+
+class SnapshotDialog(QDialog):
+    """Asks for the title of a snapshot, in one line, and its note, in several."""
+
+    def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Title and note"))
+        self._title = QLineEdit(title)
+        self._title.selectAll()
+        self._note = QPlainTextEdit(note)
+        self._note.setTabChangesFocus(True)
+        button = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(button.Ok | button.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QFormLayout(self)
+        layout.addRow(self.tr("&Title"), self._title)
+        layout.addRow(self.tr("&Note"), self._note)
+        layout.addRow(buttons)
+        self.resize(420, 240)
+
+    def title(self) -> str:
+        """Return the title as it is now."""
+        return self._title.text()
+
+    def note(self) -> str:
+        """Return the note as it is now."""
+        # `toPlainText` would replace some characters.
+        return self._note.document().toRawText().replace("\u2029", "\n")
+
+
+def ask_title(work: Work, parent: QWidget) -> str | None:
+    """Ask for the title of `work`; return None if it is to keep the one it has."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(tr("Title of this text"))
+    dialog.setLabelText(tr("Title"))
+    dialog.setTextValue(work.title)
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setAccessibleName(tr("Title"))
+    field.setMinimumWidth(_WIDTH * field.fontMetrics().averageCharWidth())
+    given = dialog.exec()
+    dialog.deleteLater()
+    return dialog.textValue().strip() or None if given else None
