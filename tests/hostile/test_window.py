@@ -1,4 +1,4 @@
-"""Hostile files and clipboards, driven through a real window by one who has no mercy."""
+"""Hostile files and clipboards in a real window, under a merciless user."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ if TYPE_CHECKING:
 _INPUTS_OF_A_WINDOW = 50
 _STEPS = 4
 KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Up]
-# What the editor shows as U+FFFD: NUL, half characters, and what Qt keeps for itself.
+# The editor shows these as U+FFFD: NUL, half characters, and characters that Qt reserves.
 _NO_TEXT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1\ufffe]")
 _LINE_END = re.compile("\r\n|[\r\u2029]")
 
 
 class Log(Protocol):
-    """What Qt said meanwhile, as pytest-qt keeps it."""
+    """The messages of Qt, as pytest-qt keeps them."""
 
     @property
     def records(self) -> list[Record]: ...
 
 
 class User:
-    """Works with a window on one hostile input, and says what was done."""
+    """Works with a window on one hostile input, and records each step."""
 
     def __init__(self, window: MainWindow, chance: Random, folder: Path) -> None:
         self.window = window
@@ -131,7 +131,7 @@ class User:
         self.editor.setTextCursor(cursor)
 
     def position(self) -> int:
-        """Where a user may put the cursor: never in the midst of a character."""
+        """Return a position where a user can put the cursor: never inside a character."""
         now = self.editor.text()
         return utf16_units(now, self.chance.randrange(len(now) + 1))
 
@@ -171,7 +171,7 @@ class User:
         path = self.window.files.path
         assert path is not None
         saved = as_shown(read_text_file(path).text)
-        # In a file without one, a byte-order mark that begins the text is taken for its own.
+        # A byte-order mark at the start of the text is read as that of the file.
         now = self.editor.text()
         assert saved in (now, now.removeprefix("\ufeff"))
 
@@ -192,14 +192,14 @@ class User:
         self.window.find_bar.hide()
 
     def around_selection(self) -> tuple[str, str]:
-        """The text before and behind what is selected."""
+        """Return the text before and after the selection."""
         cursor = self.editor.textCursor()
         now = self.editor.text()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return now[: code_points(now, start)], now[code_points(now, end) :]
 
     def assert_figures(self) -> None:
-        """What is shown is what the text, counted from scratch, has."""
+        """Check the figures on screen against the text, counted from scratch."""
         inspection = self.window.inspection
         metrics = inspection.complete()
         lines = self.editor.text().split("\n")
@@ -233,7 +233,7 @@ def as_shown(given: str) -> str:
 
 
 def warnings_in(log: Log) -> list[str]:
-    """What Qt warned of; what it only informs of, such as a font's want, is no fault."""
+    """Return the warnings of Qt. Mere information, as of a missing font, is no fault."""
     harmless = ("QtDebugMsg", "QtInfoMsg")
     return [
         record.message
@@ -244,7 +244,7 @@ def warnings_in(log: Log) -> list[str]:
 
 @pytest.fixture
 def thrown(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
-    """What was thrown where nobody could catch it: below Qt."""
+    """The exceptions that were raised below Qt, where nobody could catch them."""
     found: list[BaseException] = []
 
     def keep(
@@ -258,7 +258,7 @@ def thrown(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
 
 @pytest.fixture
 def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Makes windows, each in the place of the one before and with a data folder of its own."""
+    """Makes a window with its own data folder, and closes the previous one."""
     windows: list[MainWindow] = []
     numbers = count()
 
@@ -297,10 +297,10 @@ def test_nothing_harms_the_window(
     monkeypatch.setattr(QMessageBox, "exec", refuse_to_ask)
     saved = str(tmp_path / "saved.txt")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (saved, ""))
-    for number in range(10_000 if thorough else 15):
+    for number in range(10_000 if thorough else 10):
         if number % _INPUTS_OF_A_WINDOW == 0:
             window = new_window()
-        # Another file each time: one that changes under the window is a matter of its own.
+        # A new folder each time: a file that changes under the window is tested elsewhere.
         folder = tmp_path / str(number)
         folder.mkdir()
         user = User(window, Random(f"{seed} {number}"), folder)

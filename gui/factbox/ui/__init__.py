@@ -1,13 +1,12 @@
-"""Shows what was measured, in Qt."""
+"""The window, in Qt."""
 
 import gc
 from importlib import import_module
 
-# What Qt's bindings make when they are loaded stays to the end. Looking through it for
-# garbage again and again would make the start, and pauses while typing, longer.
+# The objects that Qt's bindings create on import live to the end. To search them for garbage
+# again and again would lengthen the start, and pauses while typing.
 import_module("PySide6.QtWidgets")
 gc.freeze()
-# What is worked out of a text are many objects, in none of which anything goes round in a
-# circle. The second number is small: each 20,000 of those that are looked through again take
-# 15 ms, and so often they are let add up.
+# A text becomes many objects, none of them in a reference cycle. A search takes 15 ms for
+# each 20,000 of them; the second number says how many such batches may add up before one.
 gc.set_threshold(20_000, 5, 100)

@@ -1,4 +1,4 @@
-"""What the program says of itself."""
+"""The About box."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factbox.ui.wording.tr import tr
 
 
 def show_about(window: QWidget, folder: Path) -> None:
-    """Say which version this is, and that all it keeps is in `folder`."""
+    """Show the version, and that all data is in `folder`."""
     box = QMessageBox(window)
     box.setWindowTitle(tr("About Fact Box"))
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,4 +1,4 @@
-"""The application around the window."""
+"""Starts the application: shows the window, or saves a picture of it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.text.headline_rule import HeadlineRule
 
-# How long it is after an edit until all is said of it.
+# How long after an edit the window shows everything about it.
 _SETTLED_MS = 150
 
 
@@ -41,13 +41,13 @@ def run(
     theme: str | None,
     size: tuple[int, int] | None,
 ) -> int:
-    """Show the window until it is closed; the exit code."""
+    """Show the window until it is closed; return the exit code."""
     application = _application()
     qInstallMessageHandler(None)
     kind = QStandardPaths.StandardLocation.AppDataLocation
     folder = Path(QStandardPaths.writableLocation(kind))
     window = MainWindow(folder, headline_rule, rules, size)
-    # Once all parts are made: each that is made under a style is styled twice.
+    # After all parts are made: a widget that is made under a style sheet is styled twice.
     apply_theme(application, theme)
     if file is not None:
         window.open_when_shown(file)
@@ -63,12 +63,12 @@ def _tell_of_mistake(
     mistake: BaseException,
     trace: TracebackType | None,
 ) -> None:
-    """Say that something is wrong in the program: the figures shown may not be right."""
+    """Tell the user about an error in the program: the figures may be wrong."""
     sys.__excepthook__(kind, mistake, trace)
     window.warn(
         tr(
-            "Fact Box made a mistake (%s), and the figures may be wrong. Your text is "
-            "untouched: save it, and start again.",
+            "An error occurred in Fact Box (%s), and the figures may be wrong. Your text is "
+            "untouched: save it, then restart Fact Box.",
         )
         % kind.__name__
     )
@@ -82,12 +82,12 @@ def save_picture(
     picture: Path,
     size: tuple[int, int],
 ) -> int:
-    """Save a picture of the window with `file` in it, as PNG; the exit code."""
+    """Save a picture of the window with `file` in it, as PNG; return the exit code."""
     from tempfile import TemporaryDirectory
 
     application = _application()
     problems: list[str] = []
-    # The user's own snapshots are no business of a picture.
+    # A picture shows none of the user's own snapshots.
     with TemporaryDirectory() as folder:
         window = MainWindow(folder, headline_rule, size=size)
         apply_theme(application, theme)
@@ -101,7 +101,7 @@ def save_picture(
         window.inspection.complete()
         _settle()
         if not problems and not window.grab().save(str(picture), "PNG"):
-            problems.append(f"“{picture}” cannot be written. Name a file in a folder of yours.")
+            problems.append(f"“{picture}” cannot be written. Choose another folder.")
         window.close()
     for problem in problems:
         print(f"factbox: {problem}", file=sys.stderr)
@@ -109,7 +109,7 @@ def save_picture(
 
 
 def _settle() -> None:
-    """Let the window say and lay out all that it says once the keys rest."""
+    """Wait until the window shows what it shows only after a pause in typing."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLED_MS, loop.quit)
     loop.exec()
@@ -117,7 +117,7 @@ def _settle() -> None:
 
 def _application() -> QApplication:
     qInstallMessageHandler(_say_and_leave)
-    # Asked for here, the style is made once; `setStyle` would make another.
+    # `setStyle` would make a second style.
     application = QApplication(["factbox", "-style", "fusion"])
     application.setApplicationName("factbox")
     application.setApplicationDisplayName("Fact Box")
@@ -125,16 +125,16 @@ def _application() -> QApplication:
 
 
 def _say_and_leave(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """One line instead of the abort that Qt ends with where it cannot open the screen.
+    """Print one line and exit, where Qt would abort because it cannot open the screen.
 
-    What it warns of meanwhile is about a screen that is not there.
+    Its warnings until then are about the missing screen too.
     """
     if kind is not QtMsgType.QtFatalMsg:
         return
     print(
-        "factbox: The screen cannot be opened. Is DISPLAY right, and are the system libraries "
-        "installed that the README lists under “Open it”, such as libxcb-cursor0? --print, "
-        "--json and --grab need no screen. Qt says: " + " ".join(message.split())[:300],
+        "factbox: The screen cannot be opened. Check DISPLAY, and install the system libraries "
+        "that the README lists under “Open it”, such as libxcb-cursor0. --print, --json and "
+        "--grab need no screen. Qt says: " + " ".join(message.split())[:300],
         file=sys.stderr,
         flush=True,
     )

@@ -1,4 +1,4 @@
-"""What is remembered from one window to the next of how a text is counted."""
+"""Remembers the rule set and the target for the next window."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
 
 
 class CountingState:
-    """Restores the rule set and the target of the last window, and keeps those of this one."""
+    """Restores the rule set and the target of the last window, and saves those of this one."""
 
     def __init__(
         self, settings: QSettings, inspection: Inspection, asked_for: RuleName | None
     ) -> None:
-        """The rule set `asked_for` is for this window only."""
+        """Use the rule set `asked_for`, if any, in this window only."""
         self._settings = settings
         self._inspection = inspection
         self._asked_for = asked_for
         inspection.target_set.connect(self._keep_target)
 
     def restore_target(self) -> None:
-        """Take up the target that was kept, if any."""
+        """Restore the saved target, if any."""
         if self._settings.contains("target"):
             from factbox.ui.wording.target import stored_target
 
             self._inspection.set_target(stored_target(self._settings))
 
     def restore_rules(self) -> None:
-        """Take up the rule set that is asked for, or else the one that was kept."""
+        """Switch to the rule set that was asked for, or else to the saved one."""
         name = self._asked_for
         if name is None:
             kept = self._settings.value("rules")
@@ -42,12 +42,12 @@ class CountingState:
             self._inspection.set_rules(name)
 
     def keep_rules(self) -> None:
-        """Keep the rule set for the next window, unless it was asked for in this one only."""
+        """Save the rule set for the next window, unless it was asked for in this one only."""
         if self._inspection.rule_name is not self._asked_for:
             self._settings.setValue("rules", self._inspection.rule_name.value)
 
     def _keep_target(self, target: Band | None) -> None:
-        """Keep it at once: whatever ends the window, it is there again in the next."""
+        """Save the target at once, so that it survives even a crash."""
         from factbox.ui.wording.target import store_target, stored_target
 
         if target != stored_target(self._settings):

@@ -11,6 +11,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.assets import asset
 from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import text_font
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -34,18 +35,18 @@ Choice = TypeVar("Choice")
 _Key = QKeySequence.StandardKey
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
-# What is made when it is first wanted is given as a function that returns it.
+# Parts that are made on demand are passed as functions that return them.
 
 
 def add_file_menu(bar: QMenuBar, files: Callable[[], TextFiles], close: Act) -> None:
-    """Add the commands for the file that the text is kept in."""
+    """Add the commands for files."""
     menu = bar.addMenu(tr("&File"))
     _add(menu, tr("&New"), lambda: files().new(), _Key.New)
     _add(menu, tr("&Open…"), lambda: files().open(), _Key.Open)
     recent = menu.addMenu(tr("Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, files()))
     _add(menu, tr("&Save"), lambda: files().save(), _Key.Save)
-    # Ctrl+Shift+S, elsewhere the keys of this, saves a snapshot.
+    # Ctrl+Shift+S, usual for this elsewhere, saves a snapshot.
     _add(menu, tr("Save &as…"), lambda: files().save_as())
     menu.addSeparator()
     _add(menu, tr("&Quit"), close, _Key.Quit)
@@ -69,7 +70,7 @@ def add_edit_menu(
     find_bar: Callable[[], FindBar],
     copy_box: Act,
 ) -> None:
-    """Add the commands that change the text, or look for something in it."""
+    """Add the commands that change or search the text."""
     menu = bar.addMenu(tr("&Edit"))
     possible = {
         _add(menu, tr("&Undo"), undo, _Key.Undo): may_undo,
@@ -89,7 +90,7 @@ def add_edit_menu(
     menu.addSeparator()
     _add(menu, tr("Copy the fact &box shown"), copy_box, "Ctrl+Shift+C")
     menu.aboutToShow.connect(lambda: _offer(possible))
-    # The keys work at any time: what is possible is looked at for the menu only.
+    # The shortcuts always work; the menu alone shows what is possible.
     menu.aboutToHide.connect(lambda: _enable(possible, True))
 
 
@@ -100,12 +101,12 @@ def add_view_menu(
     outline: OutlineView,
     snapshots: SnapshotsView,
 ) -> QAction:
-    """Add the commands for how the text looks and where the keys go; return Word wrap."""
+    """Add the commands for looks and focus; return the one for word wrap."""
     menu = bar.addMenu(tr("&View"))
     _add(menu, tr("Zoom &in"), lambda: editor.zoom(1), _Key.ZoomIn)
     _add(menu, tr("Zoom &out"), lambda: editor.zoom(-1), _Key.ZoomOut)
     _add(menu, tr("Text &font…"), editor.choose_font)
-    _add(menu, tr("&Default font and size"), editor.use_default_font, "Ctrl+0")
+    _add(menu, tr("&Default font and size"), lambda: editor.setFont(text_font()), "Ctrl+0")
     wrap = _add_check(menu, tr("&Word wrap"), editor.set_word_wrap, checked=True)
     menu.addSeparator()
     _add(menu, tr("Go to the &text"), editor.setFocus, "Ctrl+1")
@@ -137,7 +138,7 @@ def add_count_menu(bar: QMenuBar, inspection: Inspection, compare_with_textstat:
         lambda: inspection.rule_name,
     )
     menu.addSeparator()
-    _add(menu, tr("&Why textstat says something else"), compare_with_textstat)
+    _add(menu, tr("&Why textstat differs"), compare_with_textstat)
 
 
 def add_inspect_menu(
@@ -147,7 +148,7 @@ def add_inspect_menu(
     tint_sentences: Callable[[bool], object],
     figure_menu: Callable[[], QMenu],
 ) -> QAction:
-    """Add the views below the text; return the command that tints the sentences."""
+    """Add the views below the text; return the command that tints sentences."""
     menu = bar.addMenu(tr("&Inspect"))
     _add(menu, tr("Why this &level"), lambda: turn_to("level"), "Ctrl+5")
     _add(menu, tr("&Words"), lambda: turn_to("words"), "Ctrl+6")
@@ -164,7 +165,7 @@ def add_inspect_menu(
 
 
 def add_snapshot_menu(bar: QMenuBar, view: SnapshotsView, desk: SnapshotDesk) -> None:
-    """Add the commands for snapshots; some of them only while some are selected."""
+    """Add the commands for snapshots; some need a selected snapshot."""
     menu = bar.addMenu(tr("&Snapshots"))
     _add(menu, tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
     compare = _add(menu, tr("&Compare…"), desk.compare_selected, "Ctrl+D")
@@ -188,7 +189,7 @@ def add_snapshot_menu(bar: QMenuBar, view: SnapshotsView, desk: SnapshotDesk) ->
     _add(menu, tr("Imp&ort…"), lambda: desk.exchange.ask_import())
     _add(menu, tr("S&napshots file…"), lambda: desk.exchange.show_file())
     for action in chosen:
-        # Return and Delete mean this in the list only.
+        # In the list only: elsewhere Return and Delete edit.
         set_property(action, "shortcutContext", "WidgetShortcut")
     view.offer([*chosen, compare])
     view.selection_changed.connect(lambda: _enable(chosen, bool(view.selected_ids())))
@@ -198,10 +199,10 @@ def add_snapshot_menu(bar: QMenuBar, view: SnapshotsView, desk: SnapshotDesk) ->
 def add_help_menu(
     bar: QMenuBar, show_guide: Act, files: Callable[[], TextFiles], show_about: Act
 ) -> None:
-    """Add what helps a user on."""
+    """Add the guide, the sample article and the About box."""
     menu = bar.addMenu(tr("&Help"))
     guide = _add(menu, tr("&Guide"), show_guide, "F1")
-    # Asked for in any window, it comes to the front.
+    # F1 works in every window of the application.
     set_property(guide, "shortcutContext", "ApplicationShortcut")
     sample = asset("sample-article.txt")
     _add(menu, tr("Open the &sample article"), lambda: files().open_copy(sample))
@@ -212,7 +213,7 @@ def _add(menu: QMenu, text: str, act: Callable[..., object], keys: Keys = None) 
     action = menu.addAction(text)
     if keys is not None:
         set_property(action, "shortcut", QKeySequence(keys))
-    # `triggered` brings a bool that no command wants.
+    # `triggered` passes a bool, which no command takes.
     action.triggered.connect(lambda: act())
     return action
 
@@ -233,7 +234,7 @@ def _add_choice(
     choose: Callable[[Choice], object],
     chosen: Callable[[], Choice],
 ) -> None:
-    """Add one action for each choice, of which the one that `chosen` returns is checked."""
+    """Add an action for each choice, and check the one that `chosen` returns."""
     group = QActionGroup(menu)
     actions = {}
     for choice, text in texts.items():
@@ -241,7 +242,7 @@ def _add_choice(
         actions[choice].setCheckable(True)
         group.addAction(actions[choice])
     actions[chosen()].setChecked(True)
-    # It is chosen elsewhere too.
+    # The choice can change elsewhere too.
     menu.aboutToShow.connect(lambda: actions[chosen()].setChecked(True))
 
 

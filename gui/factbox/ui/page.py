@@ -1,4 +1,4 @@
-"""The page: the text, and what may stand above it and below it."""
+"""The page: the text, with room for bars and a view above and below it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LEAST_WIDTH = 320
-# A view below the text needs as much to show something, where half of the page has it.
+# What a view below the text needs, as far as half of the page has that much.
 _PANE_HEIGHT = 320
 
 

@@ -1,4 +1,4 @@
-"""The line at the bottom of the window: what was done, the sentence, the encoding."""
+"""The status bar: the last action, the sentence at the cursor, the encoding."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from factbox.ui.look.theme import STEP, quieten
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStatusBar, QWidget
 
-# How long it says what was done.
+# How long the last action is shown.
 _TOLD_MS = 10_000
 
 
 class StatusLine(QObject):
-    """Says in a status bar what was done last, for a while or until the next edit."""
+    """Shows the last action in a status bar, for a while or until the next edit."""
 
     def __init__(self, bar: QStatusBar, sentence: QWidget) -> None:
         super().__init__(bar)
@@ -37,22 +37,22 @@ class StatusLine(QObject):
         bar.setSizeGripEnabled(False)
 
     def add(self, widget: QWidget) -> None:
-        """Show `widget` before everything that stays."""
+        """Show `widget` to the left of the permanent labels."""
         self._bar.insertPermanentWidget(1, widget)
 
     def tell(self, sentence: str) -> None:
-        """Say what was done."""
+        """Show what was done, in a sentence."""
         self._told = sentence
         self._done.setText(sentence)
         self._telling.start()
 
     def clear(self) -> None:
-        """Say no more what was done."""
-        # To clear it anew would have the bar laid out and painted at every key.
+        """Remove the sentence."""
+        # Clearing an empty label would lay out and paint the bar at every key.
         if self._told:
             self._told = ""
             self._done.clear()
 
     def show_encoding(self, name: str) -> None:
-        """Say how the text is written in its file."""
+        """Show the encoding of the file."""
         self._encoding.setText(name)

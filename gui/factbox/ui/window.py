@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.ui import menus
+from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.page import Page
@@ -50,9 +51,9 @@ _REST_MS = 100
 class MainWindow(QMainWindow):
     """A text, and beside it its fact box, its outline and its snapshots.
 
-    All that it keeps, snapshots and settings, is in `data_folder`. It counts by `rules`; by
-    those that were on when the last window closed, if they are None. With a `size` it does not
-    go where the last window was: at that place it might not fit on the screen.
+    Its snapshots and settings are in `data_folder`. It counts by `rules`, or by those of the
+    last window if None. With a `size` it does not return to the place of the last window,
+    where it might not fit on the screen.
     """
 
     def __init__(
@@ -89,14 +90,14 @@ class MainWindow(QMainWindow):
         )
         self._counting = CountingState(self._settings, self.inspection, rules)
         self._connect()
-        # Not `paintEvent`: that would be in the way of every later painting.
+        # Not `paintEvent`, which would slow down every later painting.
         self.installEventFilter(self)
         self._state.restore(size)
         self._counting.restore_target()
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
-    # What is not seen at first is made when it is first wanted: the window opens sooner.
+    # What is not visible at first is made on demand, so that the window opens sooner.
 
     @cached_property
     def files(self) -> TextFiles:
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def file_changes(self) -> FileChanges:
-        """Notices what other programs do to the file."""
+        """Notices when another program changes the file."""
         from factbox.ui.files.file_changes import FileChanges
 
         changes = FileChanges(self.files, self)
@@ -123,14 +124,14 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def background(self) -> Background:
-        """Works in another thread, so that the window need not wait."""
+        """Runs work in another thread, so that the window need not wait."""
         from factbox.ui.inspection.background import Background
 
         return Background(self)
 
     @cached_property
     def draft_writer(self) -> DraftWriter:
-        """Writes what is typed and not saved to a draft."""
+        """Writes unsaved text to a draft."""
         from factbox.ui.files.draft_writer import DraftWriter
 
         writer = DraftWriter(
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def recovery(self) -> Recovery:
-        """Offers what was not saved when an earlier window ended."""
+        """Offers text that an earlier window left unsaved."""
         from factbox.ui.files.recovery import Recovery
 
         recovery = Recovery(
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def find_bar(self) -> FindBar:
-        """The bar below the text that finds and replaces."""
+        """The bar below the text for Find and Replace."""
         from factbox.ui.text.find_bar import FindBar
 
         bar = FindBar(self.editor)
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def message_bar(self) -> MessageBar:
-        """The bar above the text that says what went wrong or can be undone."""
+        """The bar above the text for problems, and for actions that can be undone."""
         from factbox.ui.look.message_bar import MessageBar
 
         bar = MessageBar()
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def lower_pane(self) -> LowerPane:
-        """The views below the text, which show what the figures are made of."""
+        """The views below the text, which show how the figures arise."""
         from factbox.ui.pane.lower_pane import LowerPane
 
         pane = LowerPane(
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def sentence_tint(self) -> SentenceTint:
-        """Tints the sentences by their grades; what the tints mean is in the status bar."""
+        """Tints the sentences by grade, with a legend in the status bar."""
         from factbox.ui.sentences.sentence_tint import SentenceTint
 
         tint = SentenceTint(self.inspection, self.editor)
@@ -209,17 +210,17 @@ class MainWindow(QMainWindow):
         self._waiting_file = path
 
     def copy_fact_box(self) -> None:
-        """Copy the fact box that is shown, as one is published."""
+        """Copy the fact box on screen in its published form."""
         rules = self.inspection.complete().rules
         box = self.inspection.shown().box
         self.desk.copy_fact_box(box, rules.name, rules.version)
 
     def may_undo(self) -> bool:
-        """Return whether there is anything to take back."""
+        """Return whether there is anything to undo."""
         return self.editor.document().isUndoAvailable() or self.message_bar.offers_undo()
 
     def undo(self) -> None:
-        """Take back an edit, or what the message offers to if nobody is at the text."""
+        """Undo an edit, or what a message offers to undo while the focus is not in the text."""
         is_at_text = self.editor.hasFocus() and self.editor.document().isUndoAvailable()
         if self.message_bar.offers_undo() and not is_at_text:
             self.message_bar.undo()
@@ -232,21 +233,15 @@ class MainWindow(QMainWindow):
 
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
-    def show_about(self) -> None:
-        """Say which version this is, and where its data is."""
-        from factbox.ui.about import show_about
-
-        show_about(self, self._folder)
-
     def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
-        # What was done before is no longer the last thing that was.
+        # The action in the status bar is no longer the last.
         self._status.clear()
         bar = self.desk.bar_in_front() or self.message_bar
         bar.show_message(sentence, undo)
 
     def warm_up(self) -> None:
-        """Load what takes a while, once the window is on screen."""
+        """Load what takes a while, now that the window is on screen."""
         if self._is_warm:
             return
         self._is_warm = True
@@ -264,7 +259,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self.removeEventFilter(self)
-            # A file is wanted now; what else is loaded may wait until all is painted.
+            # A file is opened at once; anything else waits until the window is painted.
             QTimer.singleShot(0 if self._waiting_file else _REST_MS, self, self.warm_up)
         return super().eventFilter(watched, event)
 
@@ -272,7 +267,7 @@ class MainWindow(QMainWindow):
         if event.key() != QtCore.Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        # Escape leads back to the text, and takes a message that was read away.
+        # Escape closes the message and returns to the text.
         self.message_bar.dismiss()
         self.fact_box.explain("")
         self.editor.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
@@ -294,7 +289,7 @@ class MainWindow(QMainWindow):
         self._keep_settings()
         self.desk.close()
         self.inspection.close()
-        # Nothing is unsaved; what other windows left stays.
+        # Nothing is unsaved now. The drafts of other windows stay.
         self.draft_writer.finish()
         self.recovery.finish()
         self.background.finish()
@@ -311,12 +306,12 @@ class MainWindow(QMainWindow):
             lambda: self.find_bar,
             self.copy_fact_box,
         )
-        #: whether lines are broken at the edge of the column
+        #: the command that breaks lines at the edge of the column
         self.word_wrap = menus.add_view_menu(
             bar, self.editor, self.fact_box, self.outline, self.snapshots
         )
         menus.add_count_menu(bar, self.inspection, self.compare_with_textstat)
-        #: whether sentences are tinted by their grades
+        #: the command that tints sentences by grade
         self.tint = menus.add_inspect_menu(
             bar,
             lambda name: self.lower_pane.turn(name),
@@ -326,11 +321,14 @@ class MainWindow(QMainWindow):
         )
         menus.add_snapshot_menu(bar, self.snapshots, self.desk)
         menus.add_help_menu(
-            bar, lambda: self.guide.enter(), lambda: self.files, self.show_about
+            bar,
+            lambda: self.guide.enter(),
+            lambda: self.files,
+            lambda: show_about(self, self._folder),
         )
 
     def _lay_out(self, sidebar: Sidebar) -> QSplitter:
-        """Put the sidebar beside the page; return what holds both."""
+        """Put the sidebar beside the page; return the splitter that holds both."""
         panes = QSplitter()
         panes.setObjectName("panes")
         panes.addWidget(self._page)
@@ -356,12 +354,12 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(self.warn)
         self.desk.undoable.connect(self.warn)
 
-    # One slot for all: of a key, to come from Qt into each of them would be a large part.
+    # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 
     def _take_over(
         self, first: int, removed: int, lines: list[str], selection: Selection
     ) -> None:
-        # First of all what was written is safe.
+        # Safety first: the draft.
         self.draft_writer.edit(first, removed, lines)
         self.inspection.edit(first, removed, lines, selection)
         self._status.clear()
@@ -382,12 +380,14 @@ class MainWindow(QMainWindow):
 
     def _tell_of_mending(self, times: int) -> None:
         self.warn(
-            self.tr("%d characters that no text can hold (NUL, half a character) came in as �.")
+            self.tr(
+                "%d invalid characters (such as NUL or half a character) were replaced by �."
+            )
             % times
         )
 
     def _show_name(self) -> None:
-        # In a title Qt takes "[*]" for the place of the mark of what is not saved.
+        # In a title, "[*]" is where Qt shows that the text is not saved.
         name = self.files.name().replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — Fact Box")
         self.setWindowModified(self.editor.document().isModified())

@@ -1,4 +1,4 @@
-"""What is remembered from one window to the next: its size, places, font and wrapping."""
+"""Remembers size, splitters, font and word wrap for the next window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SIDEBAR_WIDTH = 400
 
 
 class WindowState:
-    """Restores how the last window was left, and keeps how this one is."""
+    """Restores the layout of the last window, and saves that of this one."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class WindowState:
         self._word_wrap = word_wrap
 
     def restore(self, size: tuple[int, int] | None) -> None:
-        """Take up all that was kept; not the place on the screen, if a size is asked for."""
+        """Restore what was saved; with a `size`, not the place on the screen."""
         width, height = size or _SIZE
         self._window.resize(width, height)
         self._panes.setSizes([width - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
@@ -54,7 +54,7 @@ class WindowState:
         self._word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 
     def keep(self) -> None:
-        """Keep all of it for the next window."""
+        """Save everything for the next window."""
         self._settings.setValue("geometry", self._window.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
         self._settings.setValue("lists", self._lists.saveState())
@@ -65,6 +65,6 @@ class WindowState:
             self._settings.remove("font")
 
     def _bytes(self, name: str) -> QByteArray:
-        """Return what was kept under that name; nothing restores from an empty one."""
+        """Return the state saved as `name`; Qt ignores an empty one."""
         state = self._settings.value(name)
         return state if isinstance(state, QByteArray) else QByteArray()

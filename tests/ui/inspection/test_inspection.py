@@ -51,7 +51,7 @@ def test_the_outline_of_a_text_that_is_nothing_else_is_the_same(
 ) -> None:
     lines = [
         line
-        for number in range(400)
+        for number in range(150)
         for line in (
             f"## Part {number}",
             "There are two ways.",

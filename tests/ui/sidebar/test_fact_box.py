@@ -25,7 +25,7 @@ def label(window: MainWindow, name: str) -> QLabel:
 
 
 def hover(window: MainWindow, name: str) -> str:
-    """The tooltip that comes up over a figure."""
+    """Return the tooltip of a figure."""
     over = label(window, name).parentWidget()
     assert over is not None
     at = QPointF(over.rect().center())
@@ -52,12 +52,12 @@ def test_agreement_with_the_published_box_is_marked_and_a_difference_shown(
     window: MainWindow, figures: Figures, article: str
 ) -> None:
     window.editor.setPlainText(article)
-    assert figures.text("level_note") == "18.399 published, agrees ✓"
+    assert figures.text("level_note") == "Published 18.399 ✓"
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     window.editor.insertPlainText(" again")
     assert figures.text("tokens") == "1122"
-    assert figures.text("tokens_note") == "1121 published, +1"
-    assert figures.text("types_note") == "498 published, +1"
+    assert figures.text("tokens_note") == "Published 1121, +1"
+    assert figures.text("types_note") == "Published 498, +1"
 
 
 def test_every_key_is_counted_at_once(window: MainWindow, figures: Figures) -> None:

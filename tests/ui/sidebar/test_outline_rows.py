@@ -1,4 +1,4 @@
-"""The rows of the outline, whatever is done to the text."""
+"""The rows of the outline after any edits."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def rows_of(holder: QTreeWidgetItem) -> list[Row]:
 
 
 def check(rows: list[Row], sources: Sequence[Item | Enumeration]) -> None:
-    """Whether these rows show those sources, and the open ones what is inside."""
+    """Check that `rows` show `sources`, and that expanded rows show what is inside."""
     assert len(rows) == len(sources)
     for row, source in zip(rows, sources, strict=True):
         row.see()
@@ -50,10 +50,12 @@ def check(rows: list[Row], sources: Sequence[Item | Enumeration]) -> None:
             check(rows_of(row), inside)
 
 
-def test_they_show_what_a_new_reading_finds(window: MainWindow, chance: random.Random) -> None:
+def test_they_show_what_a_new_reading_finds(
+    window: MainWindow, chance: random.Random, *, thorough: bool
+) -> None:
     editor = window.editor
     editor.setPlainText("\n".join(chance.choices(LINES, k=40)))
-    for _ in range(120):
+    for _ in range(400 if thorough else 50):
         cursor = editor.textCursor()
         block = editor.document().findBlockByNumber(
             chance.randrange(editor.document().blockCount())

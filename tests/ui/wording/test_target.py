@@ -125,7 +125,7 @@ def test_what_was_published_and_the_target_are_both_there(
 ) -> None:
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\n{HARD}")
     window.inspection.set_target(BAND)
-    assert figures.text("level_note").startswith("18.399 published")
+    assert figures.text("level_note").startswith("Published 18.399")
     assert figures.text("level_name").endswith(" above 8–10")
     name = window.findChild(QLabel, "level_name")
     assert isinstance(name, QLabel)

@@ -1,4 +1,4 @@
-"""Does work in a thread beside the window, one piece after another."""
+"""Runs work in a second thread, one task after another."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 
 
 class Background(QObject):
-    """Does pieces of work in order, and reports each in the window's own thread."""
+    """Runs tasks in order, and reports each result in the window's own thread."""
 
     _done = Signal(object, object)
 
@@ -28,14 +28,14 @@ class Background(QObject):
         work: Callable[[], Result],
         then: Callable[[Future[Result]], object] = Future.result,
     ) -> None:
-        """Do `work`; then call `then` with its future, in the window's thread."""
+        """Run `work`; then call `then` with its future, in the window's thread."""
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1)
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._done.emit(then, done))
 
     def finish(self) -> None:
-        """Wait until all work is done, and end the thread."""
+        """Wait until every task is done, and end the thread."""
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None

@@ -1,4 +1,4 @@
-"""Takes edits in and gives figures out, in Qt's terms."""
+"""Takes edits from the editor and publishes figures, in terms of Qt."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
 
-# While a large text is read, its figures are shown again after so long at the least and at
-# the most, and showing them should take no longer than so.
+# While a large text is read, its figures are shown at intervals between these two, and
+# showing them should take no longer than the third.
 _PUBLISH_AFTER_S = 0.1
 _PUBLISH_WITHIN_S = 0.4
 _SHOWN_WITHIN_S = 0.012
 
 
 class Inspection(QObject):
-    """Keeps the document of what the editor holds, and publishes its metrics."""
+    """Keeps the document that mirrors the editor, and publishes its metrics."""
 
-    #: the Metrics after an edit, or after the cursor or the selection moved
+    #: the Metrics, after an edit or after the cursor or the selection moved
     changed = Signal(object)
-    #: the Band of Levels that is aimed at from now on, or None
+    #: the Band of Levels that is the target from now on, or None
     target_set = Signal(object)
     #: a large text has been read to its end
     read = Signal()
-    #: a sentence for the user: why a rule set cannot be used
+    #: why a rule set cannot be used, in a sentence
     failed = Signal(str)
 
     def __init__(self, headline_rule: HeadlineRule, parent: QObject | None = None) -> None:
@@ -52,7 +52,7 @@ class Inspection(QObject):
 
     @property
     def document(self) -> Document:
-        """The text as paragraphs. It is made when first asked for: the import takes a while."""
+        """The text as paragraphs, made on demand because the import takes a while."""
         if self._document is None:
             from factbox.analysis.text.document import Document
 
@@ -60,20 +60,20 @@ class Inspection(QObject):
         return self._document
 
     def warm_up(self) -> None:
-        """Load what counting needs, so that neither the first key nor a book waits for it."""
+        """Load what counting needs, so that the first key does not wait for it."""
         from factbox.analysis.text.paragraph import read_paragraph
 
         read_paragraph("word", self.document.rules)
 
     def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
-        """Take in an edit that the editor tells of."""
+        """Take in an edit that the editor reports."""
         self.document.replace(first, removed, lines)
         if self.document.metrics().waiting:
             self._reading.begin()
         self.select(selection)
 
     def select(self, selection: Selection) -> None:
-        """Take in where the cursor is and what is selected."""
+        """Take in the cursor and the selection."""
         self._selection = selection
         self.publish()
 
@@ -95,11 +95,11 @@ class Inspection(QObject):
 
     @property
     def rule_name(self) -> RuleName:
-        """The name of the rule set that is on."""
+        """The name of the current rule set."""
         return self._rule_name
 
     def set_rules(self, name: RuleName) -> None:
-        """Count everything again under the rule set `name`; a long text in slices."""
+        """Count everything again by the rule set `name`; a long text in slices."""
         from factbox.analysis.dependency import DependencyError
         from factbox.analysis.rule_sets.rules import rules_named
         from factbox.analysis.text.paragraph import read_paragraph
@@ -108,11 +108,11 @@ class Inspection(QObject):
         if rules is self.document.rules:
             return
         try:
-            # What it needs is loaded with the first line, or is not there.
+            # The first line loads what the rules need, if it is installed.
             read_paragraph("", rules)
         except DependencyError as problem:
             self.failed.emit(
-                self.tr("The text is counted as before: the rules of %s cannot be loaded (%s).")
+                self.tr("The rule set has not changed: %s cannot be loaded (%s).")
                 % (name, problem)
             )
             return
@@ -124,23 +124,18 @@ class Inspection(QObject):
 
     @property
     def target(self) -> Band | None:
-        """The band of Levels that is aimed at, if any."""
+        """The target, a band of Levels, if there is one."""
         return self._target
 
     def set_target(self, target: Band | None) -> None:
-        """Aim at the Levels of `target` from now on."""
+        """Set the target, or remove it."""
         self._target = target
         self.target_set.emit(target)
         if self._document is not None:
             self.publish()
 
-    @property
-    def is_reading(self) -> bool:
-        """Return whether a large text is still being read, or not published to its end."""
-        return not self._reading.is_settled
-
     def complete(self) -> Metrics:
-        """Count all lines that still wait, and return the metrics of the whole text."""
+        """Count the lines that still wait, and return the metrics of the whole text."""
         if self.document.metrics().waiting:
             self.document.read_some()
             self._reading.stop()
@@ -153,7 +148,7 @@ class Inspection(QObject):
         self._reading.stop()
 
     def figures(self) -> Values:
-        """Measure and return every figure of the whole text, the costly ones too."""
+        """Return every figure of the whole text, including the costly ones."""
         from factbox.analysis.figures.measures import all_figures
         from factbox.analysis.slices import at_once
 
@@ -166,25 +161,25 @@ class Inspection(QObject):
         return self.document.part(*selected) if selected else self.document.metrics().whole
 
     def selected(self) -> tuple[Place, Place] | None:
-        """Return where the selection begins and ends; None if nothing is selected."""
+        """Return the start and the end of the selection; None if nothing is selected."""
         start, end, _ = self._selection
         return (start, end) if start < end else None
 
     def text(self) -> str:
-        """Return the text that is counted, without the published fact box above it."""
+        """Return the counted text, without the published fact box above it."""
         first = self.document.metrics().first_line
         lines = self.document.paragraphs.run(first, len(self.document.paragraphs))
         return "\n".join(paragraph.text for paragraph in lines)
 
     def publish(self) -> None:
-        """Publish what is known of the text now."""
+        """Publish the metrics as they are now."""
         start, end, cursor = self._selection
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
 
     def _read(self) -> Generator[None, None, None]:
-        """Read the lines that wait, and publish what is known every now and then."""
+        """Read the waiting lines, and publish the metrics at intervals."""
         seconds = _PUBLISH_AFTER_S
         while self.document.paragraphs.waiting:
             until = perf_counter() + seconds
@@ -197,13 +192,13 @@ class Inspection(QObject):
             started = perf_counter()
             self._publish_what_was_read()
             showing = perf_counter() - started
-            # The outlines of some texts take longer to show: less of these is read at a time.
+            # Some outlines take longer to show: then read less at a time.
             seconds *= min(_SHOWN_WITHIN_S / max(showing, 0.001), 2.0)
             seconds = min(max(seconds, _PUBLISH_AFTER_S), _PUBLISH_WITHIN_S)
             yield
 
     def _publish_what_was_read(self) -> None:
-        # Of a book that is some hundred thousand objects, in which nothing goes round in a
-        # circle. To look through them for garbage takes 0.3 s, now and then.
+        # A book is some hundred thousand objects, none of them in a reference cycle. To search
+        # them for garbage would take 0.3 s now and then.
         gc.freeze()
         self.publish()

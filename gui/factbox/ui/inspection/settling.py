@@ -1,4 +1,4 @@
-"""Works out what cannot be right before the next key: in slices, behind the last one."""
+"""Computes, in slices after a key, what cannot be ready before the next one."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-# How long nothing must have changed between keys, and how long the window may stand still.
+# How long to wait after the last change, and how long a slice may block the window.
 _REST_MS = 40
 _SLICE_S = 0.008
-# What is right again sooner is not said to be late: that would flicker at every key.
+# What is ready sooner is not shown as late: that would flicker at every key.
 _LATE_AFTER_MS = 150
 
 
 class Settling(QObject):
-    """Works something out for a view and shows it, again after each change.
+    """Computes something for a view and shows it, again after each change.
 
-    `work` is a generator function that yields every few milliseconds at least; `show` is
-    given what it returns. The work runs in the window's own thread, so that no text is
-    shared. It is given up when another change comes, and when the view is hidden. A view
-    needs three lines:
+    `work` is a generator function that yields every few milliseconds at least; `show` gets
+    what it returns. The work runs in the window's own thread, so that threads share no
+    text. It is abandoned at the next change, and when the view is hidden. A view needs
+    three lines:
 
         self._settling = Settling(self, self._find, self._show)
         self._settling.late.connect(self._note.setVisible)
@@ -35,7 +35,7 @@ class Settling(QObject):
         self._settling.follow(metrics)
     """
 
-    #: True when what is shown has been out of date for a moment, False once it is right
+    #: True when the view has been out of date for a moment, False once it is up to date
     late = Signal(bool)
 
     def __init__(
@@ -46,7 +46,7 @@ class Settling(QObject):
         *,
         rest_ms: int = _REST_MS,
     ) -> None:
-        """Nothing must have changed for `rest_ms` milliseconds before the work begins."""
+        """Begin the work `rest_ms` milliseconds after the last change."""
         super().__init__(view)
         self._work: Callable[[], Generator[None, None, Any]] = work
         self._show: Callable[[Any], object] = show
@@ -65,23 +65,23 @@ class Settling(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Return whether nothing is left to be worked out."""
+        """Return whether the view is up to date."""
         is_working = self._resting.isActive() or self._turns.isActive()
         return not (is_working or self._waits_for_text)
 
     @property
     def is_late(self) -> bool:
-        """Return what `late` told last."""
+        """Return what `late` emitted last."""
         return self._is_late
 
     def follow(self, metrics: Metrics, *also: object) -> bool:
-        """Work it out anew if the text, or what it is `also` about, is another one now.
+        """Compute it anew if the text, or something that it `also` depends on, has changed.
 
-        A text that is still being read is waited for: what is found in half a text is found
-        in vain. Return whether anything was another.
+        Wait for a text that is still being read: a result for half a text is useless.
+        Return whether anything has changed.
         """
         about, before = (metrics.whole, *also), self._about
-        # After an edit the figures may be equal, but they are not the same object.
+        # Each edit makes a new object, even if its figures are equal.
         if before is not None and before[0] is about[0] and before[1:] == about[1:]:
             return False
         self.begin()
@@ -92,28 +92,28 @@ class Settling(QObject):
         return True
 
     def begin(self) -> None:
-        """Work it out anew, once nothing has changed for a moment."""
+        """Compute it anew after a moment without changes."""
         self._give_up()
         self._resting.start()
         if not (self._is_late or self._soon_late.isActive()):
             self._soon_late.start()
 
     def stop(self) -> None:
-        """Work nothing out any more."""
+        """Abandon the work."""
         self._give_up()
         self._about = None
         self._soon_late.stop()
         self._tell_late(False)
 
     def finish(self) -> None:
-        """Work out at once what is still to be worked out."""
+        """Complete the work at once, if any is left."""
         if self._resting.isActive():
             self._start()
         while self._turns.isActive():
             self._go_on()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A window that is made small hides its views too, but nobody closed them.
+        # Minimizing the window hides its views too, but does not close them.
         if event.type() is QEvent.Type.Hide and not event.spontaneous():
             self.stop()
         return super().eventFilter(watched, event)
@@ -146,6 +146,6 @@ class Settling(QObject):
             self._about = about
             self._show(found.value)
         except BaseException:
-            # Else the next turn would take what broke off for what ended.
+            # The next turn must not take a failure for an end.
             self.stop()
             raise

@@ -54,13 +54,11 @@ class FactBoxView(QWidget):
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the figures of the selection if there is one, else of the whole text."""
         part = metrics.selection or metrics.whole
-        before, self._shown = self._shown, metrics
+        self._shown = metrics
         if not self._resting.isActive():
             self._resting.start()
         if not self._explanation.isHidden():
             self._explain()
-        if before is not None and self._looks_alike(before, metrics):
-            return
         self._show_scope(metrics)
         doubt = self._doubt(part.counts)
         for name, figure in self._figures.items():
@@ -84,19 +82,6 @@ class FactBoxView(QWidget):
         from factbox.ui.wording.doubt import doubt
 
         return doubt
-
-    def _looks_alike(self, before: Metrics, after: Metrics) -> bool:
-        """Whether two texts look the same here, as they do while a word is typed."""
-        if after.waiting or before.waiting or after.selection or before.selection:
-            return False
-        return (
-            before.whole.box == after.whole.box
-            and before.rules is after.rules
-            and before.published == after.published
-            and before.headline == after.headline
-            and before.target == after.target
-            and self._doubt(before.whole.counts) == self._doubt(after.whole.counts)
-        )
 
     def _show_scope(self, metrics: Metrics) -> None:
         """Say what the figures are of."""

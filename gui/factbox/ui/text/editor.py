@@ -1,4 +1,4 @@
-"""The editor pane: plain text, one reading column."""
+"""The editor: plain text in one reading column."""
 
 from __future__ import annotations
 
@@ -34,19 +34,20 @@ if TYPE_CHECKING:
 
 
 class Editor(QPlainTextEdit):
-    """Holds the text, and tells of every edit which paragraphs it touched."""
+    """Holds the text, and reports which paragraphs each edit changed."""
 
-    #: first paragraph, how many are gone, the texts that came (list[str]), Selection
+    #: after an edit: first paragraph, how many were removed, their new texts (list[str]),
+    #: the Selection
     edited = Signal(int, int, object, object)
-    #: the Selection after the cursor moved or the selection changed
+    #: the Selection, after the cursor moved or the selection changed
     moved = Signal(object)
-    #: how many characters of what came in were no text and are now U+FFFD
+    #: how many invalid characters of an incoming text were replaced by U+FFFD
     mended = Signal(int)
-    #: why what came in was too large, in words
+    #: why an incoming text is too large, in words
     refused = Signal(str)
-    #: the whole text is about to go: for a paste (True), or for another text (False)
+    #: the whole text is about to be replaced: by a paste (True), or by another text (False)
     going = Signal(bool)
-    #: the whole text is another one now: by an edit (True), or because it was opened (False)
+    #: the whole text was replaced: by an edit (True), or by opening a text (False)
     replaced = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,7 +59,7 @@ class Editor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
         self.setAccessibleName(self.tr("Text"))
         self._page = PageLayout(self)
-        #: what is marked in the text
+        #: the marks in the text
         self.marks = Marks(self)
         self.setFont(text_font())
         document = self.document()
@@ -74,7 +75,7 @@ class Editor(QPlainTextEdit):
         self.selectionChanged.connect(self._on_move)
 
     def text(self) -> str:
-        """Return the whole text as it was given, its lines ended by "\\n".
+        """Return the whole text as it was given, with "\\n" between its lines.
 
         Unlike `toPlainText` this keeps no-break spaces and U+2028.
         """
@@ -88,10 +89,10 @@ class Editor(QPlainTextEdit):
         self._is_taking_in = False
 
     def replace_text(self, text: str) -> None:
-        """Make the text `text`, as one step that can be undone.
+        """Change the text to `text`, in one step that can be undone.
 
-        What both begin and end with is not touched, so that the cursor and the page stay
-        where they are.
+        What both have in common at the start and at the end is not touched, so that the
+        cursor and the page stay where they are.
         """
         old, new = self.text(), self._mend(text)
         start = _same_start(old, new)
@@ -104,10 +105,10 @@ class Editor(QPlainTextEdit):
         _write(cursor, new[start : len(new) - at_end])
 
     def change_text(self, text: str) -> None:
-        """Replace the whole text by another one, as one step that can be undone.
+        """Replace the whole text by another one, in one step that can be undone.
 
-        Even what both have in common is replaced, so that `replaced` tells of Undo and
-        Redo too.
+        Even what both have in common is replaced, so that `replaced` is emitted for Undo
+        and Redo too.
         """
         self.going.emit(False)
         text = self._taken_in(text)
@@ -119,14 +120,14 @@ class Editor(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def insert(self, cursor: QTextCursor, text: str, *, is_paste: bool = False) -> None:
-        """Put `text` in the place of what `cursor` selects, or say why it is too large."""
+        """Replace what `cursor` selects by `text`, or say why `text` is too large."""
         from factbox.ui.text.limits import why_too_large
 
         reason = why_too_large(text)
         if reason:
             self.refused.emit(reason)
             return
-        # The last character is the end of the last paragraph, which is never selected.
+        # The last character ends the last paragraph and cannot be selected.
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
             self.going.emit(True)
@@ -134,11 +135,11 @@ class Editor(QPlainTextEdit):
         try:
             _write(cursor, self._inserted)
         finally:
-            # Otherwise a later edit might be reported with these lines.
+            # A later edit must not be reported with these lines.
             self._inserted = None
 
     def show_extent(self, start: Place, end: Place) -> None:
-        """Go to `start` and mark the text up to `end`, until Escape or the cursor leaves it."""
+        """Go to `start`, and mark the text up to `end` until Escape or the cursor leaves it."""
         cursor = self.textCursor()
         cursor.setPosition(position_of(self._document, start))
         extent = QTextCursor(cursor)
@@ -150,32 +151,28 @@ class Editor(QPlainTextEdit):
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Let the published fact box at the top recede: it is not counted."""
+        """Grey the published fact box at the top, which is not counted."""
         self.marks.show_uncounted(metrics.first_line)
 
     def set_word_wrap(self, wrap: bool) -> None:
-        """Break lines at the edge of the column, or only where the text does."""
+        """Break lines at the edge of the column, or only where the text breaks them."""
         mode = Editor.LineWrapMode
         self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
         self._page.fit_to_font()
 
     def zoom(self, points: float) -> None:
-        """Make the letters `points` larger, or smaller if it is negative."""
+        """Make the letters larger by `points`, which may be negative."""
         font = self.font()
         font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
         self.setFont(font)
 
     def choose_font(self) -> None:
-        """Ask for the font that the text is read in."""
+        """Ask the user for the font of the text."""
         from PySide6.QtWidgets import QFontDialog
 
         chosen, font = QFontDialog.getFont(self.font(), self)
         if chosen:
             self.setFont(font)
-
-    def use_default_font(self) -> None:
-        """Use the font and size that the text had at first."""
-        self.setFont(text_font())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
@@ -185,15 +182,15 @@ class Editor(QPlainTextEdit):
 
             text = text_of_html(source.html())
         self.insert(self.textCursor(), text, is_paste=True)
-        # Once the lines there are as high as they will be.
+        # After the lines there have their final height.
         QTimer.singleShot(0, self, self._page.show_cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        # A file that is dropped is opened, which is for the window to do.
+        # The window opens dropped files.
         return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
-    # Not createMimeDataFromSelection: what that hands to the clipboard outlives Python,
-    # and the process then ends in a crash.
+    # Not createMimeDataFromSelection: the object that it gives to the clipboard outlives
+    # Python, and the process crashes on exit.
 
     def undo(self) -> None:
         """Undo the last edit."""
@@ -239,7 +236,7 @@ class Editor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, modifiers = event.text(), event.modifiers()
         if text.isprintable() and text and modifiers in _modifiers_of_text():
-            # What is typed is told of by the document.
+            # The document reports what is typed.
             super().keyPressEvent(event)
         elif event.key() == QtCore.Qt.Key.Key_Escape and self.marks.shows_extent:
             self.marks.clear_extent()
@@ -259,13 +256,13 @@ class Editor(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # Before it is on screen the font changes several times, each change at a cost.
+        # Before the editor is visible, the font changes several times, each at a cost.
         if event.type() is QEvent.Type.FontChange and self.isVisible():
             self._page.fit_to_font()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # The column first: Qt breaks lines for the page as wide as it is in this call, and
-        # tells nobody that it was made narrower in one on the way to the screen.
+        # The column first: this call breaks the lines for the current width, and a change
+        # of the margins after it would go unnoticed until the next one.
         self._page.set_column()
         super().resizeEvent(event)
         self._page.space_anew()
@@ -280,7 +277,7 @@ class Editor(QPlainTextEdit):
             lines = [first.text()]
         else:
             lines = self._lines(first, position + added)
-        # contentsChange does not say how many blocks went.
+        # contentsChange does not say how many blocks were removed.
         blocks = document.blockCount()
         removed = len(lines) - (blocks - self._blocks)
         self._blocks = blocks
@@ -304,17 +301,17 @@ class Editor(QPlainTextEdit):
         if not last.isValid():
             last = self._document.lastBlock()
         if self._inserted is not None:
-            # Qt need not be asked for what is known: of a large paste, that takes long.
+            # To ask Qt for known lines would take long after a large paste.
             lines = lines_of(self._inserted)
             if len(lines) == last.blockNumber() - first.blockNumber() + 1:
                 return [first.text(), *lines[1:-1], last.text()]
-        # In one piece: of a large paste, block by block takes far longer.
+        # All at once, which is far faster than block by block.
         cursor = QTextCursor(first)
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().split("\u2029")
 
     def _look_again(self) -> None:
-        """Tell of the selection if it changed: Qt does not always say so."""
+        """Report the selection if it changed: Qt does not always do so."""
         self._told_at = (-1, -1)
         self._on_move()
 
@@ -332,7 +329,7 @@ class Editor(QPlainTextEdit):
             self.moved.emit(selection)
 
     def _taken_in(self, text: str) -> str:
-        """Return `text` as it comes in, once everything is ready for it."""
+        """Return `text` mended, with the editor prepared for it."""
         text = self._mend(text)
         self._wrap_for(text)
         return text
@@ -344,7 +341,7 @@ class Editor(QPlainTextEdit):
         return text
 
     def _wrap_for(self, text: str) -> None:
-        """Break lines within words from now on, if `text` has a word of many pages."""
+        """Break lines inside words from now on if `text` has a word of many pages."""
         from factbox.ui.text.limits import has_giant_word
 
         if has_giant_word(text):
@@ -352,12 +349,12 @@ class Editor(QPlainTextEdit):
 
 
 def _write(cursor: QTextCursor, text: str) -> None:
-    """Put `text` in the place of what `cursor` selects, as a step of its own."""
+    """Replace what `cursor` selects by `text`, as an undo step of its own."""
     if not text:
         cursor.removeSelectedText()
         return
-    # Qt joins what is inserted to what was typed just before it, unless it is in a block,
-    # and what is typed next to what was inserted, unless something was deleted last.
+    # Qt merges an insertion with what was typed before it, unless it is in an edit block, and
+    # with what is typed after it, unless a deletion came last.
     cursor.beginEditBlock()
     cursor.insertText(for_qt(text) + " ")
     cursor.deletePreviousChar()
@@ -365,7 +362,7 @@ def _write(cursor: QTextCursor, text: str) -> None:
 
 
 def _same_start(one: str, other: str) -> int:
-    """Return how many characters both begin with."""
+    """Return the length of the beginning that both have in common."""
     most = min(len(one), len(other))
     return bisect_left(range(1, most + 1), True, key=lambda n: one[:n] != other[:n])
 

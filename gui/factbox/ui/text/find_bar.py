@@ -19,7 +19,7 @@ _Flag = QTextDocument.FindFlag
 
 
 class FindBar(QWidget):
-    """Finds in the editor, from the cursor on and round; Escape goes back to the text."""
+    """Finds in the editor from the cursor on, and wraps around; Escape returns to the text."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class FindBar(QWidget):
         self.hide()
 
     def open(self) -> None:
-        """Show the bar, with what is selected as what to find."""
+        """Show the bar, and look for the selection if there is one."""
         selected = self._editor.textCursor().selectedText()
         if selected and "\u2029" not in selected:
             self._find.setText(selected)
@@ -52,27 +52,27 @@ class FindBar(QWidget):
         self._find.selectAll()
 
     def close_bar(self) -> None:
-        """Hide the bar and go back to the text."""
+        """Hide the bar and return to the text."""
         self.hide()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_next(self) -> bool:
-        """Select the next place; False, and say so, where there is none."""
+        """Select the next match; return False, and say so, if there is none."""
         return self._search(backward=False)
 
     def find_previous(self) -> bool:
-        """Select the place before; False, and say so, where there is none."""
+        """Select the previous match; return False, and say so, if there is none."""
         return self._search(backward=True)
 
     def replace_one(self) -> None:
-        """Replace what is selected, if it is what was looked for, and find the next."""
+        """Replace the selection if it matches, and find the next match."""
         cursor = self._editor.textCursor()
         if self._matches(cursor.selectedText()):
             self._editor.insert(cursor, self._replace.text())
         self.find_next()
 
     def replace_all(self) -> None:
-        """Replace every place in the text, as one step that can be undone."""
+        """Replace every match in the text, in one step that can be undone."""
         wanted = self._find.text()
         flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
         pattern = re.compile(re.escape(wanted), flags)
@@ -83,7 +83,7 @@ class FindBar(QWidget):
         self._result.setText(self.tr("%d replaced") % times)
 
     def _replace_in_lines(self, pattern: re.Pattern[str], cursor: QTextCursor) -> int:
-        """Each line is written once, however often it is changed: a line may be a book."""
+        """Replace every match; write each line once, since a line can be a whole book."""
         times = 0
         block = self._editor.document().firstBlock()
         while block.isValid():

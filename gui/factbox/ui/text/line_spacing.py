@@ -1,4 +1,4 @@
-"""The space between lines, for which QPlainTextEdit has no setting."""
+"""The spacing of lines, which QPlainTextEdit cannot set."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument, QTextLayout, QTextLine
 
 
-# Characters of which the glyphs take some 30 MB.
+# The glyphs of this many characters take about 30 MB.
 _LONGEST_SHAPED = 500_000
-# Pixels within which two heights are the same.
+# Two heights are equal if they differ by fewer pixels than this.
 _SAME = 0.1
-# All but letters and signs that go from left to right, each in a place of its own.
+# Everything but letters and signs that run from left to right and do not combine.
 _NOT_PLAIN = re.compile(
     r"[^\u0000-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
-    """Qt's layout, with each line set `pitch` pixels below the one before, where it fits.
+    """Qt's layout, with lines `pitch` pixels apart, or more if they are higher.
 
-    Qt lays a block out when it first asks how high it is, and asks so often that no Python
-    may stand in the way. So blocks are spaced before they are wanted: one that is edited
-    at once, those around the page by whoever shows them.
+    Qt lays a block out when it first asks for its height, and it asks too often to run
+    Python each time. So blocks are spaced before Qt needs them: an edited block at once,
+    the blocks near the page by `PageLayout`.
     """
 
-    #: blocks may have lost their space
+    #: blocks may have lost their spacing
     unspaced = Signal()
-    #: a block was edited whose glyphs are not kept yet, or are too many by now
+    #: a block was edited whose glyphs are not kept yet, or have become too many
     unshaped = Signal()
 
     def __init__(
@@ -45,21 +45,21 @@ class SpacedLayout(QPlainTextDocumentLayout):
         paint_part: Callable[[QTextBlock, float, float], None],
     ) -> None:
         super().__init__(document)
-        # Has a part of a block painted: so far down in it, and so high.
+        # Paints a part of a block, given its top inside the block and its height.
         self._paint_part = paint_part
-        # Not `document()`: its wrapper would take the document with it when it goes.
+        # Not `document()`: when its Python wrapper is deleted, the document goes with it.
         self._document = document
         self._blocks = document.blockCount()
-        # It stands in the block whose glyphs are kept, which does not know when it is gone.
+        # A cursor in the block whose glyphs are kept: the block itself may be removed.
         self._shaped = QTextCursor(document)
         self._shaped.setKeepPositionOnInsert(True)
         self._pitch = 0.0
-        #: changes whenever blocks may have lost their space
+        #: changes whenever blocks may have lost their spacing
         self.generation = 0
 
     @property
     def pitch(self) -> float:
-        """Pixels from line to line; 0.0 for as near as the font sets them."""
+        """Pixels from line to line; 0.0 for the line spacing of the font."""
         return self._pitch
 
     @pitch.setter
@@ -88,7 +88,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             self.unspaced.emit()
 
     def space(self, block: QTextBlock) -> bool:
-        """Lay `block` out with its lines set apart; return whether they were not before."""
+        """Space the lines of `block`; return whether they had not been spaced before."""
         layout = block.layout()
         if layout.lineCount() and layout.lineAt(0).y() > 0.0:
             return False
@@ -96,21 +96,21 @@ class SpacedLayout(QPlainTextDocumentLayout):
         return True
 
     def space_down(self, block: QTextBlock, height: float) -> bool:
-        """Space `block` and those below it to that height; return whether any was not."""
+        """Space `block` and those below it over `height` pixels; return whether any was not."""
         return self._space_all(block, height, QTextBlock.next)
 
     def space_up(self, block: QTextBlock, height: float) -> bool:
-        """Space `block` and those above it to that height; return whether any was not."""
+        """Space `block` and those above it over `height` pixels; return whether any was not."""
         return self._space_all(block, height, QTextBlock.previous)
 
     def keep_shaped(self, block: QTextBlock) -> None:
         """Have Qt keep the glyphs of `block`, and of no other.
 
-        Else it shapes a paragraph again for each that wants to know where they are: its
-        lines, the cursor's place, the painting, and the painting of the cursor.
+        Otherwise it shapes a paragraph again four times for each key: for its lines, for
+        the place of the cursor, to paint the text, and to paint the cursor.
 
-        Not to be called while Qt tells of an edit: when it clears the document, a cursor
-        that is set then may be lost to it.
+        Do not call this while Qt reports an edit: Qt may lose track of a cursor that is
+        set while it clears the document.
         """
         layout, keep = block.layout(), _may_be_kept(block)
         if layout.cacheEnabled() is keep:
@@ -131,7 +131,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         return changed
 
     def _set_apart(self, block: QTextBlock, layout: QTextLayout) -> None:
-        """Lay out `block`, which has that layout, and set its lines apart."""
+        """Lay out `block`, and space the lines of its `layout`."""
         self.blockBoundingRect(block)
         lines = layout.lineCount()
         if not lines:
@@ -139,7 +139,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         first = layout.lineAt(0)
         x, height = first.x(), first.height()
         if abs(layout.boundingRect().height() - lines * height) < _SAME:
-            # All are as high, as nearly always. The fewer questions to Qt, the better.
+            # All lines have the same height, as nearly always: ask Qt as little as possible.
             for number, place in enumerate(_places(x, self._pitch, height, lines)):
                 layout.lineAt(number).setPosition(place)
             return
@@ -152,7 +152,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             y += height
 
     def _lay_out_again(self, block: QTextBlock, at: int, removed: int, added: int) -> None:
-        """Lay out a block whose text changed, and repaint what looks different."""
+        """Lay out a block whose text changed, and repaint what changed."""
         layout = block.layout()
         height = layout.boundingRect().height()
         line = layout.lineForTextPosition(at)
@@ -169,10 +169,10 @@ class SpacedLayout(QPlainTextDocumentLayout):
         after = start, length + added - removed
         if at + removed <= start + length and 0 <= number < layout.lineCount():
             line = layout.lineAt(number)
-            # If it ends at the same word, the lines below it are as they were. To paint
-            # them all takes as long as the half of what else a key does.
+            # If the line ends at the same word, those below it have not changed. To paint
+            # them all would make a key take half as long again.
             if _extent(line) == after and _is_plain(block.text()):
-                # Letters may reach out of their line, but not into the next.
+                # Letters may extend beyond their line, but not into the next.
                 gap = max(self._pitch - line.height() - 1.0, 0.0)
                 self._paint_part(block, line.y() - gap, line.height() + 2 * gap)
                 return
@@ -183,28 +183,28 @@ class SpacedLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if layout.cacheEnabled():
             layout.setCacheEnabled(False)
-            # Qt lets go of glyphs when it has laid out a block without its keeping them.
+            # Qt discards the glyphs once it lays out the block without caching them.
             block.clearLayout()
             self._set_apart(block, layout)
 
 
 def _may_be_kept(block: QTextBlock) -> bool:
-    """Return whether the glyphs of a block are few enough to be kept."""
+    """Return whether `block` has few enough glyphs to be kept."""
     return block.length() <= _LONGEST_SHAPED
 
 
 def _extent(line: QTextLine) -> tuple[int, int]:
-    """Return where a line begins in its block, and its length; (0, -1) for no line."""
+    """Return the start of a line in its block, and its length; (0, -1) for no line."""
     return (line.textStart(), line.textLength()) if line.isValid() else (0, -1)
 
 
 def _is_plain(text: str) -> bool:
-    """Return whether no line of `text` depends on what stands in another line."""
+    """Return whether each line of `text` looks the same whatever the other lines hold."""
     return text.isascii() or _NOT_PLAIN.search(text) is None
 
 
 @lru_cache(maxsize=64)
 def _places(x: float, pitch: float, height: float, lines: int) -> list[QPointF]:
-    """Return the places of so many lines, each of that height."""
+    """Return the positions of `lines` lines of equal `height`."""
     step = max(pitch, height + 1.0)
     return [QPointF(x, (number + 1) * step - height) for number in range(lines)]

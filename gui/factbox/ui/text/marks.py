@@ -1,4 +1,4 @@
-"""Marks in the text, made for the lines on the page only."""
+"""Marks in the text, made only for the visible lines."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QPlainTextEdit
 
-    #: the marks of the line with that number and text
+    #: returns the marks of a line, given its number and text
     Marker = Callable[[int, str], Iterable["Mark"]]
 
 
 class Mark(NamedTuple):
-    """A line has this format from `start` up to `end`, in code points."""
+    """A format for the characters of a line from `start` up to `end`, in code points."""
 
     start: int
     end: int
@@ -30,10 +30,10 @@ class Mark(NamedTuple):
 
 
 class Marks(QObject):
-    """Marks what is not counted, the place that was gone to, and what the markers ask for.
+    """Marks uncounted lines, the place that was gone to, and whatever the markers return.
 
-    A text may have more places to mark than Qt can hold, so the markers are asked for the
-    lines on the page only. What is typed moves the marks along; `refresh` asks again.
+    A text may have more places to mark than Qt can handle, so the markers are called only
+    for the visible lines. Marks move along with typing; `refresh` calls the markers again.
     """
 
     def __init__(self, editor: QPlainTextEdit) -> None:
@@ -43,15 +43,15 @@ class Marks(QObject):
         self._uncounted = 0
         self._uncounted_was_edited = False
         self._extent: QTextCursor | None = None
-        # Not in the midst of an edit, of which the layout does not know yet.
+        # Not during an edit, which the layout does not know of yet.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         bar = editor.verticalScrollBar()
-        bar.valueChanged.connect(self._on_scroll)
-        bar.rangeChanged.connect(self._on_scroll)
+        bar.valueChanged.connect(self.refresh)
+        bar.rangeChanged.connect(self.refresh)
 
     def set_marker(self, name: str, marker: Marker | None) -> None:
-        """Mark what `marker` says from now on, or no more if it is None."""
+        """Use `marker` from now on; None removes the one of that name."""
         if marker is None:
             self._markers.pop(name, None)
         else:
@@ -59,19 +59,19 @@ class Marks(QObject):
         self._soon.start()
 
     def refresh(self) -> None:
-        """Ask the markers again, once the layout knows of the last edit."""
+        """Call the markers again, once the layout knows of the last edit."""
         if self._markers:
             self._soon.start()
 
     def show_uncounted(self, lines: int) -> None:
-        """Let the first `lines` lines recede: they are not counted."""
+        """Grey the first `lines` lines, which are not counted."""
         if lines != self._uncounted or self._uncounted_was_edited:
             self._uncounted = lines
             self._uncounted_was_edited = False
             self._soon.start()
 
     def note_edit(self, line: int) -> None:
-        """Note that lines from `line` on were edited: their marks may be gone."""
+        """Note that lines from `line` on were edited and may have lost their marks."""
         self._uncounted_was_edited |= line < self._uncounted
 
     @property
@@ -80,7 +80,7 @@ class Marks(QObject):
         return self._extent is not None
 
     def show_extent(self, extent: QTextCursor) -> None:
-        """Mark what `extent` selects: the place that was gone to."""
+        """Mark what `extent` selects, as the place that was gone to."""
         self._extent = extent
         self._show()
 
@@ -90,13 +90,10 @@ class Marks(QObject):
         self._show()
 
     def note_cursor(self, position: int) -> None:
-        """Remove the mark from the place that was gone to, if the cursor left it."""
+        """Remove the mark from the place that was gone to if the cursor left it."""
         extent = self._extent
         if extent and not extent.selectionStart() <= position <= extent.selectionEnd():
             self.clear_extent()
-
-    def _on_scroll(self) -> None:
-        self.refresh()
 
     def _show(self) -> None:
         marks = [
@@ -120,7 +117,7 @@ class Marks(QObject):
         self._editor.setExtraSelections(marks)
 
     def _blocks_on_page(self) -> Iterator[QTextBlock]:
-        """The paragraphs of which at least a part is seen, if there is a marker for them."""
+        """Yield the paragraphs that are at least partly visible, if there is a marker."""
         editor = self._editor
         block, bottom = editor.firstVisibleBlock(), editor.viewport().height()
         while self._markers and block.isValid():

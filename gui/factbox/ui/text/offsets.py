@@ -7,7 +7,7 @@ def code_points(text: str, units: int) -> int:
     """Return how many code points the first `units` UTF-16 units of `text` are."""
     if text.isascii():
         return min(units, len(text))
-    # Each is one unit or two.
+    # A code point is one unit or two.
     before = text[:units].encode("utf-16-le", "surrogatepass")[: 2 * units]
     return len(before.decode("utf-16-le", "replace"))
 

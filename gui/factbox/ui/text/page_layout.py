@@ -1,4 +1,4 @@
-"""Lays out the page of the editor: how wide the column is, and how far apart the lines are."""
+"""The layout of the page: the width of the column, and the spacing of the lines."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LINES_ABOVE = 2
 
 
 class PageLayout(QObject):
-    """Keeps the lines that `editor` shows, and may show next, set apart in one column."""
+    """Spaces the lines that `editor` shows or may show next, in one column."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
@@ -28,7 +28,7 @@ class PageLayout(QObject):
         self._layout = SpacedLayout(self._document, self._paint_part)
         self._document.setDocumentLayout(self._layout)
         self._bar = editor.verticalScrollBar()
-        # Where the page was, and under which layout, when it was last spaced.
+        # The scroll position and the generation of the layout at the last spacing.
         self._spaced = (-1, -1)
         self._cursor_moved = False
         self._is_unshaped = False
@@ -37,12 +37,12 @@ class PageLayout(QObject):
         self._bar.valueChanged.connect(self._space_soon)
 
     def fit_to_font(self) -> None:
-        """Make the column as wide, and set the lines as far apart, as the font asks for."""
+        """Fit the width of the column and the spacing of the lines to the font."""
         self.set_column()
         self.space_anew()
 
     def set_column(self) -> None:
-        """Leave room for one column of text, in the middle of the editor."""
+        """Set the margins so that the column is in the middle of the editor."""
         editor = self._editor
         column = round(COLUMN_CHARACTERS * QFontMetricsF(editor.font()).averageCharWidth())
         side = max((editor.width() - self._bar.sizeHint().width() - column) // 2, 3 * STEP)
@@ -53,27 +53,27 @@ class PageLayout(QObject):
             editor.setViewportMargins(margins)
 
     def space_anew(self) -> None:
-        """Set all lines apart again: none is laid out as it should be."""
+        """Space all lines again, after a change of font or width."""
         self._layout.pitch = QFontInfo(self._editor.font()).pixelSize() * LINE_SPACING
         self._layout.generation += 1
         self._space()
 
     def follow_cursor(self) -> None:
-        """Keep the cursor on the page: it moved, perhaps to lines that are not set apart."""
+        """Keep the cursor on the page after it moved, perhaps to lines not spaced yet."""
         self._cursor_moved = True
         self._space_soon()
 
     def show_cursor(self) -> None:
-        """Bring the cursor on the page, now that the lines are as high as they are."""
+        """Scroll to the cursor, now that the lines have their final height."""
         self._editor.ensureCursorVisible()
         if self._space():
-            # It scrolled to where lines were not set apart yet.
+            # It scrolled to lines that were not spaced yet.
             self._editor.ensureCursorVisible()
 
     def scroll_to_top(self, cursor: QTextCursor) -> None:
-        """Bring the line of `cursor` near the top of the page, with a little before it."""
+        """Scroll so that the line of `cursor` is near the top, below a few others."""
         block = cursor.block()
-        # It is laid out for that; far from the page it may not be yet.
+        # This lays the block out: far from the page, that may not have happened yet.
         self._editor.blockBoundingRect(block)
         line = block.layout().lineForTextPosition(cursor.positionInBlock())
         inside = line.lineNumber() if line.isValid() else 0
@@ -81,7 +81,7 @@ class PageLayout(QObject):
 
     def customEvent(self, event: QEvent) -> None:
         if self._space() and self._cursor_moved:
-            # Qt brought the cursor on the page while it took lines for less high.
+            # Qt scrolled to the cursor before the lines had their final height.
             self.show_cursor()
         self._cursor_moved = False
         if self._is_unshaped:
@@ -89,20 +89,19 @@ class PageLayout(QObject):
             self._layout.keep_shaped(self._editor.textCursor().block())
 
     def _space(self) -> bool:
-        """Set apart the lines of the page, of the pages beside it, and of the last one.
+        """Space the lines of this page, of its neighbours, and of the last page.
 
-        From there on Qt knows how high they are: when it scrolls by a page, and when it
-        asks how far down the text goes. Return whether any was not set apart before.
+        Then Qt knows their height when it scrolls by a page or to the end of the text.
+        Return whether any line had not been spaced before.
         """
         editor = self._editor
         asked = self._bar.value(), self._layout.generation
         if asked == self._spaced:
             return False
-        # To ask the viewport itself takes 15 ms at the start: PySide then makes ready all
-        # kinds of widgets that it might be.
+        # Not `viewport().height()`, for which PySide loads many classes: 15 ms at the start.
         top, height = editor.firstVisibleBlock(), float(editor.maximumViewportSize().height())
         above = -editor.blockBoundingGeometry(top).translated(editor.contentOffset()).top()
-        # The last page first: where it is this one too, it is new only once.
+        # The last page first: it may be this one, and is spaced only once.
         is_longer = self._layout.space_up(self._document.lastBlock(), height)
         changed = self._layout.space_up(top, height) or is_longer
         changed |= self._layout.space_down(top, max(above, 0.0) + 2 * height)
@@ -114,17 +113,17 @@ class PageLayout(QObject):
         return changed
 
     def _space_soon(self) -> None:
-        """Lines may be seen that are not set apart."""
-        # What is posted comes before all is painted.
+        """Space the page before it is painted."""
+        # Posted events come before painting.
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
     def _keep_shaped_soon(self) -> None:
-        """A paragraph was edited whose glyphs are not kept."""
+        """Keep the glyphs of the paragraph at the cursor, after the edit."""
         self._is_unshaped = True
         self._space_soon()
 
     def _paint_part(self, block: QTextBlock, top: float, height: float) -> None:
-        """Have a part of a block painted: so far down in it, and so high."""
+        """Repaint the part of `block` that begins at `top` inside it and is `height` high."""
         editor = self._editor
         top += editor.blockBoundingGeometry(block).top() + editor.contentOffset().y()
         viewport = editor.viewport()

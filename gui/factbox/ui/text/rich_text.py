@@ -1,4 +1,4 @@
-"""The words of rich text."""
+"""The words of a rich text."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _OBJECT = "\ufffc"
 
 
 class _Unlinked(QTextDocument):
-    """Loads nothing that its HTML names: Qt would read style sheets and pictures from disk.
+    """Loads nothing that its HTML refers to.
 
-    Reading a device or a pipe, it would never come back.
+    Qt would read style sheets and pictures from disk, and would hang on a device or a pipe.
     """
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
@@ -23,7 +23,7 @@ class _Unlinked(QTextDocument):
 
 
 def text_of_html(html: str) -> str:
-    """The words of `html`, a line for each paragraph; nothing that it refers to is loaded."""
+    """Return the words of `html`, a line for each paragraph, without loading any resource."""
     document = _Unlinked()
     document.setHtml(html)
     text = document.toRawText()

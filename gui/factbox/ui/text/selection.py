@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Selection(NamedTuple):
-    """The text from `start` up to `end` is selected; the cursor is at `cursor`."""
+    """The selection from `start` up to `end`, and the place of the cursor."""
 
     start: Place = Place(0, 0)
     end: Place = Place(0, 0)
@@ -29,7 +29,7 @@ def selection_of(document: QTextDocument, cursor: QTextCursor) -> Selection:
 
 
 def place_of(document: QTextDocument, position: int) -> Place:
-    """Return the place at a position of Qt's."""
+    """Return the place at Qt's `position`."""
     block = document.findBlock(position)
     offset = code_points(block.text(), position - block.position())
     return Place(block.blockNumber(), offset)

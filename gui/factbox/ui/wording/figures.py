@@ -64,7 +64,7 @@ def signed(difference: Decimal) -> str:
 
 
 def compared(metrics: Metrics, figure: str) -> str:
-    """The figure of the whole text against the published one; "" where none is published."""
+    """Return how the figure compares with the published one; "" if none is published."""
     if metrics.published is None:
         return ""
     from factbox.analysis.text.published import difference
@@ -74,7 +74,7 @@ def compared(metrics: Metrics, figure: str) -> str:
         return ""
     less = difference(getattr(metrics.whole.box, figure), published)
     if less is None:
-        return tr("%s published") % f"{published:f}"
+        return tr("Published %s") % f"{published:f}"
     if less == 0:
-        return tr("%s published, agrees ✓") % f"{published:f}"
-    return tr("%s published, %s") % (f"{published:f}", signed(less))
+        return tr("Published %s ✓") % f"{published:f}"
+    return tr("Published %s, %s") % (f"{published:f}", signed(less))
