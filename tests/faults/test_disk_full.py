@@ -39,7 +39,7 @@ close_window()
 def test_nothing_is_lost_on_a_disk_that_is_full(small_disk: SmallDisk) -> None:
     start, early, snapshot, kept, file, after, closed = small_disk.run(WORK)
     for refused in (start, early, snapshot):
-        assert "There is no room left on the disk for “" in refused
+        assert "The disk has no room left for “" in refused
         assert "| Saved" not in refused
     assert kept.startswith("file False True The old text. |")
     assert "text.txt” was not saved: the disk may be full" in kept
