@@ -1,4 +1,4 @@
-"""What every figure is called."""
+"""The names of the figures."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from factbox.ui.wording.moments import clock, day, minute, second
 
 
-def test_a_moment_is_shown_by_the_clock_here() -> None:
+def test_a_moment_is_shown_in_local_time() -> None:
     moment = datetime(2026, 11, 5, 17, 53, 9).astimezone()
     month = QLocale().monthName(11, QLocale.FormatType.ShortFormat)
     assert day(moment) == f"5 {month} 2026"

@@ -23,7 +23,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# A longer segment is cut: only so much of its beginning and of its end is shown.
+# Of a longer segment, only the beginning and the end are shown.
 _LONGEST = 6_000
 _OF_EACH_END = 1_000
 # Per cent of the font's own spacing.
@@ -31,14 +31,14 @@ _LINE_HEIGHT = 118
 
 
 class WordStyle(Enum):
-    """How words are shown."""
+    """A way to show words."""
 
     PLAIN = "plain"
     #: the whole paragraph is in both texts
     QUIET = "quiet"
     REMOVED = "removed"
     ADDED = "new"
-    #: the whole paragraph was removed or added: struck out, it could not be read
+    #: the whole paragraph was removed or added: if struck out, it could not be read
     REMOVED_WHOLE = "removed as a whole"
     ADDED_WHOLE = "added as a whole"
 
@@ -51,7 +51,7 @@ class StyledText(NamedTuple):
 
 
 def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], list[StyledText]]:
-    """Return what a row of the comparison shows of the old text, and of the new one."""
+    """Return what a row of the comparison shows of the old text and of the new one."""
     row = comparison.rows[number]
     if row.fate is Fate.CHANGED:
         segments = comparison.segments[number]
@@ -85,12 +85,12 @@ def _marked(text: str, style: WordStyle) -> list[StyledText]:
 
 
 def text_of(words: list[StyledText]) -> str:
-    """Return the text that is shown; a long segment is cut in its middle."""
+    """Return `words` as text; a long segment is cut in the middle."""
     return "".join(_shortened(each.text) for each in words)
 
 
 def document_of(words: list[StyledText], font: QFont, width: float) -> QTextDocument:
-    """Return `words` laid out at this width. Nothing in them is taken for markup."""
+    """Return `words` laid out at this width, never as markup."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CompareDesk(QObject):
-    """Opens the comparison of what is selected, and lets it follow the typing."""
+    """Opens a comparison of the selected snapshots, which follows the typing."""
 
     #: a sentence for the user: why nothing is compared, and what to do
     failed = Signal(str)
@@ -35,7 +35,7 @@ class CompareDesk(QObject):
         self._editor = editor
         self._window_of_text = parent
         self._window: CompareWindow | None = None
-        # The text as it was last read: it is asked for after every move of the cursor.
+        # The text is kept, as it is asked for after every move of the cursor.
         self._revision: int | None = None
         self._text = ""
 
@@ -50,7 +50,7 @@ class CompareDesk(QObject):
         return self._window
 
     def compare(self, chosen: list[Snapshot]) -> None:
-        """Compare two snapshots, or one with the text; say what to do if there is none."""
+        """Compare two snapshots, or one with the text; say what to do if that is impossible."""
         if len(chosen) > 2:
             self.failed.emit(
                 self.tr("%d snapshots are selected: compare two of them, or one with the text.")
@@ -70,7 +70,7 @@ class CompareDesk(QObject):
         ]
         kept = [each for each in sides if each is not None]
         if len(kept) < len(chosen):
-            # The user was told what went wrong.
+            # The keeper has told the user why.
             return
         if len(kept) == 2:
             self.window.show_texts(kept[0], kept[1])

@@ -1,4 +1,4 @@
-"""Tables of a comparison: the figures of two texts, and where a difference came from."""
+"""The table of a comparison: figures, or the parts of a difference."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WIDEST_NUMBER = "−00.0000 "
 class ComparisonLine(NamedTuple):
     """A line of a table: words in the first cell, numbers in the others.
 
-    `key` is the figure or the row of the comparison that it is about. A line in bold sums up.
+    `key` is the figure or the row of the comparison that it is about; a sum is bold.
     """
 
     cells: tuple[str, ...]
@@ -27,7 +27,7 @@ class ComparisonLine(NamedTuple):
 
 
 class LineTable(TableView[ComparisonLine]):
-    """Shows such lines under their headings."""
+    """Shows lines under their headings."""
 
     def __init__(self, headings: Sequence[str], name: str) -> None:
         columns = [_column(at, heading) for at, heading in enumerate(headings)]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factbox.comparison.parts import RowPart
     from factbox.comparison.version import MeasuredProposal
 
-# Nobody reads more lines than these: the rest is summed up.
+# Nobody reads more lines than this: the rest are summed up.
 _MOST_LINES = 200
 
 
@@ -49,7 +49,7 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
 def paragraph_lines(
     comparison: Comparison, name: str, parts: Sequence[RowPart]
 ) -> list[ComparisonLine]:
-    """Return a line for each paragraph that has a part in the difference, largest first."""
+    """Return a line for each paragraph with a part in the difference, largest first."""
     numbers = comparison.numbers
     decimals = part_decimals(name, parts)
     in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
@@ -75,9 +75,9 @@ def paragraph_lines(
 def proposal_lines(
     comparison: Comparison, name: str, parts: Sequence[RowPart] | None
 ) -> list[ComparisonLine]:
-    """Return a line for each proposal, largest part first, and one for what is in none.
+    """Return a line for each proposal, largest part first, and one for the rest of the text.
 
-    For the four figures of a fact box, a line has the figure of the proposal before and
+    For the four figures of a fact box, a line shows the figure of the proposal before and
     after.
     """
     if not comparison.proposals:
@@ -143,7 +143,7 @@ class _Places:
         self._new = {row.new: number for number, row in rows if row.fate is not Fate.MOVED_AWAY}
 
     def row_of(self, old: MeasuredProposal | None, new: MeasuredProposal | None) -> int | None:
-        """Return the row in which a proposal begins, in the new text if it is there."""
+        """Return the row in which a proposal begins, preferably in the new text."""
         if new is not None:
             return self._new.get(new.item.start.paragraph)
         return None if old is None else self._old.get(old.item.start.paragraph)

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import RowPart
 
-# Of a proposal only the four figures of a fact box are known.
+# These are shown for the four figures of a fact box only.
 _THEN_AND_NOW = (1, 2)
 
 
 class CompareParts(QWidget):
-    """Shows the parts of one figure's difference; costly ones are found when asked for."""
+    """Shows the parts of the difference in a figure; costly ones are found on request."""
 
     #: the row of the comparison that the user wants to see
     requested = Signal(object)
@@ -60,7 +60,7 @@ class CompareParts(QWidget):
         self._show()
 
     def show_figure(self, name: str) -> None:
-        """Show the parts of another figure, given its name."""
+        """Show the parts of another figure, given its key."""
         if name != self._name:
             self._name = name
             self._show()

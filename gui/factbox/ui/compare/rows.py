@@ -30,14 +30,14 @@ _LONGEST_SPOKEN = 2_000
 
 
 class Fold(NamedTuple):
-    """The rows from `first` up to `end`, which are the same in both texts, as one line."""
+    """One line for the rows from `first` up to `end`, which are the same in both texts."""
 
     first: int
     end: int
 
 
 class CompareModel(TableModel[int | Fold]):
-    """A row for each pair of paragraphs, by its number; unchanged ones are folded."""
+    """A row for each row of the comparison, by its number; unchanged ones are folded."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -70,7 +70,7 @@ class CompareModel(TableModel[int | Fold]):
             self.show_rows([*self.rows[:at], *unfolded, *self.rows[at + 1 :]])
 
     def place_of(self, number: int) -> int:
-        """Return where a row of the comparison is shown, itself or in a fold."""
+        """Return where a row of the comparison is shown, alone or in a fold."""
         for at, each in enumerate(self.rows):
             if each == number or (isinstance(each, Fold) and each.first <= number < each.end):
                 return at
@@ -85,7 +85,7 @@ class CompareModel(TableModel[int | Fold]):
         )
 
     def mark(self, number: int | Fold) -> str:
-        """Return the number of a paragraph and what became of it; for a fold, its numbers."""
+        """Return the number of a paragraph and what happened to it; for a fold, its numbers."""
         if self.comparison is None:
             return ""
         if isinstance(number, Fold):
@@ -112,7 +112,7 @@ class CompareModel(TableModel[int | Fold]):
         }[fate]
 
     def words(self, number: int | Fold, column: int) -> list[StyledText]:
-        """Return what a cell of one of the two texts shows."""
+        """Return the words in a cell of one of the two texts."""
         if self.comparison is None:
             return []
         if not isinstance(number, Fold):
@@ -156,7 +156,7 @@ class CompareModel(TableModel[int | Fold]):
 
 
 class CompareDelegate(QStyledItemDelegate):
-    """Paints paragraphs with their removed and added words, and measures how high they are."""
+    """Paints paragraphs with their removed and added words, and measures their heights."""
 
     def __init__(self, model: CompareModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -166,11 +166,11 @@ class CompareDelegate(QStyledItemDelegate):
         self._kept: dict[tuple[int, int, int], QTextDocument] = {}
 
     def forget(self) -> None:
-        """Lay everything out again: the text or the theme is another one."""
+        """Lay out everything again, as the text or the theme has changed."""
         self._kept.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        # A paragraph on the colour of a selection is hard to read: a bar marks it instead.
+        # On the colour of a selection, a paragraph is hard to read: a bar marks it instead.
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         inner = option.rect.adjusted(STEP, STEP // 2, -STEP, -STEP // 2)
@@ -191,7 +191,7 @@ class CompareDelegate(QStyledItemDelegate):
         painter.restore()
 
     def height(self, index: Index, width: int) -> int:
-        """Return the height in pixels of a cell of this width."""
+        """Return the height of a cell of this width, in pixels."""
         if index.column() == MARK:
             return 0
         return int(self._of(index, width - 2 * STEP).size().height() + 0.5) + STEP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factbox.comparison.comparison import Comparison
 
-# How many rows are measured in one turn, and how many a table may have to be measured whole.
+# So many rows are measured at a time; in a larger table, only those that are seen.
 _AT_A_TIME = 12
 _MOST_FITTED = 2_000
 _WIDEST_MARK = "rewritten "
@@ -25,8 +25,7 @@ _WIDEST_MARK = "rewritten "
 class CompareText(QTableView):
     """Shows two texts as the columns of one table, so that both scroll together.
 
-    The height of a paragraph is found when it comes into view; the others follow, a few at
-    a time.
+    A paragraph is measured when it comes into view; the others follow, a few at a time.
     """
 
     def __init__(self) -> None:
@@ -34,7 +33,7 @@ class CompareText(QTableView):
         self.rows = CompareModel()
         self.rows.setParent(self)
         self._delegate = CompareDelegate(self.rows, self)
-        # Qt's own way to fit rows to their contents would measure all of them at once.
+        # Qt would measure all rows at once.
         self._next = 0
         self._fitting = QTimer(self, interval=0)
         self._fitting.timeout.connect(self._fit_some)
@@ -54,10 +53,10 @@ class CompareText(QTableView):
         header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(_WIDEST_MARK) + STEP)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit)
-        self.clicked.connect(self._unfold_clicked)
+        self.clicked.connect(lambda index: self._unfold(index.row()))
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Show this comparison instead; the page stays where it is, as far as it can."""
+        """Show this comparison instead; the page stays where it is, if it can."""
         at, offset = self._top()
         current = self.currentIndex().row()
         self.rows.show_comparison(comparison)
@@ -73,7 +72,7 @@ class CompareText(QTableView):
             self.show_row(number)
 
     def current_row(self) -> int | None:
-        """Return the current row of the comparison, or of a fold its first row."""
+        """Return the current row of the comparison; of a fold, the first row in it."""
         at = self.currentIndex().row()
         if not 0 <= at < len(self.rows.rows):
             return None
@@ -81,7 +80,7 @@ class CompareText(QTableView):
         return each.first if isinstance(each, Fold) else each
 
     def show_row(self, number: int) -> None:
-        """Bring a row of the comparison into view and make it the current one."""
+        """Show a row of the comparison, and make it the current one."""
         at = self.rows.place_of(number)
         if at < len(self.rows.rows) and isinstance(self.rows.rows[at], Fold):
             self.rows.unfold(at)
@@ -90,7 +89,7 @@ class CompareText(QTableView):
 
     def go_to_first_change(self) -> None:
         """Go to the first change, or to the top if there is none."""
-        # Otherwise it would go on from the current row of another comparison.
+        # Otherwise it would go on from the current row of the comparison before.
         self.selectionModel().clear()
         if not self.go_to_change(1):
             self._go_to(0)
@@ -120,7 +119,7 @@ class CompareText(QTableView):
             Qt.Key.Key_PageUp: -self.viewport().height() * 3 // 4,
         }.get(Qt.Key(key))
         if step is not None and self._goes_on(at, step):
-            # A paragraph may be higher than the window: first scroll to its end.
+            # A paragraph may be higher than the window: scroll to its end first.
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + step)
             return
@@ -129,7 +128,7 @@ class CompareText(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.rows.rows and not self.selectionModel().hasSelection():
-            # Qt makes a row the current one without showing it.
+            # Qt makes a row current without showing it.
             self._select(max(self.currentIndex().row(), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +142,7 @@ class CompareText(QTableView):
             self._fit()
 
     def _goes_on(self, at: int, step: int) -> bool:
-        """Return whether the row reaches out of view where a step of so many pixels leads."""
+        """Return whether a row goes on beyond the edge that a step leads to."""
         if at < 0:
             return False
         top = self.rowViewportPosition(at)
@@ -151,9 +150,6 @@ class CompareText(QTableView):
         if step > 0:
             return top <= self.viewport().height() < bottom
         return top < 0 <= bottom
-
-    def _unfold_clicked(self, index: QModelIndex) -> None:
-        self._unfold(index.row())
 
     def _unfold(self, at: int) -> bool:
         if not 0 <= at < len(self.rows.rows) or not isinstance(self.rows.rows[at], Fold):
@@ -170,10 +166,10 @@ class CompareText(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _go_to(self, at: int) -> None:
-        """Make a row the current one, a third of the way down, or at the top if it is high."""
+        """Make a row current, a third of the way down the view, or at its top if it is high."""
         if not 0 <= at < len(self.rows.rows):
             return
-        # Also the rows above it, so that none of them grows when it comes into view.
+        # The rows around it too, so that none of them grows when it comes into view.
         for row in range(max(at - 20, 0), min(at + 3, len(self.rows.rows))):
             self._fit_row(row)
         self._select(at)
@@ -182,12 +178,12 @@ class CompareText(QTableView):
         self._scroll_to(at, -above)
 
     def _top(self) -> tuple[int, int]:
-        """Return the row at the top of the view, and how many of its pixels are above that."""
+        """Return the row at the top of the view, and how much of it is above the view."""
         at = max(self.rowAt(0), 0)
         return at, -self.rowViewportPosition(at) if self.rows.rows else 0
 
     def _scroll_to(self, at: int, offset: int) -> None:
-        """Put a row at the top of the view, with so many of its pixels above that."""
+        """Scroll to a row, with `offset` of its pixels above the view."""
         if at >= 0:
             self._fit_row(at)
             bar = self.verticalScrollBar()

@@ -1,4 +1,4 @@
-"""A window that shows two texts side by side, and what their differences did to the figures."""
+"""The window that compares two texts and their figures."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _KINDS = "Markdown (*.md);;HTML (*.html)"
 class CompareWindow(QWidget):
     """Two texts side by side, their figures, and where each difference came from.
 
-    If one of them is the text that is being typed, the window follows it.
+    If one of them is the text in the editor, the window follows it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,12 +63,7 @@ class CompareWindow(QWidget):
         self._writing = Settling(self, self._written, self._hand_over)
         self.text = CompareText()
         self.figures = LineTable(
-            [
-                self.tr("Figure"),
-                self.tr("Before"),
-                self.tr("After"),
-                self.tr("Difference"),
-            ],
+            [self.tr("Figure"), self.tr("Before"), self.tr("After"), self.tr("Difference")],
             self.tr("Figures"),
         )
         self.parts = CompareParts()
@@ -90,12 +85,12 @@ class CompareWindow(QWidget):
     def show_texts(
         self, old: Version, new: Version, live: Callable[[], Version] | None = None
     ) -> None:
-        """Compare two versions; if `live` gives what `new` is by now, follow it."""
-        # First finish what was asked for in the comparison before.
+        """Compare two versions; if `live` returns the latest of `new`, follow it."""
+        # First finish writing the comparison before.
         self._writing.finish()
         self._versions, self._live = (old, new), live
         self.comparison = None
-        self._tell(self.tr("Comparing…"))
+        self._told.setText(self.tr("Comparing…"))
         self._settling.begin()
         self.show()
         self.raise_()
@@ -103,7 +98,7 @@ class CompareWindow(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def follow(self) -> None:
-        """Compare again, if the text that is being typed may have changed."""
+        """Compare again if the text may have changed."""
         if self._live is not None and self.isVisible():
             self._settling.begin()
 
@@ -114,7 +109,7 @@ class CompareWindow(QWidget):
 
     def copy(self) -> None:
         """Copy the whole comparison as Markdown."""
-        self._write(None)
+        self.write(None)
 
     def export(self) -> None:
         """Ask for a file, and write the whole comparison to it."""
@@ -132,12 +127,8 @@ class CompareWindow(QWidget):
                 path = path.with_name(path.name + (".html" if "*.html" in kind else ".md"))
             self.write(path)
 
-    def write(self, path: Path) -> None:
-        """Write the whole comparison to `path`: as HTML if it ends so, else as Markdown."""
-        self._write(path)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        # First finish what was asked for.
+        # First finish what is being written.
         self._writing.finish()
         self._settling.stop()
         self.parts.stop()
@@ -166,7 +157,7 @@ class CompareWindow(QWidget):
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
-            self._tell("")
+            self._told.setText("")
             self.message_bar.show_message(found)
         elif found is not None:
             is_first = self.comparison is None
@@ -175,7 +166,7 @@ class CompareWindow(QWidget):
             self.figures.show_rows(figure_lines(found))
             self.parts.show_comparison(found)
             self._say(found)
-            self._tell("")
+            self._told.setText("")
             if is_first:
                 self.figures.select(0)
                 self.text.go_to_first_change()
@@ -185,7 +176,8 @@ class CompareWindow(QWidget):
         self._notes.setText(" ".join(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
 
-    def _write(self, goal: Path | None) -> None:
+    def write(self, goal: Path | None) -> None:
+        """Write the comparison to a file, as HTML or Markdown; with None, to the clipboard."""
         # What is still being written may go elsewhere.
         self._writing.finish()
         if self.comparison is not None:
@@ -201,12 +193,12 @@ class CompareWindow(QWidget):
         return (as_html if is_html else as_markdown)(self.comparison, figure_names())
 
     def _hand_over(self, written: str) -> None:
-        """Put what was written into the file or the clipboard."""
+        """Put what was written in the file or the clipboard."""
         from factbox.ui.files.save_file import why_not_saved
 
         if self._goal is None:
             QGuiApplication.clipboard().setText(written)
-            self._tell(self.tr("Copied as Markdown"))
+            self._told.setText(self.tr("Copied as Markdown"))
             return
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
@@ -216,20 +208,13 @@ class CompareWindow(QWidget):
             )
         else:
             self.message_bar.clear()
-            self._tell(self.tr("Exported to %s") % self._goal.name)
-
-    def _tell(self, sentence: str) -> None:
-        self._told.setText(sentence)
+            self._told.setText(self.tr("Exported to %s") % self._goal.name)
 
     def _go_to_change(self, step: int) -> None:
-        if not self.text.go_to_change(step):
-            self._tell(
-                self.tr("No change below this one")
-                if step > 0
-                else self.tr("No change above this one")
-            )
-        else:
-            self._tell("")
+        nothing = self.tr("No change below this one")
+        if step < 0:
+            nothing = self.tr("No change above this one")
+        self._told.setText("" if self.text.go_to_change(step) else nothing)
 
     def _connect(self) -> None:
         self._all.toggled.connect(self.text.unfold_all)
@@ -260,7 +245,7 @@ class CompareWindow(QWidget):
         self.resize(*_SIZE)
 
     def _top(self) -> QHBoxLayout:
-        """Return the line above the texts: what changed, and the commands."""
+        """Return the line above the texts: a summary, and the commands."""
         top = QHBoxLayout()
         top.setSpacing(STEP)
         top.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
@@ -282,7 +267,7 @@ class CompareWindow(QWidget):
         return top
 
     def _panes(self) -> QSplitter:
-        """Return the texts and, below them, the figures and the parts of a difference."""
+        """Return the texts and, below them, the figures and parts."""
         figures = QWidget()
         beside = QVBoxLayout(figures)
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)

@@ -1,4 +1,4 @@
-"""What is said about a comparison, in sentences."""
+"""A comparison summed up in sentences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
 
-# A title may be of any length; elsewhere it is shown in full.
+# A title may be of any length.
 _NAME_CHARACTERS = 80
 
 
@@ -33,7 +33,7 @@ def summary_of(comparison: Comparison) -> str:
 
 
 def notes_of(comparison: Comparison) -> list[str]:
-    """Return what the reader must know of how the texts were counted, in sentences."""
+    """Return what the reader must know about how the texts were counted."""
     old, new = comparison.old, comparison.new
     rules = new.metrics.rules
     said = [

@@ -14,7 +14,7 @@ _LONGEST_LINE = 400
 
 
 def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
-    """`text` if it fits in `width` pixels, else as many whole words as do and "…"."""
+    """Return `text` if it fits in `width` pixels, else as many whole words as fit, and "…"."""
     line = " ".join(text[:_LONGEST_LINE].split())
     if len(text) <= _LONGEST_LINE and metrics.horizontalAdvance(line) <= width:
         return line

@@ -1,4 +1,4 @@
-"""A label in one line that is cut to fit."""
+"""A label of one line that is cut to fit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """Shows as many whole words as there is room for; all of them in the tooltip."""
+    """Shows as many whole words as fit, and the whole text in its tooltip."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""One message at a time, above the text, that waits to be read."""
+"""A bar above the text that shows one message at a time, until it is read."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from factbox.ui.look.theme import STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+# Beside more buttons there is no room for the text.
 _MOST_BESIDE = 2
 
 
@@ -35,8 +37,8 @@ class Question:
 class MessageBar(QWidget):
     """Shows what went wrong, what was done and can be undone, or what is to be decided.
 
-    A message goes when it is dismissed or another comes. A question stays behind it, and
-    other questions behind that one, until it is answered.
+    A message is there until it is dismissed or another one comes. Questions wait behind it,
+    one after another, until each is answered.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,7 +68,7 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `text`; with a button that calls `undo`, where it is given."""
+        """Show `text`, and a button that calls `undo` if that is given."""
         answers = [Answer(self.tr("&Dismiss"), self.clear)]
         if undo is not None:
             answers.insert(0, Answer(self.tr("&Undo"), self.undo))
@@ -75,32 +77,32 @@ class MessageBar(QWidget):
         self._show_front()
 
     def clear(self) -> None:
-        """Take the message away; a question comes back."""
+        """Remove the message; a question that waits is shown."""
         self._message = self._undo = None
         self._show_front()
 
     def ask(self, question: Question) -> None:
-        """Show `question` as soon as nothing else is shown."""
+        """Show `question` once nothing else is shown."""
         self._questions.append(question)
         self._show_front()
 
     def withdraw(self, question: Question) -> None:
-        """Take `question` away, if it is still there."""
+        """Remove `question` if it is still there."""
         if question in self._questions:
             self._questions.remove(question)
             self._show_front()
 
     def dismiss(self) -> None:
-        """Take away what is shown; a question is answered so that nothing changes."""
+        """Remove what is shown; a question gets the answer that changes nothing."""
         if self._shown is not None:
             self._answer(self._shown, self._shown.answers[-1])
 
     def offers_undo(self) -> bool:
-        """Return whether what the message tells of can be undone now."""
+        """Return whether the message has something to undo."""
         return self.isVisible() and self._undo is not None
 
     def undo(self) -> None:
-        """Undo what the message tells of."""
+        """Undo what the message reports."""
         undo = self._undo
         self.clear()
         if undo is not None:
@@ -125,7 +127,6 @@ class MessageBar(QWidget):
         if front is None:
             return
         self._text.setText(front.text)
-        # Beside many buttons there would be no room for it.
         direction = QBoxLayout.Direction
         many = len(front.answers) > _MOST_BESIDE
         self._layout.setDirection(direction.TopToBottom if many else direction.LeftToRight)

@@ -8,17 +8,16 @@ from factbox.ui.look.properties import set_property
 
 
 def plain_label(text: str = "") -> QLabel:
-    """A label that never takes its text for markup."""
+    """Return a label that shows its text as it is, never as markup."""
     label = QLabel(text)
     set_property(label, "textFormat", "PlainText")
     return label
 
 
 def plain_tooltip(text: str) -> str:
-    """`text` as a tooltip that shows it as typed, wrapped; "" for none.
+    """Return a tooltip that shows `text` as typed, wrapped; "" for no text.
 
-    A tooltip guesses whether it is markup and cannot be told. So it is given markup
-    in which nothing of the text is.
+    Qt guesses whether a tooltip is markup. So it always is, with the text escaped.
     """
     if not text:
         return ""
@@ -28,5 +27,5 @@ def plain_tooltip(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` with a "�" for all that shows nothing, or steers what does, as in a picture."""
+    """Return `text` with "�" for each character that is invisible or a control."""
     return "".join(each if each.isprintable() else "�" for each in text)

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 
 def set_property(thing: QObject, name: str, value: object) -> None:
-    """Set a property of `thing`; to one of an enumeration by its name: "Vertical".
+    """Set a property of `thing`; the value of an enumeration is given by its name: "Vertical".
 
-    Whatever has to do with one enumeration of the namespace `Qt` has PySide make all of
-    them, which takes a tenth of the whole start. So until the window is on screen nothing
-    has. Raises ValueError where the property cannot be that.
+    The first use of any enumeration of `Qt` makes PySide build all of them, which takes a
+    tenth of the start. So nothing uses one until the window is on screen. Raises ValueError
+    if the property cannot have this value.
     """
     if not thing.setProperty(name, value):
         raise ValueError(f"{name} cannot be {value}")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def make_quiet(table: QTableView) -> None:
-    """Let `table` show rows that are chosen as a whole, all of one height, without a grid."""
+    """Make `table` show whole rows of one height, without a grid."""
     SelectionColour(table)
     table.setFont(scaled(table.font(), 0.95))
     table.setShowGrid(False)

@@ -17,7 +17,7 @@ _TURNS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 class SelectionColour(QObject):
     """Tells the style whether a list has the focus, as its property "focused".
 
-    By itself the style knows this of the list, but not of the rows in it.
+    A style sheet sees the focus of the list itself, but not in the rules for its rows.
     """
 
     def __init__(self, view: QAbstractItemView) -> None:

@@ -1,4 +1,4 @@
-"""How it looks: colours, type and spacing, light and dark."""
+"""The look: colours, type and spacing, light and dark."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factbox.ui.look.plain import plain_label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-#: The spacing rhythm in pixels: everything is apart by a multiple of it.
+#: The unit of spacing in pixels: every distance is a multiple of it.
 STEP = 8
 
 #: From one line to the next, in sizes of the font.
@@ -114,8 +114,8 @@ _TEXT_POINTS = 13.0
 class Colours(NamedTuple):
     """The colours of one theme. `accent` means one thing: where you are.
 
-    `tints` are for sentences, from the hardly easy to the hardest; the easiest have none.
-    `gone` and `come` are for words that went and words that came, on their own tints.
+    `tints` are for sentences, from the fairly easy to the hardest; the easiest have none.
+    `gone` and `come` are for words that were removed and added, on their own tints.
     """
 
     page: str
@@ -169,12 +169,12 @@ DARK = Colours(
 
 
 def colours() -> Colours:
-    """The colours of the theme that is on."""
+    """Return the colours of the current theme."""
     return DARK if _is_dark() else LIGHT
 
 
 def apply_theme(application: QApplication, theme: str | None = None) -> None:
-    """Put on the theme "light" or "dark"; the system's, and its changes, with None."""
+    """Use the theme "light" or "dark"; with None, follow the system."""
     if theme is None:
         application.styleHints().colorSchemeChanged.connect(
             lambda scheme: _colour(application, scheme is QtCore.Qt.ColorScheme.Dark)
@@ -183,7 +183,7 @@ def apply_theme(application: QApplication, theme: str | None = None) -> None:
 
 
 def _is_dark() -> bool:
-    """Return whether the palette is dark; at the start it is the system's."""
+    """Return whether the palette is dark; when the program starts, it is the system's."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
@@ -196,7 +196,7 @@ def _colour(application: QApplication, is_dark: bool) -> None:
 
 def _palette(chosen: Colours) -> QPalette:
     role = QPalette.ColorRole
-    # Not made from one colour: that has to do with `Qt` (see `set_property`).
+    # Not made from one colour: that would use an enumeration of `Qt` (see `set_property`).
     palette = QPalette()
     palette.setColor(role.Light, QColor(chosen.margin).lighter(150))
     palette.setColor(role.Shadow, QColor("black"))
@@ -225,14 +225,14 @@ def quieten(widget: QWidget) -> None:
 
 
 def heading(text: str) -> QLabel:
-    """The heading of a part of the sidebar."""
+    """Return the heading of a part of the sidebar."""
     label = plain_label(text)
     label.setFont(scaled(label.font(), 1.15))
     return label
 
 
 def text_font() -> QFont:
-    """The serif that a text is read in, until the user chooses another."""
+    """Return the serif font of a text, until the user chooses another."""
     font = QFont()
     font.setFamilies(_TEXT_FAMILIES)
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -241,7 +241,7 @@ def text_font() -> QFont:
 
 
 def scaled(font: QFont, factor: float) -> QFont:
-    """`font`, `factor` times as large, its digits all of one width."""
+    """Return `font`, `factor` times as large, with digits of one width."""
     result = QFont(font)
     result.setPointSizeF(max(font.pointSizeF(), 6.0) * factor)
     result.setFeature(QFont.Tag("tnum"), 1)

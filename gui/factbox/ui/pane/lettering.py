@@ -1,4 +1,4 @@
-"""The lettering of a picture: small, and quiet unless another colour is asked for."""
+"""The lettering of a picture, which is small and usually quiet."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class Lettering:
         self.height = self._metrics.height()
 
     def width(self, text: str) -> float:
-        """Return how wide a line of text is."""
+        """Return the width of a line of text."""
         return self._metrics.horizontalAdvance(text)
 
     def cut(self, text: str, width: float) -> str:
-        """Return as much of `text` as fits, with an ellipsis if that is not all of it."""
+        """Return `text`, cut with an ellipsis if it does not fit."""
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def write(

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def _views(
     tint: QAction, snapshots: SnapshotsView, settings: QSettings
 ) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
-    """Return how to make each view, by name; they are loaded when the pane first opens."""
+    """Return what makes each view, by name; they are loaded when the pane first opens."""
     from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
     from factbox.ui.pane.rule_sets.rule_sets import RuleSetsView
     from factbox.ui.pane.trend.view import TrendView
@@ -51,7 +51,7 @@ def _views(
 
 
 class LowerPane(QWidget):
-    """Tabs and, below them, the chosen view; a view is made when it is first wanted."""
+    """Tabs and, below them, the chosen view; a view is made when it is first shown."""
 
     #: a sentence for the user: what failed in a view, where, and what to do
     failed = Signal(str)
@@ -111,7 +111,7 @@ class LowerPane(QWidget):
         view.edit_target()
 
     def turn(self, name: str) -> None:
-        """Go to the view of that name, or close the pane if the focus is already there."""
+        """Open the view of that name, or close the pane if the focus is already there."""
         is_chosen = self.tabs.tabData(self.tabs.currentIndex()) == name
         focus = self.window().focusWidget()
         if self.isVisible() and is_chosen and focus is not None and self.isAncestorOf(focus):

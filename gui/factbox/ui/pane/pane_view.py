@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import quieten
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.inspection.settling import Settling
     from factbox.ui.text.editor import Editor
 
 
 class PaneView(QWidget):
-    """A view for the pane. While it is hidden it is told nothing, and should mark nothing.
+    """A view for the pane. While it is hidden, it is told nothing and should mark nothing.
 
-    Each view has its own `show_metrics` and `enter`. They raise here, as a class of Qt's
-    cannot be an abstract one of Python's: both have a metaclass.
+    Each view has its own `show_metrics` and `enter`. They raise here because a class of Qt
+    cannot also be an abstract class of Python: each has its own metaclass.
     """
 
     #: a sentence for the user: what failed, where, and what to do
@@ -31,9 +36,19 @@ class PaneView(QWidget):
         self.editor = editor
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Follow an edit or the cursor; what takes longer than a key must wait."""
+        """Follow an edit or the cursor; whatever takes longer than a key must wait."""
         raise NotImplementedError
 
     def enter(self) -> None:
         """Take the focus where the keys are most useful."""
         raise NotImplementedError
+
+
+def settling_note(settling: Settling, name: str) -> QLabel:
+    """Return a label, with that object name, that is shown while `settling` is late."""
+    note = plain_label(tr("updating…"))
+    note.setObjectName(name)
+    quieten(note)
+    note.hide()
+    settling.late.connect(note.setVisible)
+    return note

@@ -1,4 +1,4 @@
-"""A view that draws: a line of words reads its picture, and a button saves it."""
+"""A view with a picture, a line of words that reads it, and a button that saves it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import STEP, quieten
-from factbox.ui.pane.pane_view import PaneView
-from factbox.ui.pane.settling_note import settling_note
+from factbox.ui.pane.pane_view import PaneView, settling_note
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PictureToSave(NamedTuple):
-    """How a picture is painted into a file, how large it is, and the suggested file name."""
+    """How to paint a picture in a file, its size, and the suggested file name."""
 
     paint: Callable[[QPainter, QSize], None]
     size: QSize
@@ -30,7 +29,7 @@ class PictureToSave(NamedTuple):
 
 
 class PictureView(PaneView):
-    """A view with a picture. What is read of it stands above it, and a button saves it."""
+    """A view with a picture; what is read in it is shown above it."""
 
     def __init__(self, inspection: Inspection, editor: Editor, name: str) -> None:
         super().__init__(inspection, editor)
@@ -43,15 +42,15 @@ class PictureView(PaneView):
         self.save.clicked.connect(self.save_picture)
 
     def finish(self) -> None:
-        """Draw at once what is still to be drawn."""
+        """Finish drawing at once."""
         raise NotImplementedError
 
     def picture_to_save(self) -> PictureToSave | None:
-        """Return the picture as it is saved; None if nothing is drawn."""
+        """Return the picture to save; None if nothing is drawn."""
         raise NotImplementedError
 
     def save_picture(self) -> None:
-        """Ask for a file, and save the picture in it."""
+        """Ask for a file, and save the picture there."""
         from factbox.ui.files.picture_file import save_picture
 
         self.finish()
@@ -60,7 +59,7 @@ class PictureView(PaneView):
             save_picture(self, *picture)
 
     def show_reading(self, words: str, *, is_read: bool) -> None:
-        """Show `words` above the picture: what is read or, quietly, what there is to read."""
+        """Show `words` above the picture, quietly unless they are what is read."""
         self._label.show_text(words)
         role = QPalette.ColorRole
         self._label.setForegroundRole(role.WindowText if is_read else role.PlaceholderText)

@@ -22,18 +22,18 @@ _MOVES = {
     Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
     Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
 }
-# So many presses of Page Down lead through the whole picture.
+# Page Down leads through the whole picture in this many presses.
 PAGES = 20
 
 
 class Plot(QAbstractSlider, Generic[Picture, Marked]):
-    """Shows a picture, and tells which of its places is read and which one is wanted.
+    """Shows a picture, and tells which of its places the user reads or wants to go to.
 
     It is a slider, though it does not look like one. Its value is the place that is read,
-    counted from 1; so the keys move the mark, and a screen reader reads it out.
+    counted from 1. So the keys move the mark, and a screen reader says it.
 
-    Each kind of plot makes and paints its own picture, and has its own kind of mark. Those
-    methods raise here, as a class of Qt's cannot be an abstract one of Python's.
+    Each plot makes and paints its own picture, and has its own kind of mark. Those methods
+    raise here because a class of Qt cannot also be an abstract class of Python.
     """
 
     #: what is read now; None if nothing is
@@ -64,15 +64,15 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         raise NotImplementedError
 
     def mark_at(self, place: int) -> Marked | None:
-        """Return the mark at a place, counted from 0, or near it; None if there is none."""
+        """Return the mark at or near a place, counted from 0; None if there is none."""
         raise NotImplementedError
 
     def first_mark(self) -> Marked | None:
-        """Return what the keys read first; None if there is nothing to read."""
+        """Return the mark that the keys read first; None if there is none."""
         raise NotImplementedError
 
     def place_of(self, mark: Marked) -> int:
-        """Return the place that a mark is at, counted from 0."""
+        """Return the place of a mark, counted from 0."""
         raise NotImplementedError
 
     def goal_of(self, mark: Marked) -> object | None:
@@ -92,7 +92,7 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         return self._picture
 
     def mark(self, mark: Marked | None) -> None:
-        """Read this mark from now on; with None, read nothing."""
+        """Read this mark; with None, read nothing."""
         if mark == self._marked:
             return
         self._marked = mark
@@ -102,13 +102,13 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         self.update()
 
     def request_marked(self) -> None:
-        """Ask for what is read."""
+        """Ask to go to what is read."""
         goal = None if self._marked is None else self.goal_of(self._marked)
         if goal is not None:
             self.requested.emit(goal)
 
     def show_places(self, first: int, last: int, step: int = 1) -> None:
-        """Show places from `first` to `last`, `step` apart; the mark is taken away."""
+        """Show places from `first` to `last`, `step` apart, without a mark."""
         self._marked = None
         self.blockSignals(True)
         self.setRange(first + 1, last + 1)
@@ -117,13 +117,13 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
         self.setPageStep(max((last - first) // PAGES, step))
 
     def say(self, words: str, aloud: bool) -> None:
-        """Give a screen reader words about the picture; if `aloud`, have them read at once."""
+        """Describe the picture to a screen reader; if `aloud`, have that read at once."""
         self.setAccessibleDescription(words)
         if aloud and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def forget_picture(self) -> None:
-        """Paint the picture again the next time."""
+        """Make and paint the picture again."""
         self._picture = self._still = None
         self.update()
 
@@ -173,12 +173,12 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
             super().keyPressEvent(event)
 
     def _on_value(self, value: int) -> None:
-        """Read the place to which the keys or a screen reader moved the slider."""
+        """Read the place that the keys or a screen reader moved to."""
         if self._marked is None or self.place_of(self._marked) != value - 1:
             self.mark(self.mark_at(value - 1))
 
     def _painted(self, picture: Picture) -> QPixmap:
-        """Return the picture as pixels: its marks move far more often than it changes."""
+        """Return the picture as pixels, as its marks move far more often than it changes."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)

@@ -11,7 +11,7 @@ from factbox.ui.wording.figures import shown
 _FINEST_SHARE = 0.005
 # Larger numbers are written with a power of ten.
 _TOO_LONG = 1e9
-# The next round number would be too large for a float.
+# The next round step would be too large for a float.
 _LARGEST_STEP = 1e308
 
 
@@ -26,8 +26,8 @@ class Scale(NamedTuple):
     def around(cls, lowest: float, highest: float, most: int, decimals: int) -> Scale:
         """Return a scale of about `most` steps that holds both numbers.
 
-        No step is finer than so many `decimals`, or than a two-hundredth of the largest number:
-        what hardly changes should look as if it hardly changed.
+        A step is never finer than `decimals` decimals or a two-hundredth of the largest
+        number: small changes should look small.
         """
         finest = max(10.0**-decimals, _FINEST_SHARE * max(abs(lowest), abs(highest)))
         # Divided first: their difference may be too large for a float.
@@ -45,7 +45,7 @@ class Scale(NamedTuple):
         return [number for number in numbers if isfinite(number)]
 
     def share(self, value: float) -> float:
-        """Return how far up the axis a value is: 0 at the bottom, 1 at the top."""
+        """Return the height of a value on the axis: 0 at the bottom, 1 at the top."""
         return (value / self.step - self.first) / (self.last - self.first)
 
     def label(self, number: float) -> str:
@@ -56,9 +56,9 @@ class Scale(NamedTuple):
 
 
 def round_step(least: float) -> float:
-    """Return the least of … 0.1, 0.2, 0.5, 1, 2, 5, 10 … that is not under `least`.
+    """Return the first of … 0.1, 0.2, 0.5, 1, 2, 5, 10 … that is at least `least` (over 0).
 
-    `least` is above 0. If all of them are less, return the largest there is.
+    If there is none, return the largest of them.
     """
     least = min(least, _LARGEST_STEP)
     power = floor(log10(least))
@@ -69,5 +69,5 @@ def round_step(least: float) -> float:
 
 
 def _times(factor: int, power: int) -> float:
-    # Read from text, to be exact: 3 · 0.1 is not 0.3.
+    # Read from text to be exact: 3 × 0.1 is not 0.3.
     return float(f"{factor}e{power}")

@@ -1,4 +1,4 @@
-"""The five steps that sentences are tinted in, by their grades."""
+"""The five steps by which sentences are tinted, according to their grades."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STEPS = 5
-# Without a target, what lies between the easy and the hard for a general reader.
+# Without a target: neither easy nor hard for a general reader.
 _USUAL = Band(8.0, 12.0)
 _FAR, _FARTHEST = 4.0, 12.0
 
@@ -28,7 +28,7 @@ _UNDERLINES = (
     QTextCharFormat.UnderlineStyle.SingleUnderline,
     QTextCharFormat.UnderlineStyle.WaveUnderline,
 )
-#: How the line under each step but the last is drawn; that is a wave.
+#: The line under each step but the last, which has a wave.
 PENS = (
     Qt.PenStyle.NoPen,
     Qt.PenStyle.DotLine,
@@ -38,7 +38,7 @@ PENS = (
 
 
 def step_of(grade: float, target: Band | None) -> int:
-    """Return the step: 0 below the band, 1 inside it, 2 to 4 ever farther above it."""
+    """Return the step: 0 below the band, 1 inside it, 2 to 4 farther and farther above it."""
     band = target or _USUAL
     if grade < band.low:
         return 0
@@ -65,7 +65,7 @@ def background_of(step: int) -> QColor:
 
 
 def format_of(step: int) -> QTextCharFormat:
-    """Return the format of the sentences of a step; its line alone tells it from others."""
+    """Return the format of the sentences of a step; its line alone is enough to tell it."""
     look = QTextCharFormat()
     if step:
         look.setBackground(background_of(step))

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
 
 _REST_MS = 40
-# As wide as the label mostly is.
+# The usual width of the label.
 _USUAL = "Sentence: 000 words, grade 00.0"
 
 
 class SentenceLabel(QLabel):
-    """Says how long the sentence under the cursor is, and its grade, once the keys rest."""
+    """Shows the length and grade of the sentence under the cursor, once the user pauses."""
 
     def __init__(self, inspection: Inspection) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class SentenceLabel(QLabel):
         )
 
     def _sentence(self) -> Sentence | None:
-        """Return the sentence at the cursor; after the last one, the last of its paragraph."""
+        """Return the sentence at the cursor, or the one before it at the end of a paragraph."""
         metrics = self._metrics
         paragraphs = self._inspection.document.paragraphs
         cursor = metrics.cursor if metrics else None
@@ -75,7 +75,7 @@ class SentenceLabel(QLabel):
     def _sentences(self, paragraph: Paragraph, metrics: Metrics) -> Sentences:
         from factbox.analysis.level.sentence_grades import Sentences
 
-        # A cursor that moves within a long paragraph need not wait for it again.
+        # A long paragraph is not read again when the cursor moves within it.
         if self._last is None or self._last[0] is not paragraph:
             self._last = paragraph, Sentences(paragraph, metrics.rules)
         return self._last[1]
@@ -84,7 +84,7 @@ class SentenceLabel(QLabel):
         if (text, explanation) == self._said:
             return
         self._said = text, explanation
-        # Of a fixed size: else the window would be laid out anew at each pause.
+        # A fixed size: otherwise each pause would lay out the window again.
         width = self.fontMetrics().horizontalAdvance(text or _USUAL)
         if width > self.width() or self.width() != self.maximumWidth():
             self.setFixedSize(width, self.fontMetrics().height())

@@ -1,17 +1,16 @@
-"""Tints the sentences on the page, each by its own grade."""
+"""Tints the sentences on the page by their grades."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.sentence_grades import Sentences
 from factbox.ui.sentences.grade_steps import STEPS, format_of, step_of
 from factbox.ui.sentences.tint_legend import TintLegend
-from factbox.ui.text.marks import Mark
-from factbox.ui.text.offsets import code_points
+from factbox.ui.text.marks import Mark, part_on_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,12 +22,10 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _REST_MS = 40
-# A page may show no more than a part of a paragraph that has more characters.
-_LONG = 10_000
 
 
 class SentenceTint(QObject):
-    """Tints sentences while it is on, and follows edits once the keys rest."""
+    """Tints sentences while it is on, and follows edits once the user pauses."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
@@ -43,7 +40,7 @@ class SentenceTint(QObject):
         self._resting.timeout.connect(self._look_again)
 
     def switch(self, on: bool) -> None:
-        """Tint the sentences from now on, or no more."""
+        """Start or stop tinting the sentences."""
         changed = self._inspection.changed
         scheme = QGuiApplication.styleHints().colorSchemeChanged
         if on:
@@ -78,7 +75,7 @@ class SentenceTint(QObject):
         if not document.metrics().first_line <= number < len(document.paragraphs):
             return
         target = self._inspection.target
-        low, high = self._seen(number, text)
+        low, high = part_on_page(self._editor, number, text)
         for sentence in self._sentences(document.paragraphs[number]).between(low, high):
             grade = sentence.grade
             step = step_of(grade, target) if grade is not None else 0
@@ -86,18 +83,8 @@ class SentenceTint(QObject):
                 yield Mark(sentence.start, sentence.end, self._formats[step])
 
     def _sentences(self, paragraph: Paragraph) -> Sentences:
-        # A paragraph of many pages is asked for at each turn of the wheel.
+        # A paragraph of many pages is asked for again whenever the page scrolls.
         if self._last is None or self._last[0] is not paragraph:
             rules = self._inspection.document.metrics().rules
             self._last = paragraph, Sentences(paragraph, rules)
         return self._last[1]
-
-    def _seen(self, number: int, text: str) -> tuple[int, int]:
-        """Return the part of the line that is on the page, in code points, or a little more."""
-        if len(text) < _LONG:
-            return 0, len(text)
-        block = self._editor.document().findBlockByNumber(number)
-        corner = self._editor.viewport().rect().bottomRight()
-        ends = (self._editor.cursorForPosition(point) for point in (QPoint(0, 0), corner))
-        low, high = (max(end.position() - block.position(), 0) for end in ends)
-        return code_points(text, low), code_points(text, high)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TintLegend(QWidget):
-    """Shows the steps in a row, each in the format of its sentences."""
+    """Shows the steps in a row, each as its sentences are shown."""
 
     def __init__(self) -> None:
         super().__init__()

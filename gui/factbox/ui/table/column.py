@@ -1,4 +1,4 @@
-"""A column of a table: its heading, and what it says about a row."""
+"""A column of a table: its heading, and what it shows of a row."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 @dataclass(frozen=True)
 class TableColumn(Generic[R]):
-    """A column, mostly as functions of a row: they are called only for rows that are seen."""
+    """A column, described by functions of a row that are called only for visible rows."""
 
     heading: str
     #: the text of a cell
@@ -30,7 +30,7 @@ class TableColumn(Generic[R]):
     explanation: str = ""
     alignment: Qt.AlignmentFlag = RIGHT
     #: what rows are sorted by; rows without a value (None) come last in either order.
-    #: Without a key, rows are sorted in the order in which they were given.
+    #: Without a key, rows stay in the order in which they were given.
     sort_key: Callable[[R], Any] | None = None
     #: the tooltip of a cell, if it is not that of the row
     tooltip: Callable[[R], str] | None = None

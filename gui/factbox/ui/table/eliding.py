@@ -1,4 +1,4 @@
-"""Cells whose text is cut to fit: at a word, or at its start."""
+"""Cells whose text is cut to fit, after a word or at its start."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ElideAtWord(QStyledItemDelegate):
         super().initStyleOption(option, index)
         width = option.rect.width()
         if width > 0:
-            # Minus the margins that Qt leaves on both sides of a text.
+            # Without the margins that Qt leaves on both sides of a text.
             option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)
 
 

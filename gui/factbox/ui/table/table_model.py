@@ -1,4 +1,4 @@
-"""A model of rows for Qt's views: rows of any kind, given their columns."""
+"""A model for Qt's views of rows of any kind, given their columns."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 #: The role of the second line of a cell.
 SECOND_LINE = Qt.ItemDataRole.UserRole
-#: These mark the heading of the column that the rows are sorted by.
+#: They mark the heading of the column that the rows are sorted by.
 FALLING, RISING = " ↓", " ↑"
 
 _TOP: Index = QModelIndex()
@@ -32,12 +32,12 @@ _ASCENDING = Qt.SortOrder.AscendingOrder
 
 
 def heading_font() -> QFont:
-    """Return the font of headings, which stay in the background."""
+    """Return the small font of headings."""
     return scaled(QGuiApplication.font(), _HEADING_SIZE)
 
 
 class TableModel(QAbstractTableModel, Generic[R]):
-    """Shows rows by columns; the text of a cell is made when it is asked for.
+    """Shows rows in columns; the text of a cell is made when it is asked for.
 
     `about` describes a row in sentences: as its tooltip, and for a screen reader.
     """
@@ -67,7 +67,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._arrange()
 
     def refresh(self, row: int) -> None:
-        """Show a row again, as its text has changed."""
+        """Show a row again after its text has changed."""
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     def set_heading(self, column: int, heading: str) -> None:
@@ -133,7 +133,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _spoken(self, row: R, at: int) -> str:
-        """Return what a screen reader says of a cell: its column and its whole text."""
+        """Return what a screen reader says of a cell: its column and its full text."""
         column = self._columns[at]
         if column.spoken is not None:
             return column.spoken(row)

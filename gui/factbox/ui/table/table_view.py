@@ -1,4 +1,4 @@
-"""A table of rows that are chosen as a whole, for the mouse and the keys."""
+"""A table in which whole rows are selected, with the mouse or the keys."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class TableView(QTableView, Generic[R]):
     """Shows the rows of a `TableModel`.
 
-    What is selected stays selected while the rows change: the row with the same `key` or,
-    without a `key`, the row at the same place. A row is `requested` by Enter, and by a
-    double click or, if `on_click`, a single one.
+    The selection survives a change of the rows: the row with the same `key` is selected
+    again or, without a `key`, the row at the same place. A row is `requested` by Enter, and
+    by a double click or, if `on_click`, a single one.
     """
 
     #: the user selected another row
@@ -55,8 +55,8 @@ class TableView(QTableView, Generic[R]):
         self.rows = model
         model.setParent(self)
         self._key = key
-        # The keys of the rows that are selected, or will be once they are there; and the last
-        # key that `chosen` told.
+        # The keys of the rows that are selected, or will be once they are there; the current
+        # row; and the last key that `chosen` told.
         self._wanted: list[Hashable] = []
         self._at = 0
         self._told: Hashable = None
@@ -74,13 +74,13 @@ class TableView(QTableView, Generic[R]):
     def let_sort(self, column: int, order: Qt.SortOrder) -> None:
         """Sort by a column, and let the user sort by the headings or the context menu.
 
-        With a column of -1 the rows stand in the order in which they were given.
+        With a column of -1, the rows stay in the order in which they were given.
         """
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicator(column, order)
         self.setSortingEnabled(True)
-        # The heading has an arrow of its own, which takes no more room than it needs.
+        # The text of the heading has an arrow, which takes less room.
         header.setSortIndicatorShown(False)
         header.sortIndicatorChanged.connect(self._on_sorted)
         for at, each in enumerate(self.rows.columns):
@@ -90,7 +90,7 @@ class TableView(QTableView, Generic[R]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def type_into(self, field: QLineEdit) -> None:
-        """Continue in `field` what the user types here."""
+        """Send what the user types here to `field`."""
         self._field = field
 
     def show_rows(self, rows: Sequence[R]) -> None:
@@ -114,7 +114,7 @@ class TableView(QTableView, Generic[R]):
         return [self.rows.rows[row] for row in rows]
 
     def current(self) -> R | None:
-        """Return the row that the keys are at; None if there is none."""
+        """Return the current row; None if there is none."""
         row = self.currentIndex().row()
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
 
@@ -140,7 +140,7 @@ class TableView(QTableView, Generic[R]):
         return sum(header.sectionSize(at) for at, column in columns if not column.stretches)
 
     def enter(self) -> None:
-        """Take the focus, with a row selected for the keys to go on from."""
+        """Take the focus, with a row selected."""
         if not self.selectionModel().hasSelection():
             self.select(max(self.currentIndex().row(), 0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,7 +161,7 @@ class TableView(QTableView, Generic[R]):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        # Rows are chosen as a whole: Home and End lead to the first and the last of them.
+        # In a table of whole rows, Home and End lead to the first row and the last.
         column = max(self.currentIndex().column(), 0)
         if action == QAbstractItemView.CursorAction.MoveHome:
             return self.rows.index(0, column)
@@ -208,14 +208,14 @@ class TableView(QTableView, Generic[R]):
             self.chosen.emit(self.rows.rows[rows[0]])
 
     def _select_again(self) -> None:
-        """Select the rows that were selected before all rows changed."""
+        """Select the rows that were selected before the change."""
         wanted, selection = set(self._wanted), self.selectionModel()
         count = len(self.rows.rows)
         found = [row for row in range(count) if self._key_of(row) in wanted] if wanted else []
         if found:
             self.select(found[0])
         elif wanted and self.selects_some:
-            # The rows after it moved up.
+            # The row that took its place.
             self.select(self._at)
         for row in found[1:]:
             flags = selection.SelectionFlag
@@ -224,12 +224,12 @@ class TableView(QTableView, Generic[R]):
             self._select_some()
 
     def _select_some(self) -> None:
-        """Select a row, to show where the keys are: Qt makes it current without showing it."""
+        """Select a row to show where the keys are: Qt makes it current without showing it."""
         if self.selects_some and not self.selectionModel().hasSelection():
             self.select(max(self.currentIndex().row(), 0))
 
     def _size_rows(self) -> None:
-        """Make all rows the same height, so that only the rows in view cost anything."""
+        """Make all rows the same height, so that only visible rows cost anything."""
         rows = self.verticalHeader()
         height = self.fontMetrics().height() + STEP // 2
         if any(column.second_line for column in self.rows.columns):
@@ -242,7 +242,7 @@ class TableView(QTableView, Generic[R]):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(0)
-        # Not by their contents: all rows would be measured at every edit.
+        # Not by contents: all rows would be measured at every edit.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for at, column in enumerate(self.rows.columns):
             if column.stretches:
@@ -250,7 +250,7 @@ class TableView(QTableView, Generic[R]):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as its heading, or as the widest text in it."""
+        """Make each column as wide as its heading or its widest text."""
         of_heading = QFontMetrics(heading_font()).horizontalAdvance
         for at, column in enumerate(self.rows.columns):
             heading = str(self.rows.headerData(at, Qt.Orientation.Horizontal))

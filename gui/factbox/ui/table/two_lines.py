@@ -1,4 +1,4 @@
-"""Cells of two lines: a text and, small and quiet below it, a second one."""
+"""Cells of two lines: a text and, below it, a small and quiet one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factbox.ui.look.selection_colour import Index
 
 _SMALL = 0.85
-# As wide as the margin that Qt leaves beside a text.
+# The margin that Qt leaves beside a text.
 _LEFT_MARGIN = 3
 
 
@@ -26,10 +26,10 @@ def two_line_height(font: QFont) -> int:
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Paints the text of a cell and, small and quiet below it, its second line."""
+    """Paints the text of a cell and, below it, its small and quiet second line."""
 
     def displayText(self, value: object, locale: object) -> str:
-        # Qt paints the cell without text, `paint` the two lines.
+        # Qt paints the cell without text; `paint` adds the two lines.
         return ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,5 +53,5 @@ class TwoLineDelegate(QStyledItemDelegate):
     def draw_line(
         self, painter: QPainter, room: QRect, alignment: Qt.AlignmentFlag, text: str
     ) -> None:
-        """Draw one of the two lines, which fits."""
+        """Draw one of the two lines, already cut to fit."""
         painter.drawText(room, alignment, text)

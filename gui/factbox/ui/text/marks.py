@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from factbox.ui.look.theme import colours
-from factbox.ui.text.offsets import utf16_units
+from factbox.ui.text.offsets import code_points, utf16_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     #: returns the marks of a line, given its number and text
     Marker = Callable[[int, str], Iterable["Mark"]]
+
+# A longer line may be higher than the page; and Qt is slow with many marks.
+_LONG_LINE = 5_000
 
 
 class Mark(NamedTuple):
@@ -126,6 +129,16 @@ class Marks(QObject):
                 return
             yield block
             block = block.next()
+
+
+def part_on_page(editor: QPlainTextEdit, number: int, text: str) -> tuple[int, int]:
+    """Return which code points of a line are on the page; of a short line, all of them."""
+    if len(text) < _LONG_LINE:
+        return 0, len(text)
+    first = editor.document().findBlockByNumber(number).position()
+    corners = QPoint(0, 0), editor.viewport().rect().bottomRight()
+    low, high = (max(editor.cursorForPosition(at).position() - first, 0) for at in corners)
+    return code_points(text, low), code_points(text, high)
 
 
 def _selection(block: QTextBlock, text: str, mark: Mark) -> QTextEdit.ExtraSelection:

@@ -1,4 +1,4 @@
-"""Why a Level is not to be relied on."""
+"""Why a Level is unreliable."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 
 def doubt(counts: Counts) -> str:
-    """Why the Level is not to be relied on: too short a text, or not English; "" if it is."""
+    """Return why the Level is unreliable, such as a short text; "" if it is reliable."""
     found = figures.doubt(LEVEL, counts.by_name()) if counts.tokens else None
     return "" if found is None else tr("unreliable: %s") % found.in_words(tr)

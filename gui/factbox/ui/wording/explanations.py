@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def explained(metrics: Metrics, part: Tally, figure: str) -> str:
-    """The figure's rule and its ingredients, with the numbers in it."""
+    """Return the rule of a figure and its ingredients, with their numbers."""
     lines = {
         "level": _explain_level,
         "tokens": _explain_tokens,
@@ -25,7 +25,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
     headline = metrics.headline
     if headline is not None and headline.again.tokens and part is metrics.whole:
         lines.append(
-            tr("The headline counts twice: %d tokens and %d sentence more.")
+            tr("The headline counts twice. Tokens added: %d. Sentences added: %d.")
             % (headline.again.tokens, headline.again.sentences)
         )
     if figure == "level" and metrics.target is not None and part.box.level is not None:
@@ -40,10 +40,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
 
 def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
-    lines = [
-        f"{tr(LEVEL.full_name)} ({LEVEL.source})",
-        tr(LEVEL.formula_text),
-    ]
+    lines = [f"{tr(LEVEL.full_name)} ({LEVEL.source})", tr(LEVEL.formula_text)]
     if not counts.tokens:
         lines.append(tr("No value: there is no token yet."))
     elif counts.level is None:

@@ -1,4 +1,4 @@
-"""What every figure is called, and how it is shown."""
+"""The names of all figures, and their values as shown."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from factbox.ui.wording.tr import tr
 
 
 def figure_names() -> dict[str, str]:
-    """Return what each figure that is listed is called, by key."""
+    """Return the names of the listed figures, by key."""
     return {figure.key: tr(figure.name) for figure in listed()}
 
 
 def shown(name: str, value: float | None) -> str:
-    """A value of the figure of that name, as it is shown; "—" for none."""
+    """Return a value of this figure as it is shown; "—" for None."""
     return wording.shown(value, figures()[name].decimals)
 
 
 def change(name: str, then: float, now: float) -> str:
-    """How much more `now` is than `then`, both of that figure, signed."""
+    """Return the change of this figure from `then` to `now`, signed."""
     return wording.change(then, now, figures()[name].decimals)

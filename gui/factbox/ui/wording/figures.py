@@ -21,37 +21,37 @@ _MINUS = "\u2212"
 
 
 def name_of(figure: str) -> str:
-    """The figure's name as it is shown."""
+    """Return the name of a figure as it is shown."""
     return tr(_BOX[figure].name)
 
 
 def value_of(box: FactBox, figure: str) -> str:
-    """The figure as it is shown; "—" where it has no value."""
+    """Return a figure as it is shown; "—" if it has no value."""
     return shown(getattr(box, figure), DECIMALS[figure])
 
 
 def level_of(counts: Counts) -> str:
-    """The Level of `counts` as it is shown; "—" where it has no value."""
+    """Return the Level of `counts` as it is shown; "—" if it has no value."""
     return shown(counts.level, DECIMALS["level"])
 
 
 def shown(value: float | None, decimals: int) -> str:
-    """A figure with so many decimals; "—" where it has no value."""
+    """Return a value with this number of decimals; "—" for None."""
     return "—" if value is None else f"{value:.{decimals}f}".replace("-", _MINUS)
 
 
 def change_of(figure: str, then: FactBox, now: FactBox) -> str:
-    """How much more `now` has than `then`, signed; "" where one of them has no value.
-
-    It is the difference of the figures as shown, so that a reader who subtracts them
-    finds the same.
-    """
+    """Return the change of a figure, signed; "" if one of the two has no value."""
     old, new = (getattr(box, figure) for box in (then, now))
     return "" if old is None or new is None else change(old, new, DECIMALS[figure])
 
 
 def change(then: float, now: float, decimals: int) -> str:
-    """How much more `now` is than `then`, signed; the difference of the two as shown."""
+    """Return the change from `then` to `now`, signed.
+
+    It is the difference of the two as shown, so that a reader who subtracts them gets the
+    same.
+    """
     from decimal import Decimal
 
     old, new = (Decimal(f"{value:.{decimals}f}") for value in (then, now))
@@ -59,7 +59,7 @@ def change(then: float, now: float, decimals: int) -> str:
 
 
 def signed(difference: Decimal) -> str:
-    """A difference with its sign, "±0" if there is none."""
+    """Return a difference with its sign; "±0" for 0."""
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
 
 

@@ -1,4 +1,4 @@
-"""What each rule set takes for a token, a type, a sentence and a syllable, in words."""
+"""How each rule set defines a token, a type, a sentence and a syllable, in words."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class RuleWords(NamedTuple):
 
 
 def rule_words(name: RuleName) -> RuleWords:
-    """Return the words for the rule set of that name, put together from those for its rules."""
-    # The window is there before the rules are loaded.
+    """Return how a rule set counts, in words."""
+    # The window opens before the rules are loaded.
     from factbox.analysis.languages.language import SyllableRule
     from factbox.analysis.rule_sets.rules import rules_named
     from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
@@ -40,7 +40,7 @@ def rule_words(name: RuleName) -> RuleWords:
         TEXTSTAT_WORDS: (
             tr(
                 "A token is what white space separates, without its punctuation:"
-                " “well-known” is one, “wellknown”; a dash alone is none."
+                " “well-known” is one, “wellknown”; a dash alone is not one."
             ),
             tr("textstat itself counts no types."),
         ),
@@ -49,12 +49,12 @@ def rule_words(name: RuleName) -> RuleWords:
                 "A token is what white space separates, with all its punctuation:"
                 " “(well-known),” is one, and so is a dash alone."
             ),
-            tr("Punctuation does: “end” and “end.” are two."),
+            tr("Punctuation matters: “end” and “end.” are two types."),
         ),
         LETTER_RUNS: (
             tr(
-                "A token is a run of letters. All else separates:"
-                " “other’s” is two, and a number is none."
+                "A token is a run of letters. Everything else separates:"
+                " “other’s” is two, and a number is not one."
             ),
             "",
         ),
@@ -64,15 +64,15 @@ def rule_words(name: RuleName) -> RuleWords:
     return RuleWords(
         token,
         f"{folded if rules.folds_case else kept} {about_types}".rstrip(),
-        tr("ended by each . ! or ?, else across lines; under three words it is none")
+        tr("each ended by . ! or ?, not by a line; fewer than three words do not count")
         if rules.read_line is not None
-        else tr("found inside each paragraph, never across"),
+        else tr("found within paragraphs, never across them"),
         {
             SyllableRule.HYPHENATION: tr(
                 "hyphenation points (pyphen, en_US) + 1 for each token"
             ),
             SyllableRule.PRONUNCIATION: tr(
-                "by the CMU Pronouncing Dictionary; of what is not in it,"
+                "by the CMU Pronouncing Dictionary; for words that are not in it,"
                 " hyphenation points (pyphen, en_US) + 1"
             ),
         }[rules.syllables],

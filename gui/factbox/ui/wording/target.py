@@ -1,4 +1,4 @@
-"""The band that a Level should reach: in words, and in the settings."""
+"""The band that a Level should reach, in words and in the settings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MARKS = {BandSide.ABOVE: "▲", BandSide.BELOW: "▼"}
 
 
 def stored_target(settings: QSettings) -> Band | None:
-    """Return the band kept in `settings`; None if there is none, or none that is valid."""
+    """Return the band kept in `settings`; None if there is no valid one."""
     low, _, high = str(settings.value(_SETTING, "")).partition(" ")
     try:
         band = Band(float(low), float(high))
@@ -31,7 +31,7 @@ def stored_target(settings: QSettings) -> Band | None:
 
 
 def store_target(settings: QSettings, target: Band | None) -> None:
-    """Keep the band in `settings`; with None, keep that there is none."""
+    """Keep the band in `settings`; None removes it."""
     if target is None:
         settings.remove(_SETTING)
     else:
@@ -44,13 +44,13 @@ def range_of(low: float, high: float) -> str:
 
 
 def mark_of(level: float | None, target: Band) -> str:
-    """Return a mark for a Level above or below `target`; none for one inside, or for none."""
+    """Return a mark for a Level above or below `target`; "" for one inside, and for None."""
     side = target.side(level)
     return _MARKS.get(side, "") if side else ""
 
 
 def distance_of(level: float | None, target: Band) -> str:
-    """Return how far `level` is from `target`, in words; nothing without a Level."""
+    """Return how far `level` is from `target`, in words; "" without a Level."""
     if level is None:
         return ""
     sentence = {
@@ -64,7 +64,7 @@ def distance_of(level: float | None, target: Band) -> str:
 
 
 def work_of(costs: LevelCosts, target: Band) -> str:
-    """Return how far a text is from `target`, and what brings it down to it, in sentences."""
+    """Return how far a text is from `target` and how to bring it down, in sentences."""
     counts = costs.counts
     distance = distance_of(counts.level, target)
     if not distance:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def comparison(metrics: Metrics, text: str) -> str:
-    """The Level of `metrics` beside textstat's of the same `text`, and what each is made of."""
+    """Return the Level of `metrics` and textstat's of the same text, with their ingredients."""
     ours = metrics.whole.counts
     theirs = textstat_figures(text, asset("cmudict-syllables.txt"))
     grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
@@ -23,14 +23,14 @@ def comparison(metrics: Metrics, text: str) -> str:
         tr("Words: %d here, %s there, where white space separates and a headline counts once")
         % (ours.tokens, _shown(theirs.words)),
         tr(
-            "Sentences: %d here, %s there, where each . ! or ? ends one, no line does, and "
-            "those of one or two words do not count"
+            "Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, "
+            "and those of one or two words do not count"
         )
         % (ours.sentences, _shown(theirs.sentences)),
         tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
         % (ours.syllables, _shown(theirs.syllables)),
+        tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."),
     ]
-    lines.append(tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."))
     if theirs.problem:
         lines.append(
             tr("“—” stands where textstat failed on this text: %s.")

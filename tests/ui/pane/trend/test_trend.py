@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSettings, Qt
 from PySide6.QtGui import QAction, QImage, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
@@ -89,7 +89,7 @@ def tick(view: TrendView, *names: str) -> None:
 
 
 def actions(view: TrendView) -> list[QAction]:
-    found = view.chooser.findChildren(QAction)
+    found = view.menu.findChildren(QAction)
     return [action for action in found if action.isCheckable()]
 
 
@@ -286,7 +286,7 @@ def test_the_figures_that_were_chosen_are_remembered(
     again.show()
     again.warm_up()
     view = opened(again)
-    assert view.chooser.chosen() == ["tokens", "lix"]
+    assert view.menu.chosen() == ["tokens", "lix"]
     again.close()
 
 
@@ -296,23 +296,22 @@ def test_settings_that_make_no_sense_are_passed_over(
     settings = QSettings(str(tmp_path / "data" / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("trend_figures", "nonsense __class__")
     settings.sync()
-    assert opened(window).chooser.chosen() == ["level", "tokens", "types", "ttr"]
+    assert opened(window).menu.chosen() == ["level", "tokens", "types", "ttr"]
 
 
 @pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
 def test_the_menu_stays_open_while_figures_are_ticked(trend: TrendView) -> None:
-    menu = trend.chooser.menu()
-    assert isinstance(menu, QMenu)
+    menu = trend.menu
     menu.popup(trend.mapToGlobal(trend.rect().topLeft()))
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Space)
     assert menu.isVisible()
-    assert trend.chooser.chosen() == ["tokens", "types", "ttr"]
+    assert trend.menu.chosen() == ["tokens", "types", "ttr"]
     types = next(action for action in actions(trend) if action.text() == "Types")
     at = menu.actionGeometry(types).center()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
     assert menu.isVisible()
-    assert trend.chooser.chosen() == ["tokens", "ttr"]
+    assert trend.menu.chosen() == ["tokens", "ttr"]
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
 

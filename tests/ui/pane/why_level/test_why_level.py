@@ -72,7 +72,7 @@ def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
         " − 15.59"
     )
     assert line(window, "one_split") == "Any sentence split in two: Level −0.650"
-    assert line(window, "one_syllable") == "One syllable less: Level −1.180"
+    assert line(window, "one_syllable") == "One syllable fewer: Level −1.180"
 
 
 def test_the_costliest_sentence_stands_first_with_its_figures(window: MainWindow) -> None:

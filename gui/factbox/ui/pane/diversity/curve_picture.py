@@ -1,4 +1,4 @@
-"""The picture of the type–token ratio over a text, on anything that a QPainter paints on."""
+"""The picture of the type–token ratio over a text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.columns import Column
     from factbox.analysis.words.counted_tokens import CountedTokens
 
-# The scale begins here unless the line goes lower, so that texts can be compared.
+# The scale begins here unless the line goes lower: so texts can be compared.
 _USUAL_LOWEST = 0.5
 _DOT = 3.5
 _BETWEEN = 3
@@ -38,7 +38,7 @@ class ProposalSpan(NamedTuple):
 
 
 class DrawnCurve(NamedTuple):
-    """What is drawn of a text."""
+    """The curve of a text, and what is drawn with it."""
 
     columns: Sequence[Column]
     mattr: float | None
@@ -57,7 +57,7 @@ class DrawnCurve(NamedTuple):
 
 
 class CurvePicture:
-    """Draws the curve of a text into a rectangle."""
+    """Draws the curve of a text in a rectangle."""
 
     def __init__(self, drawn: DrawnCurve, area: QRectF, font: QFont, colours: Colours) -> None:
         self._drawn = drawn
@@ -73,17 +73,17 @@ class CurvePicture:
         self.plot = area.adjusted(left, self._line_height + STEP / 2, -right, -below)
 
     def x_of(self, token: int) -> float:
-        """Return how far right a token is."""
+        """Return the x of a token."""
         share = (token + 0.5) / max(self._drawn.places.count, 1)
         return self.plot.left() + share * self.plot.width()
 
     def y_of(self, ttr: float) -> float:
-        """Return how far down a ratio is."""
+        """Return the y of a ratio."""
         share = (ttr - self._lowest) / (1 - self._lowest)
         return self.plot.bottom() - share * self.plot.height()
 
     def token_at(self, x: float) -> int:
-        """Return the token that is so far right."""
+        """Return the token at `x`."""
         share = (x - self.plot.left()) / max(self.plot.width(), 1.0)
         return int(min(max(share, 0.0), 1.0) * self._drawn.places.count)
 
@@ -135,7 +135,7 @@ class CurvePicture:
         self._letters.write(painter, title, self.plot.left(), above)
 
     def _paint_ranges(self, painter: QPainter) -> None:
-        """Paint the range of the windows that are drawn as one."""
+        """Paint the range of the windows that share a point of the line."""
         columns = self._drawn.columns
         if columns[0].windows == 1:
             return
@@ -147,7 +147,7 @@ class CurvePicture:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_line(self, painter: QPainter) -> None:
-        # A thicker line takes twenty times as long.
+        # Qt paints a line of one pixel twenty times as fast as a thicker one.
         painter.setPen(QPen(QColor(self._colours.ink), 1))
         line = [self._point(column.token, column.ttr) for column in self._drawn.columns]
         painter.drawPolyline(QPolygonF(line))
@@ -227,7 +227,7 @@ class CurvePicture:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label)
 
     def _band(self) -> tuple[float, float]:
-        """Return how far down the brackets begin, and how far down they lie."""
+        """Return the y of the ends of the brackets, and of their lines."""
         top = self.plot.bottom() + self._line_height + STEP
         return top, top + self._line_height / 2
 

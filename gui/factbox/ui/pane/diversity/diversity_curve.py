@@ -1,4 +1,4 @@
-"""Diversity over the text: how the type–token ratio of 50 tokens rises and falls."""
+"""Diversity over the text: the type–token ratio of 50 tokens at each place."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PICTURE_SIZE = QSize(1200, 400)
 
 
 class DiversityCurve(PictureView):
-    """Draws the line, reads it out, and leads to the 50 tokens at any of its places."""
+    """Draws the line, reads it out, and leads to the 50 tokens at any place."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(inspection, editor, "curve")
@@ -48,17 +48,16 @@ class DiversityCurve(PictureView):
         self._show_drawn(None)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Draw again after an edit; if only the cursor moved, follow it at once."""
+        """Draw again after an edit; follow the cursor at once."""
         self._cursor = metrics.cursor
         if not self._settling.follow(metrics):
             self._following.start()
 
     def enter(self) -> None:
-        """Take the focus, with the mark where the cursor is."""
+        """Take the focus, and read the place of the cursor."""
         self.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def finish(self) -> None:
-        """Draw at once what is still to be drawn."""
         self._settling.finish()
 
     def picture_to_save(self) -> PictureToSave | None:
@@ -98,7 +97,7 @@ class DiversityCurve(PictureView):
         self._read_out(self.plot.marked, aloud=False)
 
     def _show_cursor(self) -> None:
-        # While the line is out of date, the cursor's place in it would be wrong.
+        # On a line that is out of date, the place of the cursor would be wrong.
         if self._settling.is_settled and self._drawn is not None and self._cursor is not None:
             self.plot.show_cursor(self._drawn.places.number_at(self._cursor))
 
@@ -113,7 +112,7 @@ class DiversityCurve(PictureView):
         self.editor.show_extent(*extent)
 
     def _read_out(self, column: Column | None, aloud: bool = True) -> None:
-        """Say what is read, or else what there is to read."""
+        """Say what the mark reads; without a mark, what is drawn."""
         is_read = column is not None and self._drawn is not None
         words = self._in_words(column) if column and self._drawn else self._in_general()
         self.show_reading(words, is_read=is_read)
@@ -144,7 +143,7 @@ class DiversityCurve(PictureView):
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
     def _in_general(self) -> str:
-        """Return what is drawn, in words, or why nothing is."""
+        """Return what is drawn, in words, or why nothing is drawn."""
         if self._drawn is None:
             return ""
         if not self._drawn.columns:

@@ -1,4 +1,4 @@
-"""Shows in the text what a line of an account counts: all places marked, or one at a time."""
+"""Shows the places of a line of an account in the text, all marked or one at a time."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AccountPlaces:
         self._editor = editor
         self._item: AccountItem | None = None
         self._comparison: RuleComparison | None = None
-        # The end of the last place that was gone to.
+        # The end of the last place shown.
         self._behind = _START
 
     def show(self, item: AccountItem | None) -> None:
@@ -41,11 +41,11 @@ class AccountPlaces:
         self._editor.marks.set_marker(_MARKER, self._marks if item else None)
 
     def compare_by(self, comparison: RuleComparison | None) -> None:
-        """Find the places with this comparison of two rule sets; with None, find none."""
+        """Find the places by this comparison of two rule sets; with None, find none."""
         self._comparison = comparison
 
     def go_on(self) -> None:
-        """Go to the next place, and from the last one to the first."""
+        """Go to the next place, or from the last one to the first."""
         found = self._next_place(self._behind) or self._next_place(_START)
         if found is not None:
             start, self._behind = found
@@ -60,7 +60,7 @@ class AccountPlaces:
             yield Mark(start, end, look)
 
     def _places_in(self, number: int, text: str) -> list[tuple[int, int]]:
-        """Return where in a line of the text the item stands."""
+        """Return where the item stands in a line of the text."""
         if self._item is None or self._comparison is None:
             return []
         if self._item.pieces:

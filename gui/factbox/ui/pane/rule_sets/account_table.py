@@ -1,4 +1,4 @@
-"""An account of where two rule sets differ, as a table: difference, reason, examples."""
+"""A table of where two rule sets differ: difference, reason, examples."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class AccountRow(NamedTuple):
 
 
 class AccountTable(TableView[AccountRow]):
-    """Shows what the differences in tokens, sentences and syllables are made of."""
+    """Shows where the differences in tokens, sentences and syllables come from."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -77,7 +77,7 @@ def _sums_up(row: AccountRow) -> bool:
 def account_rows(
     account: Account, sides: Sides, one: RuleName, other: RuleName
 ) -> list[AccountRow]:
-    """Return the lines of an account, from the figures of one rule set to those of another."""
+    """Return the lines of an account of how the figures of two rule sets differ."""
     before, after = sides.parts[one], sides.parts[other]
     return [
         _total(tr("Tokens"), before.counts.tokens, after.counts.tokens),
@@ -103,7 +103,7 @@ def _line(item: AccountItem) -> AccountRow:
 
 
 def _why(one: RuleName, other: RuleName, of: str) -> str:
-    """Return the rule of the other rule set if it differs from that of the first."""
+    """Return the definition of the other rule set, if it differs from the first."""
     before, after = (getattr(rule_words(name), of) for name in (one, other))
     return "" if before == after else f" · {other}: {after}"
 

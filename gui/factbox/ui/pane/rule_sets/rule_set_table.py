@@ -1,4 +1,4 @@
-"""The same text counted by all rule sets, as a table."""
+"""A table of the text counted by all rule sets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": 
 
 
 class RuleSetRow(NamedTuple):
-    """A rule set, whether it is on, and the text counted by it; None before it is counted."""
+    """A rule set, whether it is the current one, and the text counted by it, if it is yet."""
 
     name: RuleName
     is_on: bool
@@ -29,7 +29,7 @@ class RuleSetRow(NamedTuple):
 
 
 class RuleSetTable(TableView[RuleSetRow]):
-    """A row for each rule set with its figures; the one that is on is ticked."""
+    """Shows the figures by each rule set; the current one is ticked."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -45,15 +45,15 @@ class RuleSetTable(TableView[RuleSetRow]):
         self._fit()
 
     def say_settling(self, is_settling: bool) -> None:
-        """Say whether the figures are out of date."""
+        """Say that the figures are out of date, or no longer."""
         self.rows.set_heading(0, tr("updating…") if is_settling else tr("Whole text"))
 
     def show_parts(self, parts: Mapping[RuleName, Tally], on: RuleName) -> None:
-        """Show these figures; `on` is the rule set that is on."""
+        """Show these figures; `on` is the current rule set."""
         self.show_rows([RuleSetRow(name, name is on, parts.get(name)) for name in RuleName])
 
     def _fit(self) -> None:
-        """Take only the room that the rows and columns need."""
+        """Take only as much room as the rows and columns need."""
         header, rows = self.horizontalHeader(), self.verticalHeader()
         self.setFixedWidth(header.length() + 2)
         self.setFixedHeight(header.sizeHint().height() + rows.length() + 2)

@@ -1,4 +1,4 @@
-"""The view Rule sets: the same text counted by all of them, and where two of them differ."""
+"""The view Rule sets: the text counted by all of them, and where two of them differ."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _BESIDE_FROM = 800
 class RuleSetsView(PaneView):
     """Shows the figures of the whole text by each rule set, and an account of the differences.
 
-    The account is between the rule set that is on and the selected one. Each of its lines
-    leads to its places in the text, one after another.
+    The account compares the current rule set with the selected one. Each of its lines leads
+    to its places in the text, one after another.
     """
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
@@ -68,7 +68,7 @@ class RuleSetsView(PaneView):
         return self._settling.is_settled
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Follow the text, and the rule set that is on."""
+        """Follow the text and its rule set."""
         if metrics.whole is not self._whole:
             self._whole, self._sides = metrics.whole, None
         self._settling.follow(metrics, self._selected())
@@ -78,7 +78,7 @@ class RuleSetsView(PaneView):
         self.table.enter()
 
     def finish(self) -> None:
-        """Bring everything up to date at once."""
+        """Finish counting at once."""
         self._settling.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,7 +102,7 @@ class RuleSetsView(PaneView):
         return self.inspection.rule_name if row is None else row.name
 
     def _count_by(self, row: RuleSetRow) -> None:
-        """Count by the rule set of a row; the account then goes the other way."""
+        """Count by the rule set of a row, and compare it with the one before."""
         before = self.inspection.rule_name
         if row.name is before:
             return
@@ -111,7 +111,7 @@ class RuleSetsView(PaneView):
             self.table.choose(before)
 
     def _on_selected(self) -> None:
-        """Account for the differences from another rule set."""
+        """Account for the differences from the selected rule set."""
         if self.isVisible():
             self._settling.follow(self.inspection.document.metrics(), self._selected())
 
@@ -140,7 +140,7 @@ class RuleSetsView(PaneView):
         self._say()
 
     def _item(self) -> AccountItem | None:
-        """Return what the selected line of the account counts."""
+        """Return the item in the selected line of the account."""
         row = self.account.current()
         return None if row is None else row.item
 
@@ -151,7 +151,7 @@ class RuleSetsView(PaneView):
         """Go to the next place of the selected line."""
         self.finish()
         self._places.go_on()
-        # The keys stay where the next place is asked for.
+        # Enter then goes on to the next place.
         self.account.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self) -> None:

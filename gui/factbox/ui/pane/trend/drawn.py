@@ -1,4 +1,4 @@
-"""What is drawn of a trend: the snapshots of a text, and the text now as the open end."""
+"""A trend as it is drawn: the snapshots of a text, and the text now as the open end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Now(NamedTuple):
-    """The text as it is, the rule set that counts it, and how often its headline counts."""
+    """The text now, the rule set that counts it, and how often its headline counts."""
 
     figures: Values
     rules: RuleSet
@@ -22,10 +22,10 @@ class Now(NamedTuple):
 
 
 class DrawnTrend(NamedTuple):
-    """A trend with its open end, and the names of the figures that are shown.
+    """A trend with its open end, and the keys of the figures that are shown.
 
-    Places are counted from 0; the last one is the text as it is. `title` is that of the
-    text, and `selected` are the places, in order, of the snapshots selected in the sidebar.
+    Places are counted from 0; the last one is the text now. `title` is the title of the
+    text. `selected` are the places of the snapshots selected in the sidebar, in order.
     """
 
     trend: Trend
@@ -37,7 +37,7 @@ class DrawnTrend(NamedTuple):
 
     @property
     def last(self) -> int:
-        """The place of the text as it is."""
+        """The place of the text now."""
         return len(self.trend.snapshots)
 
     def value(self, name: str, at: int) -> float | None:
@@ -47,11 +47,11 @@ class DrawnTrend(NamedTuple):
         return self.trend.value(name, at)
 
     def rules(self, at: int) -> RuleSet:
-        """Return the rule set that a place was counted by."""
+        """Return the rule set that counted the text at a place."""
         return self.now.rules if at == self.last else self.trend.snapshots[at].rules
 
     def change(self, name: str, then: int, now: int) -> tuple[float, float] | None:
-        """Return a figure at two places; None if it cannot be compared, or one has no value."""
+        """Return a figure at two places; None if it cannot be compared or has no value."""
         if then < 0 or self.rules(then) != self.rules(now):
             return None
         before, after = self.value(name, then), self.value(name, now)
@@ -67,10 +67,10 @@ class DrawnTrend(NamedTuple):
         extent, now = self.trend.extent(name), self.value(name, self.last)
         ends = [*(extent or ()), *([] if now is None else [now])]
         if ends and name == "level" and self.target is not None:
-            # So that the way still to go is seen.
+            # So that the distance to the target is seen.
             ends += self.target
         return (min(ends), max(ends)) if ends else None
 
     def counted_otherwise(self) -> bool:
-        """Return whether any snapshot was counted by other rules than the text is."""
+        """Return whether any snapshot was counted by another rule set than the text."""
         return bool(self.trend.rule_sets - {self.now.rules})

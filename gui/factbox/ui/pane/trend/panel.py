@@ -1,4 +1,4 @@
-"""One figure of a trend, drawn: its axes, its line, its open end."""
+"""One figure of a trend as it is drawn: axes, line and open end."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factbox.snapshots.snapshot import Snapshot
-    from factbox.snapshots.trend import TrendRun
     from factbox.ui.look.theme import Colours
     from factbox.ui.pane.lettering import Lettering
     from factbox.ui.pane.trend.drawn import DrawnTrend
@@ -33,7 +32,7 @@ _LONE_DOT = 1.5
 _OPEN = 4.0
 _RING = 7.0
 _BETWEEN_RINGS = 3.0
-# Places must be this far apart to have a dot each, or a title each.
+# The distances from which each place has a dot, and a title.
 _DOTS_FROM = 8
 _TITLES_FROM = 72
 # The least distance from the last snapshot to the open end.
@@ -42,15 +41,15 @@ _LEAST_WAY = 16
 _APART = 2.2
 _MOST_STEPS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight
-#: How thick the line is for a target of a single number.
+#: The thickness of the line for a target of a single number.
 TARGET_LINE = 2
 
 
 class TrendPanel:
-    """Draws one figure over the snapshots into a rectangle.
+    """Draws one figure over the snapshots, in a rectangle.
 
-    The snapshots are evenly spaced, by number and not by time. So ten snapshots of one
-    evening can be told apart, even if the next one was saved a week later.
+    The snapshots are evenly spaced, whenever they were saved. So ten of one evening can be
+    told apart even if the next one came a week later.
     """
 
     def __init__(
@@ -68,7 +67,7 @@ class TrendPanel:
         self._letters = letters
         self._colours = colours
         left, right = margins
-        # The outermost numbers, and the value at the open end, need half a line of it.
+        # The outermost numbers and the value at the open end reach half a line into it.
         room = letters.height + STEP
         #: where the line is
         self.plot = area.adjusted(left, room, -right, -room)
@@ -81,14 +80,14 @@ class TrendPanel:
             self._apart = max(width - _LEAST_WAY, 1) / (drawn.last - 0.5)
 
     def x_of(self, at: int) -> float:
-        """Return how far right a place is."""
+        """Return the x of a place."""
         if at == self._drawn.last:
             # At the end of the axis, with its value beside it.
             return self.plot.right()
         return self.plot.left() + (at + 0.5) * self._apart
 
     def place_at(self, x: float) -> int:
-        """Return the place that is so far right."""
+        """Return the place at or nearest to `x`."""
         last = self._drawn.last
         if x > (self.x_of(last - 1) + self.plot.right()) / 2:
             return last
@@ -100,7 +99,7 @@ class TrendPanel:
         return QPointF(self.x_of(at), self.plot.bottom() - share * self.plot.height())
 
     def paint(self, painter: QPainter) -> None:
-        """Paint everything but what is read."""
+        """Paint everything but the heading and the mark."""
         self._paint_places(painter)
         if self._scale is None:
             words = tr("no value yet")
@@ -122,7 +121,7 @@ class TrendPanel:
         self._paint_now(painter)
 
     def paint_head(self, painter: QPainter, at: int | None, is_read: bool) -> None:
-        """Write the name of the figure and, if a place is read, its value and changes."""
+        """Write the name of the figure and, for a place, its value and changes."""
         name, colours = figure_names()[self.name], self._colours
         top, left = self.area.top(), self.plot.left()
         colour = colours.ink if at is None or is_read else colours.quiet
@@ -136,7 +135,7 @@ class TrendPanel:
         self._letters.write(painter, text, self.area.right(), top, _RIGHT, colours.ink)
 
     def paint_mark(self, painter: QPainter, at: int) -> None:
-        """Mark the place that is read."""
+        """Mark a place."""
         x = self.x_of(at)
         painter.setPen(QPen(QColor(self._colours.quiet), 1))
         painter.drawLine(QLineF(x, self.plot.top(), x, self.plot.bottom()))
@@ -161,7 +160,7 @@ class TrendPanel:
                 written = y
 
     def _target_band(self) -> QRectF | None:
-        """Return where the target is, without height for one number; None if it is not here."""
+        """Return the band of the target, of no height for one number; None if there is none."""
         target = self._drawn.target
         if self.name != "level" or target is None:
             return None
@@ -179,7 +178,7 @@ class TrendPanel:
             # Below the band or above it, clear of the lines of the scale.
             is_low = band.bottom() + self._letters.height > self.plot.bottom()
             y = band.top() - self._letters.height if is_low else band.bottom()
-        # On the left, where the line seldom is.
+        # On the left, where the line rarely is.
         self._letters.write(painter, words, self.plot.left() + STEP / 2, y)
 
     def _paint_thin_target(self, painter: QPainter) -> None:
@@ -189,7 +188,7 @@ class TrendPanel:
             paint_target_line(painter, band, self._colours)
 
     def _paint_places(self, painter: QPainter) -> None:
-        """Write the numbers of the snapshots, or titles if there is room, and the open end."""
+        """Write the numbers of the snapshots, or their titles if there is room, and “now”."""
         top = self.plot.bottom() + STEP
         self._letters.write(painter, tr("snapshot"), self.plot.left() - STEP, top, _RIGHT)
         now, x = tr("now"), self.x_of(self._drawn.last)
@@ -215,7 +214,7 @@ class TrendPanel:
             return
         at = 0
         while at < len(snapshots):
-            # By search, not by counting: the gap between two numbers may be of any size.
+            # By search: the gap between two numbers may be of any size.
             number = -(-snapshots[at].number // every) * every
             at = bisect_left(snapshots, number, at, key=attrgetter("number"))
             if at < len(snapshots) and snapshots[at].number == number:
@@ -229,29 +228,19 @@ class TrendPanel:
         return self._letters.cut(f"{snapshot.number} · {title}", self._apart - STEP)
 
     def _paint_runs(self, painter: QPainter, is_alike: bool) -> None:
-        """Paint the runs that were counted as the text is; or the others, quietly."""
+        """Paint the runs counted by the rule set of the text, or the others, quietly."""
         ink = QColor(self._colours.ink if is_alike else self._colours.quiet)
         has_dots = self._apart >= _DOTS_FROM
-        # A thicker line takes twenty times as long.
+        # Qt paints a line of one pixel twenty times as fast as a thicker one.
         painter.setPen(QPen(ink, 1.5 if has_dots else 1))
         dotted: list[QPointF] = []
         for run in self._drawn.trend.runs(self.name):
             if (run.rules == self._drawn.now.rules) is is_alike:
-                points = self._points(run)
+                points = [self.point(*each) for each in run.points]
                 painter.drawPolyline(points)
                 if has_dots or len(points) == 1:
                     dotted += points
         self._paint_dots(painter, dotted, _DOT if has_dots else _LONE_DOT, ink, is_alike)
-
-    def _points(self, run: TrendRun) -> list[QPointF]:
-        """Return the points of a run: the same as `point` gives for each, in half the time."""
-        assert self._scale is not None
-        left, apart = self.x_of(0), self._apart
-        bottom, high = self.plot.bottom(), self.plot.height()
-        share = self._scale.share
-        return [
-            QPointF(left + at * apart, bottom - share(value) * high) for at, value in run.points
-        ]
 
     def _paint_dots(
         self,
@@ -274,19 +263,19 @@ class TrendPanel:
             value = self._drawn.value(self.name, selected[each])
             if value is not None:
                 painter.drawEllipse(self.point(selected[each], value), _RING, _RING)
-            # There may be thousands of them.
+            # There may be thousands, which would cover one another.
             free_from = selected[each] + _BETWEEN_RINGS / self._apart
             each = max(bisect_left(selected, free_from), each + 1)
 
     def _paint_way_to_now(self, painter: QPainter) -> None:
-        """Paint a dashed line to the open end, which is not saved."""
+        """Paint a dashed line from the last snapshot to the open end."""
         ends = self._drawn.open_end(self.name)
         if ends:
             painter.setPen(QPen(QColor(self._colours.accent), 1.5, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(*(self.point(*end) for end in ends)))
 
     def _paint_now(self, painter: QPainter) -> None:
-        """Paint the open end as a hollow dot, with its value."""
+        """Paint the open end as a hollow dot with its value."""
         value = self._drawn.value(self.name, self._drawn.last)
         if value is None:
             return
@@ -303,7 +292,7 @@ class TrendPanel:
 
 
 def paint_target_line(painter: QPainter, band: QRectF, colours: Colours) -> None:
-    """Paint a target of a single number, or next to it, through the middle of `band`."""
+    """Paint a target too thin for a band, through the middle of `band`."""
     y = round(band.center().y()) - TARGET_LINE / 2
     line = QRectF(band.left(), y, band.width(), TARGET_LINE)
     painter.fillRect(line, QColor(colours.edge))

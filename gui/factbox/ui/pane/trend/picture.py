@@ -1,4 +1,4 @@
-"""The picture of a trend: a panel for each figure, all of one size, over the same snapshots."""
+"""The picture of a trend: a panel for each figure, all of the same size."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PICTURE_PANEL = 280
 
 
 class TrendPicture:
-    """Draws a trend into a rectangle."""
+    """Draws a trend in a rectangle."""
 
     def __init__(
         self, drawn: DrawnTrend, area: QRectF, columns: int, font: QFont, colours: Colours
@@ -47,7 +47,7 @@ class TrendPicture:
         self.panels = list(self._make_panels())
 
     def paint(self, painter: QPainter, seen: QRectF | None = None) -> None:
-        """Paint everything but the headings and what is read, as far as it is seen."""
+        """Paint everything but the headings and marks, as far as it is seen."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for panel in self.panels:
@@ -55,7 +55,7 @@ class TrendPicture:
                 panel.paint(painter)
 
     def paint_heads(self, painter: QPainter, at: int | None = None, read: int = -1) -> None:
-        """Write the headings, and mark a place in all panels; it is read in one of them."""
+        """Write the headings and mark a place; panel `read` is the one that is read out."""
         painter.setFont(self._letters.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for number, panel in enumerate(self.panels):
@@ -88,7 +88,7 @@ class TrendPicture:
             yield TrendPanel(self._drawn, name, place, margins, self._letters, self._colours)
 
     def _margins(self) -> tuple[float, float]:
-        """Return how much room the lettering takes to the left and right of each line."""
+        """Return the room for the lettering to the left and right of each line."""
         left = self._letters.width(tr("snapshot"))
         now = (
             shown(name, self._drawn.value(name, self._drawn.last)) for name in self._drawn.names
@@ -98,7 +98,7 @@ class TrendPicture:
 
 
 def columns_for(count: int, size: QSizeF) -> int:
-    """Return how many columns give the panels a shape in which a line is easy to read."""
+    """Return the number of columns that gives the panels a shape easy to read."""
 
     def off(columns: int) -> float:
         width = size.width() / columns
@@ -112,7 +112,7 @@ def columns_for(count: int, size: QSizeF) -> int:
 
 
 def least_height(count: int, columns: int) -> int:
-    """Return the least height of so many panels in so many columns."""
+    """Return the least height of `count` panels in `columns` columns."""
     rows = -(-count // columns)
     return rows * LEAST_HEIGHT + (rows - 1) * STEP
 
@@ -120,7 +120,7 @@ def least_height(count: int, columns: int) -> int:
 def paint_whole(
     painter: QPainter, drawn: DrawnTrend, size: QSize, font: QFont, colours: Colours
 ) -> None:
-    """Paint a picture that explains itself: which text it is, and what each mark means."""
+    """Paint a picture that explains itself, with the title of the text and a legend."""
     letters = Lettering(font, colours)
     painter.setFont(letters.font)
     title = letters.cut(printable(" ".join(drawn.title.split())), size.width())
@@ -135,7 +135,7 @@ def paint_whole(
 
 
 def picture_size(count: int) -> QSize:
-    """Return the size of a picture of so many panels."""
+    """Return the size of a picture of `count` panels."""
     columns = columns_for(count, _USUAL_SIZE)
     height = -(-count // columns) * _PICTURE_PANEL + 3 * LEAST_HEIGHT // 4
     return QSize(int(_USUAL_SIZE.width()), height)

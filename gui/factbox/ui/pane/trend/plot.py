@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class TrendMark(NamedTuple):
-    """The mark of what is read: a place in the row, and the number of the panel."""
+    """What is read: a place, and the number of the panel."""
 
     at: int
     panel: int
 
 
 class TrendPlot(Plot[TrendPicture, TrendMark]):
-    """Shows the panels, and which place is read in all of them.
+    """Shows the panels, with a mark at the same place in all of them.
 
     Left and Right go from snapshot to snapshot, Up and Down from figure to figure. Enter
-    asks for the Snapshot at the mark.
+    asks for the snapshot at the mark.
     """
 
     #: the area (QRectF) of the figure that the keys went to
@@ -42,7 +42,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
         self._drawn: DrawnTrend | None = None
 
     def show_trend(self, drawn: DrawnTrend | None) -> None:
-        """Show this trend instead; the mark stays where it was, or goes to the open end."""
+        """Show this trend instead; the mark stays at its snapshot, or goes to the open end."""
         was, before, self._drawn = self.marked, self._drawn, drawn
         self.forget_picture()
         if drawn is None:
@@ -55,7 +55,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
             self.mark(self.first_mark())
 
     def fit(self, room: QSize) -> None:
-        """Lay the panels out in the room that is seen, or higher if that is too low."""
+        """Lay out the panels in `room`, or higher if that is too low."""
         count = len(self._drawn.names) if self._drawn else 1
         self._columns = columns_for(count, QSizeF(room))
         self.setMinimumHeight(least_height(count, self._columns))
@@ -71,7 +71,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
         return TrendPicture(self._drawn, area, self._columns, self.font(), colours())
 
     def paint_still(self, painter: QPainter, picture: TrendPicture) -> None:
-        # With thousands of snapshots, what is scrolled out of view would hold up the keys.
+        # With thousands of snapshots, painting what is out of view would hold up the keys.
         picture.paint(painter, QRectF(self.visibleRegion().boundingRect()))
 
     def paint_marks(self, painter: QPainter, picture: TrendPicture) -> None:
@@ -95,7 +95,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        # It was scrolled: another part of it is seen.
+        # It was scrolled: another part is seen.
         self.forget_picture()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -119,7 +119,7 @@ class TrendPlot(Plot[TrendPicture, TrendMark]):
 
 
 def _kept(was: TrendMark, before: DrawnTrend, drawn: DrawnTrend) -> TrendMark:
-    """Return where the mark is now: at the same snapshot and figure if they are still there."""
+    """Return the mark at the same snapshot and figure, if they are still there."""
     name = before.names[was.panel]
     panel = drawn.names.index(name) if name in drawn.names else 0
     if was.at == before.last:

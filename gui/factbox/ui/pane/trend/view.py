@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget
 
-from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import all_figures
 from factbox.snapshots.trend import Trend
@@ -21,10 +17,10 @@ from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.picture_view import PictureToSave, PictureView
 from factbox.ui.pane.trend.drawn import DrawnTrend, Now
-from factbox.ui.pane.trend.figure_chooser import FigureChooser
 from factbox.ui.pane.trend.picture import paint_whole, picture_size
 from factbox.ui.pane.trend.plot import TrendPlot
 from factbox.ui.pane.trend.words import in_general, nothing, place, spoken
+from factbox.ui.sidebar.figure_menu import FigureMenu
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,14 +38,14 @@ if TYPE_CHECKING:
 
 _SETTING = "trend_figures"
 _USUAL = ("level", "tokens", "types", "ttr")
-# These figures cannot be had before the next key.
+# These figures take longer than a key.
 _COSTLY = (Group.READABILITY, Group.DIVERSITY)
 
 
 class TrendView(PictureView):
-    """Draws a panel for each chosen figure, reads it out, and selects its snapshots.
+    """Draws a panel for each chosen figure, reads it out, and selects snapshots.
 
-    Its history is what `snapshots` lists; the chosen figures are kept in `settings`.
+    The history is the list in `snapshots`; `settings` keep which figures are chosen.
     """
 
     def __init__(
@@ -73,8 +69,9 @@ class TrendView(PictureView):
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._take_snapshots)
         snapshots.selection_changed.connect(self._follow_snapshots)
-        self.chooser = FigureChooser(_stored(settings), _USUAL)
-        self.chooser.changed.connect(self._choose)
+        self.chooser = QPushButton(self.tr("Fi&gures"))
+        self.menu = FigureMenu("", listed(), _stored(settings), _USUAL, self.chooser)
+        self.menu.changed.connect(self._choose)
         self.plot = TrendPlot()
         self.plot.setAccessibleName(
             self.tr("Figures over the snapshots, as lines; the value is the place in the row")
@@ -89,7 +86,7 @@ class TrendView(PictureView):
         self.lay_out(self._stack, self._settling, self.chooser)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Move the open end after an edit; figures that take long follow later."""
+        """Move the open end after an edit; costly figures follow later."""
         counted = metrics.rules, metrics.headline_rule, metrics.target
         if not self._settling.follow(metrics, *counted) or metrics.waiting:
             return
@@ -100,7 +97,7 @@ class TrendView(PictureView):
             self._take_snapshots()
 
     def enter(self) -> None:
-        """Take the focus, with the open end read first."""
+        """Take the focus, and read the open end first."""
         self.finish()
         target = self.chooser if self._drawn is None else self.plot
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -127,7 +124,7 @@ class TrendView(PictureView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._following.stop()
-        # From now on, edits go unnoticed.
+        # Edits are not followed from now on.
         self._metrics = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,16 +136,16 @@ class TrendView(PictureView):
             self._following.start()
 
     def _choose(self) -> None:
-        self._settings.setValue(_SETTING, " ".join(self.chooser.chosen()))
+        self._settings.setValue(_SETTING, " ".join(self.menu.chosen()))
         if self._metrics is not None:
             self._settling.begin()
         self._draw()
 
     def _work(self) -> Generator[None, None, Values | None]:
-        """Draw what is known at once; then measure what takes long, if it is wanted."""
+        """Draw what is known; then measure the costly figures, if any is chosen."""
         self._draw()
         yield
-        if not any(figures()[key].group in _COSTLY for key in self.chooser.chosen()):
+        if not any(figures()[key].group in _COSTLY for key in self.menu.chosen()):
             return None
         return (yield from all_figures(self.inspection.document))
 
@@ -159,14 +156,14 @@ class TrendView(PictureView):
 
     def _draw(self) -> None:
         if self._metrics is None:
-            # The view has only just opened, or nothing is counted yet.
+            # The view has just opened, or nothing is counted yet.
             return
         self._drawn = self._what_to_draw()
         has_focus = self.plot.hasFocus()
         self.plot.show_trend(self._drawn)
         self.save.setEnabled(self._drawn is not None)
         if self._drawn is None:
-            self._nothing.setText(nothing(bool(self.chooser.chosen())))
+            self._nothing.setText(nothing(bool(self.menu.chosen())))
             self._stack.setCurrentWidget(self._nothing)
             if has_focus:
                 self.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,12 +173,12 @@ class TrendView(PictureView):
         self._read_out(self.plot.marked, aloud=False)
 
     def _take_snapshots(self) -> None:
-        """Take over the history, and which of it is selected."""
+        """Read the history, and which of its snapshots are selected."""
         self._following.stop()
         listed = self._snapshots.listed
         if listed is not self._listed:
             self._listed = listed
-            # Snapshots of other texts are no history of this one.
+            # Snapshots of other texts are not part of the history.
             self._trend = Trend(list(listed) if listed.work is not None else ())
             self._places = {each.id: at for at, each in enumerate(self._trend.snapshots)}
         ids = self._snapshots.selected_ids()
@@ -189,7 +186,7 @@ class TrendView(PictureView):
         self._draw()
 
     def _what_to_draw(self) -> DrawnTrend | None:
-        metrics, names = self._metrics, self.chooser.chosen()
+        metrics, names = self._metrics, self.menu.chosen()
         if metrics is None or self._listed is None or self._listed.work is None:
             return None
         if not names or not self._trend.snapshots:
@@ -205,7 +202,7 @@ class TrendView(PictureView):
         )
 
     def _read_out(self, mark: TrendMark | None, aloud: bool = True) -> None:
-        """Say what is read, or else what there is to read."""
+        """Say what the mark reads; without a mark, what is drawn."""
         drawn = self._drawn
         if drawn is None:
             self.show_reading("", is_read=False)
@@ -222,6 +219,9 @@ class TrendView(PictureView):
         self._scroll.ensureVisible(middle.x(), middle.y(), half.width(), half.height())
 
     def _set_up(self) -> None:
+        self.chooser.setObjectName("choose_figures")
+        self.chooser.setMenu(self.menu)
+        self.menu.setAccessibleName(self.tr("Figures that are shown"))
         self._nothing.setObjectName("no_trend")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -236,7 +236,7 @@ class TrendView(PictureView):
 
 
 def _values(metrics: Metrics, measured: Values | None) -> Values:
-    """Return the figures of the text: those known at once, and what was `measured` last."""
+    """Return the figures of the text: those known at once, and those `measured` last."""
     whole = metrics.whole
     return {**(measured or {}), **whole.counts.by_name(), **whole.box._asdict()}
 

@@ -1,4 +1,4 @@
-"""What a trend says in words: about a place in it, about a figure there, and in general."""
+"""A trend in words: a place in it, a figure there, and the whole of it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 def place(drawn: DrawnTrend, at: int) -> str:
-    """Return which snapshot it is, or that it is now, and how it was counted if not as now."""
+    """Return the name of a place, and how it was counted if not as now."""
     if at == drawn.last:
         return tr("Now: the text as it is")
     snapshot = drawn.trend.snapshots[at]
     parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
     if snapshot.title.strip():
-        # Without a title its name already is its occasion.
+        # Without a title, its name is its occasion.
         parts.append(occasion_name(snapshot.occasion))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_as(*drawn.rules(at), drawn.now.rules[0]))
@@ -31,7 +31,7 @@ def place(drawn: DrawnTrend, at: int) -> str:
 
 
 def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
-    """Return a figure at a place and its changes, in full and then ever shorter."""
+    """Return a figure at a place and its changes: in full, then shorter and shorter."""
     words = [shown(name, drawn.value(name, at))]
     before = drawn.change(name, at - 1, at)
     if before:
@@ -44,7 +44,7 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
 
 
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
-    """Return everything that is read of a figure at a place."""
+    """Return a figure at a place as a screen reader says it."""
     words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
     if name == "level" and drawn.target is not None:
         words += "; " + distance_of(drawn.value(name, at), drawn.target)

@@ -1,4 +1,4 @@
-"""The sentences and the words that a Level is made of, as tables."""
+"""Tables of the sentences and words that raise a Level most."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# A text may have words of many pages.
+# A word may be pages long.
 _LONGEST_WORD = 100
 _FEWEST_DECIMALS, _MOST_DECIMALS = 3, 7
 
@@ -30,7 +30,7 @@ class SentenceTable(TableView[SentenceCost]):
         self.setItemDelegateForColumn(0, ElideAtWord(self))
 
     def show_costs(self, costs: Sequence[SentenceCost]) -> None:
-        """Show these sentences instead, all with as many decimals as the largest cost needs."""
+        """Show these sentences instead, with the decimals that the largest cost needs."""
         self._decimals = decimals_for(
             max((abs(each.dropped or 0) for each in costs), default=0)
         )
@@ -142,7 +142,7 @@ def _about_word(cost: WordCost) -> str:
 
 
 def decimals_for(most: float) -> int:
-    """Return the decimals that give the largest change three digits: in a book it is small."""
+    """Return the decimals that show three digits of the largest change, which may be small."""
     if not most:
         return _FEWEST_DECIMALS
     return min(max(2 - floor(log10(most)), _FEWEST_DECIMALS), _MOST_DECIMALS)

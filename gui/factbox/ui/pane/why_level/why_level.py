@@ -1,4 +1,4 @@
-"""Why this level: what the Level is made of, what costs most, how far the target is."""
+"""Why this level: its ingredients, what raises it most, and the distance to a target."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
-from factbox.ui.pane.pane_view import PaneView
-from factbox.ui.pane.settling_note import settling_note
+from factbox.ui.pane.pane_view import PaneView, settling_note
 from factbox.ui.pane.why_level.cost_tables import (
     CostlyWordTable,
     SentenceTable,
@@ -55,7 +54,7 @@ _HIGHEST_GRADE = 40
 
 
 class WhyLevel(PaneView):
-    """Shows the sentences and words that cost most; `tint` turns the tints of sentences on."""
+    """Shows the sentences and words that raise the Level most; `tint` tints all sentences."""
 
     def __init__(self, inspection: Inspection, editor: Editor, tint: QAction) -> None:
         super().__init__(inspection, editor)
@@ -89,7 +88,7 @@ class WhyLevel(PaneView):
         self._lay_out()
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Find what costs most in the text, or in the selection, once the keys rest."""
+        """Find what costs most in the text or the selection, once the user pauses."""
         self._cursor = metrics.cursor or self._cursor
         self.settling.follow(metrics, self.inspection.selected(), metrics.target)
 
@@ -123,19 +122,19 @@ class WhyLevel(PaneView):
         if self.inspection.rule_name is RuleName.TEXTSTAT:
             said += self.tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
         self._split.setText(said)
-        self._syllable.setText(_fall(self.tr("One syllable less: Level %s"), syllable))
+        self._syllable.setText(_fall(self.tr("One syllable fewer: Level %s"), syllable))
         self._speak()
         self.sentences.show_costs(costs.sentences)
         self.words.show_rows(costs.words)
 
     def _speak(self) -> None:
-        """Let a screen reader say what stands above each table."""
+        """Let a screen reader say the lines above each table."""
         above = (self._sum.text(), self._work.text(), self._split.text())
         self.sentences.setAccessibleDescription("\n".join(filter(None, above)))
         self.words.setAccessibleDescription(self._syllable.text())
 
     def _sum_of_level(self, counts: Counts) -> str:
-        """Return the Level as the sum that it is."""
+        """Return the Level as a sum."""
         if counts.level is None:
             return self.tr("No Level yet: the text has no words.")
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
@@ -151,7 +150,7 @@ class WhyLevel(PaneView):
         )
 
     def _go_to_sentence(self, before: SentenceCost) -> None:
-        # After an edit it may stand elsewhere.
+        # An edit may have moved it.
         self.settling.finish()
         for cost in (before, *self.sentences.rows.rows):
             if self._is_there(cost) and cost.beginning == before.beginning:
@@ -164,11 +163,11 @@ class WhyLevel(PaneView):
         return text.startswith(cost.beginning, cost.sentence.start)
 
     def _go_to_word(self, cost: WordCost) -> None:
-        """Go to the next place of the word after the cursor, and from the last to the first."""
+        """Go to the next place of the word after the cursor, or from the last to the first."""
         found = next_occurrence(self.inspection.document, cost.type, self._cursor)
         if found is not None:
             self.editor.show_extent(*found)
-            # Here Enter leads on to the next place; in the text it would end a paragraph.
+            # Enter then goes on to the next place, and does not end a paragraph of the text.
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_target(self, target: Band | None) -> None:
@@ -242,6 +241,6 @@ def _grade_box(grade: int) -> QSpinBox:
     box.setValue(grade)
     box.setFixedWidth(7 * STEP)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    # What is still being typed is not a grade yet.
+    # A number that is still being typed is not a grade yet.
     box.setKeyboardTracking(False)
     return box

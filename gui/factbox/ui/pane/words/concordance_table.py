@@ -1,4 +1,4 @@
-"""A concordance as a table: a word in the middle, with what stands before and after it."""
+"""A concordance as a table: a word in the middle, and its context on both sides."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WIDEST_NODE = 180
 
 
 class ConcordanceTable(TableView["Occurrence"]):
-    """Shows the places of a word, one below the other; Enter or a click goes there."""
+    """Shows the places of a word; Enter or a click goes there."""
 
     def __init__(self) -> None:
         super().__init__(TableModel(_columns()), tr("Places of the word"), on_click=True)
@@ -36,7 +36,7 @@ class ConcordanceTable(TableView["Occurrence"]):
         header.setSectionResizeMode(_NODE, QHeaderView.ResizeMode.Fixed)
 
     def show_occurrences(self, word: str, rows: Sequence[Occurrence]) -> None:
-        """Show the places of `word`; if it is the same word as before, the page stays."""
+        """Show the places of `word`; for the same word as before, the page stays."""
         show = self.show_rows if word == self._word else self.start_over
         self._word = word
         show(rows)

@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
 _WIDTH = 8
 _TICK = 2
-# The opacity where the word is rarest; it is 1.0 where the word is most frequent.
+# The opacity where the word is rarest; where it is most frequent, it is 1.
 _FAINTEST = 0.3
 
 
 class OccurrenceStrip(QWidget):
-    """Shows a thin tick for each place of a word, as far down as it is in the text.
+    """Shows a tick for each place of a word, as far down as it is in the text.
 
-    A click goes there. However many ticks there are, they are painted once and then only
-    copied.
+    A click goes there. The ticks are painted once and then copied.
     """
 
     #: the number (int) of the tick that the user wants to go to
@@ -46,7 +45,7 @@ class OccurrenceStrip(QWidget):
         self.hide()
 
     def show_ticks(self, rows: Sequence[int], of: int) -> None:
-        """Show a tick at each of `rows`, in rising order, out of so many rows in all."""
+        """Show a tick at each of `rows`, in rising order; the text has `of` rows."""
         self._rows, self._of = rows, max(of, 1)
         self._forget_painted()
 
@@ -57,7 +56,7 @@ class OccurrenceStrip(QWidget):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # While it is hidden, it must not slow down the keys.
+        # While it is hidden, it must not slow the keys.
         for watched in (self._editor, self._editor.verticalScrollBar()):
             watched.removeEventFilter(self)
         super().hideEvent(event)

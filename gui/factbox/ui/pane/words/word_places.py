@@ -1,4 +1,4 @@
-"""Shows where in the text a word stands: marked on the page, and as ticks beside it."""
+"""Shows where a word stands: marked in the text, and as ticks beside it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from factbox.analysis.words.ticks import Ticks, find_ticks, place_of
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
-from factbox.ui.text.marks import Mark
-from factbox.ui.text.offsets import code_points
+from factbox.ui.text.marks import Mark, part_on_page
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -21,12 +20,9 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# Many marks take Qt long. A line of more code points than this is longer than a page.
-_LONG_LINE = 5_000
-
 
 class WordPlaces(QObject):
-    """Shows a word wherever the rule set finds it as a token in the text."""
+    """Shows each place where the rule set finds a word as a token."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
@@ -39,7 +35,7 @@ class WordPlaces(QObject):
         self.settling = Settling(self, self._find, self._show_ticks)
 
     def show(self, word: str) -> None:
-        """Show `word` from now on; if it is empty, show nothing."""
+        """Show `word`; show nothing if it is empty."""
         self._word = word
         self._editor.marks.set_marker("word", self._marks_in if word else None)
         self._strip.setVisible(bool(word))
@@ -85,20 +81,8 @@ class WordPlaces(QObject):
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
-        top, bottom = self._on_page(number, text)
+        top, bottom = part_on_page(self._editor, number, text)
         spans = rules.find_token_spans(text)
         for each, (start, end) in zip(types, spans, strict=True):
             if each == self._word and top <= end and start <= bottom:
                 yield Mark(start, end, look)
-
-    def _on_page(self, number: int, text: str) -> tuple[int, int]:
-        """Return which part of a long line is seen; of a shorter one, the whole."""
-        if len(text) < _LONG_LINE:
-            return 0, len(text)
-        first = self._editor.document().findBlockByNumber(number).position()
-        page = self._editor.viewport().rect()
-        top, bottom = (
-            self._editor.cursorForPosition(corner).position() - first
-            for corner in (page.topLeft(), page.bottomRight())
-        )
-        return code_points(text, max(top, 0)), code_points(text, max(bottom, 0))

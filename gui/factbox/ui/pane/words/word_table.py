@@ -1,4 +1,4 @@
-"""The words of a text as a table that can be sorted by every column."""
+"""The words of a text as a table, sorted by any column."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from factbox.analysis.words.word_list import Word
 
 _COUNT = 1
-# No more of a word than this can be seen.
+# No more of a word is seen than this.
 _LONGEST_SHOWN = 200
 
 
 class WordTable(TableView["Word"]):
-    """Lists the words that a filter leaves; one of them is chosen."""
+    """Lists the words that match a filter; one of them may be chosen."""
 
-    # Choosing a word marks it in the text; that is up to the user.
+    # A word is marked in the text only if the user chooses it.
     selects_some = False
 
     def __init__(self) -> None:
@@ -77,7 +77,7 @@ def _count() -> TableColumn[Word]:
     return TableColumn(
         tr("Count"),
         lambda word: f"{word.times:,}",
-        explanation=tr("How often it occurs; a headline that counts twice does so here, too."),
+        explanation=tr("How often it occurs; a headline that counts twice also does so here."),
         sort_key=lambda word: word.times,
         widest="00,000",
     )

@@ -1,4 +1,4 @@
-"""The view Words: the types of a text, and where the chosen one stands."""
+"""The view Words: the types of a text, and the places of the chosen one."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LONGEST_NAMED = 24
-# More room than this is better given to the context of the word.
+# Any more room goes to the context of the word.
 _LIST_AT_MOST = 400
 _CONTEXT_BESIDE_IT = 350
 _LEAST_FOR_TYPES = 10 * STEP
 
 
 class WordsView(PaneView):
-    """Lists the types of the text, or of the selection, and shows where the chosen one stands.
+    """Lists the types of the text or the selection, and shows where the chosen one stands.
 
-    A selection of a single word is not counted by itself: it chooses that word.
+    If a single word is selected, it is chosen, and the whole text is listed.
     """
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
@@ -84,7 +84,7 @@ class WordsView(PaneView):
         """Follow the text and the selection."""
         self._part = self._selected(metrics)
         self._listing.follow(metrics, self._part)
-        # Another rule set may make another type of the word.
+        # Under another rule set, the word may be of another type.
         word = metrics.rules.type_of(self._word)
         if word == self._word:
             self._find_anew()
@@ -93,7 +93,7 @@ class WordsView(PaneView):
             self._choose(word)
 
     def enter(self) -> None:
-        """Take the focus, with the word at the cursor chosen if there is one."""
+        """Take the focus, and choose the word at the cursor if there is one."""
         word = self._word_at_cursor()
         if word is not None:
             self.table.choose(word)
@@ -148,14 +148,14 @@ class WordsView(PaneView):
         self._find_anew()
 
     def _find_anew(self) -> None:
-        """Find the word again, if the text, the selection or the order has changed."""
+        """Find the word again if the text, the selection or the order has changed."""
         if self._word:
             metrics = self.inspection.document.metrics()
             self._finding.follow(metrics, self._part, self._word, self._order.currentData())
             self._places.follow(metrics)
 
     def _go_to(self) -> None:
-        """Go to the place in the current row, wherever an edit may have moved it."""
+        """Go to the place in the current row, even if an edit has moved it."""
         for each in self._settlings:
             each.finish()
         occurrence = self.concordance.current()
@@ -163,7 +163,7 @@ class WordsView(PaneView):
             self.editor.show_extent(occurrence.start, occurrence.end)
 
     def _word_at_cursor(self) -> str | None:
-        """Return the token that the cursor touches, or the only one that the selection does."""
+        """Return the token at the cursor, or the only one in the selection."""
         start, end, _ = self.inspection.selection
         metrics = self.inspection.document.metrics()
         rules = metrics.rules
@@ -185,31 +185,28 @@ class WordsView(PaneView):
         self._show_heads()
 
     def _show_heads(self) -> None:
-        """Say what is listed, how much was found, and whether that is out of date."""
+        """Say what is listed and found, and whether it is out of date."""
         more = " …" if any(each.is_late for each in self._settlings) else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
-        types = f"{all_types:,}" if listed == all_types else self._of(listed, all_types)
+        types = f"{all_types:,}"
+        if listed != all_types:
+            types = self.tr("{some:,} of {all:,}").format(some=listed, all=all_types)
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
         if self._part is not None:
             said = self.tr("Selection: %s") % said
         self._types.show_text(said + more)
-        self._types.setToolTip(plain_tooltip(self._said_of_list()))
+        counted = self.tr("{tokens:,} tokens in {paragraphs:,} paragraphs").format(
+            tokens=self._words.tokens, paragraphs=self._words.paragraphs
+        )
+        self._types.setToolTip(plain_tooltip(counted))
         found = self._concordance
         if not self._word:
             self._found.show_text(self.tr("Choose a word to see where it occurs"))
         elif found is not None and found.word == self._word:
             self._found.show_text(self._said_of(found) + more)
 
-    def _of(self, some: int, of: int) -> str:
-        return self.tr("{some:,} of {all:,}").format(some=some, all=of)
-
-    def _said_of_list(self) -> str:
-        return self.tr("{tokens:,} tokens in {paragraphs:,} paragraphs").format(
-            tokens=self._words.tokens, paragraphs=self._words.paragraphs
-        )
-
     def _said_of(self, found: Concordance) -> str:
-        """Return how often a word was found and where, in words."""
+        """Say how often a word was found, and where."""
         word = found.word
         name = word if len(word) <= _LONGEST_NAMED else word[: _LONGEST_NAMED - 1] + "…"
         shown = len(found.occurrences)
@@ -240,7 +237,7 @@ class WordsView(PaneView):
         self._filter.setAccessibleName(self.tr("Filter the words"))
         about = self.tr(
             "The beginning of a word, or a pattern: “*” stands for any letters, “?” for one. "
-            "A small letter stands for the capital, too; a capital only for itself."
+            "A small letter also matches its capital; a capital matches only itself."
         )
         self._filter.setToolTip(plain_tooltip(about))
         self._filter.setAccessibleDescription(about)
