@@ -1,4 +1,4 @@
-"""Measures how alike two texts are, to recognize a text after it was edited."""
+"""Measures how alike two texts are, to recognise a text after it was edited."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from array import array
 from zlib import crc32
 
-# A book is recognized by its beginning: reading more would keep the window waiting.
+# A book is recognised by its beginning: reading more would keep the window waiting.
 _READ = 100_000
 #: How many of the lowest hashes of a text are kept.
 KEPT = 256

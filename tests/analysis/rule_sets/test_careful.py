@@ -28,7 +28,7 @@ BY_EAR = {
         remember yesterday tomorrow potato banana hospital animal musician religion
         opinion decided created piano museum violin radio video studio audience
         recipe karate November December Saturday popular argument avenue champion
-        wilderness syllable emoji coyote jewelry recognize unfriended
+        wilderness syllable emoji coyote jewelry recognise unfriended
     """,
     4: """
         education information American everybody January February experience

@@ -390,7 +390,7 @@ def test_a_pasted_text_is_said_to_be_known(window: MainWindow) -> None:
     paste_over(window, FOXES + "And that was that.")
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
-    assert status.text() == "Recognized as a revision of “A tale of foxes”"
+    assert status.text() == "Recognised as a revision of “A tale of foxes”"
 
 
 def test_one_saved_unasked_is_called_so(window: MainWindow) -> None:

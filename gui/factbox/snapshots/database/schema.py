@@ -1,4 +1,4 @@
-"""The layout of the snapshots database, and how to recognize one."""
+"""The layout of the snapshots database, and how to recognise one."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from factbox.snapshots.figures import FIRST, Figures
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work, timestamp
 
-#: Excel recognizes UTF-8 only by a byte-order mark.
+#: Excel recognises UTF-8 only by a byte-order mark.
 ENCODING = "utf-8-sig"
 
 # The columns before and after the figures.

@@ -1,4 +1,4 @@
-"""Snapshots that are saved without being asked for."""
+"""Saves snapshots automatically."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class AutomaticSnapshots(QObject):
-    """Saves, where that is wanted, what would not be in any snapshot else.
+    """Saves, if the user wants that, what would otherwise be in no snapshot.
 
-    A paste over the whole text saves what it takes away and what it brings; closing, or
-    another text, saves what was changed. What a snapshot has already is not saved again.
+    A paste over the whole text saves both the old and the new text; closing the window, or
+    opening another text, saves a changed one. A text that a snapshot holds is not saved again.
     """
 
     def __init__(
@@ -29,23 +29,23 @@ class AutomaticSnapshots(QObject):
         self._keeper = keeper
         self._inspection = inspection
         self._editor = editor
-        # That of the text as it came in.
+        # The revision of the text as it was opened.
         self._revision = editor.document().revision()
         self._waits_for_paste = False
         self._counts_paste = False
-        # That of the text before the paste.
-        self._state = 0
+        # The number of undo steps before the paste.
+        self._undo_steps = 0
         editor.going.connect(self._on_going)
         editor.replaced.connect(self._on_replaced)
 
     def save_before_closing(self) -> bool:
-        """Save the text, if it was changed; False, and the user is told, if it cannot be."""
+        """Save a changed text; return False, and tell the user, if that fails."""
         from factbox.snapshots.snapshot import Occasion
 
         return not self._is_changed() or self._save(Occasion.CLOSED)
 
     def save_paste(self) -> None:
-        """Save what a paste brought, once it is all counted and its work is known."""
+        """Save a pasted text once it is counted; to be called when its work is known."""
         if self._waits_for_paste:
             self._waits_for_paste = False
             self._counts_paste = True
@@ -54,7 +54,7 @@ class AutomaticSnapshots(QObject):
 
     def _is_changed(self) -> bool:
         document = self._editor.document()
-        # What was recovered is not saved anywhere, though it has not been edited since.
+        # A recovered text is not saved anywhere, even if it has not been edited since.
         return document.revision() != self._revision or document.isModified()
 
     def _on_going(self, to_paste: bool) -> None:
@@ -62,7 +62,7 @@ class AutomaticSnapshots(QObject):
 
         if to_paste:
             self._waits_for_paste = self.wanted
-            self._state = self._editor.document().availableUndoSteps()
+            self._undo_steps = self._editor.document().availableUndoSteps()
         if self._is_changed():
             self._save(Occasion.REPLACED if to_paste else Occasion.CLOSED)
 
@@ -73,7 +73,7 @@ class AutomaticSnapshots(QObject):
             self._forget_paste()
 
     def _is_taken_back(self) -> bool:
-        return self._editor.document().availableUndoSteps() <= self._state
+        return self._editor.document().availableUndoSteps() <= self._undo_steps
 
     def _forget_paste(self) -> None:
         self._waits_for_paste = False
@@ -89,7 +89,7 @@ class AutomaticSnapshots(QObject):
             self._save(Occasion.PASTED)
 
     def _save(self, occasion: Occasion) -> bool:
-        """Save the text, if that is wanted; False, and the user is told, if it cannot be."""
+        """Save the text, if wanted; return False, and tell the user, if that fails."""
         text = self._editor.text()
         if not self.wanted or not text.strip():
             return True

@@ -313,7 +313,7 @@ class SnapshotDesk(QObject):
     def _on_recognised(self) -> None:
         self._is_another = False
         if self._is_pasted and self.keeper.work is not None:
-            self.done.emit(self.tr("Recognized as a revision of “%s”") % self.keeper.work.title)
+            self.done.emit(self.tr("Recognised as a revision of “%s”") % self.keeper.work.title)
         self._is_pasted = False
         self.automatic.save_paste()
 

@@ -1,4 +1,4 @@
-"""Snapshots carried to other files and back, beside the window."""
+"""Exports, imports and backs up snapshots in the background."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _NAME_CHARACTERS = 60
 
 
 class Exchange(QObject):
-    """Exports and imports snapshots and backs them up, while the window goes on.
+    """Exports, imports and backs up snapshots while the window goes on.
 
-    Each is done in another thread, which opens the snapshots' file for itself.
+    Another thread does the work and opens the snapshots file for itself.
     """
 
     #: a sentence for the user: what failed, where, and what to do
@@ -57,7 +57,7 @@ class Exchange(QObject):
         self._some_failed = False
 
     def ask_export(self) -> None:
-        """Let the user say which snapshots to export, as what, and where to."""
+        """Ask which snapshots to export, in which format, and to which file."""
         selected, work = self._view.selected(), self._keeper.work
         totals = self._file.ask(lambda store: store.totals(None if work is None else work.key))
         if totals is None:
@@ -67,14 +67,14 @@ class Exchange(QObject):
         if not dialog.exec():
             return
         which, kind = dialog.which(), dialog.kind()
-        # Named after the text, unless it is of all.
+        # The file is named after the text, unless it holds all texts.
         name = file_name("" if which is Which.ALL else title or "")
         path = self._ask_where_to(self.tr("Export snapshots"), name, kind)
         if path is not None:
             self.export(path, kind, _choice(which, selected, work))
 
     def ask_import(self) -> None:
-        """Let the user say which file to take snapshots from."""
+        """Ask for a file, and import its snapshots."""
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
@@ -87,7 +87,7 @@ class Exchange(QObject):
             self.take_in(Path(name))
 
     def ask_back_up(self) -> None:
-        """Let the user say where to write a backup to."""
+        """Ask for a file, and write a backup to it."""
         from datetime import date
 
         name = self.tr("snapshots-%s") % date.today().isoformat()
@@ -96,7 +96,7 @@ class Exchange(QObject):
             self.back_up(path)
 
     def show_file(self) -> None:
-        """Say where the snapshots are, and how much there is."""
+        """Show where the snapshots are, and how many there are."""
         from factbox.ui.snapshots.file_dialog import SnapshotsFileDialog
 
         facts = self._file.ask(lambda store: (store.path, store.size(), store.totals(None)))
@@ -107,7 +107,7 @@ class Exchange(QObject):
             dialog.exec()
 
     def export(self, path: Path, kind: ExportFormat, is_chosen: Choice = everything) -> None:
-        """Write the snapshots chosen to the file at `path`."""
+        """Write the chosen snapshots to the file at `path`."""
 
         def tell(written: int) -> None:
             sentence = self.tr("Exported %d snapshots to %s") % (written, path.name)
@@ -119,10 +119,10 @@ class Exchange(QObject):
         self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
 
     def take_in(self, path: Path) -> None:
-        """Take in the snapshots of the file at `path` that are not here yet."""
+        """Import the snapshots in the file at `path` that are not here yet."""
 
         def tell(taken: Taken) -> None:
-            # The list, and which work the text is a revision of, may be others now.
+            # The list and the work of the text may have changed.
             self._file.changed_elsewhere.emit()
             self.done.emit(self._imported(taken, path.name))
 
@@ -140,7 +140,7 @@ class Exchange(QObject):
         )
 
     def may_close(self) -> bool:
-        """Wait until what was begun is done; whether none of it failed, which is told."""
+        """Wait for what was begun; return False if some of it failed."""
         self._some_failed = False
         flag = QEventLoop.ProcessEventsFlag
         while self._running:
@@ -155,7 +155,7 @@ class Exchange(QObject):
         if not taken.new and not taken.there:
             return self.tr("There are no snapshots in %s") % name
         if not taken.new:
-            return self.tr("All %d snapshots of %s were here already") % (taken.there, name)
+            return self.tr("All %d snapshots in %s were here already") % (taken.there, name)
         came = self.tr("Imported %d snapshots") % taken.new
         if taken.new == 1:
             came = self.tr("Imported 1 snapshot")
@@ -166,7 +166,7 @@ class Exchange(QObject):
     def _run(
         self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]
     ) -> None:
-        """Do `work` with the snapshots beside the window, and tell of what it gives."""
+        """Do `work` in the background, and `tell` the user the result."""
         path = self._file.path
 
         def at_work() -> Result:
@@ -182,7 +182,7 @@ class Exchange(QObject):
                 result = future.result()
             except StoreError as problem:
                 self._some_failed = True
-                # It is not being done any more.
+                # Take back the message that it is being done.
                 self.begun.emit("")
                 self.failed.emit(str(problem))
             else:
@@ -197,13 +197,13 @@ class Exchange(QObject):
         dialog = QFileDialog(self._view.window(), title, str(Path.home() / f"{name}.{ending}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"*.{ending}")
-        # Added by the dialog itself, so that it asks before a file of that name goes.
+        # The dialog adds the suffix, so that it asks before it overwrites that file.
         dialog.setDefaultSuffix(ending)
         return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def file_name(title: str) -> str:
-    """A name for a file of the text with that title, which came from a stranger."""
+    """Return a safe file name for a text with that title."""
     words = re.findall(r"\w[\w'’-]*", title)
     return " ".join(words)[:_NAME_CHARACTERS].strip() or "snapshots"
 

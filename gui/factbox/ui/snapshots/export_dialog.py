@@ -1,4 +1,4 @@
-"""Asks which snapshots are to be exported, and as what."""
+"""Asks which snapshots to export, and in which format."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from factbox.snapshots.store import Totals
 
 _WIDTH = 440
-# As far as a choice is from its button.
+# The distance between a radio button and its text.
 _INDENT = 22
 _TITLE_WIDTH = 260
 
 
 class Which(Enum):
-    """Which snapshots are meant."""
+    """Which snapshots to export."""
 
     SELECTED = auto()
     THIS_TEXT = auto()
@@ -37,9 +37,9 @@ class Which(Enum):
 
 
 class ExportDialog(QDialog):
-    """Offers the snapshots selected if several are, this text's, and all; as CSV or JSON.
+    """Offers the selected snapshots, if there are several, this text's, and all of them.
 
-    `title` is the text's, None if it has no snapshots. `totals` says how many there are.
+    `title` is the title of this text; None if it has no snapshots.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         self._layout.setSpacing(STEP)
         self._which: QButtonGroup = self._group(self.tr("Which snapshots"))
         self._offered: list[Which] = []
-        # One is always selected once the keys were in the list.
+        # One is always selected once the list has had the focus.
         if selected > 1:
             self._offer(Which.SELECTED, self.tr("&Selected (%d)") % selected)
         if title is not None and totals.of_work:
@@ -62,11 +62,11 @@ class ExportDialog(QDialog):
                 self.tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),
             )
         self._offer(Which.ALL, self.tr("&All texts (%d)") % totals.snapshots)
-        self._kinds: QButtonGroup = self._group(self.tr("As"))
+        self._kinds: QButtonGroup = self._group(self.tr("Format"))
         self._add(
             self._kinds,
             self.tr("&CSV, a table for spreadsheets"),
-            self.tr("One line a snapshot with all its figures, without the text."),
+            self.tr("One line per snapshot with all its figures, without the text."),
         )
         self._add(
             self._kinds,
@@ -77,11 +77,11 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def which(self) -> Which:
-        """Which snapshots were chosen."""
+        """Return which snapshots were chosen."""
         return self._offered[self._which.checkedId()]
 
     def kind(self) -> ExportFormat:
-        """What the file is to be."""
+        """Return the chosen format."""
         return list(ExportFormat)[self._kinds.checkedId()]
 
     def _offer(self, which: Which, text: str) -> None:
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         return QButtonGroup(self)
 
     def _add(self, group: QButtonGroup, text: str, about: str = "") -> None:
-        """One more choice, the first of which is on, and below it what it is."""
+        """Add a choice, checked if it is the first, with an explanation below it."""
         button = QRadioButton(text)
         button.setChecked(not group.buttons())
         button.setAccessibleDescription(about)

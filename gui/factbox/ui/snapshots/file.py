@@ -1,4 +1,4 @@
-"""The snapshots' file as the window uses it: what goes wrong with it is told."""
+"""The snapshots file as the window uses it: the user is told what goes wrong."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 _LOOK_EVERY_MS = 2000
-# The window stands still while another program has the file: what the user asks for is
-# worth a second, what is tried again is not.
+# The window freezes while it waits for another program. What the user asks for is worth a
+# second; what will be tried again is not.
 _BUSY_TIMEOUT_S = 1.0
 _NO_TIMEOUT = 0.0
 
 
 class SnapshotFile(QObject):
-    """Opens the file when it is first needed, and follows what other windows do to it."""
+    """Opens the file when it is first needed, and notices what other windows change."""
 
     #: another window may have changed the snapshots
     changed_elsewhere = Signal()
@@ -39,7 +39,7 @@ class SnapshotFile(QObject):
         self._looking.timeout.connect(self._look)
 
     def store(self, *, wait: bool = True) -> SnapshotStore:
-        """The store, opened if it is not; raises StoreError, at once if not to `wait`."""
+        """Return the store, opened if need be. Raises StoreError, at once unless to `wait`."""
         from factbox.snapshots.store import SnapshotStore
 
         timeout = _BUSY_TIMEOUT_S if wait else _NO_TIMEOUT
@@ -51,7 +51,7 @@ class SnapshotFile(QObject):
     def ask(
         self, question: Callable[[SnapshotStore], Result], *, wait: bool = True
     ) -> Result | None:
-        """What `question` gets from the store; None, and the user is told, if that failed."""
+        """Return the answer to `question`; None, and tell the user, if that fails."""
         with self._telling():
             return question(self.store(wait=wait))
         return None
@@ -59,17 +59,17 @@ class SnapshotFile(QObject):
     def ask_in_slices(
         self, question: Callable[[SnapshotStore], Generator[None, None, Result]], *, wait: bool
     ) -> Generator[None, None, Result | None]:
-        """The same of a `question` that stops every now and then."""
+        """Do the same with a `question` that yields every now and then."""
         with self._telling():
             return (yield from question(self.store(wait=wait)))
         return None
 
     def look_on(self) -> None:
-        """Look every now and then from now on what other windows saved."""
+        """Check regularly from now on whether other windows saved something."""
         self._looking.start()
 
     def tell_of_damage(self) -> None:
-        """Tell, once, that the file was damaged and is another now."""
+        """Tell the user once that a damaged file was replaced."""
         damaged = self._store.set_aside if self._store is not None else None
         if damaged is not None and damaged != self._told_of:
             self._told_of = damaged
@@ -81,7 +81,7 @@ class SnapshotFile(QObject):
             )
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._looking.stop()
         if self._store is not None:
             self._store.close()
@@ -89,7 +89,7 @@ class SnapshotFile(QObject):
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
-        """Whatever goes wrong within it is told to the user, and goes no further."""
+        """Tell the user what goes wrong inside the block, and go on after it."""
         from factbox.snapshots.store import BusyError, StoreError
 
         try:
@@ -112,6 +112,6 @@ class SnapshotFile(QObject):
             # The next look is soon.
             return
         except StoreError as problem:
-            # Told once; the next thing that the user does tries again.
+            # The user is told once; the next command tries again.
             self._looking.stop()
             self.failed.emit(str(problem))

@@ -1,4 +1,4 @@
-"""Says where the snapshots are, and how much there is."""
+"""Shows where the snapshots are, and how many there are."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _WIDTH = 480
 
 
 class SnapshotsFileDialog(QDialog):
-    """The path to copy, the size, and what can be done with the file."""
+    """Shows the path and the size of the snapshots file, and offers a backup."""
 
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
-    #: all snapshots are to be written to another file
+    #: the user wants a backup
     back_up_requested = Signal()
 
     def __init__(
@@ -33,7 +33,7 @@ class SnapshotsFileDialog(QDialog):
         super().__init__(parent)
         self._folder = path.parent
         self.setWindowTitle(self.tr("Snapshots file"))
-        # Not a label: its end can be reached by the keys, however long it is.
+        # Not a label: the keys reach its end, however long it is.
         self._path = QLineEdit(str(path))
         self._path.setReadOnly(True)
         self._path.setObjectName("snapshots_path")
@@ -45,8 +45,8 @@ class SnapshotsFileDialog(QDialog):
         self._held.setObjectName("snapshots_held")
         about = plain_label(
             self.tr(
-                "A backup can be made while this and other windows are open. To go back to "
-                "one, close them all and put it in the place of this file."
+                "You can make a backup while this and other windows are open. To go back to "
+                "a backup, close them all and put it in place of this file."
             )
         )
         about.setWordWrap(True)
@@ -66,7 +66,7 @@ class SnapshotsFileDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def show_folder(self) -> None:
-        """Open the folder in the desktop's own window."""
+        """Open the folder in the file manager."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
             self.reject()
             self.failed.emit(

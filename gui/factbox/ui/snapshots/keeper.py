@@ -1,24 +1,22 @@
-"""What a user can do with snapshots, and what is said of it."""
+"""Saves, restores, describes and deletes snapshots, and tells the user about it."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Generator, Sequence
 
     from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
     from factbox.ui.snapshots.file import SnapshotFile
-
-Result = TypeVar("Result")
 
 _SAVE_AGAIN_EVERY_MS = 500
 _TITLE_CHARACTERS = 120
@@ -27,8 +25,8 @@ _TITLE_CHARACTERS = 120
 class Keeper(QObject):
     """Keeps snapshots in a file that other windows may have open too.
 
-    It knows which work the text is a revision of. A snapshot that is to be saved while another
-    program has the file in use waits, and is saved as soon as the file is free.
+    It knows which work the text is a revision of. If another program is using the file, a
+    snapshot waits and is saved as soon as the file is free.
     """
 
     #: the snapshots that belong to the text (SnapshotList)
@@ -39,67 +37,67 @@ class Keeper(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
-    #: the text (str) of a snapshot that is to be put back, and whether it is of another work
-    #: (bool); as a str Qt would drop a byte-order mark
+    #: the text (str) to put back, and whether it belongs to another work (bool); declared as
+    #: an object, since Qt would drop a byte-order mark from a str
     restored = Signal(object, bool)
-    #: the ids (list[int]) of snapshots that came back after they were deleted
+    #: the ids (list[int]) of deleted snapshots that were brought back
     brought_back = Signal(object)
 
     def __init__(self, file: SnapshotFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
         self.work: Work | None = None
-        # What could not be saved yet, in the order in which it was asked for.
+        # The snapshots that wait to be saved, the oldest first.
         self._unsaved: list[tuple[NewSnapshot, Work]] = []
         self._told_of_unsaved = False
-        # What was deleted and what the user calls it; the last one is undone first.
+        # What was deleted, and its name for the user; the last deletion is undone first.
         self._deleted: list[tuple[list[Deleted], str]] = []
         self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
         self._saving_again.timeout.connect(self._save_unsaved)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._saving_again.stop()
         self._file.close()
 
     def may_close(self) -> bool:
-        """Whether no snapshot waits to be saved, or the user was told before that one does."""
+        """Return False, and tell the user once, if a snapshot still waits to be saved."""
         self._save_unsaved()
         if not self._unsaved or self._told_of_unsaved:
             return True
         self._told_of_unsaved = True
         self.failed.emit(
             self.tr(
-                "A snapshot is not saved yet: “%s” is in use by another program. Wait for "
-                "it, or close again to go without that snapshot."
+                "A snapshot is not saved yet, because another program is using “%s”. Wait, "
+                "or close again to lose that snapshot."
             )
             % self._file.path
         )
         return False
 
     def recognise(self, text: str) -> Generator[None, None, None]:
-        """Find out which work the text, which is another one now, is a revision of."""
-        # Unasked, as one types: the window does not wait for it.
+        """Find out which work a new text is a revision of."""
+        # This happens while the user types, so the window does not wait.
         question = partial(self._recognise, text=text)
         found = yield from self._file.ask_in_slices(question, wait=False)
         if found is not None:
             self._tell(found)
         else:
-            # What is shown is of another text.
+            # The snapshots shown belong to another text.
             self.work = None
             self.changed.emit(SnapshotList())
 
     def belongs_to(self, work: Work | None) -> None:
-        """Take the text for a revision of `work` from now on; for a new one, with None."""
+        """Treat the text as a revision of `work` from now on, or as a new text if None."""
         self.work = work
         self.tell_all()
 
     def save(
         self, metrics: Metrics, figures: Values, text: str, occasion: Occasion | None = None
     ) -> bool:
-        """Save a snapshot of `text`; it is on disk when `done` says so.
+        """Save a snapshot of `text`; it is on the disk when `done` says so.
 
-        Without an occasion, the user asked for it. False, and the user is told, if it can
+        Without an occasion, the user asked for it. Return False, and tell the user, if it can
         neither be saved nor wait.
         """
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
@@ -114,32 +112,32 @@ class Keeper(QObject):
         )
         if self.work is None:
             self.work = Work.begun(_title(metrics, text) or self.tr("Untitled"))
-        # Asked for once more while it waits, it is still one.
+        # A second request for the same snapshot while it waits does not count.
         if (new, self.work) not in self._unsaved[-1:]:
             self._unsaved.append((new, self.work))
         self._told_of_unsaved = False
         return self._save_unsaved()
 
     def has(self, text: str, metrics: Metrics) -> bool:
-        """Whether a snapshot of the work has that text, counted by these rules."""
+        """Return whether a snapshot of the work has that text, counted by these rules."""
         rules = metrics.rules.name, metrics.rules.version
         return any(each.rules == rules for each in self._with_text(text))
 
     def snapshot_of(self, text: str) -> Snapshot | None:
-        """The last snapshot of the work that has that text; None if there is none."""
+        """Return the last snapshot of the work with that text, or None."""
         return next(iter(self._with_text(text)), None)
 
     def restore(self, snapshot: Snapshot) -> bool:
-        """Put the text of `snapshot` back into the editor, which is of its work then.
+        """Put the text of `snapshot` back into the editor, as a revision of its work.
 
-        False, and the user is told, if it cannot be had, or no window can hold it.
+        Return False, and tell the user, if it cannot be read or is too large for a window.
         """
         from factbox.ui.text.limits import why_too_large
 
         text = self.text(snapshot)
         if text is None:
             return False
-        # Imported, it may come from anywhere.
+        # An imported text may come from anywhere.
         reason = why_too_large(text)
         if reason:
             self.failed.emit(self.tr("Not restored: it has %s") % reason)
@@ -153,28 +151,30 @@ class Keeper(QObject):
         return True
 
     def text(self, snapshot: Snapshot) -> str | None:
-        """The text of `snapshot`; None, and the user is told, if it cannot be had."""
+        """Return the text of `snapshot`; None, and tell the user, if it cannot be read."""
         return self._file.ask(lambda store: store.text(snapshot.id))
 
     def describe(self, snapshot: Snapshot, title: str, note: str) -> None:
         """Give `snapshot` another title and note."""
         if title != snapshot.title:
-            self._change(lambda store: store.rename(snapshot.id, title))
+            self._file.ask(lambda store: store.rename(snapshot.id, title))
         if note != snapshot.note:
-            self._change(lambda store: store.set_note(snapshot.id, note))
+            self._file.ask(lambda store: store.set_note(snapshot.id, note))
+        self.tell_all()
 
     def rename(self, work: Work, title: str) -> None:
         """Give `work` another title."""
         if title != work.title:
-            self._change(lambda store: store.rename_work(work.key, title))
+            self._file.ask(lambda store: store.rename_work(work.key, title))
+            self.tell_all()
 
     def delete(self, snapshots: list[Snapshot], name: str = "") -> None:
-        """Delete `snapshots`, which can be undone; `name` is what the user calls them all."""
+        """Delete `snapshots`, which can be undone; `name` stands for all of them."""
         from factbox.snapshots.store import SnapshotStore
 
         deleted = []
         for each in snapshots:
-            # What went before one that cannot go can be undone all the same.
+            # If one of them cannot be deleted, the others can still be undone.
             gone = self._file.ask(partial(SnapshotStore.delete, snapshot_id=each.id))
             if gone is not None:
                 deleted.append(gone)
@@ -184,7 +184,7 @@ class Keeper(QObject):
             self._offer_undo()
 
     def tell_all(self) -> None:
-        """Tell which snapshots belong to the text."""
+        """Read and tell which snapshots belong to the text."""
         listed = self._file.ask(lambda store: self._list_of(store, self.work))
         if listed is not None:
             self._tell(listed)
@@ -207,13 +207,13 @@ class Keeper(QObject):
             summaries = store.overview()
             titles = {each.work.id: each.work.title for each in summaries}
             return SnapshotList.of([each.last for each in summaries], titles=titles)
-        # Another window may have renamed it; one without snapshots is not there, but ours.
+        # Another window may have renamed it. A work without snapshots is only known here.
         there = store.work(work.key) or work
         ids = store.ids_of_work(work.key)
         return SnapshotList(ids, self._with_ids, there, known=store.with_ids(ids[:PAGE]))
 
     def _with_ids(self, ids: Sequence[int]) -> Sequence[Snapshot] | None:
-        """The snapshots with these ids; None while another program has the file."""
+        """Return the snapshots with these ids; None while another program has the file."""
         from factbox.snapshots.store import BusyError
 
         def read(store: SnapshotStore) -> tuple[Sequence[Snapshot] | None]:
@@ -222,7 +222,7 @@ class Keeper(QObject):
             except BusyError:
                 return (None,)
 
-        # They are asked for as the list is painted, which does not wait.
+        # This is called while the list is painted, which must not wait.
         [found] = self._file.ask(read, wait=False) or ((),)
         return found
 
@@ -241,9 +241,9 @@ class Keeper(QObject):
         return self.tr("%s, “%s”") % (name, snapshot.title) if snapshot.title else name
 
     def _save_unsaved(self) -> bool:
-        """Save what waits, one after the other, until the file turns out to be in use.
+        """Save the waiting snapshots in turn, unless the file is in use.
 
-        False, and the user is told, if some of it is lost.
+        Return False, and tell the user, if some of them are lost.
         """
         from factbox.snapshots.store import BusyError, StoreError
 
@@ -259,8 +259,8 @@ class Keeper(QObject):
                 self._saving_again.start()
                 self.failed.emit(
                     self.tr(
-                        "“%s” is in use by another program. The snapshot is saved as soon "
-                        "as that lets go of it; until then, leave this window open."
+                        "Another program is using “%s”. The snapshot will be saved as soon "
+                        "as the file is free; until then, leave this window open."
                     )
                     % self._file.path
                 )
@@ -268,20 +268,20 @@ class Keeper(QObject):
             self._unsaved.clear()
             is_lost = True
             self.failed.emit(str(problem))
-            # It may be another file by now.
+            # The file may be another one by now.
             self.tell_all()
         finally:
             self._file.tell_of_damage()
         if not self._unsaved:
             self._saving_again.stop()
-        # What was lost is told; that another was saved would take it away.
+        # A message that one was saved would hide the message about a lost one.
         if saved is not None and not is_lost:
             self.tell_all()
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
         return not is_lost
 
     def _offer_undo(self) -> None:
-        """Offer to undo the last deletion; once that is done, the one before it."""
+        """Offer to undo the last deletion that was not undone."""
         if not self._deleted:
             return
         deleted, name = self._deleted[-1]
@@ -308,15 +308,9 @@ class Keeper(QObject):
         self.brought_back.emit(back)
         self._offer_undo()
 
-    def _change(self, question: Callable[[SnapshotStore], Result]) -> Result | None:
-        """What `question` gets from the store, which it changes: all is told anew."""
-        result = self._file.ask(question)
-        self.tell_all()
-        return result
-
 
 def _title(metrics: Metrics, text: str) -> str:
-    """The headline of the text, else how its first line begins."""
+    """Return the headline of the text, or else the beginning of its first line."""
     if metrics.headline is not None:
         return metrics.headline.text[:_TITLE_CHARACTERS]
     lines = (line.strip() for line in text.split("\n")[metrics.first_line :])

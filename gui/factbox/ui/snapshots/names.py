@@ -1,4 +1,4 @@
-"""What snapshots are called."""
+"""The names of snapshots in the window."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 def snapshot_name(snapshot: Snapshot) -> str:
-    """Return what a snapshot is called among those of its text: its number, and its title.
+    """Return the name of a snapshot within its text: its number and its title.
 
-    Without a title, one that was saved automatically is called after its occasion.
+    An automatic snapshot without a title is named after its occasion.
     """
     title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
     return f"{snapshot.number} · {title}" if title else tr("Snapshot %d") % snapshot.number
 
 
 def occasion_name(occasion: Occasion) -> str:
-    """Return why a snapshot was saved, in a few words; "" if the user asked for it."""
+    """Return in a few words why a snapshot was saved; "" if the user asked for it."""
     return {
         "asked": "",
         "pasted": tr("automatic, pasted"),

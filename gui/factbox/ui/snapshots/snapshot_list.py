@@ -1,4 +1,4 @@
-"""The snapshots that are listed beside the text."""
+"""The snapshots listed beside the text."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
     from factbox.snapshots.snapshot import Snapshot, Work
 
-#: So many are read at a time: more than a screen shows.
+#: How many are read at a time: more than a screen shows.
 PAGE = 100
 
 
 class SnapshotList:
     """The snapshots that belong to the text, the newest first; each is read when it is seen.
 
-    `work` is None for a text that has none: then they are the last ones of all works, and
-    `titles` says what these are called, by their ids. `known` are those that were read when
-    the list was made. `read` gives the snapshots of some ids, of those that can be had; None
-    while another program has the file, which is then asked again when they are next seen.
+    `work` is None for a text without snapshots: then the list has the last snapshot of every
+    work, and `titles` has their titles by id. `known` are snapshots that were read already.
+    `read` returns those of the snapshots with some ids that can be read; None while another
+    program has the file, and then they are asked for again.
     """
 
     def __init__(
@@ -55,18 +55,18 @@ class SnapshotList:
         return len(self.ids)
 
     def __iter__(self) -> Iterator[Snapshot]:
-        """The snapshots, all of which are read; those that cannot be had are left out."""
+        """Yield all snapshots, read if need be; those that cannot be read are left out."""
         return (each for each in map(self.get, self.ids) if each is not None)
 
     def get(self, snapshot_id: int) -> Snapshot | None:
-        """Return the snapshot with that id; None, and the user is told, if it cannot be had."""
+        """Return the snapshot with that id; None, and tell the user, if it cannot be read."""
         if snapshot_id not in self._known:
             place = self._places[snapshot_id]
             page = self.ids[place - place % PAGE :][:PAGE]
             found = self._read(page)
             if found is None:
                 return None
-            # What could not be had is not asked for again.
+            # What could not be read is not asked for again.
             self._known |= dict.fromkeys(page)
             self._known |= {each.id: each for each in found}
         return self._known[snapshot_id]

@@ -1,4 +1,4 @@
-"""What the table of the snapshots says: what each was, and below it what changed since."""
+"""What the table of snapshots shows: the figures of each, and their change since then."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": 
 
 
 class SnapshotModel(TableModel[int]):
-    """A row for each snapshot, by its id: its name and when it was saved; then each figure.
+    """A row for each snapshot, by its id: its name, when it was saved, and its figures.
 
-    Below a figure stands its change up to now, if the snapshots are those of the text. A
-    snapshot that cannot be had is an empty row.
+    If the snapshots belong to the text, the change since then is below each figure. A
+    snapshot that cannot be read is an empty row.
     """
 
     def __init__(self) -> None:
@@ -34,12 +34,12 @@ class SnapshotModel(TableModel[int]):
         self._now: Metrics | None = None
 
     def show_list(self, listed: SnapshotList) -> None:
-        """Show these instead of those before."""
+        """Show these snapshots."""
         self.listed = listed
         self.show_rows(listed.ids)
 
     def compare_with(self, metrics: Metrics) -> bool:
-        """Compare each snapshot with the text as it is now; return whether that is news.
+        """Compare each snapshot with the text as it is now; return whether rows changed.
 
         A snapshot that was counted by other rules cannot be compared.
         """
@@ -63,12 +63,12 @@ class SnapshotModel(TableModel[int]):
             figures.name_of(figure),
             self._of(lambda snapshot: figures.value_of(snapshot.fact_box, figure)),
             second_line=self._of(lambda snapshot: self._change(snapshot, figure)),
-            explanation=tr("What it was; below, how much more or less the text has now"),
+            explanation=tr("The figure then; the second line is the change since then"),
             widest=_WIDEST[figure],
         )
 
     def _of(self, say: Callable[[Snapshot], str]) -> Callable[[int], str]:
-        """Return what is said of the snapshot with an id."""
+        """Return what to say about the snapshot with an id."""
 
         def say_of(snapshot_id: int) -> str:
             snapshot = self.listed.get(snapshot_id)
@@ -90,7 +90,7 @@ class SnapshotModel(TableModel[int]):
         return time
 
     def _change(self, snapshot: Snapshot, figure: str) -> str:
-        # Those of other texts did not become this one.
+        # Snapshots of other texts are not versions of this one.
         if self.listed.titles or self._now is None:
             return ""
         if self._counted_otherwise(snapshot):
@@ -98,7 +98,7 @@ class SnapshotModel(TableModel[int]):
         return figures.change_of(figure, snapshot.fact_box, self._now.whole.box)
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:
-        """Whether it was counted by other rules than the text is now."""
+        """Return whether the snapshot was counted by other rules than the text is now."""
         now = self._now
         return now is not None and snapshot.rules != (now.rules.name, now.rules.version)
 
@@ -117,16 +117,16 @@ class SnapshotModel(TableModel[int]):
         ]
         if self._counted_otherwise(snapshot):
             lines.append(
-                tr("The text is counted by other rules now: a difference means nothing.")
+                tr("The text is counted by other rules now, so they cannot be compared.")
             )
         elif self._now is not None and self._headline_counts_otherwise(snapshot):
             lines.append(
-                tr("The headline counts %s now: a part of each difference is its.")
+                tr("The headline counts %s now, which is part of each difference.")
                 % self._now.headline_rule.value
             )
         return "\n".join(filter(None, [*lines, snapshot.note]))
 
 
 def _counted(metrics: Metrics) -> tuple[object, ...]:
-    """What of a text is shown here."""
+    """Return what the rows depend on."""
     return metrics.whole.box, metrics.rules, metrics.headline_rule

@@ -1,4 +1,4 @@
-"""The table of the snapshots in the sidebar."""
+"""The table of snapshots in the sidebar."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SnapshotTable(TableView[int]):
-    """A row for each snapshot; below each figure, how much more or less the text has now."""
+    """A row for each snapshot, with the change since then below each figure."""
 
     #: the Snapshot whose text the user wants back
     restore_requested = Signal(object)
@@ -38,11 +38,11 @@ class SnapshotTable(TableView[int]):
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
     def show_list(self, listed: SnapshotList) -> None:
-        """Show these instead; what was selected stays so."""
+        """Show these snapshots instead; the selection stays."""
         self._model.show_list(listed)
 
     def compare_with(self, metrics: Metrics) -> bool:
-        """Compare each snapshot with the text as it is now; return whether that is news."""
+        """Compare each snapshot with the text as it is now; return whether rows changed."""
         return self._model.compare_with(metrics)
 
     def snapshots(self) -> list[Snapshot]:
@@ -51,7 +51,7 @@ class SnapshotTable(TableView[int]):
         return [snapshot for snapshot in found if snapshot is not None]
 
     def select_all(self, ids: Iterable[int]) -> None:
-        """Select the snapshots with these ids, and no others, where the first can be seen."""
+        """Select only the snapshots with these ids, and scroll to the first."""
         self.choose(*ids)
         self.scrollTo(self.currentIndex())
 
