@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.text.change import Change
@@ -47,6 +47,7 @@ def abandoned(folder: Path) -> Abandoned:
 
 
 @given(st.lists(LINE, min_size=1, max_size=5), st.lists(EDIT, max_size=25))
+@settings(max_examples=25)
 def test_edits_written_at_any_moments_give_the_text_of_the_last_writing(
     tmp_path_factory: pytest.TempPathFactory,
     start: list[str | int],

@@ -48,7 +48,8 @@ sys.stdin.readline()
 backup = Backup(folder)
 for number in range(60):
     backup.begin([f"{sys.argv[2]}-{number}"], Origin())
-    assert backup._draft.is_in_place()
+    # Raises if the draft is not in its place.
+    backup.append(Change(0, 1, 1), [f"{sys.argv[2]}-{number}"], Origin())
     if number < 59:
         backup.remove()
 say("done")

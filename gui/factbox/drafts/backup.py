@@ -1,4 +1,4 @@
-"""The draft of one window: begun when it is first wanted, removed when nothing is unsaved."""
+"""The draft of one window: made when it is first needed, removed when all is saved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Backup:
-    """Writes the text of one window to its draft. For one thread at a time."""
+    """Writes the text of one window to its draft; used by one thread at a time."""
 
     def __init__(self, folder: DraftsFolder) -> None:
         self._folder = folder
@@ -23,8 +23,7 @@ class Backup:
     def begin(self, lines: list[str], origin: Origin) -> None:
         """Write the whole text, to a new draft if there is none.
 
-        Raises DraftError. A draft that turns out to be damaged is set aside; another try
-        makes a new one.
+        Raises DraftError. A damaged draft is set aside, and another try makes a new one.
         """
         if self._draft is not None and not self._draft.is_in_place():
             self._draft.close()
@@ -41,7 +40,7 @@ class Backup:
     def append(self, change: Change, lines: list[str], origin: Origin) -> bool:
         """Write `change`, which put `lines` there. Raises DraftError.
 
-        Return whether the next change may be written like this, and not as a whole text.
+        Return False if the whole text should be written next.
         """
         if self._draft is None:
             raise DraftError("there is no draft yet")
@@ -49,7 +48,7 @@ class Backup:
         return not self._draft.is_long()
 
     def adopt(self, draft: Draft) -> None:
-        """Write to `draft` from now on; it holds what it does until the text is written."""
+        """Write to `draft` from now on; until then it keeps its text."""
         self.remove()
         self._draft = draft
 
@@ -57,6 +56,6 @@ class Backup:
         """Delete the draft, if there is one."""
         draft, self._draft = self._draft, None
         if draft is not None:
-            # Where it cannot be deleted it is offered at the next start, and no harm done.
+            # A draft that cannot be deleted is offered again at the next start.
             with suppress(DraftError):
                 self._folder.remove(draft)

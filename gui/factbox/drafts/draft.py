@@ -1,7 +1,7 @@
 """A draft: the text of one window, in a file that is this window's alone.
 
-The file is a log of changes, each in the terms of `Document.replace`, so that a key in a
-book writes one paragraph. The first change puts the whole text in the place of nothing.
+The file is a log of changes as `Document.replace` takes them, so that a key in a book writes
+one paragraph. The first change puts the whole text in place of nothing.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ _TABLES = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {VERSION}",
 )
-#: So small that no call keeps the window from its next key.
+#: Small enough that no piece delays the next key.
 PIECE_CHARACTERS = 64_000
-# The log is begun anew when it is so many times the text, and of so many bytes.
+# The log is begun anew when it is this many times the text and at least this many bytes.
 _TIMES_THE_TEXT = 4
 _LEAST_LONG = 1_000_000
-# What reading a damaged file can raise, beside its own checksums not being right.
+# What reading a damaged file can raise.
 _DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, MemoryError)
 
 
 class Origin(NamedTuple):
-    """The file that a text comes from, if any, and how that file is written."""
+    """The file that a text comes from, if any, and its format."""
 
     path: str | None = None
     how: TextFile = TextFile("")
 
 
 class Contents(NamedTuple):
-    """The contents of a draft, or, if it is `damaged`, those before the damage."""
+    """The contents of a draft; if it is `damaged`, as they were before the damage."""
 
     lines: list[str]
     origin: Origin
@@ -56,7 +56,7 @@ class Contents(NamedTuple):
 
 
 class Draft:
-    """An open draft. While it is open no one else can open it, in this process or another."""
+    """An open draft. Nobody else can open it meanwhile, in this process or another."""
 
     def __init__(self, path: Path) -> None:
         """Open the file at `path`, or make it. Raises DraftError."""
@@ -74,21 +74,21 @@ class Draft:
             raise
 
     def begin(self, lines: list[str], origin: Origin) -> None:
-        """Write the whole text, in the place of all that was written before.
+        """Write the whole text in place of everything written before.
 
-        Raises DraftError, and then the file holds what it held.
+        Raises DraftError, and then the file has not changed.
         """
         self._commit(0, 0, lines, origin, anew=True)
 
     def append(self, first: int, removed: int, lines: list[str], origin: Origin) -> None:
-        """Write that `lines` stand in the place of `removed` lines from `first` on.
+        """Write that `lines` replace `removed` lines from `first` on.
 
-        Raises DraftError, and then the file holds what it held.
+        Raises DraftError, and then the file has not changed.
         """
         self._commit(first, removed, lines, origin, anew=False)
 
     def read(self) -> Contents | None:
-        """Return what the file holds; None if nothing was ever written. Raises DraftError."""
+        """Return the contents; None if nothing was ever written. Raises DraftError."""
         contents: Contents | None = None
         lines: list[str] = []
         damaged = False
@@ -96,7 +96,9 @@ class Draft:
             for written_at, origin, first, removed, new in self._changes():
                 if not 0 <= first <= first + removed <= len(lines):
                     raise ValueError
-                contents = Contents(lines, _origin(origin), _time(written_at), False)
+                contents = Contents(
+                    lines, _origin(origin), datetime.fromisoformat(written_at), False
+                )
                 lines[first : first + removed] = new
         except _DAMAGE:
             damaged = True
@@ -105,7 +107,7 @@ class Draft:
         return contents and contents._replace(damaged=damaged)
 
     def is_in_place(self) -> bool:
-        """Return whether what is written still ends up in the files of that name."""
+        """Return whether the open files are still the ones at their paths."""
         try:
             sizes = self._see_sizes()
             shrunk = any(now < before for now, before in zip(sizes, self._sizes, strict=True))
@@ -114,24 +116,24 @@ class Draft:
             return False
 
     def is_long(self) -> bool:
-        """Return whether the log is so long that the whole text had better be written."""
+        """Return whether the log is so long that the whole text should be written again."""
         return self._log_size > max(_TIMES_THE_TEXT * self._text_size, _LEAST_LONG)
 
     def close(self) -> None:
-        """Let others have the file."""
+        """Close the file, so that others can open it."""
         with suppress(sqlite3.Error):
             self._database.close()
 
     def _see_sizes(self) -> tuple[int, int]:
-        """Return the sizes of the draft and of SQLite's log of it: neither ever shrinks."""
+        """Return the sizes of the draft and of SQLite's log for it, which never shrink."""
         log = self.path.with_name(self.path.name + "-wal")
         return self.path.stat().st_size, log.stat().st_size
 
     def _lay_out(self) -> None:
         run = self._database.execute
-        # Of a file that was cut off, what is left can be read.
+        # The rest of a truncated file can be read.
         run("PRAGMA writable_schema = ON")
-        # With the first statement that reads, the file is this one's alone.
+        # The first statement that reads locks the file for this process.
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("PRAGMA journal_mode = WAL")
         # Once COMMIT returns, it is on the disk.
@@ -177,7 +179,8 @@ class Draft:
             checksum = crc32(data, checksum)
             run("INSERT INTO pieces VALUES (?, ?)", (piece, data))
         number += 1
-        told = _now(), from_where, first, removed, piece
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        told = now, from_where, first, removed, piece
         checksum = _sealed(checksum, number, *told)
         run("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *told, checksum))
         run("COMMIT")
@@ -188,7 +191,7 @@ class Draft:
             self._log_size += size
 
     def _changes(self) -> Iterator[tuple[str, str, int, int, list[str]]]:
-        """Yield the changes in order. Raises one of _DAMAGE where they are not as written."""
+        """Yield the changes in order. Raises one of _DAMAGE at the first damaged one."""
         checksum = pieces = 0
         rows = self._database.execute(
             "SELECT number, written_at, origin, first, removed, last_piece, checksum"
@@ -212,26 +215,26 @@ class Draft:
 
 def _connect(path: Path) -> sqlite3.Connection:
     with _told(path):
-        # It is used by one thread after another.
+        # Several threads use it, one after another.
         return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
 
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """Let what goes wrong with the draft at `path` be a DraftError."""
+    """Raise what goes wrong with the draft at `path` as DraftError."""
     try:
         yield
     except sqlite3.Error as error:
         raise from_sqlite(error, path) from error
     except UnicodeDecodeError as error:
-        # What is damaged is no text any more, even in SQLite's own message.
+        # SQLite's message quotes the damage, which is not valid text.
         raise DamagedDraftError(path) from error
     except OSError as error:
         raise from_system(error) from error
 
 
 def _pieces(lines: Iterable[str]) -> Iterator[bytes]:
-    """Yield `lines`, each ended by "\\n", in pieces of a fair size."""
+    """Yield `lines`, each ended by "\\n", in pieces of limited size."""
     waiting: list[str] = []
     size = 0
     for line in lines:
@@ -255,16 +258,8 @@ def _encoded(waiting: list[str]) -> bytes:
 
 
 def _sealed(checksum: int, *told: object) -> int:
-    """Return the checksum of a change and of all before it."""
+    """Return the checksum of a change and all changes before it."""
     return crc32(repr(told).encode(), checksum)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _time(stored: str) -> datetime:
-    return datetime.fromisoformat(stored)
 
 
 def _json(origin: Origin) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -11,17 +13,20 @@ from typing import NamedTuple
 
 from factbox.drafts.draft import Contents, Draft
 from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
-from factbox.drafts.lock import locked
 from factbox.files.disk import sync_folder
+from factbox.files.locking import try_lock
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"
 _LOG = "-wal"
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
+# How long to wait for other windows, and between two tries.
+_PATIENCE_S = 10
+_PAUSE_S = 0.005
 
 
 class Abandoned(NamedTuple):
-    """A draft that no window holds any more, now held by this one, and what is in it."""
+    """A draft that its window left, now held by this one, and its contents."""
 
     draft: Draft
     contents: Contents
@@ -30,9 +35,9 @@ class Abandoned(NamedTuple):
 class DraftsFolder:
     """Makes, finds and removes drafts.
 
-    A draft is locked while its window lives, and the system takes the lock away with the
-    process. Making one and locking it are two steps, as are letting it go and removing
-    it. So both are done, like looking for abandoned ones, while holding the folder.
+    A draft is locked while its window lives; the system releases the lock with the process.
+    Making a draft and locking it are two steps, as are releasing and removing it. So both
+    are done, like looking for abandoned drafts, while holding the folder.
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,8 +53,8 @@ class DraftsFolder:
     def take_next(self) -> Abandoned | None:
         """Return the newest abandoned draft that was not looked at before, if any.
 
-        One that is damaged is set aside. Raises DamagedDraftError for it, and DraftError
-        for one that cannot be read and was left; there may be more behind it.
+        Raises DamagedDraftError for a damaged draft, which is set aside, and DraftError for
+        one that cannot be read, which stays. There may be more after it.
         """
         for path in self._newest_first():
             if path not in self._looked_at:
@@ -96,7 +101,7 @@ class DraftsFolder:
 
     def _newest_first(self) -> list[Path]:
         ages = []
-        # Where the folder cannot be read there is nothing to offer.
+        # If the folder cannot be read, there is nothing to offer.
         with suppress(OSError):
             for path in self._path.glob(f"*{_END}"):
                 ages.append((max(_changed_at(path), _changed_at(_log(path))), path))
@@ -107,10 +112,10 @@ class DraftsFolder:
         """Hold the folder, which is made if need be; no other window holds it meanwhile."""
         try:
             if not self._path.is_dir():
-                # What is not saved yet is no one else's business.
+                # Unsaved text is private.
                 self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
                 sync_folder(self._path.parent)
-            with locked(self._path / "lock"):
+            with _locked(self._path / "lock"):
                 yield
         except OSError as error:
             raise from_system(error) from error
@@ -123,10 +128,26 @@ class DraftsFolder:
         return kept
 
     def _unlink(self, path: Path) -> None:
-        # Its log without the draft is nothing; the draft without its log is an older text.
+        # The draft goes first: without its log it would be an older text.
         path.unlink(missing_ok=True)
         _log(path).unlink(missing_ok=True)
         sync_folder(self._path)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the lock at `path`, an empty file that stays there. Raises OSError."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        deadline = time.monotonic() + _PATIENCE_S
+        while not try_lock(descriptor):
+            if time.monotonic() > deadline:
+                raise TimeoutError(0, "another window is busy with the drafts")
+            time.sleep(_PAUSE_S)
+        yield
+    finally:
+        # Closing the descriptor releases the lock.
+        os.close(descriptor)
 
 
 def _cannot_be_opened_safely(path: Path) -> bool:

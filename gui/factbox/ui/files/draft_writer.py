@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from factbox.drafts.draft import Draft, Origin
     from factbox.ui.inspection.background import Background
 
-# With the time that the disk takes, what is lost is less than two seconds of typing.
+# With the time for the disk, a crash loses less than two seconds of typing.
 _REST_MS = 800
 _RETRY_MS = 3000
 
 
 class DraftWriter(QObject):
-    """Keeps the draft in step with the text, which it is told of edit by edit.
+    """Keeps the draft in step with the text, edit by edit.
 
-    There is a draft exactly while something is unsaved. It is written in another thread:
+    There is a draft only while something is unsaved. Another thread writes it, so that
     typing waits neither for the disk nor for a long text.
     """
 
     #: a sentence for the user: the text is not being backed up, and why
     failed = Signal(str)
-    #: a sentence for the user: it is again
+    #: a sentence for the user: it is being backed up again
     done = Signal(str)
 
     def __init__(
@@ -52,9 +52,9 @@ class DraftWriter(QObject):
         self._origin = origin
         self._backup: Backup | None = None
         self._lines = [""]
-        # What was edited since the draft was written, if anything.
+        # What was edited since the draft was last written, if anything.
         self._change: Change | None = None
-        # Whether the next draft has to hold the whole text.
+        # Whether the whole text has to be written next.
         self._anew = True
         self._writing = False
         self._failures = 0
@@ -63,25 +63,25 @@ class DraftWriter(QObject):
         document.modificationChanged.connect(self._follow)
 
     def edit(self, first: int, removed: int, lines: list[str]) -> None:
-        """Note an edit that the editor tells of."""
+        """Note an edit."""
         self._lines[first : first + removed] = lines
         edit = (first, removed, len(lines))
         self._change = self._change.then(*edit) if self._change else Change(*edit)
         self._rest()
 
     def adopt(self, draft: Draft) -> None:
-        """Write to `draft`, which the text was restored from, from now on."""
+        """Write from now on to `draft`, from which the text was restored."""
         self._background.run(partial(self._made_backup().adopt, draft))
         self._anew = True
         self._write()
 
     def finish(self) -> None:
-        """The window closes, and nothing is unsaved: leave no draft."""
+        """Leave no draft, since the window closes and nothing is unsaved."""
         self._resting.stop()
         self._remove()
 
     def _made_backup(self) -> Backup:
-        """Return the backup, which is made for the first draft: not every window has one."""
+        """Return the backup, made when the first draft is: not every window has one."""
         if self._backup is None:
             from factbox.drafts.backup import Backup
             from factbox.drafts.folder import DraftsFolder
@@ -107,7 +107,7 @@ class DraftWriter(QObject):
         if is_new or not self._document.isModified():
             self._remove()
         elif self._anew:
-            # Only references are copied: the other thread puts the text together.
+            # Only references are copied; the other thread joins the lines.
             self._hand_over(partial(self._begin, self._lines.copy(), origin))
         elif self._change is not None:
             first, _, added = self._change
@@ -137,21 +137,21 @@ class DraftWriter(QObject):
             self.done.emit(self.tr("Your text is being backed up again"))
         self._failures = 0
         if (self._anew or self._change is not None) and not self._resting.isActive():
-            # The time for it came while the disk was busy.
+            # The next write was due while the disk was busy.
             self._write()
 
     def _on_failure(self, problem: Exception) -> None:
         self._failures += 1
         self._anew = True
         if self._failures == 1:
-            # A file that was taken away is made anew; what else it may be comes again.
+            # A file that was taken away is made anew; any other error comes again.
             self._write()
             return
         if self._failures == 2:
             self.failed.emit(
                 self.tr(
-                    "Your text is not being backed up: %s. Save it; it is tried again "
-                    "meanwhile."
+                    "Your text is not being backed up: %s. Save it; meanwhile, the backup is "
+                    "tried again."
                 )
                 % problem
             )

@@ -19,7 +19,7 @@ class FileChanges(QObject):
 
     #: a Question for the user
     asked = Signal(object)
-    #: the same Question has no point any more
+    #: the Question that no longer matters
     settled = Signal(object)
     #: a sentence for the user
     told = Signal(str)
@@ -30,7 +30,7 @@ class FileChanges(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self.look)
         self._question: Question | None = None
-        # What was found and told of last: of the same thing it is not told again.
+        # What was found last: the user is not told the same thing twice.
         self._known: tuple[Standing, object] = (Standing.SAME, None)
 
     def look(self) -> None:
@@ -45,10 +45,10 @@ class FileChanges(QObject):
         if found[0] is Standing.CHANGED:
             self._offer_reload()
         elif found[0] is Standing.GONE:
-            # The text is nowhere but here.
+            # This is the only copy of the text.
             self._files.keep_as_unsaved()
             self.told.emit(
-                self.tr("“%s” was moved or deleted by another program; Save writes it anew.")
+                self.tr("“%s” was moved or deleted by another program; Save writes it again.")
                 % self._files.name()
             )
 
@@ -60,7 +60,7 @@ class FileChanges(QObject):
         self.look()
 
     def _stamp(self) -> object:
-        """Return a value that changes whenever the file does, even back to what it was."""
+        """Return a value that changes with every change of the file."""
         try:
             found = self._files.path and self._files.path.stat()
         except OSError:

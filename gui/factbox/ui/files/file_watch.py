@@ -1,4 +1,4 @@
-"""Notices that another program has changed the file that the text is kept in."""
+"""Notices that another program has changed the file of the text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Others write a file in several steps.
+# Other programs write a file in several steps.
 _REST_MS = 200
 
 
 class FileWatch(QObject):
-    """Watches one file, whatever way it is written: over itself, or replaced by another."""
+    """Watches one file, whether it is overwritten or replaced."""
 
     #: the file may have been changed, replaced, deleted or made again
     touched = Signal()
@@ -25,12 +25,12 @@ class FileWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._watcher.fileChanged.connect(self._rest)
-        # What replaces a file, or makes it again, is seen in its folder only.
+        # Only the folder shows that a file was replaced or made again.
         self._watcher.directoryChanged.connect(self._rest)
         self._resting.timeout.connect(self._tell)
 
     def watch(self, path: Path | None) -> None:
-        """Watch the file at the absolute `path` from now on, and no other; none with None."""
+        """Watch only the file at the absolute `path` from now on, or none."""
         self._path = path
         watched = self._watcher.files() + self._watcher.directories()
         if watched:
@@ -44,6 +44,6 @@ class FileWatch(QObject):
         self._resting.start()
 
     def _tell(self) -> None:
-        # What stands there now may be another file by the same name.
+        # There may be another file at that path now.
         self.watch(self._path)
         self.touched.emit()

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 KINDS = ("PNG (*.png)", "SVG (*.svg)")
 
 _MARGIN = 16
-# So many pixels for one of the screen, for print.
+# Pixels per pixel of the screen, for print.
 _FINENESS = 2
 
 
 def save_picture(
     view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
 ) -> None:
-    """Ask for a file, save what `paint` paints, and have `view` say how that went."""
+    """Ask for a file, save what `paint` paints, and let `view` tell the user."""
     from PySide6.QtWidgets import QFileDialog
 
     name, kind = QFileDialog.getSaveFileName(
@@ -53,7 +53,7 @@ def save_picture(
 
 
 def path_of_kind(name: str, kind: str) -> Path:
-    """Return the path that was chosen, with the ending of its kind if it has none."""
+    """Return the chosen path, with the ending of its kind if it has none."""
     path = Path(name)
     if path.suffix.lower() not in (".png", ".svg"):
         path = path.with_name(path.name + (".svg" if "*.svg" in kind else ".png"))
@@ -61,7 +61,7 @@ def path_of_kind(name: str, kind: str) -> Path:
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
-    """Write what `paint` paints to `path`; return why that failed, "" if it did not."""
+    """Write what `paint` paints to `path`; return why that failed, or ""."""
     data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
     return why_not_saved(bytes(data.data()), path)
 
@@ -73,7 +73,7 @@ def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # `QImage.save` takes another kind of format than its types say.
+    # `QImage.save` takes another type of format than its annotations say.
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     return data
@@ -86,7 +86,7 @@ def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
     buffer = QBuffer(data)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    # As fine as the screen, by which text is measured.
+    # The resolution of the screen, by which text is measured.
     generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))

@@ -29,7 +29,7 @@ _OPENING_WIDTH = 260
 class Recovery(QObject):
     """Finds abandoned drafts, and does with each what the user decides.
 
-    What is offered is held, so that no other window offers it too.
+    Drafts on offer are held, so that no other window offers them too.
     """
 
     #: a Question for the user
@@ -52,17 +52,17 @@ class Recovery(QObject):
         self._background = background
         self._files = files
         self._writer = writer
-        # No other window can have these; some of them may not have been offered yet.
+        # No other window can open these. Some may not have been offered yet.
         self._held: set[Draft] = set()
         self._ended = False
 
     def look(self) -> None:
-        """Offer the newest draft that no living window holds, and after it the others."""
+        """Offer the newest draft that no window holds, and then the others."""
         if self._path.is_dir():
             self._background.run(self._take, self._on_taken)
 
     def finish(self) -> None:
-        """The window closes: let others offer what was offered here."""
+        """Let other windows offer the drafts, since this one closes."""
         self._ended = True
         self._background.run(self._let_go)
 
@@ -98,7 +98,7 @@ class Recovery(QObject):
             )
             return
         except DraftError as problem:
-            sentence = self.tr("An unsaved text in “%s” cannot be offered: %s.")
+            sentence = self.tr("An unsaved text in “%s” cannot be read: %s.")
             self.failed.emit(sentence % (self._path, problem))
             self.look()
             return
@@ -165,7 +165,7 @@ class Recovery(QObject):
         return Abandoned(draft, contents._replace(damaged=False))
 
     def _mend(self, damaged: Abandoned) -> Draft:
-        """Return a new draft of what could be read; the damaged one is kept beside it."""
+        """Return a new draft of what could be read; the damaged one is kept too."""
         mended = self._rewrite(damaged.contents)
         self._folder.set_aside(damaged.draft)
         return mended.draft
@@ -187,7 +187,9 @@ class Recovery(QObject):
         try:
             act()
         except DraftError as problem:
-            sentence = self.tr("A draft in “%s” was not put away and is offered again: %s.")
+            sentence = self.tr(
+                "A draft in “%s” could not be removed and will be offered again: %s."
+            )
             self.failed.emit(sentence % (self._path, problem))
 
 

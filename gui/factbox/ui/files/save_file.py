@@ -11,10 +11,10 @@ from factbox.ui.wording.tr import tr
 
 
 def why_not_saved(data: bytes, path: Path) -> str:
-    """Write `data` to `path`; return why that failed, "" if it did not.
+    """Write `data` to `path`; return why that failed, or "".
 
-    What was there before stays until all is written: not even where the folder takes no
-    new file is it written over, for a full disk would leave neither the old nor the new.
+    The old file stays until the new one is complete. It is never overwritten in place, not
+    even if the folder takes no new file: a full disk would leave neither the old nor the new.
     """
     file = QSaveFile(str(path))
     opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -22,7 +22,7 @@ def why_not_saved(data: bytes, path: Path) -> str:
         sync_folder(path.resolve().parent)
         return ""
     error = QFileDevice.FileError
-    # Without an error, not all of it was taken.
+    # Without an error, not all of it was written.
     if file.error() in (error.WriteError, error.ResourceError, error.NoError):
         return tr("the disk may be full")
     return file.errorString()

@@ -1,4 +1,4 @@
-"""Opening and saving the text, so that nothing typed is lost."""
+"""Opens and saves the text, so that nothing typed is lost."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _RECENT_KEY = "recent_files"
 
 
 class TextFiles(QObject):
-    """The file that the editor's text is kept in, if any."""
+    """The file of the text in the editor, if any."""
 
-    #: which file it is, or how it is written, changed
+    #: the file or its format has changed
     changed = Signal()
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
@@ -49,7 +49,7 @@ class TextFiles(QObject):
         window: QWidget,
         where_kept: Callable[[], str],
     ) -> None:
-        """`where_kept` says in a sentence where else the text is; "" if nowhere."""
+        """`where_kept` says in a sentence where else the text is saved, or ""."""
         super().__init__(window)
         self._where_kept = where_kept
         self._editor = editor
@@ -60,13 +60,13 @@ class TextFiles(QObject):
 
     @property
     def encoding_name(self) -> str:
-        """The encoding that the text has in its file."""
+        """The encoding of the text in its file."""
         return self._how.encoding_name
 
     def recent(self) -> list[str]:
         """Return the paths of the files last opened or saved, the latest first."""
         stored = self._settings.value(_RECENT_KEY)
-        # A list of one comes back from the settings file as that one.
+        # QSettings returns a list of one as a plain string.
         if isinstance(stored, str):
             return [stored]
         return [str(path) for path in stored] if isinstance(stored, list) else []
@@ -93,12 +93,12 @@ class TextFiles(QObject):
             self._read(path)
 
     def open_copy(self, path: Path) -> None:
-        """Begin a text with what is in the file at `path`, which is not to be written to."""
+        """Begin a new text with the contents of the file at `path`."""
         if self.may_discard():
             self._read(path, keep_path=False)
 
     def restore(self, text: str, path: Path | None, how: TextFile) -> bool:
-        """Begin with `text`, which `path` does not hold; return whether the old text may go."""
+        """Show `text` as an unsaved version of `path`; return False if the old text stays."""
         if not self.may_discard():
             return False
         self._editor.setPlainText(text)
@@ -108,7 +108,7 @@ class TextFiles(QObject):
         return True
 
     def reload(self) -> None:
-        """Load what is in the file now, as one step that can be undone."""
+        """Load the file again, as one step that can be undone."""
         if self.path is None:
             return
         file = self._contents(self.path)
@@ -119,11 +119,11 @@ class TextFiles(QObject):
         self.done.emit(self.tr("Reloaded %s; Undo brings back your text") % self.path.name)
 
     def keep_as_unsaved(self) -> None:
-        """Take the text for unsaved: it is nowhere but here."""
+        """Mark the text as unsaved, since this is the only copy."""
         self._editor.document().setModified(True)
 
     def standing(self) -> Standing:
-        """Return what became of the file since it was read or saved; gone if there is none."""
+        """Return whether the file has changed since it was read or saved; GONE without one."""
         return standing(self.path, self._how.fingerprint) if self.path else Standing.GONE
 
     def origin(self) -> Origin:
@@ -135,7 +135,7 @@ class TextFiles(QObject):
     def save(self) -> bool:
         """Write the text to its file, asking for one if need be; return whether it is saved.
 
-        What another program wrote there meanwhile is not overwritten unasked.
+        If another program has changed the file, the user is asked first.
         """
         if self.path is None:
             return self.save_as()
@@ -153,7 +153,7 @@ class TextFiles(QObject):
         return bool(name) and self._write(Path(name))
 
     def may_discard(self) -> bool:
-        """Return whether the text may go: it is saved, or the user does not want it saved."""
+        """Return whether the text may go: it is saved, or the user discards it."""
         if not self._editor.document().isModified():
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -179,11 +179,13 @@ class TextFiles(QObject):
         self._take(path if keep_path else None, file)
         sentence = self.tr("Opened %s, %s") % (path.name, file.encoding_name)
         if file.mixed_line_ends:
-            sentence += self.tr("; its line ends are of several kinds, saving makes them one")
+            sentence += self.tr(
+                "; it mixes several kinds of line ends, and saving will unify them"
+            )
         self.done.emit(sentence)
 
     def _contents(self, path: Path) -> TextFile | None:
-        """Return what is in the file at `path`; None if that cannot be shown, and say so."""
+        """Return the contents of a file; None, and tell the user, if they cannot be shown."""
         try:
             file = read_text_file(path)
         except TextFileError as problem:
@@ -250,7 +252,7 @@ class TextFiles(QObject):
         return True
 
     def _keep(self, path: Path | None, how: TextFile) -> None:
-        # The current folder may change, or go.
+        # The current folder may change or be deleted.
         self.path = path.absolute() if path else None
         self._how = how
         self._editor.document().setModified(False)

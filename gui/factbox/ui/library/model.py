@@ -1,4 +1,4 @@
-"""All texts as a table that can be sorted by every column."""
+"""All texts as a table that can be sorted by each column."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ _WIDEST = {
 class LibraryModel(TableModel[WorkSummary]):
     """A row for each text: its title, when it was saved, and its first and last figures.
 
-    During a search only the texts in which something was found are there, and below each
-    title stands where. The words around it are fetched when the row is seen.
+    During a search only the matching texts are shown, with the place of the match below each
+    title. The words around it are fetched when the row is seen.
     """
 
     def __init__(self, excerpt_of: Callable[[Hit], str]) -> None:
@@ -49,7 +49,7 @@ class LibraryModel(TableModel[WorkSummary]):
         self._fetching.timeout.connect(self._fetch_excerpt)
 
     def show_works(self, summaries: Sequence[WorkSummary], hits: Hits | None) -> None:
-        """Show these works; if `hits` is not None, only the works in it, best match first."""
+        """Show these works; during a search only those in `hits`, the best match first."""
         self._hits = hits
         self._excerpts.clear()
         self._missing.clear()
@@ -92,7 +92,7 @@ class LibraryModel(TableModel[WorkSummary]):
         return place % (hit.content.number, self._excerpt(summary.work.id))
 
     def _excerpt(self, work_id: int) -> str:
-        """Return the words around a hit; nothing until they are there."""
+        """Return the words around a hit; "" until they have been fetched."""
         excerpt = self._excerpts.get(work_id)
         if excerpt is None:
             self._excerpts[work_id] = excerpt = ""
@@ -101,7 +101,7 @@ class LibraryModel(TableModel[WorkSummary]):
         return excerpt
 
     def _fetch_excerpt(self) -> None:
-        """Fetch one excerpt: the one asked for last, since it is seen."""
+        """Fetch one excerpt: the one asked for last, since its row is visible."""
         if not self._missing or self._hits is None:
             self._fetching.stop()
             return

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from factbox.snapshots.library.library import Content, WorkSummary
     from factbox.ui.snapshots.file import SnapshotFile
 
-# The texts are on screen first, and another window has finished writing by then.
+# By then the texts are on screen, and another window has finished writing.
 _INDEX_AFTER_MS = 150
 
-#: The best hit in each work, by the work's id, best match first.
+#: The best hit in each work, by the id of the work, the best match first.
 Hits = dict[int, Hit]
 
 
@@ -33,9 +33,9 @@ class LibrarySearch(QObject):
     Where SQLite has no FTS5, the contents are not searched.
     """
 
-    #: where something was found (Hits); None if nothing is looked for
+    #: what was found (Hits); None without a search
     found = Signal(object)
-    #: more or fewer texts can be searched now
+    #: the number of texts that can be searched has changed
     progressed = Signal()
 
     def __init__(self, file: SnapshotFile, parent: QObject) -> None:
@@ -45,7 +45,7 @@ class LibrarySearch(QObject):
         self._index = SearchIndex(path_beside(Path(os.path.realpath(file.path))))
         self._summaries: Sequence[WorkSummary] = ()
         self._contents: list[Content] | None = None
-        # How many different texts there are.
+        # The number of different texts.
         self._texts = 0
         self.words = SearchWords("")
         self._indexing = Settling(self, self._bring_up_to_date, lambda _: self._search_anew())
@@ -55,20 +55,20 @@ class LibrarySearch(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Return whether what was found last is all that there is."""
+        """Return whether the last result is complete."""
         waiting = self._soon.isActive()
         return self._indexing.is_settled and self._searching.is_settled and not waiting
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many texts can be searched by now, and how many there are to be searched."""
+        """How many texts can be searched by now, and how many there are."""
         if self._indexing.is_settled and not self._soon.isActive():
             return self._texts, self._texts
         return min(self._index.known + self._index.unread, self._texts), self._texts
 
     @property
     def unread(self) -> int:
-        """How many texts are not searched, because they cannot be read."""
+        """How many texts cannot be searched because they cannot be read."""
         return self._index.unread
 
     def follow(self, summaries: Sequence[WorkSummary]) -> None:
@@ -80,7 +80,7 @@ class LibrarySearch(QObject):
         self._search_anew()
 
     def look_for(self, typed: str) -> None:
-        """Look for what was typed, once nothing has been typed for a moment."""
+        """Search for what was typed, once the user has paused."""
         self.words = SearchWords(typed)
         if self.words:
             self._searching.begin()
@@ -89,7 +89,7 @@ class LibrarySearch(QObject):
             self.found.emit(None)
 
     def excerpt(self, hit: Hit) -> str:
-        """Return the words around a hit; nothing for a title, which is shown anyway."""
+        """Return the words around a hit; "" for the title of a work, which is shown anyway."""
         if hit.content is None:
             return ""
         said: str | None = hit.content.title
@@ -122,7 +122,7 @@ class LibrarySearch(QObject):
                     self.progressed.emit()
                 yield
         except BusyError:
-            # By then, what another window is writing will be there.
+            # By then another window will have finished writing.
             self._soon.start()
 
     def _search(self) -> Generator[None, None, Hits]:
@@ -132,7 +132,7 @@ class LibrarySearch(QObject):
         return (yield from search(self.words, self._summaries, contents, texts))
 
     def _contents_now(self) -> list[Content] | None:
-        """Return what is in the file; None, and the user is told, if it cannot be read."""
+        """Return what can be searched; None, and tell the user, if it cannot be read."""
         if self._contents is None:
             self._contents = self._file.ask(lambda store: store.contents())
             self._texts = len({content.sha256 for content in self._contents or ()})
@@ -142,7 +142,7 @@ class LibrarySearch(QObject):
         try:
             return self._file.store(wait=False).text(snapshot_id)
         except StoreError:
-            # It counts as unread; who opens it is told why.
+            # It counts as unread. Opening it tells the user why.
             return None
 
     def _search_anew(self) -> None:

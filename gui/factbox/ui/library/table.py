@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView
 
 from factbox.snapshots.library.library import WorkSummary
-from factbox.ui.library.marked_line import draw_marked
 from factbox.ui.library.model import LAST_SAVED, LibraryModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.table.two_lines import TwoLineDelegate
+from factbox.ui.text.offsets import utf16_units
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 
 
 _FALLING = Qt.SortOrder.DescendingOrder
-# No column: the rows stand in the order in which they were found.
+# No column: the rows are in the order in which they were found.
 _AS_FOUND = -1
 
 
 class LibraryTable(TableView[WorkSummary]):
-    """Shows the texts; the commands work on the selected ones."""
+    """Shows the texts; the commands apply to the selected ones."""
 
     def __init__(self, model: LibraryModel, words: Callable[[], SearchWords]) -> None:
         super().__init__(model, tr("Texts"), key=lambda summary: summary.work.key)
         self._works = model
-        # Whether the user has not asked for another order.
+        # Whether the user has asked for no other order.
         self._is_usual_order = True
         self._usual_column = LAST_SAVED
         self.setObjectName("library_works")
@@ -57,24 +57,24 @@ class LibraryTable(TableView[WorkSummary]):
         self.insertAction(self.actions()[0], best_first)
 
     def meant(self) -> list[WorkSummary]:
-        """Return the selected works; without any, the one that the keys are at."""
+        """Return the selected works; without any, the current one."""
         if not self.selected() and self.hasFocus():
             self.enter()
         return self.selected()
 
     def show_works(self, summaries: Sequence[WorkSummary], hits: Hits | None) -> None:
-        """Show these works, or those of `hits`; what is selected stays selected."""
+        """Show these works, or only those in `hits`; the selection stays."""
         self._usual_column = LAST_SAVED if hits is None else _AS_FOUND
         if self._is_usual_order:
             self._sort_as_usual()
         at = self.verticalScrollBar().value()
         self._works.show_works(summaries, hits)
-        # Qt would not scroll beyond the rows that were there before.
+        # Otherwise Qt would not scroll beyond the previous rows.
         self.updateGeometries()
         self.verticalScrollBar().setValue(at)
 
     def _sort_as_usual(self) -> None:
-        """Show the best match first in a search, and otherwise what was saved last."""
+        """Show the best match first in a search, and otherwise the text saved last."""
         self.horizontalHeader().setSortIndicator(self._usual_column, _FALLING)
 
     def _mind_order(self, column: int, order: Qt.SortOrder) -> None:
@@ -82,7 +82,7 @@ class LibraryTable(TableView[WorkSummary]):
 
 
 class _FoundDelegate(TwoLineDelegate):
-    """Underlines the words that are looked for."""
+    """Underlines the words searched for."""
 
     def __init__(self, words: Callable[[], SearchWords], parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,6 +94,37 @@ class _FoundDelegate(TwoLineDelegate):
         text = normalize("NFC", text)
         places = self._words().places(text) if alignment & Qt.AlignmentFlag.AlignLeft else []
         if places:
-            draw_marked(painter, room, alignment, text, places)
+            _draw_marked(painter, room, alignment, text, places)
         else:
             super().draw_line(painter, room, alignment, text)
+
+
+def _draw_marked(
+    painter: QPainter,
+    room: QRect,
+    alignment: Qt.AlignmentFlag,
+    text: str,
+    places: Iterable[tuple[int, int]],
+) -> None:
+    """Draw `text`, a line that fits, with some places (start, end) underlined.
+
+    It is at the left of `room`, and at the top or the bottom as `alignment` says.
+    """
+    layout = QTextLayout(text, painter.font())
+    layout.setFormats([_underlined(text, start, end) for start, end in places])
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    at_bottom = alignment & Qt.AlignmentFlag.AlignBottom
+    top = room.bottom() + 1 - line.height() if at_bottom else room.top()
+    layout.draw(painter, QPointF(room.left(), top))
+
+
+def _underlined(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    underline = QTextLayout.FormatRange()
+    underline.start = utf16_units(text, start)
+    underline.length = utf16_units(text, end) - underline.start
+    underline.format = underlined
+    return underline

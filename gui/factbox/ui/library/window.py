@@ -31,7 +31,7 @@ _SIZE = (980, 600)
 
 
 class Library(QWidget):
-    """Lists all texts with their first and last figures, and searches in them."""
+    """Lists all texts with their first and last figures, and searches them."""
 
     #: the Snapshot whose text was put into the editor
     opened = Signal(object)
@@ -73,19 +73,19 @@ class Library(QWidget):
         if not self.isVisible():
             return
         summaries = self._file.ask(lambda store: store.overview())
-        # The user is told what cannot be read; what is shown stays.
+        # If the file cannot be read, the user is told, and the old rows stay.
         if summaries is not None:
             self._summaries = summaries
-            # Some of what was found may be gone or renamed.
+            # Some texts that were found may be gone or renamed.
             self._show()
             self.search.follow(summaries)
 
     def open_selected(self) -> None:
         """Put a version of the first selected text into the editor.
 
-        It is the snapshot in which the search found something, or else the last one.
+        It is the snapshot that the search found, or else the last one.
         """
-        # What was typed a moment ago may not have been looked for yet.
+        # The last search may not have finished yet.
         self.search.finish()
         for summary in self.table.meant()[:1]:
             snapshot = self._found_in(summary)
@@ -106,7 +106,7 @@ class Library(QWidget):
     def take_for_revision(self) -> None:
         """Make the text in the window a revision of the first selected one."""
         for summary in self.table.meant()[:1]:
-            # Said first, so that it does not hide what fails.
+            # Shown first, so that it does not hide an error.
             self.message_bar.show_message(
                 self.tr("The text is now a revision of “%s”") % title_of(summary)
             )
@@ -125,7 +125,7 @@ class Library(QWidget):
             self._keeper.delete(snapshots, name)
 
     def undo(self) -> None:
-        """Undo what the message offers to undo, or else what was typed."""
+        """Undo what the message offers to undo, or else the typing."""
         if self.message_bar.offers_undo():
             self.message_bar.undo()
         else:
@@ -155,7 +155,7 @@ class Library(QWidget):
             self.close()
 
     def _found_in(self, summary: WorkSummary) -> Snapshot | None:
-        """Return the snapshot to open; None, and the user is told, if it cannot be read."""
+        """Return the snapshot to open; None, and tell the user, if it cannot be read."""
         hit = self._hits.get(summary.work.id) if self._hits is not None else None
         content = hit.content if hit is not None else None
         if content is None:
@@ -166,7 +166,7 @@ class Library(QWidget):
         self._hits = hits
         self._show()
         if hits is not None and self._field.hasFocus():
-            # This is what Enter opens.
+            # Enter opens this one.
             self.table.select(0)
 
     def _show(self) -> None:
@@ -183,7 +183,7 @@ class Library(QWidget):
         self._say()
 
     def _say(self) -> None:
-        """Say how many texts there are, and which cannot be searched, or not yet."""
+        """Show how many texts there are, and how many cannot be searched yet."""
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
         said = self.tr("%s, %s") % (
