@@ -22,7 +22,6 @@ class StatusLine(QObject):
     def __init__(self, bar: QStatusBar, sentence: QWidget) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._told = ""
         self._done = plain_label()
         self._done.setObjectName("status")
         self._encoding = plain_label()
@@ -42,16 +41,13 @@ class StatusLine(QObject):
 
     def tell(self, sentence: str) -> None:
         """Show what was done, in a sentence."""
-        self._told = sentence
         self._done.setText(sentence)
         self._telling.start()
 
     def clear(self) -> None:
         """Remove the sentence."""
-        # Clearing an empty label would lay out and paint the bar at every key.
-        if self._told:
-            self._told = ""
-            self._done.clear()
+        # Not `clear`, which lays out and paints the bar even if nothing is shown.
+        self._done.setText("")
 
     def show_encoding(self, name: str) -> None:
         """Show the encoding of the file."""

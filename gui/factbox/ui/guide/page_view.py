@@ -1,4 +1,4 @@
-"""One page of the guide on screen: its links lead to other pages and nowhere else."""
+"""A page of the guide on screen, with links to other pages and nowhere else."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COLUMN_CHARACTERS = COLUMN_CHARACTERS + 20
 
 
 class GuidePageView(QTextBrowser):
-    """Shows the pages it was given. It loads nothing: no file, no picture, no address."""
+    """Shows the given pages, and loads nothing else: no file, no picture, no address."""
 
     def __init__(self, pages: Iterable[GuidePage]) -> None:
         super().__init__()
@@ -43,11 +43,11 @@ class GuidePageView(QTextBrowser):
         self.sourceChanged.connect(self._set_page)
 
     def show_page(self, name: str) -> None:
-        """Show the page whose file has that name."""
+        """Show the page whose file is called `name`."""
         self.setSource(_address(name))
 
     def show_line(self, line: GuideLine, wanted: str) -> None:
-        """Show the page of `line`, with the words of `wanted` marked, and go to it."""
+        """Go to `line` on its page, and mark the words of `wanted`."""
         self.show_page(line.page.name)
         self.setExtraSelections([mark for word in wanted.split() for mark in self._marks(word)])
         self._go_to(self.document().findBlockByNumber(line.block))
@@ -70,13 +70,13 @@ class GuidePageView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._pages:
-            # The colours of links and tables are in the page.
+            # The page holds the colours of its links and tables.
             place = self.verticalScrollBar().value()
             self.reload()
             self.verticalScrollBar().setValue(place)
 
     def _set_page(self, address: QUrl) -> None:
-        """Set the page that was just loaded, and go to the heading that is asked for."""
+        """Typeset the page that was just loaded, and go to the heading in its address."""
         self.setExtraSelections([])
         typeset(self.document())
         if address.hasFragment():
@@ -91,13 +91,13 @@ class GuidePageView(QTextBrowser):
         return self.document().begin()
 
     def _go_to(self, block: QTextBlock) -> None:
-        """Have `block` near the top of the page, with the cursor in it."""
+        """Put the cursor in `block`, and scroll it near the top of the page."""
         self.setTextCursor(QTextCursor(block))
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top) - 2 * STEP)
 
     def _marks(self, word: str) -> list[QTextEdit.ExtraSelection]:
-        """Return a mark for each place of `word` on the page."""
+        """Return a mark for each occurrence of `word` on the page."""
         marks = []
         found = self.document().find(word)
         while not found.isNull():

@@ -1,4 +1,4 @@
-"""The pages of the guide, as they are found in the resources."""
+"""The pages of the guide, read from the resources."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from factbox.assets import asset
 
 INDEX = "index.md"
 
-# Where a page has the table of all figures.
+# Stands for the table of all figures.
 _FIGURES = "<!-- figures -->"
 _ENTRY = re.compile(r"^- \[.*?\]\(([\w-]+\.md)\)", re.MULTILINE)
 _NOT_IN_ANCHOR = re.compile(r"[^\w\- ]")
@@ -25,13 +25,13 @@ class GuidePage(NamedTuple):
 
 
 def guide_pages() -> list[GuidePage]:
-    """Return the index and the pages that its lists name, in that order."""
+    """Return the index, then the pages in the order of its lists."""
     index = _read(INDEX)
     return [index, *map(_read, _ENTRY.findall(index.text))]
 
 
 def anchor_of(heading: str) -> str:
-    """Return what a link to `heading` has behind its “#”, as on GitHub."""
+    """Return the anchor of `heading`, as on GitHub."""
     return _NOT_IN_ANCHOR.sub("", heading.lower()).replace(" ", "-")
 
 

@@ -22,7 +22,7 @@ class GuideLine(NamedTuple):
 
 
 def guide_lines(pages: Iterable[GuidePage]) -> list[GuideLine]:
-    """Return everything that the pages say, line by line, without the markup."""
+    """Return all lines of the pages, without markup."""
     return [line for page in pages for line in _lines_of(page)]
 
 
@@ -56,6 +56,6 @@ def _lines_of(page: GuidePage) -> Iterator[GuideLine]:
 
 
 def _row_at(cursor: QTextCursor) -> tuple[int, int] | None:
-    """Return what tells the row of a table from all others; None outside of tables."""
+    """Return an identity for the row of a table; None outside tables."""
     table = cursor.currentTable()
     return None if table is None else (table.firstPosition(), table.cellAt(cursor).row())

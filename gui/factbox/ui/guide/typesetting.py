@@ -1,4 +1,4 @@
-"""The type of a page: sizes, spaces and colours, which Markdown leaves open."""
+"""Typesets a page: sizes, spacing and colours, which Markdown leaves open."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from factbox.ui.look.theme import STEP, colours
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-# By level, from 1 on: how much larger than the text a heading is.
+# The sizes of headings relative to the text, from level 1 on.
 _HEADING_SIZES = (1.7, 1.25, 1.1)
 _LINE_HEIGHT = 120.0
 _CELL_PADDING = 5
 
 
 def typeset(document: QTextDocument) -> None:
-    """Set all of `document`; to do so again changes nothing."""
+    """Typeset `document`; a second time changes nothing."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     block = document.begin()

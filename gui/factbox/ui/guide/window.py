@@ -1,4 +1,4 @@
-"""The window of the guide: a list of its pages, a search over all of them, and a page."""
+"""The window of the guide: its pages in a list, a search, and one page."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _SIZE = (960, 660)
 _LIST_WIDTH = 270
 _LINE = Qt.ItemDataRole.UserRole
-# How much of a line is shown before what is looked for.
+# How many characters of a line are shown before the word that was found.
 _BEFORE = 20
 
 
@@ -58,14 +58,14 @@ class GuideWindow(QWidget):
         self.page.show_page(INDEX)
 
     def enter(self) -> None:
-        """Come to the front, ready for a search."""
+        """Come to the front, with the focus in the search field."""
         self.show()
         self.raise_()
         self.activateWindow()
         self.enter_search()
 
     def enter_search(self) -> None:
-        """Take the keys to the search field."""
+        """Put the focus in the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
@@ -81,13 +81,13 @@ class GuideWindow(QWidget):
             self.close()
 
     def _look_for(self, wanted: str) -> None:
-        """List the lines in which the words are found; all pages without a word."""
+        """List the lines in which all words occur; without a word, all pages."""
         self.list.clear()
         self._found.setText("")
         if not wanted.strip():
             self._list_pages()
             return
-        # The pages are read when something is looked for, not when the window opens.
+        # The pages are read for the first search, not when the window opens.
         self._lines = self._lines or guide_lines(self._pages)
         found = find_lines(self._lines, wanted)
         for line in found:
@@ -111,7 +111,7 @@ class GuideWindow(QWidget):
             self.page.show_line(item.data(0, _LINE), self.search.text())
 
     def _select_page(self, address: QUrl) -> None:
-        """Select the page at `address`, while the list is of pages."""
+        """Select the page at `address` while the list shows pages."""
         if not self.search.text().strip():
             names = [page.name for page in self._pages]
             self._select(names.index(address.fileName() or INDEX))
@@ -126,7 +126,7 @@ class GuideWindow(QWidget):
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self._show_current)
         self.list.setObjectName("guide_list")
-        self.list.setAccessibleName(tr("Pages, or the places found"))
+        self.list.setAccessibleName(tr("Pages or search results"))
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,7 +179,7 @@ def _place(line: GuideLine) -> str:
 
 
 def _excerpt(text: str, wanted: str) -> str:
-    """Return `text` from a little before the first word that is looked for."""
+    """Return `text` from shortly before the first word of `wanted`."""
     place = text.casefold().find(wanted.casefold().split()[0])
     if place <= _BEFORE:
         return text

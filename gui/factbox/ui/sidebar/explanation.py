@@ -1,4 +1,4 @@
-"""How a figure of the sidebar was made, laid over the page beside it."""
+"""The explanation of a figure in the sidebar, laid over the page beside it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _WIDTH = 360
 
 
 class Explanation(QLabel):
-    """A text beside what it explains, which stays where it is and to be seen.
+    """A text beside what it explains, which stays on screen.
 
-    Not a tooltip: that goes as soon as the mouse moves, and where it rests in the way.
+    Not a tooltip, which disappears when the mouse moves and covers what it explains.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -27,7 +27,7 @@ class Explanation(QLabel):
         self.hide()
 
     def show_beside(self, widget: QWidget, text: str, top: int = 0) -> None:
-        """Show `text` left of `widget`, from `top` pixels below its top; nothing, if ""."""
+        """Show `text` to the left of `widget`, `top` pixels below its top; hide it if ""."""
         self.setText(text)
         if not text:
             self.hide()

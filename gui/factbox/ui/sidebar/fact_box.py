@@ -1,4 +1,4 @@
-"""The fact box in the sidebar: four figures that explain themselves."""
+"""The fact box in the sidebar: four figures with their explanations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ANNOUNCE_AFTER_MS = 1500
 
 
 class FactBoxView(QWidget):
-    """Shows the fact box of the whole text, or of what is selected."""
+    """Shows the fact box of the whole text or of the selection."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,6 @@ class FactBoxView(QWidget):
         self._explanation = Explanation(self)
         self._explanation.setObjectName("explanation")
         self._shown: Metrics | None = None
-        self._scope_shown = (0, False, False, "")
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._on_rest)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
@@ -52,7 +51,7 @@ class FactBoxView(QWidget):
             figure.focused.connect(self._explain_later)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Show the figures of the selection if there is one, else of the whole text."""
+        """Show the figures of the selection, or of the whole text if nothing is selected."""
         part = metrics.selection or metrics.whole
         self._shown = metrics
         if not self._resting.isActive():
@@ -73,10 +72,10 @@ class FactBoxView(QWidget):
         self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def explain(self, text: str) -> None:
-        """Show `text` beside the figures, until the next edit or question."""
+        """Show `text` beside the figures until the next edit or explanation."""
         self._explanation.show_beside(self, text)
 
-    # Loaded with the first figures: the window opens sooner.
+    # Loaded with the first figures, so that the window opens sooner.
     @cached_property
     def _doubt(self) -> Callable[[Counts], str]:
         from factbox.ui.wording.doubt import doubt
@@ -84,15 +83,12 @@ class FactBoxView(QWidget):
         return doubt
 
     def _show_scope(self, metrics: Metrics) -> None:
-        """Say what the figures are of."""
+        """Show which part of the text the figures describe."""
         doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
         selected = metrics.selection is not None
-        # One rule set is the usual one: only another is named.
+        # Only a rule set other than the default is named.
         name = metrics.rules.name
         other = "" if name is RuleName.FACT_BOX else f" · {name}"
-        if (metrics.waiting, selected, doubled, other) == self._scope_shown:
-            return
-        self._scope_shown = metrics.waiting, selected, doubled, other
         if metrics.waiting:
             scope = self.tr("Counting… %d lines to go") % metrics.waiting
         elif selected:
@@ -104,21 +100,21 @@ class FactBoxView(QWidget):
         self._scope.setText(scope)
 
     def _note_of(self, metrics: Metrics, name: str) -> str:
-        """What is said below a figure."""
+        """Return the note below a figure."""
         if metrics.waiting:
             return self.tr("so far")
         if metrics.selection:
             return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
         return figures.compared(metrics, name)
 
-    # Neither is wanted before, and at every key both would be a part of what it takes.
+    # Not needed at every key, where both would cost time.
     def _on_rest(self) -> None:
         self._take_explanations()
         self._announcing.start()
 
     def _take_explanations(self) -> None:
-        """Take up the explanations of what is shown, and what is said of it."""
-        # Nothing is explained before there is a text.
+        """Update the explanations of the figures."""
+        # Imported here because an empty window explains nothing.
         from factbox.ui.wording import explanations
 
         metrics = self._shown
@@ -128,17 +124,17 @@ class FactBoxView(QWidget):
                 figure.explain(explanations.explained(metrics, part, name))
 
     def _explain_later(self) -> None:
-        """Once it is settled which figure has the focus."""
+        """Explain once the focus has settled on a figure."""
         QTimer.singleShot(0, self, self._explain)
 
     def _explain(self) -> None:
-        """Show the explanation of the figure that has the focus; none if none has."""
+        """Show the explanation of the figure that has the focus, if one has."""
         self._take_explanations()
         asked = [figure for figure in self._figures.values() if figure.value.hasFocus()]
         self.explain(asked[0].explanation if asked else "")
 
     def _announce(self) -> None:
-        """Tell a screen reader the four figures, once the user pauses."""
+        """Announce the four figures to a screen reader once the user pauses."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         if not QAccessible.isActive():
@@ -166,9 +162,9 @@ class FactBoxView(QWidget):
 
 
 class _Name(QLabel):
-    """The name of a figure, at which the keys ask about it."""
+    """The name of a figure, which takes the focus for it."""
 
-    #: it took the focus, or lost it
+    #: the focus was gained or lost
     focused = Signal()
 
     def __init__(self, text: str) -> None:
@@ -187,22 +183,21 @@ class _Name(QLabel):
 
 
 class _Figure(QWidget):
-    """One figure: its name small above, a note on it small below.
+    """One figure, with its name in small letters above and a note below.
 
-    It lays its labels out itself, each of a fixed size: under a layout every new text
-    would have the whole window laid out anew. And the label of the figure paints all of its
-    rectangle and cannot take the focus, which its name does: else what lies below would be
-    painted at each new figure too, and Qt would edit it as a text.
+    The labels have fixed sizes and no layout, under which every new text would lay out the
+    whole window. The label of the figure fills its background, so that nothing behind it is
+    painted anew; its name takes the focus, since Qt would treat a focused label as a text to
+    edit.
     """
 
-    #: the mouse is over it
+    #: the mouse came over the figure
     asked = Signal()
 
     def __init__(self, figure: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title, self._distance = figures.name_of(figure), ""
-        self._named = self._title
-        self._name = _Name(self._named)
+        self._title = figures.name_of(figure)
+        self._name = _Name(self._title)
         self._name.setObjectName(f"{figure}_name")
         self.focused = self._name.focused
         self.value = plain_label("0" if figure in ("tokens", "types") else "—")
@@ -213,7 +208,6 @@ class _Figure(QWidget):
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
-        self._shown = self.value.text(), ""
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
         self._focus_line = QFrame()
@@ -225,31 +219,21 @@ class _Figure(QWidget):
         self.focused.connect(self._show_focus)
 
     def show_figure(self, value: str, note: str) -> None:
-        """Show a figure, and below it a note."""
-        before = self._shown
-        if (value, note) == before:
-            return
-        self._shown = value, note
-        if value != before[0]:
-            self.value.setText(value)
-        if note != before[1]:
-            self._note.setText(note)
+        """Show a figure and its note."""
+        self.value.setText(value)
+        self._note.setText(note)
 
     def show_distance(self, distance: str) -> None:
-        """Show beside the name how far the figure is from a target; nothing, if ""."""
-        if distance == self._distance:
-            return
-        self._distance = distance
-        self._named = f"{self._title}  {distance}" if distance else self._title
-        self._name.setText(self._named)
+        """Show beside the name how far the figure is from its target; nothing if ""."""
+        self._name.setText(f"{self._title}  {distance}" if distance else self._title)
 
     def spoken(self) -> str:
-        """Name, figure and note, as a screen reader says them."""
-        value, note = self._shown
-        return f"{self._named} {value} {note}".strip()
+        """Return name, figure and note, as a screen reader says them."""
+        labels = (self._name, self.value, self._note)
+        return " ".join(label.text() for label in labels).strip()
 
     def explain(self, explanation: str) -> None:
-        """Take up how the figure was made, and let a screen reader say so."""
+        """Set the explanation, for the tooltip and for screen readers."""
         self._name.setAccessibleName(self.spoken())
         if explanation != self.explanation:
             self.explanation = explanation
@@ -281,7 +265,7 @@ class _Figure(QWidget):
 
 
 def _distance_of(part: Tally, target: Band | None) -> str:
-    """How far the Level of a part is from `target`, with its mark; "" without either."""
+    """Return the distance of a Level from `target`, with its mark; "" without either."""
     if target is None or part.box.level is None:
         return ""
     from factbox.ui.wording.target import distance_of, mark_of
@@ -291,5 +275,5 @@ def _distance_of(part: Tally, target: Band | None) -> str:
 
 
 def _height(label: QLabel) -> int:
-    """How high a label of one line is, whatever it says."""
+    """Return the height of a label of one line, whatever its text."""
     return label.fontMetrics().height()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPalette
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QToolTip, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import SelectionColour
@@ -24,7 +24,7 @@ _WIDEST_VALUE = "00000.00"
 
 
 class FigureRow(NamedTuple):
-    """One row: what it is called, what it is now, and a few words beside it."""
+    """One row: the name of a figure, its value, a short note, and an explanation."""
 
     name: str
     value: str
@@ -33,10 +33,10 @@ class FigureRow(NamedTuple):
 
 
 class FigureList(QTreeWidget):
-    """Shows figures in rows; that under the mouse, or where the keys are, explains itself."""
+    """Shows figures in rows, and explains the one under the mouse or with the focus."""
 
     def __init__(self, name: str, widest_name: str, parent: QWidget | None = None) -> None:
-        """`widest_name` is that of a figure here or in a list that stands above or below."""
+        """Fit the first column to `widest_name`, so that several lists align."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._widest_name = widest_name
@@ -55,7 +55,7 @@ class FigureList(QTreeWidget):
         self.currentItemChanged.connect(self._explain_current)
 
     def show_figures(self, figures: Sequence[FigureRow]) -> None:
-        """Show them, in rows that stay where they are."""
+        """Show `figures`; rows that stay are reused."""
         while self.topLevelItemCount() < len(figures):
             self.addTopLevelItem(self._new_row())
         while self.topLevelItemCount() > len(figures):
@@ -69,6 +69,7 @@ class FigureList(QTreeWidget):
             if old != new and row is not None:
                 for column, text in enumerate(new[:3]):
                     row.setText(column, text)
+                    row.setToolTip(column, plain_tooltip(new.explanation))
                 description = f"{new.value} {new.note}\n{new.explanation}"
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
         self._explain_current()
@@ -79,28 +80,20 @@ class FigureList(QTreeWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height(_FEWEST_ROWS))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.indexAt(event.pos()).row()
-            text = plain_tooltip(self._shown[row].explanation) if row >= 0 else ""
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().viewportEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.selectedItems() and self.topLevelItemCount():
-            # Qt makes a row the current one, and does not show it.
+            # Qt makes a row the current one without showing it.
             self.setCurrentItem(self.itemFromIndex(self.model().index(0, 0)))
         self._explain_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._explanation.show_beside(self, "")
+        self._explanation.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._explanation.show_beside(self, "")
+        self._explanation.hide()
 
     def _explain_current(self) -> None:
         index = self.currentIndex()

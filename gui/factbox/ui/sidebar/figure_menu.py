@@ -1,4 +1,4 @@
-"""Menus of all figures, of which some are ticked."""
+"""A menu in which the user ticks figures."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class StayingMenu(QMenu):
-    """A menu that stays open when something in it is ticked."""
+    """A menu that stays open when an action is ticked."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
@@ -40,9 +40,9 @@ class StayingMenu(QMenu):
 
 
 class FigureMenu(StayingMenu):
-    """Lets the user tick figures; those of readability and of diversity are in menus below."""
+    """Lets the user tick figures; readability and diversity have submenus."""
 
-    #: other figures are ticked
+    #: the ticked figures changed
     changed = Signal()
 
     def __init__(
@@ -53,7 +53,7 @@ class FigureMenu(StayingMenu):
         usual: Sequence[str],
         parent: QWidget,
     ) -> None:
-        """`ticked` are the keys of those that are ticked now, `usual` of those at first."""
+        """Tick the figures with the keys `ticked`; offer a return to those in `usual`."""
         super().__init__(title, parent)
         self._actions: dict[str, QAction] = {}
         self._menus: dict[Group, QMenu] = {}
@@ -66,11 +66,11 @@ class FigureMenu(StayingMenu):
             action.toggled.connect(self.changed)
 
     def menu_of(self, group: Group) -> QMenu:
-        """Return the menu that has the figures of a group."""
+        """Return the menu with the figures of `group`."""
         return self._menus[group]
 
     def chosen(self) -> list[str]:
-        """Return the keys of those that are ticked, in the order of all figures."""
+        """Return the keys of the ticked figures, in the order of the catalogue."""
         return [key for key, action in self._actions.items() if action.isChecked()]
 
     def _add(self, figure: Figure) -> None:

@@ -1,4 +1,4 @@
-"""The readability and diversity figures in words: named, shown and explained."""
+"""The readability and diversity figures as rows, in words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list[FigureRow]:
-    """Return a row for each chosen figure of a group."""
+    """Return a row for each chosen figure of `group`."""
     return [
         FigureRow(
             tr(figure.name),
@@ -32,7 +32,7 @@ def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list
 
 
 def grades(measures: Measures, chosen: Iterable[str]) -> dict[str, float | None]:
-    """Return the chosen figures that are school grades, by short names."""
+    """Return the chosen figures that are school grades, by short name."""
     return {
         tr(figure.grade_name): measures.figures[figure.key]
         for figure in _chosen(Group.READABILITY, chosen)
@@ -46,7 +46,7 @@ def _chosen(group: Group, chosen: Iterable[str]) -> Iterator[Figure]:
 
 
 def _note(figure: Figure, measures: Measures) -> str:
-    """Return why the figure is absent or not to be relied on, or else what it is."""
+    """Return why the figure is absent or unreliable, or else its usual note."""
     if measures.figures[figure.key] is None:
         return tr(why_absent(figure, measures.ingredients))
     found = doubt(figure, measures.ingredients)
@@ -56,7 +56,7 @@ def _note(figure: Figure, measures: Measures) -> str:
 
 
 def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
-    """Yield title, formula, ingredients with their numbers, and what else is known."""
+    """Yield the lines of an explanation: title, formula, ingredients, doubts and caveats."""
     if measures.rules.read_line is not None:
         figure = figure.in_textstat()
     value = measures.figures[figure.key]
@@ -75,7 +75,7 @@ def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
 
 
 def _phrase(name: str, measures: Measures) -> str:
-    """Return an ingredient in words, with its number; "" for one that no words are known of."""
+    """Return an ingredient in words with its number; "" if it has no words."""
     if name in figures() and name not in measures.ingredients:
         figure = figures()[name]
         return f"{tr(figure.name)} {shown(measures.figures[name], figure.decimals)}"

@@ -1,4 +1,4 @@
-"""How far the grade formulas lie apart, drawn on one scale."""
+"""The spread of the grade formulas, drawn on one scale."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _DOT = 3.5
-# The scale never shows less than so many grades, so that what agrees looks as if it did.
+# The scale spans at least this many grades, so that grades that agree look close together.
 _LEAST_SPAN = 8
 _AGREE_WITHIN = 2.0
 
@@ -34,7 +34,7 @@ class GradeSpread(QWidget):
         self._grades: dict[str, float] = {}
 
     def show_grades(self, grades: Mapping[str, float | None]) -> None:
-        """Show these, by their short names; those without a value are left out."""
+        """Show `grades`, by short name; those without a value are left out."""
         found = {name: grade for name, grade in grades.items() if grade is not None}
         if found != self._grades:
             self._grades = found
@@ -43,7 +43,7 @@ class GradeSpread(QWidget):
             self.update()
 
     def in_words(self) -> str:
-        """How far they lie apart."""
+        """Return the spread of the grades in words."""
         if not self._grades:
             return self.tr("No grade yet")
         low, high = min(self._grades.values()), max(self._grades.values())
@@ -84,7 +84,7 @@ class GradeSpread(QWidget):
             box = QRectF(x - 30, axis + _DOT + 2, 60, height)
             painter.drawText(box, centred, str(mark).replace("-", "−"))
         painter.setBrush(ink)
-        # Names that would touch stand in two rows; the list below has them all.
+        # Names that would touch go into a second row; the list below has them all.
         ends = [-1.0, -1.0]
         for name, grade in sorted(self._grades.items(), key=lambda each: each[1]):
             x = margin + (grade - low) * unit
@@ -99,7 +99,7 @@ class GradeSpread(QWidget):
                 ends[row] = left + width + STEP / 2
 
     def _scale(self) -> tuple[int, int]:
-        """The grades at both ends."""
+        """Return the grades at both ends of the scale."""
         low = floor(min(self._grades.values()))
         high = ceil(max(self._grades.values()))
         missing = max(_LEAST_SPAN - (high - low), 0)

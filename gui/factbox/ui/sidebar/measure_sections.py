@@ -1,4 +1,4 @@
-"""Readability and diversity in the sidebar: two lists of figures, closed until asked for."""
+"""Readability and diversity in the sidebar: two lists of figures, closed at first."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from factbox.ui.sidebar.figure_menu import FigureMenu
     from factbox.ui.sidebar.grade_spread import GradeSpread
 
-# Under so high a window one section at a time is open.
+# In a window lower than this, one section at a time is open.
 _BOTH_FROM = 1040
 _SETTING = "sidebar_figures"
 _GROUPS = {"readability": Group.READABILITY, "diversity": Group.DIVERSITY}
 
 
 class MeasureSections(QWidget):
-    """The two sections. What is closed is not worked out.
+    """The two sections; a closed one computes nothing.
 
-    Which figures they show is kept in `settings`.
+    `settings` keep which figures are shown.
     """
 
     def __init__(
@@ -50,7 +50,9 @@ class MeasureSections(QWidget):
         self._settling.late.connect(self._say_late)
         self._follows = False
         self.readability = FoldingSection(self.tr("Readability"), self._make_readability)
-        self.diversity = FoldingSection(self.tr("Diversity"), self._make_diversity)
+        self.diversity = FoldingSection(
+            self.tr("Diversity"), lambda: self._make_list("diversity", self.tr("Diversity"))
+        )
         self._sections = {"readability": self.readability, "diversity": self.diversity}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +63,7 @@ class MeasureSections(QWidget):
 
     @cached_property
     def figure_menu(self) -> FigureMenu:
-        """Chooses the figures that are shown. Made when it is first wanted."""
+        """The menu that chooses the figures to show, made on demand."""
         from factbox.analysis.figures.catalogue import AT_FIRST, in_group
         from factbox.ui.sidebar.figure_menu import FigureMenu
 
@@ -72,32 +74,32 @@ class MeasureSections(QWidget):
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the figures of the section that was pointed at."""
+        """Offer the figures of the section under the mouse."""
         for name, section in self._sections.items():
             if section.geometry().contains(event.pos()):
                 self.figure_menu.menu_of(_GROUPS[name]).popup(event.globalPos())
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Work the figures out anew, where any is to be seen and may be another."""
+        """Compute the figures anew if they are visible and may have changed."""
         self._settling.follow(metrics, self._inspection.selected())
 
     def opened(self) -> list[str]:
-        """The names of those that are open."""
+        """Return the names of the open sections."""
         return [name for name, section in self._sections.items() if section.is_open]
 
     def open(self, names: Iterable[str]) -> None:
-        """Open those of these names, as far as there is room."""
+        """Open the named sections, as far as there is room."""
         for name in names:
             if name in self._sections:
                 self._sections[name].set_open(True)
 
     def finish(self) -> None:
-        """Have all figures that are shown right now."""
+        """Bring the figures up to date at once."""
         self._settling.finish()
 
     def _on_toggled(self, is_open: bool) -> None:
         for name, figures in self._lists.items():
-            # Made late, they would come last.
+            # Lists that are made late would come last.
             self.setTabOrder(self._sections[name].button, figures)
         if is_open and self.window().height() < _BOTH_FROM:
             opened = self.sender()
@@ -160,9 +162,6 @@ class MeasureSections(QWidget):
         layout.addWidget(self._spread)
         layout.addWidget(self._make_list("readability", self.tr("Readability")))
         return content
-
-    def _make_diversity(self) -> QWidget:
-        return self._make_list("diversity", self.tr("Diversity"))
 
     def _make_list(self, key: str, name: str) -> FigureList:
         from factbox.ui.sidebar.figure_list import FigureList

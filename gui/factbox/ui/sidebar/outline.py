@@ -1,4 +1,4 @@
-"""The outline in the sidebar: the text's enumerated proposals, as a tree."""
+"""The outline in the sidebar: the enumerated proposals of the text."""
 
 from __future__ import annotations
 
@@ -20,31 +20,29 @@ if TYPE_CHECKING:
 
 
 class OutlineView(QWidget):
-    """Shows what is enumerated in a tree, or that nothing is."""
+    """Shows the enumerations of the text in a tree, or says that there are none."""
 
     #: the Item that the user wants to go to
     requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # What lies below it is not painted then with each figure of a proposal.
+        # So that nothing behind it is painted with each figure of a proposal.
         self.setAutoFillBackground(True)
-        # The title above the tree; None while there is nothing in it.
+        # The title above the tree; None while the tree is empty.
         self._title: str | None = None
         self._found = plain_label()
         self._found.setObjectName("found")
         quieten(self._found)
         self._none = plain_label(
-            self.tr(
-                "Nothing is enumerated yet: no “First … Second … Third …”, no numbered list."
-            )
+            self.tr("No enumeration yet: no “First … Second … Third …” and no numbered list.")
         )
         self._none.setWordWrap(True)
         quieten(self._none)
         self._layout = QVBoxLayout(self)
         self._lay_out()
 
-    # Made when it is first wanted: the window opens sooner.
+    # Made on demand, so that the window opens sooner.
     @cached_property
     def tree(self) -> OutlineTree:
         """The proposals."""
@@ -54,16 +52,16 @@ class OutlineView(QWidget):
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._request)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree, 1)
-        # Not behind all that was made before.
+        # Otherwise Tab would reach it last.
         self.setTabOrder(self._tabbed_before(), tree)
         return tree
 
     def warm_up(self) -> None:
-        """Make the tree, so that the first proposal does not wait for it."""
+        """Make the tree, so that the first proposal need not wait for it."""
         self.tree.setVisible(self._title is not None)
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Show the outline; what was selected and expanded stays so."""
+        """Show the outline; selected and expanded rows stay so."""
         is_any = bool(metrics.outline)
         if is_any or self._title is not None:
             self.tree.show_metrics(metrics)
@@ -72,7 +70,7 @@ class OutlineView(QWidget):
                 self._show_title(title)
 
     def enter(self) -> None:
-        """Take the focus, with a row selected for the keys to go on from."""
+        """Take the focus, with a row selected."""
         if self._title is None:
             return
         if not self.tree.selectedItems():
@@ -80,7 +78,7 @@ class OutlineView(QWidget):
         self.tree.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def _tabbed_before(self) -> QWidget:
-        """What Tab leads to before it comes here."""
+        """Return the widget that precedes this one in the order of Tab."""
         tab = QtCore.Qt.FocusPolicy.TabFocus
         before = self.previousInFocusChain()
         while before not in (None, self) and not before.focusPolicy() & tab:

@@ -1,4 +1,4 @@
-"""Rows of the outline's tree, and how they follow the outline."""
+"""The rows of the outline's tree, and how they follow the outline."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.place import Place
 
     class Holder(Protocol):
-        """What rows are in: the tree, or another row."""
+        """A parent of rows: the tree, or another row."""
 
         def insert_rows(self, at: int, rows: list[Row]) -> None: ...
         def take_row(self, at: int) -> None: ...
@@ -47,7 +47,7 @@ NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Entry(NamedTuple):
-    """What one row shows: an item, or an enumeration. `source` is which of both."""
+    """The contents of a row: its source, the text on screen and the text for screen readers."""
 
     source: Item | Enumeration
     text: str
@@ -55,33 +55,33 @@ class Entry(NamedTuple):
 
     @property
     def is_enumeration(self) -> bool:
-        """Whether it is one, which has no counts."""
+        """Return whether the row shows an enumeration, which has no counts."""
         return isinstance(self.source, Enumeration)
 
     @property
     def counts(self) -> Counts | None:
-        """Those of the item, which may take a moment; None of an enumeration."""
+        """Return the counts of the item, which may take a moment; None for an enumeration."""
         return None if isinstance(self.source, Enumeration) else self.source.counts
 
     @property
     def item(self) -> Item:
-        """The one that the row leads to."""
+        """Return the item to which the row leads."""
         return self.source.items[0] if isinstance(self.source, Enumeration) else self.source
 
     @property
     def children(self) -> tuple[Item, ...]:
-        """What the rows below it show."""
+        """Return the items that the rows below show."""
         source = self.source
         return source.items if isinstance(source, Enumeration) else source.children
 
     @property
     def has_children(self) -> bool:
-        """Whether there are any."""
+        """Return whether there are rows below."""
         return isinstance(self.source, Enumeration) or self.source.has_children
 
 
 def entry_of_item(item: Item) -> Entry:
-    """What the row of an item shows."""
+    """Return the contents of the row of an item."""
     number = item.marker if item.ordinal is None else str(item.ordinal)
     text = f"{number}  {item.gist}" if number else item.gist
     spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
@@ -89,13 +89,13 @@ def entry_of_item(item: Item) -> Entry:
 
 
 def entry_of_enumeration(enumeration: Enumeration) -> Entry:
-    """What the row of an enumeration shows where there are several."""
+    """Return the contents of the row of an enumeration, one of several."""
     title = title_of(enumeration)
     return Entry(enumeration, title, title)
 
 
 def title_of(enumeration: Enumeration) -> str:
-    """Announced against found."""
+    """Return how many proposals were found, and how many the text announces."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:
         return tr("1 proposal") if found == 1 else tr("%d proposals") % found
@@ -105,9 +105,9 @@ def title_of(enumeration: Enumeration) -> str:
 
 
 class Row(QTreeWidgetItem):
-    """One row of the tree. It says where its Level lies, seen from `target`.
+    """One row of the tree, which marks a Level outside `target`.
 
-    It has no figures before it is seen: they take a moment, and a book has thousands of rows.
+    It has no figures until it is visible: they take a moment, and a book has many rows.
     """
 
     def __init__(self, target: Band | None) -> None:
@@ -117,17 +117,17 @@ class Row(QTreeWidgetItem):
         self._target = target
         self._is_seen = False
         self.below = Rows(target)
-        # Whether those below are still to be made, or to be where they are now.
+        # Whether the rows below are missing or out of date.
         self._is_stale = False
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
 
     def show(self, entry: Entry) -> None:
-        """Show `entry` in this row, and what it holds in those below, if they are seen."""
+        """Show `entry` in this row, and its children in the rows below if they are visible."""
         before, self.entry = self.entry, entry
         self._show_texts(entry)
         is_enumeration = entry.is_enumeration
-        # What is in an item is seen when it is asked for: a book has thousands of them.
+        # The children of an item are shown on demand: a book has thousands of items.
         self._is_stale = not (is_enumeration or self.isExpanded())
         if not self._is_stale:
             self._show_below(entry)
@@ -136,7 +136,7 @@ class Row(QTreeWidgetItem):
             self.setExpanded(is_enumeration)
 
     def move_to(self, source: Item | Enumeration) -> bool:
-        """Show `source` if it is what is shown, at most in another place; else do nothing."""
+        """Show `source` if only its place differs; return whether that is so."""
         entry = self.entry
         if entry is None or not _is_moved(entry.source, source):
             return False
@@ -145,46 +145,46 @@ class Row(QTreeWidgetItem):
         return True
 
     def see(self) -> None:
-        """Show the figures from now on: the row is on screen."""
+        """Show the figures from now on, since the row is on screen."""
         if not self._is_seen:
             self._is_seen = True
             if self.entry is not None:
                 self._show_texts(self.entry)
 
     def freshen(self) -> None:
-        """Have those below, where they are now, which is seldom asked for."""
+        """Bring the rows below up to date, which is seldom needed."""
         if self._is_stale and self.entry is not None:
             self._show_below(self.entry)
 
     def item(self) -> Item | None:
-        """The item that the row leads to."""
+        """Return the item to which the row leads."""
         above = self.parent()
         if isinstance(above, Row):
-            # That brings this one up to date.
+            # This brings the row itself up to date.
             above.item()
             above.freshen()
         return self.entry.item if self.entry is not None else None
 
     def show_target(self, target: Band | None) -> None:
-        """Say from now on where the Levels here and below lie, seen from `target`."""
+        """Mark Levels outside `target` from now on, here and below."""
         self._target = target
         if self.entry is not None:
             self._show_texts(self.entry)
         self.below.show_target(target)
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
-        """Put `rows` in below this one."""
+        """Insert rows below this one."""
         self.insertChildren(at, rows)
 
     def take_row(self, at: int) -> None:
-        """Take one out of those below this one."""
-        # Not `takeChild`: what that takes is never let go of (PySide 6.11).
+        """Remove a row below this one."""
+        # Not `takeChild`, which leaks the row (PySide 6.11).
         row = self.child(at)
         if row is not None:
             self.removeChild(row)
 
     def mark(self, here: bool) -> None:
-        """Mark the row as the one that holds the cursor, or as one that does not."""
+        """Mark the row as holding the cursor, or remove the mark."""
         font = QFont()
         font.setBold(here)
         brush = QBrush(QColor(colours().accent)) if here else None
@@ -195,7 +195,7 @@ class Row(QTreeWidgetItem):
         self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
 
     def tooltip(self) -> str:
-        """The whole of what the row says, as a tooltip."""
+        """Return the full text and the figures of the row as a tooltip."""
         if self.entry is None:
             return ""
         counts = self.entry.counts
@@ -210,7 +210,7 @@ class Row(QTreeWidgetItem):
         return plain_tooltip("\n".join(filter(None, lines)))
 
     def _show_whether_any(self, entry: Entry) -> None:
-        """Show whether there is anything to expand, before the rows for it are made."""
+        """Show whether the row can be expanded, before the rows below are made."""
         policy = QTreeWidgetItem.ChildIndicatorPolicy
         self.setChildIndicatorPolicy(
             policy.ShowIndicator if entry.has_children else policy.DontShowIndicator
@@ -230,19 +230,19 @@ class Row(QTreeWidgetItem):
         self._texts = texts
 
     def _level(self, counts: Counts) -> str:
-        """The Level, and before it a mark where it lies outside the target."""
+        """Return the Level, with a mark before it if it lies outside the target."""
         if self._target is None:
             return level_of(counts)
         from factbox.ui.wording.target import mark_of
 
-        # Before, so that the digits stand below each other.
+        # Before the Level, so that the digits align.
         return f"{mark_of(counts.level, self._target)} {level_of(counts)}".strip()
 
 
 class Rows:
-    """The rows below another, or those at the top of the tree.
+    """The rows below another row, or at the top of the tree.
 
-    It does not know what they are in: a row would never be let go of that its own rows hold.
+    They hold no reference to their parent: PySide would never free such a cycle.
     """
 
     def __init__(self, target: Band | None = None) -> None:
@@ -256,10 +256,10 @@ class Rows:
         sources: Sequence[Source],
         entry_of: Callable[[Source], Entry],
     ) -> None:
-        """Show `sources` in the rows in `holder`, each as `entry_of` says.
+        """Show `sources` in the rows of `holder`, each as `entry_of` says.
 
-        Those that were shown before keep their rows, so that what is selected and what is
-        expanded stays; so does an item that was changed. Only what is new is looked at.
+        Sources that were shown before keep their rows, and so do changed items, so that
+        selected and expanded rows stay so. Only new sources are examined.
         """
         before, self._sources = self._sources, sources
         if len(before) == len(sources):
@@ -280,13 +280,13 @@ class Rows:
             row.move_to(source)
 
     def show_target(self, target: Band | None) -> None:
-        """Say from now on where the Level of each lies, seen from `target`."""
+        """Mark Levels outside `target` from now on."""
         self._target = target
         for row in self._rows:
             row.show_target(target)
 
     def path_to(self, place: Place) -> list[Row]:
-        """The rows whose items hold `place`, from the outermost in, as far as they are seen."""
+        """Return the visible rows whose items hold `place`, from the outermost in."""
         number = bisect_right(self._rows, place, key=_start_of) - 1
         if number < 0:
             return []
@@ -297,18 +297,18 @@ class Rows:
             inside = row.below.path_to(place)
         if row.entry is None or row.entry.is_enumeration:
             return inside
-        # What is typed behind the last word of an item still belongs to it.
+        # What is typed after the last word of an item still belongs to it.
         return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
 
     def _take_out(self, holder: Holder, at: int) -> None:
-        """Take a row out, and all that are below it: else these would never be let go of."""
+        """Remove a row and all rows below it, which would leak otherwise."""
         row = self._rows.pop(at)
         while row.below._rows:
             row.below._take_out(row, len(row.below._rows) - 1)
         holder.take_row(at)
 
     def _make_room(self, holder: Holder, first: int, end: int, texts: list[str]) -> None:
-        """Put rows in, or take some out, between two, so that there is one for each text."""
+        """Insert or remove rows between `first` and `end`, to have one for each text."""
         old = [row.entry.text if row.entry else "" for row in self._rows[first:end]]
         above = _count(a == b for a, b in zip(old, texts, strict=False))
         below = _count(a == b for a, b in zip(reversed(old), reversed(texts), strict=False))
@@ -324,7 +324,7 @@ class Rows:
 
 
 def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
-    """Return whether both are the same, at most in another place."""
+    """Return whether both are the same, except perhaps for their place."""
     if isinstance(before, Item):
         return isinstance(after, Item) and after.node is before.node
     return (
@@ -340,12 +340,12 @@ def _start_of(row: Row) -> Place:
 
 
 def _count(same: Iterable[bool]) -> int:
-    """How many are true before the first that is not."""
+    """Return how many are true before the first that is not."""
     return sum(1 for _ in takewhile(bool, same))
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Makes a tooltip when it is asked for, and not at every edit."""
+    """Makes a tooltip on demand, and not at every edit."""
 
     def helpEvent(
         self,
@@ -362,7 +362,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class GistDelegate(RowDelegate):
-    """Cuts a gist that does not fit at a word, and tells a row when it is seen."""
+    """Shortens a gist at a word, and tells a row when it is visible."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -372,5 +372,5 @@ class GistDelegate(RowDelegate):
             row.see()
         width = option.rect.width()
         if width > 0:
-            # Less the margins that Qt leaves at both sides of a text.
+            # Without the margins that Qt leaves on both sides of a text.
             option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)

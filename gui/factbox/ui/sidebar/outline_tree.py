@@ -1,4 +1,4 @@
-"""The tree of a text's enumerated proposals."""
+"""The tree of the enumerated proposals."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from factbox.analysis.text.place import Place
 
 
-# As wide as a figure gets.
+# The widest figures.
 _WIDEST = "0000000 "
 _WIDEST_MARKED = f"▲ {_WIDEST}"
 
 
 class OutlineTree(QTreeWidget):
-    """Shows each proposal with its tokens and Level, and which one holds the cursor."""
+    """Shows each proposal with its tokens and Level, and marks the one with the cursor."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class OutlineTree(QTreeWidget):
         self._marked: list[Row] = []
         self._rows = Rows()
         self._is_showing = False
-        #: what there is, announced against found, if it is one enumeration
+        #: the number of proposals, found and announced, if there is one enumeration
         self.title = ""
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
@@ -58,11 +58,11 @@ class OutlineTree(QTreeWidget):
         self.setIndentation(STEP * 2)
         self.itemExpanded.connect(self._on_expanded)
         self._size_columns()
-        # One row and the header at least: in a low window others need the room.
+        # The header and one row at least; in a low window others need the room.
         self.setMinimumHeight(3 * self.fontMetrics().height())
 
     def show_metrics(self, metrics: Metrics) -> None:
-        """Show the outline; what was selected and expanded stays so."""
+        """Show the outline; selected and expanded rows stay so."""
         if metrics.outline is not self._shown:
             self._shown = metrics.outline
             self._is_showing = True
@@ -76,11 +76,11 @@ class OutlineTree(QTreeWidget):
         self._mark()
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
-        """Put `rows` in at the top of the tree."""
+        """Insert top-level rows."""
         self.insertTopLevelItems(at, rows)
 
     def take_row(self, at: int) -> None:
-        """Take one out of those at the top of the tree."""
+        """Remove a top-level row."""
         self.takeTopLevelItem(at)
 
     def _show_outline(self) -> None:
@@ -92,7 +92,7 @@ class OutlineTree(QTreeWidget):
             self._rows.follow(self, self._shown, entry_of_enumeration)
 
     def _on_expanded(self, row: QTreeWidgetItem) -> None:
-        # What is expanded while the outline is shown is not yet whole.
+        # While the outline is being shown, the rows below are not complete yet.
         if isinstance(row, Row) and not self._is_showing:
             row.freshen()
             self._mark()
@@ -111,7 +111,7 @@ class OutlineTree(QTreeWidget):
     def _size_columns(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
-        # Not to what is in them: all rows would be measured anew at every edit.
+        # Not to the contents: every edit would measure all rows anew.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, COLUMNS):
@@ -119,7 +119,7 @@ class OutlineTree(QTreeWidget):
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(_WIDEST))
 
     def _fit_levels(self) -> None:
-        """Leave room for the marks of those outside the target, if there is one."""
+        """Leave room for the marks of Levels outside the target, if there is one."""
         widest = _WIDEST if self._target is None else _WIDEST_MARKED
         width = self.fontMetrics().horizontalAdvance(widest)
         self.header().resizeSection(COLUMNS - 1, width)

@@ -1,4 +1,4 @@
-"""A part of the sidebar that is opened and closed at its heading."""
+"""A section of the sidebar that its heading opens and closes."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class FoldingSection(QWidget):
-    """A heading, and below it what is made once it is opened for the first time."""
+    """A heading, and contents that are made when the section is first opened."""
 
-    #: whether it is open now
+    #: whether the section is open now
     toggled = Signal(bool)
 
     def __init__(self, title: str, make: Callable[[], QWidget]) -> None:
@@ -46,17 +46,16 @@ class FoldingSection(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether what is below the heading is shown."""
+        """Whether the contents are shown."""
         return self.button.isChecked()
 
     def set_open(self, is_open: bool) -> None:
-        """Open it, or close it."""
+        """Open or close the section."""
         self.button.setChecked(is_open)
 
     def set_note(self, note: str) -> None:
-        """Say something beside the heading."""
-        if note != self._note.text():
-            self._note.setText(note)
+        """Show a note beside the heading."""
+        self._note.setText(note)
 
     def _toggle(self, is_open: bool) -> None:
         set_property(self.button, "arrowType", "DownArrow" if is_open else "RightArrow")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Sidebar(QFrame):
-    """Lays out its parts, one below the other; the two lists share what room is left."""
+    """Lays out the parts in one column; the two lists share the remaining room."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Sidebar(QFrame):
         set_property(self.lists, "orientation", "Vertical")
         self.lists.addWidget(outline)
         self.lists.addWidget(snapshots)
-        # A row of a snapshot has two lines, and there are many.
+        # Snapshots need more room: their rows have two lines.
         self.lists.setSizes([2, 3])
         self.lists.setChildrenCollapsible(False)
         self.lists.setHandleWidth(2 * STEP + 1)
