@@ -11,8 +11,12 @@ from hypothesis import HealthCheck, settings
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile(
-    "factbox", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "factbox",
+    deadline=None,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
 )
+settings.register_profile("thorough", settings.get_profile("factbox"), max_examples=1_000)
 settings.load_profile("factbox")
 
 # No test needs a screen; one that wants a real window starts its own.
@@ -33,6 +37,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
+    if config.option.thorough:
+        settings.load_profile("thorough")
     if config.option.seed is not None:
         config.option.hypothesis_seed = str(config.option.seed)
 

@@ -278,6 +278,7 @@ def test_with_a_target_the_work_is_written() -> None:
     text = printed(COSTLY, "--costs", "--target", "2-7")
     assert "Target 2 to 7: the Level is above\n" in text
     assert "Sentences above the target: 1 of 3\n" in text
+    assert "To reach 7: split 8 sentences, or use 4 syllables fewer\n" in text
 
 
 def test_of_nothing_nothing_costs() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from factbox.comparison.alignment import Fate
 from factbox.comparison.comparison import Comparison
@@ -22,7 +22,6 @@ def _compared(old: list[str], new: list[str]) -> Comparison:
     return compared("\n".join(old), "\n\n".join(new))
 
 
-@settings(max_examples=50)
 @given(revisions())
 def test_every_paragraph_is_there_once_in_the_order_of_its_text(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
@@ -33,7 +32,6 @@ def test_every_paragraph_is_there_once_in_the_order_of_its_text(texts: tuple[str
     assert new == comparison.new.paragraphs()
 
 
-@settings(max_examples=50)
 @given(revisions())
 def test_what_is_called_the_same_is(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)

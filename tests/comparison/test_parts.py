@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isclose
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.catalogue import AT_FIRST, listed
@@ -35,7 +35,6 @@ def _is_close(one: float, other: float | None) -> bool:
     return other is not None and isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
 
 
-@settings(max_examples=50)
 @given(
     revisions(), st.sampled_from([rules.name for rules in RULE_SETS]), _HEADLINES, _HEADLINES
 )
@@ -55,7 +54,6 @@ def test_parts_add_up_under_every_rule_set(
             assert _is_close(sum(each.value for each in by_proposal), difference)
 
 
-@settings(max_examples=60)
 @given(revisions(), st.sampled_from(sorted(_WITHOUT_SUM)), _HEADLINES, _HEADLINES)
 def test_replacing_paragraph_by_paragraph_adds_up(
     texts: tuple[str, str], name: str, then: str, now: str
@@ -82,7 +80,6 @@ def test_parts_add_up_where_nothing_is_left(text: str, blank: str) -> None:
         assert _is_close(_total(parts), comparison.difference("sentences"))
 
 
-@settings(max_examples=40)
 @given(revisions())
 def test_both_sides_have_the_figures_of_the_window(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)
@@ -91,7 +88,6 @@ def test_both_sides_have_the_figures_of_the_window(texts: tuple[str, str]) -> No
         assert measured.figures == at_once(all_figures(document))
 
 
-@settings(max_examples=40)
 @given(revisions())
 def test_what_is_the_same_has_no_part_in_the_words(texts: tuple[str, str]) -> None:
     comparison = compared(*texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.level.band import splits_needed, syllables_to_lose
+from factbox.analysis.level.band import BandSide, splits_needed, syllables_to_lose
 from factbox.analysis.level.costs import CostFinder
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.published import rounded
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.level.band import Band
     from factbox.analysis.level.costs import LevelCosts
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.place import Place
 
@@ -25,21 +26,19 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
     """Yield the costliest sentences and words, for people."""
     costs = _costs_of(document, target)
     yield from ("Why this level", "")
-    if target is not None and costs.counts.level is not None:
-        side = target.side(costs.counts.level)
-        assert side is not None
+    side = None if target is None else target.side(costs.counts.level)
+    if target is not None and side is not None:
         yield f"Target {target.low:g} to {target.high:g}: the Level is {side.value}"
         yield f"Sentences above the target: {costs.above} of {costs.graded}"
-        splits = splits_needed(costs.counts, target.high)
-        fewer = syllables_to_lose(costs.counts, target.high)
-        yield f"Sentences to split: {_or_none(splits)}; or syllables to lose: {_or_none(fewer)}"
+        if side is BandSide.ABOVE:
+            yield f"To reach {target.high:g}: {_work(costs.counts, target.high)}"
     for cost in costs.sentences[:_MOST]:
         yield (
-            f"{cost.sentence.tokens} tokens, grade {rounded(cost.sentence.grade, 1)}, "
-            f"Level {_falls_by(cost.dropped)} without: {' '.join(cost.beginning.split())}"
+            f"{cost.sentence.tokens} tokens, Level {rounded(cost.sentence.grade, 1)}, "
+            f"change without it {_change(cost.dropped)}: {' '.join(cost.beginning.split())}"
         )
     for word in costs.words[:_MOST]:
-        yield f"{word.type}: {word.syllables} syllables × {word.times} = {word.product}"
+        yield f"{word.type}: {word.syllables} × {word.times} = {word.product} syllables"
 
 
 def costs(
@@ -78,9 +77,12 @@ def _costs_of(document: Document, target: Band | None) -> LevelCosts:
     return at_once(CostFinder().find(document, None, None if target is None else target.high))
 
 
-def _or_none(number: int | None) -> str:
-    return "not possible" if number is None else str(number)
+def _work(counts: Counts, level: float) -> str:
+    splits, fewer = splits_needed(counts, level), syllables_to_lose(counts, level)
+    ways = [f"split {splits} sentences"] if splits is not None else []
+    ways += [f"use {fewer} syllables fewer"] if fewer is not None else []
+    return ", or ".join(ways) or "neither splitting sentences nor shorter words are enough"
 
 
-def _falls_by(dropped: float | None) -> str:
+def _change(dropped: float | None) -> str:
     return "—" if dropped is None else f"{-dropped:+.3f}".replace("-", "−")

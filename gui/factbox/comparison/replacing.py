@@ -47,8 +47,9 @@ def parts_by_replacing(
 
     def credit(number: int, value: float) -> None:
         row = credited[number]
-        leaves = rows[number].fate is Fate.MOVED_AWAY
-        found[row] = _with(found.get(row, RowPart(row, 0.0)), value, leaving=leaves)
+        part = found.get(row, RowPart(row, 0.0))
+        before = value if rows[number].fate is Fate.MOVED_AWAY else 0.0
+        found[row] = RowPart(row, part.value + value, part.before + before)
 
     for number in _replaced_one_by_one(document, comparison):
         document.read_some()
@@ -84,11 +85,6 @@ def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator
         if row.fate is not Fate.SAME or number == first:
             yield number
         at += int(stays)
-
-
-def _with(part: RowPart, value: float, *, leaving: bool) -> RowPart:
-    before = part.before + value if leaving else part.before
-    return RowPart(part.row, part.value + value, before)
 
 
 def _credited(comparison: Comparison) -> dict[int, int]:

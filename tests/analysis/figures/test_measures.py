@@ -71,7 +71,6 @@ def test_an_empty_text_has_none() -> None:
     assert there == {"tokens", "types", *(figure.key for figure in in_group(Group.COUNTS))}
 
 
-@settings(max_examples=60)
 @given(LINES | st.lists(st.text(max_size=60), max_size=5), st.sampled_from(RULE_SETS))
 def test_every_figure_is_a_number_or_absent_and_fits_the_text(
     lines: list[str], rules: Rules

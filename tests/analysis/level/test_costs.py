@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.level.costs import (
@@ -57,7 +57,6 @@ def test_the_costliest_sentence_is_first_and_leads_to_its_place() -> None:
 
 
 @given(LINES)
-@settings(max_examples=50)
 def test_without_a_sentence_the_level_falls_by_what_is_said(lines: list[str]) -> None:
     lines = ["The whole.", *lines, "It is a start."]
     for cost in costs_of("\n".join(lines)).sentences:
@@ -69,7 +68,6 @@ def test_without_a_sentence_the_level_falls_by_what_is_said(lines: list[str]) ->
 
 
 @given(LINES)
-@settings(max_examples=50)
 def test_no_sentence_is_missing(lines: list[str]) -> None:
     counts = Document(lines).metrics().whole.counts
     sentences = costs_of("\n".join(lines)).sentences
@@ -79,7 +77,6 @@ def test_no_sentence_is_missing(lines: list[str]) -> None:
 
 
 @given(LINES, st.data())
-@settings(max_examples=60)
 def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject) -> None:
     document = Document(["Fact Box", "Level: 8.000", "", "A headline", "", *lines])
     ends = []
@@ -103,7 +100,6 @@ def test_of_a_part_they_add_up_to_the_part(lines: list[str], data: st.DataObject
 
 
 @given(LINES, st.lists(st.tuples(st.integers(0, 6), LINES, st.integers(0, 9)), max_size=5))
-@settings(max_examples=50)
 def test_who_looked_before_finds_the_same(
     lines: list[str], edits: list[tuple[int, list[str], int]]
 ) -> None:
