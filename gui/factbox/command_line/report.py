@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.columns import Column
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration, Item
-    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
@@ -95,7 +94,7 @@ def json_report(
             "headline": metrics.headline_rule.value,
         },
         "fact_box": metrics.whole.box._asdict(),
-        "counts": _counts(metrics.whole.counts),
+        "counts": {name: getattr(metrics.whole.counts, name) for name in WRITTEN},
         "published": _published(metrics.published),
         "headline": metrics.headline.text if metrics.headline else None,
         "outline": [
@@ -201,10 +200,6 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, ob
 
 def _offset(place: Place, starts: Sequence[int]) -> int:
     return starts[place.paragraph] + place.offset
-
-
-def _counts(counts: Counts) -> dict[str, int]:
-    return {name: getattr(counts, name) for name in WRITTEN}
 
 
 def _published(published: Published | None) -> dict[str, float | int | None] | None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.figures.diversity.hd_d import hd_d, sets_of
+from factbox.analysis.figures.diversity.hd_d import hd_d
 from factbox.analysis.figures.spectrum import spectrum_of
 
 # How often each type occurs.
@@ -63,8 +63,3 @@ def test_it_is_exact_in_a_book() -> None:
     )
     times.append(800_000 - sum(times))
     assert figure(times) == float(exactly(times))
-
-
-@pytest.mark.parametrize("times", [0, 1, 2, 41, 42, 43, 45_000])
-def test_sets(times: int) -> None:
-    assert sets_of(times) == [comb(times, k) for k in range(1, min(times, 42) + 1)]
