@@ -1,10 +1,15 @@
-"""Reads the colours of a picture from its bytes: pixel by pixel would take seconds."""
+"""Looks at pictures, and points at them."""
 
 from __future__ import annotations
 
 from array import array
+from pathlib import Path
 
-from PySide6.QtGui import QColor, QImage
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 
 def colours_of(image: QImage) -> set[str]:
@@ -19,5 +24,25 @@ def longest_line(image: QImage, colour: str) -> int:
     return max(row.count(wanted) for row in rows)
 
 
+def press(plot: QWidget, *keys: Qt.Key) -> None:
+    """Press one key after the other."""
+    for key in keys:
+        QTest.keyClick(plot, key)
+
+
+def move_mouse(plot: QWidget, x: int) -> None:
+    """Move the mouse to the middle of the picture, this far right."""
+    at, none = QPointF(x, plot.height() / 2), Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, at, plot.mapToGlobal(at), none, none, keys)
+    QApplication.sendEvent(plot, move)
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "PNG (*.png)") -> None:
+    """Answer the dialog that asks for a file."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+
+
 def _pixels(image: QImage) -> array[int]:
+    # From the bytes: pixel by pixel would take seconds.
     return array("I", bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()))

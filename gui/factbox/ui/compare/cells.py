@@ -50,6 +50,16 @@ class StyledText(NamedTuple):
     style: WordStyle
 
 
+# Of paragraphs that were not changed.
+_STYLES = {
+    Fate.SAME: WordStyle.QUIET,
+    Fate.REMOVED: WordStyle.REMOVED_WHOLE,
+    Fate.ADDED: WordStyle.ADDED_WHOLE,
+    Fate.MOVED_AWAY: WordStyle.PLAIN,
+    Fate.MOVED_HERE: WordStyle.PLAIN,
+}
+
+
 def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], list[StyledText]]:
     """Return what a row of the comparison shows of the old text and of the new one."""
     row = comparison.rows[number]
@@ -57,25 +67,20 @@ def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], lis
         segments = comparison.segments[number]
         if len(segments) == 1 and not segments[0].same:
             (only,) = segments
-            return [StyledText(only.old, WordStyle.REMOVED_WHOLE)], [
-                StyledText(only.new, WordStyle.ADDED_WHOLE)
-            ]
+            removed = StyledText(only.old, WordStyle.REMOVED_WHOLE)
+            return [removed], [StyledText(only.new, WordStyle.ADDED_WHOLE)]
         old_words, new_words = [], []
         for each in segments:
             old_words += _marked(each.old, WordStyle.PLAIN if each.same else WordStyle.REMOVED)
             new_words += _marked(each.new, WordStyle.PLAIN if each.same else WordStyle.ADDED)
         return old_words, new_words
-    old = comparison.old.lines[row.old].text if row.old is not None else ""
-    new = comparison.new.lines[row.new].text if row.new is not None else ""
-    if row.fate is Fate.REMOVED:
-        return [StyledText(old, WordStyle.REMOVED_WHOLE)], []
-    if row.fate is Fate.ADDED:
-        return [], [StyledText(new, WordStyle.ADDED_WHOLE)]
-    if row.fate is Fate.MOVED_AWAY:
-        return [StyledText(old, WordStyle.PLAIN)], []
-    if row.fate is Fate.MOVED_HERE:
-        return [], [StyledText(new, WordStyle.PLAIN)]
-    return [StyledText(old, WordStyle.QUIET)], [StyledText(new, WordStyle.QUIET)]
+    style = _STYLES[row.fate]
+    old_words, new_words = [], []
+    if row.old is not None and row.fate is not Fate.MOVED_HERE:
+        old_words = [StyledText(comparison.old.lines[row.old].text, style)]
+    if row.new is not None and row.fate is not Fate.MOVED_AWAY:
+        new_words = [StyledText(comparison.new.lines[row.new].text, style)]
+    return old_words, new_words
 
 
 def _marked(text: str, style: WordStyle) -> list[StyledText]:

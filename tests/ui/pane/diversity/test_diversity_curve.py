@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.ui.pane.diversity.curve_plot import CurvePlot
 from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
 from factbox.ui.window import MainWindow
 
-from ...pictures import colours_of
+from ...pictures import colours_of, move_mouse, press, save_as
 
 # 26 tokens a line, all types but "again" once in a line and nowhere else.
 LINES = [
@@ -48,25 +47,6 @@ def reading(window: MainWindow) -> str:
 
 def spoken(window: MainWindow) -> str:
     return view(window).plot.accessibleDescription()
-
-
-def press(plot: CurvePlot, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(plot, key)
-
-
-def move_mouse(plot: CurvePlot, x: int) -> None:
-    at = QPointF(x, plot.height() / 2)
-    none = Qt.MouseButton.NoButton
-    move = QMouseEvent(
-        QEvent.Type.MouseMove,
-        at,
-        plot.mapToGlobal(at),
-        none,
-        none,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(plot, move)
 
 
 def is_settling(window: MainWindow) -> bool:
@@ -238,10 +218,6 @@ def test_a_long_text_says_how_far_windows_range(window: MainWindow) -> None:
     assert spoken(window) != last
     press(plot, Qt.Key.Key_Right)
     assert spoken(window) == last
-
-
-def save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "PNG (*.png)") -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
 
 
 @pytest.mark.parametrize("name", ["curve.png", "curve"])

@@ -1,4 +1,4 @@
-"""The view "Rule sets": all four beside one another, and where two of them differ."""
+"""The view Rule sets: the figures by each of them, and where two of them differ."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def head(window: MainWindow) -> str:
     return label.text()
 
 
-def test_the_same_text_under_all_four(view: RuleSetsView) -> None:
+def test_the_same_text_by_all_of_them(view: RuleSetsView) -> None:
     rows = table_rows(view.table)
     assert [row[0] for row in rows] == ["✓ Fact box", *(rules.name for rules in RULE_SETS[1:])]
     for row, rules in zip(rows, RULE_SETS, strict=True):

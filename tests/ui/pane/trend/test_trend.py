@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSettings, Qt
-from PySide6.QtGui import QAction, QImage, QMouseEvent, QTextCursor
+from PySide6.QtGui import QAction, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
@@ -17,13 +17,12 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.words.tokens import find_tokens
 from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
-from factbox.ui.pane.trend.plot import TrendPlot
 from factbox.ui.pane.trend.view import TrendView
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.figure_names import figure_names, shown
 
-from ...pictures import colours_of, longest_line
+from ...pictures import colours_of, longest_line, move_mouse, press, save_as
 
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "
 TOKENS = len(find_tokens(SENTENCES))
@@ -66,11 +65,6 @@ def reading(window: MainWindow) -> str:
 
 def spoken(view: TrendView) -> str:
     return view.plot.accessibleDescription()
-
-
-def press(plot: TrendPlot, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(plot, key)
 
 
 def nothing(window: MainWindow) -> str:
@@ -192,17 +186,7 @@ def test_the_mouse_reads_and_stops_reading(window: MainWindow, trend: TrendView)
     window.editor.setFocus()
     in_general = "3 snapshots, and now"
     assert reading(window) == in_general
-    at = QPointF(trend.plot.width() - 1, 20)
-    none = Qt.MouseButton.NoButton
-    move = QMouseEvent(
-        QEvent.Type.MouseMove,
-        at,
-        trend.plot.mapToGlobal(at),
-        none,
-        none,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(trend.plot, move)
+    move_mouse(trend.plot, trend.plot.width() - 1)
     assert reading(window) == "Now: the text as it is"
     QApplication.sendEvent(trend.plot, QEvent(QEvent.Type.Leave))
     assert reading(window) == in_general
@@ -263,7 +247,7 @@ def test_a_target_of_one_number_is_a_line(
     window.inspection.set_target(Band(10, 10))
     settle(trend)
     assert spoken(trend).endswith("below 10")
-    save_as(monkeypatch, tmp_path / "trend", "PNG (*.png)")
+    save_as(monkeypatch, tmp_path / "trend")
     trend.save_picture()
     for image in (trend.plot.grab().toImage(), QImage(str(tmp_path / "trend.png"))):
         assert longest_line(image, colours().edge) > image.width() / 2
@@ -371,14 +355,10 @@ def test_hidden_it_works_nothing_out(window: MainWindow, trend: TrendView) -> No
     assert spoken(trend) == before
 
 
-def save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
-
-
 def test_the_picture_is_saved(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_as(monkeypatch, tmp_path / "trend", "PNG (*.png)")
+    save_as(monkeypatch, tmp_path / "trend")
     trend.save_picture()
     image = QImage(str(tmp_path / "trend.png"))
     assert image.width() == 2400
@@ -410,7 +390,7 @@ def test_the_picture_is_saved_as_svg(
 def test_a_picture_that_cannot_be_written_says_so(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_as(monkeypatch, tmp_path / "gone" / "trend.png", "PNG (*.png)")
+    save_as(monkeypatch, tmp_path / "gone" / "trend.png")
     trend.save_picture()
     message = window.findChild(QLabel, "message")
     assert isinstance(message, QLabel)

@@ -151,12 +151,6 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
     assert words.rows()[-1][5] == "—"
 
 
-def test_the_keys_sort_by_the_context_menu(words: Words) -> None:
-    [by_type] = [each for each in words.view.table.actions() if each.text().endswith(": Type")]
-    by_type.trigger()
-    assert words.types()[:2] == ["A", "a"]
-
-
 @pytest.mark.parametrize(
     ("pattern", "types", "said"),
     [

@@ -119,17 +119,13 @@ class CurvePicture:
     def _paint_ratios(self, painter: QPainter) -> None:
         """Paint the scale of the ratios, with a quiet line at each number."""
         apart = 2 if (1 - self._lowest) * self._line_height * 12 > self.plot.height() else 1
+        half = self._line_height / 2
         for tenths in range(10, round(10 * self._lowest) - 1, -apart):
             y = round(self.y_of(tenths / 10)) + 0.5
             painter.setPen(QPen(QColor(self._colours.line), 1))
             painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
-            self._letters.write(
-                painter,
-                f"{tenths / 10:.1f}",
-                self.plot.left() - STEP,
-                y - self._line_height / 2,
-                Qt.AlignmentFlag.AlignRight,
-            )
+            x, side = self.plot.left() - STEP, Qt.AlignmentFlag.AlignRight
+            self._letters.write(painter, f"{tenths / 10:.1f}", x, y - half, side)
         title = tr("TTR of 50 tokens")
         above = self.plot.top() - self._line_height - STEP / 2
         self._letters.write(painter, title, self.plot.left(), above)
@@ -163,12 +159,8 @@ class CurvePicture:
         y = self.y_of(self._drawn.mattr)
         painter.setPen(QPen(QColor(self._colours.quiet), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
-        self._letters.write(
-            painter,
-            self._mean_label(),
-            self.plot.right() + STEP,
-            y - self._line_height / 2,
-        )
+        top = y - self._line_height / 2
+        self._letters.write(painter, self._mean_label(), self.plot.right() + STEP, top)
 
     def _paint_places(self, painter: QPainter) -> None:
         """Paint the numbers of tokens below the line, each with its paragraph."""
@@ -199,12 +191,8 @@ class CurvePicture:
             self._paint_proposal(painter, proposal, self._colours.quiet)
         if self._drawn.proposals:
             _, middle = self._band()
-            self._letters.write(
-                painter,
-                tr("proposals"),
-                self.plot.right() + STEP,
-                middle - self._line_height / 2,
-            )
+            top = middle - self._line_height / 2
+            self._letters.write(painter, tr("proposals"), self.plot.right() + STEP, top)
 
     def _paint_proposal(self, painter: QPainter, proposal: ProposalSpan, colour: str) -> None:
         """Paint a bracket below the line, with its ordinal in the middle if there is room."""

@@ -102,14 +102,9 @@ class TrendPanel:
         """Paint everything but the heading and the mark."""
         self._paint_places(painter)
         if self._scale is None:
-            words = tr("no value yet")
-            middle = self.plot.center()
-            self._letters.write(
-                painter,
-                words,
-                middle.x() - self._letters.width(words) / 2,
-                middle.y() - self._letters.height / 2,
-            )
+            words, middle = tr("no value yet"), self.plot.center()
+            left = middle.x() - self._letters.width(words) / 2
+            self._letters.write(painter, words, left, middle.y() - self._letters.height / 2)
             return
         self._paint_target(painter)
         self._paint_numbers(painter, self._scale)

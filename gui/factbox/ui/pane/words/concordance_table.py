@@ -45,29 +45,20 @@ class ConcordanceTable(TableView["Occurrence"]):
 
 
 def _columns() -> list[TableColumn[Occurrence]]:
-    return [
-        TableColumn(
-            "",
-            lambda each: _in_one_line(each.left),
-            alignment=RIGHT,
-            stretches=True,
-            spoken=_whole,
-        ),
-        TableColumn(
-            "",
-            lambda each: _in_one_line(each.node),
-            alignment=CENTRE,
-            is_bold=lambda _: True,
-            spoken=_whole,
-        ),
-        TableColumn(
-            "",
-            lambda each: _in_one_line(each.right),
-            alignment=LEFT,
-            stretches=True,
-            spoken=_whole,
-        ),
-    ]
+    left = TableColumn(
+        "", lambda each: _in_one_line(each.left), alignment=RIGHT, spoken=_whole, stretches=True
+    )
+    node = TableColumn(
+        "",
+        lambda each: _in_one_line(each.node),
+        alignment=CENTRE,
+        spoken=_whole,
+        is_bold=lambda _: True,
+    )
+    right = TableColumn(
+        "", lambda each: _in_one_line(each.right), alignment=LEFT, spoken=_whole, stretches=True
+    )
+    return [left, node, right]
 
 
 def _whole(each: Occurrence) -> str:
