@@ -75,7 +75,7 @@ def test_letters_only_are_the_runs_of_category_l(text: str) -> None:
 
 
 @EACH
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(text=ANY_TEXT | TROUBLE)
 @example("e\u0301te\u0301 a\u0338b q\u0307\u0323 \u1100\u1161\u11a8 \u0301x")
 def test_the_kth_span_is_where_the_kth_token_stands(rules: Rules, text: str) -> None:
@@ -88,7 +88,7 @@ def test_the_kth_span_is_where_the_kth_token_stands(rules: Rules, text: str) -> 
 
 
 @EACH
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(text=ANY_TEXT | TROUBLE)
 def test_no_token_reaches_across_white_space(rules: Rules, text: str) -> None:
     apart = [token for piece in text.split() for token in rules.find_tokens(piece)]

@@ -31,7 +31,7 @@ def extent(size: int, place: float, share: float) -> tuple[int, int]:
     return first, first + round(share * (size - first))
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(EDITS, SHARE, SHARE)
 def test_it_is_what_a_list_is_after_any_edits(
     edits: list[tuple[float, float, int]], place: float, share: float
@@ -117,9 +117,9 @@ class Counted:
 def test_an_edit_takes_few_additions_however_long_the_sequence_is(
     chance: Random, new: int
 ) -> None:
-    tree = SumTree[int, Counted](lambda items: Counted(sum(items)), [1] * 50_000)
-    for _ in range(2_000):
-        # An hour of edits leaves it as good as it was.
+    tree = SumTree[int, Counted](lambda items: Counted(sum(items)), [1] * 20_000)
+    for _ in range(500):
+        # Many edits leave it as good as it was.
         tree.replace(chance.randrange(len(tree) // 2), 1, [1] * chance.randrange(3))
         first = chance.randrange(len(tree) // 2)
         tree.replace(first, min(300, len(tree) - first), [1] * chance.randrange(600))
@@ -132,7 +132,7 @@ def test_an_edit_takes_few_additions_however_long_the_sequence_is(
 
 def test_so_does_one_in_a_sequence_that_grew_one_by_one(chance: Random) -> None:
     tree = SumTree[int, Counted](lambda items: Counted(sum(items)))
-    for _ in range(20_000):
+    for _ in range(5_000):
         tree.replace(len(tree) * 3 // 4, 0, [1])
     Counted.additions = 0
     for _ in range(50):

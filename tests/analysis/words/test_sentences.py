@@ -91,7 +91,7 @@ def test_sentences(text: str, sentences: list[str]) -> None:
     assert sentences_of(text) == sentences
 
 
-@settings(max_examples=500)
+@settings(max_examples=200)
 @given(ANY_TEXT | TRICKY_TEXT)
 def test_sentences_lie_in_order_and_hold_all_tokens(text: str) -> None:
     spans = find_sentences(text)

@@ -42,7 +42,7 @@ TEXT = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(TEXT)
 def test_what_opens_an_item_or_closes_them_has_an_opener_near(text: str) -> None:
     searched = SearchedText.of(text, WORDS.finder)
