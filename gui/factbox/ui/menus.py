@@ -159,7 +159,7 @@ def add_inspect_menu(
     _add(menu, tr("&Target level…"), edit_target)
     figures = menu.addAction(tr("Fi&gures in the sidebar"))
     menu.aboutToShow.connect(lambda: figures.setMenu(figure_menu()))
-    tint = _add_check(menu, tr("T&int sentences by grade"), tint_sentences)
+    tint = _add_check(menu, tr("T&int sentences by Level"), tint_sentences)
     set_property(tint, "shortcut", "Ctrl+Shift+5")
     return tint
 

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def sentence_tint(self) -> SentenceTint:
-        """Tints the sentences by grade, with a legend in the status bar."""
+        """Tints the sentences by Level, with a legend in the status bar."""
         from factbox.ui.sentences.sentence_tint import SentenceTint
 
         tint = SentenceTint(self.inspection, self.editor)
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
             bar, self.editor, self.fact_box, self.outline, self.snapshots
         )
         menus.add_count_menu(bar, self.inspection, self.compare_with_textstat)
-        #: the command that tints sentences by grade
+        #: the command that tints sentences by Level
         self.tint = menus.add_inspect_menu(
             bar,
             lambda name: self.lower_pane.turn(name),

@@ -32,12 +32,12 @@ def go_to(window: MainWindow, position: int) -> None:
 @pytest.mark.parametrize(
     ("position", "shown"),
     [
-        (0, "Sentence: 3 words, grade −2.6"),
-        (12, "Sentence: 3 words, grade −2.6"),
-        (13, "Sentence: 4 words, grade 36.1"),
-        (61, "Sentence: 4 words, grade 36.1"),
+        (0, "Sentence: 3 words, Level −2.6"),
+        (12, "Sentence: 3 words, Level −2.6"),
+        (13, "Sentence: 4 words, Level 36.1"),
+        (61, "Sentence: 4 words, Level 36.1"),
         (62, ""),
-        (64, "Sentence: too short for a grade"),
+        (64, "Sentence: too short for a Level"),
     ],
 )
 def test_it_says_how_long_and_how_hard_it_is(

@@ -1,1 +1,1 @@
-"""The grade of each sentence: in the status bar, and as a tint."""
+"""The Level of each sentence, in the status bar and as a tint."""

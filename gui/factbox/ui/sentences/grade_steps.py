@@ -1,4 +1,4 @@
-"""The five steps by which sentences are tinted, according to their grades."""
+"""The five steps by which sentences are tinted, according to their Levels."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def step_of(grade: float, target: Band | None) -> int:
 
 
 def names_of_steps(target: Band | None) -> Sequence[str]:
-    """Return the grades of each step, in words."""
+    """Return the Levels of each step, in words."""
     band = target or _USUAL
     inside = range_of(band.low, band.high)
     far, farthest = band.high + _FAR, band.high + _FARTHEST

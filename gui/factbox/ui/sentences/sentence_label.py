@@ -1,4 +1,4 @@
-"""The sentence under the cursor, in the status bar."""
+"""The sentence at the cursor, in the status bar."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _REST_MS = 40
 # The usual width of the label.
-_USUAL = "Sentence: 000 words, grade 00.0"
+_USUAL = "Sentence: 000 words, Level 00.0"
 
 
 class SentenceLabel(QLabel):
-    """Shows the length and grade of the sentence under the cursor, once the user pauses."""
+    """Shows the length and Level of the sentence at the cursor, once the user pauses."""
 
     def __init__(self, inspection: Inspection) -> None:
         super().__init__()
@@ -49,16 +49,16 @@ class SentenceLabel(QLabel):
             self._say("", "")
             return
         if sentence.grade is None:
-            self._say(self.tr("Sentence: too short for a grade"), "")
+            self._say(self.tr("Sentence: too short for a Level"), "")
             return
         counted = f"0.39 × {sentence.tokens} + 11.8 × {sentence.syllables} / {sentence.tokens}"
-        grade = f"{sentence.grade:.1f}".replace("-", "−")
+        level = f"{sentence.grade:.1f}".replace("-", "−")
         self._say(
-            self.tr("Sentence: {words} words, grade {grade}").format(
-                words=sentence.tokens, grade=grade
+            self.tr("Sentence: {words} words, Level {level}").format(
+                words=sentence.tokens, level=level
             ),
-            self.tr("Flesch–Kincaid grade of the sentence under the cursor, alone:\n%s")
-            % f"{counted} − 15.59 = {grade}",
+            self.tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
+            % f"{counted} − 15.59 = {level}",
         )
 
     def _sentence(self) -> Sentence | None:

@@ -1,4 +1,4 @@
-"""Tints the sentences on the page by their grades."""
+"""Tints the sentences on the page by their Levels."""
 
 from __future__ import annotations
 

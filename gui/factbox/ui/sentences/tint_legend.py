@@ -29,8 +29,8 @@ class TintLegend(QWidget):
 
     def show_target(self, target: Band | None) -> None:
         """Show the steps for that target, or for none."""
-        self._names = [self.tr("Grade"), *names_of_steps(target)]
-        self.setAccessibleName(self.tr("Sentences are tinted by grade"))
+        self._names = [self.tr("Level"), *names_of_steps(target)]
+        self.setAccessibleName(self.tr("Sentences are tinted by Level"))
         spoken = (
             self.tr("no line"),
             self.tr("dotted"),
