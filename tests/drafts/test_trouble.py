@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -63,23 +61,6 @@ def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> Non
     assert found is not None
     assert found.contents.lines == ["There is", "room again"]
     found.draft.close()
-
-
-@pytest.fixture
-def folder_of_a_user() -> Iterator[Path]:
-    """A folder of a user who is not root: to root, nothing is read-only."""
-    root = os.name == "posix" and os.geteuid() == 0
-    folder = Path(tempfile.mkdtemp())
-    try:
-        if root:
-            os.chown(folder, 65534, 65534)
-            os.seteuid(65534)
-        yield folder
-    finally:
-        if root:
-            os.seteuid(0)
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no read-only folders")

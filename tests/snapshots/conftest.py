@@ -1,13 +1,30 @@
-"""Snapshots that need no database."""
+"""A store in a new file, and snapshots that need none."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.snapshot import Occasion, Snapshot
+from factbox.snapshots.store import SnapshotStore
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a file of snapshots may be made."""
+    return tmp_path / "snapshots.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[SnapshotStore]:
+    """A store in a new file."""
+    opened = SnapshotStore(path)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")

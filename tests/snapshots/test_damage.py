@@ -9,24 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from factbox.snapshots.figures import COUNTS
-from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-DRAFT = NewSnapshot(
-    # Hardly to be compressed.
-    random.Random(1).randbytes(10_000).hex(),
-    "Fact box",
-    1,
-    "once",
-    {**dict.fromkeys(COUNTS, 4000), "level": 9.5, "ttr": 0.00025},
-)
-WORK = Work.begun("A headline")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "snapshots.db"
+from .saving import LARGE, WORK, fill
 
 
 @pytest.fixture(scope="module")
@@ -37,19 +22,12 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return file.read_bytes()
 
 
-def fill(path: Path, snapshots: int) -> None:
-    store = SnapshotStore(path)
-    for _ in range(snapshots):
-        store.save(DRAFT, WORK)
-    store.close()
-
-
 def assert_set_aside(path: Path, content: bytes) -> None:
     store = SnapshotStore(path)
     assert store.set_aside is not None
     assert re.fullmatch(r"snapshots\.damaged-\d{8}T\d{6}Z(-\d+)?\.db", store.set_aside.name)
     assert store.set_aside.read_bytes() == content
-    saved = store.save(DRAFT, WORK)
+    saved = store.save(LARGE, WORK)
     assert store.all() == [saved]
     store.close()
 
@@ -141,7 +119,7 @@ def test_random_damage_never_shows_a_traceback_nor_a_wrong_text(
         if store.set_aside:
             assert store.set_aside.read_bytes() == content
         with suppress(StoreError):
-            assert {store.text(snapshot.id) for snapshot in store.all()} <= {DRAFT.text}
+            assert {store.text(snapshot.id) for snapshot in store.all()} <= {LARGE.text}
         store.close()
 
 
@@ -155,7 +133,7 @@ def test_damage_met_in_use_is_set_aside_and_told(path: Path) -> None:
         store.all()
     assert store.set_aside
     assert store.set_aside.exists()
-    saved = store.save(DRAFT, WORK)
+    saved = store.save(LARGE, WORK)
     assert store.all() == [saved]
     store.close()
 

@@ -3,58 +3,13 @@
 from __future__ import annotations
 
 import os
-import random
-import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from factbox.snapshots.figures import COUNTS
-from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-DRAFT = NewSnapshot(
-    # Hardly to be compressed.
-    random.Random(1).randbytes(10_000).hex(),
-    "Fact box",
-    1,
-    "once",
-    {**dict.fromkeys(COUNTS, 4000), "level": 9.5, "ttr": 0.00025},
-)
-WORK = Work.begun("A headline")
-
-
-@pytest.fixture
-def folder_of_a_user() -> Iterator[Path]:
-    """A folder of a user who is not root: to root, nothing is read-only."""
-    root = os.name == "posix" and os.geteuid() == 0
-    folder = Path(tempfile.mkdtemp())
-    try:
-        if root:
-            os.chown(folder, 65534, 65534)
-            os.seteuid(65534)
-        yield folder
-    finally:
-        if root:
-            os.seteuid(0)
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
-
-
-def fill(path: Path, snapshots: int) -> None:
-    store = SnapshotStore(path)
-    for _ in range(snapshots):
-        store.save(DRAFT, WORK)
-    store.close()
-
-
-def refusal(path: Path) -> str:
-    with pytest.raises(StoreError) as caught:
-        SnapshotStore(path, busy_timeout=0.01)
-    assert str(path) in str(caught.value)
-    return str(caught.value)
+from .saving import LARGE, WORK, fill, refusal
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no read-only folders")
@@ -69,10 +24,10 @@ def test_what_is_read_only_can_be_read(folder_of_a_user: Path, what: str) -> Non
         folder_of_a_user.chmod(0o500)
     store = SnapshotStore(path)
     first = store.all()[-1]
-    assert store.text(first.id) == DRAFT.text
+    assert store.text(first.id) == LARGE.text
     assert not store.changed_elsewhere()
     for attempt in (
-        lambda: store.save(DRAFT, WORK),
+        lambda: store.save(LARGE, WORK),
         lambda: store.rename(first.id, "x"),
         lambda: store.delete(first.id),
     ):
@@ -83,7 +38,7 @@ def test_what_is_read_only_can_be_read(folder_of_a_user: Path, what: str) -> Non
     # As soon as writing is allowed, it works, without opening anything again.
     folder_of_a_user.chmod(0o700)
     path.chmod(0o600)
-    store.save(DRAFT, WORK)
+    store.save(LARGE, WORK)
     assert len(store.all()) == 3
     store.close()
 

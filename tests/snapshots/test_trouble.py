@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import sqlite3
 import subprocess
 import sys
@@ -16,43 +15,15 @@ import pytest
 
 from factbox.snapshots.errors import from_sqlite, is_damage
 from factbox.snapshots.figures import COUNTS
-from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-DRAFT = NewSnapshot(
-    # Hardly to be compressed.
-    random.Random(1).randbytes(10_000).hex(),
-    "Fact box",
-    1,
-    "once",
-    {**dict.fromkeys(COUNTS, 4000), "level": 9.5, "ttr": 0.00025},
-)
-WORK = Work.begun("A headline")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "snapshots.db"
-
-
-def fill(path: Path, snapshots: int) -> None:
-    store = SnapshotStore(path)
-    for _ in range(snapshots):
-        store.save(DRAFT, WORK)
-    store.close()
+from .saving import LARGE, WORK, fill, refusal
 
 
 def change(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
-
-
-def refusal(path: Path) -> str:
-    with pytest.raises(StoreError) as caught:
-        SnapshotStore(path, busy_timeout=0.01)
-    assert str(path) in str(caught.value)
-    return str(caught.value)
 
 
 def test_an_empty_file_is_a_new_one(path: Path) -> None:
@@ -103,12 +74,12 @@ def test_a_folder_or_a_pipe_is_no_file(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete an open file")
 def test_nothing_is_saved_into_a_file_that_vanished(path: Path) -> None:
     store = SnapshotStore(path)
-    store.save(DRAFT, WORK)
+    store.save(LARGE, WORK)
     path.unlink()
     assert store.changed_elsewhere()
     with pytest.raises(StoreError, match="moved, deleted or replaced"):
-        store.save(DRAFT, WORK)
-    saved = store.save(DRAFT, WORK)
+        store.save(LARGE, WORK)
+    saved = store.save(LARGE, WORK)
     store.close()
     again = SnapshotStore(path)
     assert again.all() == [saved]
@@ -145,7 +116,7 @@ def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) ->
         store.all()
     assert store.set_aside is None
     # What is sound can still be had.
-    assert store.text(2) == DRAFT.text
+    assert store.text(2) == LARGE.text
     store.close()
 
 
@@ -166,7 +137,7 @@ def test_a_figure_changed_by_hand_is_told(path: Path, figure: str, value: str) -
     with pytest.raises(StoreError, match=rf"snapshots\.db” .*snapshot 1 .*{figure}.* is "):
         store.all()
     # What is sound can still be had.
-    assert store.text(2) == DRAFT.text
+    assert store.text(2) == LARGE.text
     store.close()
 
 
@@ -192,7 +163,7 @@ def test_a_missing_table_is_told(path: Path) -> None:
 def test_a_draft_that_cannot_be_is_refused(path: Path) -> None:
     store = SnapshotStore(path)
     with pytest.raises(StoreError, match="CHECK constraint failed"):
-        store.save(replace(DRAFT, headline="automatic"), WORK)
+        store.save(replace(LARGE, headline="automatic"), WORK)
     assert store.all() == []
     store.close()
 

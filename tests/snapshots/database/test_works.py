@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,28 +10,17 @@ import pytest
 
 from factbox.analysis.slices import at_once
 from factbox.assets import asset
-from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.recognising import recognise
-from factbox.snapshots.snapshot import NewSnapshot, Work
+from factbox.snapshots.snapshot import Work
 from factbox.snapshots.store import SnapshotStore, StoreError
 
+from ..saving import draft
+
 SAMPLE = asset("sample-article.txt").read_text(encoding="utf-8")
-FIGURES = dict.fromkeys(COUNTS, 0)
-
-
-def draft(text: str) -> NewSnapshot:
-    return NewSnapshot(text, "Fact box", 1, "once", FIGURES)
 
 
 def whose(store: SnapshotStore, text: str) -> Work | None:
     return at_once(recognise(store, text))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SnapshotStore]:
-    opened = SnapshotStore(tmp_path / "snapshots.db")
-    yield opened
-    opened.close()
 
 
 def test_each_work_has_its_own_numbers(store: SnapshotStore) -> None:

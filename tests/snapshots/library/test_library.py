@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from factbox.analysis.slices import at_once
-from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.library.library_search import Hit, Where, search
 from factbox.snapshots.library.search_words import SearchWords
-from factbox.snapshots.snapshot import NewSnapshot, Work, digest
+from factbox.snapshots.snapshot import Work, digest
 from factbox.snapshots.store import SnapshotStore
 
-FIGURES = dict.fromkeys(COUNTS, 0)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SnapshotStore]:
-    opened = SnapshotStore(tmp_path / "snapshots.db")
-    yield opened
-    opened.close()
-
-
-def draft(text: str, *, title: str = "", note: str = "") -> NewSnapshot:
-    return NewSnapshot(text, "Fact box", 1, "once", FIGURES, title=title, note=note)
+from ..saving import draft
 
 
 def find(store: SnapshotStore, typed: str, *texts: str) -> dict[str, Hit]:

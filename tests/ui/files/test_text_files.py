@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -25,17 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
 
-
-def message(window: MainWindow) -> str:
-    label = window.message_bar.findChild(QLabel, "message")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def status(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "status")
-    assert isinstance(label, QLabel)
-    return label.text()
+from ..labels import message, status
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:

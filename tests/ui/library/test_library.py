@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.snapshots.library.search_index import has_fts5, path_beside
@@ -18,6 +18,7 @@ from factbox.ui.table.table_model import SECOND_LINE
 from factbox.ui.window import MainWindow
 
 from ..dialogs import type_title
+from ..labels import label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,12 +79,6 @@ def titles(library: Library) -> list[str]:
 def field(library: Library) -> QLineEdit:
     found = library.findChild(QLineEdit, "library_search")
     assert isinstance(found, QLineEdit)
-    return found
-
-
-def label(library: Library, name: str) -> QLabel:
-    found = library.findChild(QLabel, name)
-    assert isinstance(found, QLabel)
     return found
 
 

@@ -28,6 +28,7 @@ from factbox.ui.snapshots.exchange import Exchange, file_name
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer
+from ..labels import message
 
 TEXTS = ("Another text, with other words.", "One & two.")
 HOSTILE = '=HYPERLINK("x") <img src=x> &amp; | pipe'
@@ -54,13 +55,6 @@ def failure(window: MainWindow, qtbot: QtBot, act: Callable[[Exchange], None]) -
     with qtbot.waitSignal(window.desk.failed):
         act(window.desk.exchange)
     return message(window)
-
-
-def message(window: MainWindow) -> str:
-    """What stands in the bar above the text."""
-    label = window.findChild(QLabel, "message")
-    assert isinstance(label, QLabel)
-    return label.text()
 
 
 def give_name(path: Path) -> Callable[[QDialog], None]:

@@ -83,26 +83,26 @@ def shown(window: MainWindow, row: int) -> str | None:
 
 
 def test_one_can_go_to_the_end_and_select_all(window: MainWindow, tmp_path: Path) -> None:
-    fill(window, tmp_path, 230)
+    fill(window, tmp_path, 120)
     window.desk.save()
-    assert len(window.snapshots.listed) == 231
-    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", "Snapshot 1")
+    assert len(window.snapshots.listed) == 121
+    assert (shown(window, 0), shown(window, 120)) == ("Snapshot 121", "Snapshot 1")
     table = window.snapshots.table
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_End)
     assert [each.number for each in window.snapshots.selected()] == [1]
     QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
-    assert [each.number for each in window.snapshots.selected()] == list(range(231, 0, -1))
+    assert [each.number for each in window.snapshots.selected()] == list(range(121, 0, -1))
 
 
 def test_what_another_window_deleted_is_empty_until_the_list_is_anew(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    fill(window, tmp_path, 230)
+    fill(window, tmp_path, 120)
     window.desk.save()
     with closing(SnapshotStore(tmp_path / "data" / "snapshots.db")) as other:
         other.delete(1)
-    assert (shown(window, 229), shown(window, 230)) == ("Snapshot 2", "")
+    assert (shown(window, 119), shown(window, 120)) == ("Snapshot 2", "")
     window.desk.keeper.tell_all()
     assert shown(window, len(window.snapshots.listed) - 1) == "Snapshot 2"
 
@@ -110,14 +110,14 @@ def test_what_another_window_deleted_is_empty_until_the_list_is_anew(
 def test_a_row_that_was_changed_by_hand_is_told_and_the_others_are_shown(
     window: MainWindow, tmp_path: Path
 ) -> None:
-    fill(window, tmp_path, 230)
+    fill(window, tmp_path, 120)
     with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
         connection.execute("UPDATE snapshots SET figures = '[]' WHERE id = 1")
         connection.commit()
     window.desk.save()
     told: list[str] = []
     window.desk.failed.connect(told.append)
-    assert (shown(window, 0), shown(window, 230)) == ("Snapshot 231", "")
-    assert shown(window, 229) == ""
+    assert (shown(window, 0), shown(window, 120)) == ("Snapshot 121", "")
+    assert shown(window, 119) == ""
     assert len(told) == 1
     assert "in snapshot 1 figures are not a JSON object" in told[0]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
+
+from ..labels import message, status, whose
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,24 +57,6 @@ def save_revisions(window: MainWindow, *texts: str) -> None:
 def saved(window: MainWindow) -> list[Snapshot]:
     view(window).selectAll()
     return window.snapshots.selected()
-
-
-def whose(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "whose_snapshots")
-    assert isinstance(label, QLabel)
-    return label.accessibleName()
-
-
-def message(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "message")
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def status(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "status")
-    assert isinstance(label, QLabel)
-    return label.text()
 
 
 def test_the_keys_save_one(window: MainWindow, article: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QTableView
 
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.snapshots.snapshot import Occasion
@@ -16,6 +16,7 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer, type_title
+from ..labels import message, status, whose
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,12 +32,6 @@ def names(window: MainWindow) -> list[str]:
     assert isinstance(view, QTableView)
     model = view.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-def whose(window: MainWindow) -> str:
-    label = window.findChild(QLabel, "whose_snapshots")
-    assert isinstance(label, QLabel)
-    return label.accessibleName()
 
 
 def all_saved(window: MainWindow) -> list[Snapshot]:
@@ -276,9 +271,7 @@ def test_a_window_stays_to_tell_that_a_changed_text_could_not_be_saved(
     monkeypatch.setattr(SnapshotStore, "save", fail)
     window.editor.document().setModified(False)
     assert not window.close()
-    message = window.findChild(QLabel, "message")
-    assert isinstance(message, QLabel)
-    assert message.text() == "No room."
+    assert message(window) == "No room."
     # Who was told may go without it.
     assert window.close()
 
@@ -388,9 +381,7 @@ def test_a_pasted_text_is_said_to_be_known(window: MainWindow) -> None:
     window.desk.save()
     show(window, SHIPS)
     paste_over(window, FOXES + "And that was that.")
-    status = window.findChild(QLabel, "status")
-    assert isinstance(status, QLabel)
-    assert status.text() == "Recognised as a revision of “A tale of foxes”"
+    assert status(window) == "Recognised as a revision of “A tale of foxes”"
 
 
 def test_one_saved_unasked_is_called_so(window: MainWindow) -> None:
