@@ -1,4 +1,4 @@
-"""Runs the command line: in this process, or as a user does, in one of its own."""
+"""Runs the command line in this process, or in its own as a user does."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def run(*arguments: str | Path, text: bytes = b"") -> Done:
 def run_apart(
     *arguments: str | Path, text: bytes = b"", screen: Mapping[str, str] | None = None
 ) -> Done:
-    """Run Fact Box in a process of its own, with no display or with `screen` for one."""
+    """Run Fact Box in its own process, without a display or with `screen` as one."""
     environment = {name: value for name, value in os.environ.items() if name not in _SCREEN}
     return subprocess.run(
         [sys.executable, "-m", "factbox", *map(str, arguments)],

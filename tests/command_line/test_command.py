@@ -1,4 +1,4 @@
-"""The command line, as a user runs it: with no display."""
+"""The command line, run without a display."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ BOX = "Fact Box\n\nLevel: 3.5\n\nTokens: 1,121\n\nTypes: 9\n\nTTR: —\n\n"
 
 
 def printed(text: str, *arguments: str) -> str:
-    """What `--print` writes of `text`."""
+    """Return what `--print` writes about `text`."""
     done = run("-", "--print", *arguments, text=text.encode())
     assert (done.returncode, done.stderr) == (0, b"")
     return done.stdout.decode()
 
 
 def reported(text: str, *arguments: str) -> Any:
-    """What `--json` writes of `text`."""
+    """Return what `--json` writes about `text`."""
     done = run("-", "--json", *arguments, text=text.encode())
     assert (done.returncode, done.stderr) == (0, b"")
     return json.loads(done.stdout)
 
 
 def assert_complains(done: Done, *words: str) -> None:
-    """One line that says what is wrong, exit 1, and nothing else."""
+    """Assert that there is one line that says what is wrong, exit code 1, and nothing else."""
     complaint = done.stderr.decode()
     assert (done.returncode, done.stdout) == (1, b"")
     assert complaint.count("\n") == 1
@@ -420,7 +420,7 @@ def test_what_is_no_text_file(output: str, tmp_path: Path) -> None:
 
 @pytest.fixture
 def unreadable(tmp_path: Path) -> Iterator[Path]:
-    """A file that may not be read; root may read all, so root is somebody else meanwhile."""
+    """A file that may not be read. Root may read everything, so it becomes another user."""
     path = tmp_path / "secret.txt"
     path.write_text("secret")
     path.chmod(0)

@@ -63,7 +63,7 @@ def said(done: Done) -> str:
 
 
 def complaint(done: Done, code: int = 1) -> str:
-    """The one line that says what is wrong."""
+    """Return the line that says what is wrong, the only one."""
     sentence = done.stderr.decode()
     assert (done.returncode, done.stdout) == (code, b"")
     assert sentence.startswith("factbox: ")
@@ -129,7 +129,7 @@ def date_the_first_two(folder: Path, *saved_at: str) -> None:
 
 @pytest.fixture
 def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
-    """Take a time zone for the local one."""
+    """A function that sets the local time zone."""
 
     def take(zone: str) -> None:
         monkeypatch.setenv("TZ", zone)

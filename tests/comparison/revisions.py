@@ -1,4 +1,4 @@
-"""Texts and their revisions, made up by hypothesis, to be compared."""
+"""Texts and revisions of them, made by hypothesis."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEXTS = st.tuples(_HEADS, st.lists(_LINES, max_size=9).map("\n".join)).map("".jo
 
 @st.composite
 def revisions(draw: st.DrawFn) -> tuple[str, str]:
-    """A text, and the same after some of its lines were edited."""
+    """Return a text, and the same text with some lines edited."""
     old = draw(TEXTS)
     lines = old.split("\n")
     for _ in range(draw(st.integers(0, 4))):
@@ -33,7 +33,7 @@ def revisions(draw: st.DrawFn) -> tuple[str, str]:
 
 
 def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "once") -> Version:
-    """A text as it was kept."""
+    """Return a version of a text."""
     return Version(name, text, rules, 1, headline)
 
 

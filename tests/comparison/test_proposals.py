@@ -1,4 +1,4 @@
-"""Proposals are known again."""
+"""Proposals find their counterparts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A difference of words can be read."""
+"""The words that differ are easy to read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TEXTS = st.lists(_PIECES, max_size=30).map(" ".join) | st.text(max_size=20)
 
 
 def _shown(old: str, new: str) -> str:
-    """What went in brackets, what came in braces."""
+    """Return the changes, with removed words in brackets and added words in braces."""
     return "".join(
         each.new
         if each.same

@@ -1,4 +1,4 @@
-"""Text files: whatever encoding they are in, and what cannot be read."""
+"""Text files in any encoding, and files that cannot be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Snapshots as a table for people: nothing in it is obeyed."""
+"""Snapshots as a Markdown table: nothing in it is obeyed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def markdown_cells(line: str) -> list[str]:
 
 
 def shown(cell: str) -> str:
-    """A cell as Markdown shows it, if nothing but escapes is in it."""
+    """Return a cell as Markdown shows it; it may hold no markup except escapes."""
     assert not re.search(r"(?<!\\)(?:\\\\)*[`*_\[\]~$]", cell)
     plain = cell.replace("<br>", "\n")
     assert not re.search(r"<|>|\||&(?!amp;|lt;|gt;|#124;|#58;|#46;)", plain.replace("\n", ""))

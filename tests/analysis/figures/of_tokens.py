@@ -1,4 +1,4 @@
-"""Figures of tokens that are given in a list."""
+"""Diversity figures of given tokens."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factbox.analysis.slices import at_once
 
 
 def figure_of(key: str, *paragraphs: Sequence[str]) -> float | None:
-    """Return the figure of diversity with that key, of the tokens of some paragraphs."""
+    """Return a diversity figure of the tokens of some paragraphs."""
     figure = figures()[key]
     tokens = Counter(token for paragraph in paragraphs for token in paragraph)
     ingredients = {"tokens": tokens.total(), **spectrum_of(tokens)}

@@ -36,7 +36,7 @@ FIGURE = Figure(
 
 @pytest.fixture
 def one_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The key of a figure that is declared in a file of its own, and nowhere else."""
+    """The key of a figure that is declared in one file and nowhere else."""
     (tmp_path / "words_per_sentence.py").write_text(NEW, encoding="utf-8")
     monkeypatch.setattr(readability, "__path__", [*readability.__path__, str(tmp_path)])
     for each in (catalogue.figures, catalogue.phrases):

@@ -1,4 +1,4 @@
-"""The curve of a long text, put together."""
+"""The curve of a long text, reduced to columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The type-token ratio over the text."""
+"""The type–token ratio over the course of a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of readability and diversity of a text and of its parts."""
+"""All figures of a text and of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a formula follows its quantities from one text to another."""
+"""The difference of a figure, divided among its quantities."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NUMBERS = st.integers(2, 10_000).map(float)
 
 
 def mixed(words: Number, sentences: Number, types: Number) -> Number:
-    """A formula with all that formulas are made of."""
+    """A formula with all operations that formulas use."""
     share = 100 * types / words - 3 * (words / sentences)
     roots = sqrt(30 * types / sentences) / log(words) ** 2
     power: Number = words ** (types**-0.165)

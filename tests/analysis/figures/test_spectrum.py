@@ -1,4 +1,4 @@
-"""What is summed over the types of a text."""
+"""Sums over the types of a text."""
 
 from __future__ import annotations
 

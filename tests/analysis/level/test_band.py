@@ -1,4 +1,4 @@
-"""Where a Level lies, and the least work that brings it down."""
+"""The place of a Level in a band, and the least work that brings it down."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What costs most in a text, and that it costs what is said."""
+"""The sentences and words that raise a Level most."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each sentence with its own grade; their counts are the paragraph's."""
+"""Each sentence with its own grade; their counts add up to the paragraph's."""
 
 from __future__ import annotations
 

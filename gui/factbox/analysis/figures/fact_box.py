@@ -15,7 +15,7 @@ def ttr(types: Number, tokens: Number) -> Number:
 LEVEL = flesch_kincaid.FIGURE._replace(
     key="level",
     name="Level",
-    full_name="Level: US grade, Flesch–Kincaid",
+    full_name="Level: US grade (Flesch–Kincaid)",
     group=Group.FACT_BOX,
     decimals=3,
     repeats="",
@@ -29,7 +29,7 @@ TTR = Figure(
     group=Group.FACT_BOX,
     formula=ttr,
     formula_text="types / tokens",
-    caveat="It falls as a text grows longer; it does not measure difficulty.",
+    caveat="Falls as a text grows longer. It does not measure difficulty.",
     decimals=3,
     higher=Higher.VARIED,
 )

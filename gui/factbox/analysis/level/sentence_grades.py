@@ -39,7 +39,7 @@ class Sentences:
     """The sentences of a paragraph that was read under `rules`, each counted when asked for.
 
     Their number, tokens and syllables add up to the counts of the paragraph. A token belongs
-    to the sentence that it begins in; what stands between two sentences, to the first.
+    to the sentence that it begins in; text between two sentences belongs to the first.
     """
 
     def __init__(self, paragraph: Paragraph, rules: Rules) -> None:

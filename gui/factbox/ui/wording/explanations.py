@@ -40,7 +40,7 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
 
 def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
-    lines = [f"{tr(LEVEL.full_name)} ({LEVEL.source})", tr(LEVEL.formula_text)]
+    lines = [f"{tr(LEVEL.full_name)}, {LEVEL.source}", tr(LEVEL.formula_text)]
     if not counts.tokens:
         lines.append(tr("No value: there is no token yet."))
     elif counts.level is None:

@@ -1,4 +1,4 @@
-"""What is made of how often each type occurs."""
+"""Figures that depend only on how often each type occurs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PEOPLE = "of the people by the people for the people".split()
 
 
 def figures(tokens: list[str]) -> list[float | None]:
-    """The five measures of a text."""
+    """Return five figures of a text."""
     keys = ("guiraud_r", "herdan_c", "maas_a2", "yule_k", "hd_d")
     return [figure_of(key, tokens) for key in keys]
 

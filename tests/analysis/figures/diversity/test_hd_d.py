@@ -18,13 +18,13 @@ TIMES = st.lists(st.integers(1, 5) | st.integers(1, 5_000), max_size=40)
 
 
 def figure(times: list[int]) -> float | None:
-    """HD-D of types that occur so often each."""
+    """Return HD-D, given how often each type occurs."""
     spectrum = spectrum_of({str(number): count for number, count in enumerate(times)})
     return hd_d(sum(times), spectrum["sets"])
 
 
 def exactly(times: list[int]) -> Fraction:
-    """As it is defined, by the chance that a draw has none of a type."""
+    """Return HD-D by its definition, the chance that a draw has a type."""
     tokens = sum(times)
     draws = comb(tokens, 42)
     chances = (

@@ -23,7 +23,7 @@ def mattr(tokens: list[str]) -> float | None:
 
 
 def window_by_window(tokens: list[str]) -> float:
-    """As it is defined."""
+    """Return MATTR by its definition."""
     windows = [tokens[at : at + WINDOW] for at in range(max(1, len(tokens) - WINDOW + 1))]
     ratios = [Fraction(len(set(window)), len(window)) for window in windows]
     return float(sum(ratios) / len(ratios))

@@ -26,7 +26,7 @@ def mtld(tokens: list[str]) -> float | None:
 
 
 def one_way(tokens: list[str]) -> Fraction | None:
-    """Tokens per factor, as it is defined."""
+    """Return the tokens per factor, by definition."""
     factors = Fraction(0)
     start = 0
     for end in range(1, len(tokens) + 1):
