@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import Enum
-from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factbox.analysis.text.counts import Counts
 
 
@@ -45,19 +47,12 @@ def splits_needed(counts: Counts, level: float) -> int | None:
     It is 0 for a text at or below `level`. It is None for a text without a Level, and if
     even one sentence for each token would not be enough.
     """
-    tokens, sentences, syllables = counts.tokens, counts.sentences, counts.syllables
-    if counts.level is None:
-        return None
-    if counts.level <= level:
-        return 0
-    if not _is_down(level, tokens, tokens, syllables):
-        return None
-    words_a_sentence = (level + 15.59 - 11.8 * syllables / tokens) / 0.39
-    # The estimate may be off by one, so the formula itself decides.
-    splits = max(ceil(tokens / words_a_sentence) - sentences - 2, 0)
-    while not _is_down(level, tokens, sentences + splits, syllables):
-        splits += 1
-    return splits
+    return _fewest(
+        counts,
+        level,
+        counts.tokens - counts.sentences,
+        lambda splits: (counts.tokens, counts.sentences + splits, counts.syllables),
+    )
 
 
 def syllables_to_lose(counts: Counts, level: float) -> int | None:
@@ -66,20 +61,27 @@ def syllables_to_lose(counts: Counts, level: float) -> int | None:
     It is 0 for a text at or below `level`. It is None for a text without a Level, and if
     even one syllable for each token would be too many.
     """
-    tokens, sentences, syllables = counts.tokens, counts.sentences, counts.syllables
+    return _fewest(
+        counts,
+        level,
+        counts.syllables - counts.tokens,
+        lambda fewer: (counts.tokens, counts.sentences, counts.syllables - fewer),
+    )
+
+
+def _fewest(
+    counts: Counts, level: float, most: int, changed: Callable[[int], tuple[int, int, int]]
+) -> int | None:
+    """Return the least number, up to `most`, whose `changed` counts are at or below `level`."""
     if counts.level is None:
         return None
     if counts.level <= level:
         return 0
-    if not _is_down(level, tokens, sentences, tokens):
-        return None
-    left = (level + 15.59 - 0.39 * tokens / sentences) / 11.8 * tokens
-    fewer = max(syllables - ceil(left) - 2, 0)
-    while not _is_down(level, tokens, sentences, syllables - fewer):
-        fewer += 1
-    return fewer
 
+    def is_enough(number: int) -> bool:
+        grade = flesch_kincaid_grade(*changed(number))
+        return grade is not None and grade <= level
 
-def _is_down(level: float, tokens: int, sentences: int, syllables: int) -> bool:
-    reached = flesch_kincaid_grade(tokens, sentences, syllables)
-    return reached is not None and reached <= level
+    # More changes never raise the Level.
+    found = bisect_left(range(most + 1), True, key=is_enough)
+    return found if found <= most else None
