@@ -1,4 +1,4 @@
-"""Texts, files and clipboards that nobody would wish for, made by chance."""
+"""Random texts, files and clipboards that nobody would wish for."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def enumeration(chance: Random) -> str:
 
 
 def nested_markers(chance: Random) -> str:
-    """List markers inside list markers: on one line, or each a little further in."""
+    """List markers inside list markers, on one line or indented further and further."""
     markers = [chance.choice(CUES) for _ in range(chance.randrange(1, 60))]
     if chance.random() < 0.5:
         return "".join(markers)
@@ -73,7 +73,7 @@ def giant_word(chance: Random) -> str:
 
 
 def pattern(chance: Random) -> str:
-    """A few characters again and again, such as slow patterns are slow on."""
+    """A few characters repeated, on which a careless regular expression is slow."""
     piece = chance.choice([*CUES, *WORDS, "(", "“", "`", "=", ".", "\xa0.", "a ", "&", "<"])
     times: int = chance.choice([*range(1, 40), 1000])
     return piece * times
@@ -105,7 +105,7 @@ def markup(chance: Random) -> str:
 
 
 def markdown(chance: Random) -> str:
-    """Headings, rules, underlines, fences and lists, in an order that nobody meant."""
+    """Headings, rules, underlines, fences and lists in random order."""
     return "\n".join(chance.choices(MARKDOWN, k=chance.randrange(1, 30)))
 
 
@@ -131,14 +131,14 @@ KINDS: list[Callable[[Random], str]] = [
 
 
 def text(chance: Random) -> str:
-    """A text of one kind, or of several mixed, with line ends of any kind between them."""
+    """A text of one kind or of several, with line ends of any kind between them."""
     kinds = chance.choices(KINDS, k=chance.choice([1, 1, 2, 3]))
     ends = chance.choices(LINE_ENDS, k=2)
     return "".join(kind(chance) + chance.choice(["", *ends]) for kind in kinds)
 
 
 def data(chance: Random) -> bytes:
-    """The bytes of a file: a text in any encoding, whole or broken, or no text at all."""
+    """The bytes of a file: a text in any encoding, whole or broken, or random bytes."""
     whole = text(chance).encode("utf-8", "replace").decode()
     ways: list[Callable[[], bytes]] = [
         lambda: whole.encode(),
@@ -159,7 +159,7 @@ def data(chance: Random) -> bytes:
 
 
 def html(chance: Random) -> str:
-    """Rich text as a browser or a word processor copies it, or would not dare to."""
+    """Rich text as a browser or a word processor copies it, or worse."""
     pieces = [
         "<p>First, we should go.</p>",
         "<h1>A headline</h1>",

@@ -1,4 +1,4 @@
-"""Whether figures mean anything."""
+"""Checks that figures are finite."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from decimal import Decimal
 
 
 def numbers_in(value: object) -> Iterator[float]:
-    """Every number in a value, however deep in dataclasses, sequences and mappings."""
+    """Yield every number in `value`, however deep in dataclasses, sequences and mappings."""
     if isinstance(value, int | float | Decimal):
         yield float(value)
     elif is_dataclass(value) and not isinstance(value, type):
@@ -24,5 +24,5 @@ def numbers_in(value: object) -> Iterator[float]:
 
 
 def all_finite(value: object) -> bool:
-    """Whether no number in `value` is infinite or NaN."""
+    """Return whether no number in `value` is infinite or NaN."""
     return all(map(math.isfinite, numbers_in(value)))

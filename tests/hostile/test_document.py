@@ -1,4 +1,4 @@
-"""Random edits of hostile texts: the document stays what one made from scratch would be."""
+"""After random edits of hostile texts, the document equals one made from scratch."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .meaning import all_finite, numbers_in
 _EDITS = 4
 
 
-def test_after_any_edits_it_is_the_document_made_from_scratch(
+def test_after_any_edits_it_equals_the_document_made_from_scratch(
     seed: int, thorough: bool
 ) -> None:
     for number in range(10_000 if thorough else 15):
@@ -61,7 +61,7 @@ def place(chance: Random, lines: list[str]) -> Place:
 
 
 @pytest.mark.parametrize("bad", [float("nan"), float("inf"), -float("inf")])
-def test_a_figure_without_meaning_would_be_found(bad: float) -> None:
+def test_a_figure_that_is_not_finite_would_be_found(bad: float) -> None:
     part = Document(["First, we should go."]).metrics().whole
     assert len(list(numbers_in(part))) > 5
     assert not all_finite((part, [{"level": bad}]))

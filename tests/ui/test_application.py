@@ -1,4 +1,4 @@
-"""The start of the program."""
+"""The start of the application."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-# What names one enumeration of `Qt` has PySide make all of them, which takes a tenth of it.
+# To use one enumeration of `Qt`, PySide creates all of them: a tenth of the time of a start.
 START = """
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from factbox import __version__
@@ -15,7 +15,7 @@ def show_about(window: QWidget, folder: Path) -> None:
     """Show the version, and that all data is in `folder`."""
     box = QMessageBox(window)
     box.setWindowTitle(tr("About Fact Box"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setText(tr("Fact Box %s") % __version__)
     box.setInformativeText(
         tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.") % folder

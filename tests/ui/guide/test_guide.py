@@ -1,4 +1,4 @@
-"""The window of the guide: it opens, searches, goes back, and fetches nothing."""
+"""The window of the guide: it opens, searches, goes back, and loads nothing else."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_search_finds_the_line_and_enter_goes_there(guide: GuideWindow) -> Non
     assert "Shapley" in guide.page.textCursor().block().text()
 
 
-def test_the_places_found_are_gone_through_with_the_keys(guide: GuideWindow) -> None:
+def test_the_keys_go_through_the_results(guide: GuideWindow) -> None:
     QTest.keyClicks(guide.search, "headline")
     assert len(listed(guide)) > 5
     press(guide, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
@@ -100,7 +100,7 @@ def test_a_search_finds_whole_rows_of_a_table(guide: GuideWindow) -> None:
     assert listed(guide)[0].partition("\n")[0] == "Formulas and sources · Diversity"
 
 
-def test_what_is_found_nowhere_leaves_the_page_as_it_is(guide: GuideWindow) -> None:
+def test_a_search_without_results_leaves_the_page_as_it_is(guide: GuideWindow) -> None:
     QTest.keyClicks(guide.search, "quetzalcoatl")
     press(guide, Qt.Key.Key_Return)
     assert listed(guide) == []

@@ -1,4 +1,4 @@
-"""The pages of the guide lead to one another, and name what is there."""
+"""The links and labels in the guide are right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From an edit to figures: a large text is read in slices, and published as far as it is."""
+"""From an edit to figures: a large text is read in slices, with figures on the way."""
 
 from __future__ import annotations
 
@@ -36,9 +36,7 @@ def test_a_large_text_is_read_in_slices(inspection: Inspection, qtbot: QtBot) ->
     assert published[-1] == Document(LINES).metrics()._replace(cursor=Place(0, 0))
 
 
-def test_what_is_typed_while_it_is_read_is_counted(
-    inspection: Inspection, qtbot: QtBot
-) -> None:
+def test_an_edit_during_the_reading_is_counted(inspection: Inspection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection.read):
         inspection.edit(0, 1, LINES, Selection())
         inspection.edit(3_999, 1, ["The last line is another."], Selection())
@@ -46,7 +44,7 @@ def test_what_is_typed_while_it_is_read_is_counted(
     assert inspection.document.metrics() == Document(lines).metrics()
 
 
-def test_the_outline_of_a_text_that_is_nothing_else_is_the_same(
+def test_a_text_of_nothing_but_enumerations_has_the_same_outline(
     inspection: Inspection, qtbot: QtBot
 ) -> None:
     lines = [
@@ -69,7 +67,7 @@ def test_the_outline_of_a_text_that_is_nothing_else_is_the_same(
     assert inspection.document.metrics() == Document(lines).metrics()
 
 
-def test_it_is_read_at_once_when_all_figures_are_asked_for(
+def test_it_is_read_at_once_when_all_figures_are_wanted(
     inspection: Inspection, qtbot: QtBot
 ) -> None:
     inspection.edit(0, 1, LINES, Selection())
@@ -78,13 +76,13 @@ def test_it_is_read_at_once_when_all_figures_are_asked_for(
     assert metrics == Document(LINES).metrics()
 
 
-def test_what_was_read_is_not_looked_through_for_garbage(inspection: Inspection) -> None:
+def test_paragraphs_are_not_searched_for_garbage(inspection: Inspection) -> None:
     inspection.edit(0, 1, LINES, Selection())
     inspection.complete()
     assert not any(isinstance(each, Paragraph) for each in gc.get_objects())
 
 
-def test_what_was_read_goes_all_the_same(inspection: Inspection) -> None:
+def test_paragraphs_are_freed_all_the_same(inspection: Inspection) -> None:
     inspection.edit(0, 1, [f"Gone soon: {line}" for line in LINES], Selection())
     inspection.complete()
     inspection.edit(0, len(LINES), ["Short."], Selection())

@@ -1,4 +1,4 @@
-"""Tests of what is worked out behind the keys."""
+"""Work in slices behind the last change."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factbox.ui.inspection.settling import Settling
 
 
 class Counting:
-    """Work in so many slices; knows how often it was begun, and what was shown of it."""
+    """Work in `slices` slices, with the number of its beginnings and what it showed."""
 
     def __init__(self, view: QObject, slices: int = 3) -> None:
         self.slices = slices
@@ -48,9 +48,7 @@ def metrics_of(text: str) -> Metrics:
     return Document([text]).metrics()
 
 
-def test_what_was_found_is_shown_behind_the_last_change(
-    counting: Counting, qtbot: QtBot
-) -> None:
+def test_the_result_is_shown_after_the_last_change(counting: Counting, qtbot: QtBot) -> None:
     for _ in range(5):
         counting.settling.begin()
     assert not counting.settling.is_settled
@@ -58,7 +56,7 @@ def test_what_was_found_is_shown_behind_the_last_change(
     assert counting.shown == [1]
 
 
-def test_a_change_gives_up_what_was_being_worked_out(view: QWidget) -> None:
+def test_stopping_abandons_the_work(view: QWidget) -> None:
     counting = Counting(view, slices=10**9)
     counting.settling.begin()
     counting.settling.stop()
@@ -69,7 +67,7 @@ def test_a_change_gives_up_what_was_being_worked_out(view: QWidget) -> None:
     assert counting.shown == [1]
 
 
-def test_only_another_text_or_selection_is_worked_out_anew(counting: Counting) -> None:
+def test_only_another_text_or_selection_starts_the_work_again(counting: Counting) -> None:
     settling, metrics = counting.settling, metrics_of("One word.")
     assert settling.follow(metrics, (0, 3))
     settling.finish()
@@ -83,7 +81,7 @@ def test_only_another_text_or_selection_is_worked_out_anew(counting: Counting) -
     assert counting.shown == [1, 2, 3]
 
 
-def test_what_was_stopped_is_begun_anew(counting: Counting) -> None:
+def test_work_that_was_stopped_starts_again(counting: Counting) -> None:
     metrics = metrics_of("One word.")
     counting.settling.follow(metrics)
     counting.settling.stop()
@@ -106,14 +104,14 @@ def test_a_text_that_is_being_read_is_waited_for(counting: Counting, qtbot: QtBo
     assert counting.shown == [1]
 
 
-def test_a_view_that_is_hidden_is_worked_out_no_further(view: QWidget) -> None:
+def test_hiding_the_view_abandons_the_work(view: QWidget) -> None:
     counting = Counting(view, slices=10**9)
     counting.settling.begin()
     view.hide()
     assert counting.settling.is_settled
 
 
-def test_only_what_takes_a_while_is_late(view: QWidget, qtbot: QtBot) -> None:
+def test_only_work_that_takes_a_while_is_late(view: QWidget, qtbot: QtBot) -> None:
     counting = Counting(view)
     told: list[bool] = []
     counting.settling.late.connect(told.append)
@@ -130,7 +128,7 @@ def test_only_what_takes_a_while_is_late(view: QWidget, qtbot: QtBot) -> None:
     assert counting.shown == [1, 3]
 
 
-def test_work_that_breaks_off_shows_nothing(view: QWidget) -> None:
+def test_work_that_fails_shows_nothing(view: QWidget) -> None:
     def work() -> Generator[None, None, int]:
         yield
         raise ZeroDivisionError

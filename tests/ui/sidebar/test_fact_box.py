@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
@@ -95,23 +94,17 @@ def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figur
     assert figures.text("level_note") == "unreliable: under 30 tokens"
 
 
-@pytest.mark.parametrize(
-    ("text", "note"),
-    [
+def test_the_level_of_another_language_is_unreliable(
+    window: MainWindow, figures: Figures
+) -> None:
+    for text, note in (
         ("Der Hund lief über die Straße und bellte laut. " * 5, HARDLY_ENGLISH),
-        (
-            "Le chat est sur la table et il ne veut pas descendre. " * 5,
-            HARDLY_ENGLISH,
-        ),
+        ("Le chat est sur la table et il ne veut pas descendre. " * 5, HARDLY_ENGLISH),
         ("Собака бежала через улицу и громко лаяла. " * 6, HARDLY_ENGLISH),
         ("The dog ran over the street and it barked at me. " * 5, ""),
-    ],
-)
-def test_the_level_of_another_language_is_unreliable(
-    window: MainWindow, figures: Figures, text: str, note: str
-) -> None:
-    window.editor.setPlainText(text)
-    assert figures.text("level_note").strip() == note
+    ):
+        window.editor.setPlainText(text)
+        assert figures.text("level_note").strip() == note
 
 
 def test_a_selection_has_a_box_of_its_own(window: MainWindow, figures: Figures) -> None:

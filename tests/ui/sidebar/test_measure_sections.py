@@ -1,4 +1,4 @@
-"""Tests of the readability and diversity figures in the sidebar."""
+"""The readability and diversity figures in the sidebar."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def section(request: pytest.FixtureRequest, window: MainWindow) -> FoldingSectio
 
 
 def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
-    """Value and note of each figure, by its name, as shown."""
+    """Return the value and note of each figure on screen, by name."""
     window.measures.finish()
     view = window.findChild(QTreeWidget, f"{name}_figures")
     assert isinstance(view, QTreeWidget)
@@ -46,7 +46,7 @@ def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
 
 
 def entered(window: MainWindow, section: FoldingSection) -> QTreeWidget:
-    """The list of an opened section, with the keys in it."""
+    """Return the list of an open section, with the focus in it."""
     section.set_open(True)
     window.editor.setPlainText(TEXT)
     name = "readability" if section is window.measures.readability else "diversity"
@@ -81,7 +81,7 @@ def test_the_figures_follow_every_edit(window: MainWindow) -> None:
     assert float(after["SMOG"][0]) > float(before["SMOG"][0])
 
 
-def test_what_is_selected_has_its_own(window: MainWindow) -> None:
+def test_the_selection_has_its_own_figures(window: MainWindow) -> None:
     window.measures.diversity.set_open(True)
     window.editor.setPlainText(f"one two three\n{TEXT}")
     whole = rows(window, "diversity")
@@ -118,7 +118,7 @@ def test_smog_of_few_sentences_is_marked(window: MainWindow) -> None:
     assert rows(window, "readability")["SMOG"][1] == "unreliable: under 30 sentences"
 
 
-def test_a_figure_explains_itself_where_the_keys_are(
+def test_the_figure_with_the_focus_is_explained(
     window: MainWindow, section: FoldingSection
 ) -> None:
     view = entered(window, section)
@@ -178,7 +178,7 @@ def test_tab_goes_from_a_heading_to_its_figures_and_on(window: MainWindow) -> No
     assert seen == [figures, window.measures.diversity.button]
 
 
-def test_the_first_row_is_selected_and_explained_when_the_keys_come(
+def test_the_first_row_is_selected_and_explained_on_focus(
     window: MainWindow, section: FoldingSection
 ) -> None:
     view = entered(window, section)
@@ -186,7 +186,7 @@ def test_the_first_row_is_selected_and_explained_when_the_keys_come(
     assert any(each.isVisible() for each in window.findChildren(Explanation))
 
 
-def test_the_window_does_not_grow_for_what_is_explained(window: MainWindow) -> None:
+def test_the_window_does_not_grow_for_an_explanation(window: MainWindow) -> None:
     window.resize(1000, 700)
     window.editor.setPlainText(TEXT)
     window.desk.save()
@@ -210,7 +210,7 @@ def test_mtld_and_yule_show_what_they_are_made_of(article: str) -> None:
 
 
 def tick(window: MainWindow, *names: str) -> None:
-    """Tick these figures in the menu, or untick them."""
+    """Tick or untick figures in the menu."""
     for action in window.measures.figure_menu.findChildren(QAction):
         if action.text() in names:
             action.trigger()

@@ -1,4 +1,4 @@
-"""The outline as it is read and used."""
+"""The outline in the sidebar."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Third, we need to ask the children.
 
 In sum, it is not hard."""
 
-# So far that an edit above the first does not touch the second.
+# Far apart, so that an edit above the first list does not affect the second.
 LISTED = "1. Buy bread.\n2. Buy milk."
 FAR_APART = "\n\n".join(["Title", "It begins.", LISTED, *["That is all."] * 400, TEXT])
 
@@ -36,7 +36,7 @@ def tree(window: MainWindow) -> QTreeWidget:
 
 
 def rows(window: MainWindow) -> list[QTreeWidgetItem]:
-    """Those at the top, as they are once they were seen."""
+    """Return the top-level rows, after they were painted."""
     tree(window).viewport().repaint()
     shown = (tree(window).topLevelItem(n) for n in range(tree(window).topLevelItemCount()))
     return [row for row in shown if row is not None]
@@ -161,7 +161,7 @@ def test_a_second_enumeration_does_not_hide_the_first(window: MainWindow) -> Non
     assert all(row.isExpanded() for row in rows(window))
 
 
-def test_what_an_edit_moved_is_gone_to_where_it_is_now(window: MainWindow) -> None:
+def test_a_row_leads_to_where_an_edit_moved_its_item(window: MainWindow) -> None:
     window.editor.setPlainText(FAR_APART)
     type_at_end_of(window, "begins", " \r\r")
     enumeration = rows(window)[1]
@@ -177,7 +177,7 @@ def test_what_an_edit_moved_is_gone_to_where_it_is_now(window: MainWindow) -> No
     assert mark.cursor.selectedText() == "It must be thick."
 
 
-def test_the_cursor_is_found_in_what_an_edit_moved(window: MainWindow) -> None:
+def test_the_cursor_is_found_in_an_item_that_an_edit_moved(window: MainWindow) -> None:
     window.editor.setPlainText(FAR_APART)
     type_at_end_of(window, "begins", "\r\r\r")
     type_at_end_of(window, "mend the gate", "")
@@ -196,18 +196,18 @@ def test_an_item_in_the_place_of_an_enumeration_is_closed(window: MainWindow) ->
     assert not any(row.isExpanded() for row in rows(window))
 
 
-def test_what_is_in_an_item_is_there_when_it_is_opened(window: MainWindow) -> None:
+def test_the_children_of_an_item_are_there_when_it_is_expanded(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     first = rows(window)[0]
     assert [can_be_opened(window, row) for row in rows(window)] == [True, False, False]
     type_at_end_of(window, "must be thick.", " It should be green.")
     first.setExpanded(True)
     assert [row.text(0) for row in below(first)] == ["be thick", "be green"]
-    # The cursor is in the last of them.
+    # The cursor is in the second.
     assert [row.font(0).bold() for row in below(first)] == [False, True]
 
 
-def test_what_is_closed_is_right_when_it_is_opened_again(window: MainWindow) -> None:
+def test_a_collapsed_row_is_right_when_it_is_expanded_again(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     first = rows(window)[0]
     first.setExpanded(True)

@@ -39,7 +39,7 @@ def selected(window: MainWindow) -> tuple[str, int]:
     return cursor.selectedText(), cursor.selectionStart()
 
 
-def test_the_keys_open_it_and_enter_finds_the_next_and_goes_round(window: MainWindow) -> None:
+def test_ctrl_f_opens_it_and_enter_finds_the_next_and_wraps_around(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     QTest.keyClick(window.editor, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     find = field(window, "find")
@@ -68,7 +68,7 @@ def test_case_matters_when_asked(window: MainWindow) -> None:
     assert selected(window) == ("Cat", 16)
 
 
-def test_what_is_not_there_is_said(window: MainWindow) -> None:
+def test_no_match_is_reported(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
     look_for(window, "bird")
     assert not window.find_bar.find_next()
@@ -84,7 +84,9 @@ def test_replace_one(window: MainWindow) -> None:
     assert selected(window)[0] == "Cat"
 
 
-def test_replace_all_is_counted_and_one_step_back(window: MainWindow, figures: Figures) -> None:
+def test_replace_all_is_counted_and_undone_at_once(
+    window: MainWindow, figures: Figures
+) -> None:
     window.editor.setPlainText(TEXT)
     look_for(window, "the", "two the")
     window.find_bar.replace_all()
@@ -96,7 +98,7 @@ def test_replace_all_is_counted_and_one_step_back(window: MainWindow, figures: F
     assert figures.text("tokens") == "7"
 
 
-def test_replace_all_leaves_other_white_space_and_mends(window: MainWindow) -> None:
+def test_replace_all_keeps_other_white_space_and_mends(window: MainWindow) -> None:
     window.editor.setPlainText("a\xa0b c\nno\nd e")
     look_for(window, " ", "\0")
     window.find_bar.replace_all()
@@ -105,7 +107,7 @@ def test_replace_all_leaves_other_white_space_and_mends(window: MainWindow) -> N
     assert window.editor.text() == "a\xa0b c\nno\nd e"
 
 
-def test_what_is_looked_for_is_no_pattern(window: MainWindow) -> None:
+def test_the_wanted_text_is_not_a_pattern(window: MainWindow) -> None:
     window.editor.setPlainText("a.b (c) axb")
     look_for(window, "a.b", r"\1")
     window.find_bar.replace_all()

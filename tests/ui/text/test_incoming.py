@@ -1,4 +1,4 @@
-"""What comes in from outside is text, and stays as long as it was."""
+"""Incoming text is mended, and keeps its length."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 
 
 @given(ANYTHING)
-def test_whatever_comes_in_can_be_saved(text: str) -> None:
+def test_any_incoming_text_can_be_saved(text: str) -> None:
     kept, times = mended(text)
     assert len(kept) == len(text)
     assert times == sum(a != b for a, b in zip(kept, text, strict=True))
@@ -22,7 +22,7 @@ def test_whatever_comes_in_can_be_saved(text: str) -> None:
 
 
 @pytest.mark.parametrize("character", "\0\ud800\udfff\ufdd0\ufdd1\ufffe", ids=ascii)
-def test_what_no_text_can_hold(character: str) -> None:
+def test_invalid_characters_are_replaced(character: str) -> None:
     assert mended(f"a{character}b{character}") == ("a\ufffdb\ufffd", 2)
 
 

@@ -1,4 +1,4 @@
-"""What is too large is refused in a sentence; the window goes on."""
+"""A text that is too large is refused in a sentence, and the window works on."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_what_fits_is_not_refused() -> None:
 
 
 @given(st.integers(1, 5), st.text("a\n", max_size=30))
-def test_whether_a_line_is_so_long_is_told_at_a_glance(characters: int, text: str) -> None:
+def test_a_long_line_is_found(characters: int, text: str) -> None:
     longest = max(map(len, text.split("\n")))
     assert _has_line_of(characters, text) == (longest >= characters)
 

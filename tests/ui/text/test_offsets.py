@@ -1,4 +1,4 @@
-"""Qt's offsets and ours lead to the same place."""
+"""Offsets of Qt and ours convert into one another."""
 
 from __future__ import annotations
 
