@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from factbox.snapshots.library.library import WorkSummary
 from factbox.ui.library.model import LAST_SAVED, LibraryModel
+from factbox.ui.table.delegates import TwoLineDelegate
 from factbox.ui.table.table_view import TableView
-from factbox.ui.table.two_lines import TwoLineDelegate
 from factbox.ui.text.offsets import utf16_units
 from factbox.ui.wording.tr import tr
 

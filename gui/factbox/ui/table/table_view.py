@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
+from factbox.ui.table.delegates import TwoLineDelegate, two_line_height
 from factbox.ui.table.table_model import TableModel, heading_font
-from factbox.ui.table.two_lines import TwoLineDelegate, two_line_height
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:

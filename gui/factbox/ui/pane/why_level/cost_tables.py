@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
 from factbox.ui.table.column import LEFT, TableColumn
-from factbox.ui.table.eliding import ElideAtWord
+from factbox.ui.table.delegates import ElideAtWord
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.tr import tr

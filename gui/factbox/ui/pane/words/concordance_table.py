@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import CENTRE, LEFT, RIGHT, TableColumn
-from factbox.ui.table.eliding import ElideAtStart
+from factbox.ui.table.delegates import ElideAtStart
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.tr import tr

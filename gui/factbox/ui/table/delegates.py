@@ -1,4 +1,4 @@
-"""Cells of two lines: a text and, below it, a small and quiet one."""
+"""The ways in which cells are painted: cut to fit, or in two lines."""
 
 from __future__ import annotations
 
@@ -18,6 +18,25 @@ if TYPE_CHECKING:
 _SMALL = 0.85
 # The margin that Qt leaves beside a text.
 _LEFT_MARGIN = 3
+
+
+class ElideAtWord(QStyledItemDelegate):
+    """Cuts a text that does not fit after a whole word."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        width = option.rect.width()
+        if width > 0:
+            # Without the margins that Qt leaves on both sides of a text.
+            option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)
+
+
+class ElideAtStart(QStyledItemDelegate):
+    """Cuts off the start of a text that does not fit."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
 
 
 def two_line_height(font: QFont) -> int:
