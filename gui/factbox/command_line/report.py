@@ -6,8 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.columns import LOOKED_INTO, columns_of
-from factbox.analysis.figures.curve import Curve
+from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
@@ -27,7 +26,7 @@ from factbox.command_line.rule_report import rule_set_lines, rule_sets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factbox.analysis.figures.columns import Column
+    from factbox.analysis.figures.curve import Column
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.headline_rule import HeadlineRule

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from factbox.analysis.figures.columns import Column
+    from factbox.analysis.figures.curve import Column
     from factbox.analysis.words.counted_tokens import CountedTokens
 
 # The scale begins here unless the line goes lower: so texts can be compared.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 
-from factbox.analysis.figures.columns import Column
+from factbox.analysis.figures.curve import Column
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.pane.diversity.curve_picture import CurvePicture
 from factbox.ui.pane.plot import Plot

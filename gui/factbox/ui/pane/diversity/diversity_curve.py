@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 
-from factbox.analysis.figures.columns import LOOKED_INTO, columns_of
-from factbox.analysis.figures.curve import Curve
+from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW, Windows, mattr
 from factbox.analysis.figures.reading import read
 from factbox.analysis.words.counted_tokens import CountedTokens
@@ -19,7 +18,7 @@ from factbox.ui.pane.picture_view import PictureToSave, PictureView
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from factbox.analysis.figures.columns import Column
+    from factbox.analysis.figures.curve import Column
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
