@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -100,12 +101,9 @@ def _thin(points: list[Point], width: int) -> list[Point]:
     if width < 5:
         return points
     thin: list[Point] = []
+    height = itemgetter(1)
     for start in range(0, len(points), width):
         part = points[start : start + width]
-        chosen = {part[0], min(part, key=_height), max(part, key=_height), part[-1]}
+        chosen = {part[0], min(part, key=height), max(part, key=height), part[-1]}
         thin += sorted(chosen)
     return thin
-
-
-def _height(point: Point) -> float:
-    return point[1]

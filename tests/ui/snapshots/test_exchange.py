@@ -171,7 +171,7 @@ def test_imported_where_nothing_is(window: MainWindow, qtbot: QtBot, tmp_path: P
     assert other.desk.keeper.work is not None
     assert other.desk.keeper.work.title == TEXTS[1]
     again = exchange(other, qtbot, lambda it: it.take_in(path))
-    assert again == "All 2 snapshots in all.json were here already"
+    assert again == "Nothing new in all.json; already here: 2 snapshots"
     other.editor.document().setModified(False)
     other.close()
 

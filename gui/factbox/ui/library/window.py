@@ -15,6 +15,7 @@ from factbox.ui.library.table import LibraryTable
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +120,7 @@ class Library(QWidget):
             lambda store: [each for one in selected for each in store.of_work(one.work.key)]
         )
         if snapshots:
-            name = self.tr("%d texts") % len(selected)
+            name = count_of_texts(len(selected))
             if len(selected) == 1:
                 name = self.tr("“%s”") % title_of(selected[0])
             self._keeper.delete(snapshots, name)
@@ -186,10 +187,7 @@ class Library(QWidget):
         """Show how many texts there are, and how many cannot be searched yet."""
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
-        said = self.tr("%s, %s") % (
-            self._counted(works, self.tr("1 text"), self.tr("{:,} texts")),
-            self._counted(snapshots, self.tr("1 snapshot"), self.tr("{:,} snapshots")),
-        )
+        said = self.tr("%s, %s") % (count_of_texts(works), count_of_snapshots(snapshots))
         if self._hits is not None and works == 1:
             said = self.tr("1 text") if shown else self.tr("0 of 1 text")
         elif self._hits is not None:
@@ -206,9 +204,6 @@ class Library(QWidget):
         self._said.setText(said)
         for label in (self._said, self._keys):
             label.setVisible(works > 0)
-
-    def _counted(self, number: int, one: str, many: str) -> str:
-        return one if number == 1 else many.format(number)
 
     def _set_up(self) -> None:
         self._field.setObjectName("library_search")

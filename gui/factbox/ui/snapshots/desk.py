@@ -34,7 +34,7 @@ _AUTOMATIC = "automatic_snapshots"
 
 
 class SnapshotDesk(QObject):
-    """Saves the text with its figures, and does with snapshots what the user asks for."""
+    """Carries out the commands for snapshots, and finds out which work a text belongs to."""
 
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)

@@ -14,6 +14,7 @@ from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore, StoreError
 from factbox.ui.inspection.background import Background
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
+from factbox.ui.snapshots.names import count_of_snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,10 +111,8 @@ class Exchange(QObject):
         """Write the chosen snapshots to the file at `path`."""
 
         def tell(written: int) -> None:
-            sentence = self.tr("Exported %d snapshots to %s") % (written, path.name)
-            if written == 1:
-                sentence = self.tr("Exported 1 snapshot to %s") % path.name
-            self.done.emit(sentence)
+            exported = count_of_snapshots(written), path.name
+            self.done.emit(self.tr("Exported %s to %s") % exported)
 
         self.begun.emit(self.tr("Exporting to %s…") % path.name)
         self._run(lambda store: exchange.export(store, path, kind, is_chosen), tell)
@@ -155,13 +154,12 @@ class Exchange(QObject):
         if not taken.new and not taken.there:
             return self.tr("There are no snapshots in %s") % name
         if not taken.new:
-            return self.tr("All %d snapshots in %s were here already") % (taken.there, name)
-        came = self.tr("Imported %d snapshots") % taken.new
-        if taken.new == 1:
-            came = self.tr("Imported 1 snapshot")
+            there = count_of_snapshots(taken.there)
+            return self.tr("Nothing new in %s; already here: %s") % (name, there)
+        came = self.tr("Imported %s") % count_of_snapshots(taken.new)
         if not taken.there:
             return came
-        return self.tr("%s; %d were here already") % (came, taken.there)
+        return self.tr("%s; already here: %d") % (came, taken.there)
 
     def _run(
         self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]

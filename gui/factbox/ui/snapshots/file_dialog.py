@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
+from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,8 +40,12 @@ class SnapshotsFileDialog(QDialog):
         self._path.setObjectName("snapshots_path")
         self._path.setAccessibleName(self.tr("Path of the snapshots file"))
         self._held = plain_label(
-            self.tr("%s · %d snapshots of %d texts")
-            % (QLocale().formattedDataSize(size, 1), totals.snapshots, totals.works)
+            self.tr("%s · %s of %s")
+            % (
+                QLocale().formattedDataSize(size, 1),
+                count_of_snapshots(totals.snapshots),
+                count_of_texts(totals.works),
+            )
         )
         self._held.setObjectName("snapshots_held")
         about = plain_label(

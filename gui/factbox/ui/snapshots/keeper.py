@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
@@ -285,11 +286,12 @@ class Keeper(QObject):
         if not self._deleted:
             return
         deleted, name = self._deleted[-1]
-        gone = self.tr("%d snapshots") % len(deleted)
-        if len(deleted) == 1:
-            gone = self.tr("1 snapshot") if name else self._name(deleted[0].snapshot)
-        sentence = self.tr("Deleted %s") % (self.tr("%s, %s") % (name, gone) if name else gone)
-        self.undoable.emit(sentence, self._undelete)
+        gone = count_of_snapshots(len(deleted))
+        if name:
+            gone = self.tr("%s, %s") % (name, gone)
+        elif len(deleted) == 1:
+            gone = self._name(deleted[0].snapshot)
+        self.undoable.emit(self.tr("Deleted %s") % gone, self._undelete)
 
     def _undelete(self) -> None:
         from factbox.snapshots.store import SnapshotStore

@@ -1,4 +1,4 @@
-"""The names of snapshots in the window."""
+"""The names and numbers of snapshots in the window."""
 
 from __future__ import annotations
 
@@ -27,3 +27,13 @@ def occasion_name(occasion: Occasion) -> str:
         "replaced": tr("automatic, before a paste"),
         "closed": tr("automatic, on closing"),
     }[occasion.value]
+
+
+def count_of_snapshots(count: int) -> str:
+    """Return how many snapshots there are, in words."""
+    return tr("1 snapshot") if count == 1 else tr("{:,} snapshots").format(count)
+
+
+def count_of_texts(count: int) -> str:
+    """Return how many texts there are, in words."""
+    return tr("1 text") if count == 1 else tr("{:,} texts").format(count)
