@@ -13,12 +13,10 @@ COUNTS = st.builds(Counts, *[st.integers(0, 10**9)] * 6)
 
 
 @given(COUNTS, COUNTS)
-def test_counts_are_added_and_taken_back_figure_by_figure(one: Counts, other: Counts) -> None:
+def test_counts_are_added_figure_by_figure(one: Counts, other: Counts) -> None:
     both = one + other
     assert astuple(both) == tuple(map(sum, zip(astuple(one), astuple(other), strict=True)))
-    assert both - other == one
     assert one + Counts() == one
-    assert one - one == Counts()
 
 
 def test_fact_box() -> None:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.syllables import count_by_hyphenation
-from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
-from factbox.analysis.text.paragraph import read_paragraph
+from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
+from factbox.analysis.text.paragraph import read_fragment, read_paragraph
 
 PIECES = st.one_of(
     st.text(st.characters(exclude_characters="\n"), max_size=4),
@@ -54,8 +54,8 @@ def test_those_of_the_fact_box(line: str) -> None:
     assert counts.letters == sum(map(str.isalpha, composed))
 
 
-@given(line=LINES)
-def test_with_counts_only_the_outline_is_left_out(line: str) -> None:
-    whole = read_paragraph(line, FACT_BOX)
-    part = read_paragraph(line, FACT_BOX, counts_only=True)
-    assert part == whole._replace(cues=(), recommendations=())
+@given(line=LINES | st.just("First, it rains. " * 500))
+def test_a_part_of_a_line_counts_as_a_line_without_an_outline(line: str) -> None:
+    for rules in (FACT_BOX, TEXTSTAT, FACT_BOX):
+        whole = read_paragraph(line, rules)
+        assert read_fragment(line, rules) == whole._replace(cues=(), recommendations=())

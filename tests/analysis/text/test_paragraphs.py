@@ -67,7 +67,7 @@ def test_it_is_what_a_list_is_after_any_edits(
     assert list(paragraphs) == plain
     assert list(paragraphs.run(first, end)) == plain[first:end]
     assert paragraphs[first:end] == plain[first:end]
-    assert paragraphs.counts(first, end) == reduce(
+    assert paragraphs.sum(first, end).counts == reduce(
         add, (one.counts for one in plain[first:end]), Counts()
     )
     assert list(paragraphs.cued(first)) == [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.analysis.languages.english.function_words import FUNCTION_WORDS
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, WORD_PROCESSOR, Rules
 from factbox.analysis.words.type_facts import read_words
 
@@ -25,7 +25,7 @@ def test_they_are_the_sums_of_all_tokens(rules: Rules, text: str) -> None:
 
 def test_function_words_are_known_in_capitals_and_beside_punctuation() -> None:
     text = "The rain, the snow and (of course) THE wind"
-    assert {"the", "and", "of"} <= FUNCTION_WORDS
+    assert {"the", "and", "of"} <= ENGLISH.function_words
     for rules in (FACT_BOX, WORD_PROCESSOR):
         assert read_words(rules.find_tokens(text), rules).function_words == 5
 

@@ -1,4 +1,4 @@
-"""What one place in a paragraph says about enumeration."""
+"""What one place in a paragraph says about the structure of the text."""
 
 from __future__ import annotations
 
@@ -92,3 +92,11 @@ class Cue(NamedTuple):
     is_narrative: bool = False
     #: a line of a table of contents, or of a list of references
     is_note: bool = False
+
+
+class Recommendation(NamedTuple):
+    """A sentence, from `start` to `end`; what it recommends begins at `gist`."""
+
+    start: int
+    end: int
+    gist: int

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from factbox.analysis.cues.cue import Cue, Position
+from factbox.analysis.cues.cue import Cue, Position, Recommendation
 from factbox.analysis.cues.list_markers import ListMarkers
 from factbox.analysis.cues.occurrences import SearchedText, WordFinder
-from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.text.composed import Span
 
 # From the text, where a sentence starts and ends, and where it stands.

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
+from factbox.analysis.cues.cue import Cue, CueKind, Position, Recommendation, Strength
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
 from factbox.analysis.cues.occurrences import SearchedText, places_of
-from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.text.composed import Span
 
 # Backticks on the same line after the fence make it a piece of code in a sentence.

@@ -9,8 +9,7 @@ from functools import partial
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.cues.cue import WORDS, CueKind, Position
-from factbox.analysis.cues.recommendation import Recommendation
+from factbox.analysis.cues.cue import WORDS, CueKind, Position, Recommendation
 from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.item import Node

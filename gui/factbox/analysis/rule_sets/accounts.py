@@ -69,10 +69,10 @@ class RuleComparison:
                 tokens.add(piece, found.tokens, times)
                 syllables.add(piece, found.syllables, times)
             yield
-        more = sides.again[self.other.name] - sides.again[self.one.name]
+        before, after = sides.again[self.one.name], sides.again[self.other.name]
         return Account(
-            (*_headline(more.tokens), *tokens.items()),
-            (*_headline(more.syllables), *syllables.items()),
+            (*_headline(after.tokens - before.tokens), *tokens.items()),
+            (*_headline(after.syllables - before.syllables), *syllables.items()),
         )
 
     def places_in(self, text: str, item: AccountItem) -> Iterator[tuple[int, int]]:

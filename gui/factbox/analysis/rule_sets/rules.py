@@ -5,33 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.languages.language import Language, SyllableRule
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.textstat.chunks import Chunks
+from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
 from factbox.analysis.text.composed import Span
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.words.letter_runs import LETTER_RUNS
 from factbox.analysis.words.sentences import find_sentences
-from factbox.analysis.words.split_words import SPLIT_WORDS
-from factbox.analysis.words.tokens import WORDS, TokenRule
+from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS, TokenRule
 from factbox.assets import asset
 
-if TYPE_CHECKING:
-    from factbox.analysis.rule_sets.textstat.chunks import Chunks
-    from factbox.analysis.rule_sets.textstat.line import TextstatLine
 
-
-# There is one of each, told from the others by identity: each paragraph asks.
+# Compared by identity, since every paragraph asks. There is one object for each rule set.
 @dataclass(frozen=True, slots=True, eq=False)
 class Rules:
-    """One way to count. Every stored or exported figure names the rule set it is of.
+    """One way to count. Every stored or exported figure names its rule set.
 
-    A sentence ends with its paragraph, except with `read_line`: then it may go on in the next
-    line, and the counts of a line are those of its summary; `find_sentences` then serves the
-    outline only. `headline_rule` is the one that always applies, None where the user's does.
+    A sentence ends with its paragraph, unless there is `read_line`: then it may continue in
+    the next line, the counts of a line are those of its summary, and `find_sentences` serves
+    only the outline. `headline_rule` overrides the user's choice; None leaves it to the user.
     """
 
     name: RuleName
@@ -48,7 +43,7 @@ class Rules:
         return self.tokens.find(text)
 
     def find_token_spans(self, text: str) -> list[Span]:
-        """Return where they stand, in code points of the text as given."""
+        """Return where each token stands, in code points of the text as given."""
         return self.tokens.find_spans(text)
 
     def find_sentences(self, paragraph: str) -> list[Span]:
@@ -68,15 +63,11 @@ class Rules:
 
 @cache
 def _chunks() -> Chunks:
-    # It reads a table of syllables: when it is first wanted, not at import.
-    from factbox.analysis.rule_sets.textstat.chunks import Chunks
-
+    # Reads a table of syllables, so not at import.
     return Chunks(asset("cmudict-syllables.txt"))
 
 
 def _read_textstat_line(text: str) -> TextstatLine:
-    from factbox.analysis.rule_sets.textstat.line import TextstatLine
-
     return TextstatLine.of(text, _chunks())
 
 
@@ -90,7 +81,7 @@ FACT_BOX = Rules(
     language=ENGLISH,
 )
 
-#: Those of textstat 0.7.13, exactly.
+#: Counts exactly as textstat 0.7.13 does.
 TEXTSTAT = Rules(
     RuleName.TEXTSTAT,
     version=1,
@@ -111,7 +102,7 @@ WORD_PROCESSOR = Rules(
     language=ENGLISH,
 )
 
-#: The default token class of corpus tools.
+#: Takes for tokens what corpus tools do by default.
 LETTERS_ONLY = Rules(
     RuleName.LETTERS_ONLY,
     version=1,
@@ -121,7 +112,7 @@ LETTERS_ONLY = Rules(
     language=ENGLISH,
 )
 
-#: The fact box's, but with types and syllables as a careful reader counts them.
+#: Like the fact box's, but with types and syllables as a careful reader counts them.
 CAREFUL = Rules(
     RuleName.CAREFUL,
     version=1,
@@ -131,7 +122,7 @@ CAREFUL = Rules(
     language=ENGLISH,
 )
 
-#: All that there are.
+#: All rule sets.
 RULE_SETS = (FACT_BOX, TEXTSTAT, WORD_PROCESSOR, LETTERS_ONLY, CAREFUL)
 
 

@@ -48,18 +48,6 @@ class Counts:
             self.textstat_paragraphs + other.textstat_paragraphs,
         )
 
-    def __sub__(self, other: Counts) -> Counts:
-        return Counts(
-            self.paragraphs - other.paragraphs,
-            self.sentences - other.sentences,
-            self.tokens - other.tokens,
-            self.syllables - other.syllables,
-            self.characters - other.characters,
-            self.letters - other.letters,
-            self.function_words - other.function_words,
-            self.textstat_paragraphs - other.textstat_paragraphs,
-        )
-
     def by_name(self) -> dict[str, int]:
         """All but `textstat_paragraphs`, by name."""
         names = ("tokens", *WRITTEN, "function_words")

@@ -16,12 +16,11 @@ from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.counts import Counts, FactBox
-from factbox.analysis.text.fragments import read_fragment
 from factbox.analysis.text.headline import Headline, find_headline
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.late_counts import LateCounts
 from factbox.analysis.text.metrics import Metrics, Tally
-from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_paragraphs
+from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_fragment, read_paragraphs
 from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published, read_published
@@ -247,7 +246,7 @@ class Document:
             exchange(self._types, old[0].tokens, new[0].tokens)
             return
         tokens = sum(paragraph.counts.tokens for paragraph in old)
-        if tokens > self._paragraphs.counts(0, len(self._paragraphs)).tokens:
+        if tokens > self._paragraphs.sum(0, len(self._paragraphs)).counts.tokens:
             # What is left is less than what went.
             self._types.clear()
             new = list(self._paragraphs)

@@ -7,7 +7,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.counts import Counts
-from factbox.analysis.text.fragments import read_fragment
+from factbox.analysis.text.paragraph import read_fragment
 
 if TYPE_CHECKING:
     from factbox.analysis.rule_sets.rules import Rules

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
-from factbox.analysis.cues.cue import Cue
+from factbox.analysis.cues.cue import Cue, Recommendation
 from factbox.analysis.cues.find_cues import Cues, find_cues
-from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.composed import Span
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.words.type_facts import WordSums, read_words
 
-#: What there is in a line that is blank or was not read yet.
+#: The counts of a line that is blank or not read yet.
 NOTHING = Counts()
+_LONGEST_KEPT = 4_000
 
 
 class Paragraph(NamedTuple):
-    """One line of a text and what was found in it; all zero where it is blank.
+    """One line of a text and what was found in it; all counts of a blank line are zero.
 
-    `tokens` are all tokens in it, in order, each as the type that it is one of: in lower
-    case, where the rule set folds case. `line` is there under a rule set whose sentences go
-    on in the next line. `read` is False while the line only waits for its turn to be counted.
+    `tokens` are all its tokens, in order, each given as its type: in lower case if the rule
+    set folds case. `line` is None unless the sentences of the rule set continue in the next
+    line. `read` is False while the line waits to be counted.
     """
 
     text: str
@@ -37,9 +38,22 @@ class Paragraph(NamedTuple):
     read: bool = True
 
 
-def read_paragraph(text: str, rules: Rules, *, counts_only: bool = False) -> Paragraph:
-    """Summarise one line of a text under a rule set, as `read_paragraphs` does."""
-    return read_paragraphs([text], rules, counts_only=counts_only)[0]
+def read_paragraph(text: str, rules: Rules) -> Paragraph:
+    """Summarise one line of a text under a rule set."""
+    return read_paragraphs([text], rules)[0]
+
+
+def read_fragment(text: str, rules: Rules) -> Paragraph:
+    """Summarise a part of a line, without what it enumerates and recommends."""
+    return (_kept if len(text) <= _LONGEST_KEPT else _fragment)(text, rules)
+
+
+def _fragment(text: str, rules: Rules) -> Paragraph:
+    return read_paragraphs([text], rules, counts_only=True)[0]
+
+
+# A fragment is asked for again after edits elsewhere, and its text has seldom changed.
+_kept = lru_cache(maxsize=256)(_fragment)
 
 
 def read_paragraphs(
@@ -47,8 +61,8 @@ def read_paragraphs(
 ) -> list[Paragraph]:
     """Summarise lines of a text under a rule set.
 
-    What they enumerate and recommend is the same under all rule sets of a language; with
-    `counts_only` it is not looked at.
+    What they enumerate and recommend is the same under all rule sets of a language.
+    `counts_only` leaves it out.
     """
     visible = [text for text in texts if _is_visible(text)]
     read = iter(_read_visible(visible, rules, counts_only=counts_only))
@@ -66,8 +80,8 @@ def _blank(text: str, rules: Rules) -> Paragraph:
 def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[Paragraph]:
     """Return the summaries of lines that are not blank.
 
-    One thing is done for all of them, then the next: that takes a fifth less time than one
-    line after the other, since the processor has at hand what it needs.
+    Each step is taken for all lines before the next: this takes a fifth less time than one
+    line after the other.
     """
     sentences = list(map(rules.find_sentences, texts))
     words = list(map(read_words, map(rules.find_tokens, texts), repeat(rules)))
@@ -87,12 +101,12 @@ def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[
 def _counts(
     text: str, sentences: list[Span], words: WordSums, line: TextstatLine | None
 ) -> Counts:
-    """Return what there is in a line, from its summary where the rule set has one."""
+    """Return the counts of a line, from its summary if the rule set makes one."""
     if line is not None:
         return _counts_of(line, words)
     composed = unicodedata.normalize("NFC", text)
     if composed.isprintable():
-        # There is no white space in it but " ".
+        # The only white space in it is " ".
         characters = len(composed) - composed.count(" ")
     else:
         characters = len("".join(composed.split()))

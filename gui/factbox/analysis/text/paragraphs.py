@@ -14,12 +14,12 @@ from factbox.analysis.text.paragraph import NOTHING, Paragraph
 from factbox.analysis.text.sum_tree import SumTree
 
 
-# Never changed, but not frozen, like Counts: making a frozen one takes longer.
+# Never changed, but not frozen, for the same reason as Counts.
 @dataclass(slots=True)
 class ParagraphSums:
-    """What is known of some paragraphs together.
+    """Sums over some paragraphs.
 
-    `line` is None unless the sentences of the rule set go on in the next line.
+    `line` is None unless the sentences of the rule set continue in the next line.
     """
 
     counts: Counts
@@ -54,33 +54,29 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
         """The number of paragraphs that wait to be read."""
         return self.sum(0, len(self)).waiting
 
-    def counts(self, first: int, end: int) -> Counts:
-        """The sum of the counts of the paragraphs from `first` up to `end`."""
-        return self.sum(first, end).counts
-
     def visible(self, first: int) -> Iterator[int]:
-        """The indices, from `first` on, of those that are not blank."""
+        """Yield the index of each visible paragraph from `first` on."""
         for start, some in self.parts(first, len(self), attrgetter("is_visible")):
             for number, paragraph in enumerate(some, start):
                 if paragraph.text.strip():
                     yield number
 
     def cued(self, first: int) -> Iterator[int]:
-        """The indices, from `first` on, of those with cues."""
+        """Yield the index of each paragraph with cues from `first` on."""
         for start, some in self.parts(first, len(self), attrgetter("has_cues")):
             for number, paragraph in enumerate(some, start):
                 if paragraph.cues:
                     yield number
 
     def fences(self, first: int) -> Iterator[tuple[int, str]]:
-        """The indices, from `first` on, of the fences of code, each with its style."""
+        """Yield the index and the style of each code fence from `first` on."""
         for start, some in self.parts(first, len(self), attrgetter("has_fences")):
             for number, paragraph in enumerate(some, start):
                 if _is_fence(paragraph):
                     yield number, paragraph.cues[0].style
 
     def unread(self) -> Iterator[int]:
-        """The indices of those that wait to be read."""
+        """Yield the index of each paragraph that waits to be read."""
         for start, some in self.parts(0, len(self), attrgetter("waiting")):
             for number, paragraph in enumerate(some, start):
                 if not paragraph.read:
@@ -88,8 +84,8 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
 
 
 def sums_of(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
-    """Return what adds up over some paragraphs."""
-    # Every other line is blank, or many were not read yet.
+    """Return the sums over some paragraphs."""
+    # Many lines are blank or not read yet.
     counts = [each.counts for each in paragraphs if each.counts is not NOTHING]
     return ParagraphSums(
         reduce(add, counts, NOTHING),

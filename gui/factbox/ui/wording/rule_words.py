@@ -23,9 +23,7 @@ def rule_words(name: RuleName) -> RuleWords:
     from factbox.analysis.languages.language import SyllableRule
     from factbox.analysis.rule_sets.rules import rules_named
     from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
-    from factbox.analysis.words.letter_runs import LETTER_RUNS
-    from factbox.analysis.words.split_words import SPLIT_WORDS
-    from factbox.analysis.words.tokens import WORDS
+    from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS
 
     rules = rules_named(name)
     token, about_types = {

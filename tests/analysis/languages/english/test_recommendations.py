@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.cues.cue import Recommendation
 from factbox.analysis.cues.find_cues import find_cues
-from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.words.sentences import find_sentences
 

@@ -25,13 +25,26 @@ from factbox.analysis.languages.english.inline_markers import (
     inline_markers,
 )
 from factbox.analysis.languages.english.recommendations import MODALS, recommendations
-from factbox.analysis.languages.english.references import CITATION, REFERENCE
 from factbox.analysis.languages.english.word_markers import sentence_marker
 
 _SUFFIXES = ("st", "nd", "rd", "d", "th", "stly", "ndly", "rdly", "dly", "thly")
 _CLOSING = re.compile(
     rf"[\s\"“'*_]{{0,8}}(?:(?:and|so|but|now),?\s+)?"
     rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))"
+)
+# Words before a number that make it a reference: "under section 3 (a)".
+_REFERENCE = re.compile(
+    r"(?:sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|articles?|rules?|figures?"
+    r"|fig\.|tables?|equations?|eqs?\.|parts?|items?|points?|steps?|options?|see|note|notes|§+"
+    r"|art\.|para\.|\bs\.|line|lines|page|no\.|\d)\s*$",
+    re.IGNORECASE,
+)
+
+# Shows that a line belongs to a list of references.
+_CITATION = re.compile(
+    r"\(\d{4}[a-z]?\)|\bibid\b|\bop\. cit|https?://|\bdoi\b|\bpp?\. ?\d|\bet al\b|\bvol\. ?\d"
+    r"|, (?:19|20)\d\d\)?\.?\s*$",
+    re.IGNORECASE,
 )
 # One of them is in each pattern of `marker_patterns` and in each closing.
 _OPENERS = words(
@@ -49,7 +62,7 @@ CUE_WORDS = CueWords(
     inline_markers=inline_markers,
     announcements=announcements,
     recommendations=recommendations,
-    list_markers=ListMarkers(_SUFFIXES, REFERENCE, CITATION),
+    list_markers=ListMarkers(_SUFFIXES, _REFERENCE, _CITATION),
     closing=_CLOSING,
     note_headings=NOTE_HEADINGS,
     closing_headings=CLOSING_HEADINGS,

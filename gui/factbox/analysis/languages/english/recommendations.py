@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from factbox.analysis.cues.cue import Recommendation
 from factbox.analysis.cues.occurrences import SearchedText, WordFinder, places_of
-from factbox.analysis.cues.recommendation import Recommendation
 from factbox.analysis.languages.english.enumeration_words import words
 from factbox.analysis.text.composed import Span
 

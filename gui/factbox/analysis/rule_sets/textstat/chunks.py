@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factbox.analysis.dependency import ask
-from factbox.analysis.languages.english.cmudict import cmudict_syllables
 from factbox.analysis.languages.english.easy_words import easy_words
-from factbox.analysis.languages.english.syllables import count_by_hyphenation
+from factbox.analysis.languages.english.syllables import cmudict_syllables, count_by_hyphenation
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.words import find_words

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from factbox.analysis.dependency import DependencyError, ask
-from factbox.analysis.languages.english.cmudict import cmudict_syllables
+from factbox.analysis.languages.english.syllables import cmudict_syllables
 
 Figure = TypeVar("Figure", int, float)
 

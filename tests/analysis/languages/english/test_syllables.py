@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factbox.analysis.languages.english.cmudict import cmudict_syllables
+from factbox.analysis.languages.english.syllables import cmudict_syllables
 from factbox.assets import asset
 
 
