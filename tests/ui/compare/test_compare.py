@@ -30,7 +30,7 @@ _NEW = "\n".join([_TITLE, _FIRST.replace("old", "ancient"), _SECOND, _THIRD, "So
 
 @pytest.fixture
 def compare(window: MainWindow) -> CompareWindow:
-    """The comparison of a snapshot with what the text is now."""
+    """A comparison of a snapshot with the text now."""
     window.editor.replace_text(_OLD)
     window.desk.save()
     window.editor.replace_text(_NEW)

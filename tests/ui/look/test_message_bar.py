@@ -1,4 +1,4 @@
-"""What is shown above the text: messages that go, and questions that wait."""
+"""The bar above the text: messages that are dismissed, and questions that wait."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def made(qtbot: QtBot) -> MessageBar:
 
 
 def shown(bar: MessageBar) -> list[str]:
-    """What is read on the bar, its buttons after its text; nothing if it is not there."""
+    """Return the text on the bar and on its buttons; nothing if the bar is hidden."""
     if bar.isHidden():
         return []
     label = bar.findChild(QLabel, "message")

@@ -1,4 +1,4 @@
-"""The theme that is on at the start."""
+"""The theme when the program starts."""
 
 from __future__ import annotations
 
@@ -44,6 +44,6 @@ def test_all_that_is_drawn_has_a_colour_of_the_theme(
     apply_theme(application, theme)
     role = QPalette.ColorRole
     palette = application.palette()
-    # Nothing of the palette that was on before is left.
+    # Nothing is left of the palette before.
     left = [each for each in role if palette.color(each) == QColor("#123456")]
     assert [each.name for each in left] == []

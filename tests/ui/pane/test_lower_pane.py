@@ -22,7 +22,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def shown(window: MainWindow) -> list[list[str]]:
-    """What the tables of the view say."""
+    """Return the cells of the tables in the view."""
     tables = [each for each in window.lower_pane.view.findChildren(QTableView) if each.model()]
     return [
         [
@@ -81,7 +81,7 @@ def test_the_key_that_opened_a_view_closes_it(window: MainWindow) -> None:
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_6, control)
     assert not window.lower_pane.isVisible()
     assert window.focusWidget() is window.editor
-    # From the text it leads to the view, whether that is open or not.
+    # From the text, the key leads to the view, whether it is open or not.
     QTest.keyClick(window.editor, Qt.Key.Key_6, control)
     window.editor.setFocus()
     QTest.keyClick(window.editor, Qt.Key.Key_6, control)

@@ -1,4 +1,4 @@
-"""The sentence under the cursor, in the status bar."""
+"""The sentence at the cursor, in the status bar."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences tinted by their grades."""
+"""Sentences tinted by their Levels."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def test_a_heading_sorts_and_again_turns_round(table: TableView[Town]) -> None:
     assert heading(table, 0) == "Town ↑"
     click_heading(table, 0)
     assert names(table) == ["Kiel", "Bonn", "Atlantis", "Aachen"]
-    # Numbers from the greatest down; what has none comes last, either way.
+    # Numbers from the largest down; a town without one comes last, either way.
     click_heading(table, 1)
     assert names(table) == ["Bonn", "Aachen", "Kiel", "Atlantis"]
     assert [heading(table, column) for column in (0, 1)] == ["Town", "People ↓"]

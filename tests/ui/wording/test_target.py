@@ -1,4 +1,4 @@
-"""The target band: set, said, kept."""
+"""The target band: in words, in the window and in the settings."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def test_it_is_there_again_in_the_next_window(qtbot: QtBot, tmp_path: Path) -> N
 def test_it_is_kept_as_soon_as_it_is_set(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    # In the file: a kill leaves nothing else.
+    # In the file: if the program is killed, nothing else is left.
     file = tmp_path / "data" / "settings.ini"
     window.inspection.set_target(Band(7, 7))
     qtbot.waitUntil(lambda: file.exists() and "target=7 7\n" in file.read_text())

@@ -1,4 +1,4 @@
-"""textstat's figures beside ours, also where it fails."""
+"""textstat's figures beside ours, even if it fails."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PanicException(BaseException):
-    """Named as the one is that a panic in compiled code arrives as."""
+    """Has the name of the exception that a panic in compiled code raises."""
 
 
 def explanation(window: MainWindow) -> list[str]:

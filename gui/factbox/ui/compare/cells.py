@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Of a longer segment, only the beginning and the end are shown.
 _LONGEST = 6_000
 _OF_EACH_END = 1_000
-# Per cent of the font's own spacing.
+# In per cent of the spacing of the font.
 _LINE_HEIGHT = 118
 
 
@@ -38,7 +38,7 @@ class WordStyle(Enum):
     QUIET = "quiet"
     REMOVED = "removed"
     ADDED = "new"
-    #: the whole paragraph was removed or added: if struck out, it could not be read
+    #: the whole paragraph was removed or added; struck out, it would be hard to read
     REMOVED_WHOLE = "removed as a whole"
     ADDED_WHOLE = "added as a whole"
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
     from factbox.ui.look.selection_colour import Index
 
-#: The columns: what became of a paragraph, the old text, the new text.
+#: The columns: what happened to a paragraph, the old text, the new text.
 MARK, OLD, NEW = range(3)
 _BAR = 3
 _TEXT_POINTS = 11.0

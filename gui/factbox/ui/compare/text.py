@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factbox.comparison.comparison import Comparison
 
-# So many rows are measured at a time; in a larger table, only those that are seen.
+# The number of rows measured at a time, and the largest table that is measured whole.
 _AT_A_TIME = 12
 _MOST_FITTED = 2_000
 _WIDEST_MARK = "rewritten "

@@ -150,7 +150,7 @@ class CompareWindow(QWidget):
                 *(new.rules_name, problem),
             )
         yield
-        # Numbering the paragraphs takes a turn of its own.
+        # The paragraphs are numbered in a turn of their own.
         _ = comparison.numbers
         yield
         return comparison

@@ -53,7 +53,7 @@ class MessageBar(QWidget):
         self._text = plain_label()
         self._text.setObjectName("message")
         self._text.setWordWrap(True)
-        # A long word, such as a path, must not make the window as wide.
+        # A long word, such as a path, must not widen the window.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setMinimumWidth(1)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: The unit of spacing in pixels: every distance is a multiple of it.
 STEP = 8
 
-#: From one line to the next, in sizes of the font.
+#: The distance from one line to the next, in sizes of the font.
 LINE_SPACING = 1.5
 COLUMN_CHARACTERS = 70
 

@@ -1,4 +1,4 @@
-"""Diversity over the text, as it is read and used."""
+"""The view Diversity over the text as it is read and used."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ def test_while_it_settles_the_old_line_stays_and_is_marked(window: MainWindow) -
     shown = view(window)
     press(shown.plot, Qt.Key.Key_Home)
     before = spoken_of(shown)
-    # A paste that takes longer to read than any wait of this test.
+    # A paste that takes longer to read than this test waits.
     window.editor.insertPlainText("\n".join(LINES * 200))
     assert spoken_of(shown) == before
     while not is_settling(window):

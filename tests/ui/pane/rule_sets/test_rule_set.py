@@ -1,4 +1,4 @@
-"""Another rule set: everything is counted anew, says so, and is not compared with the old."""
+"""Another rule set: everything is counted again, and is not compared with old figures."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TEXT = (
     "The well-known B2B — it's here. By and by, we came\non foot. No way.\n\n"
     "It was late, and cold."
 )
-# From here on textstat counts with the table, and does not download one.
+# From now on textstat counts with our table and does not download one.
 textstat_figures("", asset("cmudict-syllables.txt"))
 
 
@@ -176,7 +176,7 @@ def test_a_copied_fact_box_names_rules_that_are_not_the_usual(window: MainWindow
     window.copy_fact_box()
     copied = QGuiApplication.clipboard().text()
     assert copied.endswith("Rule set: Letters only, version 1")
-    # Put above the text, it is a published box, all of it.
+    # Above the text, all of it is read as a published fact box.
     window.editor.setPlainText(copied + "\n\n" + TEXT)
     lines_above = copied.count("\n") + 1
     assert window.inspection.document.metrics().first_line == lines_above
@@ -188,7 +188,7 @@ def test_the_rules_are_kept_for_the_next_window(window: MainWindow, tmp_path: Pa
     for asked, expected in (
         (None, RuleName.WORD_PROCESSOR),
         (RuleName.TEXTSTAT, RuleName.TEXTSTAT),
-        # What the command line asked for is not for good.
+        # The rule set of the command line is not kept.
         (None, RuleName.WORD_PROCESSOR),
     ):
         other = MainWindow(tmp_path / "data", rules=asked)

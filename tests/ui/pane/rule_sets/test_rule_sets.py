@@ -45,7 +45,7 @@ def table_rows(view: QTableView, role: int = Qt.ItemDataRole.DisplayRole) -> lis
 
 
 def select(view: QTableView, start: str) -> None:
-    """Select the row that has a cell which begins with `start`."""
+    """Select the first row with a cell that begins with `start`."""
     for number, row in enumerate(table_rows(view)):
         if any(cell.startswith(start) for cell in row):
             view.setCurrentIndex(view.model().index(number, 0))
@@ -59,8 +59,8 @@ def press_enter(view: QTableView) -> None:
 
 
 def marked(window: MainWindow) -> list[str]:
-    """What is marked in the text, in order, each once."""
-    # A cursor does not outlive what it is of.
+    """Return what is marked in the text, in order, each place once."""
+    # The list is kept, as a cursor does not outlive its selection.
     selections = window.editor.extraSelections()
     places = {(each.cursor.selectionStart(), each.cursor.selectedText()) for each in selections}
     return [text for _, text in sorted(places)]
@@ -159,7 +159,7 @@ def test_enter_in_the_table_counts_by_that_rule_set(
     view.finish()
     assert window.inspection.rule_name is RuleName.LETTERS_ONLY
     assert [row[0] for row in table_rows(view.table)][3] == "✓ Letters only"
-    # The account goes the other way.
+    # The account now runs the other way.
     assert head(window).startswith("From Letters only to Fact box.")
     [digits] = [row for row in table_rows(view.account) if row[1].startswith("digits")]
     assert digits[:2] == ["−1", "digits in words do not separate"]

@@ -1,4 +1,4 @@
-"""Trend, as it is read and used."""
+"""The view Trend as it is read and used."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ HOSTILE = "<b>&amp;</b> \u202e=1+1\x01 %s"
 
 @pytest.fixture
 def trend(window: MainWindow) -> TrendView:
-    """The view, with three snapshots of one text that grew, and grew again since."""
+    """The view of a text with three snapshots, which grew before each and since."""
     for _ in range(3):
         type_at_end(window, SENTENCES)
         window.desk.save()
@@ -243,7 +243,7 @@ def test_a_target_of_one_number_is_a_line(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tick(trend, "level")
-    # At a number of the scale, whose own line is there too.
+    # At a number of the scale, which has its own line.
     window.inspection.set_target(Band(10, 10))
     settle(trend)
     assert spoken(trend).endswith("below 10")
@@ -421,7 +421,7 @@ def test_snapshots_of_any_number_are_drawn(window: MainWindow, trend: TrendView)
     many = [first._replace(id=at, number=n) for at, n in enumerate(numbers)]
     window.snapshots.show_list(SnapshotList.of(many, listed.work))
     settle(trend)
-    # Of 41 not each has room for a number of 19 digits.
+    # There is no room for 41 numbers of up to 19 digits.
     assert len(colours_of(trend.plot.grab().toImage())) > 10
 
 
@@ -477,7 +477,7 @@ def test_while_a_paste_is_read_it_says_so_and_then_no_more(
     tick(trend, "tokens")
     type_at_end(window, "\n".join(["", *[SENTENCES] * 5_000]))
     while not label.isVisible():
-        # A paste that takes longer to read than any wait of this test.
+        # Paste until the view has been late for long enough to say so.
         type_at_end(window, "x\n" * 5_000)
         QApplication.processEvents()
     assert spoken(trend).endswith(f"Tokens {4 * TOKENS} · +{TOKENS} since 3")

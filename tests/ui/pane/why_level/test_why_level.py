@@ -1,4 +1,4 @@
-"""Why this level: what costs most, and the way there."""
+"""The view Why this level as it is read and used."""
 
 from __future__ import annotations
 

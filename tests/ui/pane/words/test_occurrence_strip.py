@@ -1,4 +1,4 @@
-"""The strip beside the scroll bar that shows where a word falls."""
+"""The strip beside the scroll bar that shows where a word occurs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factbox.ui.window import MainWindow
 
-# The word stands in the first line, a quarter down, and in the last.
+# The word stands in the first line, a quarter down, and in the last line.
 LINES = ["park", *["none"] * 99, "a park", *["none"] * 298, "the park"]
 
 
@@ -34,7 +34,7 @@ def strip(window: MainWindow, qtbot: QtBot) -> OccurrenceStrip:
 
 
 def painted_rows(strip: OccurrenceStrip) -> list[int]:
-    """How far down something is painted that is not the page."""
+    """Return the rows of pixels that differ from the page."""
     image = strip.grab().toImage()
     page = image.pixelColor(0, 0)
     ratio = image.devicePixelRatio()

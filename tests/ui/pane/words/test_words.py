@@ -1,4 +1,4 @@
-"""The view of the words as it is read and used."""
+"""The view Words as it is read and used."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ HOSTILE = "<b>bold</b> {name} %s &amp;"
 
 
 class Words:
-    """The view, opened on a text, and what is read off it."""
+    """The view, open on a text, and what it shows."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window
@@ -42,7 +42,7 @@ class Words:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is to be worked out any more."""
+        """Wait until the view is up to date."""
         self._qtbot.waitUntil(lambda: self.view.is_settled, timeout=30_000)
         self._qtbot.wait(1)
 
@@ -89,7 +89,7 @@ class Words:
         QTest.keyClicks(field, pattern)
 
     def marked(self) -> list[str]:
-        """What is marked on the page, as it stands there."""
+        """Return the words that are marked on the page."""
         return [mark.cursor.selectedText() for mark in self.window.editor.extraSelections()]
 
 
@@ -143,7 +143,7 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
     click(0)
     assert words.types()[:3] == ["yards", "We", "walk"]
     click(5)
-    # What has no dispersion comes last, either way.
+    # A word without a dispersion comes last, either way.
     assert words.types()[0] == "We"
     assert words.rows()[-1][5] == "—"
     click(5)
@@ -262,7 +262,7 @@ def test_a_selection_has_its_own_list(words: Words) -> None:
     assert words.text_of("word_types") == "Selection: 5 types"
     assert sorted(words.types()) == ["We", "can", "park", "save", "the"]
     assert words.places() == [("We can save the", "park", "")]
-    # What is marked in the text is marked in all of it.
+    # The marks are in the whole text.
     assert words.marked() == ["park"] * 3
 
 
