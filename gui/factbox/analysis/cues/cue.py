@@ -22,18 +22,18 @@ class CueKind(Enum):
 
 
 class Strength(IntEnum):
-    """How surely the words of an item's cue enumerate."""
+    """How certain it is that the words of an item's cue enumerate."""
 
-    #: only continues what something else began: "Next", "Finally", "Another"
+    #: only continues an enumeration: "Next", "Finally", "Another"
     WEAK = 0
-    #: opens where something else supports it: "One reason", "First we …", "To begin with"
+    #: opens an enumeration if something supports it: "One reason", "First we …"
     MEDIUM = 1
     #: "First,", "The second reason is", "1."
     STRONG = 2
 
 
 class Position(IntEnum):
-    """Where in its paragraph an item's cue stands."""
+    """Where an item's cue stands in its paragraph."""
 
     INLINE = 0
     SENTENCE = 1
@@ -41,37 +41,37 @@ class Position(IntEnum):
 
 
 class Role(Enum):
-    """What the words of an item's cue say of its place among the others."""
+    """What the words of an item's cue say about its place among the others."""
 
     PLAIN = "plain"
     #: "One reason", which "Another" continues
     ONE = "one"
-    #: "For one thing", which gives a reason of any name
+    #: "For one thing", whatever its items are called
     FOR_ONE = "for one"
     #: "Another", "A further reason"
     OTHER = "other"
-    #: "Then": after the one before in time as well
+    #: "Then", which may also mean later in time
     THEN = "then"
-    #: "Finally", "The last": nothing comes after it. Of a heading: it closes the others
+    #: "Finally", "The last": no item follows. A heading with this role closes the others
     LAST = "last"
 
 
-#: Style of all cues that are words: they continue one another in any mixture.
+#: The style of all cues that are words; they continue one another in any mixture.
 WORDS = "words"
 
 
 class Cue(NamedTuple):
     """One cue; offsets are code points of the paragraph's text.
 
-    `start` and `end` bound the marker of an item, the whole of any other. `gist` is where
-    begins what an item proposes; `sentence` is the end of the sentence that holds the cue.
+    `start` and `end` bound the marker of an item, and the whole of any other cue. `gist` is
+    where the proposal of an item begins; `sentence` is the end of the sentence with the cue.
 
-    `ordinal` is the number of an item or of a heading, or the announced number; None where
-    the words give none ("Next", "several reasons"). `style` tells enumerations apart: the
-    form of a list's marker, `WORDS`, a heading's number signs. `other` is the second
-    reading of a letter that may be Roman, as (style, ordinal). `noun` is what an item is
-    called, or what is announced, in the plural; `singular` is its singular, if the language
-    knows it. `level` is a Markdown heading's, 0 of a heading without number signs.
+    `ordinal` is the number of an item or heading, or the announced number; None if the words
+    state none ("Next", "several reasons"). `style` distinguishes enumerations: it is the form
+    of a list's marker, `WORDS`, or the number signs of a heading. `other` is the second
+    reading of a letter that may be a Roman numeral, as (style, ordinal). `noun` is what an
+    item is called, or the plural of what is announced; `singular` is its singular, if the
+    language knows it. `level` is that of a Markdown heading, 0 for a plain heading.
     """
 
     kind: CueKind

@@ -1,4 +1,4 @@
-"""What a language has to say about its cues."""
+"""What a language must tell about its cues."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _Recommendations: TypeAlias = Callable[
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CueWords:
-    """The words by which a language enumerates: all that `find_cues` asks of it.
+    """The words by which a language enumerates: everything that `find_cues` needs.
 
     `finder` finds the words that cues are made of. Each marker at the beginning of a
-    sentence, and each `closing`, has one of the `openers` in it, near its start.
-    `surely_open` are words that begin a sentence even where none seems to end before them.
-    The headings in `note_headings` head notes; under those in `closing_headings` no item
-    stands. Both, and the text that `closing` is for, are in lower case.
+    sentence, and each `closing`, contains one of the `openers` near its start. `surely_open`
+    are words that begin a sentence even if none seems to end before them. Headings in
+    `note_headings` introduce notes; no item stands under those in `closing_headings`. Both
+    are in lower case, and so is the text that `closing` matches.
     """
 
     finder: WordFinder

@@ -1,4 +1,4 @@
-"""What one paragraph says about enumeration, found once and kept in its summary."""
+"""Finds what a paragraph says about enumeration; its summary keeps the result."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, p
 from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.text.composed import Span
 
-# Backticks on the same line after the fence make it a piece of code in a sentence.
+# Backticks later in the same line would make it code within a sentence.
 _FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
 _QUOTES_AND_BRACKETS = ("“", '"', "‘", "(")
-# Signs and conjunctions may stand before the words that open an item or a closing.
+# Signs and conjunctions may precede the words that open an item or a closing.
 _LONGEST_LEAD = 60
 
 
 class Cues(NamedTuple):
-    """The cues of a paragraph, and its sentences that recommend something, both in order."""
+    """The cues and the recommendations of a paragraph, both in order."""
 
     cues: tuple[Cue, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
 
 
 def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
-    """Return what the paragraph `text` says about enumeration; most say nothing.
+    """Return what the paragraph `text` says about enumeration: mostly nothing.
 
-    `sentences` are the spans of its sentences, `words` those of its language. Headings with
-    number signs recommend nothing.
+    `sentences` are the spans of its sentences, `words` the cue words of its language. A
+    heading with number signs recommends nothing.
     """
     signs = _line_of_signs(text)
     if signs is not None:
@@ -73,8 +73,8 @@ def _beginnings(
 ) -> Sequence[Span]:
     """Return where sentences and lines begin, each with the end of its sentence or line.
 
-    A sentence inside quotation marks or brackets, or behind "etc.", may not count as one,
-    but begins an item as well as any.
+    A sentence inside quotation marks or brackets, or after "etc.", may not be counted as
+    one, but it can begin an item like any other.
     """
     cuts = (
         [match.end() for match in _LINE_BREAK.finditer(text)] if _LINE_SEPARATOR in text else []
@@ -88,7 +88,7 @@ def _beginnings(
 
 
 def _opened(beginnings: Sequence[Span], places: Sequence[int]) -> set[Span]:
-    """Return those of the `beginnings` that have one of the `places` near their start."""
+    """Return the `beginnings` that have one of the `places` near their start."""
     starts = [start for start, _ in beginnings] if places else []
     numbers = {bisect_right(starts, place) - 1: place for place in reversed(places)}
     return {
@@ -103,7 +103,7 @@ def _items(
 ) -> list[Cue]:
     """Return the markers of items, at most one for each place.
 
-    `opened` are those of the `beginnings` whose first words may be a marker.
+    `opened` are the `beginnings` whose first words may be a marker.
     """
     text = searched.text
     items: dict[int, Cue] = {}
@@ -126,7 +126,7 @@ def _items(
 
 
 def _is_line_start(text: str, at: int) -> bool:
-    """Return whether nothing visible stands before a place in its line."""
+    """Return whether only white space precedes a place in its line."""
     while at > 0 and text[at - 1].isspace():
         at -= 1
         if text[at] == _LINE_SEPARATOR:
@@ -137,7 +137,7 @@ def _is_line_start(text: str, at: int) -> bool:
 def _line_start_markers(
     searched: SearchedText, start: int, end: int, words: CueWords, *, is_opened: bool = True
 ) -> Iterator[Cue]:
-    """Yield the markers that a line begins with: of a list, and of words if it `is_opened`."""
+    """Yield the markers at the start of a line: of a list, and words if it `is_opened`."""
     listed = words.list_markers.at(searched.text, start, end)
     if listed is not None:
         yield listed
@@ -150,7 +150,7 @@ def _line_start_markers(
 
 
 def _marker_of_heading(searched: SearchedText, start: int, words: CueWords) -> Cue | None:
-    """Return the marker that a heading begins with, if it surely is one."""
+    """Return the marker with which a heading begins, if it is a certain one."""
     marker = next(_line_start_markers(searched, start, len(searched.text), words), None)
     if marker is None or marker.ordinal is None or marker.strength is not Strength.STRONG:
         return None
@@ -167,7 +167,7 @@ def _closings(lowered: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]
 
 
 def _line_of_signs(text: str) -> Cue | None:
-    """Return the cue of a line that is a fence of code or underlines the line above it."""
+    """Return the cue of a code fence, or of a line that underlines the one above."""
     match = _FENCE.match(text)
     if match is not None:
         start, end = match.span("fence")

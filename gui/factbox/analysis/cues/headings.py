@@ -1,4 +1,4 @@
-"""Headings: of Markdown, underlined, or plain short lines."""
+"""Headings: Markdown, underlined, or plain short lines."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def markdown_heading(
 
 
 def plain_heading(text: str, words: CueWords) -> Iterator[Cue]:
-    """Yield a heading if `text` is short and ends in no sentence mark.
+    """Yield a heading if `text` is short and does not end in a sentence mark.
 
-    Its neighbours say whether it heads them.
+    Whether it heads anything depends on its neighbours.
     """
     line = text.strip() if len(text) <= 2 * _LONGEST_HEADING else ""
     if not line or len(line) > _LONGEST_HEADING or line.endswith(_SENTENCE_MARKS):
@@ -58,7 +58,7 @@ def plain_heading(text: str, words: CueWords) -> Iterator[Cue]:
 
 
 def underlined_heading(text: str, level: int, words: CueWords) -> Cue:
-    """Return the heading that a line is if the next line underlines it."""
+    """Return the heading for a line that the next line underlines."""
     title = text.strip()
     start = text.index(title)
     return Cue(

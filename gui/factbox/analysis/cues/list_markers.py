@@ -23,9 +23,9 @@ _LINE_SEPARATOR = "\u2028"
 class ListMarkers:
     """Finds the markers of lists in a language.
 
-    A number in brackets may end in one of the `suffixes`, that of the first one first:
-    "(1st)". Behind what `reference` matches it refers to something: "section 3 (a)".
-    `citation` is found in a line of a list of references.
+    A number in brackets may end in one of the `suffixes`; the first is the suffix of 1:
+    "(1st)". A number after a match of `reference` is no marker: "section 3 (a)". `citation`
+    matches in a line of a list of references.
     """
 
     def __init__(
@@ -55,9 +55,9 @@ class ListMarkers:
         self._citation = citation
 
     def at(self, text: str, start: int, end: int) -> Cue | None:
-        """Return the marker at the line start `start`; None without one.
+        """Return the marker at the start of a line; None without one.
 
-        `end` is that of the line's first sentence.
+        `end` is the end of the first sentence of the line.
         """
         match = self._line_marker.match(text, start, end)
         if match is None:
@@ -78,7 +78,7 @@ class ListMarkers:
                 yield _cue(text, match, end, Position.INLINE)
 
     def _is_note(self, text: str, start: int) -> bool:
-        """Return whether a line is one of a table of contents or of a list of references."""
+        """Return whether a line belongs to a table of contents or a list of references."""
         line = text[start : start + _LONGEST_NOTE + 1].partition(_LINE_SEPARATOR)[0]
         if len(line) > _LONGEST_NOTE:
             return False
@@ -109,13 +109,13 @@ def _cue(text: str, match: re.Match[str], end: int, position: Position) -> Cue:
 
 
 def _dotted(value: str) -> list[tuple[str, int]]:
-    """ "2.1" is the first of the second: the style holds what it is the first of."""
+    """Return the reading of "2.1": ordinal 1 in the style "2.n"."""
     above, _, last = value.rpartition(".")
     return [(f"{above}.n", int(last))]
 
 
 def _readings(value: str) -> list[tuple[str, int]]:
-    """Return what a marker may count: its kind and its ordinal, the likelier first."""
+    """Return the readings of a marker as kind and ordinal, the likelier first."""
     if value.isdecimal():
         return [("n", int(value))]
     is_lower = value.islower()

@@ -1,4 +1,4 @@
-"""Finds words fast: most paragraphs have none of those that are looked for."""
+"""Finds words fast, as most paragraphs contain none of the words in question."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import NamedTuple, TypeAlias
 
 from ahocorasick import Automaton
 
-#: Words, and where each begins in a text, in order. Words that are not there are left out.
+#: The words found in a text, each with the places where it begins, in order.
 Occurrences: TypeAlias = Mapping[str, Sequence[int]]
 
-# A pattern that ignores case takes "ſ" for "s", but no list of words has it ("reaſons").
+# A pattern that ignores case matches "ſ" as "s", but no word list contains it ("reaſons").
 _LOOK_ALIKES = str.maketrans({"ſ": "s", "ı": "i", "İ": "I", "\u212a": "K"})
 
 
 def plain_letters(text: str) -> str:
-    """Return `text` with plain letters for those that a pattern takes for them.
+    """Return `text` with plain letters in place of their look-alikes.
 
-    Neither this nor making it lower case changes its length.
+    The length stays the same, and so does that of the result in lower case.
     """
-    # Written out: any() takes twice as long, and every paragraph asks.
+    # Written out, since any() takes twice as long and every paragraph asks.
     if text.isascii() or not ("ſ" in text or "ı" in text or "İ" in text or "\u212a" in text):
         return text
     return text.translate(_LOOK_ALIKES)
@@ -35,7 +35,7 @@ class WordFinder:
         self._automaton.make_automaton()
 
     def find(self, lowered: str) -> Occurrences:
-        """Return where the words begin in a text in lower case, longer words among them.
+        """Return where the words begin in a text in lower case.
 
         "first" is also found in "firstly", but not in "headfirst".
         """

@@ -1,1 +1,1 @@
-"""What is known of each language, a folder a language."""
+"""What is known about each language, one folder for each."""

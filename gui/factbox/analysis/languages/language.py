@@ -1,4 +1,4 @@
-"""A language: all that the engine knows of one."""
+"""A language, as the engine sees it."""
 
 from __future__ import annotations
 
@@ -13,26 +13,25 @@ class SyllableRule(Enum):
     """How the syllables of a word may be counted."""
 
     HYPHENATION = auto()
-    #: as a pronouncing dictionary has it; hyphenation for what is not in it
+    #: by a pronouncing dictionary; by hyphenation for words that are not in it
     PRONUNCIATION = auto()
 
 
-# There is one of each, told from the others by identity.
+# Compared by identity: there is one object for each language.
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What the engine asks of a language. A rule set names the one that it is for.
+    """What the engine needs to know about a language. A rule set names its language.
 
-    `function_words` are the most common words, which every text has, in lower case. Where
-    a smaller share of all tokens than `least_share` is among them, the text is taken for
-    one in another language.
+    `code` is the ISO 639 code, by which libraries know the language. `function_words` are the
+    most common words, in lower case, which occur in every text. If their share of all tokens
+    is smaller than `least_share`, the text is taken for one in another language.
 
-    `code` is that of ISO 639, by which libraries know it. `count_syllables` are the rules
-    that it has for the syllables of a word. `easy_words` loads the words that readability
-    formulas take for easy, in lower case.
+    `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
+    the words that readability formulas consider easy, in lower case.
 
-    `proposal` gives what an item proposes: of a text, from where the item begins, up to the
-    end of its first sentence, or as far as the item goes. `clause` gives a part of a text
-    in one line.
+    `proposal` returns what an item proposes, given the text, where the item begins, the end
+    of its first sentence, and the end of the item. `clause` returns a part of a text in one
+    line.
     """
 
     code: str

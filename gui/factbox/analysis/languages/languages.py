@@ -1,4 +1,4 @@
-"""The languages that there are."""
+"""All languages."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ LANGUAGES = (ENGLISH,)
 
 
 def language_of(code: str) -> Language:
-    """Return the language of that code."""
+    """Return the language with this code."""
     return next(language for language in LANGUAGES if language.code == code)

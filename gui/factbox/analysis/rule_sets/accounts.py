@@ -19,7 +19,7 @@ from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.rule_sets.side_by_side import Sides
 
 _MOST_KEPT = 1 << 17
-# Pieces between two pauses: some milliseconds.
+# How many pieces are read between two pauses: a few milliseconds.
 _AT_A_TIME = 100
 
 _MOST_WORDS = 40
@@ -27,11 +27,11 @@ _EXAMPLES = 3
 
 
 class AccountItem(NamedTuple):
-    """One line of an account: the other rule set has `number` more, at so many places.
+    """One line of an account: the other rule set counts `number` more, at `places` places.
 
-    `examples` are the most frequent ones. All of it has one of the `reasons`, of which only
-    "other words" have several, and stands in one of the `pieces` of text without white
-    space. The headline has neither.
+    `examples` are the most frequent ones. `reasons` has one reason; only "other words" has
+    several. `pieces` are the pieces of text between white space that hold the places. The
+    headline has neither reasons nor pieces.
     """
 
     reason: Cause | WordDifference
@@ -43,7 +43,7 @@ class AccountItem(NamedTuple):
 
 
 class Account(NamedTuple):
-    """The items that add up to the differences in tokens and in syllables."""
+    """The items of which the differences in tokens and in syllables are the sums."""
 
     tokens: tuple[AccountItem, ...]
     syllables: tuple[AccountItem, ...]
@@ -55,11 +55,11 @@ class RuleComparison:
     def __init__(self, one: Rules, other: Rules) -> None:
         self.one = one
         self.other = other
-        #: where the two differ on a piece of text without white space
+        #: the differences in each piece of text between white space
         self.differences = Memo(lambda piece: differences(piece, one, other), _MOST_KEPT)
 
     def account(self, sides: Sides) -> Generator[None, None, Account]:
-        """Make the account of a text counted under all rule sets, a slice at a time."""
+        """Return the account of a text counted under all rule sets, a slice at a time."""
         tokens = _Gathering()
         syllables = _Gathering()
         rest = iter(sides.pieces.items())
@@ -76,7 +76,7 @@ class RuleComparison:
         )
 
     def places_in(self, text: str, item: AccountItem) -> Iterator[tuple[int, int]]:
-        """Yield where in the line `text` the places of an item are, in code points."""
+        """Yield the places of an item in the line `text`, in code points."""
         at = 0
         for piece in text.split() if item.pieces else ():
             at = text.index(piece, at)
@@ -92,7 +92,7 @@ class RuleComparison:
 
 
 def has_place(text: str, item: AccountItem) -> bool:
-    """Return whether the line `text` has any of the places of an item."""
+    """Return whether any place of an item is in the line `text`."""
     return not item.pieces.isdisjoint(text.split())
 
 
@@ -111,20 +111,20 @@ class _Gathering:
         self._sums: dict[Cause | WordDifference, _Sum] = {}
 
     def add(self, piece: str, found: Iterable[Difference], times: int) -> None:
-        """Add what was found in a piece that occurs so many times."""
+        """Add the differences in a piece that occurs so many times."""
         seen = set()
         for reason, number, start, end in found:
             each = self._sums.setdefault(reason, _Sum())
             each.number += number * times
             each.pieces.add(piece)
-            # What is cut twice is one place.
+            # A stretch that is cut twice is one place.
             if (reason, start) not in seen:
                 seen.add((reason, start))
                 each.places += times
                 each.examples[piece[start:end]] += times
 
     def items(self) -> tuple[AccountItem, ...]:
-        """Return an item for each reason, the weightiest first; few words are named."""
+        """Return an item for each reason, the largest first; only some words are named."""
         by_weight = sorted(self._sums.items(), key=lambda pair: -abs(pair[1].number))
         words = [reason for reason, _ in by_weight if isinstance(reason, WordDifference)]
         rest: dict[Cause | WordDifference, _Sum] = {

@@ -18,9 +18,9 @@ class Cause(StrEnum):
 
     EMAIL = "e-mail addresses"
     WEB = "web addresses"
-    #: Those that only one of the two cuts ("3,000").
+    #: Numbers that only one of the two cuts ("3,000").
     NUMBER = "numbers"
-    #: Those that are a token to only one of the two.
+    #: Numbers that are tokens under only one of the two.
     NUMBER_ALONE = "numbers alone"
     CURRENCY = "currency signs"
     APOSTROPHE = "apostrophes"
@@ -32,11 +32,11 @@ class Cause(StrEnum):
     UNDERSCORE = "underscores"
     SIGN = "signs alone"
     OTHER = "other"
-    #: It counts twice under one rule set only, or is one under one only.
+    #: It counts twice under only one of the two, or is a headline under only one.
     HEADLINE = "headline"
-    #: Syllables of what the two do not count as the same tokens.
+    #: Syllables of tokens that the two cut differently.
     OTHER_TOKENS = "other tokens"
-    #: Words with other syllables that are not named one by one.
+    #: Words with different syllables that are not named one by one.
     OTHER_WORDS = "other words"
 
 
@@ -49,7 +49,7 @@ class WordDifference(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """How many more the other rule set has, and where: code points of the piece."""
+    """How many more the other rule set counts, and where, in code points of the piece."""
 
     reason: Cause | WordDifference
     number: int
@@ -58,7 +58,7 @@ class Difference(NamedTuple):
 
 
 class Differences(NamedTuple):
-    """The differences in a piece of text; those of each kind add up to the whole."""
+    """The differences in a piece of text, whose sums are the differences as a whole."""
 
     tokens: tuple[Difference, ...] = ()
     syllables: tuple[Difference, ...] = ()
@@ -67,7 +67,7 @@ class Differences(NamedTuple):
 class _Stretch(NamedTuple):
     """A stretch of text that cannot be cut without cutting a token, and its tokens.
 
-    `ones` are those of the one rule set, `others` those of the other.
+    `ones` are the tokens under the one rule set, `others` those under the other.
     """
 
     start: int
@@ -81,7 +81,7 @@ _WEB = re.compile(r"://|^www\.", re.IGNORECASE)
 _HYPHENS = "-\u2010\u2011\u00ad"
 _DASHES = "‒–—―"
 _APOSTROPHES = "'’"
-# What a gap between two tokens is called by, the first that it has.
+# The first sign that a gap between two tokens contains names its cause.
 _GAPS = (
     (Cause.DASH, re.compile(rf"[{_DASHES}]|--")),
     (Cause.SLASH, re.compile(r"[/\\]")),
@@ -96,7 +96,7 @@ def differences(piece: str, one: Rules, other: Rules) -> Differences:
     """Return where the two differ on a piece of text without white space."""
     same_syllables = one.syllables is other.syllables and one.read_line is other.read_line
     if same_syllables and piece.isascii() and piece.isalpha():
-        # It is one token to all.
+        # It is one token under all rule sets.
         return Differences()
     tokens: list[Difference] = []
     syllables: list[Difference] = []
@@ -135,7 +135,7 @@ def _token_differences(piece: str, stretch: _Stretch) -> Iterator[Difference]:
         yield Difference(_kind_alone(piece[start:end]), number, start, end)
         return
     address = _kind_of_address(piece[start:end])
-    # What both count as tokens, one of them cuts: at each cut stands one token more.
+    # One of the two cuts what the other does not: each cut makes one token more.
     for tokens, number in ((stretch.ones, -1), (stretch.others, 1)):
         for (before, _), (behind, _) in pairwise(tokens):
             kind = address or _kind_of_gap(piece, before, behind)
@@ -143,7 +143,7 @@ def _token_differences(piece: str, stretch: _Stretch) -> Iterator[Difference]:
 
 
 def _kind_alone(text: str) -> Cause:
-    """Return what only one of the two counts."""
+    """Return the cause for text that has tokens under only one of the two."""
     if all(unicodedata.category(character) == "Sc" for character in text):
         return Cause.CURRENCY
     if any(map(str.isnumeric, text)):
@@ -158,7 +158,7 @@ def _kind_of_address(text: str) -> Cause | None:
 
 
 def _kind_of_gap(piece: str, before: Span, behind: Span) -> Cause:
-    """Return what only one of the two cuts at."""
+    """Return the cause for a gap at which only one of the two cuts."""
     gap = piece[before[1] : behind[0]]
     beside = piece[before[1] - 1 : before[1]], piece[behind[0] : behind[0] + 1]
     if not gap:

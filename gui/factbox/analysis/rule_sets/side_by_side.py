@@ -19,16 +19,16 @@ from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
 
 _MOST_KEPT = 1 << 17
-# Lines, or pieces, between two pauses: some milliseconds.
+# How many lines, or pieces, are read between two pauses: a few milliseconds.
 _LINES_AT_A_TIME = 32
 _PIECES_AT_A_TIME = 200
 
 
 class Sides(NamedTuple):
-    """The figures of a text under each rule set, and what an account is made of.
+    """The figures of a text under each rule set, and what an account needs.
 
-    `pieces` are what white space separates, with how often each occurs. `again` is what the
-    headline adds where it counts twice.
+    `pieces` are the pieces between white space, with how often each occurs. `again` is what
+    a headline adds if it counts twice.
     """
 
     parts: dict[RuleName, Tally]
@@ -43,7 +43,7 @@ class _CountedPiece(NamedTuple):
 
 
 class _Text(NamedTuple):
-    """What is needed of a text to count it by any rule set."""
+    """What any rule set needs to count a text."""
 
     pieces: Counter[str]
     sentences: int
@@ -51,9 +51,9 @@ class _Text(NamedTuple):
 
 
 class SideBySide:
-    """Counts a text under all rule sets, from its pieces: no token reaches across white space.
+    """Counts a text under all rule sets, piece by piece, as no token contains white space.
 
-    What is in a piece and in a line is kept for the next time.
+    The counts of pieces and lines are kept for the next time.
     """
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class SideBySide:
         }
 
     def sides(self, document: Document) -> Generator[None, None, Sides]:
-        """Count the text of `document` a slice at a time. An edit ends it."""
+        """Count the text of `document` a slice at a time; it must not be edited meanwhile."""
         text = yield from self._text_of(document)
         parts: dict[RuleName, Tally] = {}
         again: dict[RuleName, Counts] = {}

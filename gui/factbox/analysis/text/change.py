@@ -1,4 +1,4 @@
-"""Several edits in a row, told as one."""
+"""Several edits in a row, merged into one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Change(NamedTuple):
-    """`added` lines, from the line `first` on, stand where `removed` lines were."""
+    """`removed` lines, from the line `first` on, gave way to `added` lines."""
 
     first: int
     removed: int
@@ -18,9 +18,9 @@ class Change(NamedTuple):
         return self.added - self.removed
 
     def then(self, first: int, removed: int, added: int) -> Change:
-        """Return this change and a later one as one: the shortest run that holds both."""
+        """Return this change and a later one merged: the shortest run that contains both."""
         start = min(self.first, first)
-        # Both ends are counted in the lines as they are between the two changes.
+        # Both ends are numbers of lines as they are between the two changes.
         end = max(self.first + self.added, first + removed)
         grown_after = added - removed
         return Change(start, end - self.growth - start, end + grown_after - start)

@@ -1,4 +1,4 @@
-"""Places in a text that are found in its Unicode normal form C."""
+"""Maps places in the Unicode normal form C of a text to places in the text as given."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from itertools import takewhile
 #: Where something starts, and where it ends, in code points.
 Span = tuple[int, int]
 
-# More code points than these never compose to one.
+# No more code points than these compose to one.
 _MOST_COMPOSED = 4
 
 
 def spans_as_given(text: str, find: Callable[[str], list[Span]]) -> list[Span]:
-    """The spans that `find` gives for `text` in NFC, as code points of `text` as given."""
+    """Return the spans that `find` returns for `text` in NFC, in code points of `text`."""
     composed = unicodedata.normalize("NFC", text)
     if composed == text:
         return find(composed)
@@ -23,7 +23,7 @@ def spans_as_given(text: str, find: Callable[[str], list[Span]]) -> list[Span]:
 
 
 def _places(text: str) -> list[Span]:
-    """Where in `text` each code point of its normal form comes from."""
+    """Return where in `text` each code point of its normal form comes from."""
     places: list[Span] = []
     at = 0
     for piece in _pieces(text):
@@ -37,7 +37,7 @@ def _places(text: str) -> list[Span]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """`text` cut so that each piece is normalised by itself."""
+    """Yield pieces of `text` that can be normalised one by one."""
     start = 0
     for end in range(1, len(text)):
         if not _goes_on(text[start:end][: _MOST_COMPOSED + 1], text[end]):
@@ -47,7 +47,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _goes_on(piece: str, character: str) -> bool:
-    """Whether `character` may change, or be moved, by standing behind `piece`."""
+    """Return whether `character` may compose with `piece`, or move, when it follows it."""
     if character.isascii():
         return False
     if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):

@@ -1,4 +1,4 @@
-"""What can be counted in a text, and the fact box that is made of it."""
+"""What can be counted in a text, and the fact box made from it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from factbox.analysis.figures.readability.flesch_kincaid import (
     textstat_grade,
 )
 
-#: The counts that are written out beside a fact box, which has the tokens itself.
+#: The counts that are written out beside a fact box, which itself has the tokens.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
 
 
-# Never changed, but not frozen: making a frozen one takes five times as long, and each
-# paragraph makes some.
+# Never changed, but not frozen: making a frozen one takes five times as long, and every
+# paragraph makes several.
 @dataclass(slots=True)
 class Counts:
-    """Figures that can be added: a whole's are the sum of its parts'.
+    """Figures that can be added: those of a whole are the sums of those of its parts.
 
-    `characters` are the code points that are not white space, `letters` those of
-    them that are letters (Unicode category L); `function_words` are the tokens by which
-    English is known. `textstat_paragraphs` are those that were counted as textstat does, whose
-    Level ends in other digits.
+    `characters` are all code points except white space; `letters` are the characters in
+    Unicode category L; `function_words` are the tokens by which the language is recognised.
+    `textstat_paragraphs` is the number of paragraphs counted as textstat does, whose Level
+    differs in its last digits.
     """
 
     paragraphs: int = 0
@@ -49,20 +49,20 @@ class Counts:
         )
 
     def by_name(self) -> dict[str, int]:
-        """All but `textstat_paragraphs`, by name."""
+        """Return all counts by name, except `textstat_paragraphs`."""
         names = ("tokens", *WRITTEN, "function_words")
         return {name: getattr(self, name) for name in names}
 
     @property
     def level(self) -> float | None:
-        """Flesch-Kincaid grade; None without tokens."""
+        """The Level (Flesch–Kincaid grade); None without tokens."""
         if self.textstat_paragraphs:
             return textstat_grade(self.tokens, self.sentences, self.syllables)
         return flesch_kincaid_grade(self.tokens, self.sentences, self.syllables)
 
 
 class FactBox(NamedTuple):
-    """The four figures of a text; `level` and `ttr` are None where they have no value."""
+    """The four figures of a text; `level` and `ttr` are None without tokens."""
 
     level: float | None
     tokens: int
@@ -71,6 +71,6 @@ class FactBox(NamedTuple):
 
     @classmethod
     def of(cls, counts: Counts, types: int) -> FactBox:
-        """The fact box of `counts` and of the number of distinct tokens among them."""
+        """Return the fact box for `counts` and a number of types."""
         ratio = ttr(types, counts.tokens) if counts.tokens else None
         return cls(counts.level, counts.tokens, types, ratio)

@@ -1,4 +1,4 @@
-"""A text as paragraphs, and its figures, kept up to date by difference."""
+"""A text as paragraphs, and its figures, updated by difference."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published, read_published
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
 
-#: Characters that one edit may bring and have counted at once: about 10 ms. What an
-#: edit brings beyond that waits for `read_some`, so that a window stays alive.
+#: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
+#: for `read_some`, so that the window stays responsive.
 AT_ONCE = 50_000
-# Beside its characters, a line costs what so many more would.
+# The cost of a line beyond its characters, in characters.
 _PER_LINE = 30
-# So many are read together, in some 4 ms.
+# How many characters are read together, in about 4 ms.
 _AT_A_TIME = 10_000
 _tokens_of = attrgetter("tokens")
-# There is one of it: every other line of a text is empty.
+# One object serves for all, as every other line of a text is empty.
 _EMPTY = Paragraph("")
 
 
 class _Opening(NamedTuple):
-    """What was found at the top of a text. It depends on no line behind the line `end`."""
+    """What was found at the top of a text. It does not depend on lines after `end`."""
 
     published: Published | None
     first: int
@@ -51,9 +51,8 @@ class _Opening(NamedTuple):
 class Document:
     """The paragraphs of a text under one rule set.
 
-    An edit reads only the paragraphs that it touched. All figures are sums of paragraph
-    summaries, so they are the same, to the bit, as those of a document made from the whole
-    text.
+    An edit reads only the paragraphs that it touches. All figures are sums of paragraph
+    summaries, so they equal, to the bit, those of a document made from the whole text.
     """
 
     def __init__(
@@ -79,7 +78,7 @@ class Document:
 
     @property
     def rules(self) -> Rules:
-        """The rules in use. To set others counts all again; a long text waits."""
+        """The rule set in use. Setting another counts everything again; a long text waits."""
         return self._rules
 
     @rules.setter
@@ -99,10 +98,10 @@ class Document:
         self._metrics = None
 
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
-        """Put `lines` in the place of `removed` lines from `first` on.
+        """Replace `removed` lines, from `first` on, by `lines`.
 
         Lines of more than `AT_ONCE` characters in all are left for `read_some` to count,
-        unless it is a single line, which cannot be cut. Raises IndexError if there are no
+        except for a single line, which cannot be divided. Raises IndexError if there are no
         such lines to remove.
         """
         new = _unread(lines)
@@ -110,11 +109,11 @@ class Document:
             if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
                 new = read_paragraphs(lines, self._rules)
         finally:
-            # Whatever goes wrong in reading them, the lines stay in step with the text.
+            # If reading fails, the lines still stay in step with the text.
             self._exchange(first, removed, new)
 
     def read_some(self, seconds: float = inf) -> bool:
-        """Count waiting lines for about so many seconds; return whether any still wait."""
+        """Count waiting lines for about `seconds`; return whether any still wait."""
         end = perf_counter() + seconds
         while self._paragraphs.waiting:
             first = next(self._paragraphs.unread())
@@ -125,7 +124,7 @@ class Document:
         return self._paragraphs.waiting > 0
 
     def _read(self, lines: list[Paragraph]) -> list[Paragraph]:
-        """Return `lines` with those read that waited for it."""
+        """Return `lines`, with the waiting ones read."""
         waiting = [line.text for line in lines if not line.read]
         read = iter(read_paragraphs(waiting, self._rules))
         return [line if line.read else next(read) for line in lines]
@@ -137,7 +136,7 @@ class Document:
         return self._metrics
 
     def measure_some(self, seconds: float) -> bool:
-        """Do some of what `metrics` does, for so many seconds; return whether more is left."""
+        """Do part of the work of `metrics` for `seconds`; return whether any is left."""
         if self._metrics is not None:
             return False
         top = self._top = self._top or self._read_top()
@@ -146,8 +145,8 @@ class Document:
     def part(self, start: Place, end: Place) -> Tally:
         """Return the figures of the text from `start` up to `end`.
 
-        The published fact box is left out. A headline that is there from its first to
-        its last character counts as it does in the whole; a part of one counts once.
+        The published fact box is left out. A headline counts as it does in the whole text if
+        all of it is included; a part of one counts once.
         """
         counts = self.counts(start, end)
         start = max(start, Place(self.metrics().first_line, 0))
@@ -161,7 +160,7 @@ class Document:
         return counts + again.again if again is not None else counts
 
     def line(self, start: Place | None = None, end: Place | None = None) -> TextstatLine | None:
-        """Return the same text as one line under textstat's rules; None under others."""
+        """Return that text as one line under textstat's rules; None under others."""
         return self._line(self._paragraphs, *self._bounds(start, end))
 
     def types(self, start: Place | None = None, end: Place | None = None) -> Counter[str]:
@@ -183,9 +182,9 @@ class Document:
     def tokens(
         self, start: Place | None = None, end: Place | None = None
     ) -> list[tuple[str, ...]]:
-        """Return the tokens of each paragraph, as far as it lies from `start` up to `end`.
+        """Return the tokens of each paragraph, or part of one, from `start` up to `end`.
 
-        A headline that counts twice is there twice.
+        A headline that counts twice is included twice.
         """
         start, end = self._bounds(start, end)
         if end <= start:
@@ -209,7 +208,7 @@ class Document:
         self._top = None
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
-        """Return both places, moved into the part of the text that is counted."""
+        """Return both places, moved into the counted part of the text."""
         first = Place(self.metrics().first_line, 0)
         last = len(self._paragraphs) - 1
         if end is None:
@@ -247,7 +246,7 @@ class Document:
             return
         tokens = sum(paragraph.counts.tokens for paragraph in old)
         if tokens > self._paragraphs.sum(0, len(self._paragraphs)).counts.tokens:
-            # What is left is less than what went.
+            # Fewer tokens are left than are gone.
             self._types.clear()
             new = list(self._paragraphs)
         else:
@@ -261,7 +260,7 @@ class Document:
         sums = lines.sum(top.first, len(lines))
         counts = sums.counts
         if self._rules.read_line is not None:
-            # Sentences that go on from line to line are no sum.
+            # Sentences that continue in the next line cannot be added up.
             counts = replace(counts, sentences=(sums.line or NO_LINE).sentences)
         if top.headline is not None:
             counts += top.headline.again
@@ -278,7 +277,7 @@ class Document:
 
     def _read_top(self) -> _Opening:
         lines = self._paragraphs
-        # Thousands of blank lines may stand above and below the headline.
+        # There may be thousands of blank lines above and below the headline.
         top = next(lines.visible(0), 0)
         texts = (paragraph.text for paragraph in lines.run(top, len(lines)))
         published, taken = read_published(texts)
@@ -306,7 +305,7 @@ class Document:
         line = self._line(lines, start, end)
         if line is None:
             return late
-        # Sentences that go on from line to line are no sum.
+        # Sentences that continue in the next line cannot be added up.
         return LateCounts((replace(late.counts, sentences=line.sentences),), self._rules)
 
     def _counts(self, start: Place, end: Place) -> Counts:
@@ -339,7 +338,7 @@ class Document:
 
 
 def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts | str, ...]:
-    """Return what adds up from `start` up to `end`: counts, and parts of lines."""
+    """Return what to add up from `start` to `end`: counts and parts of lines."""
     if end <= start:
         return ()
     first, last = lines[start.paragraph], lines[end.paragraph]
@@ -350,20 +349,20 @@ def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts
 
 
 def _part(paragraph: Paragraph, low: int, high: int | None) -> Counts | str:
-    """Return the text from `low` up to `high`, or all counts if it is the whole paragraph."""
+    """Return the text from `low` to `high`, or the counts if that is the whole paragraph."""
     text = paragraph.text[low:high]
     return paragraph.counts if text.strip() == paragraph.text.strip() else text
 
 
 def _sums_between(lines: Sequence[Paragraph], start: Place, end: Place) -> ParagraphSums:
-    """Return the sums over the lines between two places."""
+    """Return the sums over the lines between those of two places."""
     if isinstance(lines, Paragraphs):
         return lines.sum(start.paragraph + 1, end.paragraph)
     return sums_of(lines[start.paragraph + 1 : end.paragraph])
 
 
 def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
-    """Return the first few paragraphs, as many as are read together."""
+    """Return the first paragraphs, as many as are read together."""
     some: list[Paragraph] = []
     characters = 0
     for paragraph in paragraphs:

@@ -16,7 +16,7 @@ _SENTENCE_MARKS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A headline and its extent; `again` is what it adds to a text in which it counts twice."""
+    """A headline and its extent; `again` is what it adds to a text if it counts twice."""
 
     text: str
     start: Place
@@ -25,10 +25,10 @@ class Headline:
 
 
 def find_headline(paragraphs: Paragraphs, first: int, *, twice: bool) -> Headline | None:
-    """The headline of the text that begins at the line `first`; None where it has none.
+    """Return the headline of the text that begins at the line `first`; None without one.
 
-    It is a first paragraph of at most 20 tokens that ends in no sentence mark and is
-    followed by another.
+    A headline is a first paragraph of at most 20 tokens that does not end in a sentence mark
+    and is followed by another paragraph.
     """
     top = list(islice(paragraphs.visible(first), 2))
     if len(top) < 2:

@@ -1,4 +1,4 @@
-"""What was found in each line of a text, kept from one reading to the next."""
+"""Keeps what was found in each line of a text from one reading to the next."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ Found = TypeVar("Found")
 
 
 class KeptLines(Generic[Found]):
-    """Remembers what `find` gives for each line, so that only new lines are looked into.
+    """Remembers what `find` returns for each line, so that only new lines are examined.
 
-    `find` must give the same for lines with the same text. Lines that wait to be read are
+    `find` must return the same for lines with the same text. Lines that wait to be read are
     not remembered.
     """
 
@@ -25,7 +25,7 @@ class KeptLines(Generic[Found]):
         self._others: dict[str, Found] = {}
 
     def of(self, line: Paragraph) -> Found:
-        """Return what is found in a line."""
+        """Return what `find` returns for a line."""
         text = line.text
         if text in self._asked:
             return self._asked[text]
@@ -35,8 +35,8 @@ class KeptLines(Generic[Found]):
         return found
 
     def forget_others(self) -> None:
-        """Forget the lines that nobody asked for since this was last called.
+        """Forget the lines that were not asked for since the last call.
 
-        Call it at the end of a reading. If that is never reached, nothing is lost.
+        Call it at the end of a reading. A reading that is broken off loses nothing.
         """
         self._asked, self._others = {}, self._asked

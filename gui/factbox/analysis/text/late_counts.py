@@ -1,4 +1,4 @@
-"""The counts of an extent of a text, added up when they are first asked for."""
+"""Counts of an extent of a text that are added up on demand."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class LateCounts:
-    """The sum of some `parts`: of counts, and of texts that are still to be counted.
+    """The sum of some `parts`: counts, and texts that are not counted yet.
 
-    The texts are counted when `counts` is first asked for. As they are held here, edits of
-    the document make no difference to them.
+    The texts are counted when `counts` is first asked for. As they are kept here, later edits
+    of the document do not change them.
     """
 
     __slots__ = ("_counts", "_parts", "_rules")
@@ -29,7 +29,7 @@ class LateCounts:
 
     @property
     def counts(self) -> Counts:
-        """The sum of all parts; nothing is counted if there are none."""
+        """The sum of all parts."""
         if self._counts is None:
             parts = map(self._of_part, self._parts)
             self._counts = reduce(add, parts) if self._parts else Counts()
@@ -39,7 +39,7 @@ class LateCounts:
         return read_fragment(part, self._rules).counts if isinstance(part, str) else part
 
     def __eq__(self, other: object) -> bool:
-        """Return whether both add up the same under the same rules."""
+        """Return whether both have the same parts and rules."""
         if not isinstance(other, LateCounts):
             return NotImplemented
         return self._parts == other._parts and self._rules is other._rules

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-# What QTextDocument starts a new block at; U+2028 stays inside its paragraph.
+# Where QTextDocument starts a new block; U+2028 stays inside its paragraph.
 LINE_END = re.compile("\r\n|[\n\r\u2029]")
 
 
 def split_lines(text: str) -> tuple[list[str], list[int]]:
-    """The lines of `text` without their ends, and the code point at which each starts."""
+    """Return the lines of `text` without line ends, and the code point where each starts."""
     lines: list[str] = []
     starts: list[int] = []
     at = 0

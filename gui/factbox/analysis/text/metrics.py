@@ -1,4 +1,4 @@
-"""All that is known of a text, as one frozen value."""
+"""Everything that is known about a text, as one immutable value."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from factbox.analysis.text.published import Published
 
 
 class Tally(NamedTuple):
-    """The fact box of a text, or of a part of it, and the counts that it is made of."""
+    """The fact box of a text, or of a part of it, and the counts behind it."""
 
     box: FactBox
     counts: Counts
 
 
 class Metrics(NamedTuple):
-    """All that a view may show of a text.
+    """Everything that a view may show about a text.
 
-    `headline_rule` is the rule that applied, so never "automatic". The text begins at
-    `first_line`; its published fact box, which is not counted, stands above. `waiting` is
-    the number of lines that are not counted yet. `selection` is None if nothing is
-    selected, `cursor` if there is no cursor, and `target` if no Level is aimed at.
+    `headline_rule` is the rule that was applied, so it is never "automatic". The text begins
+    at `first_line`, below its published fact box, which is not counted. `waiting` is the
+    number of lines that are not counted yet. `selection` is None if nothing is selected,
+    `cursor` if there is no cursor, and `target` if no target Level is set.
     """
 
     rules: Rules

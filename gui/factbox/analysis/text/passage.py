@@ -12,8 +12,8 @@ from factbox.analysis.text.place import Place
 class PassageLine(NamedTuple):
     """The part of one line that lies in a passage: `text`, which begins at `low` in the line.
 
-    Each of its `tokens` is given as its type. They count `times` times, which is twice for
-    those of some headlines.
+    Each of its `tokens` is given as its type and counts `times` times: twice in a headline
+    that counts twice.
     """
 
     number: int
@@ -32,13 +32,13 @@ class Passage(NamedTuple):
 
     @classmethod
     def whole(cls, document: Document) -> Passage:
-        """All that is counted of a document."""
+        """Return the passage that is the whole document."""
         lines = document.paragraphs
         end = Place(len(lines) - 1, len(lines[-1].text)) if lines else Place(0, 0)
         return cls(document, Place(0, 0), end)
 
     def lines(self) -> Iterator[PassageLine]:
-        """The lines of the passage, including blank ones, without the published fact box."""
+        """Yield the lines of the passage, blank ones too, without the published fact box."""
         metrics = self.document.metrics()
         rules, lines = metrics.rules, self.document.paragraphs
         start = max(self.start, Place(metrics.first_line, 0))

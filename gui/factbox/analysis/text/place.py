@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A place in a text: the index of its line, the code points before it in that line."""
+    """A place in a text: the index of its line and the code points before it in the line."""
 
     paragraph: int
     offset: int

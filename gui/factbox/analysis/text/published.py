@@ -1,4 +1,4 @@
-"""The published fact box that a text may begin with."""
+"""The published fact box with which a text may begin."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.counts import FactBox
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
-# No more digits than a figure can have: a float and a JSON number hold it.
+# No more digits than fit into a float and a JSON number.
 _FIGURE = re.compile(
     r"\s*(?P<name>Level|Tokens|Types|TTR)\s*:\s*"
     r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
@@ -21,13 +21,13 @@ _FIGURE = re.compile(
 _RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,60}", re.IGNORECASE)
 _NO_VALUE = "—"
 
-#: How a fact box is published: label of the figure, decimals.
+#: The label and the decimals of each figure in a published fact box.
 FIGURES = {figure.key: (figure.name, figure.decimals) for figure in fact_box.FIGURES}
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The figures of a published fact box as they were written; None where one is missing."""
+    """The figures of a published fact box as written; None for one that is missing."""
 
     level: Decimal | None = None
     tokens: Decimal | None = None
@@ -36,10 +36,10 @@ class Published:
 
 
 def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
-    """The fact box that `lines` begin with, and how many lines it takes; (None, 0) without one.
+    """Return the fact box at the top of `lines` and its length in lines; (None, 0) without one.
 
-    It is headed "Fact Box", or has two figures at least: one line "Level: 3" alone
-    is a line of the text.
+    It is headed "Fact Box" or has at least two figures: a single line "Level: 3" is part of
+    the text.
     """
     titled = False
     end = 0
@@ -64,7 +64,7 @@ def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
 
 
 def _figures_in(line: str) -> dict[str, Decimal | None]:
-    """The figures of a line that holds nothing else; none if it does."""
+    """Return the figures in a line; none if it contains anything else."""
     figures: dict[str, Decimal | None] = {}
     at = 0
     while at < len(line):
@@ -81,12 +81,12 @@ def _figures_in(line: str) -> dict[str, Decimal | None]:
 
 
 def rounded(figure: float | None, decimals: int) -> str:
-    """A figure as it is published: `decimals` decimals, "—" where it has no value."""
+    """Return a figure as it is published, with `decimals` decimals; "—" without a value."""
     return _NO_VALUE if figure is None else f"{figure:.{decimals}f}"
 
 
 def difference(figure: float | None, published: Decimal | None) -> Decimal | None:
-    """A figure, rounded as the published one was, less the published one; None without both."""
+    """Return a figure, rounded like the published one, minus it; None without both."""
     if figure is None or published is None:
         return None
     exponent = published.as_tuple().exponent
@@ -97,7 +97,7 @@ def difference(figure: float | None, published: Decimal | None) -> Decimal | Non
 def published_text(
     box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 1
 ) -> str:
-    """`box` as a fact box is published; its rule set is named unless it is the usual one."""
+    """Return `box` as text; its rule set is named unless it is the fact box's own."""
     figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
     lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
     if rules_name != RuleName.FACT_BOX:

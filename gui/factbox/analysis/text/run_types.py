@@ -1,4 +1,4 @@
-"""The types of a run of paragraphs, kept by difference while its ends move."""
+"""The types of a run of paragraphs, updated by difference while its ends move."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from operator import is_not
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.paragraphs import Paragraphs
 
-#: What a copy of the whole text's types costs, in paragraphs.
+#: The cost of copying the types of the whole text, in paragraphs.
 _COPY = 100
 
 
 class RunTypes:
     """Counts how often each type occurs in a run of paragraphs.
 
-    A selection grows and shrinks a little at a time, or is the whole text. So a run is
-    counted starting from the last run, from nothing, or from the whole, whichever is nearest.
+    A selection grows and shrinks little by little, or is the whole text. So counting starts
+    from the last run, from nothing, or from the whole text, whichever is nearest.
     """
 
     def __init__(self, paragraphs: Paragraphs, whole: Mapping[str, int]) -> None:
@@ -60,7 +60,7 @@ class RunTypes:
 
 
 def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
-    """Take `tokens` out of `types`, which has them all, and drop types that have none left."""
+    """Subtract `tokens`, all of which are in `types`; remove types with no token left."""
     for token in tokens:
         left = types[token] - 1
         if left:
@@ -70,7 +70,7 @@ def take_away(types: Counter[str], tokens: Iterable[str]) -> None:
 
 
 def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> None:
-    """Take `gone` out of `types` and put `new` in; most of the two is the same."""
+    """Subtract `gone` from `types` and add `new`; the two are mostly the same."""
     above = _count_same(gone, new)
     gone, new = gone[above:], new[above:]
     below = _count_same(gone[::-1], new[::-1])
@@ -80,5 +80,5 @@ def exchange(types: Counter[str], gone: Sequence[str], new: Sequence[str]) -> No
 
 def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
     """Return how many tokens at the start are the same."""
-    # There is one string for each type (see `read_paragraph`), so that it need not be read.
+    # There is one string object for each type (see `read_words`), so identity is enough.
     return next(compress(count(), map(is_not, one, other)), min(len(one), len(other)))

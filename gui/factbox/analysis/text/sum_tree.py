@@ -1,4 +1,4 @@
-"""A sequence that knows the sum of any run of its items, however long it is."""
+"""A sequence that quickly adds up any run of its items."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LONGEST_LEAF = 16
 
 
 class Summable(Protocol):
-    """What can be added: how the sum is grouped does not matter, but the order may."""
+    """What can be added: grouping must not matter, but order may."""
 
     def __add__(self, other: Self, /) -> Self: ...
 
@@ -87,17 +87,17 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
         return self.run(0, len(self))
 
     def run(self, first: int, end: int) -> Iterator[Item]:
-        """The items from `first` up to, but not including, `end`."""
+        """Yield the items from `first` up to, but not including, `end`."""
         for _, items in self.parts(first, end):
             yield from items
 
     def parts(
         self, first: int, end: int, wanted: Callable[[Sum], object] = lambda _: True
     ) -> Iterator[tuple[int, Sequence[Item]]]:
-        """The items from `first` up to `end`, a few at a time, with the index of their first.
+        """Yield the items from `first` to `end`, some at a time, with the index of the first.
 
-        Items whose sum is not `wanted` are passed over together. So no item may be wanted
-        whose sum with its neighbours is not.
+        Items whose sum is not `wanted` are skipped together. So the sum of an item that is
+        wanted with any neighbours must be wanted too.
         """
         nodes = [(0, self._root)] if self._root is not None else []
         while nodes:
@@ -119,7 +119,7 @@ class SumTree(Sequence[Item], Generic[Item, Sum]):
         return self._sum_of(self._root, first, end)
 
     def replace(self, first: int, removed: int, new: Sequence[Item]) -> list[Item]:
-        """Put `new` in the place of `removed` items from `first` on; return the old ones.
+        """Replace `removed` items, from `first` on, by `new`; return the old ones.
 
         Raises IndexError if there are no such items.
         """

@@ -1,4 +1,4 @@
-"""Where a word stands, and what stands beside it: a keyword in context (KWIC)."""
+"""The concordance: every occurrence of a word in its context (KWIC)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.text.place import Place
 
-#: The most occurrences that are shown.
+#: How many occurrences are shown at most.
 MOST = 10_000
-# Words beside an occurrence that it is sorted by.
+# How many words beside an occurrence it is sorted by.
 _WORDS = 5
 _CHARACTERS = 120
 
@@ -21,9 +21,9 @@ class Order(Enum):
     """What occurrences are sorted by."""
 
     POSITION = auto()
-    #: the words before it, the nearest first
+    #: the words before the occurrence, the nearest first
     LEFT = auto()
-    #: the words behind it, the nearest first
+    #: the words after the occurrence, the nearest first
     RIGHT = auto()
 
 
@@ -43,10 +43,10 @@ class Occurrence(NamedTuple):
 
 
 class Concordance(NamedTuple):
-    """The first `MOST` occurrences of a word, sorted, of `found` in all.
+    """The first `MOST` of all `found` occurrences of a word, sorted.
 
-    It stands in so many `paragraphs`. So many of its tokens count `again` because they are
-    in a headline that counts twice.
+    `paragraphs` is the number of paragraphs that contain the word; `again` is the number of
+    occurrences that count twice because their headline does.
     """
 
     word: str
@@ -61,7 +61,7 @@ def find_occurrences(
 ) -> Generator[None, None, Concordance]:
     """Find where `word` stands in a passage, stopping every few milliseconds.
 
-    Returns what it found, which holds for the text as it is now: an edit ends it.
+    The text must not be edited meanwhile.
     """
     find_spans = passage.document.metrics().rules.find_token_spans
     occurrences: list[Occurrence] = []

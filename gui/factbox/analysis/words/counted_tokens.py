@@ -1,4 +1,4 @@
-"""The places of the tokens of a text, by their numbers, and the other way round."""
+"""Numbers the tokens of a text: from number to place, and from place to number."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from factbox.analysis.text.composed import Span
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 
-# Lines that are read between two stops: less than a millisecond.
+# How many lines are read between two stops: less than a millisecond.
 _LINES = 2_000
 
 
 class CountedTokens:
     """The tokens of a document, numbered from 0 in the order in which they are counted.
 
-    A headline that counts twice is there twice: as the title of the text and as its first
-    line. `count` is how many tokens there are. Call `read` first. After an edit, make
-    another.
+    A headline that counts twice is numbered twice: as the title of the text and as its
+    first line. `count` is the number of tokens. Call `read` first. After an edit, make a new
+    object.
     """
 
     def __init__(self, document: Document) -> None:
@@ -33,14 +33,14 @@ class CountedTokens:
         if headline is not None and headline.again.tokens:
             self._title_line = headline.start.paragraph
             self._title = self._lines[self._title_line].tokens
-        # Of each line: the tokens before it, and which paragraph it is.
+        # For each line, the number of tokens before it and the number of its paragraph.
         self._starts: list[int] = []
         self._paragraphs: list[int] = []
         self._spans_of = -1
         self._spans: Sequence[Span] = ()
 
     def read(self) -> Iterator[None]:
-        """Number the tokens, stopping every millisecond."""
+        """Number the tokens, pausing every millisecond."""
         tokens, paragraphs = len(self._title), 0
         for paragraph in self._lines.run(self._first, len(self._lines)):
             paragraphs += paragraph.counts.paragraphs
@@ -51,11 +51,11 @@ class CountedTokens:
                 yield
 
     def paragraph_of(self, token: int) -> int:
-        """Return which paragraph a token stands in, from 1; blank lines do not count."""
+        """Return the number of the paragraph of a token, from 1; blank lines do not count."""
         return self._paragraphs[self._line_of(token) - self._first]
 
     def number_at(self, place: Place) -> int | None:
-        """Return how many tokens are counted before `place`; None above the counted text."""
+        """Return the number of tokens before `place`; None above the counted text."""
         line = place.paragraph - self._first
         if line < 0:
             return None
@@ -68,7 +68,7 @@ class CountedTokens:
         """Return where the token `first` begins and where `last`, a later one, ends."""
         start, _ = self._places_of(first)
         _, end = self._places_of(last)
-        # The second time that a headline is counted, it stands above what was its end.
+        # A headline that is counted twice may stand above the token that ends the extent.
         return start, max(start, end)
 
     def _line_of(self, token: int) -> int:
@@ -87,7 +87,7 @@ class CountedTokens:
     def _spans_in(self, line: int) -> Sequence[Span]:
         """Return where the tokens of a line begin and end in it."""
         if line != self._spans_of:
-            # Kept: of a long line many places may be asked for.
+            # Kept, since many places of one long line may be asked for.
             self._spans_of = line
             self._spans = self._rules.find_token_spans(self._lines[line].text)
         return self._spans

@@ -11,7 +11,7 @@ from ahocorasick import Automaton
 
 from factbox.analysis.dependency import DependencyError, ask
 
-# Where pyphen hyphenates at all: behind two letters, and before two.
+# pyphen leaves at least two letters on either side of a hyphen.
 _EDGE = 2
 
 _VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ]+", re.IGNORECASE)
@@ -29,9 +29,9 @@ class Hyphenation:
         self._dictionary = dictionary
 
     def count_syllables(self, word: str) -> int:
-        """Return how many hyphenation points `word` has, and one.
+        """Return the number of hyphenation points in `word`, plus one.
 
-        Where they cannot be found, the groups of vowels are counted, and one at least.
+        If they cannot be found, return the number of its vowel groups, at least one.
         """
         try:
             return ask(lambda: self._count_points(word)) + 1
@@ -45,22 +45,22 @@ class Hyphenation:
             for at, value in enumerate(values, end + offset):
                 if value > points[at]:
                     points[at] = value
-        # An odd value is a point; the first stands for the full stop before the word.
+        # An odd value marks a point. The first value belongs to the full stop before the word.
         return sum(value & 1 for value in points[1 + _EDGE : len(word)])
 
     @cached_property
     def _patterns(self) -> Automaton:
-        """pyphen's patterns. Loading them takes 0.1 s: not at import.
+        """pyphen's patterns, each with its values and where they begin.
 
-        Each with how good the places from somewhere on are to hyphenate at; where that is, is
-        counted from its last letter.
+        That place is counted from the last letter of the pattern. Loading the patterns takes
+        0.1 s, so they are not loaded at import.
         """
         automaton = Automaton()
         for letters, (offset, values) in self._loaded().items():
             if not 0 <= offset <= offset + len(values) <= len(letters) + 1:
-                raise ValueError(f"pyphen's pattern {letters} is of another form than it was")
-            goodness = tuple(map(operator.index, values))
-            automaton.add_word(letters, (offset - len(letters) + 1, goodness))
+                raise ValueError(f"pyphen's pattern {letters} has an unknown form")
+            numbers = tuple(map(operator.index, values))
+            automaton.add_word(letters, (offset - len(letters) + 1, numbers))
         automaton.make_automaton()
         return automaton
 

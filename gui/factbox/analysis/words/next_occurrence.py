@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def next_occurrence(document: Document, kind: str, after: Place) -> tuple[Place, Place] | None:
-    """Return where the next token of the type `kind` behind `after` begins and ends.
+    """Return where the next token of the type `kind` after `after` begins and ends.
 
-    Behind the last one it is the first in the text. The published fact box is left out.
-    None if there is no such token.
+    After the last one, the search starts again at the top of the text, below the published
+    fact box. Return None if there is no such token.
     """
     first = document.metrics().first_line
     here = max(after.paragraph, first)

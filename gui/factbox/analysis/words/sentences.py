@@ -1,4 +1,4 @@
-"""Sentences of one paragraph."""
+"""The sentences of a paragraph."""
 
 from __future__ import annotations
 
@@ -27,15 +27,14 @@ _PLAIN_END = re.compile(r"(?<=[.!?…])\s+")
 def find_sentences(text: str, language: str) -> list[Span]:
     """Return the spans, in code points, of the sentences of the paragraph `text`.
 
-    `language` is the code of its language, by which sentencex knows its abbreviations.
-    What has no token in it is no sentence. A list marker belongs to the sentence
-    that it stands before.
+    `language` is the code by which sentencex looks up abbreviations. A sentence has at least
+    one token. A list marker belongs to the sentence that follows it.
     """
     marker = _LIST_MARKER.match(text)
     body_start = marker.end() if marker else 0
     body = text[body_start:]
     if not body.isprintable():
-        # Nor is any white space but " ", nor a surrogate.
+        # Printable text has neither surrogates nor white space other than " ".
         body = _SURROGATE.sub("\ufffd", _WHITE_SPACE.sub(" ", body))
     spans = []
     start, end = 0, body_start
@@ -49,18 +48,18 @@ def find_sentences(text: str, language: str) -> list[Span]:
 
 
 def _segment(text: str, language: str) -> list[str]:
-    """Return `text` cut behind each sentence; the pieces joined are `text` again."""
+    """Return `text` cut after each sentence; joined, the pieces are `text` again."""
     try:
         return ask(lambda: _pieces_of(text, language))
     except DependencyError:
-        # The same text fails again, so it is counted in the same way each time.
+        # The same text fails every time, so it is always counted in the same way.
         ends = [match.end() for match in _PLAIN_END.finditer(text)]
         return [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
 
 
 def _pieces_of(text: str, language: str) -> list[str]:
-    """Return what sentencex makes of `text`; raises whatever it throws."""
+    """Return the pieces into which sentencex cuts `text`; raises whatever it throws."""
     pieces: list[str] = sentencex.segment(language, text)
     if "".join(pieces) != text:
-        raise ValueError("sentencex gave another text than it was given")
+        raise ValueError("sentencex changed the text")
     return pieces

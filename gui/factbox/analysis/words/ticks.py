@@ -1,4 +1,4 @@
-"""Where a word occurs, seen from so far away that only the height on the page counts."""
+"""The ticks beside the text: the rows in which a word occurs."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import NamedTuple
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 
-# On a page as wide as is read, so many code points are about one row.
+# About as many code points as a row on the screen has.
 _WIDTH = 80
 
 
 class Tick(NamedTuple):
-    """A row in which a word occurs, as if the whole text were one page.
+    """A row in which a word occurs, counted as if the whole text were one page.
 
-    The word is the `nth` token of a line; if the row has several, the first of them.
+    The word is the `nth` token of its line. Several in the same row share the tick of the
+    first.
     """
 
     row: int
@@ -24,7 +25,7 @@ class Tick(NamedTuple):
 
 
 class Ticks(NamedTuple):
-    """The ticks of a word, how often it was `found`, and how many rows the text has."""
+    """The ticks of a word, how often it was `found`, and the number of rows in the text."""
 
     ticks: Sequence[Tick]
     found: int
@@ -32,9 +33,9 @@ class Ticks(NamedTuple):
 
 
 def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
-    """Find where `word` occurs in all that is counted, stopping every few milliseconds.
+    """Find where `word` occurs in the counted text, pausing every few milliseconds.
 
-    Returns what it found, which holds for the text as it is now: an edit ends it.
+    The text must not be edited meanwhile.
     """
     first_line = document.metrics().first_line
     ticks: list[Tick] = []

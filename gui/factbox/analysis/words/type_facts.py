@@ -1,4 +1,4 @@
-"""What depends on a token alone, found once for each."""
+"""What depends on the token alone, looked up once for each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rules import Rules
 
-# As many types as a shelf of books has.
+# More types than a shelf of books has.
 _MOST_KEPT = 1 << 15
 
 
@@ -23,7 +23,7 @@ class TypeFacts(NamedTuple):
 
 
 class WordSums(NamedTuple):
-    """The tokens of a text, each as the type that it is one of, and what they add up to."""
+    """The type of each token of a text, and sums over the tokens."""
 
     types: tuple[str, ...] = ()
     syllables: int = 0
@@ -33,7 +33,7 @@ class WordSums(NamedTuple):
 
 @cache
 def type_facts(rules: Rules) -> Memo[TypeFacts]:
-    """Return the facts of any token under `rules`."""
+    """Return the memo that holds the facts of each token under `rules`."""
 
     def find(token: str) -> TypeFacts:
         word = rules.tokens.word_in(token).lower()
@@ -48,7 +48,7 @@ def type_facts(rules: Rules) -> Memo[TypeFacts]:
 
 
 def read_words(tokens: Iterable[str], rules: Rules) -> WordSums:
-    """Return the types of `tokens`, one string for all of a type, and what they add up to."""
+    """Return the types of `tokens`, the same string object for each type, and their sums."""
     facts = list(map(type_facts(rules).__getitem__, tokens))
     if not facts:
         return WordSums()

@@ -1,4 +1,4 @@
-"""How many words of a text are of the kinds that readability formulas count."""
+"""Counts the kinds of words that readability formulas ask for."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from factbox.analysis.words.type_facts import type_facts
 _POLYSYLLABLE = 3
 _LONG_WORD = 7
 _MINIWORD = 3
-# Where white space alone separates, tokens have it around them.
+# Under rule sets that split at white space, tokens carry this around them.
 _AROUND_WORDS = punctuation + "“”‘…–—"
 # Types between two pauses: some milliseconds.
 _AT_A_TIME = 1_000
 
 
 class WordClasses(NamedTuple):
-    """Tokens of each kind; one may be of several.
+    """The number of tokens of each kind; a token may be of several kinds.
 
     `polysyllables` have three syllables or more, `silent_words` none; `long_words` have more
-    than six letters, `miniwords` one to three. `difficult_words` are not on Dale and Chall's
-    list of words that children know, as textstat has it: plurals, other inflections, names
-    and numbers are not on it. `unfamiliar_words` are those of them that have two syllables or
+    than six letters, `miniwords` one to three. `difficult_words` are not in textstat's version
+    of Dale and Chall's list of words that children know, which has no plurals, other
+    inflections, names or numbers. `unfamiliar_words` are difficult words of two syllables or
     more.
     """
 
@@ -38,7 +38,7 @@ class WordClasses(NamedTuple):
 
 
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
-    """Count those of a text whose types occur so often, a slice at a time."""
+    """Count the words of each kind, given how often each type occurs, a slice at a time."""
     facts, easy = type_facts(rules), rules.language.easy_words()
     polysyllables = silent_words = long_words = miniwords = 0
     difficult_words = unfamiliar_words = 0

@@ -1,4 +1,4 @@
-"""Filters words by what they begin with, or by a pattern."""
+"""Filters words by their beginning or by a pattern."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-#: How long a pattern may be. What it costs grows with its length times that of a word.
+#: The longest pattern. The cost grows with the length of the pattern times that of a word.
 LONGEST_PATTERN = 100
 
 _JOKERS = re.compile(r"(\*+|\?)")
@@ -15,10 +15,9 @@ _JOKERS = re.compile(r"(\*+|\?)")
 def word_filter(pattern: str) -> Callable[[str], bool]:
     """Return a function that tells whether a word matches `pattern`.
 
-    "?" stands for one character, "*" for any number. Without either, the word has to begin
-    with the pattern. A capital stands for itself, a small letter for its capital too. No
-    pattern is refused, and none takes more time than its length times that of the word;
-    what is beyond `LONGEST_PATTERN` is cut off.
+    "?" stands for one character, "*" for any number. Without either, the word must begin
+    with the pattern. A pattern with a capital in it is case-sensitive. No pattern is refused;
+    one longer than `LONGEST_PATTERN` is cut.
     """
     wanted = unicodedata.normalize("NFC", pattern.strip())[:LONGEST_PATTERN]
     if not _JOKERS.search(wanted):
@@ -31,8 +30,8 @@ def word_filter(pattern: str) -> Callable[[str], bool]:
 def _expression(pattern: str) -> str:
     """Return `pattern` as a regular expression that never backtracks.
 
-    The first place where what follows a "*" is found is as good as any other. Only what
-    ends the pattern has to stand at the end.
+    The first match of the piece after a "*" is as good as any later one. Only the last
+    piece has to match at the end.
     """
     pieces = re.split(r"\*+", pattern)
     literal = [_literal(piece) for piece in pieces]

@@ -1,4 +1,4 @@
-"""The types of a text, each with how often it occurs and how it is spread over the text."""
+"""The word list: how often each type occurs and how it is spread over the text."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from factbox.analysis.slices import collect_in_slices, sort_in_slices
 from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.words.type_facts import type_facts
 
-# Tokens of one paragraph that are counted between two stops.
+# How many tokens of a paragraph are counted between two stops.
 _PIECE = 5_000
 
 
 class Word(NamedTuple):
-    """A type: it occurs so many `times`, a `share` of all tokens, and has so many `syllables`.
+    """A type: how many `times` it occurs, its `share` of all tokens, and its `syllables`.
 
-    It occurs in so many `paragraphs`. `dp` is its deviation of proportions over the
-    paragraphs (Gries 2008): half the sum, over all paragraphs, of the difference between
-    the share of the word's tokens that stand in a paragraph and the share of all tokens
-    that do. 0 is a word that is spread as the text is, near 1 one that stands together. It
-    is None where it has no meaning: of a word that occurs once, and in a single paragraph.
+    `paragraphs` is the number of paragraphs that contain it. `dp` is its deviation of
+    proportions over the paragraphs (Gries 2008): half the sum, over all paragraphs, of the
+    absolute difference between the paragraph's share of the word's tokens and its share of
+    all tokens. It is 0 for a word spread as evenly as the text and near 1 for one that occurs
+    in one place. It is None for a word that occurs once and for a single paragraph.
     """
 
     type: str
@@ -34,7 +34,7 @@ class Word(NamedTuple):
 
 
 class WordList(NamedTuple):
-    """The types of a passage, in alphabetical order, and how much they were counted in."""
+    """The types of a passage in alphabetical order, and the size of the passage."""
 
     words: Sequence[Word]
     tokens: int
@@ -42,9 +42,9 @@ class WordList(NamedTuple):
 
 
 def list_words(passage: Passage) -> Generator[None, None, WordList]:
-    """List the words of a passage, stopping every few milliseconds; returns the list.
+    """Return the word list of a passage, pausing every few milliseconds.
 
-    It holds for the text as it is now: an edit ends it.
+    The text must not be edited meanwhile.
     """
     document = passage.document
     types = document.types(passage.start, passage.end)
@@ -69,25 +69,24 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
 
 
 def alphabetical(word: Word) -> tuple[str, str]:
-    """Return the key that sorts "by", "By" and "résumé" to where a reader looks for them."""
+    """Return a sort key that puts "by", "By" and "résumé" where a reader looks for them."""
     return unicodedata.normalize("NFD", word.type.casefold()), word.type
 
 
 class _Spread:
-    """How each type of a passage is spread, as the passage is read line by line."""
+    """The spread of each type, gathered line by line."""
 
     def __init__(self, types: Counter[str]) -> None:
         self._types = types
         self.tokens = types.total()
         self.paragraphs = 0
         self.paragraphs_of: Counter[str] = Counter()
-        # By how much the share of a type's tokens is above that of all tokens, summed over
-        # the paragraphs where it is: half of what all differences come to. As a whole
-        # number, in units of 1 / (`tokens` · how often the type occurs).
+        # The sum of all positive differences between the two shares, which is half the sum
+        # of all absolute ones. Kept as an integer, in units of 1 / (`tokens` · `times`).
         self._above: Counter[str] = Counter()
 
     def take(self, line: PassageLine) -> Iterator[None]:
-        """Read on, stopping every few milliseconds."""
+        """Add a line, pausing every few milliseconds."""
         if not line.tokens:
             yield
             return

@@ -41,13 +41,13 @@ _CARDINALS = frozenset(CARDINALS[1:])
 _COUNTING = _DIGITS | _CARDINALS
 _PLURALS = frozenset(PLURALS)
 _BEFORE_PLURALS = frozenset((*_VAGUE, "following "))
-# Words with which a number needs no plural of `PLURALS` near it.
+# Words that let a number announce without a plural of `PLURALS` nearby.
 _ALONE = frozenset(
     ("following ", *(f"{number}{dash}fold" for number in CARDINALS[1:6] for dash in ("", "-")))
 )
 _NOT_BEFORE = frozenset(".,-$£€")
 
-#: The words that `announcements` wants to be found.
+#: The words that `announcements` needs to find.
 WORDS_OF_ANNOUNCEMENTS = _PLURALS | _POINTING | _COUNTING | _BEFORE_PLURALS | _ALONE
 
 
@@ -64,7 +64,7 @@ def announcements(searched: SearchedText) -> Iterator[Cue]:
 
 
 def _places(lowered: str, found: Occurrences) -> list[int]:
-    """Return where an announcement may begin: with a number, before one, or vaguely."""
+    """Return where an announcement may begin: at a number, before one, or at a vague word."""
     places: list[int] = []
     has_plural = not _PLURALS.isdisjoint(found)
     if has_plural:

@@ -1,4 +1,4 @@
-"""The words by which English enumerates, as `find_cues` asks for them."""
+"""The words by which English enumerates, in the form that `find_cues` needs."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _CITATION = re.compile(
     r"|, (?:19|20)\d\d\)?\.?\s*$",
     re.IGNORECASE,
 )
-# One of them is in each pattern of `marker_patterns` and in each closing.
+# Every match of `marker_patterns` and every closing contains one of these.
 _OPENERS = words(
     """
     0 1 2 3 4 5 6 7 8 9 last final finally lastly next then thereafter another other further

@@ -1,4 +1,4 @@
-"""Easy English words: Dale and Chall's list, as it comes with textstat."""
+"""Easy English words: Dale and Chall's list, as shipped with textstat."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 @cache
 def easy_words() -> frozenset[str]:
     """Return textstat's list of easy words, in lower case; raises OSError without it."""
-    # Found, not imported: that takes 0.2 to 1 s.
+    # Found without importing it, which would take 0.2 to 1 s.
     spec = find_spec("textstat")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("textstat is not installed")

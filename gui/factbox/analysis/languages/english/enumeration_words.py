@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text, each once."""
+    """Return the set of words in `text`."""
     return frozenset(text.split())
 
 
@@ -95,7 +95,7 @@ def plural(noun: str) -> str:
 #: Plural to singular.
 PLURALS = {plural(noun): noun for noun in NOUNS}
 
-#: Nouns that a number follows where they head an item: "Step 1", "Reason #2", "Point two".
+#: Nouns that head an item when a number follows: "Step 1", "Reason #2", "Point two".
 LABELS = words(
     """
     action answer argument benefit challenge commandment fact factor goal
@@ -106,8 +106,8 @@ LABELS = words(
     """
 )
 
-#: Words that a bare "First" or "Second" may stand before and still enumerate: "First we
-#: need …". Before others it is an adjective: "First base", "Second half".
+#: Words before which a bare "First" or "Second" still enumerates: "First we need …". Before
+#: others it is an adjective: "First base", "Second half".
 FUNCTION_WORDS = words(
     """
     a all an any as at because by come comes consider do don't each every for from get given go
@@ -117,7 +117,8 @@ FUNCTION_WORDS = words(
     """
 )
 
-#: Words before an ordinal that join it to what was said: "For first, …", "Again, fifthly, …".
+#: Words that connect a following ordinal to what came before: "For first", "Again,
+#: fifthly".
 CONNECTIVES = words(
     """
     again also and because besides but for further furthermore moreover nor now or so then
@@ -125,7 +126,7 @@ CONNECTIVES = words(
     """
 )
 
-#: What closes an enumeration at the beginning of a sentence.
+#: Phrases that close an enumeration at the beginning of a sentence.
 CLOSINGS = (
     "in a nutshell",
     "in conclusion",
@@ -151,7 +152,7 @@ CLOSINGS = (
     "i want to close",
 )
 
-#: The same where a comma or the like follows: "Overall, …", not "Overall growth …".
+#: Phrases that do so before a comma or the like: "Overall, …", not "Overall growth …".
 CLOSINGS_WITH_PAUSE = (
     "in short",
     "in brief",
@@ -193,7 +194,7 @@ CLOSING_HEADINGS = (
     }
 )
 
-#: Verbs in the past that no -ed shows.
+#: Irregular past forms of verbs.
 PAST_VERBS = words(
     """
     was were did went came took had saw got made ran sat stood said told gave found left fell

@@ -29,12 +29,12 @@ def clause(text: str, start: int, end: int) -> str:
 
 
 def proposal(text: str, start: int, sentence: int, end: int) -> str:
-    """Return what the text from `start` on proposes; "" if nothing is there.
+    """Return what the text from `start` on proposes; "" if it is blank.
 
-    That is the clause behind its first modal, which may stand anywhere up to `end`, or up to
-    `sentence` if it is "will". Without one it is the first sentence.
+    That is the clause after its first modal, which may stand anywhere up to `end`, or up to
+    `sentence` if it is "will". Without a modal it is the first sentence.
     """
-    # "The second lesson? Listen": what a marker asks, the next sentence answers.
+    # "The second lesson? Listen": the proposal is the answer.
     while start < end and text[start] in _LEADING:
         start += 1
     sentence = min(sentence, end)

@@ -32,7 +32,7 @@ _MARKER = re.compile(
     | (?P<cardinal>{"|".join(CARDINALS)})(?=[,:]\s)""",
     re.VERBOSE,
 )
-# What stands before it: a break in the sentence, or a word that may introduce it.
+# What precedes a marker: a break in the sentence, or a word that may introduce it.
 _LEAD = re.compile(
     r"""(?:(?P<break>[:;—–(])|(?P<comma>,))?\s*
     (?P<word>\b(?:and|or|but|for|that|because|is|are|were|namely|hold|of)\s+)?
@@ -42,9 +42,9 @@ _LEAD = re.compile(
 _PLACES = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
 _FIRSTS = frozenset(("first", "1st", "one, ", "one: "))
 _LATER = frozenset(ORDINALS[1:])
-#: The words that `inline_markers` wants to be found.
+#: The words that `inline_markers` needs to find.
 WORDS_OF_INLINE_MARKERS = _PLACES | _FIRSTS
-# "It is, secondly, …" may continue what began sentences before.
+# "It is, secondly, …" may continue an enumeration that began sentences earlier.
 _SET_OFF = re.compile(rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]")
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
 _DATE = re.compile(
@@ -52,7 +52,7 @@ _DATE = re.compile(
     r"\.?,?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
-# No sentence is taken to begin with a number, so it may stand inside one.
+# No sentence is cut before a number, so the end of one may precede it.
 _BEGUN = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]*\s+(?:and\s+|but\s+)?$", re.IGNORECASE)
 _LONGEST_LEAD = 24
 _PAUSE = re.compile(r"\s?[,:–—]")
@@ -62,7 +62,7 @@ _AFTER_FIRST = FUNCTION_WORDS | words(
     "from to by in of on for with upon through into over under because"
 )
 _INTRODUCES_CLAUSE = frozenset(("that", "to", "by"))
-# "It comes first from the rain and secondly from the snow": so far may the second be.
+# "It comes first from the rain and secondly from the snow": how far apart they may be.
 _FARTHEST_SECOND = 600
 
 
@@ -95,14 +95,14 @@ def inline_markers(
 
 
 def _may_hold_marker(lowered: str, found: Occurrences) -> bool:
-    """Return whether a first one is there, or a later one that may continue others."""
+    """Return whether there is a first marker, or a later one that may continue others."""
     if not _FIRSTS.isdisjoint(found):
         return True
     return not _LATER.isdisjoint(found) and _SET_OFF.search(lowered) is not None
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
-    """Return whether it is as in "It comes first from the rain, secondly from snow"."""
+    """Return whether a bare "first" has its "secondly": "first from rain, secondly from …"."""
     following = _WORD.match(lowered, match.end() + 1, end)
     if match[0] != "first" or following is None or following[0] not in _AFTER_FIRST:
         return False
@@ -111,7 +111,7 @@ def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
 
 
 class _InlineMarkerReader:
-    """Reads a word that may be a marker, by what stands around it."""
+    """Reads a word that may be a marker from the words around it."""
 
     def __init__(self, text: str, lead: re.Match[str], match: re.Match[str], end: int) -> None:
         self._text = text
@@ -135,7 +135,7 @@ class _InlineMarkerReader:
         return self._adverb(ordinal)
 
     def _abbreviation(self, ordinal: int) -> Cue | None:
-        """ "2d" that counts something else than the days of a month or those who ran."""
+        """Read "2d", which may also be a date or a rank."""
         text, lead, at, end = self._text, self._lead, self._match.start(), self._match.end()
         before = text[max(0, at - _LONGEST_LEAD) : at]
         begins = lead["break"] or lead["comma"] or _BEGUN.search(before)
@@ -149,12 +149,12 @@ class _InlineMarkerReader:
         return None
 
     def _is_last_adverb(self) -> bool:
-        """ "and lastly to", ", finally, to"."""
+        """Return whether it is an adverb: "and lastly to", ", finally, to"."""
         is_paused = _PAUSE.match(self._text, self._match.end(), self._end) is not None
         return bool(self._match["ly"]) or bool(self._lead["comma"] and is_paused)
 
     def _which(self, ordinal: int | None) -> Cue | None:
-        """ "; the second is", "and the last reason", "; the third, to"."""
+        """Read "; the second is", "and the last reason", "; the third, to"."""
         if not (self._lead["break"] or self._lead["word"]):
             return None
         text, end = self._text, self._match.end()
@@ -166,7 +166,7 @@ class _InlineMarkerReader:
         return self.cue(ordinal, strength, noun=noun, end=end) if noun else None
 
     def _adverb(self, ordinal: int) -> Cue | None:
-        """ "first, …" and "; second we …": more than an adjective."""
+        """Read "first, …" and "; second we …", unless the word is an adjective."""
         lead, text, end = self._lead, self._text, self._match.end()
         if not (lead["break"] or lead["comma"] or lead["word"]):
             return None

@@ -1,4 +1,4 @@
-"""The words that a sentence may begin with where it is an item: "First,", "Step 3:"."""
+"""Patterns for the beginning of a sentence that is an item: "First,", "Step 3:"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CARDINAL = "|".join(CARDINALS)
 # "1st", "2nd" or of old "2d", "3dly".
 _SUFFIX = r"(?:st|nd|rd|d|th)(?:ly)?"
 
-# Quotes, brackets, bullets and emphasis that may stand before a marker, then a conjunction.
+# Quotes, brackets, bullets and emphasis may precede a marker, then a conjunction.
 _LEAD = r"[\s\"'“”‘’(\[>*_•·●▪◦‣–—-]{0,12}"
 _CONJUNCTION = (
     rf"(?:(?:(?:{'|'.join(sorted(CONNECTIVES))})[,;:]?\s+){{1,3}}"
@@ -30,7 +30,7 @@ _CONJUNCTION = (
     r"(?=(?:the|my|our|a|an|another)\s))?"
 )
 
-#: Of a text in lower case.
+#: For a text in lower case.
 SENTENCE_MARKER = re.compile(
     rf"""{_LEAD}{_CONJUNCTION}(?P<marker>
       (?P<opener>first\ of\ all|first\ off|first\ up|first\ and\ foremost|for\ starters
@@ -62,12 +62,12 @@ SENTENCE_MARKER = re.compile(
 )
 
 _QUOTES = '"“‘'
-# "(and I say this gladly)", "[and last],": words beside the sentence, not a name or a year.
+# "(and I say this gladly)", "[and last],": asides, not a name or a year.
 ASIDE = (
     r"\s*(?:\((?=[^()]{0,200}\))|\[(?=[^\[\]]{0,200}\]))"
     r"(?:(?=[a-z]+[\s,])|(?=I\s)|(?=[^()\[\]]+[)\]]\s*[,:;.–—]))"
 )
-# An order or a sentence that is quoted, not the title of a book.
+# A quoted order or sentence, not the title of a book.
 _QUOTED = rf"\s+[{_QUOTES}](?:[a-z]|[^\"“”‘]{{1,200}}[.!?,;:][\"”’])"
 
 # What follows "The second" where it stands alone.
@@ -92,7 +92,7 @@ NAMED_BY_NUMBER = re.compile(
 _ANY_ORDINAL = rf"(?:{_ORDINAL})(?:ly)?"
 _AND = r"(?:\s*[,(\[—–-]?\s*\b(?:and|or|nor|to|then)\s+|,\s+)(?:the\s+)?"
 _ORDINAL_BEFORE = re.compile(rf"\b{_ANY_ORDINAL}{_AND}$", re.IGNORECASE)
-# Not so "First, the second amendment …": there a noun follows.
+# Does not match "First, the second amendment …", where a noun follows.
 _ORDINAL_BEHIND = re.compile(
     rf",?\s+(?:and|or|nor)\s+(?:the\s+)?{_ANY_ORDINAL}\b(?!['’-]\w)"
     rf"|,\s+(?:the\s+)?(?:{_ANY_ORDINAL}|last)(?:[,.;]|\s+(?:and|or|nor)\b)",
@@ -102,6 +102,6 @@ _LONGEST_ORDINAL_BEFORE = 28
 
 
 def is_among_ordinals(text: str, start: int, end: int) -> bool:
-    """Return whether another ordinal stands beside one: "first, second and third place"."""
+    """Return whether another ordinal stands beside it: "first, second and third place"."""
     before = text[max(0, start - _LONGEST_ORDINAL_BEFORE) : start]
     return bool(_ORDINAL_BEFORE.search(before) or _ORDINAL_BEHIND.match(text, end))

@@ -1,4 +1,4 @@
-"""Tells a story from a proposal: "First, he went" from "First, go"."""
+"""Distinguishes a story from a proposal: "First, he went" from "First, go"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _TELLS = re.compile(
 
 
 def is_narrative(text: str, start: int, end: int, *, has_noun: bool) -> bool:
-    """Return whether what follows a marker tells a story; `has_noun` if it ends in a noun."""
+    """Return whether the text after a marker tells a story; the marker may end in a noun."""
     if has_noun:
         return happened(text, start, end) or _was_done(text, start, end)
     return _tells(text, start, end)

@@ -12,11 +12,11 @@ from factbox.analysis.cues.occurrences import SearchedText, WordFinder, places_o
 from factbox.analysis.languages.english.enumeration_words import words
 from factbox.analysis.text.composed import Span
 
-# What follows must be there: "should." recommends nothing that could be shown.
+# Something must follow: "should." recommends nothing that could be shown.
 _MODAL = re.compile(
     r"(?:(?P<will>will)|should|must|(?:needs?|ought|have|has)\s+to)\s+(?=[\w\"“‘'(])"
 )
-#: The words that `recommendations` wants to be found.
+#: The words that `recommendations` needs to find.
 MODALS = frozenset(("should", "must", "will", "need", "ought", "have to", "has to"))
 _FINDER = WordFinder(MODALS)
 
@@ -37,7 +37,7 @@ class _Modal(NamedTuple):
 def recommendations(
     searched: SearchedText, sentences: Sequence[Span]
 ) -> tuple[Recommendation, ...]:
-    """Return those `sentences` of a paragraph that recommend something; questions do not."""
+    """Return the `sentences` that recommend something; questions never do."""
     if MODALS.isdisjoint(searched.found):
         return ()
     return tuple(_recommendations(searched.text, sentences, _modals(searched)))
@@ -46,7 +46,7 @@ def recommendations(
 def _recommendations(
     text: str, sentences: Sequence[Span], found: Iterable[_Modal]
 ) -> Iterator[Recommendation]:
-    """Yield one for each sentence in which a modal was found."""
+    """Yield one recommendation for each sentence with a modal."""
     starts = [start for start, _ in sentences]
     done = 0
     for at, gist, _ in found:
@@ -61,9 +61,9 @@ def _recommendations(
 
 
 def first_clause(text: str, *, firmly: bool) -> int | None:
-    """Return where what a text first recommends begins; None if it recommends nothing.
+    """Return where the first recommended thing begins; None if nothing is recommended.
 
-    `firmly` leaves out "will", which foretells as often as it recommends.
+    `firmly` ignores "will", which predicts as often as it recommends.
     """
     found = _modals(SearchedText.of(text, _FINDER))
     return next((gist for _, gist, is_firm in found if is_firm or not firmly), None)

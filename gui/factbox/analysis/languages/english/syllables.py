@@ -1,4 +1,4 @@
-"""The syllables of an English word: by hyphenation, and as it is pronounced."""
+"""The syllables of an English word, by hyphenation or by pronunciation."""
 
 from __future__ import annotations
 

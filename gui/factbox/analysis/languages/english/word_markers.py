@@ -117,7 +117,7 @@ class _SentenceMarkerReader:
         return self._labelled(found)
 
     def _adverb(self, word: str, *, is_ly: bool) -> Cue | None:
-        """ "First," "Secondly", "Third we must"."""
+        """Read "First," "Secondly", "Third we must"."""
         ordinal = number_of(word)
         end = self._match.end("marker")
         if _SAID.match(self._text, end, self._end):
@@ -135,7 +135,7 @@ class _SentenceMarkerReader:
         return self._cue(ordinal, Strength.MEDIUM, noun=noun, end=end)
 
     def _abbreviation(self, ordinal: int) -> Cue | None:
-        """ "1st.", "2dly,": in a journal the first may be a day of the month."""
+        """Read "1st.", "2dly,"; in a journal the former may be a day of the month."""
         end = self._match.end("marker")
         if NAMED_BY_NUMBER.match(self._text, end):
             return None
@@ -143,7 +143,7 @@ class _SentenceMarkerReader:
         return self._cue(ordinal, Strength.STRONG if is_sure else Strength.MEDIUM)
 
     def _which(self, which: str) -> Cue | None:
-        """ "The second reason", "My last point", "A third"."""
+        """Read "The second reason", "My last point", "A third"."""
         marker_end = self._match.end("marker")
         if is_among_ordinals(self._text, self._match.start("marker"), marker_end):
             return None
@@ -160,7 +160,7 @@ class _SentenceMarkerReader:
         return cue
 
     def _one(self, is_one: bool) -> Cue | None:
-        """ "One reason", "Another is"."""
+        """Read "One reason", "Another is"."""
         ordinal = 1 if is_one else None
         strength = Strength.MEDIUM if is_one else Strength.WEAK
         role = Role.ONE if is_one else Role.OTHER
@@ -170,7 +170,7 @@ class _SentenceMarkerReader:
         return cue
 
     def _labelled(self, found: dict[str, str]) -> Cue:
-        """ "Step 1:", "Number two", "Three."."""
+        """Read "Step 1:", "Number two", "Three."."""
         if "label" in found:
             return self._cue(
                 number_of(found["value"]), Strength.STRONG, style=found["label"].lower()
@@ -189,7 +189,7 @@ class _SentenceMarkerReader:
         *,
         role: Role = Role.PLAIN,
     ) -> Cue | None:
-        """Return a cue whose marker ends behind the enumerated noun; None without a noun."""
+        """Return a cue whose marker ends after the enumerated noun; None without a noun."""
         noun, end = enumerated_noun(self._text, self._match.end("marker"), self._end)
         if noun is None:
             return None
@@ -225,7 +225,7 @@ class _SentenceMarkerReader:
         )
 
     def _is_narrative(self, marker_end: int, *, has_noun: bool) -> bool:
-        # "2d." may count as a sentence: what it tells stands in the next.
+        # "2d." may count as a sentence of its own; then the story is in the next.
         is_alone = self._end - marker_end < _SHORTEST_SENTENCE
         end = len(self._text) if is_alone else self._end
         if self._match["article"] and not has_noun:
@@ -234,7 +234,7 @@ class _SentenceMarkerReader:
 
 
 def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
-    """Return the enumerated noun (singular) among the next few words, and where it ends."""
+    """Return the enumerated noun (singular) among the next words, and where it ends."""
     of_these = _OF_THESE.match(text, start, end)
     if of_these:
         return PLURALS[of_these["noun"].lower()], of_these.end()
@@ -251,6 +251,6 @@ def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
 
 
 def gist_start(text: str, marker_end: int, end: int) -> int:
-    """Return where what an item says begins: behind its marker and "is that"."""
+    """Return where the content of an item begins: after its marker and "is that"."""
     match = _IS_THAT.match(text, marker_end, end)
     return match.end() if match else marker_end

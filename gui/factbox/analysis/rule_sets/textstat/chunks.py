@@ -1,4 +1,4 @@
-"""What textstat finds in a piece of text without white space, found once for each."""
+"""What textstat finds in a piece of text between white space, found once for each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.words import find_words
 
-# As many as a long book has.
+# More than a long book has.
 _MOST_KEPT = 1 << 14
 
 _MARK = re.compile("[.!?]")
@@ -28,9 +28,8 @@ _MINIWORD = 3
 class Chunk(NamedTuple):
     """What is in a piece of text without white space.
 
-    `head` is 1 if there is a word before the first sentence mark,
-    `tail` if there is one behind the last. Without a mark, `head` is 1 if there is a word,
-    and `tail` is None.
+    `head` is 1 if there is a word before the first sentence mark, `tail` is 1 if there is one
+    after the last. Without a mark, `head` is 1 if there is a word, and `tail` is None.
     """
 
     sums: Sums
@@ -39,11 +38,11 @@ class Chunk(NamedTuple):
 
 
 class Chunks(Memo[Chunk]):
-    """What is in any chunk, found when it is first asked for.
+    """Finds what is in a chunk when it is first asked for.
 
-    `syllable_table` is the file of syllable counts that stands in for the dictionary that
-    textstat would download. Raises DependencyError if it, or textstat's list of easy words,
-    cannot be read.
+    `syllable_table` is the file of syllable counts that replaces the dictionary that textstat
+    would download. Raises DependencyError if it or textstat's list of easy words cannot be
+    read.
     """
 
     def __init__(self, syllable_table: Path) -> None:
@@ -68,7 +67,7 @@ class Chunks(Memo[Chunk]):
         syllables = self._count_syllables(lower)
         letters = len(_NO_LETTER.sub("", text))
         difficult = lower not in self._easy_words
-        # textstat takes the punctuation away again here: the lower case of "İ" has some.
+        # textstat removes punctuation again here, and the lower case of "İ" has some.
         [bare] = find_words(lower)
         again = syllables if bare == lower else self._count_syllables(bare)
         return Sums(

@@ -1,4 +1,4 @@
-"""The summary of a line of a text, or of some lines in a row."""
+"""The summary of one line of a text, or of several in a row."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.sums import Sums, added
 
-# What has fewer words textstat does not count as a sentence.
+# textstat does not count a sentence with fewer words.
 _SHORTEST_SENTENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class TextstatLine:
-    """What textstat counts in lines of a text; `a + b` is that of `b` below `a`.
+    """What textstat counts in lines of a text; `a + b` is the summary of `a` above `b`.
 
-    A sentence ends at any ".", "!" or "?", and otherwise goes on in the next line. So the
-    words at the edges are counted apart: `head` words stand before the first mark, `tail`
-    words behind the last, and `inner` sentences lie between. Without a mark, all words are in
-    `head`, and `tail` is None. A mark also ends a word here: "a.m" has two.
+    A sentence ends at any ".", "!" or "?", and otherwise continues in the next line. So the
+    words at the edges are counted apart: `head` words before the first mark, `tail` words
+    after the last, and `inner` sentences between. Without a mark, all words are in `head`,
+    and `tail` is None. A mark also ends a word here: "a.m" has two.
     """
 
-    # With the line break behind it: the length of a sum is the sum of lengths.
+    # Includes the line break, so that the length of a sum is the sum of the lengths.
     length: int
     sums: Sums
     head: int
@@ -75,5 +75,5 @@ class TextstatLine:
         return max(1, self.inner + sum(words >= _SHORTEST_SENTENCE for words in edges))
 
 
-#: What there is in no line at all: added to a line, it changes nothing.
+#: The summary of no lines: added to a line, it changes nothing.
 NOTHING = TextstatLine(length=0, sums=Sums(), head=0, inner=0, tail=None)

@@ -1,4 +1,4 @@
-"""What textstat counts and what can be added up over the parts of a text."""
+"""The counts of textstat that can be added up over the parts of a text."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 
 class Sums(NamedTuple):
-    """Counts of a text that are the sums of its parts', each as textstat counts it.
+    """Counts of a text, each made as textstat makes it.
 
-    `chunks` are what white space separates, `words` those with a letter, digit or
-    underscore; `characters` are all but white space, `letters` all letters, digits and
-    underscores. `polysyllables` are words of three syllables or more, `silent_words` those of
-    none ("hmm"); `long_words` have more than six letters, `miniwords` three or fewer;
-    `difficult_words` are not in the list of easy words, `unfamiliar_words` those of two
-    syllables or more among these, `hard_words` those of three. None is a set: a word that
-    occurs twice counts twice.
+    `chunks` are the pieces between white space, `words` those with a letter, digit or
+    underscore; `characters` are all except white space, `letters` all letters, digits and
+    underscores. `polysyllables` are words of three syllables or more, `silent_words` have
+    none ("hmm"); `long_words` have more than six letters, `miniwords` three or fewer.
+    `difficult_words` are not in the list of easy words; `unfamiliar_words` are difficult words
+    of two syllables or more, `hard_words` of three or more. A word that occurs twice counts
+    twice.
     """
 
     chunks: int = 0
@@ -33,5 +33,5 @@ class Sums(NamedTuple):
 
 
 def added(parts: Iterable[Sums]) -> Sums:
-    """Return the sums of a whole that has these parts."""
+    """Return the sums of these parts."""
     return Sums(*map(sum, zip(*parts, strict=True)))

@@ -1,4 +1,4 @@
-"""What textstat itself says of a text. It stands beside our figures and is no part of them."""
+"""The figures of textstat itself, shown beside ours and never part of them."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _WANTED = "0.7.13"
 class TextstatFigures:
     """The ingredients of textstat's Flesch-Kincaid grade, and the grade.
 
-    What textstat could not give is None, and `problem` says why; it is "" if all went
-    well. `grade` is None without words too; textstat says 0.0 there.
+    A figure that textstat failed to return is None, and `problem` says why; it is "" if all
+    went well. Without words `grade` is None as well, where textstat returns 0.0.
     """
 
     version: str
@@ -34,10 +34,10 @@ class TextstatFigures:
 
 
 def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
-    """Return what textstat counts in `text`. It takes about 1 s for a megabyte.
+    """Return the figures of textstat for `text`. A megabyte takes about 1 s.
 
-    `syllable_table` is the file of syllable counts that stands in for the dictionary
-    that textstat would download.
+    `syllable_table` is the file of syllable counts that replaces the dictionary that textstat
+    would download.
     """
     try:
         textstat = ask(lambda: _textstat(syllable_table))
@@ -64,7 +64,7 @@ def textstat_figures(text: str, syllable_table: Path) -> TextstatFigures:
 
 
 def _figure(textstat: ModuleType, name: str, kind: type[Figure], text: str) -> Figure:
-    """Return what the function `name` of textstat gives; raises whatever it throws."""
+    """Return the result of the textstat function `name`; raises whatever it throws."""
     figure = kind(getattr(textstat, name)(text))
     if not isfinite(figure) or (kind is int and figure < 0):
         raise ValueError(f"{name} gave {figure}")
@@ -76,7 +76,7 @@ def _version(textstat: ModuleType) -> str:
 
 
 class _Pronunciations:
-    """Stands in for the dictionary that textstat asks for: word -> pronunciations of phones.
+    """Replaces the dictionary that textstat asks for: word -> pronunciations of phones.
 
     textstat counts the phones that end in a digit, in the first pronunciation.
     """
@@ -90,7 +90,7 @@ class _Pronunciations:
 
 @cache
 def _textstat(syllable_table: Path) -> ModuleType:
-    # Importing it takes 0.2 s: at the first question, not at the start.
+    # Importing it takes 0.2 s, so it waits until somebody asks.
     import textstat
     from textstat.backend.counts import _count_syllables
 

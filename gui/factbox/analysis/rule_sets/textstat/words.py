@@ -1,4 +1,4 @@
-"""Words: what textstat takes for one."""
+"""What textstat takes for a word."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from factbox.analysis.text.composed import Span
 from factbox.analysis.words.tokens import TokenRule
 
 _PIECE = re.compile(r"\S+")
-# The only apostrophes that stay are those before the ending of a contraction ("it's"); in
-# lower case only, and wherever they stand.
+# An apostrophe stays only before the ending of a contraction ("it's"), in lower case, even
+# inside a word.
 _NO_PART_OF_A_WORD = re.compile(r"'(?![tsd]|ve|ll|re)|[^\w\s']")
 
 
 def find_words(text: str) -> list[str]:
     """Return the words of `text` in order, as textstat lists them: case and digits kept.
 
-    Punctuation goes, and white space separates: "well-known" is "wellknown".
+    Punctuation is removed, and white space separates: "well-known" is "wellknown".
     """
     return _NO_PART_OF_A_WORD.sub("", text).split()
 
