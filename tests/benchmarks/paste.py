@@ -59,12 +59,12 @@ class Reading:
         return [later - earlier for earlier, later in pairwise([0.0, *self.beats])]
 
 
-def measure(sizes: Sequence[int], seed: int, _rounds: int) -> Iterator[Row]:
+def measure(sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
     """Rows for the largest size."""
     words = max(sizes)
     text = "\n".join(lines_of(words, seed))
     pastes, inserts = [], []
-    for _ in range(_ROUNDS):
+    for _ in range(min(rounds, _ROUNDS)):
         pastes.append(_in_new_process("ours", words, seed))
         inserts.append(max(_in_new_process("bare", words, seed).gaps))
         theirs = median(seconds_of_ten_functions(words, seed))

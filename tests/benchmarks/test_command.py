@@ -14,7 +14,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_it_prints_a_table_with_verdicts() -> None:
-    done = run("key", "engine", "paste", "--sizes", "1000", "--rounds", "2")
+    done = run("key", "engine", "paste", "--sizes", "1000", "--rounds", "1")
     assert done.returncode == 0, done.stderr
     for work in ("key in the middle", "Shift+Left, all selected", "engine, one key"):
         assert work in done.stdout
@@ -23,7 +23,7 @@ def test_it_prints_a_table_with_verdicts() -> None:
 
 
 def test_a_soak_ends_with_figures_that_are_right() -> None:
-    done = run("soak", "--edits", "200")
+    done = run("soak", "--edits", "100")
     assert done.returncode == 0, done.stderr
     assert "The figures at the end are those from scratch." in done.stdout
 
