@@ -91,7 +91,7 @@ class Victim:
 def test_nothing_is_lost_whenever_it_is_killed(
     qtbot: QtBot, tmp_path: Path, seed: int, *, thorough: bool
 ) -> None:
-    for number in range(200 if thorough else 3):
+    for number in range(200 if thorough else 2):
         folder = tmp_path / str(number)
         folder.mkdir()
         try:

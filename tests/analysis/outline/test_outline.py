@@ -117,7 +117,7 @@ def test_it_is_the_same_in_a_long_text(
 
     lines = [line() for _ in range(300)]
     document = Document(lines)
-    for _ in range(40):
+    for _ in range(25):
         at = chance.randrange(len(lines))
         cut = chance.randrange(len(lines[at]) + 1)
         coming = chance.choice(
