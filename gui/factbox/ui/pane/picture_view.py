@@ -29,7 +29,11 @@ class PictureToSave(NamedTuple):
 
 
 class PictureView(PaneView):
-    """A view with a picture; what is read in it is shown above it."""
+    """A view with a picture; what is read in it is shown above it.
+
+    Each view has its own `finish` and `picture_to_save`. They raise here for the reason that
+    `PaneView` gives.
+    """
 
     def __init__(self, inspection: Inspection, editor: Editor, name: str) -> None:
         super().__init__(inspection, editor)
