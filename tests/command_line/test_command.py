@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -76,16 +77,16 @@ def test_all_rule_sets_side_by_side() -> None:
     text = "It's a well-known — B2B, and so on."
     assert printed(text, "--side-by-side").endswith(
         "\n\nRule sets: each against Fact box\n\n"
-        "Fact box: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentences, 8 syllables\n"
-        "textstat: Level 0.626, 7 tokens, 7 types, TTR 1.000, 1 sentences, 8 syllables\n"
-        "   -1 tokens, hyphens: 1×, well-known\n"
-        "Word processor: Level 0.805, 8 tokens, 8 types, TTR 1.000, 1 sentences, 9 syllables\n"
-        "   -1 tokens, hyphens: 1×, well-known\n"
-        "   +1 tokens, signs alone: 1×, —\n"
-        "Letters only: Level 0.110, 10 tokens, 9 types, TTR 0.900, 1 sentences, 10 syllables\n"
-        "   +1 tokens, apostrophes: 1×, It's\n"
-        "   +1 tokens, digits in words: 1×, B2B\n"
-        "Careful: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentences, 8 syllables\n"
+        "Fact box: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentence, 8 syllables\n"
+        "textstat: Level 0.626, 7 tokens, 7 types, TTR 1.000, 1 sentence, 8 syllables\n"
+        "   -1 token, hyphens: 1×, well-known\n"
+        "Word processor: Level 0.805, 8 tokens, 8 types, TTR 1.000, 1 sentence, 9 syllables\n"
+        "   -1 token, hyphens: 1×, well-known\n"
+        "   +1 token, signs alone: 1×, —\n"
+        "Letters only: Level 0.110, 10 tokens, 9 types, TTR 0.900, 1 sentence, 10 syllables\n"
+        "   +1 token, apostrophes: 1×, It's\n"
+        "   +1 token, digits in words: 1×, B2B\n"
+        "Careful: Level -0.670, 8 tokens, 8 types, TTR 1.000, 1 sentence, 8 syllables\n"
     )
     assert "rule_sets" not in reported(text)
     sets = reported(text, "--side-by-side", "--rules", "textstat")["rule_sets"]
@@ -121,7 +122,7 @@ def test_print() -> None:
 def test_print_of_a_text_without_an_outline() -> None:
     assert printed("One word").startswith(
         "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\n"
-        "Counted by Fact box 1, the headline once: 1 paragraphs, 1 sentences, 2 syllables, "
+        "Counted by Fact box 1, the headline once: 1 paragraph, 1 sentence, 2 syllables, "
         "7 characters, 7 letters\n\nReadability\n"
     )
 
@@ -160,9 +161,10 @@ def test_json() -> None:
             {
                 "announced": 2,
                 "found": 2,
+                "in_order": True,
                 "items": [
-                    first | {"children": [child]},
-                    item(2, "Second", run, run + 26, "run", 5, 5, 1, 6),
+                    first | {"children": [child], "enumerations": []},
+                    item(2, "Second", run, run + 26, "run", 5, 5, 1, 6) | {"enumerations": []},
                 ],
             }
         ],
@@ -191,6 +193,59 @@ def item(
         "fact_box": box,
         "children": [],
     }
+
+
+NESTED = (
+    "1. Plan it in three steps.\na. Choose a day.\n(i) Soon.\n(ii) Late.\n"
+    "b. Choose a town.\nWe must rest.\n2. Do it.\n"
+)
+
+
+def test_print_of_nested_enumerations() -> None:
+    printed_outline = printed(NESTED).split("Outline: ")[1].split("\n\nCounted")[0]
+    # Without the figures of the items.
+    assert re.sub(r" \(\d.*\)", "", printed_outline).split("\n") == [
+        "2 proposals",
+        "",
+        "1.: Plan it in three steps",
+        "   2 of 3 proposals",
+        "      a.: Choose a day",
+        "         2 proposals",
+        "            (i): Soon",
+        "            (ii): Late",
+        "      b.: Choose a town",
+        "         – rest",
+        "2.: Do it",
+    ]
+
+
+def test_json_of_nested_enumerations() -> None:
+    [outermost] = reported(NESTED)["outline"]
+    keys = "announced", "found", "in_order", "items"
+
+    def headed(enumeration: dict[str, Any]) -> list[Any]:
+        """Return what is said of an enumeration and of those in its items, without figures."""
+        assert tuple(enumeration) == keys
+        *said, items = enumeration.values()
+        return [*said, [(each["marker"], *map(headed, each["enumerations"])) for each in items]]
+
+    letters = [3, 2, True, [("a.", [None, 2, True, [("(i)",), ("(ii)",)]]), ("b.",)]]
+    assert headed(outermost) == [None, 2, True, [("1.", letters), ("2.",)]]
+    first = outermost["items"][0]
+    assert [child["marker"] for child in first["children"]] == ["a.", "b."]
+    [inside] = first["enumerations"]
+    without = [
+        {key: value for key, value in each.items() if key != "enumerations"}
+        for each in inside["items"]
+    ]
+    assert without == first["children"]
+
+
+def test_items_out_of_order_are_said_to_be() -> None:
+    text = "## 2. Cost\n\nIt is dear.\n\n## 1. Speed\n\nIt is slow."
+    assert "Outline: 2 proposals, out of order\n" in printed(text)
+    [enumeration] = reported(text)["outline"]
+    assert enumeration["in_order"] is False
 
 
 def test_readability_and_diversity() -> None:

@@ -8,6 +8,7 @@ from factbox.analysis.level.band import BandSide, splits_needed, syllables_to_lo
 from factbox.analysis.level.costs import CostFinder
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.published import rounded
+from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,12 +34,14 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
         if side is BandSide.ABOVE:
             yield f"To reach {target.high:g}: {_work(costs.counts, target.high)}"
     for cost in costs.sentences[:_MOST]:
+        tokens = how_many(cost.sentence.tokens, "tokens")
         yield (
-            f"{cost.sentence.tokens} tokens, Level {rounded(cost.sentence.grade, 1)}, "
+            f"{tokens}, Level {rounded(cost.sentence.grade, 1)}, "
             f"change without it {_change(cost.dropped)}: {' '.join(cost.beginning.split())}"
         )
     for word in costs.words[:_MOST]:
-        yield f"{word.type}: {word.syllables} × {word.times} = {word.product} syllables"
+        product = how_many(word.product, "syllables")
+        yield f"{word.type}: {word.syllables} × {word.times} = {product}"
 
 
 def costs(
@@ -79,8 +82,8 @@ def _costs_of(document: Document, target: Band | None) -> LevelCosts:
 
 def _work(counts: Counts, level: float) -> str:
     splits, fewer = splits_needed(counts, level), syllables_to_lose(counts, level)
-    ways = [f"split {splits} sentences"] if splits is not None else []
-    ways += [f"use {fewer} syllables fewer"] if fewer is not None else []
+    ways = [f"split {how_many(splits, 'sentences')}"] if splits is not None else []
+    ways += [f"use {how_many(fewer, 'syllables')} fewer"] if fewer is not None else []
     return ", or ".join(ways) or "neither splitting sentences nor shorter words are enough"
 
 

@@ -11,6 +11,7 @@ from factbox.analysis.figures.diversity.mattr import WINDOW
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.reading import read
+from factbox.analysis.outline.item import Item
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
@@ -22,13 +23,14 @@ from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
 from factbox.command_line.measure_report import measure_lines, measured_group, unreliable
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
+from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factbox.analysis.figures.curve import Column
     from factbox.analysis.level.band import Band
-    from factbox.analysis.outline.item import Enumeration, Item
+    from factbox.analysis.outline.item import Enumeration
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
@@ -96,14 +98,7 @@ def json_report(
         "counts": {name: getattr(metrics.whole.counts, name) for name in WRITTEN},
         "published": _published(metrics.published),
         "headline": metrics.headline.text if metrics.headline else None,
-        "outline": [
-            {
-                "announced": enumeration.announced,
-                "found": enumeration.found,
-                "items": [_item(item, document, starts) for item in enumeration.items],
-            }
-            for enumeration in metrics.outline
-        ],
+        "outline": [_enumeration(each, document, starts) for each in metrics.outline],
         "readability": measured_group(measured.figures, Group.READABILITY),
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
@@ -125,14 +120,15 @@ def json_report(
 def _announced_and_found(enumeration: Enumeration) -> str:
     """Return "3 of 3 proposals", or "3 proposals" if no number was announced."""
     found, announced = enumeration.found, enumeration.announced
-    noun = "proposal" if (announced or found) == 1 else "proposals"
-    return f"{found} {noun}" if announced is None else f"{found} of {announced} {noun}"
+    proposals = how_many(found if announced is None else announced, "proposals")
+    order = "" if enumeration.in_order else ", out of order"
+    return f"{'' if announced is None else f'{found} of '}{proposals}{order}"
 
 
 def _counted_line(metrics: Metrics) -> str:
     """Return how the text was counted, and the counts that the fact box does not have."""
     counts = metrics.whole.counts
-    counted = ", ".join(f"{getattr(counts, name)} {name}" for name in WRITTEN)
+    counted = ", ".join(how_many(getattr(counts, name), name) for name in WRITTEN)
     rules, headline = metrics.rules, metrics.headline_rule.value
     return f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
 
@@ -147,9 +143,16 @@ def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
     level = rounded(item.counts.level, 3)
     marker = f"{item.marker}: " if item.marker else "– "
-    yield f"{indent}{marker}{item.gist} ({item.counts.tokens} tokens, Level {level})"
-    for child in item.children:
-        yield from _item_lines(child, indent + _INDENT)
+    tokens = how_many(item.counts.tokens, "tokens")
+    yield f"{indent}{marker}{item.gist} ({tokens}, Level {level})"
+    indent += _INDENT
+    for part in item.parts:
+        if isinstance(part, Item):
+            yield from _item_lines(part, indent)
+            continue
+        yield f"{indent}{_announced_and_found(part)}"
+        for inner in part.items:
+            yield from _item_lines(inner, indent + _INDENT)
 
 
 def _word_lines(document: Document) -> Iterator[str]:
@@ -180,6 +183,25 @@ def _curve(document: Document) -> list[Column]:
     curve = Curve(sum(map(len, tokens)), LOOKED_INTO)
     at_once(read(tokens, [curve]))
     return columns_of(curve.points)
+
+
+def _enumeration(
+    enumeration: Enumeration, document: Document, starts: Sequence[int]
+) -> dict[str, object]:
+    return {
+        "announced": enumeration.announced,
+        "found": enumeration.found,
+        "in_order": enumeration.in_order,
+        "items": [
+            {
+                **_item(item, document, starts),
+                "enumerations": [
+                    _enumeration(each, document, starts) for each in item.enumerations
+                ],
+            }
+            for item in enumeration.items
+        ],
+    }
 
 
 def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:

@@ -10,6 +10,7 @@ from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.rule_sets.side_by_side import SideBySide
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.published import rounded
+from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +29,15 @@ def rule_set_lines(document: Document) -> Iterator[str]:
         part = sides.parts[rules.name]
         level, ttr = rounded(part.box.level, 3), rounded(part.box.ttr, 3)
         yield (
-            f"{rules.name}: Level {level}, {part.box.tokens} tokens, {part.box.types} types, "
-            f"TTR {ttr}, {part.counts.sentences} sentences, {part.counts.syllables} syllables"
+            f"{rules.name}: Level {level}, {how_many(part.box.tokens, 'tokens')}, "
+            f"{how_many(part.box.types, 'types')}, TTR {ttr}, "
+            f"{how_many(part.counts.sentences, 'sentences')}, "
+            f"{how_many(part.counts.syllables, 'syllables')}"
         )
         account = at_once(RuleComparison(document.rules, rules).account(sides))
         for item in account.tokens:
             examples = ", ".join([f"{item.places}×", *item.examples])
-            yield f"{_INDENT}{item.number:+d} tokens, {item.reason}: {examples}"
+            yield f"{_INDENT}{how_many(item.number, 'tokens', '+d')}, {item.reason}: {examples}"
 
 
 def rule_sets(document: Document) -> list[dict[str, object]]:

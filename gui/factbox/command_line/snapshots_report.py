@@ -8,6 +8,7 @@ from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.published import published_text, rounded
 from factbox.command_line.measure_report import MEASURED
+from factbox.how_many import how_many
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work
 
@@ -34,7 +35,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Saved {_local(snapshot)}{f' ({occasion})' if occasion else ''}",
         *([f"Note: {snapshot.note}"] if snapshot.note else []),
     ]
-    counts = ", ".join(f"{snapshot.figures[name]} {name}" for name in WRITTEN)
+    counts = ", ".join(how_many(snapshot.figures[name], name) for name in WRITTEN)
     counted = (
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
         f"the headline {snapshot.headline}: {counts}"

@@ -98,6 +98,25 @@ b. Choose a town.
     assert second.children == ()
 
 
+def test_a_nested_enumeration_counts_what_was_announced_and_what_was_found() -> None:
+    text = """1. Plan it in three steps. We must rest.
+a. Choose a day.
+b. Choose one of two towns: (i) Ayr; (ii) Rye.
+2. Do it."""
+    first, second = only(text).items
+    [steps] = first.enumerations
+    assert (steps.announced, steps.found, steps.noun) == (3, 2, "steps")
+    assert [each.found for each in steps.items[1].enumerations] == [2]
+    assert [child.marker for child in first.children] == [None, "a.", "b."]
+    assert second.enumerations == ()
+
+
+def test_numbers_that_do_not_rise_are_out_of_order() -> None:
+    numbered = "## {}. One part\n\nIt is so.\n\n## {}. Another\n\nIt is not."
+    assert only(numbered.format(1, 3)).in_order
+    assert not only(numbered.format(3, 1)).in_order
+
+
 def test_a_recommendation_belongs_to_the_innermost_item() -> None:
     text = """First, money. It must be found. How? (1) By tax, which should rise; (2) by debt.
 

@@ -142,7 +142,7 @@ def test_focus_explains_a_figure(window: MainWindow, qtbot: QtBot) -> None:
     explanation = label(window, "explanation")
     label(window, "tokens").setFocus()
     qtbot.waitUntil(explanation.isVisible)
-    assert explanation.text().startswith("Tokens: 3 in 1 paragraphs")
+    assert explanation.text().startswith("Tokens: 3. Paragraphs: 1.")
     window.editor.setFocus()
     qtbot.waitUntil(lambda: not explanation.isVisible())
 

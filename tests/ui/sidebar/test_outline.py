@@ -161,6 +161,31 @@ def test_a_second_enumeration_does_not_hide_the_first(window: MainWindow) -> Non
     assert all(row.isExpanded() for row in rows(window))
 
 
+NESTED = """1. Plan it in three steps. We must rest.
+a. Choose a day.
+b. Choose a town.
+2. Do it."""
+
+
+def test_a_nested_enumeration_has_a_row_with_its_items_below(window: MainWindow) -> None:
+    window.editor.setPlainText(NESTED)
+    first = rows(window)[0]
+    first.setExpanded(True)
+    rest, steps = below(first)
+    assert (rest.text(0), steps.text(0)) == ("rest", "2 of 3 proposals")
+    assert [row.text(0) for row in below(steps)] == ["1  Choose a day", "2  Choose a town"]
+    assert steps.isExpanded()
+    type_at_end_of(window, "Choose a town", "!")
+    assert [row.font(0).bold() for row in below(steps)] == [False, True]
+
+
+def test_items_out_of_order_are_said_to_be(window: MainWindow) -> None:
+    window.editor.setPlainText("## 2. Cost\n\nIt is dear.\n\n## 1. Speed\n\nIt is slow.")
+    assert found(window) == "2 proposals, out of order"
+    window.editor.replace_text(window.editor.text().replace("1.", "3."))
+    assert found(window) == "2 proposals"
+
+
 def test_a_row_leads_to_where_an_edit_moved_its_item(window: MainWindow) -> None:
     window.editor.setPlainText(FAR_APART)
     type_at_end_of(window, "begins", " \r\r")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.text.document import Document
-from factbox.ui.sidebar.outline_rows import Row, entry_of_item
+from factbox.ui.sidebar.outline_rows import Row, entry_of
 from factbox.ui.wording.figures import level_of
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ def check(rows: list[Row], sources: Sequence[Item | Enumeration]) -> None:
         row.see()
         item = row.item()
         assert item is not None
-        inside = source.children if isinstance(source, Item) else source.items
+        inside = source.parts if isinstance(source, Item) else source.items
         if isinstance(source, Item):
             assert item == source
             figures = str(source.counts.tokens), level_of(source.counts)
             assert (row.text(1), row.text(2)) == figures
-            assert row.text(0) == entry_of_item(source).text
+            assert row.text(0) == entry_of(source).text
         else:
             assert str(source.found) in row.text(0)
         if row.isExpanded():

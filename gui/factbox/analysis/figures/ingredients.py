@@ -24,7 +24,7 @@ PHRASES = {
     "unfamiliar_words": "% difficult words of two syllables or more",
     "hard_words": "% hard words",
     "miniwords": "% words of one to three letters",
-    "hapaxes": "% types that occur once",
+    "hapaxes": "% types occurring once",
     "squares": "Σ i² × V_i = %",
     "sample_tokens": "% words from the beginning",
     "sample_polysyllables": "% of them of three syllables or more",

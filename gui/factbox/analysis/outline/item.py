@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, groupby, pairwise
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.text.place import Place
 
 if TYPE_CHECKING:
@@ -19,7 +22,9 @@ class Node:
     """What is known of an item wherever it stands: it holds no line of the text.
 
     It begins at `offset` of its line and ends so many lines further down: (lines, offset).
-    `inside` finds what is enumerated and recommended in it, each so many lines down.
+    `inside` finds the items in it, their lines counted from its own: those of one
+    enumeration after those of another, each with the chain of its enumeration, then the
+    recommendations, which have none.
     """
 
     ordinal: int | None
@@ -28,12 +33,16 @@ class Node:
     offset: int
     end: tuple[int, int]
     late_counts: LateCounts
-    inside: Callable[[], Iterable[tuple[int, Node]]]
+    inside: Callable[[], Iterable[tuple[Item, Chain | None]]]
 
     @cached_property
-    def children(self) -> tuple[tuple[int, Node], ...]:
-        """What is inside, in text order, looked for when first asked for."""
-        return tuple(sorted(self.inside(), key=_place))
+    def parts(self) -> tuple[Enumeration | Item, ...]:
+        """The enumerations inside and the recommendations in none of these, in text order."""
+        parts: list[Enumeration | Item] = []
+        for read, found in groupby(self.inside(), key=itemgetter(1)):
+            items = [item for item, _ in found]
+            parts += items if read is None else [Enumeration.of(read, items)]
+        return tuple(sorted(parts, key=_start))
 
     @cached_property
     def has_children(self) -> bool:
@@ -44,7 +53,7 @@ class Node:
         if self is other or not isinstance(other, Node):
             return self is other
         mine = self.ordinal, self.marker, self.gist, self.offset, self.end, self.late_counts
-        return self.children == other.children and mine == (
+        return self.parts == other.parts and mine == (
             *(other.ordinal, other.marker, other.gist),
             *(other.offset, other.end, other.late_counts),
         )
@@ -92,29 +101,60 @@ class Item:
         return self.node.late_counts.counts
 
     @property
-    def children(self) -> tuple[Item, ...]:
-        """What is enumerated and recommended inside, in text order.
+    def parts(self) -> tuple[Enumeration | Item, ...]:
+        """The enumerations inside and the recommendations in none of these, in text order.
 
         The sentence that the marker stands in is the item itself.
         """
-        return tuple(Item(self.line + lines, node) for lines, node in self.node.children)
+        return tuple(part.moved(self.line) for part in self.node.parts)
+
+    @property
+    def enumerations(self) -> tuple[Enumeration, ...]:
+        """The enumerations inside, in text order."""
+        return tuple(part for part in self.parts if isinstance(part, Enumeration))
+
+    @property
+    def children(self) -> tuple[Item, ...]:
+        """What is enumerated and recommended inside, in text order."""
+        inside = (
+            part.items if isinstance(part, Enumeration) else (part,) for part in self.parts
+        )
+        return tuple(sorted(chain.from_iterable(inside), key=_start))
 
     @property
     def has_children(self) -> bool:
         """Whether there are any."""
         return self.node.has_children
 
+    def moved(self, lines: int) -> Item:
+        """Return the same so many lines further down."""
+        return Item(self.line + lines, self.node)
+
 
 class Enumeration(NamedTuple):
-    """An enumeration that lies in no other.
+    """Items that the text enumerates.
 
     `announced` is the number that the text promises, `noun` what it calls the items, in
-    the plural; each None where it says nothing of the kind.
+    the plural; each None where it says nothing of the kind. The items are `in_order` if
+    each number that the text states is higher than those before it.
     """
 
     announced: int | None
     noun: str | None
     items: tuple[Item, ...]
+    in_order: bool = True
+
+    @classmethod
+    def of(cls, read: Chain, items: Sequence[Item]) -> Enumeration:
+        """Return an enumeration that was read, of whose members these items were made."""
+        announced = read.announced
+        number, noun = (announced.ordinal, announced.noun) if announced else (None, None)
+        return cls(number, noun, tuple(items), _are_in_order(read.members[: len(items)]))
+
+    @property
+    def start(self) -> Place:
+        """Where its first item begins."""
+        return self.items[0].start
 
     @property
     def found(self) -> int:
@@ -123,9 +163,12 @@ class Enumeration(NamedTuple):
 
     def moved(self, lines: int) -> Enumeration:
         """Return the same so many lines further down."""
-        items = tuple(Item(item.line + lines, item.node) for item in self.items)
-        return Enumeration(self.announced, self.noun, items)
+        return self._replace(items=tuple(item.moved(lines) for item in self.items))
 
 
-def _place(child: tuple[int, Node]) -> tuple[int, int]:
-    return child[0], child[1].offset
+def _are_in_order(members: Sequence[Member]) -> bool:
+    stated = [member.ordinal for member in members if member.is_explicit]
+    return all(before < after for before, after in pairwise(stated))
+
+
+_start = attrgetter("start")

@@ -220,9 +220,7 @@ class Outline:
         enumerations, members = [], []
         for found, extents in self._tree.side_by_side([block.chain], line, limit):
             items = tuple(self._item(extent, known, change) for extent in extents)
-            announced = found.announced
-            number, noun = (announced.ordinal, announced.noun) if announced else (None, None)
-            enumerations.append(Enumeration(number, noun, items))
+            enumerations.append(Enumeration.of(found, items))
             members += [extent.member for extent in extents]
         return _Made(line, block, limit, enumerations, members)
 

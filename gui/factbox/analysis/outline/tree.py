@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.cues.cue import WORDS, CueKind, Position, Recommendation
 from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
-from factbox.analysis.outline.item import Node
+from factbox.analysis.outline.item import Item, Node
 from factbox.analysis.outline.neighbours import next_visible
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.place import Place
@@ -143,16 +143,16 @@ class Tree:
 
     def _inside(
         self, start: int, end: Place, chains: Sequence[Chain], line: int
-    ) -> Iterator[tuple[int, Node]]:
-        """Return what is enumerated and what is recommended between two places.
+    ) -> Iterator[tuple[Item, Chain | None]]:
+        """Return what is enumerated, then what is recommended, between two places.
 
-        The first is in the first line.
+        The first is in the first line. With an item that is enumerated comes its chain.
         """
         taken: list[tuple[Place, Place]] = []
-        for _, extents in self.side_by_side(chains, line, end):
+        for chain, extents in self.side_by_side(chains, line, end):
             for extent in extents:
                 taken.append((extent.start, extent.end))
-                yield extent.start.paragraph, self.node(extent)
+                yield Item(extent.start.paragraph, self.node(extent)), chain
         taken.sort()
         at = 0
         for number, found in self._recommendations(start, end):
@@ -160,7 +160,7 @@ class Tree:
             while at < len(taken) and taken[at][1] <= begin:
                 at += 1
             if stop <= end and not (at < len(taken) and taken[at][0] < stop):
-                yield number, self._recommendation(begin, stop, found)
+                yield Item(number, self._recommendation(begin, stop, found)), None
 
     def _recommendations(self, start: int, end: Place) -> Iterator[tuple[int, Recommendation]]:
         for number, line in enumerate(islice(self._lines, end.paragraph + 1)):

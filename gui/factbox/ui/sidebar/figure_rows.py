@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
+from factbox.how_many import in_number
 from factbox.ui.sidebar.figure_list import FigureRow
 from factbox.ui.wording.figures import shown
 from factbox.ui.wording.tr import tr
@@ -83,4 +84,4 @@ def _phrase(name: str, measures: Measures) -> str:
         return ""
     number = measures.ingredients[name]
     decimals = 0 if isinstance(number, int) else 3
-    return tr(phrases()[name]).replace("%", shown(number, decimals))
+    return tr(in_number(phrases()[name], number)).replace("%", shown(number, decimals))

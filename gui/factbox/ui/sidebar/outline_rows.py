@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -26,7 +26,7 @@ from factbox.ui.wording.figures import level_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Protocol
 
     from factbox.analysis.level.band import Band
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
         def insert_rows(self, at: int, rows: list[Row]) -> None: ...
         def take_row(self, at: int) -> None: ...
 
-
-Source = TypeVar("Source", "Item", "Enumeration")
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -69,10 +67,10 @@ class Entry(NamedTuple):
         return self.source.items[0] if isinstance(self.source, Enumeration) else self.source
 
     @property
-    def children(self) -> tuple[Item, ...]:
-        """Return the items that the rows below show."""
+    def parts(self) -> Sequence[Item | Enumeration]:
+        """Return what the rows below show."""
         source = self.source
-        return source.items if isinstance(source, Enumeration) else source.children
+        return source.items if isinstance(source, Enumeration) else source.parts
 
     @property
     def has_children(self) -> bool:
@@ -80,28 +78,27 @@ class Entry(NamedTuple):
         return isinstance(self.source, Enumeration) or self.source.has_children
 
 
-def entry_of_item(item: Item) -> Entry:
-    """Return the contents of the row of an item."""
-    number = item.marker if item.ordinal is None else str(item.ordinal)
-    text = f"{number}  {item.gist}" if number else item.gist
-    spoken = f"{item.marker}: {item.gist}" if item.marker else item.gist
-    return Entry(item, text, spoken)
-
-
-def entry_of_enumeration(enumeration: Enumeration) -> Entry:
-    """Return the contents of the row of an enumeration, one of several."""
-    title = title_of(enumeration)
-    return Entry(enumeration, title, title)
+def entry_of(source: Item | Enumeration) -> Entry:
+    """Return the contents of the row of an item or an enumeration."""
+    if isinstance(source, Enumeration):
+        title = title_of(source)
+        return Entry(source, title, title)
+    number = source.marker if source.ordinal is None else str(source.ordinal)
+    text = f"{number}  {source.gist}" if number else source.gist
+    spoken = f"{source.marker}: {source.gist}" if source.marker else source.gist
+    return Entry(source, text, spoken)
 
 
 def title_of(enumeration: Enumeration) -> str:
-    """Return how many proposals were found, and how many the text announces."""
+    """Return how many proposals were found, how many the text announces, and their order."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:
-        return tr("1 proposal") if found == 1 else tr("%d proposals") % found
-    if announced == 1:
-        return tr("%d of 1 proposal") % found
-    return tr("%d of %d proposals") % (found, announced)
+        title = tr("1 proposal") if found == 1 else tr("%d proposals") % found
+    elif announced == 1:
+        title = tr("%d of 1 proposal") % found
+    else:
+        title = tr("%d of %d proposals") % (found, announced)
+    return title if enumeration.in_order else tr("%s, out of order") % title
 
 
 class Row(QTreeWidgetItem):
@@ -123,11 +120,11 @@ class Row(QTreeWidgetItem):
             self.setTextAlignment(column, NUMBERS)
 
     def show(self, entry: Entry) -> None:
-        """Show `entry` in this row, and its children in the rows below if they are visible."""
+        """Show `entry` in this row, and its parts in the rows below if they are visible."""
         before, self.entry = self.entry, entry
         self._show_texts(entry)
         is_enumeration = entry.is_enumeration
-        # The children of an item are shown on demand: a book has thousands of items.
+        # The parts of an item are shown on demand: a book has thousands of items.
         self._is_stale = not (is_enumeration or self.isExpanded())
         if not self._is_stale:
             self._show_below(entry)
@@ -201,7 +198,7 @@ class Row(QTreeWidgetItem):
         counts = self.entry.counts
         if counts is None:
             return plain_tooltip(self.entry.spoken)
-        figures = tr("%d tokens, Level %s") % (counts.tokens, level_of(counts))
+        figures = tr("Tokens: %d. Level: %s.") % (counts.tokens, level_of(counts))
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.ui.wording.target import distance_of
@@ -218,7 +215,7 @@ class Row(QTreeWidgetItem):
 
     def _show_below(self, entry: Entry) -> None:
         self._is_stale = False
-        self.below.follow(self, entry.children, entry_of_item)
+        self.below.follow(self, entry.parts)
 
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts if self._is_seen else None
@@ -250,13 +247,8 @@ class Rows:
         self._rows: list[Row] = []
         self._sources: Sequence[Item | Enumeration] = ()
 
-    def follow(
-        self,
-        holder: Holder,
-        sources: Sequence[Source],
-        entry_of: Callable[[Source], Entry],
-    ) -> None:
-        """Show `sources` in the rows of `holder`, each as `entry_of` says.
+    def follow(self, holder: Holder, sources: Sequence[Item | Enumeration]) -> None:
+        """Show `sources` in the rows of `holder`.
 
         Sources that were shown before keep their rows, and so do changed items, so that
         selected and expanded rows stay so. Only new sources are examined.
@@ -287,18 +279,22 @@ class Rows:
 
     def path_to(self, place: Place) -> list[Row]:
         """Return the visible rows whose items hold `place`, from the outermost in."""
-        number = bisect_right(self._rows, place, key=_start_of) - 1
-        if number < 0:
-            return []
-        row = self._rows[number]
-        inside: list[Row] = []
-        if row.isExpanded():
-            row.freshen()
-            inside = row.below.path_to(place)
-        if row.entry is None or row.entry.is_enumeration:
-            return inside
-        # What is typed after the last word of an item still belongs to it.
-        return [row, *inside] if place.paragraph <= row.entry.item.end.paragraph else []
+        for at in reversed(range(bisect_right(self._rows, place, key=_start_of))):
+            row = self._rows[at]
+            assert row.entry is not None
+            inside: list[Row] = []
+            if row.isExpanded():
+                row.freshen()
+                inside = row.below.path_to(place)
+            if row.entry.is_enumeration:
+                return inside
+            # What is typed after the last word of an item still belongs to it.
+            if place.paragraph <= row.entry.item.end.paragraph:
+                return [row, *inside]
+            # A recommendation may stand between two items of the enumeration above it.
+            if row.entry.item.ordinal is not None:
+                break
+        return []
 
     def _take_out(self, holder: Holder, at: int) -> None:
         """Remove a row and all rows below it, which would leak otherwise."""
@@ -329,7 +325,8 @@ def _is_moved(before: Item | Enumeration, after: Item | Enumeration) -> bool:
         return isinstance(after, Item) and after.node is before.node
     return (
         isinstance(after, Enumeration)
-        and (before.announced, before.found) == (after.announced, after.found)
+        and (before.announced, before.found, before.in_order)
+        == (after.announced, after.found, after.in_order)
         and all(map(_is_moved, before.items, after.items))
     )
 
@@ -362,7 +359,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class GistDelegate(RowDelegate):
-    """Shortens a gist at a word, and tells a row when it is visible."""
+    """Shortens a gist at a word, quietens enumerations, and tells a row when it is visible."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -370,6 +367,9 @@ class GistDelegate(RowDelegate):
         row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
         if isinstance(row, Row):
             row.see()
+            if row.entry is not None and row.entry.is_enumeration:
+                quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
+                option.palette.setColor(QPalette.ColorRole.Text, quiet)
         width = option.rect.width()
         if width > 0:
             # Without the margins that Qt leaves on both sides of a text.

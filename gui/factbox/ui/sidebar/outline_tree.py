@@ -15,8 +15,6 @@ from factbox.ui.sidebar.outline_rows import (
     Row,
     RowDelegate,
     Rows,
-    entry_of_enumeration,
-    entry_of_item,
     title_of,
 )
 
@@ -86,10 +84,7 @@ class OutlineTree(QTreeWidget):
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
         self.title = title_of(single) if single else ""
-        if single:
-            self._rows.follow(self, single.items, entry_of_item)
-        else:
-            self._rows.follow(self, self._shown, entry_of_enumeration)
+        self._rows.follow(self, single.items if single else self._shown)
 
     def _on_expanded(self, row: QTreeWidgetItem) -> None:
         # While the outline is being shown, the rows below are not complete yet.

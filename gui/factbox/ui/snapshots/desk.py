@@ -216,7 +216,7 @@ class SnapshotDesk(QObject):
         from factbox.analysis.text.published import published_text
 
         text = published_text(box, rules_name, rules_version)
-        self._copy(text, self.tr("Copied the fact box, %d tokens") % box.tokens)
+        self._copy(text, self.tr("Copied the fact box. Tokens: %d.") % box.tokens)
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""

@@ -64,7 +64,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
 
 def _explain_tokens(part: Tally, words: RuleWords) -> list[str]:
     return [
-        tr("Tokens: %d in %d paragraphs") % (part.counts.tokens, part.counts.paragraphs),
+        tr("Tokens: %d. Paragraphs: %d.") % (part.counts.tokens, part.counts.paragraphs),
         words.token,
     ]
 

@@ -195,7 +195,7 @@ class WordsView(PaneView):
         if self._part is not None:
             said = self.tr("Selection: %s") % said
         self._types.show_text(said + more)
-        counted = self.tr("{tokens:,} tokens in {paragraphs:,} paragraphs").format(
+        counted = self.tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
         )
         self._types.setToolTip(plain_tooltip(counted))
