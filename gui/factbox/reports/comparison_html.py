@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.alignment import Fate
+from factbox.how_many import how_many
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import html_text
 
@@ -96,7 +97,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
         if not same:
             yield from lines
             continue
-        count = f"{len(lines)} paragraph{'s' if len(lines) > 1 else ''} unchanged"
+        count = f"{how_many(len(lines), 'paragraphs')} unchanged"
         yield f'<tr><td colspan="2"><details><summary>{count}</summary><table class="text">'
         yield from lines
         yield "</table></details></td></tr>"

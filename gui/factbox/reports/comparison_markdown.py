@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.slices import collect_in_slices
 from factbox.comparison.alignment import Fate
+from factbox.how_many import how_many
 from factbox.reports import comparison_wording as wording
 from factbox.reports.escaping import markdown_cell, markdown_line
 
@@ -58,8 +59,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
     rows = enumerate(comparison.rows)
     for same, some in groupby(rows, lambda each: each[1].fate is Fate.SAME):
         if same:
-            count = len(list(some))
-            yield f"*{count} paragraph{'s' if count > 1 else ''} unchanged*\n"
+            yield f"*{how_many(len(list(some)), 'paragraphs')} unchanged*\n"
             continue
         for number, row in some:
             text = "".join(map(_segment, comparison.words(number)))

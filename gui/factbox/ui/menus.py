@@ -69,6 +69,8 @@ def add_edit_menu(
     may_undo: Callable[[], bool],
     find_bar: Callable[[], FindBar],
     copy_box: Act,
+    outline: OutlineView,
+    select_proposal: Act,
 ) -> None:
     """Add the commands that change or search the text."""
     menu = bar.addMenu(tr("&Edit"))
@@ -83,6 +85,8 @@ def add_edit_menu(
         _add(menu, tr("&Paste"), editor.paste, _Key.Paste): editor.canPaste,
     }
     _add(menu, tr("Select &all"), editor.selectAll, _Key.SelectAll)
+    text = tr("Select text of pr&oposal")
+    outline.offer([_add(menu, text, select_proposal, "Ctrl+Return")])
     menu.addSeparator()
     _add(menu, tr("&Find and replace…"), lambda: find_bar().open(), _Key.Find)
     _add(menu, tr("Find &next"), lambda: find_bar().find_next(), _Key.FindNext)

@@ -227,6 +227,17 @@ class MainWindow(QMainWindow):
         else:
             self.editor.undo()
 
+    def select_proposal(self) -> None:
+        """Select the text of the proposal chosen in the outline, or of the one at the cursor.
+
+        If that is selected, select the one around it.
+        """
+        chosen = self.outline.chosen(self.editor.selection())
+        if chosen is not None:
+            self.editor.select(chosen.start, chosen.end)
+        else:
+            self._tell(self.tr("No proposal to select here"))
+
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""
         from factbox.ui.wording.textstat_comparison import comparison
@@ -305,6 +316,8 @@ class MainWindow(QMainWindow):
             self.may_undo,
             lambda: self.find_bar,
             self.copy_fact_box,
+            self.outline,
+            self.select_proposal,
         )
         #: the command that breaks lines at the edge of the column
         self.word_wrap = menus.add_view_menu(

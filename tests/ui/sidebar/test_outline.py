@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QToolTip,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
+
+    from ..conftest import Figures
 
 TEXT = """A plan for the park
 
@@ -184,6 +193,58 @@ def test_items_out_of_order_are_said_to_be(window: MainWindow) -> None:
     assert found(window) == "2 proposals, out of order"
     window.editor.replace_text(window.editor.text().replace("1.", "3."))
     assert found(window) == "2 proposals"
+
+
+def select_text(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_enter_selects_a_proposal(window: MainWindow, figures: Figures) -> None:
+    window.editor.setPlainText(TEXT)
+    tree(window).setCurrentItem(rows(window)[1])
+    tree(window).setFocus()
+    select_text(tree(window))
+    assert window.editor.textCursor().selectedText() == "Second, we should mend the gate."
+    assert window.editor.hasFocus()
+    assert figures.text("tokens") == rows(window)[1].text(1)
+    window.editor.cut()
+    assert gists(window) == ["1  plant a hedge", "3  ask the children"]
+
+
+def test_on_the_row_of_an_enumeration_it_selects_all_items(window: MainWindow) -> None:
+    window.editor.setPlainText(NESTED)
+    rows(window)[0].setExpanded(True)
+    tree(window).setCurrentItem(below(rows(window)[0])[1])
+    tree(window).setFocus()
+    select_text(tree(window))
+    selected = window.editor.textCursor().selectedText()
+    assert selected == "a. Choose a day.\u2029b. Choose a town."
+
+
+def test_in_the_text_it_selects_the_item_at_the_cursor_and_then_the_one_around_it(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText(NESTED)
+    cursor = window.editor.document().find("town")
+    cursor.clearSelection()
+    window.editor.setTextCursor(cursor)
+    window.editor.setFocus()
+    selected = []
+    for _ in range(3):
+        select_text(window.editor)
+        selected.append(window.editor.textCursor().selectedText())
+    whole = NESTED.replace("\n", "\u2029").removesuffix("\u20292. Do it.")
+    assert selected == ["b. Choose a town.", whole, whole]
+    assert window.editor.text() == NESTED
+
+
+def test_the_context_menu_of_the_outline_selects_the_text_too(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    tree(window).setCurrentItem(rows(window)[2])
+    tree(window).setFocus()
+    [action] = tree(window).actions()
+    action.trigger()
+    assert window.editor.textCursor().selectedText().startswith("Third, we need")
 
 
 def test_a_row_leads_to_where_an_edit_moved_its_item(window: MainWindow) -> None:

@@ -35,11 +35,11 @@ def check(rows: list[Row], sources: Sequence[Item | Enumeration]) -> None:
     assert len(rows) == len(sources)
     for row, source in zip(rows, sources, strict=True):
         row.see()
-        item = row.item()
-        assert item is not None
+        entry = row.freshened()
+        assert entry is not None
         inside = source.parts if isinstance(source, Item) else source.items
         if isinstance(source, Item):
-            assert item == source
+            assert entry.source == source
             figures = str(source.counts.tokens), level_of(source.counts)
             assert (row.text(1), row.text(2)) == figures
             assert row.text(0) == entry_of(source).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -157,6 +158,11 @@ class Enumeration(NamedTuple):
         return self.items[0].start
 
     @property
+    def end(self) -> Place:
+        """Where its last item ends."""
+        return self.items[-1].end
+
+    @property
     def found(self) -> int:
         """How many items there are."""
         return len(self.items)
@@ -164,6 +170,20 @@ class Enumeration(NamedTuple):
     def moved(self, lines: int) -> Enumeration:
         """Return the same so many lines further down."""
         return self._replace(items=tuple(item.moved(lines) for item in self.items))
+
+
+def items_at(parts: Sequence[Enumeration | Item], place: Place) -> list[Item]:
+    """Return the items that hold a place, from the outermost in."""
+    for part in reversed(parts[: bisect_right(parts, place, key=_start)]):
+        if isinstance(part, Enumeration):
+            return items_at(part.items, place)
+        # What is typed after the last word of an item still belongs to it.
+        if place.paragraph <= part.end.paragraph:
+            return [part, *items_at(part.parts, place)]
+        # A recommendation may stand between two items of the enumeration above it.
+        if part.ordinal is not None:
+            break
+    return []
 
 
 def _are_in_order(members: Sequence[Member]) -> bool:

@@ -9,14 +9,18 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from factbox.analysis.outline.item import items_at
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QTreeWidgetItem
 
+    from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.sidebar.outline_tree import OutlineTree
+    from factbox.ui.text.selection import Selection
 
 
 class OutlineView(QWidget):
@@ -31,6 +35,8 @@ class OutlineView(QWidget):
         self.setAutoFillBackground(True)
         # The title above the tree; None while the tree is empty.
         self._title: str | None = None
+        self._outline: tuple[Enumeration, ...] = ()
+        self._actions: list[QAction] = []
         self._found = plain_label()
         self._found.setObjectName("found")
         quieten(self._found)
@@ -51,6 +57,8 @@ class OutlineView(QWidget):
         tree = OutlineTree(self)
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._request)
+        tree.addActions(self._actions)
+        tree.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree, 1)
         # Otherwise Tab would reach it last.
         self.setTabOrder(self._tabbed_before(), tree)
@@ -62,12 +70,37 @@ class OutlineView(QWidget):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the outline; selected and expanded rows stay so."""
+        self._outline = metrics.outline
         is_any = bool(metrics.outline)
         if is_any or self._title is not None:
             self.tree.show_metrics(metrics)
             title = self.tree.title if is_any else None
             if title != self._title:
                 self._show_title(title)
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Offer `actions` in the tree's context menu."""
+        self._actions = actions
+
+    def chosen(self, selection: Selection) -> Item | Enumeration | None:
+        """Return what the current row shows, or without the focus the item at `selection`.
+
+        That is the innermost item that holds it all, and more.
+        """
+        if self._title is None:
+            return None
+        if self.tree.hasFocus():
+            return self.tree.current()
+        start, end, _ = selection
+        return next(
+            (
+                item
+                for item in reversed(items_at(self._outline, start))
+                if start == end or (item.start <= start and end <= item.end)
+                if (item.start, item.end) != (start, end)
+            ),
+            None,
+        )
 
     def enter(self) -> None:
         """Take the focus, with a row selected."""
@@ -94,9 +127,9 @@ class OutlineView(QWidget):
     def _request(self, row: QTreeWidgetItem) -> None:
         from factbox.ui.sidebar.outline_rows import Row
 
-        item = row.item() if isinstance(row, Row) else None
-        if item is not None:
-            self.requested.emit(item)
+        entry = row.freshened() if isinstance(row, Row) else None
+        if entry is not None:
+            self.requested.emit(entry.item)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

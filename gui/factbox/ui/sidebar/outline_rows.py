@@ -153,14 +153,13 @@ class Row(QTreeWidgetItem):
         if self._is_stale and self.entry is not None:
             self._show_below(self.entry)
 
-    def item(self) -> Item | None:
-        """Return the item to which the row leads."""
+    def freshened(self) -> Entry | None:
+        """Return the contents of the row, brought up to date."""
         above = self.parent()
         if isinstance(above, Row):
-            # This brings the row itself up to date.
-            above.item()
+            above.freshened()
             above.freshen()
-        return self.entry.item if self.entry is not None else None
+        return self.entry
 
     def show_target(self, target: Band | None) -> None:
         """Mark Levels outside `target` from now on, here and below."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.level.band import Band
-    from factbox.analysis.outline.item import Enumeration
+    from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
 
@@ -72,6 +72,12 @@ class OutlineTree(QTreeWidget):
             self._fit_levels()
         self._cursor = metrics.cursor
         self._mark()
+
+    def current(self) -> Item | Enumeration | None:
+        """Return what the current row shows."""
+        row = self.currentItem()
+        entry = row.freshened() if isinstance(row, Row) else None
+        return entry.source if entry is not None else None
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Insert top-level rows."""

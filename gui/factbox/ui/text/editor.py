@@ -150,6 +150,22 @@ class Editor(QPlainTextEdit):
         self._page.scroll_to_top(cursor)
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
+    def selection(self) -> Selection:
+        """Return what is selected, and where the cursor is."""
+        return selection_of(self._document, self.textCursor())
+
+    def select(self, start: Place, end: Place) -> None:
+        """Select the text from `start` up to `end`, and go there."""
+        cursor = self.textCursor()
+        cursor.setPosition(position_of(self._document, start))
+        beginning = QTextCursor(cursor)
+        last = position_of(self._document, end)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.marks.clear_extent()
+        self.setTextCursor(cursor)
+        self._page.scroll_to_top(beginning)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
     def show_metrics(self, metrics: Metrics) -> None:
         """Grey the published fact box at the top, which is not counted."""
         self.marks.show_uncounted(metrics.first_line)
