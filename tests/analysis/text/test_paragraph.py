@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.syllables import count_by_hyphenation
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.paragraph import read_fragment, read_paragraph
 
 PIECES = st.one_of(
@@ -42,16 +41,16 @@ def test_it_is_what_the_rules_find(rules: Rules, line: str) -> None:
     tokens = rules.find_tokens(line)
     assert list(paragraph.tokens) == list(map(rules.type_of, tokens))
     assert paragraph.counts.tokens == len(tokens)
-    assert paragraph.counts.paragraphs == bool(line.split())
+    assert paragraph.counts.paragraphs == bool(AsRead(line).text.split())
 
 
 @given(line=LINES)
 def test_those_of_the_fact_box(line: str) -> None:
     counts = read_paragraph(line, FACT_BOX).counts
-    composed = unicodedata.normalize("NFC", line)
-    assert counts.syllables == sum(map(count_by_hyphenation, FACT_BOX.find_tokens(line)))
-    assert counts.characters == len("".join(composed.split()))
-    assert counts.letters == sum(map(str.isalpha, composed))
+    tokens = FACT_BOX.find_tokens(line)
+    assert counts.syllables == sum(map(count_by_hyphenation, tokens))
+    assert counts.characters == len("".join(AsRead(line).text.split()))
+    assert counts.letters == sum(map(str.isalpha, "".join(tokens)))
 
 
 @given(line=LINES | st.just("First, it rains. " * 500))

@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.analysis.slices import at_once
-from factbox.analysis.words.tokens import find_tokens
 from factbox.analysis.words.word_classes import WordClasses, word_classes
 
 
 def classes_of(text: str) -> WordClasses:
-    return at_once(word_classes(Counter(find_tokens(text)), FACT_BOX))
+    return at_once(word_classes(Counter(FACT_BOX.find_tokens(text)), FACT_BOX))
 
 
 def test_each_token_counts_in_each_kind_that_it_is_of() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.words.tokens import find_tokens
+from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.comparison.alignment import Fate
 from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.window import CompareWindow
@@ -162,7 +162,7 @@ def test_following_the_typing_stays_where_it_is(
 def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> None:
     cells = {cells[0]: cells[1:] for cells in _cells(compare.figures)}
     assert list(cells) == list(figure_names().values())
-    then, now = (len(find_tokens(text)) for text in (_OLD, _NEW))
+    then, now = (len(FACT_BOX.find_tokens(text)) for text in (_OLD, _NEW))
     assert cells["Tokens"] == (str(then), str(now), f"+{now - then}")
 
 

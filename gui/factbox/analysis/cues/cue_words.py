@@ -10,7 +10,7 @@ from typing import TypeAlias
 from factbox.analysis.cues.cue import Cue, Position, Recommendation
 from factbox.analysis.cues.list_markers import ListMarkers
 from factbox.analysis.cues.occurrences import SearchedText, WordFinder
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 
 # From the text, where a sentence starts and ends, and where it stands.
 _SentenceMarker: TypeAlias = Callable[[SearchedText, int, int, Position], Cue | None]

@@ -12,7 +12,7 @@ from factbox.analysis.cues.cue import Cue, CueKind, Position, Recommendation, St
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
 from factbox.analysis.cues.occurrences import SearchedText, places_of
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import AsRead, Span
 
 # Backticks later in the same line would make it code within a sentence.
 _FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
@@ -50,6 +50,29 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     cues = [*announced, *_markers(searched, sentences, words)]
     cues.sort(key=_start)
     return Cues(tuple(cues), words.recommendations(searched, sentences))
+
+
+def find_cues_as_given(read: AsRead, sentences: Sequence[Span], words: CueWords) -> Cues:
+    """Return the same for a text as it is read, with the places in the text as given."""
+    found = find_cues(read.text, sentences, words)
+    if read.is_as_given:
+        return found
+    start, end = read.start, read.end
+    return Cues(
+        tuple(
+            cue._replace(
+                start=start(cue.start),
+                end=end(cue.end),
+                gist=start(cue.gist),
+                sentence=end(cue.sentence),
+            )
+            for cue in found.cues
+        ),
+        tuple(
+            Recommendation(start(each.start), end(each.end), start(each.gist))
+            for each in found.recommendations
+        ),
+    )
 
 
 def _start(cue: Cue) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import CueKind
+from factbox.analysis.text.as_read import AsRead, is_visible
 from factbox.analysis.text.paragraph import Paragraph
 
 #: Blank lines that may lie between a heading and its neighbours.
@@ -34,7 +35,7 @@ class Look(NamedTuple):
 
 def look(line: Paragraph) -> Look:
     """What a line looks like to its neighbours."""
-    text = line.text.strip()
+    text = AsRead(line.text).text.strip()
     ends_prose = text.endswith(_PROSE_ENDS)
     return Look(
         bool(text),
@@ -49,7 +50,7 @@ def is_underlined(lines: Sequence[Paragraph], index: int) -> bool:
 
     "# Title" is a heading already: what stands below it is a rule.
     """
-    if index < 0 or (index > 0 and lines[index - 1].text.strip()):
+    if index < 0 or (index > 0 and is_visible(lines[index - 1].text)):
         return False
     if not look(lines[index]).may_be_title:
         return False
@@ -65,7 +66,7 @@ def next_visible(lines: Sequence[Paragraph], index: int, step: int = 1) -> int |
         index += step
         if not 0 <= index < len(lines):
             return None
-        if lines[index].text.strip():
+        if is_visible(lines[index].text):
             return index
     return None
 

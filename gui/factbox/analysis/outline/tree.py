@@ -14,6 +14,7 @@ from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.item import Item, Node
 from factbox.analysis.outline.neighbours import next_visible
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.place import Place
 
@@ -82,7 +83,7 @@ class Tree:
         """Return what is known of an item, and of what is inside it."""
         member, start, end, chains, line = extent
         text = self._lines[start.paragraph].text
-        marker = text[start.offset : member.cue.end]
+        marker = AsRead(text[start.offset : member.cue.end]).text
         own = self._lines[start.paragraph : end.paragraph + 1]
         stop = Place(end.paragraph - start.paragraph, end.offset)
         tree = Tree(own, self._measure, self._language)
@@ -130,16 +131,19 @@ class Tree:
         text = self._lines[0].text
         cue = member.cue
         stop = len(text) if end.paragraph else end.offset
+        item = AsRead(text[cue.gist : stop])
         if cue.kind is CueKind.HEADING:
-            return self._language.clause(text, cue.gist, stop)
-        gist = self._language.proposal(text, cue.gist, cue.sentence, stop)
+            return self._language.clause(item.text, 0, len(item.text))
+        sentence = item.at(cue.sentence - cue.gist)
+        gist = self._language.proposal(item.text, 0, sentence, len(item.text))
         below = None if gist else next_visible(self._lines, 0)
         if below is None:
             return gist
         text = self._lines[below].text
         stop = end.offset if below == end.paragraph else len(text)
-        gist = self._language.proposal(text, 0, 0, stop)
-        return gist or self._language.clause(text, 0, stop)
+        text = AsRead(text[:stop]).text
+        gist = self._language.proposal(text, 0, 0, len(text))
+        return gist or self._language.clause(text, 0, len(text))
 
     def _inside(
         self, start: int, end: Place, chains: Sequence[Chain], line: int
@@ -173,7 +177,8 @@ class Tree:
 
     def _recommendation(self, start: Place, end: Place, found: Recommendation) -> Node:
         text = self._lines[start.paragraph].text
-        gist = self._language.clause(text, found.gist, found.end)
+        proposed = AsRead(text[found.gist : found.end]).text
+        gist = self._language.clause(proposed, 0, len(proposed))
         counts = self._measure(self._lines, start, end)
         gist = gist or text[found.start : found.end]
         return Node(None, None, gist, start.offset, Place(0, end.offset), counts, tuple)

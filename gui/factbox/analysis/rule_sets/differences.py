@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factbox.analysis.rule_sets.rules import Rules
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 
 
 class Cause(StrEnum):

@@ -12,7 +12,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import AsRead, Span
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.words.sentences import find_sentences
 from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS, TokenRule
@@ -39,16 +39,21 @@ class Rules:
     headline_rule: HeadlineRule | None = None
 
     def find_tokens(self, text: str) -> list[str]:
-        """Return the tokens of a text as they are written."""
-        return self.tokens.find(text)
+        """Return the tokens of a text, with their case."""
+        return self.tokens.find(AsRead(text))
 
     def find_token_spans(self, text: str) -> list[Span]:
         """Return where each token stands, in code points of the text as given."""
-        return self.tokens.find_spans(text)
+        return self.tokens.find_spans(AsRead(text))
 
     def find_sentences(self, paragraph: str) -> list[Span]:
-        """Return where the sentences of a paragraph stand."""
-        return find_sentences(paragraph, self.language.code)
+        """Return where the sentences of a paragraph stand, in the text as given."""
+        read = AsRead(paragraph)
+        return read.spans(self.find_sentences_as_read(read))
+
+    def find_sentences_as_read(self, paragraph: AsRead) -> list[Span]:
+        """Return where the sentences of a paragraph stand in the text as it is read."""
+        return find_sentences(paragraph.text, self.language.code)
 
     def count_syllables(self, token: str) -> int:
         """Return the syllables of a token."""

@@ -12,6 +12,7 @@ from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
+from factbox.analysis.text.as_read import is_visible
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.kept_lines import KeptLines
@@ -142,7 +143,7 @@ def _headline_again(document: Document, rules: Rules) -> Counts:
     end, visible = first, 0
     for paragraph in document.paragraphs.run(first, len(document.paragraphs)):
         end += 1
-        visible += bool(paragraph.text.strip())
+        visible += is_visible(paragraph.text)
         if visible == 2:
             break
     above = [paragraph.text for paragraph in document.paragraphs.run(0, end)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
@@ -35,8 +36,12 @@ def find_headline(paragraphs: Paragraphs, first: int, *, twice: bool) -> Headlin
         return None
     index, line = top[0], paragraphs[top[0]]
     text = line.text.strip()
-    if line.counts.tokens > _MOST_TOKENS or text.rstrip(_CLOSING).endswith(_SENTENCE_MARKS):
+    if line.counts.tokens > _MOST_TOKENS or _ends_sentence(text):
         return None
     start = len(line.text) - len(line.text.lstrip())
     again = replace(line.counts, paragraphs=0) if twice else Counts()
     return Headline(text, Place(index, start), Place(index, start + len(text)), again)
+
+
+def _ends_sentence(text: str) -> bool:
+    return AsRead(text).text.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_MARKS)

@@ -9,6 +9,7 @@ from operator import add, attrgetter
 
 from factbox.analysis.cues.cue import CueKind
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
+from factbox.analysis.text.as_read import is_visible
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.paragraph import NOTHING, Paragraph
 from factbox.analysis.text.sum_tree import SumTree
@@ -58,7 +59,7 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
         """Yield the index of each visible paragraph from `first` on."""
         for start, some in self.parts(first, len(self), attrgetter("is_visible")):
             for number, paragraph in enumerate(some, start):
-                if paragraph.text.strip():
+                if is_visible(paragraph.text):
                     yield number
 
     def cued(self, first: int) -> Iterator[int]:

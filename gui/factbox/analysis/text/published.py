@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from factbox.analysis.figures import fact_box
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.counts import FactBox
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
@@ -44,7 +45,7 @@ def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
     titled = False
     end = 0
     figures: dict[str, Decimal | None] = {}
-    for index, line in enumerate(lines):
+    for index, line in enumerate(AsRead(line).text for line in lines):
         if not line.strip():
             continue
         if not titled and not figures and _TITLE.fullmatch(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 

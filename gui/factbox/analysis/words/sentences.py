@@ -8,7 +8,7 @@ from itertools import pairwise
 import sentencex
 
 from factbox.analysis.dependency import DependencyError, ask
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.tokens import has_token
 
 # sentencex panics on some white space ("A\xa0.") and cannot take a lone surrogate.

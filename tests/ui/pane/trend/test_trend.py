@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.words.tokens import find_tokens
+from factbox.analysis.rule_sets.rules import FACT_BOX
 from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.trend.view import TrendView
@@ -25,7 +25,7 @@ from factbox.ui.wording.figure_names import figure_names, shown
 from ...pictures import colours_of, longest_line, move_mouse, press, save_as
 
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "
-TOKENS = len(find_tokens(SENTENCES))
+TOKENS = len(FACT_BOX.find_tokens(SENTENCES))
 HOSTILE = "<b>&amp;</b> \u202e=1+1\x01 %s"
 
 

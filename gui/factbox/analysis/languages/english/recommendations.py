@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factbox.analysis.cues.cue import Recommendation
 from factbox.analysis.cues.occurrences import SearchedText, WordFinder, places_of
 from factbox.analysis.languages.english.enumeration_words import words
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 
 # Something must follow: "should." recommends nothing that could be shown.
 _MODAL = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factbox.analysis.text.composed import Span
+from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.tokens import TokenRule
 
 _PIECE = re.compile(r"\S+")
@@ -32,4 +32,6 @@ def find_word_spans(text: str) -> list[Span]:
     return spans
 
 
-TEXTSTAT_WORDS = TokenRule(find_words, find_word_spans)
+TEXTSTAT_WORDS = TokenRule(
+    lambda read: find_words(read.given), lambda read: find_word_spans(read.given)
+)

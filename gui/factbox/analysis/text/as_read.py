@@ -1,0 +1,182 @@
+"""A text as a careful reader reads it, and the way back to the text as given."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Literal
+from unicodedata import category, decomposition, normalize
+
+#: Where something starts, and where it ends, in code points.
+Span = tuple[int, int]
+
+#: Stands in a line for each character that is left out of it: a lone surrogate.
+LEFT_OUT = "\udfff"
+
+# Soft hyphens, zero-width characters, byte-order marks, and what only steers direction.
+_SEEN_THROUGH = frozenset(
+    "\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" + LEFT_OUT
+)
+# All other characters are looked up one by one. These are what English is written with, as
+# far as every normal form leaves them alone, with "…" and the no-break space, which no token
+# contains.
+_STRANGE = re.compile("[^\x00-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131‐‒-―‘-•…€]")
+
+# Full-width signs are ASCII signs, but beside Chinese and Japanese they are at home.
+_WIDE_SIGNS = "！-／：-＠［-｀｛-～￠￡￢￤￥￦"
+_EAST_ASIAN = "\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff61-\uff9f\U00020000-\U0003ffff"
+_FOREIGN_SIGNS = re.compile(
+    rf"(?<![{_EAST_ASIAN}{_WIDE_SIGNS}])[{_WIDE_SIGNS}]++(?![{_EAST_ASIAN}])"
+)
+# Raised and lowered letters and digits may be notes: "agreed.¹"
+_NOT_FOLDED = ("<super>", "<sub>")
+_FOLDING = ("Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl")
+# Hangul is composed of a syllable or initial and what follows it.
+_HANGUL = re.compile("[\u1100-\u115f\uac00-\ud7a3]")
+_JAMO = re.compile("[\u1160-\u11ff]")
+# Python's normal forms take quadratic time in a row of combining marks. No writing has rows as
+# long as this; Unicode Standard Annex 15 cuts them at the same length.
+_MOST_MARKS = 30
+# See `_kind` for the letters.
+_PIECES = re.compile(
+    rf"\.+(?![ms])|(?:hs*+(?:js*+){{0,2}}+|[.fmj]s*+)(?:ms*+){{0,{_MOST_MARKS}}}+|s++"
+)
+_LONG_ROW = "m" * (_MOST_MARKS + 1)
+
+
+class AsRead:
+    """A text `given` and, as `text`, the same as it is read.
+
+    Characters that are seen through are gone, ligatures and full-width letters are folded,
+    and the rest is in Unicode normal form C. The methods lead from places in `text` to places
+    in the text as given, in code points.
+    """
+
+    def __init__(self, given: str) -> None:
+        self.given = given
+        self.text = given if is_ordinary(given) else _read(given)
+
+    @property
+    def is_as_given(self) -> bool:
+        """Whether nothing was changed."""
+        return self.text is self.given
+
+    def start(self, at: int) -> int:
+        """Return where the character at a place of `text` starts in the text as given."""
+        if self.is_as_given:
+            return at
+        starts, _ = self._places
+        return starts[at] if at < len(starts) else len(self.given)
+
+    def end(self, at: int) -> int:
+        """Return where the character before a place of `text` ends in the text as given."""
+        if self.is_as_given or at == 0:
+            return at
+        return self._places[1][at - 1]
+
+    def at(self, place: int) -> int:
+        """Return how much of `text` starts before a place in the text as given."""
+        return place if self.is_as_given else bisect_left(self._places[0], place)
+
+    def spans(self, spans: Iterable[Span]) -> list[Span]:
+        """Return `spans` of `text` in the text as given."""
+        if self.is_as_given:
+            return list(spans)
+        return [(self.start(start), self.end(end)) for start, end in spans]
+
+    @cached_property
+    def _places(self) -> tuple[array[int], array[int]]:
+        """Where each character of `text` starts, and where it ends, in the text as given."""
+        starts, ends = array("q"), array("q")
+        for low, high in _pieces(self.given):
+            number = len(_composed(self.given[low:high]))
+            if number == high - low:
+                starts.extend(range(low, high))
+                ends.extend(range(low + 1, high + 1))
+            else:
+                starts.extend([low] * number)
+                ends.extend([high] * number)
+        return starts, ends
+
+
+class PerCharacter(dict[int, str]):
+    """For `str.translate`: what becomes of each character, found when it is first met."""
+
+    def __init__(self, find: Callable[[str], str]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._find(chr(code))
+        return self[code]
+
+
+def is_visible(text: str) -> bool:
+    """Return whether there is anything in `text` but white space and what is seen through."""
+    return text[:1].isalnum() or bool(AsRead(text).text.strip())
+
+
+def folded(character: str) -> str:
+    """Return what a character is read as: "" if it is seen through, itself mostly."""
+    if character in _SEEN_THROUGH:
+        return ""
+    if character == "\u3000":
+        return " "
+    if decomposition(character).startswith(_NOT_FOLDED) or category(character) not in _FOLDING:
+        return character
+    plain = normalize("NFKC", character)
+    return plain if all(category(each)[0] in "LNM" for each in plain) else character
+
+
+def _kind(character: str) -> str:
+    """Return the kind of a character, of which `_PIECES` are made.
+
+    "s" is seen through; "m" is a combining mark; "h" begins a syllable of Hangul, and "j"
+    goes on with it; "f" is read as several characters; "." is all else.
+    """
+    read = normalize("NFC", folded(character))
+    if not read:
+        return "s"
+    if category(read[0])[0] == "M":
+        return "m"
+    if len(read) > 1:
+        return "f"
+    return "h" if _HANGUL.match(read) else "j" if _JAMO.match(read) else "."
+
+
+_FOLDED = PerCharacter(folded)
+_KINDS = PerCharacter(_kind)
+_SIGNS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(sign): normalize("NFKC", sign) for sign in "￠￡￢￤￥￦"
+}
+
+
+def is_ordinary(text: str) -> bool:
+    """Return whether `text` is ASCII or English as it is mostly written, read as it stands."""
+    return text.isascii() or _STRANGE.search(text) is None
+
+
+def _read(text: str) -> str:
+    read = normal_form("NFC", text.translate(_FOLDED))
+    read = _FOREIGN_SIGNS.sub(lambda match: match.group().translate(_SIGNS), read)
+    return text if read == text else read
+
+
+def normal_form(form: Literal["NFC", "NFKC"], text: str) -> str:
+    """Return `text` in a normal form, in linear time: rows of over 30 marks are cut."""
+    if _LONG_ROW not in text.translate(_KINDS):
+        return normalize(form, text)
+    return "".join(normalize(form, text[low:high]) for low, high in _pieces(text))
+
+
+def _composed(piece: str) -> str:
+    return normalize("NFC", piece.translate(_FOLDED))
+
+
+def _pieces(text: str) -> Iterable[Span]:
+    """Return the pieces of `text` that can be read one by one."""
+    return (match.span() for match in _PIECES.finditer(text.translate(_KINDS)))
