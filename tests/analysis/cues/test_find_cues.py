@@ -156,6 +156,13 @@ def test_reads_a_letter_that_may_be_roman_in_both_ways() -> None:
         ("Here are several ideas.", None, "ideas"),
         ("These five cities stand out.", 5, "cities"),
         ("Its purpose is twofold.", 2, None),
+        ("I sold it for three reasons, and money was none.", 3, "reasons"),
+        ("There are a couple of things to look at.", 2, "things"),
+        ("Consider the following trio.", 3, None),
+        ("It set out a four-part plan.", 4, "parts"),
+        ("It names five major policies which worked.", 5, "policies"),
+        ("Half a dozen rules hung there.", 6, "rules"),
+        ("The four following are enough.", 4, None),
     ],
 )
 def test_finds_an_announcement(text: str, number: int | None, noun: str | None) -> None:
@@ -164,7 +171,16 @@ def test_finds_an_announcement(text: str, number: int | None, noun: str | None) 
 
 
 @pytest.mark.parametrize(
-    "text", ["Three people died.", "It cost $3 reasons aside.", "Often reasons fail."]
+    "text",
+    [
+        "It cost $3 reasons aside.",
+        "Often reasons fail.",
+        "It has been sound for 55 years.",
+        "We took two steps forward.",
+        "One of the three reasons is known.",
+        "The last two reasons are better.",
+        "Two or more people came.",
+    ],
 )
 def test_finds_no_announcement_where_none_is(text: str) -> None:
     assert cues_of(text, CueKind.ANNOUNCEMENT) == []

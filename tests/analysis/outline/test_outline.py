@@ -318,7 +318,7 @@ Prices rose again.
 
 The state must pay for it.
 
-Finally, we must act.
+Now we must act.
 
 Families have to wait."""
 

@@ -15,7 +15,7 @@ from factbox.analysis.text.as_read import Span
 # From the text, where a sentence starts and ends, and where it stands.
 _SentenceMarker: TypeAlias = Callable[[SearchedText, int, int, Position], Cue | None]
 # From the text and its sentences.
-_InlineMarkers: TypeAlias = Callable[[SearchedText, Sequence[Span]], Iterable[Cue]]
+_CuesAmongSentences: TypeAlias = Callable[[SearchedText, Sequence[Span]], Iterable[Cue]]
 _Recommendations: TypeAlias = Callable[
     [SearchedText, Sequence[Span]], tuple[Recommendation, ...]
 ]
@@ -36,8 +36,8 @@ class CueWords:
     openers: frozenset[str]
     surely_open: tuple[str, ...]
     sentence_marker: _SentenceMarker
-    inline_markers: _InlineMarkers
-    announcements: Callable[[SearchedText], Iterable[Cue]]
+    inline_markers: _CuesAmongSentences
+    announcements: _CuesAmongSentences
     recommendations: _Recommendations
     list_markers: ListMarkers
     closing: re.Pattern[str]

@@ -42,7 +42,7 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     if signs is not None:
         return Cues((signs,))
     searched = SearchedText.of(text, words.finder)
-    announced = words.announcements(searched)
+    announced = words.announcements(searched, sentences)
     heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if heading is not None:
         marker = _marker_of_heading(searched, heading.end(), words)

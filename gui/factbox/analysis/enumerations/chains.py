@@ -22,6 +22,9 @@ _FARTHEST = 150
 _FARTHEST_WEAK = 60
 #: The same where the second stands inside a sentence: "It is, secondly, …".
 _FARTHEST_INLINE = 12
+#: Lines from an announcement of anything to the first item, and characters in one line.
+_NEXT_LINES = 3
+_LONGEST_LEAD = 60
 #: Characters at least between two markers in one line: "(a) and (b)" enumerates nothing.
 _CLOSEST = 5
 #: Ordinals that may be missing in a row.
@@ -67,7 +70,7 @@ class Chain:
     above: Above
     #: those that may announce it
     announcements: list[tuple[int, Cue]] = field(default_factory=list)
-    #: the headline's announcement, where no other is near
+    #: the headline's announcement
     headline: Cue | None = None
     #: a list that numbers the paragraphs of a text and enumerates nothing
     numbers_paragraphs: bool = False
@@ -81,7 +84,7 @@ class Chain:
     def opened(cls, style: str, first: Member, above: Above, *, outermost: bool) -> Chain:
         """Return one that opens with an item."""
         near = above.announcements_near()
-        headline = above.headline_near() if outermost and not near else None
+        headline = above.headline_near() if outermost else None
         announcements = [(first.paragraph + line, cue) for line, cue in near]
         return cls(style, [first], above, announcements, headline)
 
@@ -118,14 +121,57 @@ class Chain:
 
     @property
     def announced(self) -> Cue | None:
-        """The announcement that agrees with what was found, else the nearest."""
-        nearest_first = [cue for _, cue in reversed(self.announcements)]
-        numbered = [cue for cue in nearest_first if cue.ordinal is not None]
+        """The announcement that agrees with what was found, else the nearest that may.
+
+        One that disagrees has to count what the items are called, or to stand beside them.
+        """
+        nearest_first = list(reversed(self.announcements))
+        near = [(line, cue) for line, cue in nearest_first if self._is_announced(line, cue)]
+        agreeing = [cue for _, cue in near if cue.ordinal == self.found]
+        others = [cue for line, cue in near if self._is_short_of(line, cue)]
+        vague = [cue for _, cue in nearest_first if cue.ordinal is None]
         headline = self.headline
-        if headline is not None and (self.style != WORDS or headline.ordinal == self.found):
-            numbered.append(headline)
-        agreeing = (cue for cue in numbered if cue.ordinal == self.found)
-        return next(in_turn(agreeing, numbered, nearest_first), None)
+        if headline is not None and headline.ordinal == self.found:
+            agreeing.append(headline)
+        elif headline is not None and headline.singular in self._nouns:
+            others.append(headline)
+        return next(in_turn(agreeing, others, vague), None)
+
+    @property
+    def announcing_lines(self) -> list[int]:
+        """The lines above that say that something is enumerated, in order."""
+        announced = self.announced
+        return [
+            line
+            for line, cue in self.announcements
+            if cue is announced or cue.strength is Strength.STRONG
+        ]
+
+    @property
+    def _nouns(self) -> set[str]:
+        """What its items are called."""
+        return {each.cue.noun for each in self.members if each.cue.noun} | {self.style}
+
+    def _is_announced(self, line: int, cue: Cue) -> bool:
+        """Whether it announces items: any number does so that stands beside them."""
+        if cue.ordinal is None:
+            return False
+        return cue.strength is Strength.STRONG or self._stands_beside(line, cue)
+
+    def _is_short_of(self, line: int, cue: Cue) -> bool:
+        """Whether some of those announced may be missing, or some may be too many."""
+        if cue.strength is not Strength.STRONG:
+            return False
+        if cue.singular in self._nouns:
+            return True
+        return (cue.ordinal or 0) >= self.found and self._stands_beside(line, cue)
+
+    def _stands_beside(self, line: int, cue: Cue) -> bool:
+        """Whether nothing stands between the sentence that announces and the first item."""
+        first = self.members[0]
+        if line == first.paragraph:
+            return first.cue.start - cue.sentence <= _LONGEST_LEAD
+        return first.paragraph - line <= _NEXT_LINES and cue.strength is not Strength.WEAK
 
     @property
     def is_complete(self) -> bool:

@@ -32,7 +32,7 @@ def is_enumeration(chain: Chain) -> bool:
         return False
     if first.cue.strength is Strength.WEAK:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
-    if chain.announcements:
+    if chain.announcing_lines:
         return True
     if first.cue.role is Role.FOR_ONE:
         second = chain.members[1]
@@ -88,7 +88,7 @@ def _is_partial(chain: Chain) -> bool:
 def _is_called_alike(chain: Chain) -> bool:
     """ "One reason … Another": whether what follows may be called the same."""
     second = chain.members[1].cue
-    return second.noun in (None, chain.members[0].cue.noun) or bool(chain.announcements)
+    return second.noun in (None, chain.members[0].cue.noun) or bool(chain.announcing_lines)
 
 
 def settled(chains: Iterable[Chain]) -> list[Chain]:

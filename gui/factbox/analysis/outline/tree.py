@@ -191,7 +191,7 @@ def beginning(line: int, chain: Chain, behind: int) -> Place:
     its last item. The chain is counted from `line`.
     """
     first = line + chain.first_place[0]
-    for at, _ in chain.announcements:
+    for at in chain.announcing_lines:
         if behind < line + chain.line + at <= first:
             return Place(line + chain.line + at, 0)
     return Place(first, chain.first_place[1])

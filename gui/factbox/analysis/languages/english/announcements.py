@@ -3,102 +3,130 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from factbox.analysis.cues.cue import Cue, CueKind
-from factbox.analysis.cues.occurrences import Occurrences, SearchedText, places_of
-from factbox.analysis.languages.english.enumeration_words import CARDINALS, PLURALS
+from factbox.analysis.cues.cue import Cue, CueKind, Strength
+from factbox.analysis.cues.occurrences import SearchedText, places_of
+from factbox.analysis.languages.english.enumeration_words import CARDINALS, PLURALS, words
 from factbox.analysis.languages.english.word_markers import number_of
+from factbox.analysis.text.as_read import Span
 
-_VAGUE = ("several", "some", "a few", "a number of", "a couple of", "many", "various")
-_NUMBERS = "|".join([*CARDINALS[1:], r"\d{1,2}"])
+_GROUPS = {
+    "a couple of": 2,
+    "a pair of": 2,
+    "a trio of": 3,
+    "trio": 3,
+    "quartet": 4,
+    "quintet": 5,
+    "half a dozen": 6,
+    "a dozen": 12,
+}
+_VAGUE = ("several", "some", "a few", "a number of", "many", "various", "following")
+_VAGUELY = "|".join(_VAGUE).replace(" ", r"\ ")
+_COUNTED = CARDINALS[1:]
+_NUMBERS = "|".join([*_GROUPS, *_COUNTED, r"\d{1,2}"]).replace(" ", r"\ ")
 _NOUNS = "|".join(sorted(PLURALS, key=len, reverse=True))
-_MODIFIERS = r"(?:(?!and\b|or\b|of\b|to\b|in\b|is\b|are\b)[\w’'-]+,?\s+){0,3}?"
+_MODIFIERS = r"(?:(?!(?:and|or|of|to|in|is|are|for|at|on|by|with|from)\b)[\w’'-]+,?\s+){0,3}?"
+_OF_THESE = r"(?:of\s+(?:the|these|those|my|our)\s+)?"
+# A plan of five points, in which the items are called points.
+_PART = r"(?P<part>part|point|step|stage|phase|pillar|item)"
+_PLAN = r"""(?:plan|program|programme|proposal|agenda|strategy|approach|test|process|list
+  |framework|response|answer|package|policy|platform|formula|guide|method|inquiry|analysis
+  |argument|definition|reply|remedy|solution|recipe|routine|policy|campaign|reform)s?"""
 
 _ANNOUNCEMENT = re.compile(
-    rf"""(?:the\s+following|these|those)\s+(?P<following>{_NUMBERS})
-      \s+{_MODIFIERS}(?P<any>[a-z]+s)\b
-    | (?:(?P<number>{_NUMBERS})|{"|".join(_VAGUE)}|following)\s+
-      (?:of\s+(?:the|these|those|my|our)\s+)?{_MODIFIERS}(?P<noun>{_NOUNS})\b
-    | (?P<before>{_NUMBERS})\s+following\s+{_MODIFIERS}(?P<these>[a-z]+s)\b
-    | (?:here|there)\s+are\s+(?P<bare>{_NUMBERS})(?=\s*[:.,;(]|\s+(?:that|which|of\s+them)\b)
-    # At the end of a paragraph any noun will do: "upon four essential human freedoms."
-    | (?P<last>{_NUMBERS})\s+{_MODIFIERS}(?P<ending>[a-z]+s)(?:\s+of\s+[a-z]+)?\s*[.:]\s*$
+    rf"""(?P<parted>{"|".join(_COUNTED)}|\d{{1,2}})-{_PART}\s+(?:[\w’'-]+\s+){{0,2}}?{_PLAN}\b
     | (?P<fold>two|three|four|five|six)-?fold\b
+    | (?:{_VAGUELY})\s+(?!(?:{_NUMBERS})\b){_OF_THESE}{_MODIFIERS}(?P<vague>{_NOUNS})\b
+    | (?P<number>{_NUMBERS})\b(?:
+        (?P<following>\s+following\b)?\s+{_OF_THESE}{_MODIFIERS}(?P<noun>{_NOUNS})\b
+      | (?P<these>\s+following\b)
+      | \s+{_MODIFIERS}(?P<any>[a-z]+[^\Wsui\d_]s|people|children|(?:wo)?men)\b
+      | (?<!\d)(?=\s*(?:[:.;(]|--|—)|,?\s+(?:that|which|of\s+them)\b)
+      )
     """,
     re.VERBOSE,
 )
-
-_NUMBER_GROUPS = ("number", "following", "before", "bare", "last", "fold")
-_NOUN_GROUPS = ("noun", "any", "these", "ending")
-
-# "There are" stands in every third paragraph, before a number in few.
-_POINTED = re.compile(rf"(?:the following|these|(?:here|there) are)\s+(?:{_NUMBERS})")
-_POINTING = frozenset(("the following ", "these ", "here are ", "there are "))
-_DIGITS = frozenset(f"{number} " for number in range(1, 100))
-_DIGITS_BEFORE_WORD = re.compile(r"\d\d? (?=[a-z])")
-_CARDINALS = frozenset(CARDINALS[1:])
-_COUNTING = _DIGITS | _CARDINALS
-_PLURALS = frozenset(PLURALS)
-_BEFORE_PLURALS = frozenset((*_VAGUE, "following "))
-# Words that let a number announce without a plural of `PLURALS` nearby.
-_ALONE = frozenset(
-    ("following ", *(f"{number}{dash}fold" for number in CARDINALS[1:6] for dash in ("", "-")))
+# What a text counts without enumerating it: "sound for 55 years", "two steps forward".
+_UNITS = words(
+    """
+    years months weeks days nights hours minutes seconds decades centuries generations times
+    miles feet inches yards metres meters kilometres kilometers pounds dollars euros cents
+    pence shillings percentages tons tonnes ounces acres words pages lines readers
+    as has was does perhaps always sometimes besides
+    thirds quarters fifths tenths halves thousands millions billions hundreds dozens others
+    """
 )
+_MOVED = re.compile(r"\s+(?:forwards?|backwards?|back|ahead|away|closer|behind|up|down)\b")
+# "one of the three", "the last two", "more than four", "page 3": no number of things to come.
+_PART_OF_NUMBER = re.compile(
+    rf"""\b(?:(?:{"|".join(CARDINALS)}|each|either|neither|some|any|most|none|all|half|first
+        |second|third|last|both|many|few|\d)\s+of\s+(?:the|these|those|my|our|his|her|their|its)
+      |first|last|next|past|previous|other|another|every|than|page|chapter|table|figure|section
+      |number|part|age|aged|under|over|until|since|hundred|thousand|million|or
+      )\s+$""",
+    re.VERBOSE,
+)
+_POINTING = re.compile(
+    r"(?:following|(?:here|there)\s+(?:are|were|be|remain))\s+(?:[a-z]+\s+)?$"
+)
+_LONGEST_BEFORE = 32
 _NOT_BEFORE = frozenset(".,-$£€")
 
+_PARTED = frozenset(f"{number}-" for number in _COUNTED[:9])
 #: The words that `announcements` needs to find.
-WORDS_OF_ANNOUNCEMENTS = _PLURALS | _POINTING | _COUNTING | _BEFORE_PLURALS | _ALONE
+WORDS_OF_ANNOUNCEMENTS = frozenset(
+    (*_COUNTED, *_GROUPS, *(f"{vague} " for vague in _VAGUE), *map("{} ".format, range(2, 100)))
+)
 
 
-def announcements(searched: SearchedText) -> Iterator[Cue]:
+def announcements(searched: SearchedText, sentences: Sequence[Span]) -> Iterator[Cue]:
     """Yield the announcements in a paragraph."""
     lowered = searched.lowered
-    behind = 0
-    for at in sorted(_places(lowered, searched.found)):
+    behind, visible_end = 0, len(lowered.rstrip())
+    for at in places_of(WORDS_OF_ANNOUNCEMENTS, searched.found):
         if at >= behind and (at == 0 or lowered[at - 1] not in _NOT_BEFORE):
             match = _ANNOUNCEMENT.match(lowered, at)
-            if match is not None:
+            cue = None if match is None else _announcement(match, sentences, visible_end)
+            if match is not None and cue is not None:
                 behind = match.end()
-                yield _announcement(match)
+                yield cue
 
 
-def _places(lowered: str, found: Occurrences) -> list[int]:
-    """Return where an announcement may begin: at a number, before one, or at a vague word."""
-    places: list[int] = []
-    has_plural = not _PLURALS.isdisjoint(found)
-    if has_plural:
-        places += places_of(_BEFORE_PLURALS, found)
-    if not _COUNTING.isdisjoint(found):
-        places += [at for at in places_of(_POINTING, found) if _POINTED.match(lowered, at)]
-        if has_plural or not _ALONE.isdisjoint(found) or _ends_with_plural(lowered):
-            digits = places_of(_DIGITS, found)
-            places += [at for at in digits if _DIGITS_BEFORE_WORD.match(lowered, at)]
-            places += places_of(_CARDINALS, found)
-    return places
-
-
-def _ends_with_plural(lowered: str) -> bool:
-    """Return whether a paragraph may end like "upon four essential human freedoms."."""
-    visible = lowered.rstrip()
-    if not visible.endswith((".", ":")):
-        return False
-    # "freedoms", or "kinds of freedom".
-    last = visible[:-1].rsplit(maxsplit=3)[-3:]
-    if len(last) == 3 and last[1] == "of" and last[0].endswith("s"):
-        return True
-    return bool(last) and last[-1].endswith("s")
-
-
-def _announcement(match: re.Match[str]) -> Cue:
+def _announcement(
+    match: re.Match[str], sentences: Sequence[Span], visible_end: int
+) -> Cue | None:
+    """Return what a match announces; `visible_end` is where the last sentence ends."""
     found = match.groupdict()
-    number = next((found[name] for name in _NUMBER_GROUPS if found[name]), None)
-    noun = next((found[name] for name in _NOUN_GROUPS if found[name]), None)
+    lowered, at, end = match.string, match.start(), match.end()
+    noun = found["vague"] or found["noun"] or found["any"]
+    if found["part"]:
+        noun = f"{found['part']}s"
+    words_of_number = found["parted"] or found["fold"] or found["number"]
+    number = None
+    if words_of_number:
+        number = _GROUPS.get(words_of_number) or number_of(words_of_number)
+    before = lowered[max(0, at - _LONGEST_BEFORE) : at]
+    if noun in _UNITS or _MOVED.match(lowered, end) or _PART_OF_NUMBER.search(before):
+        return None
+    index = bisect_right(sentences, at, key=_start) - 1
+    sentence = sentences[index][1] if index >= 0 else len(lowered)
+    points = found["following"] or found["these"] or _POINTING.search(before)
+    strength = Strength.STRONG
+    if not (points or found["vague"] or found["noun"] or found["parted"] or found["fold"]):
+        strength = Strength.WEAK if sentence < visible_end else Strength.MEDIUM
     return Cue(
         CueKind.ANNOUNCEMENT,
-        match.start(),
-        match.end(),
-        ordinal=number_of(number) if number else None,
+        at,
+        end,
+        sentence=sentence,
+        ordinal=number,
         noun=noun,
         singular=PLURALS.get(noun) if noun else None,
+        strength=strength,
     )
+
+
+def _start(sentence: Span) -> int:
+    return sentence[0]
