@@ -168,6 +168,7 @@ def test_json() -> None:
                 ],
             }
         ],
+        "warnings": [],
     }
 
 
@@ -601,3 +602,14 @@ def test_version() -> None:
 
 def test_help() -> None:
     assert b"--json" in run("--help").stdout
+
+
+def test_hard_wrapped_text_is_warned_of_and_joined_on_request() -> None:
+    text = "It has powerful capabili-\nties and appro-\npriate aims."
+    (warning,) = reported(text)["warnings"]
+    assert warning["kind"] == "hard_wrapped"
+    assert f"\nWarning: {warning['message']}\n" in printed(text)
+    report = reported(text, "--join-lines")
+    assert (report["fact_box"]["tokens"], report["warnings"]) == (7, [])
+    assert "Warning" not in printed(text, "--join-lines")
+    assert run("--join-lines").returncode == 2

@@ -34,9 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain("--target goes with --costs.", 2)
     if options.print or options.json:
         return _report(options)
-    if options.words or options.side_by_side or options.costs or options.curve:
+    only_reported = options.words, options.side_by_side, options.costs, options.curve
+    if any(only_reported) or options.join_lines:
         return complain(
-            "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
+            "--words, --costs, --curve, --side-by-side and --join-lines go with --print or "
+            "--json.",
+            2,
         )
     if options.file == "-":
         return complain("Standard input needs --print or --json; the window opens a file.", 2)
@@ -99,6 +102,13 @@ def _parser() -> argparse.ArgumentParser:
         help="with --print or --json: add the figures of all rule sets, and where they differ",
     )
     parser.add_argument(
+        "--join-lines",
+        action="store_true",
+        help="with --print or --json: join the lines of hard-wrapped text before counting, but "
+        "not those of poems, lists, code, tables and addresses; offsets are then those of the "
+        "joined text",
+    )
+    parser.add_argument(
         "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
     )
     parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
@@ -152,6 +162,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from factbox.command_line.hard_wrapped_report import joined_text
     from factbox.command_line.report import Wanted, json_report, text_report
     from factbox.files.text_file import TextFileError, decode, read_text_file
 
@@ -166,6 +177,8 @@ def _report(options: argparse.Namespace) -> int:
         return complain(str(problem), 1)
     report = json_report if options.json else text_report
     rules = options.rules or RuleName.FACT_BOX
+    if options.join_lines:
+        text = joined_text(text, rules)
     written = report(
         text,
         HeadlineRule(options.headline),

@@ -21,6 +21,7 @@ from factbox.analysis.text.lines import split_lines
 from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
+from factbox.command_line.hard_wrapped_report import warnings
 from factbox.command_line.measure_report import measure_lines, measured_group, unreliable
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
 from factbox.how_many import how_many
@@ -63,6 +64,7 @@ def text_report(
     document = Document(lines, rules_named(rule_name), headline_rule)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
+    parts += [f"Warning: {warning['message']}" for warning in warnings(lines)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append(_counted_line(metrics))
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
@@ -102,6 +104,7 @@ def json_report(
         "readability": measured_group(measured.figures, Group.READABILITY),
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
+        "warnings": warnings(lines),
     }
     if wanted.costs:
         report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))

@@ -31,7 +31,8 @@ class Language:
 
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
-    line.
+    line. `at_line_end` returns what joins the last word of a line to the first of the next if
+    a hyphen parts them.
     """
 
     code: str
@@ -43,3 +44,4 @@ class Language:
     cue_words: CueWords
     proposal: Callable[[str, int, int, int], str]
     clause: Callable[[str, int, int], str]
+    at_line_end: Callable[[str, str], str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factbox.analysis.languages.english.cue_words import CUE_WORDS
 from factbox.analysis.languages.english.easy_words import easy_words
 from factbox.analysis.languages.english.gist import clause, proposal
+from factbox.analysis.languages.english.line_ends import at_line_end
 from factbox.analysis.languages.english.syllables import (
     count_as_pronounced,
     count_by_hyphenation,
@@ -35,4 +36,5 @@ ENGLISH = Language(
     cue_words=CUE_WORDS,
     proposal=proposal,
     clause=clause,
+    at_line_end=at_line_end,
 )

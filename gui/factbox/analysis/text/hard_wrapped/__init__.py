@@ -1,0 +1,1 @@
+"""Notices text that mail or a PDF cut into lines, and joins them to paragraphs."""

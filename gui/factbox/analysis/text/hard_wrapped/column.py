@@ -1,0 +1,120 @@
+"""The column to which the lines of a text were wrapped."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import NamedTuple
+
+from factbox.analysis.text.hard_wrapped.lines import LONGEST, WrappedLine
+
+# A line of prose as short as a verse proves little.
+_WIDE = 55
+_NARROW = 45
+_NARROWEST = 30
+_LONGEST_WORD = 20
+_FEWEST_SPACES = 3
+_SHORT_WORD = 3
+_ONE_SHORT_IN = 6
+# How many pairs of lines are needed, and how many of 100 have to agree.
+_FEWEST_NARROW = 3
+_FEWEST_UNEVEN = 4
+_AGREE = 70
+_AGREE_WELL = 85
+# In a proportional font, lines of one width differ by so many of 100 characters.
+_UNEVEN = 18
+
+
+#: two lines, one below the other
+Pair = tuple[WrappedLine, WrappedLine]
+
+
+class WrapColumn(NamedTuple):
+    """A width that no line exceeds, but every full line would with the next word.
+
+    In a proportional font, a full line may have up to `slack` characters fewer.
+    """
+
+    width: int
+    slack: int = 0
+
+    def is_full(self, line: WrappedLine, following: WrappedLine) -> bool:
+        """Return whether the first word of the line `following` had no room in `line`.
+
+        Where a sentence runs on, or a word, the line may have been edited since, and be a
+        little shorter.
+        """
+        if is_parted(line, following):
+            return True
+        least = self.width - self.slack
+        if runs_on(line, following):
+            least = min(least, self.width * (100 - _UNEVEN) // 100)
+        return room_needed(line, following) > least
+
+
+def room_needed(line: WrappedLine, following: WrappedLine) -> int:
+    """Return how long `line` would be with the first word of the next."""
+    return line.length + (not line.ends_in_hyphen) + following.first_word
+
+
+def runs_on(line: WrappedLine, following: WrappedLine) -> bool:
+    """Return whether a sentence seems to run on from `line` to `following`."""
+    return following.begins_low and not (line.ends_sentence or following.marker)
+
+
+def is_parted(line: WrappedLine, following: WrappedLine) -> bool:
+    """Return whether a word seems to be parted between the lines."""
+    return line.ends_in_hyphen and following.begins_low
+
+
+def is_telling(line: WrappedLine, following: WrappedLine) -> bool:
+    """Return whether the lines say how wide the column is."""
+    return (
+        runs_on(line, following)
+        and line.length <= LONGEST
+        and line.text.count(" ") >= _FEWEST_SPACES
+        and following.first_word <= _LONGEST_WORD
+    )
+
+
+def find_column(pairs: list[Pair], *, asked: bool) -> WrapColumn | None:
+    """Return the column of a text, given its telling pairs of lines; None without one.
+
+    If somebody has `asked` for the lines to be joined, less evidence will do.
+    """
+    if not pairs:
+        return None
+    number = len(pairs)
+    punctuated = sum(line.ends_in_sign for line, _ in pairs)
+    if number >= _FEWEST_NARROW and punctuated * 2 > number:
+        return None
+    width, share = _agreed(pairs, 0)
+    if share >= _AGREE and width >= (_NARROW if asked else _WIDE):
+        return WrapColumn(width)
+    # Verse seldom ends in "the" or "of", and often in a comma.
+    short = sum(line.last_word <= _SHORT_WORD for line, _ in pairs)
+    if punctuated * 3 > number or short * _ONE_SHORT_IN < number:
+        return None
+    if width >= _NARROWEST and share >= _AGREE_WELL and number >= _FEWEST_NARROW:
+        return WrapColumn(width)
+    width, share = _agreed(pairs, _UNEVEN)
+    if width >= _WIDE and share >= _AGREE_WELL and number >= _FEWEST_UNEVEN:
+        return WrapColumn(width, width * _UNEVEN // 100)
+    return None
+
+
+def _agreed(pairs: list[Pair], uneven: int) -> tuple[int, int]:
+    """Return the width to which most lines may have been wrapped, and their share of 100.
+
+    Lines of less than half that width are of another kind, such as verses in an essay.
+    """
+    changes = [0] * (LONGEST + 2)
+    lengths = [0] * (LONGEST + 1)
+    for line, following in pairs:
+        needed = room_needed(line, following) * (100 + uneven) // 100
+        lengths[line.length] += 1
+        changes[line.length] += 1
+        changes[min(needed, LONGEST + 1)] -= 1
+    agreeing = list(accumulate(changes))
+    most = max(agreeing)
+    width = agreeing.index(most)
+    return width, 100 * most // sum(lengths[(width + 1) // 2 :])
