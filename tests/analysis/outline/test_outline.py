@@ -320,7 +320,9 @@ The state must pay for it.
 
 Now we must act.
 
-Families have to wait."""
+Families have to wait.
+
+In short, it is cold."""
 
 
 def test_recommendations_as_far_apart_as_the_text_grew_are_not_taken_for_one_another() -> None:

@@ -64,7 +64,8 @@ class Cue(NamedTuple):
     """One cue; offsets are code points of the paragraph's text.
 
     `start` and `end` bound the marker of an item, and the whole of any other cue. `gist` is
-    where the proposal of an item begins; `sentence` is the end of the sentence with the cue.
+    where the proposal of an item begins; `sentence` is the end of the sentence with the cue,
+    and `following` are those of the next few sentences, if there are several items in a line.
 
     `ordinal` is the number of an item or heading, or the announced number; None if the words
     state none ("Next", "several reasons"). `style` distinguishes enumerations: it is the form
@@ -79,6 +80,7 @@ class Cue(NamedTuple):
     end: int
     gist: int = 0
     sentence: int = 0
+    following: tuple[int, ...] = ()
     ordinal: int | None = None
     style: str = ""
     other: tuple[str, int] | None = None

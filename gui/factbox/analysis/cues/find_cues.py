@@ -21,6 +21,8 @@ _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
 _QUOTES_AND_BRACKETS = ("“", '"', "‘", "(")
+# Sentences that the last item of a line may have, beside the first.
+_MOST_FOLLOWING = 8
 # Signs and conjunctions may precede the words that open an item or a closing.
 _LONGEST_LEAD = 60
 
@@ -65,6 +67,7 @@ def find_cues_as_given(read: AsRead, sentences: Sequence[Span], words: CueWords)
                 end=end(cue.end),
                 gist=start(cue.gist),
                 sentence=end(cue.sentence),
+                following=tuple(map(end, cue.following)),
             )
             for cue in found.cues
         ),
@@ -84,10 +87,22 @@ def _markers(searched: SearchedText, sentences: Sequence[Span], words: CueWords)
     beginnings = _beginnings(searched.text, sentences, words.surely_open)
     opened = _opened(beginnings, places_of(words.openers, searched.found))
     items = _items(searched, beginnings, opened, words)
+    if len(items) > 1:
+        items = _with_following(items, sentences)
     return [
         *items,
         *_closings(searched.lowered, opened, words),
         *(() if items else plain_heading(searched.text, words)),
+    ]
+
+
+def _with_following(items: Sequence[Cue], sentences: Sequence[Span]) -> list[Cue]:
+    """Return the markers with the ends of the sentences that follow theirs."""
+    ends = [end for _, end in sentences]
+    first = [bisect_right(ends, item.sentence) for item in items]
+    return [
+        item._replace(following=tuple(ends[at : at + _MOST_FOLLOWING]))
+        for item, at in zip(items, first, strict=True)
     ]
 
 
@@ -142,8 +157,8 @@ def _items(
                 items[in_text.start] = in_text
     for marker in words.inline_markers(searched, beginnings):
         items.setdefault(marker.start, marker)
-    for start, end in beginnings if words.list_markers.may_be_inside(text) else ():
-        for marker in words.list_markers.inside(text, start, end):
+    if words.list_markers.may_be_inside(text):
+        for marker in words.list_markers.inside(text, beginnings):
             items.setdefault(marker.start, marker)
     return list(items.values())
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Strength
+from factbox.analysis.text.as_read import Span
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
 _VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
-_INLINE_SIGNS = ("(1)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " 1. ", " i) ")
+_INLINE_SIGNS = (
+    *("(1)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " i) ", " 1. ", "-1. ", "—1. "),
+)
 _AFTER_MARKER = re.compile(r"[\s\"'“‘*_:–—-]*")
 _PAGE_NUMBER = re.compile(
     r"(?:\.{3,}|…|(?:\. ){3,}|\t|\s{2,})\s*\d{1,4}\s*$|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
@@ -47,7 +51,8 @@ class ListMarkers:
             rf"""(?<![\w)(])(?P<marker>
               (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
             | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
-            | (?<=[.:;!?]\s)(?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
+            | (?:(?<=[.:;!?]\s)|(?<=--)|(?<=—))
+              (?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
             )""",
             re.VERBOSE,
         )
@@ -67,14 +72,18 @@ class ListMarkers:
 
     def may_be_inside(self, text: str) -> bool:
         """Return whether a paragraph may hold markers inside its lines."""
-        has_signs = ")" in text or " 1. " in text
+        has_signs = ")" in text or "1. " in text
         return has_signs and any(map(text.__contains__, self._inline_signs))
 
-    def inside(self, text: str, start: int, end: int) -> Iterator[Cue]:
+    def inside(self, text: str, sentences: Sequence[Span]) -> Iterator[Cue]:
         """Yield the markers inside a line: "(1) …, (2) … and (3) …"."""
-        for match in self._inline_marker.finditer(text, start, end):
-            near = max(start, match.start() - _LONGEST_REFERENCE)
+        ends = [end for _, end in sentences]
+        for match in self._inline_marker.finditer(text):
+            near = max(0, match.start() - _LONGEST_REFERENCE)
             if not self._reference.search(text[near : match.start()]):
+                # "1." may count as the end of a sentence.
+                behind = bisect_right(ends, match.end() + 1)
+                end = ends[behind] if behind < len(ends) else len(text)
                 yield _cue(text, match, end, Position.INLINE)
 
     def _is_note(self, text: str, start: int) -> bool:

@@ -45,6 +45,8 @@ class Member:
     chains: list[Chain] = field(default_factory=list)
     #: where a closing cue or a heading ends it: (line, offset)
     stop: tuple[int, int] | None = None
+    #: whether that is a closing cue
+    is_closed: bool = False
 
     @property
     def place(self) -> tuple[int, int]:
@@ -133,7 +135,7 @@ class Chain:
         headline = self.headline
         if headline is not None and headline.ordinal == self.found:
             agreeing.append(headline)
-        elif headline is not None and headline.singular in self._nouns:
+        elif headline is not None and headline.singular in self.nouns:
             others.append(headline)
         return next(in_turn(agreeing, others, vague), None)
 
@@ -148,7 +150,7 @@ class Chain:
         ]
 
     @property
-    def _nouns(self) -> set[str]:
+    def nouns(self) -> set[str]:
         """What its items are called."""
         return {each.cue.noun for each in self.members if each.cue.noun} | {self.style}
 
@@ -162,7 +164,7 @@ class Chain:
         """Whether some of those announced may be missing, or some may be too many."""
         if cue.strength is not Strength.STRONG:
             return False
-        if cue.singular in self._nouns:
+        if cue.singular in self.nouns:
             return True
         return (cue.ordinal or 0) >= self.found and self._stands_beside(line, cue)
 
@@ -258,7 +260,12 @@ def _is_within_reach(last: Member, paragraph: int, cue: Cue) -> bool:
 
 def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | None:
     last = chain.last
+    if cue.strength is Strength.WEAK and not _is_mentioned_next(chain, cue, ordinal):
+        return None
     if ordinal in (last.ordinal + 1, chain.last_explicit + 1):
+        rank = 3
+    elif ordinal == last.ordinal and last.cue.strength is Strength.WEAK and last.is_explicit:
+        # It was only mentioned before.
         rank = 3
     elif 0 < ordinal - last.ordinal <= _LARGEST_GAP + 1:
         if cue.strength < Strength.MEDIUM or last.stop is not None:
@@ -267,6 +274,13 @@ def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | Non
     else:
         return None
     return 4 * rank + 2 * (cue.noun == last.cue.noun) + _agrees(chain, cue), ordinal
+
+
+def _is_mentioned_next(chain: Chain, cue: Cue, ordinal: int) -> bool:
+    """Whether a sentence that mentions "the third point" is the third of these points."""
+    announced = chain.announced.singular if chain.announced else None
+    is_called = cue.noun in chain.nouns or cue.noun == announced
+    return is_called and ordinal == chain.last.ordinal + 1 and _agrees(chain, cue)
 
 
 def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
@@ -279,6 +293,9 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
     if not begins and (paragraph != last.paragraph or chain.is_spread):
         return None
     if cue.noun is not None and not _is_called(chain, cue):
+        return None
+    is_other = cue.role is Role.OTHER and cue.position is Position.INLINE
+    if is_other and last.cue.role is not Role.ONE:
         return None
     if cue.role is Role.THEN and len(chain.members) > 1 and last.is_explicit:
         return None

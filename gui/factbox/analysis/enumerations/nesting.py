@@ -64,8 +64,9 @@ class Nesting:
             self.in_notes = cue.is_note
         for chain in self._open:
             in_its_line = line == chain.last.paragraph and not chain.is_spread
-            if cue.position is Position.PARAGRAPH or in_its_line:
-                chain.last.stop = chain.last.stop or (line, cue.start)
+            if chain.last.stop is None and (cue.position is Position.PARAGRAPH or in_its_line):
+                chain.last.stop = line, cue.start
+                chain.last.is_closed = cue.kind is CueKind.CLOSING
 
     def end(self, line: int, offset: int) -> None:
         """End all that is open where a Markdown heading stands."""

@@ -13,6 +13,9 @@ from factbox.analysis.enumerations.chains import Chain, Member
 #: Lines between a "First" and a "Finally" that have nothing between them.
 _FARTHEST_PAIR = 4
 
+#: Items at most among which others are looked for that stand out of order.
+_MOST_OUT_OF_ORDER = 20
+
 _place = attrgetter("first_place")
 
 
@@ -40,7 +43,8 @@ def is_enumeration(chain: Chain) -> bool:
     if len(explicit) > 1:
         return not all(_is_story(member) for member in chain.members)
     if first.cue.role is Role.ONE:
-        return first.cue.noun is not None
+        is_told = first.cue.is_narrative or first.cue.position is not Position.INLINE
+        return first.cue.noun is not None or not is_told
     return _is_procedure(chain)
 
 
@@ -67,8 +71,9 @@ def _is_list(chain: Chain) -> bool:
     notes = sum(member.cue.is_note for member in members)
     if len(members) < 2 or notes * 2 > len(members):
         return False
-    follow = members[-1].ordinal - members[0].ordinal == len(members) - 1
-    return members[0].ordinal == 1 or (len(members) > 2 and follow)
+    ordinals = {member.ordinal for member in members}
+    follow = max(ordinals) - min(ordinals) == len(members) - 1
+    return min(ordinals) == 1 or (len(members) > 2 and follow)
 
 
 def _is_partial(chain: Chain) -> bool:
@@ -115,12 +120,46 @@ def settled(chains: Iterable[Chain]) -> list[Chain]:
 
 
 def _lifted(chains: Iterable[Chain]) -> Iterator[Chain]:
-    for chain in chains:
+    for read in chains:
+        chain = read if read.is_settled else _completed(read)
         if chain.is_settled or is_enumeration(chain):
             yield chain
         else:
             for member in chain.members:
                 yield from _lifted(member.chains)
+
+
+def _completed(chain: Chain) -> Chain:
+    """The chain, with the numbers that it lacks: "Second" may stand before "First".
+
+    What was taken for an enumeration inside one of its items has them.
+    """
+    if (
+        chain.is_heading
+        or chain.found == chain.last.ordinal
+        or chain.found > _MOST_OUT_OF_ORDER
+    ):
+        return chain
+    for at, member in enumerate(chain.members, 1):
+        for inner in member.chains:
+            members = [*chain.members[:at], *inner.members, *chain.members[at:]]
+            if inner.style == chain.style and _make_up_a_whole(chain, members):
+                member.chains = [other for other in member.chains if other is not inner]
+                return replace(chain, members=members)
+    return chain
+
+
+def _make_up_a_whole(chain: Chain, members: list[Member]) -> bool:
+    """Whether items are all that there can be, in any order, and stand alike."""
+    found = len(members)
+    ordinals = {member.ordinal for member in members if member.is_explicit}
+    positions = {member.cue.position for member in members}
+    is_announced = any(cue.ordinal == found for _, cue in chain.announcements)
+    return (
+        ordinals == set(range(1, found + 1))
+        and (len(positions) == 1 or positions == {Position.PARAGRAPH, Position.SENTENCE})
+        and (found > 2 or is_announced)
+    )
 
 
 def _split_off(chain: Chain) -> Iterator[Chain]:

@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import islice, repeat
+from itertools import islice, pairwise, repeat
+from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.cues.cue import WORDS, CueKind, Position, Recommendation
+from factbox.analysis.cues.cue import CueKind, Position, Recommendation
 from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.item import Item, Node
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
 
 #: Measures some lines from a place up to another.
 Measure = Callable[[Sequence[Paragraph], Place, Place], "LateCounts"]
+
+
+# How many times as long as the others the last one may be that a closing ends.
+_MOST_TIMES_AS_LONG = 3
+
+# What may precede a marker in the sentence that it stands in.
+_LONGEST_LEAD = 80
+_SENTENCE_MARKS = (".", "!", "?", "…", ";", ":")
 
 
 class Extent(NamedTuple):
@@ -104,15 +113,85 @@ class Tree:
             if _place(member, line) >= outer:
                 return ends
             stop = _stop(chain, number, line, limit, outer)
+            if stop.paragraph > line + member.paragraph and number + 1 < chain.found:
+                stop = self._without_lead(stop)
             ends.append(self._end(_place(member, line), member, stop))
-        if not chain.is_heading and _ends_with_line(chain, line, ends[:-1]):
-            last = chain.last
-            limit = Place(line + last.paragraph + 1, 0)
-            if chain.is_one_line and len({each.cue.sentence for each in chain.members}) == 1:
-                limit = Place(line + last.paragraph, last.cue.sentence)
-            if not _cuts_through(last, line, limit, is_last=True):
-                ends[-1] = self._end(_place(last, line), last, min(limit, stop))
+        if not chain.is_heading:
+            ends[-1] = self._last_end(chain, line, ends, stop)
         return ends
+
+    def _without_lead(self, start: Place) -> Place:
+        """Return where the sentence begins in which an item starts, if that begins its line."""
+        line, offset = start
+        lead = self._lines[line].text[: min(offset, _LONGEST_LEAD + 1)]
+        if len(lead) > _LONGEST_LEAD or any(map(lead.__contains__, _SENTENCE_MARKS)):
+            return start
+        return Place(line, 0)
+
+    def _last_end(self, chain: Chain, line: int, ends: Sequence[Place], stop: Place) -> Place:
+        """Return where the last item of a chain ends, `stop` at the latest.
+
+        Unless something closes it, it is as long as the others are.
+        """
+        last = chain.last
+        limit = self._limit_of_sentences(chain, line)
+        if limit is None:
+            limit = self._limit_of_lines(chain, line, ends, stop)
+        # What is enumerated inside may be longer.
+        for inner in last.chains:
+            if _place(last, line) <= _first_place(inner, line) < limit:
+                limit = max(limit, Place(line + inner.last_line + 1, 0))
+        return self._end(_place(last, line), last, min(limit, stop))
+
+    def _limit_of_sentences(self, chain: Chain, line: int) -> Place | None:
+        """Return what ends the last item where the one before it stands in its line."""
+        last = chain.last
+        paragraph = line + last.paragraph
+        if last.stop is not None and last.stop[0] == last.paragraph:
+            return Place(line + last.stop[0], last.stop[1])
+        if last.cue.position is Position.PARAGRAPH:
+            return None
+        pairs = pairwise(chain.members)
+        lengths = [
+            bisect_left(one.cue.following, other.cue.start)
+            for one, other in pairs
+            if one.paragraph == other.paragraph == last.paragraph
+        ]
+        if not lengths:
+            return None
+        ends = last.cue.sentence, *last.cue.following
+        longest = max(lengths)
+        if longest < len(ends):
+            return Place(paragraph, ends[longest])
+        return Place(paragraph + 1, 0)
+
+    def _limit_of_lines(
+        self, chain: Chain, line: int, ends: Sequence[Place], stop: Place
+    ) -> Place:
+        """Return what ends the last item where it begins a line of its own."""
+        first = line + chain.last.paragraph
+        others = zip(chain.members, ends[:-1], strict=False)
+        lengths = [
+            (end.paragraph - line - each.paragraph, each.paragraph) for each, end in others
+        ]
+        length, at = median_low(lengths) if lengths else (0, chain.last.paragraph)
+        lines = self._visible(line + at, line + at + length + 1)
+        if chain.last.is_closed and chain.last.stop is not None:
+            closed = line + chain.last.stop[0]
+            if self._visible(first, closed) <= _MOST_TIMES_AS_LONG * lines:
+                return stop
+        at, left = first, lines
+        while at < stop.paragraph:
+            text = self._lines[at].text.rstrip()
+            left -= bool(text)
+            at += 1
+            if left <= 0 and text and not text.endswith(":"):
+                break
+        return Place(at, 0) if at < stop.paragraph else stop
+
+    def _visible(self, first: int, end: int) -> int:
+        """Return how many lines from the first up to the end are not blank."""
+        return sum(bool(each.text.strip()) for each in self._lines[first:end])
 
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""
@@ -201,6 +280,11 @@ def _place(member: Member, line: int) -> Place:
     return Place(line + member.paragraph, member.cue.start)
 
 
+def _first_place(inner: Chain, line: int) -> Place:
+    at, offset = inner.first_place
+    return Place(line + at, offset)
+
+
 def _stop(chain: Chain, number: int, line: int, limit: Place, outer: Place) -> Place:
     """Return what an item of a chain ends before, which ends at `limit`."""
     member, is_last = chain.members[number], number == chain.found - 1
@@ -220,17 +304,6 @@ def _split(chains: list[Chain], line: int, end: Place) -> tuple[list[Chain], lis
         at, offset = chain.first_place
         (inside if (line + at, offset) < end else outside).append(chain)
     return inside, outside
-
-
-def _ends_with_line(chain: Chain, line: int, ends: list[Place]) -> bool:
-    """Return whether the last item ends with its line, as all those before it do."""
-    if chain.is_one_line:
-        return True
-    if chain.style == WORDS:
-        is_inline = chain.last.cue.position is Position.INLINE
-        return is_inline and chain.last.paragraph == chain.members[-2].paragraph
-    pairs = zip(chain.members, ends, strict=False)
-    return len(ends) > 0 and all(line + each.paragraph == end.paragraph for each, end in pairs)
 
 
 def _cuts_through(member: Member, line: int, limit: Place, *, is_last: bool) -> bool:

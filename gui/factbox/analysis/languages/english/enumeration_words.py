@@ -106,6 +106,21 @@ LABELS = words(
     """
 )
 
+#: Nouns that name a thing or a part by its number: "Figure 1: …" begins no item.
+NAMED_BY_NUMBERS = words(
+    """
+    act age agenda annex apollo appendix april article august battery book box bus by case
+    category chapter class clause column company day december district division edition
+    equation example exhibit february fig figure flight for formula from frame game gate
+    grade group heat highway hour house image january july june lane level line lot
+    march match may minute module month november october over page paragraph part photo
+    plate platform player psalm quarter question room round route row sample scene season
+    section series september session set sheet size slide speaker state
+    stanza table team term text track type under unit until version verse volume ward week
+    with year zone monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+
 #: Words before which a bare "First" or "Second" still enumerates: "First we need …". Before
 #: others it is an adjective: "First base", "Second half".
 FUNCTION_WORDS = words(

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.cues.occurrences import Occurrences, SearchedText, places_of
+from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
+    LABELS,
     ORDINALS,
     words,
 )
@@ -29,23 +30,33 @@ from factbox.analysis.languages.english.word_markers import (
 _MARKER = re.compile(
     rf"""(?:(?P<word>{"|".join(ORDINALS)}|last|finally|final)
       |(?P<digits>\d{{1,2}})(?:st|nd|rd|d|th))(?P<ly>ly)?(?![^\W_]|['’-]\w)
-    | (?P<cardinal>{"|".join(CARDINALS)})(?=[,:]\s)""",
+    | (?<=\bthe\s)(?P<pronoun>one|other)\b
+    | (?P<cardinal>{"|".join(CARDINALS)}|1)(?=[,:]\s)""",
     re.VERBOSE,
 )
 # What precedes a marker: a break in the sentence, or a word that may introduce it.
 _LEAD = re.compile(
-    r"""(?:(?P<break>[:;—–(])|(?P<comma>,))?\s*
+    r"""(?:(?P<break>[:;—–(]|--)|(?P<comma>,))?\s*
     (?P<word>\b(?:and|or|but|for|that|because|is|are|were|namely|hold|of)\s+)?
     (?P<article>\b(?:the|a|my|number)\s+)?$""",
     re.VERBOSE,
 )
-_PLACES = frozenset((*ORDINALS, "last", "final", *CARDINALS[:5]))
-_FIRSTS = frozenset(("first", "1st", "one, ", "one: "))
-_LATER = frozenset(ORDINALS[1:])
+# "…, in the third place, …", ", as a fifth circumstance, …".
+_PHRASE = re.compile(
+    r"(?:(?P<break>[:;—–(]|--)|(?P<comma>,))?\s*(?P<word>\b(?:and|or|but|for|that)\s+)?"
+    r"(?P<article>\b(?:(?P<in>in\s+the)|as\s+(?:a|the|my|our))\s+)$"
+)
+_IN_PLACE = re.compile(r"\s+(?:place|instance)\b|(?=,)")
+# "Still less need be said of the third point": no pause parts it from the beginning.
+_MENTION = re.compile(
+    r"[\s\"“'‘(]*(?:[\w’'-]+\s+){0,9}?(?:of|to|at|upon|on|with|is|was|remains|comes|leaves|about)\s+"
+    r"(?P<article>(?:the|my|our)\s+)$"
+)
+_LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
+_PLACES = frozenset((*ORDINALS, "last", "final", "other", "1:", *CARDINALS[:5]))
+_MARKING = frozenset((*ORDINALS, "1st", "the one", "one, ", "one: ", "1:"))
 #: The words that `inline_markers` needs to find.
-WORDS_OF_INLINE_MARKERS = _PLACES | _FIRSTS
-# "It is, secondly, …" may continue an enumeration that began sentences earlier.
-_SET_OFF = re.compile(rf"[,;:—–]\s*(?:and\s+)?(?:{'|'.join(ORDINALS[1:])})(?:ly)?\s?[,:–—]")
+WORDS_OF_INLINE_MARKERS = _PLACES | _MARKING
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
 _DATE = re.compile(
     r"(?:day|uary|march|april|may|june|july|august|ber|\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))"
@@ -55,7 +66,10 @@ _DATE = re.compile(
 # No sentence is cut before a number, so the end of one may precede it.
 _BEGUN = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]*\s+(?:and\s+|but\s+)?$", re.IGNORECASE)
 _LONGEST_LEAD = 24
+_LONGEST_MENTION = 80
 _PAUSE = re.compile(r"\s?[,:–—]")
+# "as follows:--First. That …"
+_STOP = re.compile(r"\.(?:\s|$)")
 _FULL_STOP = re.compile(r"\.\s*[,—–-]|\.\s+[A-Za-z]")
 _WORD = re.compile(r"[\w’'-]+")
 _AFTER_FIRST = FUNCTION_WORDS | words(
@@ -71,7 +85,7 @@ def inline_markers(
 ) -> Iterator[Cue]:
     """Yield the markers inside the sentences of a paragraph."""
     text, lowered, found = searched
-    if not _may_hold_marker(lowered, found):
+    if _MARKING.isdisjoint(found):
         return
     starts = [start for start, _ in sentences]
     places = places_of(_PLACES, found)
@@ -88,17 +102,27 @@ def inline_markers(
         if lead is None:
             continue
         cue = _InlineMarkerReader(text, lead, match, end).read()
+        if cue is None and match["word"]:
+            cue = _phrase(text, lowered, match, start, end)
         if cue is None and at < last_second and _is_paired(lowered, match, end):
             cue = _InlineMarkerReader(text, lead, match, end).cue(1, Strength.WEAK)
         if cue is not None and not is_among_ordinals(text, at, match.end()):
             yield cue
 
 
-def _may_hold_marker(lowered: str, found: Occurrences) -> bool:
-    """Return whether there is a first marker, or a later one that may continue others."""
-    if not _FIRSTS.isdisjoint(found):
-        return True
-    return not _LATER.isdisjoint(found) and _SET_OFF.search(lowered) is not None
+def _phrase(text: str, lowered: str, match: re.Match[str], start: int, end: int) -> Cue | None:
+    """Read a marker of several words in the sentence from `start` to `end`."""
+    at, ordinal = match.start(), number_of(match["word"])
+    if ordinal is None or match["ly"]:
+        return None
+    lead = _PHRASE.search(lowered, max(start, at - _LONGEST_LEAD), at)
+    if lead is not None:
+        reader = _InlineMarkerReader(text, lead, match, end)
+        return reader.place() if lead["in"] else reader.circumstance()
+    if ordinal > 1 and at - start <= _LONGEST_MENTION:
+        lead = _MENTION.match(lowered, start, at)
+        return None if lead is None else _InlineMarkerReader(text, lead, match, end).mention()
+    return None
 
 
 def _is_paired(lowered: str, match: re.Match[str], end: int) -> bool:
@@ -120,11 +144,10 @@ class _InlineMarkerReader:
         self._end = end
 
     def read(self) -> Cue | None:
+        if self._match["pronoun"]:
+            return self._pronoun(self._match["pronoun"])
         if self._match["cardinal"]:
-            number = number_of(self._match["cardinal"])
-            return (
-                self.cue(number, Strength.MEDIUM, "cardinal") if self._lead["break"] else None
-            )
+            return self._cardinal(number_of(self._match["cardinal"]))
         if self._match["digits"]:
             return self._abbreviation(int(self._match["digits"]))
         ordinal = number_of(self._match["word"])
@@ -133,6 +156,55 @@ class _InlineMarkerReader:
         if ordinal is None:
             return self.cue(None, Strength.WEAK)
         return self._adverb(ordinal)
+
+    def _cardinal(self, number: int | None) -> Cue | None:
+        """Read ": one, …" and ": Reason one: …"."""
+        at, lead = self._match.start(), self._lead
+        label = _LABEL.search(self._text, max(lead.pos, at - _LONGEST_LEAD), at)
+        if label is not None:
+            before = _LEAD.search(self._text, lead.pos, label.start())
+            if before is None or not before["break"]:
+                return None
+            cue = self.cue(number, Strength.STRONG, label["label"].lower())
+            return cue._replace(start=label.start())
+        if lead["break"] and self._match["cardinal"] != "1":
+            return self.cue(number, Strength.MEDIUM, "cardinal")
+        return None
+
+    def _pronoun(self, pronoun: str) -> Cue | None:
+        """Read ": the one is …; the other, …"."""
+        role = Role.ONE if pronoun == "one" else Role.OTHER
+        ordinal = 1 if role is Role.ONE else None
+        cue = self._which(ordinal)
+        return None if cue is None else cue._replace(role=role)
+
+    def place(self) -> Cue | None:
+        """Read "…, in the third place, …"."""
+        text, behind = self._text, _IN_PLACE.match(self._text, self._match.end(), self._end)
+        if behind is None:
+            return None
+        is_set_off = self._lead["break"] or self._lead["comma"] or self._lead["word"]
+        if not (is_set_off and _PAUSE.match(text, behind.end(), self._end)):
+            return None
+        return self.cue(number_of(self._match["word"]), Strength.STRONG, end=behind.end())
+
+    def circumstance(self) -> Cue | None:
+        """Read "I will add, as a fifth circumstance, …"."""
+        noun, end = enumerated_noun(self._text, self._match.end(), self._end)
+        is_set_off = self._lead["break"] or self._lead["comma"] or self._lead["word"]
+        if noun is None or not is_set_off:
+            return None
+        ordinal = number_of(self._match["word"])
+        return self.cue(ordinal, Strength.STRONG, noun=noun, end=end)
+
+    def mention(self) -> Cue | None:
+        """Read "Still less need be said of the third point"."""
+        noun, end = enumerated_noun(self._text, self._match.end(), self._end)
+        if noun is None:
+            return None
+        cue = self.cue(number_of(self._match["word"]), Strength.WEAK, noun=noun, end=end)
+        begins = not self._text[: self._lead.start()].strip()
+        return cue._replace(position=Position.PARAGRAPH if begins else Position.SENTENCE)
 
     def _abbreviation(self, ordinal: int) -> Cue | None:
         """Read "2d", which may also be a date or a rank."""
@@ -171,6 +243,7 @@ class _InlineMarkerReader:
         if not (lead["break"] or lead["comma"] or lead["word"]):
             return None
         is_paused = _PAUSE.match(text, end, self._end) is not None
+        is_paused = is_paused or (bool(lead["break"]) and _STOP.match(text, end) is not None)
         if self._match["ly"] or (is_paused and (lead["break"] or lead["comma"])):
             return self.cue(ordinal, Strength.STRONG)
         following = _WORD.search(text, end, self._end)

@@ -8,6 +8,7 @@ from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     CONNECTIVES,
     LABELS,
+    NAMED_BY_NUMBERS,
     ORDINALS,
 )
 
@@ -56,6 +57,8 @@ SENTENCE_MARKER = re.compile(
     | (?P<label>{"|".join(sorted(LABELS, key=len, reverse=True))})[ ]
       (?:(?:number|no\.?|\#)\ ?)?(?P<value>\d{{1,2}}|{_CARDINAL})\b
       (?=\s*[.:,)–—-]|\s*$|\ is\b)
+    | (?!(?:{"|".join(NAMED_BY_NUMBERS)})\b)(?P<named>[a-z]{{3,20}})[ ]
+      (?P<nth>\d{{1,2}}|{_CARDINAL})(?=:\s|\s[–—-]\s)
     | (?P<cardinal>{_CARDINAL})(?=[:.,)]\s|\s[–—-]\s)(?!,?\s(?:{_CARDINAL})\b)
     )""",
     re.VERBOSE,

@@ -175,6 +175,10 @@ class _SentenceMarkerReader:
             return self._cue(
                 number_of(found["value"]), Strength.STRONG, style=found["label"].lower()
             )
+        if "named" in found:
+            return self._cue(
+                number_of(found["nth"]), Strength.STRONG, style=found["named"].lower()
+            )
         if "thing" in found:
             return self._cue(number_of(found["thing"]), Strength.STRONG)
         if "sign" in found:
