@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import random
 from types import SimpleNamespace
 
 import pyphen
 import pytest
-import sentencex
 
 from factbox.analysis.dependency import DependencyError, ask
-from factbox.analysis.text.document import Document
 from factbox.analysis.words.hyphenation import Hyphenation
 
 
@@ -91,43 +88,3 @@ def test_a_dictionary_that_can_be_loaded_later_is_used_then(
     assert hyphenation.count_syllables("water") == 2
     monkeypatch.undo()
     assert hyphenation.count_syllables("partnership") == 3
-
-
-@pytest.mark.parametrize("nonsense", [[], ["One."], ["One. ", "Two!"], [1, 2], None, "One."])
-def test_pieces_that_are_not_the_text_are_not_believed(
-    monkeypatch: pytest.MonkeyPatch, nonsense: object
-) -> None:
-    monkeypatch.setattr(sentencex, "segment", lambda *_: nonsense)
-    document = Document(["One. Two! Three… Four"])
-    assert document.metrics().whole.counts.sentences == 4
-
-
-def test_edits_come_to_the_same_if_dependencies_fail_on_some_texts(
-    monkeypatch: pytest.MonkeyPatch, chance: random.Random
-) -> None:
-    segment, positions = sentencex.segment, pyphen.Pyphen.positions
-
-    def segment_or_throw(language: str, text: str) -> list[str]:
-        if len(text) % 3 == 0:
-            raise PanicException
-        pieces: list[str] = segment(language, text)
-        return pieces[1:] if len(text) % 5 == 0 else pieces
-
-    def positions_or_throw(self: pyphen.Pyphen, word: str) -> list[int]:
-        if "e" in word:
-            raise PanicException
-        found: list[int] = positions(self, word)
-        return found
-
-    monkeypatch.setattr(sentencex, "segment", segment_or_throw)
-    monkeypatch.setattr(pyphen.Pyphen, "positions", positions_or_throw)
-    pieces = ["We eat apples. ", "They rot! ", "First, we should go. ", "Water", "1. ", "idea "]
-    lines = [""]
-    document = Document(lines)
-    for _ in range(200):
-        first = chance.randrange(len(lines) + 1)
-        removed = chance.randrange(min(3, len(lines) + 1 - first))
-        new = ["".join(chance.choices(pieces, k=3)) for _ in range(chance.randrange(3))]
-        lines[first : first + removed] = new
-        document.replace(first, removed, new)
-        assert document.metrics() == Document(lines).metrics()

@@ -13,7 +13,7 @@ from factbox.analysis.words.sentences import find_sentences
 
 
 def cues_in(text: str) -> Cues:
-    return find_cues(text, find_sentences(text, ENGLISH.code), ENGLISH.cue_words)
+    return find_cues(text, find_sentences(text, ENGLISH.sentence_words), ENGLISH.cue_words)
 
 
 def cues_of(text: str, kind: CueKind) -> list[Cue]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from factbox.analysis.cues.cue_words import CueWords
+from factbox.analysis.words.sentence_words import SentenceWords
 
 
 class SyllableRule(Enum):
@@ -41,6 +42,7 @@ class Language:
     least_share: float
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
     easy_words: Callable[[], frozenset[str]]
+    sentence_words: SentenceWords
     cue_words: CueWords
     proposal: Callable[[str, int, int, int], str]
     clause: Callable[[str, int, int], str]

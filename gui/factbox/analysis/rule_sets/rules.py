@@ -53,7 +53,7 @@ class Rules:
 
     def find_sentences_as_read(self, paragraph: AsRead) -> list[Span]:
         """Return where the sentences of a paragraph stand in the text as it is read."""
-        return find_sentences(paragraph.text, self.language.code)
+        return find_sentences(paragraph.text, self.language.sentence_words)
 
     def count_syllables(self, token: str) -> int:
         """Return the syllables of a token."""

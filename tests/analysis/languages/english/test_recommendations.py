@@ -14,7 +14,7 @@ from factbox.analysis.words.sentences import find_sentences
 
 def recommendations(text: str) -> tuple[Recommendation, ...]:
     return find_cues(
-        text, find_sentences(text, ENGLISH.code), ENGLISH.cue_words
+        text, find_sentences(text, ENGLISH.sentence_words), ENGLISH.cue_words
     ).recommendations
 
 

@@ -6,6 +6,7 @@ from factbox.analysis.languages.english.cue_words import CUE_WORDS
 from factbox.analysis.languages.english.easy_words import easy_words
 from factbox.analysis.languages.english.gist import clause, proposal
 from factbox.analysis.languages.english.line_ends import at_line_end
+from factbox.analysis.languages.english.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.english.syllables import (
     count_as_pronounced,
     count_by_hyphenation,
@@ -33,6 +34,7 @@ ENGLISH = Language(
         SyllableRule.PRONUNCIATION: count_as_pronounced,
     },
     easy_words=easy_words,
+    sentence_words=SENTENCE_WORDS,
     cue_words=CUE_WORDS,
     proposal=proposal,
     clause=clause,
