@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from factbox.comparison.comparison import Comparison
 
 from .revisions import compared
@@ -55,6 +57,22 @@ def test_one_that_was_rewritten_keeps_its_ordinal() -> None:
 def test_one_that_came() -> None:
     comparison = compared(_text(_BRIDGE, _SCHOOL), _text(_BRIDGE, _SCHOOL, _MARKET))
     assert _ordinals(comparison) == [(1, 1), (2, 2), (None, 3)]
+
+
+@pytest.mark.parametrize("step", [1, -1])
+@pytest.mark.parametrize("number", [9, 90])
+def test_many_find_their_counterparts_as_few_do(number: int, step: int) -> None:
+    old = [f"## Plant elm{n} oak{n} ash{n} at old houses" for n in range(number)]
+    new = [line.replace("old", "new") for line in old][::step]
+    comparison = compared("\n".join(old), "\n".join(new))
+    found = {(pair.old, pair.new) for pair in comparison.proposals}
+    assert found == set(zip(range(number), range(number)[::step], strict=True))
+
+
+def test_many_that_are_alike_are_paired_in_order() -> None:
+    old, new = ("\n".join([f"## Buy {kind} milk"] * 90) for kind in ("good", "fresh"))
+    found = [(pair.old, pair.new) for pair in compared(old, new).proposals]
+    assert found == [(n, n) for n in range(90)]
 
 
 def test_what_was_said_more_in_a_proposal_is_its_part() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -77,12 +77,12 @@ class Comparison:
         all of it belongs to the present proposals.
         """
         sums: defaultdict[tuple[int, ...], float] = defaultdict(float)
-        for part in parts:
-            before, after = (inside.get(part.row, ()) for inside in self._inside)
-            is_gone = self.rows[part.row].new is None
-            sums[before if is_gone else after] += part.value - part.before
-            if part.before:
-                sums[before] += part.before
+        was_inside, is_inside = self._inside
+        for row, value, before in parts:
+            inside = was_inside if self.rows[row].new is None else is_inside
+            sums[inside.get(row, ())] += value - before
+            if before:
+                sums[was_inside.get(row, ())] += before
         in_order = sorted(sums.items(), key=lambda each: (not each[0], each[0]))
         return tuple(ProposalPart(pairs, value) for pairs, value in in_order)
 
@@ -100,7 +100,11 @@ class Comparison:
 
     def count(self, fate: Fate) -> int:
         """Return how many paragraphs had this fate."""
-        return sum(row.fate is fate for row in self.rows)
+        return self._fates[fate]
+
+    @cached_property
+    def _fates(self) -> Counter[Fate]:
+        return Counter(row.fate for row in self.rows)
 
 
 class Comparing:

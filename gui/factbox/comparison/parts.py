@@ -96,15 +96,13 @@ def parts_of(
     by = _slopes(name, old, new)
     if by is None:
         return None
+    slopes = list(by.items())
     found = []
-    for change in changes:
-        grown = {each: change.come[each] - change.gone[each] for each in by}
-        value = sum(slope * grown[each] for each, slope in by.items())
-        before = 0.0
-        if change.elsewhere:
-            before = -sum(slope * change.gone[each] for each, slope in by.items())
+    for row, gone, come, elsewhere in changes:
+        value = sum([slope * (come[each] - gone[each]) for each, slope in slopes])
+        before = -sum([slope * gone[each] for each, slope in slopes]) if elsewhere else 0.0
         if value or before:
-            found.append(RowPart(change.row, value, before))
+            found.append(RowPart(row, value, before))
     total = sum(part.value for part in found)
     close = isclose(total, now - then, rel_tol=_CLOSE, abs_tol=_CLOSE * max(abs(then), 1.0))
     return tuple(found) if close else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.slices import sort_in_slices
 from factbox.comparison.alignment import ComparisonRow, Fate, likeness
 
 if TYPE_CHECKING:
@@ -14,6 +16,15 @@ if TYPE_CHECKING:
 # The least likeness of the gists of a pair; less is enough if the ordinal is the same.
 _LEAST_LIKENESS = 0.5
 _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
+# With up to this many pairs, every proposal is compared with every other.
+_MOST_PAIRS = 3_600
+# Otherwise only with those that share one of its rarest traits: so many on either side.
+_RAREST = 5
+_NEAREST = 6
+# Proposals between two pauses.
+_AT_A_TIME = 50
+
+Proposals = Mapping[int, "MeasuredProposal"]
 
 
 class ProposalPair(NamedTuple):
@@ -42,23 +53,78 @@ def match_proposals(
                 found[j] = i
                 del left_old[i], left_new[j]
 
-    take(_in_same_paragraph(old, new, rows))
+    unchanged = _in_same_paragraph(old, new, rows)
     yield
-    alike = []
-    gists = {j: _words(each) for j, each in left_new.items()}
-    for i, each in left_old.items():
-        words = _words(each)
-        for j, gist in gists.items():
-            like = likeness(words, gist)
-            same = each.item.ordinal == left_new[j].item.ordinal
-            if like >= (_LEAST_LIKENESS_OF_SAME_ORDINAL if same else _LEAST_LIKENESS):
-                alike.append((not same, -like, abs(i - j), i, j))
-        yield
-    # A very similar gist counts for more than an ordinal.
-    alike.sort(key=lambda pair: (-pair[1] < _LEAST_LIKENESS, *pair))
+    take(unchanged)
+    yield
+    alike = yield from _alike(left_old, left_new, rows)
     take((i, j) for *_, i, j in alike)
+    yield
     take(_of_same_ordinal(left_old, left_new))
     return _in_order(found, len(old.proposals), len(new.proposals))
+
+
+class _Alike(NamedTuple):
+    """A pair of similar proposals; of two such pairs, the lesser one is the better."""
+
+    # A very similar gist counts for more than an ordinal.
+    is_vague: bool
+    is_renumbered: bool
+    unlikeness: float
+    distance: int
+    old: int
+    new: int
+
+
+def _alike(
+    old: Proposals, new: Proposals, rows: Sequence[ComparisonRow]
+) -> Generator[None, None, list[_Alike]]:
+    """Return the pairs of proposals with a similar gist, the best first."""
+    few = len(old) * len(new) <= _MOST_PAIRS
+    gists: dict[int, Counter[str]] = {}
+    holders: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for number, (j, each) in enumerate(new.items()):
+        gists[j] = _words(each)
+        for trait in _traits(each, gists[j], each.item.line):
+            holders[trait].append(j)
+        if number % _AT_A_TIME == 0:
+            yield
+    lines = {row.old: row.new for row in rows if row.fate is Fate.CHANGED}
+    found = []
+    for number, (i, each) in enumerate(old.items()):
+        words = _words(each)
+        traits = _traits(each, words, lines.get(each.item.line))
+        for j in new if few else _nearest(i, traits, holders):
+            like = likeness(words, gists[j])
+            is_renumbered = each.item.ordinal != new[j].item.ordinal
+            is_vague = like < _LEAST_LIKENESS
+            if not is_vague or (like >= _LEAST_LIKENESS_OF_SAME_ORDINAL and not is_renumbered):
+                found.append(_Alike(is_vague, is_renumbered, -like, abs(i - j), i, j))
+        if number % _AT_A_TIME == 0:
+            yield
+    return (yield from sort_in_slices(found, key=tuple))
+
+
+def _traits(
+    proposal: MeasuredProposal, words: Counter[str], line: int | None
+) -> Iterator[Hashable]:
+    """Yield what a proposal may share with its counterpart, which stands in a new line."""
+    yield line
+    yield proposal.enumeration, proposal.item.ordinal
+    yield frozenset(words)
+    yield from words
+
+
+def _nearest(
+    number: int, traits: Iterable[Hashable], holders: Mapping[Hashable, Sequence[int]]
+) -> set[int]:
+    """Return proposals that share the rarest traits, for each trait those that are nearest."""
+    shared = sorted((holders[trait] for trait in traits if trait in holders), key=len)
+    found: set[int] = set()
+    for numbers in shared[:_RAREST]:
+        at = bisect_left(numbers, number)
+        found.update(numbers[max(at - _NEAREST, 0) : at + _NEAREST])
+    return found
 
 
 def _in_same_paragraph(
@@ -77,9 +143,7 @@ def _in_same_paragraph(
     return pairs
 
 
-def _of_same_ordinal(
-    old: dict[int, MeasuredProposal], new: dict[int, MeasuredProposal]
-) -> list[tuple[int, int]]:
+def _of_same_ordinal(old: Proposals, new: Proposals) -> list[tuple[int, int]]:
     by_ordinal: defaultdict[tuple[int, int | None], list[int]] = defaultdict(list)
     for j, each in new.items():
         by_ordinal[each.enumeration, each.item.ordinal].append(j)

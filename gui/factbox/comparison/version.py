@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from itertools import accumulate, count
+from itertools import accumulate
 from typing import NamedTuple
 
 from factbox.analysis.figures.ingredients import Ingredients
@@ -20,8 +20,6 @@ from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.paragraph import Paragraph
 
 _SLICE_S = 0.004
-# Slices between two readings of the outline.
-_OUTLINE_EVERY = 20
 
 
 class Version(NamedTuple):
@@ -125,15 +123,8 @@ class VersionReader:
             document = self._document = Document(rules=rules)
         document.headline_rule = HeadlineRule(version.headline)
         _make_same(document, texts)
-        for turn in count(1):
-            if not document.read_some(_SLICE_S):
-                break
+        while document.read_some(_SLICE_S) or document.measure_some(_SLICE_S):
             yield
-            if turn % _OUTLINE_EVERY == 0:
-                # The outline follows by difference; all of it at the end would be a long turn.
-                document.metrics()
-                yield
-        yield
         metrics = document.metrics()
         yield
         measured = yield from measures(document)

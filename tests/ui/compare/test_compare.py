@@ -168,6 +168,7 @@ def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> No
 
 def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
     compare.figures.select(list(figure_names()).index("tokens"))
+    compare.parts.finish()
     assert _cells(compare.parts.paragraphs) == [("5  So it is.", "+3"), ("Sum", "+3")]
     compare.parts.paragraphs.setFocus()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_Return)
@@ -176,6 +177,7 @@ def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:
 
 def test_the_parts_of_a_figure_line_up(compare: CompareWindow) -> None:
     compare.figures.select(list(figure_names()).index("level"))
+    compare.parts.finish()
     cells = _cells(compare.parts.paragraphs)
     assert len(cells) > 2
     assert len({len(part.partition(".")[2]) for _, part in cells}) == 1
@@ -189,6 +191,7 @@ def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) 
 
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
     compare.figures.select(list(figure_names()).index("mtld"))
+    compare.parts.finish()
     assert _cells(compare.parts.paragraphs) == []
     find = compare.findChild(QPushButton, "find_parts")
     assert isinstance(find, QPushButton)

@@ -24,6 +24,9 @@ from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
+# Items that are made between two stops.
+_AT_A_TIME = 100
+
 _line = attrgetter("line")
 _Known = dict[int, tuple[Member, Item]]
 
@@ -180,7 +183,7 @@ class Outline:
                 limit = _limit(line, block, *following[0])
             if number == above - 1 and made[number].limit == limit < (change.first, 0):
                 continue
-            made[number:] = [self._made(line, block, limit, known, change)]
+            made[number:] = [(yield from self._made(line, block, limit, known, change))]
             yield
         return made + rest
 
@@ -194,16 +197,16 @@ class Outline:
         high = bisect_left(made, change.first + change.added, key=_line)
         made = made.copy()
         for number in range(low, high):
-            made[number] = self._made_again(made[number], change)
+            made[number] = yield from self._made_again(made[number], change)
             yield
         return made
 
-    def _made_again(self, made: _Made, change: Change) -> _Made:
+    def _made_again(self, made: _Made, change: Change) -> Generator[None, None, _Made]:
         """Return the same of a block of which other words stand in some lines."""
         line, block, limit, [enumeration, *others], _ = made
         chain = made.block.chain
         if chain is None or not chain.is_heading or others:
-            return self._made(line, block, limit, _known([made]), change)
+            return (yield from self._made(line, block, limit, _known([made]), change))
         # A book may have a thousand headings.
         items = list(enumeration.items)
         low = max(bisect_right(items, change.first, key=_line) - 1, 0)
@@ -214,12 +217,16 @@ class Outline:
 
     def _made(
         self, line: int, block: Block, limit: Place, known: _Known, change: Change
-    ) -> _Made:
+    ) -> Generator[None, None, _Made]:
         """Return what a block holds; items that are the same as before are known."""
         assert block.chain is not None
         enumerations, members = [], []
         for found, extents in self._tree.side_by_side([block.chain], line, limit):
-            items = tuple(self._item(extent, known, change) for extent in extents)
+            items = []
+            for number, extent in enumerate(extents, 1):
+                items.append(self._item(extent, known, change))
+                if number % _AT_A_TIME == 0:
+                    yield
             enumerations.append(Enumeration.of(found, items))
             members += [extent.member for extent in extents]
         return _Made(line, block, limit, enumerations, members)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -20,10 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.parts import RowPart
 
 # These are shown for the four figures of a fact box only.
 _THEN_AND_NOW = (1, 2)
+
+
+class _Found(NamedTuple):
+    """The lines of both tables; without parts, they show only the figures."""
+
+    has_parts: bool
+    paragraphs: list[ComparisonLine]
+    proposals: list[ComparisonLine]
 
 
 class CompareParts(QWidget):
@@ -36,6 +43,8 @@ class CompareParts(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._name = "level"
+        # Whether the user has asked for parts that are found by replacing paragraphs.
+        self._replaces = False
         self._about = plain_label()
         self._about.setWordWrap(True)
         quieten(self._about)
@@ -49,7 +58,7 @@ class CompareParts(QWidget):
             [self.tr("By proposal"), self.tr("Before"), self.tr("After"), self.tr("Part")],
             self.tr("Parts by proposal"),
         )
-        self._finding = Settling(self, self._work, self._show_found)
+        self._finding = Settling(self, self._work, self._show_found, rest_ms=0)
         for table in (self.paragraphs, self.proposals):
             table.requested.connect(self._request)
         self._lay_out()
@@ -74,27 +83,58 @@ class CompareParts(QWidget):
         self._finding.stop()
 
     def _show(self) -> None:
-        self._finding.stop()
+        self._replaces = False
+        if self._comparison is not None:
+            self._finding.begin()
+
+    def _begin(self) -> None:
+        self._find.hide()
+        self._about.setText(self.tr("Replacing the paragraphs one by one…"))
+        self._replaces = True
+        self._finding.begin()
+        self.paragraphs.setFocus()
+
+    def _work(self) -> Generator[None, None, _Found]:
         comparison, name = self._comparison, self._name
-        if comparison is None:
-            return
+        assert comparison is not None
         parts = comparison.parts(name)
-        self._show_parts(parts)
-        has_difference = comparison.difference(name) is not None
-        self._find.setVisible(parts is None and has_difference)
-        words = figure_names()[name]
-        if not has_difference:
-            self._about.setText(self.tr("%s has no value in one of the texts.") % words)
-        elif parts is None:
-            self._about.setText(
-                self.tr(
-                    "%s is not a sum. Its parts are found by replacing paragraphs one by one."
+        yield
+        if self._replaces:
+            parts = yield from parts_by_replacing(comparison, name)
+        paragraphs = paragraph_lines(comparison, name, parts or ())
+        yield
+        return _Found(parts is not None, paragraphs, proposal_lines(comparison, name, parts))
+
+    def _show_found(self, found: _Found) -> None:
+        self._say(found.has_parts)
+        self.paragraphs.show_rows(found.paragraphs)
+        self.proposals.show_rows(found.proposals)
+        self.proposals.setVisible(bool(found.proposals))
+        for column in _THEN_AND_NOW:
+            self.proposals.setColumnHidden(column, self._name not in FIGURES)
+
+    def _say(self, has_parts: bool) -> None:
+        """Say how the parts were found, or why there are none."""
+        assert self._comparison is not None
+        has_difference = self._comparison.difference(self._name) is not None
+        if self._replaces:
+            said = self.tr("%s: parts found by replacing the paragraphs one by one")
+            if not has_parts:
+                said = self.tr(
+                    "No parts of %s can be found: the texts are too long and differ too much."
                 )
-                % words
-            )
+        elif not has_difference:
+            said = self.tr("%s has no value in one of the texts.")
+        elif has_parts:
+            said = self.tr("%s: where the difference came from")
         else:
-            self._about.setText(self.tr("%s: where the difference came from") % words)
-        self._about.setToolTip(plain_tooltip(self._how(parts is not None)))
+            said = self.tr(
+                "%s is not a sum. Its parts are found by replacing paragraphs one by one."
+            )
+        self._find.setVisible(has_difference and not has_parts and not self._replaces)
+        self._about.setText(said % figure_names()[self._name])
+        is_sum = has_parts and not self._replaces
+        self._about.setToolTip(plain_tooltip(self._how(is_sum)))
 
     def _how(self, is_sum: bool) -> str:
         if is_sum:
@@ -108,40 +148,6 @@ class CompareParts(QWidget):
             "and the whole text is measured again. The change in the figure is the part of "
             "that paragraph. The parts add up; in another order they might differ."
         )
-
-    def _begin(self) -> None:
-        self._find.hide()
-        self._about.setText(self.tr("Replacing the paragraphs one by one…"))
-        self._finding.begin()
-        self.paragraphs.setFocus()
-
-    def _work(self) -> Generator[None, None, tuple[RowPart, ...] | None]:
-        assert self._comparison is not None
-        return parts_by_replacing(self._comparison, self._name)
-
-    def _show_found(self, parts: tuple[RowPart, ...] | None) -> None:
-        words = figure_names()[self._name]
-        if parts is None:
-            self._about.setText(
-                self.tr(
-                    "No parts of %s can be found: the texts are too long and differ too much."
-                )
-                % words
-            )
-        else:
-            self._about.setText(
-                self.tr("%s: parts found by replacing the paragraphs one by one") % words
-            )
-            self._show_parts(parts)
-
-    def _show_parts(self, parts: tuple[RowPart, ...] | None) -> None:
-        assert self._comparison is not None
-        self.paragraphs.show_rows(paragraph_lines(self._comparison, self._name, parts or ()))
-        lines = proposal_lines(self._comparison, self._name, parts)
-        self.proposals.show_rows(lines)
-        self.proposals.setVisible(bool(lines))
-        for column in _THEN_AND_NOW:
-            self.proposals.setColumnHidden(column, self._name not in FIGURES)
 
     def _request(self, line: ComparisonLine) -> None:
         if line.key is not None:

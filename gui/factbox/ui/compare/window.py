@@ -105,6 +105,7 @@ class CompareWindow(QWidget):
     def finish(self) -> None:
         """Finish comparing and writing at once."""
         self._settling.finish()
+        self.parts.finish()
         self._writing.finish()
 
     def copy(self) -> None:
