@@ -68,6 +68,7 @@ def add_edit_menu(
     undo: Act,
     may_undo: Callable[[], bool],
     find_bar: Callable[[], FindBar],
+    join_lines: Act,
     copy_box: Act,
     outline: OutlineView,
     select_proposal: Act,
@@ -92,6 +93,7 @@ def add_edit_menu(
     _add(menu, tr("Find &next"), lambda: find_bar().find_next(), _Key.FindNext)
     _add(menu, tr("Find pre&vious"), lambda: find_bar().find_previous(), _Key.FindPrevious)
     menu.addSeparator()
+    _add(menu, tr("&Join lines"), join_lines)
     _add(menu, tr("Copy the fact &box shown"), copy_box, "Ctrl+Shift+C")
     menu.aboutToShow.connect(lambda: _offer(possible))
     # The shortcuts always work; the menu alone shows what is possible.

@@ -27,6 +27,7 @@ from factbox.ui.snapshots.desk import SnapshotDesk
 from factbox.ui.snapshots.panel import SnapshotsView
 from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
+from factbox.ui.text.line_joining import LineJoining
 from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.desk = SnapshotDesk(
             self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
         )
+        self.line_joining = LineJoining(self.editor, self.inspection)
         self._sentence = SentenceLabel(self.inspection)
         self._status = StatusLine(self.statusBar(), self._sentence)
         self._add_menus()
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
             self.undo,
             self.may_undo,
             lambda: self.find_bar,
+            self.line_joining.join,
             self.copy_fact_box,
             self.outline,
             self.select_proposal,
@@ -363,6 +366,9 @@ class MainWindow(QMainWindow):
         self.outline.requested.connect(
             lambda item: self.editor.show_extent(item.start, item.end)
         )
+        self.line_joining.asked.connect(lambda question: self.message_bar.ask(question))
+        self.line_joining.settled.connect(lambda question: self.message_bar.withdraw(question))
+        self.line_joining.done.connect(self._tell)
         self.desk.done.connect(self._tell)
         self.desk.failed.connect(self.warn)
         self.desk.undoable.connect(self.warn)
@@ -375,6 +381,7 @@ class MainWindow(QMainWindow):
         # Safety first: the draft.
         self.draft_writer.edit(first, removed, lines)
         self.inspection.edit(first, removed, lines, selection)
+        self.line_joining.note_edit(removed, len(lines))
         self._status.clear()
 
     def _show_metrics(self, metrics: Metrics) -> None:

@@ -85,7 +85,7 @@ def find_column(pairs: list[Pair], *, asked: bool) -> WrapColumn | None:
         return None
     number = len(pairs)
     punctuated = sum(line.ends_in_sign for line, _ in pairs)
-    if number >= _FEWEST_NARROW and punctuated * 2 > number:
+    if number > 1 and punctuated * 2 > number:
         return None
     width, share = _agreed(pairs, 0)
     if share >= _AGREE and width >= (_NARROW if asked else _WIDE):

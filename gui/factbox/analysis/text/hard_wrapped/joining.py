@@ -76,10 +76,15 @@ def look(lines: Sequence[str]) -> Generator[None, None, bool]:
     return broken * _FEWEST_BROKEN >= sum(bool(line.text) for line in read)
 
 
-def join_lines(lines: Sequence[str], language: Language) -> Joined:
-    """Join the lines that belong together; poems, lists, code and tables stay as they are."""
+def join_lines(lines: Sequence[str], language: Language, around: Sequence[str] = ()) -> Joined:
+    """Join the lines that belong together; poems, lists, code and tables stay as they are.
+
+    If `lines` are too few to tell, the text `around` them tells how they were wrapped.
+    """
     read = read_lines(lines)
-    column = _find_column(read, asked=True)
+    column = _find_column(read, asked=True) or _find_column(
+        read_lines(around[:LOOKED_AT]), asked=True
+    )
     joins = [False] * len(read) if column is None else _find_joins(read, column)
     return _join(lines, read, joins, language)
 

@@ -1,0 +1,95 @@
+"""Joining the lines of hard-wrapped text: the offer above the text, and the command."""
+
+from __future__ import annotations
+
+import textwrap
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from factbox.analysis.text.place import Place
+from factbox.assets import asset
+from factbox.ui.window import MainWindow
+
+from ..labels import message, status
+
+SAMPLE = asset("sample-article.txt").read_text(encoding="utf-8").rstrip("\n")
+WRAPPED = "\n".join("\n".join(textwrap.wrap(line, 72)) for line in SAMPLE.split("\n"))
+
+
+def open_wrapped(window: MainWindow, qtbot: QtBot) -> None:
+    """Open a hard-wrapped text, and wait until the window offers to join its lines."""
+    window.editor.setPlainText(WRAPPED)
+    qtbot.waitUntil(window.message_bar.isVisible)
+    assert "look wrapped" in message(window)
+
+
+def press(window: MainWindow, label: str) -> None:
+    """Press a button of the bar above the text."""
+    (button,) = (
+        each
+        for each in window.message_bar.findChildren(QPushButton)
+        if each.text() == label and each.isVisible()
+    )
+    button.click()
+
+
+def join(window: MainWindow) -> None:
+    """Choose the command of the Edit menu."""
+    (command,) = (each for each in window.findChildren(QAction) if each.text() == "&Join lines")
+    command.trigger()
+
+
+def test_the_lines_are_joined_where_the_window_offers_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    open_wrapped(window, qtbot)
+    here = Place(6, 12)
+    window.editor.select(here, here)
+    before = WRAPPED.split("\n")[6][12:]
+    press(window, "&Join lines")
+    assert window.editor.text() == SAMPLE
+    cursor = window.editor.selection().cursor
+    assert SAMPLE.split("\n")[cursor.paragraph][cursor.offset :].startswith(before)
+    assert window.message_bar.isHidden()
+    window.editor.undo()
+    assert window.editor.text() == WRAPPED
+    assert not window.editor.document().isUndoAvailable()
+
+
+def test_an_offer_that_was_dismissed_comes_again_only_for_another_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    open_wrapped(window, qtbot)
+    press(window, "&Dismiss")
+    window.editor.select(Place(3, 0), Place(3, 0))
+    window.editor.textCursor().insertText("\n")
+    assert window.line_joining.is_settled
+    assert window.message_bar.isHidden()
+    open_wrapped(window, qtbot)
+    assert window.message_bar.isVisible()
+
+
+def test_the_command_joins_what_is_selected_and_an_offer_goes_when_nothing_is_left_to_join(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    open_wrapped(window, qtbot)
+    lines = WRAPPED.split("\n")
+    blank = lines.index("", 2)
+    window.editor.select(Place(3, 5), Place(blank, 0))
+    join(window)
+    assert window.editor.text() == "\n".join(
+        [*lines[:3], " ".join(lines[3:blank]), *lines[blank:]]
+    )
+    start, end, _ = window.editor.selection()
+    assert (start, end) == (Place(3, 5), Place(4, 0))
+    assert status(window) == f"Line ends removed: {blank - 4}"
+    assert window.message_bar.isVisible()
+    window.editor.select(Place(0, 0), Place(0, 0))
+    join(window)
+    qtbot.waitUntil(window.message_bar.isHidden)
+    join(window)
+    assert status(window).startswith("Nothing was joined")
+    window.editor.undo()
+    qtbot.waitUntil(window.message_bar.isVisible)
