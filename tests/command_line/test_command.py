@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from factbox import __version__
-from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.catalogue import figures, in_group
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.command_line.command import main
 from factbox.command_line.report import text_report
@@ -130,7 +131,7 @@ def test_print_of_a_text_without_an_outline() -> None:
 def test_json() -> None:
     text = BOX + STEPS
     report = reported(text)
-    for name in ("readability", "diversity", "unreliable"):
+    for name in ("readability", "diversity", "unreliable", "absent"):
         # What they are is tested below.
         del report[name]
     counted = "Two steps" + STEPS
@@ -269,10 +270,22 @@ def test_readability_and_diversity() -> None:
     assert report["unreliable"] == {"smog_index": "under 30 sentences"}
 
 
-def test_lix_and_rix_are_not_made_for_english() -> None:
-    unreliable = reported("Nous allons à la mer. " * 40)["unreliable"]
-    assert unreliable["flesch_reading_ease"] == "hardly English"
-    assert not unreliable.keys() & {"lix", "rix", "reading_time"}
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+def test_what_was_made_for_english_is_absent_from_other_languages(rules: Rules) -> None:
+    french = "Nous allons à la mer. " * 40
+    report = reported(french, "--rules", rules.name, "--costs")
+    made_for_english = {figure.key for figure in figures().values() if figure.language == "en"}
+    assert report["absent"] == dict.fromkeys(made_for_english, "not English")
+    assert report["fact_box"] == {"level": None, "tokens": 200, "types": 5, "ttr": 0.025}
+    for key, value in report["readability"].items():
+        assert (value is None) is (key in made_for_english)
+    assert report["unreliable"] == {}
+    assert report["costs"]["sentences"] == report["costs"]["words"] == []
+    text = printed(french, "--costs")
+    assert "\nLevel: —\n" in text
+    assert "\nNo Level: not English\n" in text
+    assert "\nGunning Fog: — (not English)\n" in text
+    assert text.endswith("\n\nWhy this level\n\nNo Level: not English\n")
 
 
 def test_diversity_counts_the_headline_as_the_fact_box_does() -> None:
@@ -301,9 +314,9 @@ def test_print_marks_what_is_unreliable() -> None:
     report = printed("We walk and we talk.")
     assert "\nMATTR: 1.000 (unreliable: under 50 tokens)\n" in report
     assert "\nLIX: 5.0 (unreliable: under 30 tokens)\n" in report
-    assert "\nHD-D: —\n" in report
+    assert "\nHD-D: — (fewer than 42 tokens to draw from)\n" in report
     assert "\nYule’s K: 0.0\n" in report
-    assert report.endswith("\nYule’s I: —\n")
+    assert report.endswith("\nYule’s I: — (no word occurs twice)\n")
 
 
 COSTLY = (
@@ -341,7 +354,7 @@ def test_of_nothing_nothing_costs() -> None:
     costs = reported("", "--costs", "--target", "8")["costs"]
     assert costs["sentences"] == costs["words"] == []
     assert costs["splits_needed"] is None
-    assert printed("", "--costs").endswith("Why this level\n\n")
+    assert printed("", "--costs").endswith("Why this level\n\nNo Level: no token yet\n")
 
 
 def test_the_curve_is_written_when_it_is_asked_for() -> None:
@@ -404,9 +417,8 @@ def test_little_texts(
 def test_what_has_no_value_is_printed_as_a_dash() -> None:
     nothing = printed("")
     assert nothing.startswith("Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n\n")
-    assert nothing.count(": —\n") == 2 + len(in_group(Group.READABILITY)) + len(
-        in_group(Group.DIVERSITY)
-    )
+    measured = (*in_group(Group.READABILITY), *in_group(Group.DIVERSITY))
+    assert nothing.count(": — (no token yet)\n") == len(measured)
     assert "unreliable" not in nothing
 
 

@@ -27,6 +27,8 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
     """Yield the costliest sentences and words, for people."""
     costs = _costs_of(document, target)
     yield from ("Why this level", "")
+    if costs.counts.no_level:
+        yield f"No Level: {costs.counts.no_level}"
     side = None if target is None else target.side(costs.counts.level)
     if target is not None and side is not None:
         yield f"Target {target.low:g} to {target.high:g}: the Level is {side.value}"

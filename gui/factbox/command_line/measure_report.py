@@ -1,11 +1,11 @@
-"""The readability and diversity figures, with what makes them unreliable."""
+"""The readability and diversity figures, with what makes them unreliable or absent."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factbox.analysis.figures.catalogue import figures, in_group
-from factbox.analysis.figures.doubt import doubt
+from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import Measures
 from factbox.analysis.figures.values import Values
@@ -17,7 +17,7 @@ MEASURED = (Group.READABILITY, Group.DIVERSITY)
 
 def measure_lines(measures: Measures) -> Iterator[str]:
     """Yield all of them, for people."""
-    doubts = unreliable(measures)
+    doubts, reasons = unreliable(measures), absent(measures)
     for number, group in enumerate(MEASURED):
         if number:
             yield ""
@@ -25,7 +25,8 @@ def measure_lines(measures: Measures) -> Iterator[str]:
         for figure in in_group(group):
             line = f"{figure.name}: {rounded(measures.figures[figure.key], figure.decimals)}"
             key = figure.key
-            yield f"{line} (unreliable: {doubts[key]})" if key in doubts else line
+            note = f"unreliable: {doubts[key]}" if key in doubts else reasons.get(key)
+            yield f"{line} ({note})" if note else line
 
 
 def measured_group(values: Values, group: Group) -> dict[str, float | None]:
@@ -42,3 +43,12 @@ def unreliable(measures: Measures) -> dict[str, str]:
         if value is not None
     }
     return {key: each.in_words() for key, each in doubts.items() if each is not None}
+
+
+def absent(measures: Measures) -> dict[str, str]:
+    """Return why figures have no value, by key."""
+    return {
+        key: why_absent(figures()[key], measures.ingredients)
+        for key, value in measures.figures.items()
+        if value is None
+    }

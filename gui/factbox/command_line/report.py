@@ -22,7 +22,12 @@ from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
 from factbox.command_line.hard_wrapped_report import warnings
-from factbox.command_line.measure_report import measure_lines, measured_group, unreliable
+from factbox.command_line.measure_report import (
+    absent,
+    measure_lines,
+    measured_group,
+    unreliable,
+)
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
 from factbox.how_many import how_many
 
@@ -104,6 +109,7 @@ def json_report(
         "readability": measured_group(measured.figures, Group.READABILITY),
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
+        "absent": absent(measured),
         "warnings": warnings(lines),
     }
     if wanted.costs:
@@ -129,11 +135,12 @@ def _announced_and_found(enumeration: Enumeration) -> str:
 
 
 def _counted_line(metrics: Metrics) -> str:
-    """Return how the text was counted, and the counts that the fact box does not have."""
+    """Return how the text was counted, and what the fact box does not say."""
     counts = metrics.whole.counts
     counted = ", ".join(how_many(getattr(counts, name), name) for name in WRITTEN)
     rules, headline = metrics.rules, metrics.headline_rule.value
-    return f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
+    line = f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
+    return f"{line}\nNo Level: {counts.no_level}" if counts.no_level else line
 
 
 def _outline_lines(enumeration: Enumeration) -> Iterator[str]:

@@ -22,6 +22,7 @@ def some_counts(draw: st.DrawFn) -> Counts:
     sentences = draw(st.integers(1, tokens))
     return Counts(
         tokens=tokens,
+        common_words=tokens,
         sentences=sentences,
         syllables=draw(st.integers(tokens, 3 * tokens)),
     )
@@ -48,7 +49,7 @@ def test_no_level_lies_nowhere() -> None:
 
 def test_the_work_by_hand() -> None:
     # 100 words in 4 sentences with 160 syllables: 0.39 × 25 + 11.8 × 1.6 − 15.59 = 13.04.
-    counts = Counts(tokens=100, sentences=4, syllables=160)
+    counts = Counts(tokens=100, sentences=4, syllables=160, common_words=50)
     # In 6 sentences 9.79, in 5 still 11.09.
     assert splits_needed(counts, 10) == 2
     # 134 syllables: 9.972; 135: 10.09.
@@ -58,6 +59,8 @@ def test_the_work_by_hand() -> None:
 def test_there_is_no_work_without_a_level_or_at_the_aim() -> None:
     assert splits_needed(Counts(), 10) is None
     assert syllables_to_lose(Counts(), 10) is None
+    not_english = Counts(tokens=90, sentences=3, syllables=200, common_words=17)
+    assert splits_needed(not_english, 10) is None
     easy = Counts(tokens=10, sentences=2, syllables=12)
     assert splits_needed(easy, 10) == 0
     assert syllables_to_lose(easy, 10) == 0
@@ -65,7 +68,10 @@ def test_there_is_no_work_without_a_level_or_at_the_aim() -> None:
 
 def test_what_cannot_be_done_is_none() -> None:
     assert splits_needed(Counts(tokens=10, sentences=1, syllables=40), 10) is None
-    assert syllables_to_lose(Counts(tokens=90, sentences=1, syllables=91), 10) is None
+    assert (
+        syllables_to_lose(Counts(tokens=90, sentences=1, syllables=91, common_words=50), 10)
+        is None
+    )
 
 
 @given(some_counts(), st.integers(-2, 15))

@@ -114,9 +114,12 @@ def assert_has_meaning(part: Tally) -> None:
     assert min(astuple(counts)) >= 0
     assert box.tokens == counts.tokens
     assert 0 <= box.types <= box.tokens
-    assert (box.level is None) is (box.ttr is None) is (box.tokens == 0)
-    if box.level is not None and box.ttr is not None:
+    assert (box.ttr is None) is (box.tokens == 0)
+    not_english = box.tokens >= 30 and counts.common_words < 0.2 * box.tokens
+    assert (box.level is None) is (box.tokens == 0 or not_english)
+    if box.level is not None:
         assert math.isfinite(box.level)
+    if box.ttr is not None:
         assert 0 < box.ttr <= 1
         assert counts.sentences >= 1
         assert counts.syllables >= counts.tokens
@@ -266,7 +269,7 @@ def test_figures_of_a_short_text() -> None:
     document = Document(["One fish. Two fish.", "", "Red fish!"])
     assert document.metrics().whole == Tally(
         FactBox(0.39 * 6 / 3 + 11.8 * 6 / 6 - 15.59, 6, 4, 4 / 6),
-        Counts(paragraphs=2, sentences=3, tokens=6, syllables=6, characters=24, letters=21),
+        Counts(2, 3, tokens=6, syllables=6, characters=24, letters=21, common_words=6),
     )
 
 

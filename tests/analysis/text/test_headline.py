@@ -84,8 +84,10 @@ def test_how_often_a_headline_counts(rule: HeadlineRule, published: bool, times:
     document = Document(BOX.split("\n") + lines if published else lines, headline_rule=rule)
     whole = document.metrics().whole
     # apples, We, Red, eat: twice the same type is one type. Two paragraphs stay two.
-    headline = Counts(0, sentences=1, tokens=2, syllables=3, characters=9, letters=9)
-    text = Counts(2, 1, tokens=3, syllables=4, characters=12, letters=11, function_words=1)
+    headline = Counts(
+        0, sentences=1, tokens=2, syllables=3, characters=9, letters=9, common_words=1
+    )
+    text = Counts(2, 1, tokens=3, syllables=4, characters=12, letters=11, common_words=2)
     assert whole.counts == sum([headline] * times, text)
     assert whole.box.types == 4
 

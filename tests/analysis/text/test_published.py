@@ -150,7 +150,11 @@ def test_published_text_is_written_as_the_article_has_it() -> None:
 
 @given(
     st.builds(
-        Counts, st.just(1), st.integers(1, 99), st.integers(1, 10**6), st.integers(1, 10**7)
+        Counts,
+        sentences=st.integers(1, 99),
+        tokens=st.integers(1, 10**6),
+        syllables=st.integers(1, 10**7),
+        common_words=st.just(10**6),
     ),
     st.integers(1, 10**6),
 )

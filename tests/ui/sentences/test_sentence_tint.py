@@ -110,7 +110,7 @@ def test_neither_the_published_box_nor_a_word_alone_is_tinted(
 
 
 def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
-    window.editor.setPlainText("\n".join([HARD] * 1000))
+    window.editor.setPlainText("\n".join([EASY, HARD] * 500))
     window.tint.setChecked(True)
     qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
     assert len(window.editor.extraSelections()) < 100
@@ -126,7 +126,7 @@ def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
 def test_of_a_paragraph_of_many_pages_only_the_page_is_tinted(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.editor.setPlainText(f"😀 {HARD} " * 1000)
+    window.editor.setPlainText(f"😀 {EASY} {HARD} " * 500)
     window.tint.setChecked(True)
     qtbot.waitUntil(lambda: bool(window.editor.extraSelections()))
     assert len(window.editor.extraSelections()) < 100
@@ -138,6 +138,14 @@ def test_of_a_paragraph_of_many_pages_only_the_page_is_tinted(
         )
     )
     assert len(window.editor.extraSelections()) < 100
+
+
+def test_a_text_that_is_not_english_is_not_tinted(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText(HARD)
+    window.tint.setChecked(True)
+    qtbot.waitUntil(lambda: bool(tinted(window)))
+    window.editor.setPlainText(f"{HARD} " * 8)
+    qtbot.waitUntil(lambda: not tinted(window))
 
 
 def test_an_empty_text_has_nothing_to_tint(window: MainWindow, qtbot: QtBot) -> None:

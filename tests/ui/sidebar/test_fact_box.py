@@ -8,12 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.level.band import Band
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.ui.window import MainWindow
 
 from ..conftest import Figures
 
-HARDLY_ENGLISH = "unreliable: hardly English"
+GERMAN = "Der Hund lief über die Straße und bellte laut. " * 5
 PUBLISHED = ["18.399", "1121", "498", "0.444"]
 
 
@@ -85,7 +86,7 @@ def test_no_text_has_no_level(window: MainWindow, figures: Figures) -> None:
     assert figures.shown() == ["—", "0", "0", "—"]
     window.editor.setPlainText("  \n \n")
     assert figures.shown() == ["—", "0", "0", "—"]
-    assert "there is no token yet" in hover(window, "level")
+    assert "No value: no token yet." in hover(window, "level")
 
 
 def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figures) -> None:
@@ -94,17 +95,15 @@ def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figur
     assert figures.text("level_note") == "unreliable: under 30 tokens"
 
 
-def test_the_level_of_another_language_is_unreliable(
-    window: MainWindow, figures: Figures
-) -> None:
-    for text, note in (
-        ("Der Hund lief über die Straße und bellte laut. " * 5, HARDLY_ENGLISH),
-        ("Le chat est sur la table et il ne veut pas descendre. " * 5, HARDLY_ENGLISH),
-        ("Собака бежала через улицу и громко лаяла. " * 6, HARDLY_ENGLISH),
-        ("The dog ran over the street and it barked at me. " * 5, ""),
-    ):
-        window.editor.setPlainText(text)
-        assert figures.text("level_note").strip() == note
+def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Figures) -> None:
+    window.inspection.set_target(Band(8, 10))
+    window.editor.setPlainText(GERMAN)
+    assert figures.shown() == ["— not English", "45", "9", "0.200"]
+    assert figures.text("level_name") == "Level"
+    assert figures.text("level_note") == ""
+    assert "No value: not English." in hover(window, "level")
+    window.editor.setPlainText("The dog ran over the street and it barked at me. " * 5)
+    assert figures.text("level") == "0.500"
 
 
 def test_a_selection_has_a_box_of_its_own(window: MainWindow, figures: Figures) -> None:

@@ -58,31 +58,35 @@ def test_a_band_of_one_grade() -> None:
     assert distance_of(9.0, Band(8, 8)) == "1.0 above 8"
 
 
+def counted(tokens: int, sentences: int, syllables: int) -> Counts:
+    return Counts(tokens=tokens, sentences=sentences, syllables=syllables, common_words=tokens)
+
+
 @pytest.mark.parametrize(
     ("counts", "words"),
     [
         (
-            Counts(tokens=100, sentences=4, syllables=160),
+            counted(100, 4, 160),
             "3.0 above 8–10; 3 of 4 sentences are above it. "
             "To reach 10: split 2 sentences, or use 26 syllables fewer.",
         ),
         (
-            Counts(tokens=20, sentences=2, syllables=50),
+            counted(20, 2, 50),
             "7.8 above 8–10; 3 of 4 sentences are above it. "
             "To reach 10: use 14 syllables fewer; shorter sentences alone are not enough.",
         ),
         (
-            Counts(tokens=90, sentences=1, syllables=91),
+            counted(90, 1, 91),
             "21.4 above 8–10; 3 of 4 sentences are above it. "
             "To reach 10: split 2 sentences; shorter words alone are not enough.",
         ),
         (
-            Counts(tokens=70, sentences=1, syllables=210),
+            counted(70, 1, 210),
             "37.1 above 8–10; 3 of 4 sentences are above it. "
             "To reach 10: shorten both sentences and words.",
         ),
         (
-            Counts(tokens=100, sentences=6, syllables=160),
+            counted(100, 6, 160),
             "Inside 8–10; 3 of 4 sentences are above it.",
         ),
     ],

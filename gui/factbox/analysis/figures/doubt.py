@@ -11,6 +11,8 @@ from factbox.analysis.languages.languages import language_of
 
 # A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
+# A shorter text does not tell its language.
+_TELLING_TOKENS = 30
 
 
 class Doubt(NamedTuple):
@@ -33,9 +35,6 @@ def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
     few = min(figure.least_sentences, _FEW_SENTENCES)
     if sentences < few:
         return Doubt("under %d sentences", few)
-    language = None if figure.language is None else language_of(figure.language)
-    if language and ingredients["function_words"] < language.least_share * tokens:
-        return Doubt(f"hardly {language.name}")
     if sentences < figure.least_sentences:
         return Doubt("under %d sentences", figure.least_sentences)
     return None
@@ -43,8 +42,20 @@ def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
 
 def why_absent(figure: Figure, ingredients: Ingredients) -> str:
     """Return why a figure has no value."""
-    if not ingredients["tokens"]:
+    return obstacle(figure, ingredients) or figure.absent
+
+
+def obstacle(figure: Figure, ingredients: Ingredients) -> str:
+    """Return why a figure has no meaning on a text; "" if only its formula can tell."""
+    if figure.formula is None:
+        return ""
+    tokens = ingredients["tokens"]
+    if not tokens:
         return "no token yet"
     if "sentences" in figure.ingredients and not ingredients["sentences"]:
         return "no sentence yet"
-    return figure.absent
+    if figure.language is not None and tokens >= _TELLING_TOKENS:
+        language = language_of(figure.language)
+        if ingredients["common_words"] < language.least_share * tokens:
+            return f"not {language.name}"
+    return ""

@@ -96,7 +96,7 @@ class Figure(NamedTuple):
     #: unreliable in texts with fewer
     least_tokens: int = 0
     least_sentences: int = 0
-    #: the code of the language that it was made for; it is unreliable in others
+    #: the code of the language that it was made for; it is absent in others
     language: str | None = None
     #: why it may be absent in a text that has tokens and sentences
     absent: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.doubt import obstacle
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
 
@@ -24,22 +25,22 @@ def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
 
 
 def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> float | None:
-    """Return one figure; None without tokens, or if its formula has no meaning."""
+    """Return one figure; None if it has no meaning on the text."""
     value: float | None
     if textstat:
         figure = figure.in_textstat()
+    if obstacle(figure, ingredients):
+        return None
     if figure.formula is None:
         value = ingredients[figure.key]
         return value
-    if not ingredients["tokens"]:
-        return None
     made_of = {}
     for name in figure.ingredients:
         if name in ingredients:
             made_of[name] = ingredients[name]
         else:
             made_of[name] = value_of(figures()[name], ingredients, textstat=textstat)
-    if None in made_of.values() or made_of.get("sentences") == 0:
+    if None in made_of.values():
         return None
     try:
         value = figure.formula(**made_of)

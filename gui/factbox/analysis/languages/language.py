@@ -23,9 +23,9 @@ class SyllableRule(Enum):
 class Language:
     """What the engine needs to know about a language. A rule set names its language.
 
-    `code` is the ISO 639 code, by which libraries know the language. `function_words` are the
-    most common words, in lower case, which occur in every text. If their share of all tokens
-    is smaller than `least_share`, the text is taken for one in another language.
+    `code` is the ISO 639 code, by which libraries know the language. `common_words` loads
+    words, in lower case, that are frequent in this language and rare in others. If their share
+    of all tokens is smaller than `least_share`, the text is in another language.
 
     `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
     the words that readability formulas consider easy, in lower case.
@@ -38,7 +38,7 @@ class Language:
 
     code: str
     name: str
-    function_words: frozenset[str]
+    common_words: Callable[[], frozenset[str]]
     least_share: float
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
     easy_words: Callable[[], frozenset[str]]

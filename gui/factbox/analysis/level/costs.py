@@ -107,6 +107,8 @@ class CostFinder:
         metrics = document.metrics()
         self._count_by(metrics.rules)
         whole = document.counts(*extent or ())
+        if whole.level is None:
+            return LevelCosts(whole, [], [], 0, 0)
         start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
         start = max(start, Place(metrics.first_line, 0))
         doubled = _doubled_line(metrics, start, end)
@@ -190,8 +192,8 @@ def fall_when_split(whole: Counts, times: int = 1) -> float | None:
 
 
 def fall_of_a_syllable(whole: Counts) -> float | None:
-    """Return how far the Level of `whole` falls per syllable lost; None without tokens."""
-    return 11.8 / whole.tokens if whole.tokens else None
+    """Return how far the Level of `whole` falls per syllable lost; None without a Level."""
+    return None if whole.level is None else 11.8 / whole.tokens
 
 
 def _costliest_words(

@@ -18,6 +18,7 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.words.type_facts import WordSums, read_words
 
 _MOST_KEPT = 1 << 17
 # How many lines, or pieces, are read between two pauses: a few milliseconds.
@@ -35,12 +36,6 @@ class Sides(NamedTuple):
     parts: dict[RuleName, Tally]
     again: dict[RuleName, Counts]
     pieces: Counter[str]
-
-
-class _CountedPiece(NamedTuple):
-    tokens: int
-    syllables: int
-    types: tuple[str, ...]
 
 
 class _Text(NamedTuple):
@@ -100,16 +95,17 @@ class SideBySide:
         return _Text(pieces, sentences, line)
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
-        """Return the tokens, sentences and syllables of a text, and its number of types."""
+        """Return the counts of a text that a Level needs, and its number of types."""
         known = self._pieces[rules]
-        tokens = syllables = 0
+        tokens = syllables = common_words = 0
         types: set[str] = set()
         rest = iter(text.pieces.items())
         while some := list(islice(rest, _PIECES_AT_A_TIME)):
             for piece, times in some:
                 found = known[piece]
-                tokens += found.tokens * times
+                tokens += len(found.types) * times
                 syllables += found.syllables * times
+                common_words += found.common_words * times
                 types.update(found.types)
             yield
         is_textstat = rules is TEXTSTAT
@@ -117,6 +113,7 @@ class SideBySide:
             sentences=text.line.sentences if is_textstat else text.sentences,
             tokens=tokens,
             syllables=syllables,
+            common_words=common_words,
             textstat_paragraphs=int(is_textstat),
         )
         return counts, len(types)
@@ -131,10 +128,8 @@ def _count_sentences(paragraph: Paragraph) -> int:
     return len(FACT_BOX.find_sentences(paragraph.text))
 
 
-def _read_piece(rules: Rules, piece: str) -> _CountedPiece:
-    tokens = rules.find_tokens(piece)
-    syllables = sum(map(rules.count_syllables, tokens))
-    return _CountedPiece(len(tokens), syllables, tuple(map(rules.type_of, tokens)))
+def _read_piece(rules: Rules, piece: str) -> WordSums:
+    return read_words(rules.find_tokens(piece), rules)
 
 
 def _headline_again(document: Document, rules: Rules) -> Counts:

@@ -113,7 +113,7 @@ def _counts(
         characters=characters,
         # Every letter is part of a token.
         letters=words.letters,
-        function_words=words.function_words,
+        common_words=words.common_words,
     )
 
 
@@ -126,6 +126,6 @@ def _counts_of(line: TextstatLine, words: WordSums) -> Counts:
         syllables=sums.syllables,
         characters=sums.characters,
         letters=sums.letters,
-        function_words=words.function_words,
+        common_words=words.common_words,
         textstat_paragraphs=1,
     )

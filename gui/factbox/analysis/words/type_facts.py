@@ -14,12 +14,12 @@ _MOST_KEPT = 1 << 15
 
 
 class TypeFacts(NamedTuple):
-    """What is known of a token: its type, its counts, and whether it is a function word."""
+    """What is known of a token: its type, its counts, and whether it is a common word."""
 
     type: str
     syllables: int
     letters: int
-    is_function_word: bool
+    is_common_word: bool
 
 
 class WordSums(NamedTuple):
@@ -28,20 +28,22 @@ class WordSums(NamedTuple):
     types: tuple[str, ...] = ()
     syllables: int = 0
     letters: int = 0
-    function_words: int = 0
+    common_words: int = 0
 
 
 @cache
 def type_facts(rules: Rules) -> Memo[TypeFacts]:
     """Return the memo that holds the facts of each token under `rules`."""
 
+    common_words = rules.language.common_words()
+
     def find(token: str) -> TypeFacts:
-        word = rules.tokens.word_in(token).lower()
+        word = rules.tokens.word_in(token).lower().replace("’", "'")
         return TypeFacts(
             rules.type_of(token),
             rules.count_syllables(token),
             len(token) if token.isalpha() else sum(map(str.isalpha, token)),
-            word in rules.language.function_words,
+            word in common_words,
         )
 
     return Memo(find, _MOST_KEPT)
@@ -52,5 +54,5 @@ def read_words(tokens: Iterable[str], rules: Rules) -> WordSums:
     facts = list(map(type_facts(rules).__getitem__, tokens))
     if not facts:
         return WordSums()
-    types, syllables, letters, function_words = zip(*facts, strict=True)
-    return WordSums(types, sum(syllables), sum(letters), sum(function_words))
+    types, syllables, letters, common_words = zip(*facts, strict=True)
+    return WordSums(types, sum(syllables), sum(letters), sum(common_words))

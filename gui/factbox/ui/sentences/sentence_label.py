@@ -48,6 +48,9 @@ class SentenceLabel(QLabel):
         if sentence is None:
             self._say("", "")
             return
+        if self._metrics is None or self._metrics.whole.box.level is None:
+            self._say(self.tr("Sentence: %d words") % sentence.tokens, "")
+            return
         if sentence.grade is None:
             self._say(self.tr("Sentence: too short for a Level"), "")
             return

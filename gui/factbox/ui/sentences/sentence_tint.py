@@ -72,7 +72,11 @@ class SentenceTint(QObject):
 
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
         document = self._inspection.document
-        if not document.metrics().first_line <= number < len(document.paragraphs):
+        metrics = document.metrics()
+        if not metrics.first_line <= number < len(document.paragraphs):
+            return
+        if metrics.whole.box.level is None:
+            # Its language has no Level, nor have its sentences.
             return
         target = self._inspection.target
         low, high = part_on_page(self._editor, number, text)

@@ -17,12 +17,11 @@ from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.wording import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from types import ModuleType
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
     from factbox.analysis.level.band import Band
-    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics, Tally
 
 _REST_MS = 200
@@ -59,12 +58,13 @@ class FactBoxView(QWidget):
         if not self._explanation.isHidden():
             self._explain()
         self._show_scope(metrics)
-        doubt = self._doubt(part.counts)
+        doubt = self._doubts.doubt(part.counts)
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
             if doubt and name == "level":
                 note = doubt
-            figure.show_figure(figures.value_of(part.box, name), note)
+            value = figures.value_of(part.box, name)
+            figure.show_figure(value, note, self._doubts.why_absent(name, part.counts))
         self._figures["level"].show_distance(_distance_of(part, metrics.target))
 
     def enter(self) -> None:
@@ -77,8 +77,8 @@ class FactBoxView(QWidget):
 
     # Loaded with the first figures, so that the window opens sooner.
     @cached_property
-    def _doubt(self) -> Callable[[Counts], str]:
-        from factbox.ui.wording.doubt import doubt
+    def _doubts(self) -> ModuleType:
+        from factbox.ui.wording import doubt
 
         return doubt
 
@@ -202,7 +202,8 @@ class _Figure(QWidget):
         self.focused = self._name.focused
         self.value = plain_label("0" if figure in ("tokens", "types") else "—")
         self.value.setObjectName(figure)
-        self.value.setFont(scaled(self.font(), 2.4))
+        self._in_figures, self._in_words = scaled(self.font(), 2.4), scaled(self.font(), 1.0)
+        self.value.setFont(self._in_figures)
         self.value.setAutoFillBackground(True)
         self.value.setFocusProxy(self._name)
         self._note = plain_label("")
@@ -210,6 +211,7 @@ class _Figure(QWidget):
         quieten(self._note)
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
+        self._heights = [label.fontMetrics().height() for label in self._labels]
         self._focus_line = QFrame()
         self._focus_line.setObjectName("focus_line")
         for child in (*self._labels, self._focus_line):
@@ -218,8 +220,13 @@ class _Figure(QWidget):
         self._name.setAccessibleName(self.spoken())
         self.focused.connect(self._show_focus)
 
-    def show_figure(self, value: str, note: str) -> None:
-        """Show a figure and its note."""
+    def show_figure(self, value: str, note: str, why_absent: str) -> None:
+        """Show a figure, or in its place why it is absent, and its note."""
+        if why_absent:
+            value = f"{value} {why_absent}"
+        if self.value.wordWrap() is not bool(why_absent):
+            self.value.setWordWrap(bool(why_absent))
+            self.value.setFont(self._in_words if why_absent else self._in_figures)
         self.value.setText(value)
         self._note.setText(note)
 
@@ -246,18 +253,18 @@ class _Figure(QWidget):
 
     def sizeHint(self) -> QSize:
         width = max(label.sizeHint().width() for label in self._labels)
-        return QSize(width, sum(map(_height, self._labels)))
+        return QSize(width, sum(self._heights))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_height(self.value) * 2, sum(map(_height, self._labels)))
+        return QSize(self._heights[1] * 2, sum(self._heights))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         top = 0
-        for label in self._labels:
+        for label, height in zip(self._labels, self._heights, strict=True):
             label.move(0, top)
-            label.setFixedSize(self.width(), _height(label))
-            top += _height(label)
+            label.setFixedSize(self.width(), height)
+            top += height
         self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
 
     def _show_focus(self) -> None:
@@ -272,8 +279,3 @@ def _distance_of(part: Tally, target: Band | None) -> str:
 
     distance = distance_of(part.box.level, target)
     return f"{mark_of(part.box.level, target)} {distance}".strip()
-
-
-def _height(label: QLabel) -> int:
-    """Return the height of a label of one line, whatever its text."""
-    return label.fontMetrics().height()

@@ -1,10 +1,11 @@
-"""Why a Level is unreliable."""
+"""Why a Level is unreliable, and why a figure is absent."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import doubt as figures
+from factbox.analysis.figures.catalogue import figures as catalogue
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.ui.wording.tr import tr
 
@@ -14,5 +15,10 @@ if TYPE_CHECKING:
 
 def doubt(counts: Counts) -> str:
     """Return why the Level is unreliable, such as a short text; "" if it is reliable."""
-    found = figures.doubt(LEVEL, counts.by_name()) if counts.tokens else None
+    found = None if counts.level is None else figures.doubt(LEVEL, counts.by_name())
     return "" if found is None else tr("unreliable: %s") % found.in_words(tr)
+
+
+def why_absent(figure: str, counts: Counts) -> str:
+    """Return why a text that has tokens lacks a figure; "" if it does not."""
+    return tr(figures.obstacle(catalogue()[figure], counts.by_name())) if counts.tokens else ""

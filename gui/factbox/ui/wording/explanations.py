@@ -41,10 +41,8 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
 def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
     lines = [f"{tr(LEVEL.full_name)}, {LEVEL.source}", tr(LEVEL.formula_text)]
-    if not counts.tokens:
-        lines.append(tr("No value: there is no token yet."))
-    elif counts.level is None:
-        lines.append(tr("No value: there is no sentence yet."))
+    if counts.level is None:
+        lines.append(tr("No value: %s.") % tr(counts.no_level))
     elif not counts.syllables:
         lines.append(tr("textstat says 0 where no word has a syllable."))
     else:
@@ -80,7 +78,7 @@ def _explain_ttr(part: Tally, _words: RuleWords) -> list[str]:
     box = part.box
     lines = [f"{tr(TTR.full_name)}: {tr(TTR.formula_text)}"]
     if box.ttr is None:
-        lines.append(tr("No value: there is no token yet."))
+        lines.append(tr("No value: %s.") % tr("no token yet"))
     else:
         lines.append(f"{box.types} / {box.tokens} = {value_of(box, 'ttr')}")
     return [*lines, tr(TTR.caveat)]

@@ -13,6 +13,7 @@ NUMBERS = {
     "tokens": 100,
     "sentences": 5,
     "syllables": 160,
+    "common_words": 50,
     "characters": 480,
     "letters": 450,
     "polysyllables": 20,

@@ -59,7 +59,10 @@ def assert_as_textstat(text: str, ours: TextstatLine) -> None:
 
 def figures_of(text: TextstatLine) -> Values:
     """The readability figures that a summary is enough for."""
-    numbers = {**text.sums._asdict(), "tokens": text.sums.words, "sentences": text.sentences}
+    sums = text.sums
+    numbers = {**sums._asdict(), "tokens": sums.words, "sentences": text.sentences}
+    # textstat takes every text for English.
+    numbers["common_words"] = sums.words
     return {
         figure.key: value_of(figure, numbers, textstat=True)
         for figure in in_group(Group.READABILITY)

@@ -64,6 +64,14 @@ def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
     assert marked(window) == [HARD]
 
 
+def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) -> None:
+    window.inspection.set_target(Band(8, 10))
+    view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
+    said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
+    assert said == ["No Level: not English.", "", ""]
+    assert rows(view.sentences) == rows(view.words) == []
+
+
 def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
     opened(window, f"{EASY} The dog ran off.")
     # 10 tokens and syllables in 2 sentences.
@@ -167,7 +175,7 @@ def test_a_text_that_is_cut_has_fewer_rows_and_none_has_none(window: MainWindow)
     window.editor.setPlainText("")
     settle(view)
     assert rows(view.sentences) == rows(view.words) == []
-    assert line(window, "level_sum") == "No Level yet: the text has no words."
+    assert line(window, "level_sum") == "No Level: no token yet."
     assert line(window, "one_split") == line(window, "one_syllable") == ""
 
 

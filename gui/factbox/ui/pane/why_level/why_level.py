@@ -38,6 +38,7 @@ from factbox.ui.pane.why_level.cost_tables import (
 )
 from factbox.ui.wording.figures import level_of
 from factbox.ui.wording.target import work_of
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -136,7 +137,7 @@ class WhyLevel(PaneView):
     def _sum_of_level(self, counts: Counts) -> str:
         """Return the Level as a sum."""
         if counts.level is None:
-            return self.tr("No Level yet: the text has no words.")
+            return self.tr("No Level: %s.") % tr(counts.no_level)
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return self.tr(
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
