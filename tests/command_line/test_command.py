@@ -107,6 +107,35 @@ def test_a_rule_set_that_there_is_not() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("kinds", "kept", "account"),
+    [
+        ((), "# One\n\nTwo.\n\n", "1 word left out: code 1\n"),
+        (("--leave-out", "headings"), "\n\nTwo.\n\n", "2 words left out: code 1, headings 1\n"),
+        (
+            ("--leave-out", "none,headings"),
+            "\n\nTwo.\n\n```\nls\n```",
+            "1 word left out: headings 1\n",
+        ),
+        (("--leave-out", "none"), "# One\n\nTwo.\n\n```\nls\n```", ""),
+    ],
+)
+def test_what_is_left_out(kinds: tuple[str, ...], kept: str, account: str) -> None:
+    text = "# One\n\nTwo.\n\n```\nls\n```"
+    left = text
+    for each in reversed(reported(text, *kinds)["left_out"]):
+        left = left[: each["start"]] + left[each["end"] :]
+    assert left == kept
+    assert account in printed(text, *kinds)
+    assert ("left out" in printed(text, *kinds)) == bool(account)
+
+
+def test_a_kind_that_there_is_not() -> None:
+    done = run("-", "--print", "--leave-out", "headings,poems", text=b"A.")
+    assert done.returncode == 2
+    assert "“poems” is no kind of text; choose of fact_box, front" in done.stderr.decode()
+
+
 def test_print() -> None:
     assert printed(STEPS).startswith(
         "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
@@ -158,6 +187,7 @@ def test_json() -> None:
         },
         "published": {"level": 3.5, "tokens": 1121, "types": 9, "ttr": None},
         "headline": "Two steps",
+        "left_out": [{"kind": "fact_box", "start": 0, "end": 53, "tokens": 11}],
         "outline": [
             {
                 "announced": 2,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 from factbox.command_line.console import complain, write_out
 
 if TYPE_CHECKING:
@@ -120,6 +121,14 @@ def _parser() -> argparse.ArgumentParser:
         "otherwise once (and always once under textstat)",
     )
     parser.add_argument(
+        "--leave-out",
+        metavar="KIND,…",
+        type=_kinds,
+        default=DEFAULT,
+        help="kinds of text that are not counted, besides those left out at first, which none "
+        "takes back: " + ", ".join(Kind),
+    )
+    parser.add_argument(
         "--rules",
         metavar="NAME",
         type=_rule_name,
@@ -136,6 +145,13 @@ def _rule_name(value: str) -> RuleName:
             return name
     names = ", ".join(f"“{name}”" for name in RuleName)
     raise argparse.ArgumentTypeError(f"“{value}” is not a rule set; choose one of {names}")
+
+
+def _kinds(value: str) -> frozenset[Kind]:
+    try:
+        return kinds_named(value)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _target(value: str) -> Band:
@@ -190,5 +206,6 @@ def _report(options: argparse.Namespace) -> int:
             options.side_by_side,
             options.target,
         ),
+        options.leave_out,
     )
     return write_out([written.encode("utf-8", "replace")], "report")

@@ -17,6 +17,8 @@ from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import WRITTEN, FactBox
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.analysis.text.left_out.places import left_out_places
 from factbox.analysis.text.lines import split_lines
 from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration
     from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
 
@@ -63,15 +66,18 @@ def text_report(
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
+    left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
     """Return the fact box of `text`, its outline, figures and what is wanted, for people."""
     lines, _ = split_lines(text)
-    document = Document(lines, rules_named(rule_name), headline_rule)
+    document = Document(lines, rules_named(rule_name), headline_rule, left_out)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
     parts += [f"Warning: {warning['message']}" for warning in warnings(lines)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append(_counted_line(metrics))
+    if metrics.left_out.in_words:
+        parts.append(metrics.left_out.in_words)
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if wanted.costs:
         parts.append("\n".join(cost_lines(document, wanted.target)))
@@ -89,10 +95,11 @@ def json_report(
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
+    left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
     """Return the same as a JSON object; offsets count code points of `text`."""
     lines, starts = split_lines(text)
-    document = Document(lines, rules_named(rule_name), headline_rule)
+    document = Document(lines, rules_named(rule_name), headline_rule, left_out)
     metrics = document.metrics()
     measured = at_once(measures(document))
     report: dict[str, object] = {
@@ -105,6 +112,15 @@ def json_report(
         "counts": {name: getattr(metrics.whole.counts, name) for name in WRITTEN},
         "published": _published(metrics.published),
         "headline": metrics.headline.text if metrics.headline else None,
+        "left_out": [
+            {
+                "kind": place.kind.value,
+                "start": _offset(place.start, starts),
+                "end": _offset(place.end, starts),
+                "tokens": place.tokens,
+            }
+            for place in left_out_places(document.paragraphs)
+        ],
         "outline": [_enumeration(each, document, starts) for each in metrics.outline],
         "readability": measured_group(measured.figures, Group.READABILITY),
         "diversity": measured_group(measured.figures, Group.DIVERSITY),

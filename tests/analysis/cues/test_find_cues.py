@@ -206,8 +206,6 @@ def test_a_markdown_heading_carries_its_level_and_its_number() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("```", CueKind.CODE),
-        ("~~~ python", CueKind.CODE),
         ("======", CueKind.UNDERLINE),
         ("-----", CueKind.UNDERLINE),
     ],

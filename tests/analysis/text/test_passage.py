@@ -65,4 +65,4 @@ def test_a_line_says_where_it_begins() -> None:
 def test_the_published_box_is_no_part_of_it() -> None:
     document = Document([*BOX, "A plan", "", "It is good."])
     lines = list(Passage.whole(document).lines())
-    assert [(line.number, line.times) for line in lines if line.text] == [(7, 2), (9, 1)]
+    assert [(line.number, line.times) for line in lines if line.tokens] == [(7, 2), (9, 1)]

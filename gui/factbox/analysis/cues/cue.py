@@ -7,17 +7,12 @@ from typing import NamedTuple
 
 
 class CueKind(Enum):
-    """What a cue is about.
-
-    CODE is a Markdown fence, between two of which nothing counts; UNDERLINE makes a
-    heading of the line above it.
-    """
+    """What a cue is about. UNDERLINE makes a heading of the line above it."""
 
     ITEM = "item"
     ANNOUNCEMENT = "announcement"
     CLOSING = "closing"
     HEADING = "heading"
-    CODE = "code"
     UNDERLINE = "underline"
 
 

@@ -14,8 +14,6 @@ from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, p
 from factbox.analysis.cues.occurrences import SearchedText, places_of
 from factbox.analysis.text.as_read import AsRead, Span
 
-# Backticks later in the same line would make it code within a sentence.
-_FENCE = re.compile(r"[ ]{0,3}(?P<fence>`{3}|~{3})(?!.*`)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
@@ -40,9 +38,9 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     `sentences` are the spans of its sentences, `words` the cue words of its language. A
     heading with number signs recommends nothing.
     """
-    signs = _line_of_signs(text)
-    if signs is not None:
-        return Cues((signs,))
+    underline = _underline(text)
+    if underline is not None:
+        return Cues((underline,))
     searched = SearchedText.of(text, words.finder)
     announced = words.announcements(searched, sentences)
     heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
@@ -204,14 +202,10 @@ def _closings(lowered: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]
             yield Cue(CueKind.CLOSING, start, match.end(), sentence=end, position=position)
 
 
-def _line_of_signs(text: str) -> Cue | None:
-    """Return the cue of a code fence, or of a line that underlines the one above."""
-    match = _FENCE.match(text)
-    if match is not None:
-        start, end = match.span("fence")
-        return Cue(CueKind.CODE, start, end, style=match["fence"])
+def _underline(text: str) -> Cue | None:
+    """Return the cue of a line that underlines the one above."""
     match = _UNDERLINE.match(text)
-    if match is not None:
-        level = 1 if match["double"] else 2
-        return Cue(CueKind.UNDERLINE, match.start(), match.end(), level=level)
-    return None
+    if match is None:
+        return None
+    level = 1 if match["double"] else 2
+    return Cue(CueKind.UNDERLINE, match.start(), match.end(), level=level)

@@ -26,7 +26,7 @@ def end_of_sample(passage: Passage) -> Generator[None, None, Place]:
         # A headline that counts twice is on one line only.
         left -= len(line.tokens) * (line.times - 1)
         if len(line.tokens) >= left:
-            offset = _end_of_token(line.text, left, passage.document.rules)
+            offset = _end_of_token(line.prose, left, passage.document.rules)
             return Place(line.number, line.low + offset)
         left -= len(line.tokens)
     return passage.end

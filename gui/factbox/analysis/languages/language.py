@@ -33,7 +33,8 @@ class Language:
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
     line. `at_line_end` returns what joins the last word of a line to the first of the next if
-    a hyphen parts them.
+    a hyphen parts them. `reference_headings` are the names of a list of references, in lower
+    case.
     """
 
     code: str
@@ -47,3 +48,4 @@ class Language:
     proposal: Callable[[str, int, int, int], str]
     clause: Callable[[str, int, int], str]
     at_line_end: Callable[[str, str], str]
+    reference_headings: frozenset[str]

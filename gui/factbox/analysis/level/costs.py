@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
 from factbox.analysis.slices import sort_in_slices
+from factbox.analysis.text.as_read import LEFT_OUT
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.paragraph import Paragraph, read_paragraph
 from factbox.analysis.text.place import Place
@@ -110,7 +111,6 @@ class CostFinder:
         if whole.level is None:
             return LevelCosts(whole, [], [], 0, 0)
         start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
-        start = max(start, Place(metrics.first_line, 0))
         doubled = _doubled_line(metrics, start, end)
         costliest: _Most[SentenceCost] = _Most()
         graded = above = read = 0
@@ -121,7 +121,7 @@ class CostFinder:
                 graded += grade is not None
                 above += grade is not None and limit is not None and grade > limit
                 dropped = fall_without(whole, sentence, times)
-                text = paragraph.text[sentence.start : sentence.end][:_LONGEST_BEGINNING]
+                text = beginning_of(paragraph, sentence)
                 place = sentence._replace(
                     start=sentence.start + offset, end=sentence.end + offset
                 )
@@ -143,6 +143,12 @@ class CostFinder:
             self._sentences = KeptLines(lambda line: list(Sentences(line, rules)))
 
 
+def beginning_of(paragraph: Paragraph, sentence: Sentence) -> str:
+    """Return the beginning of the text of a sentence, without what is left out."""
+    prose = paragraph.prose[sentence.start : sentence.end]
+    return prose[:_LONGEST_BEGINNING].replace(LEFT_OUT, "")
+
+
 def _paragraphs(
     document: Document, start: Place, end: Place
 ) -> Iterator[tuple[int, int, Paragraph]]:
@@ -154,7 +160,7 @@ def _paragraphs(
         if (low, high) == (0, len(paragraph.text)):
             yield number, low, paragraph
         else:
-            part = paragraph.text[low:high]
+            part = paragraph.prose[low:high]
             yield number, low, read_paragraph(part, document.metrics().rules)
 
 

@@ -43,7 +43,7 @@ class Sentences:
     """
 
     def __init__(self, paragraph: Paragraph, rules: Rules) -> None:
-        self._text = paragraph.text
+        self._text = paragraph.prose
         self._counts = paragraph.counts
         self._rules = rules
         # A blank line, or one that waits to be read, is not counted as a paragraph.

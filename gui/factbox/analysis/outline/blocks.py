@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
@@ -22,8 +21,6 @@ from factbox.analysis.outline.neighbours import heads_prose, is_underlined, next
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
-# What depends on all that stands below it.
-_ALL = sys.maxsize
 # Cues that are taken between two stops.
 _AT_A_TIME = 200
 
@@ -71,7 +68,7 @@ class Reader:
     def read(self, start: Place, above: Above) -> Generator[None, None, Read]:
         """Read the block that begins at a place, with a stop every now and then."""
         nesting = Nesting(above, most=1)
-        end, is_unclosed = Place(len(self._lines), 0), False
+        end = Place(len(self._lines), 0)
         for index, cue in self._cues(start):
             at = index - start.paragraph
             heading = self._heading(index, cue)
@@ -80,9 +77,8 @@ class Reader:
             if not self._goes_on(nesting, index, at, cue, heading):
                 end = Place(index, cue.start)
                 break
-            is_unclosed = is_unclosed or cue.kind is CueKind.CODE
         lines = end.paragraph - start.paragraph
-        block = Block(start.offset, above, lines, _ALL if is_unclosed else lines, None)
+        block = Block(start.offset, above, lines, lines, None)
         read = Read(block, end, nesting.above(lines))
         opening = nesting.outermost[0].members[0].cue if nesting.outermost else None
         return _opened(read, start, settled(nesting.outermost), opening)
@@ -140,7 +136,7 @@ class Reader:
         self, line: int, heading: Heading, before: Above
     ) -> Generator[None, None, Section]:
         nesting = Nesting(before, most=inf if _opens(heading) else 0)
-        end, following, is_unclosed = (len(self._lines) - line, 0), None, False
+        end, following = (len(self._lines) - line, 0), None
         cues = self._cues(Place(line + heading.below, 0))
         next(cues)
         for number, (index, cue) in enumerate(cues, 1):
@@ -149,15 +145,13 @@ class Reader:
             if following is not None or not self._take(nesting, index, at, cue):
                 end = at, cue.start
                 break
-            is_unclosed = is_unclosed or cue.kind is CueKind.CODE
             if number % _AT_A_TIME == 0:
                 yield
         behind = nesting.above(end[0])
         if following is not None:
             nesting.end(end[0] - following.below, following.cue.start)
-        seen = _ALL if is_unclosed else end[0]
         chains = settled(nesting.outermost)
-        return Section(heading, before, chains, end, behind, following, seen)
+        return Section(heading, before, chains, end, behind, following, seen=end[0])
 
     def _take(self, nesting: Nesting, index: int, at: int, cue: Cue) -> bool:
         """Hand a cue to what it matters to; return False where that cannot take it.
@@ -180,33 +174,18 @@ class Reader:
         if cue.kind is CueKind.HEADING and cue.level:
             return Heading(cue, 0)
         if cue.kind is CueKind.UNDERLINE and is_underlined(self._lines, index - 1):
-            title = self._lines[index - 1].text
+            title = self._lines[index - 1].outlined
             return Heading(underlined_heading(title, cue.level, self._cue_words), 1)
         return None
 
     def _cues(self, start: Place) -> Iterator[tuple[int, Cue]]:
-        """Return the cues from a place on, each with its line, but for those in code.
-
-        A fence that nothing closes encloses nothing: while it is being typed, the rest of
-        the text stays what it is. Only such a one is among them.
-        """
-        code_end = -1
+        """Return the cues from a place on, each with its line."""
         for index in self._lines.cued(start.paragraph):
-            if index <= code_end:
-                continue
             cues = self._lines[index].cues
-            if cues[0].kind is CueKind.CODE:
-                code_end = self._closing(index, cues[0].style)
-            if code_end <= index:
-                first = 0
-                if index == start.paragraph:
-                    first = bisect_left(cues, start.offset, key=_start)
-                yield from zip(repeat(index), islice(cues, first, None))
-
-    def _closing(self, index: int, style: str) -> int:
-        """Return the fence that closes the one in a line; the same if there is none."""
-        fences = self._lines.fences(index + 1)
-        return next((at for at, other in fences if other == style), index)
+            first = 0
+            if index == start.paragraph:
+                first = bisect_left(cues, start.offset, key=_start)
+            yield from zip(repeat(index), islice(cues, first, None))
 
 
 def _opens(heading: Heading) -> bool:

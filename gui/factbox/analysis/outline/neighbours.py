@@ -35,7 +35,7 @@ class Look(NamedTuple):
 
 def look(line: Paragraph) -> Look:
     """What a line looks like to its neighbours."""
-    text = AsRead(line.text).text.strip()
+    text = AsRead(line.outlined).text.strip()
     ends_prose = text.endswith(_PROSE_ENDS)
     return Look(
         bool(text),
@@ -50,13 +50,16 @@ def is_underlined(lines: Sequence[Paragraph], index: int) -> bool:
 
     "# Title" is a heading already: what stands below it is a rule.
     """
-    if index < 0 or (index > 0 and is_visible(lines[index - 1].text)):
+    if index < 0 or (index > 0 and is_visible(lines[index - 1].outlined)):
         return False
     if not look(lines[index]).may_be_title:
         return False
+    line = lines[index]
+    if line.mark is not None and line.mark.fence:
+        return False
     return not any(
-        cue.kind in (CueKind.ITEM, CueKind.CODE) or (cue.kind is CueKind.HEADING and cue.level)
-        for cue in lines[index].cues
+        cue.kind is CueKind.ITEM or (cue.kind is CueKind.HEADING and cue.level)
+        for cue in line.cues
     )
 
 
@@ -66,7 +69,7 @@ def next_visible(lines: Sequence[Paragraph], index: int, step: int = 1) -> int |
         index += step
         if not 0 <= index < len(lines):
             return None
-        if is_visible(lines[index].text):
+        if is_visible(lines[index].outlined):
             return index
     return None
 

@@ -113,7 +113,9 @@ class Outline:
 
     def _keeps(self, number: int, old: Paragraph, new: Paragraph) -> bool:
         """Return whether blocks are the same with another line in the place of an old one."""
-        if old.cues != new.cues or (old.text != new.text and self._is_above_underline(number)):
+        if old.cues != new.cues or (
+            old.outlined != new.outlined and self._is_above_underline(number)
+        ):
             return False
         return look(old) == look(new) or not self._has_cues_near(number)
 

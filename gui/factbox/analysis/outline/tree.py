@@ -91,7 +91,7 @@ class Tree:
     def node(self, extent: Extent) -> Node:
         """Return what is known of an item, and of what is inside it."""
         member, start, end, chains, line = extent
-        text = self._lines[start.paragraph].text
+        text = self._lines[start.paragraph].outlined
         marker = AsRead(text[start.offset : member.cue.end]).text
         own = self._lines[start.paragraph : end.paragraph + 1]
         stop = Place(end.paragraph - start.paragraph, end.offset)
@@ -197,17 +197,17 @@ class Tree:
         """Return the end of the last visible text between an item's marker and `limit`."""
         line, offset = limit
         while line > start.paragraph:
-            text = self._lines[line].text[:offset].rstrip() if offset else ""
+            text = self._lines[line].outlined[:offset].rstrip() if offset else ""
             if text:
                 return Place(line, len(text))
             line -= 1
-            offset = len(self._lines[line].text)
-        text = self._lines[line].text[start.offset : offset].rstrip()
+            offset = len(self._lines[line].outlined)
+        text = self._lines[line].outlined[start.offset : offset].rstrip()
         return Place(line, max(start.offset + len(text), member.cue.end))
 
     def _gist(self, member: Member, end: Place) -> str:
         """Return what the item proposes that begins with the first line."""
-        text = self._lines[0].text
+        text = self._lines[0].outlined
         cue = member.cue
         stop = len(text) if end.paragraph else end.offset
         item = AsRead(text[cue.gist : stop])
@@ -218,7 +218,7 @@ class Tree:
         below = None if gist else next_visible(self._lines, 0)
         if below is None:
             return gist
-        text = self._lines[below].text
+        text = self._lines[below].outlined
         stop = end.offset if below == end.paragraph else len(text)
         text = AsRead(text[:stop]).text
         gist = self._language.proposal(text, 0, 0, len(text))
@@ -255,7 +255,7 @@ class Tree:
             yield from ((number, each) for each in found[low:high])
 
     def _recommendation(self, start: Place, end: Place, found: Recommendation) -> Node:
-        text = self._lines[start.paragraph].text
+        text = self._lines[start.paragraph].outlined
         proposed = AsRead(text[found.gist : found.end]).text
         gist = self._language.clause(proposed, 0, len(proposed))
         counts = self._measure(self._lines, start, end)

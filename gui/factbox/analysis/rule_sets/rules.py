@@ -12,7 +12,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.rule_sets.textstat.words import TEXTSTAT_WORDS
-from factbox.analysis.text.as_read import AsRead, Span
+from factbox.analysis.text.as_read import LEFT_OUT, AsRead, Span
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.words.sentences import find_sentences
 from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS, TokenRule
@@ -73,7 +73,7 @@ def _chunks() -> Chunks:
 
 
 def _read_textstat_line(text: str) -> TextstatLine:
-    return TextstatLine.of(text, _chunks())
+    return TextstatLine.of(text.replace(LEFT_OUT, ""), _chunks())
 
 
 #: The rules that reproduce the published fact box.

@@ -12,9 +12,10 @@ from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
-from factbox.analysis.text.as_read import is_visible
+from factbox.analysis.text.as_read import LEFT_OUT
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline import top_lines
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
@@ -75,20 +76,19 @@ class SideBySide:
         return Sides(parts, again, text.pieces)
 
     def _text_of(self, document: Document) -> Generator[None, None, _Text]:
-        first = document.metrics().first_line
         pieces: Counter[str] = Counter()
         sentences = 0
         line = document.line() or NOTHING
         has_line = document.rules is TEXTSTAT
-        rest = document.paragraphs.run(first, len(document.paragraphs))
+        rest = document.paragraphs.run(0, len(document.paragraphs))
         while some := list(islice(rest, _LINES_AT_A_TIME)):
             for paragraph in some:
-                pieces.update(paragraph.text.split())
+                pieces.update(paragraph.prose.split())
                 if has_line:
                     sentences += self._sentences.of(paragraph)
                 else:
                     sentences += paragraph.counts.sentences
-                    line += self._lines.of(paragraph)
+                    line += NOTHING if paragraph.is_inside else self._lines.of(paragraph)
             yield
         self._lines.forget_others()
         self._sentences.forget_others()
@@ -121,11 +121,11 @@ class SideBySide:
 
 def _line_of(paragraph: Paragraph) -> TextstatLine:
     assert TEXTSTAT.read_line is not None
-    return TEXTSTAT.read_line(paragraph.text)
+    return TEXTSTAT.read_line(paragraph.prose)
 
 
 def _count_sentences(paragraph: Paragraph) -> int:
-    return len(FACT_BOX.find_sentences(paragraph.text))
+    return len(FACT_BOX.find_sentences(paragraph.prose))
 
 
 def _read_piece(rules: Rules, piece: str) -> WordSums:
@@ -135,12 +135,11 @@ def _read_piece(rules: Rules, piece: str) -> WordSums:
 def _headline_again(document: Document, rules: Rules) -> Counts:
     """Return what the headline adds under `rules` if it counts twice."""
     first = document.metrics().first_line
-    end, visible = first, 0
-    for paragraph in document.paragraphs.run(first, len(document.paragraphs)):
-        end += 1
-        visible += is_visible(paragraph.text)
-        if visible == 2:
-            break
-    above = [paragraph.text for paragraph in document.paragraphs.run(0, end)]
-    headline = Document(above, rules, document.headline_rule).metrics().headline
+    _, end = top_lines(document.paragraphs, first)
+    top = [line.text for line in document.paragraphs.run(0, first)]
+    top += [
+        line.outlined.replace(LEFT_OUT, "") for line in document.paragraphs.run(first, end + 1)
+    ]
+    document = Document(top, rules, document.headline_rule, document.left_out)
+    headline = document.metrics().headline
     return Counts() if headline is None else headline.again

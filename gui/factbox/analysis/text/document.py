@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 from math import inf
 from operator import attrgetter
 from time import perf_counter
@@ -19,11 +19,17 @@ from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.headline import Headline, find_headline
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.late_counts import LateCounts
+from factbox.analysis.text.left_out.account import LeftOutAccount
+from factbox.analysis.text.left_out.edited import EditedLines
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.analysis.text.left_out.marks import SIGNS, find_mark
+from factbox.analysis.text.left_out.region import Region
+from factbox.analysis.text.left_out.spans import find_left_out
+from factbox.analysis.text.left_out.top import Top, read_top
 from factbox.analysis.text.metrics import Metrics, Tally
 from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_fragment, read_paragraphs
 from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
-from factbox.analysis.text.published import Published, read_published
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
 
 #: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
@@ -39,10 +45,8 @@ _EMPTY = Paragraph("")
 
 
 class _Opening(NamedTuple):
-    """What was found at the top of a text. It does not depend on lines after `end`."""
+    """The headline of a text, and how it counts. It does not depend on lines after `end`."""
 
-    published: Published | None
-    first: int
     headline: Headline | None
     headline_rule: HeadlineRule
     end: int
@@ -60,11 +64,14 @@ class Document:
         lines: Iterable[str] = ("",),
         rules: Rules = FACT_BOX,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
+        left_out: frozenset[Kind] = DEFAULT,
     ) -> None:
         self._headline_rule = headline_rule
+        self._left_out = left_out
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
-        self._top: _Opening | None = None
+        self._top = Top()
+        self._opening: _Opening | None = None
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._metrics: Metrics | None = None
         self._count_by(rules)
@@ -94,8 +101,21 @@ class Document:
     @headline_rule.setter
     def headline_rule(self, rule: HeadlineRule) -> None:
         self._headline_rule = rule
-        self._top = None
+        self._opening = None
         self._metrics = None
+
+    @property
+    def left_out(self) -> frozenset[Kind]:
+        """The kinds of text that are not counted.
+
+        Setting others counts everything again; a long text waits.
+        """
+        return self._left_out
+
+    @left_out.setter
+    def left_out(self, kinds: frozenset[Kind]) -> None:
+        self._left_out = kinds
+        self.replace(0, len(self._paragraphs), [line.text for line in self._paragraphs])
 
     def replace(self, first: int, removed: int, lines: list[str]) -> None:
         """Replace `removed` lines, from `first` on, by `lines`.
@@ -105,12 +125,40 @@ class Document:
         such lines to remove.
         """
         new = _unread(lines)
+        elsewhere = self._place(first, removed, new)
         try:
-            if len(lines) == 1 or sum(map(len, lines)) + _PER_LINE * len(lines) <= AT_ONCE:
-                new = read_paragraphs(lines, self._rules)
+            if len(lines) == 1 or _cost(new) <= AT_ONCE:
+                new = read_paragraphs(new, self._rules, self._left_out)
         finally:
             # If reading fails, the lines still stay in step with the text.
             self._exchange(first, removed, new)
+        for start, run in elsewhere:
+            self._exchange(start, len(run), run)
+        if _cost(line for _, run in elsewhere for line in run if not line.read) <= AT_ONCE:
+            for start, run in elsewhere:
+                self._exchange(start, len(run), self._read(run))
+
+    def _place(
+        self, first: int, removed: int, new: list[Paragraph]
+    ) -> list[tuple[int, list[Paragraph]]]:
+        """Give `new` lines their regions; return runs of others whose regions are others now.
+
+        Each has the number of its first line once the new ones are there.
+        """
+        lines = EditedLines(self._paragraphs, first, removed, new)
+        old_top, kinds = self._top, self._left_out
+        if first <= old_top.looked:
+            self._top = read_top(lines, with_headline=Kind.HEADINGS in kinds)
+        names = self._rules.language.reference_headings
+        runs: list[tuple[int, list[Paragraph]]] = []
+        for index, region in lines.regions(self._top, old_top, kinds, names).items():
+            if first <= index < first + len(new):
+                new[index - first] = _waiting(new[index - first], region)
+                continue
+            if not runs or index != runs[-1][0] + len(runs[-1][1]):
+                runs.append((index, []))
+            runs[-1][1].append(_elsewhere(lines[index], region, kinds))
+        return runs
 
     def read_some(self, seconds: float = inf) -> bool:
         """Count waiting lines for about `seconds`; return whether any still wait."""
@@ -125,8 +173,8 @@ class Document:
 
     def _read(self, lines: list[Paragraph]) -> list[Paragraph]:
         """Return `lines`, with the waiting ones read."""
-        waiting = [line.text for line in lines if not line.read]
-        read = iter(read_paragraphs(waiting, self._rules))
+        waiting = [line for line in lines if not line.read]
+        read = iter(read_paragraphs(waiting, self._rules, self._left_out))
         return [line if line.read else next(read) for line in lines]
 
     def metrics(self) -> Metrics:
@@ -139,17 +187,15 @@ class Document:
         """Do part of the work of `metrics` for `seconds`; return whether any is left."""
         if self._metrics is not None:
             return False
-        top = self._top = self._top or self._read_top()
-        return self._outline.update(top.first, seconds)
+        return self._outline.update(self._first_line, seconds)
 
     def part(self, start: Place, end: Place) -> Tally:
         """Return the figures of the text from `start` up to `end`.
 
-        The published fact box is left out. A headline counts as it does in the whole text if
+        A headline counts as it does in the whole text if
         all of it is included; a part of one counts once.
         """
         counts = self.counts(start, end)
-        start = max(start, Place(self.metrics().first_line, 0))
         return Tally(FactBox.of(counts, self.count_types(start, end)), counts)
 
     def counts(self, start: Place | None = None, end: Place | None = None) -> Counts:
@@ -205,15 +251,14 @@ class Document:
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
         self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
-        self._top = None
+        self._opening = None
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
-        """Return both places, moved into the counted part of the text."""
-        first = Place(self.metrics().first_line, 0)
+        """Return both places; those of the whole text if there are none."""
         last = len(self._paragraphs) - 1
         if end is None:
-            end = Place(last, len(self._paragraphs[last].text)) if last >= 0 else first
-        return max(start or first, first), end
+            end = Place(last, len(self._paragraphs[last].text)) if last >= 0 else Place(0, 0)
+        return start or Place(0, 0), end
 
     def _again(self, start: Place, end: Place) -> Headline | None:
         """Return the headline if it counts twice and lies wholly between `start` and `end`."""
@@ -239,8 +284,8 @@ class Document:
         self._outline.edited(first, old, new)
         self._run_types.forget()
         self._metrics = None
-        if self._top is not None and first <= self._top.end:
-            self._top = None
+        if self._opening is not None and first <= self._opening.end:
+            self._opening = None
         if len(old) == len(new) == 1:
             exchange(self._types, old[0].tokens, new[0].tokens)
             return
@@ -254,50 +299,42 @@ class Document:
                 take_away(self._types, paragraph.tokens)
         self._types.update(chain.from_iterable(map(_tokens_of, new)))
 
+    @property
+    def _first_line(self) -> int:
+        """Where the text begins, below what is left out at its top."""
+        return self._top.first_line(self._left_out)
+
     def _measure(self) -> Metrics:
         lines = self._paragraphs
-        top = self._top = self._top or self._read_top()
-        sums = lines.sum(top.first, len(lines))
+        opening = self._opening = self._opening or self._read_opening()
+        sums = lines.sum(0, len(lines))
         counts = sums.counts
         if self._rules.read_line is not None:
             # Sentences that continue in the next line cannot be added up.
             counts = replace(counts, sentences=(sums.line or NO_LINE).sentences)
-        if top.headline is not None:
-            counts += top.headline.again
+        if opening.headline is not None:
+            counts += opening.headline.again
         return Metrics(
             rules=self._rules,
-            headline_rule=top.headline_rule,
-            first_line=top.first,
-            whole=Tally(FactBox.of(counts, self._distinct_from(top.first)), counts),
-            headline=top.headline,
-            published=top.published,
-            outline=self._outline.enumerations(top.first),
+            headline_rule=opening.headline_rule,
+            first_line=self._first_line,
+            whole=Tally(FactBox.of(counts, len(self._types)), counts),
+            headline=opening.headline,
+            published=self._top.published,
+            outline=self._outline.enumerations(self._first_line),
+            left_out=LeftOutAccount.of(sums.left_out or {}),
             waiting=lines.waiting,
         )
 
-    def _read_top(self) -> _Opening:
-        lines = self._paragraphs
-        # There may be thousands of blank lines above and below the headline.
-        top = next(lines.visible(0), 0)
-        texts = (paragraph.text for paragraph in lines.run(top, len(lines)))
-        published, taken = read_published(texts)
-        first = top + taken if published is not None else 0
+    def _read_opening(self) -> _Opening:
+        lines, first = self._paragraphs, self._first_line
         rule = self._rules.headline_rule or self._headline_rule
         if rule is HeadlineRule.AUTOMATIC:
-            rule = HeadlineRule.ONCE if published is None else HeadlineRule.TWICE
-        headline = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
-        second = next(islice(lines.visible(first), 1, None), len(lines))
-        return _Opening(published, first, headline, rule, second)
-
-    def _distinct_from(self, first: int) -> int:
-        """Return the number of types from the line `first` on."""
-        if not first:
-            return len(self._types)
-        above: Counter[str] = Counter()
-        for paragraph in self._paragraphs.run(0, first):
-            above.update(paragraph.tokens)
-        only_above = sum(self._types[token] == times for token, times in above.items())
-        return len(self._types) - only_above
+            # A box that is counted is no record of the text.
+            is_record = self._top.published is not None and Kind.FACT_BOX in self._left_out
+            rule = HeadlineRule.TWICE if is_record else HeadlineRule.ONCE
+        headline, end = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)
+        return _Opening(headline, rule, max(end, self._top.looked))
 
     def _late_counts(self, lines: Sequence[Paragraph], start: Place, end: Place) -> LateCounts:
         """Return the counts of `lines` from `start` up to `end`, added up when asked for."""
@@ -321,18 +358,19 @@ class Document:
             return None
         if end <= start:
             return NO_LINE
-        first = lines[start.paragraph].text
+        first = lines[start.paragraph].prose
         if start.paragraph == end.paragraph:
             return read(first[start.offset : end.offset])
         between = _sums_between(lines, start, end).line or NO_LINE
-        last = lines[end.paragraph].text
+        last = lines[end.paragraph].prose
         return read(first[start.offset :]) + between + read(last[: end.offset])
 
     def _fragment(self, index: int, low: int, high: int | None) -> Paragraph:
         """Return the summary of the text of a paragraph from `low` up to `high`."""
         paragraph = self._paragraphs[index]
-        text = paragraph.text[low:high]
-        if text.strip() == paragraph.text.strip():
+        prose = paragraph.prose
+        text = prose[low:high]
+        if text.strip() == prose.strip():
             return paragraph
         return read_fragment(text, self._rules)
 
@@ -350,8 +388,9 @@ def _parts(lines: Sequence[Paragraph], start: Place, end: Place) -> tuple[Counts
 
 def _part(paragraph: Paragraph, low: int, high: int | None) -> Counts | str:
     """Return the text from `low` to `high`, or the counts if that is the whole paragraph."""
-    text = paragraph.text[low:high]
-    return paragraph.counts if text.strip() == paragraph.text.strip() else text
+    prose = paragraph.prose
+    text = prose[low:high]
+    return paragraph.counts if text.strip() == prose.strip() else text
 
 
 def _sums_between(lines: Sequence[Paragraph], start: Place, end: Place) -> ParagraphSums:
@@ -375,7 +414,35 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
 
 def _unread(lines: list[str]) -> list[Paragraph]:
     """Return paragraphs that wait to be read, except for blank ones."""
+    is_marked = any(any(map(line.__contains__, SIGNS)) for line in lines)
     return [
-        Paragraph(line, NOTHING, (), (), (), None, line.isspace()) if line else _EMPTY
+        Paragraph(
+            *(line, NOTHING, (), (), (), None, line.isspace()),
+            find_mark(line) if is_marked else None,
+        )
+        if line
+        else _EMPTY
         for line in lines
     ]
+
+
+def _waiting(line: Paragraph, region: Region) -> Paragraph:
+    """Return a line of that region, to be read."""
+    return Paragraph(line.text, read=False, mark=line.mark, region=region)
+
+
+def _elsewhere(line: Paragraph, region: Region, kinds: frozenset[Kind]) -> Paragraph:
+    """Return a line in another region; it waits to be read if other parts of it count."""
+    found = [(kind, start, end) for kind, start, end, _ in line.left_out]
+    is_same = (
+        line.read
+        and line.region.kind is region.kind
+        and line.region.goes_on == region.goes_on
+        and found == list(find_left_out(line.text, region, kinds))
+    )
+    return line._replace(region=region) if is_same else _waiting(line, region)
+
+
+def _cost(lines: Iterable[Paragraph]) -> int:
+    """Return what it costs to read lines, in characters."""
+    return sum(len(line.text) + _PER_LINE for line in lines)

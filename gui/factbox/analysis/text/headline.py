@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.counts import Counts
+from factbox.analysis.text.left_out.top import MOST_TOKENS
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
-
-_MOST_TOKENS = 20
-_CLOSING = "\"'”’»)]}*_"
-_SENTENCE_MARKS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
+from factbox.analysis.text.sentence_end import ends_sentence
+from factbox.analysis.words.tokens import has_token
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +23,35 @@ class Headline:
     again: Counts
 
 
-def find_headline(paragraphs: Paragraphs, first: int, *, twice: bool) -> Headline | None:
-    """Return the headline of the text that begins at the line `first`; None without one.
+def find_headline(
+    paragraphs: Paragraphs, first: int, *, twice: bool
+) -> tuple[Headline | None, int]:
+    """Return the headline of the text that begins at the line `first`, and the line below.
 
-    A headline is a first paragraph of at most 20 tokens that does not end in a sentence mark
-    and is followed by another paragraph.
+    It is None without one. A headline is a first paragraph of at most 20 tokens that does
+    not end in a sentence mark and is followed by another paragraph. A row of signs is no
+    paragraph, and if the headline is left out with the other headings, there is none.
     """
-    top = list(islice(paragraphs.visible(first), 2))
-    if len(top) < 2:
-        return None
-    index, line = top[0], paragraphs[top[0]]
-    text = line.text.strip()
-    if line.counts.tokens > _MOST_TOKENS or _ends_sentence(text):
-        return None
-    start = len(line.text) - len(line.text.lstrip())
+    index, end = top_lines(paragraphs, first)
+    if end == len(paragraphs):
+        return None, end
+    line = paragraphs[index]
+    text = line.prose.strip()
+    if not text or line.counts.tokens > MOST_TOKENS or ends_sentence(text):
+        return None, end
+    start = len(line.prose) - len(line.prose.lstrip())
     again = replace(line.counts, paragraphs=0) if twice else Counts()
-    return Headline(text, Place(index, start), Place(index, start + len(text)), again)
+    place = Place(index, start)
+    shown = AsRead(text).text if line.left_out else text
+    return Headline(shown, place, Place(index, start + len(text)), again), end
 
 
-def _ends_sentence(text: str) -> bool:
-    return AsRead(text).text.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_MARKS)
+def top_lines(paragraphs: Paragraphs, first: int) -> tuple[int, int]:
+    """Return the first two lines with words from `first` on; the number of all for none."""
+    none = len(paragraphs)
+    found = (
+        at
+        for at in paragraphs.visible(first)
+        if has_token(AsRead(paragraphs[at].outlined).text)
+    )
+    return next(found, none), next(found, none)

@@ -15,7 +15,7 @@ Found = TypeVar("Found")
 class KeptLines(Generic[Found]):
     """Remembers what `find` returns for each line, so that only new lines are examined.
 
-    `find` must return the same for lines with the same text. Lines that wait to be read are
+    `find` must return the same for lines with the same prose. Lines that wait to be read are
     not remembered.
     """
 
@@ -26,7 +26,7 @@ class KeptLines(Generic[Found]):
 
     def of(self, line: Paragraph) -> Found:
         """Return what `find` returns for a line."""
-        text = line.text
+        text = line.prose
         if text in self._asked:
             return self._asked[text]
         found = self._others.pop(text) if text in self._others else self._find(line)

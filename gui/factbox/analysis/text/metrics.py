@@ -10,6 +10,7 @@ from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.headline import Headline
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published
 
@@ -25,9 +26,10 @@ class Metrics(NamedTuple):
     """Everything that a view may show about a text.
 
     `headline_rule` is the rule that was applied, so it is never "automatic". The text begins
-    at `first_line`, below its published fact box, which is not counted. `waiting` is the
-    number of lines that are not counted yet. `selection` is None if nothing is selected,
-    `cursor` if there is no cursor, and `target` if no target Level is set.
+    at `first_line`: all above it is left out. `left_out` is the account of what is left out
+    of all of it. `waiting` is the number of lines that are not counted yet. `selection` is
+    None if nothing is selected, `cursor` if there is no cursor, and `target` if no target
+    Level is set.
     """
 
     rules: Rules
@@ -37,6 +39,7 @@ class Metrics(NamedTuple):
     headline: Headline | None
     published: Published | None
     outline: tuple[Enumeration, ...]
+    left_out: LeftOutAccount = LeftOutAccount()
     waiting: int = 0
     selection: Tally | None = None
     cursor: Place | None = None

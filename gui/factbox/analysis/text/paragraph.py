@@ -7,12 +7,17 @@ from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
-from factbox.analysis.cues.cue import Cue, Recommendation
+from factbox.analysis.cues.cue import Cue, CueKind, Recommendation
 from factbox.analysis.cues.find_cues import Cues, find_cues_as_given
 from factbox.analysis.rule_sets.rules import Rules
+from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.as_read import AsRead, Span, is_visible
 from factbox.analysis.text.counts import Counts
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.marks import LineMark
+from factbox.analysis.text.left_out.region import NO_REGION, Region
+from factbox.analysis.text.left_out.spans import LeftOut, find_left_out, without
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 #: The counts of a line that is blank or not read yet.
@@ -25,7 +30,8 @@ class Paragraph(NamedTuple):
 
     `tokens` are all its tokens, in order, each given as its type: in lower case if the rule
     set folds case. `line` is None unless the sentences of the rule set continue in the next
-    line. `read` is False while the line waits to be counted.
+    line. `read` is False while the line waits to be counted. `mark` and `region` say what
+    it belongs to, and `left_out` what is not counted of it.
     """
 
     text: str
@@ -35,11 +41,32 @@ class Paragraph(NamedTuple):
     recommendations: tuple[Recommendation, ...] = ()
     line: TextstatLine | None = None
     read: bool = True
+    mark: LineMark | None = None
+    region: Region = NO_REGION
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def prose(self) -> str:
+        """The text as it is counted: with `LEFT_OUT` for each character that is left out.
+
+        It is empty if all are.
+        """
+        return without(self.text, self.left_out) if self.left_out else self.text
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the line break above it is left out, as all of the line is."""
+        return bool(self.left_out) and self.region.goes_on and not is_visible(self.prose)
+
+    @property
+    def outlined(self) -> str:
+        """The text as it is searched for enumerations: a heading's, even if it is left out."""
+        return self.text if self.region.kind is Kind.HEADINGS else self.prose
 
 
 def read_paragraph(text: str, rules: Rules) -> Paragraph:
-    """Summarise one line of a text under a rule set."""
-    return read_paragraphs([text], rules)[0]
+    """Summarise one line of a text, or part of one, under a rule set."""
+    return read_paragraphs([Paragraph(text)], rules, frozenset())[0]
 
 
 def read_fragment(text: str, rules: Rules) -> Paragraph:
@@ -48,7 +75,7 @@ def read_fragment(text: str, rules: Rules) -> Paragraph:
 
 
 def _fragment(text: str, rules: Rules) -> Paragraph:
-    return read_paragraphs([text], rules, counts_only=True)[0]
+    return read_paragraphs([Paragraph(text)], rules, frozenset(), counts_only=True)[0]
 
 
 # A fragment is asked for again after edits elsewhere, and its text has seldom changed.
@@ -56,20 +83,61 @@ _kept = lru_cache(maxsize=256)(_fragment)
 
 
 def read_paragraphs(
-    texts: Sequence[str], rules: Rules, *, counts_only: bool = False
+    lines: Sequence[Paragraph],
+    rules: Rules,
+    left_out: frozenset[Kind],
+    *,
+    counts_only: bool = False,
 ) -> list[Paragraph]:
-    """Summarise lines of a text under a rule set.
+    """Summarise lines of a text under a rule set, without the kinds that are `left_out`.
 
-    What they enumerate and recommend is the same under all rule sets of a language.
-    `counts_only` leaves it out.
+    Their texts, marks and regions are known. What they enumerate and recommend is the same
+    under all rule sets of a language. `counts_only` leaves it out.
     """
-    visible = [text for text in texts if is_visible(text)]
-    read = iter(_read_visible(visible, rules, counts_only=counts_only))
-    return [next(read) if is_visible(text) else _blank(text, rules) for text in texts]
+    lines = [_with_left_out(line, rules, left_out) for line in lines]
+    prose = [line.prose for line in lines]
+    read = iter(_read_visible(list(filter(is_visible, prose)), rules, counts_only=counts_only))
+    return [
+        _joined(line, next(read) if is_visible(text) else _blank(line, rules), rules)
+        for line, text in zip(lines, prose, strict=True)
+    ]
 
 
-def _blank(text: str, rules: Rules) -> Paragraph:
-    return Paragraph(text, line=rules.read_line(text) if rules.read_line is not None else None)
+def _with_left_out(line: Paragraph, rules: Rules, kinds: frozenset[Kind]) -> Paragraph:
+    """Return a line of which nothing is known but what is left out of it."""
+    found = find_left_out(line.text, line.region, kinds) if kinds else ()
+    left_out = tuple(
+        LeftOut(kind, start, end, len(rules.find_tokens(line.text[start:end])))
+        for kind, start, end in found
+    )
+    return Paragraph(line.text, mark=line.mark, region=line.region, left_out=left_out)
+
+
+def _joined(line: Paragraph, read: Paragraph, rules: Rules) -> Paragraph:
+    """Return a line with what was read in its prose."""
+    if line.mark is None and line.region is NO_REGION and not line.left_out:
+        return read
+    cues = read.cues
+    if line.region.kind is Kind.HEADINGS and line.left_out:
+        # A heading bounds what stands below it, counted or not.
+        [whole] = _read_visible([line.text], rules, counts_only=False)
+        cues = tuple(
+            cue for cue in whole.cues if cue.kind in (CueKind.HEADING, CueKind.UNDERLINE)
+        )
+    return read._replace(
+        text=line.text,
+        cues=cues,
+        mark=line.mark,
+        region=line.region,
+        left_out=line.left_out,
+    )
+
+
+def _blank(line: Paragraph, rules: Rules) -> Paragraph:
+    """Return the summary of a line without prose."""
+    if rules.read_line is None:
+        return Paragraph(line.text)
+    return Paragraph(line.text, line=NO_LINE if line.is_inside else rules.read_line(line.prose))
 
 
 def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[Paragraph]:

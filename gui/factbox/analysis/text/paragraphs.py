@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import add, attrgetter
 
-from factbox.analysis.cues.cue import CueKind
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.as_read import is_visible
 from factbox.analysis.text.counts import Counts
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.marks import NO_CLOSERS, Closers, closers_of
 from factbox.analysis.text.paragraph import NOTHING, Paragraph
 from factbox.analysis.text.sum_tree import SumTree
 
@@ -21,13 +22,17 @@ class ParagraphSums:
     """Sums over some paragraphs.
 
     `line` is None unless the sentences of the rule set continue in the next line.
+    `left_out` has the tokens of each kind that is left out, or is None; `closers` says what
+    the lines can close.
     """
 
     counts: Counts
     line: TextstatLine | None
     waiting: int
     has_cues: bool
-    has_fences: bool
+    has_marks: bool
+    left_out: dict[Kind, int] | None
+    closers: Closers
 
     def __add__(self, other: ParagraphSums) -> ParagraphSums:
         return ParagraphSums(
@@ -35,13 +40,15 @@ class ParagraphSums:
             _added(self.line, other.line),
             self.waiting + other.waiting,
             self.has_cues or other.has_cues,
-            self.has_fences or other.has_fences,
+            self.has_marks or other.has_marks,
+            _added_up(self.left_out, other.left_out),
+            self.closers if other.closers is NO_CLOSERS else self.closers.and_of(other.closers),
         )
 
     @property
-    def is_visible(self) -> bool:
-        """Return whether any of the paragraphs is not blank."""
-        return bool(self.counts.paragraphs or self.waiting)
+    def may_be_visible(self) -> bool:
+        """Whether any of the paragraphs may have prose."""
+        return bool(self.counts.paragraphs or self.waiting or self.left_out is not None)
 
 
 class Paragraphs(SumTree[Paragraph, ParagraphSums]):
@@ -56,10 +63,13 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
         return self.sum(0, len(self)).waiting
 
     def visible(self, first: int) -> Iterator[int]:
-        """Yield the index of each visible paragraph from `first` on."""
-        for start, some in self.parts(first, len(self), attrgetter("is_visible")):
+        """Yield the index of each paragraph with prose from `first` on.
+
+        A heading that is left out is among them.
+        """
+        for start, some in self.parts(first, len(self), attrgetter("may_be_visible")):
             for number, paragraph in enumerate(some, start):
-                if is_visible(paragraph.text):
+                if is_visible(paragraph.outlined):
                     yield number
 
     def cued(self, first: int) -> Iterator[int]:
@@ -69,12 +79,23 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                 if paragraph.cues:
                     yield number
 
-    def fences(self, first: int) -> Iterator[tuple[int, str]]:
-        """Yield the index and the style of each code fence from `first` on."""
-        for start, some in self.parts(first, len(self), attrgetter("has_fences")):
+    def marked(self, first: int, end: int) -> Iterator[int]:
+        """Yield the index of each paragraph with a mark from `first` up to `end`."""
+        for start, some in self.parts(first, end, attrgetter("has_marks")):
             for number, paragraph in enumerate(some, start):
-                if _is_fence(paragraph):
-                    yield number, paragraph.cues[0].style
+                if paragraph.mark is not None:
+                    yield number
+
+    def with_left_out(self, first: int) -> Iterator[int]:
+        """Yield the index of each paragraph from `first` on of which anything is left out."""
+        for start, some in self.parts(first, len(self), _has_left_out):
+            for number, paragraph in enumerate(some, start):
+                if paragraph.left_out:
+                    yield number
+
+    def closers(self, first: int) -> Closers:
+        """Return what the paragraphs from `first` on can close."""
+        return self.sum(first, len(self)).closers
 
     def unread(self) -> Iterator[int]:
         """Yield the index of each paragraph that waits to be read."""
@@ -93,7 +114,13 @@ def sums_of(paragraphs: Sequence[Paragraph]) -> ParagraphSums:
         reduce(_added, [each.line for each in paragraphs], None),
         [each.read for each in paragraphs].count(False),
         any(each.cues for each in paragraphs),
-        any(_is_fence(each) for each in paragraphs),
+        any(each.mark for each in paragraphs),
+        reduce(_added_up, [_tokens_of(each) for each in paragraphs if each.left_out], None),
+        reduce(
+            Closers.and_of,
+            [closers_of(each.mark) for each in paragraphs if each.mark],
+            NO_CLOSERS,
+        ),
     )
 
 
@@ -103,6 +130,21 @@ def _added(one: TextstatLine | None, other: TextstatLine | None) -> TextstatLine
     return one + other
 
 
-def _is_fence(paragraph: Paragraph) -> bool:
-    # A fence stands alone.
-    return bool(paragraph.cues) and paragraph.cues[0].kind is CueKind.CODE
+def _tokens_of(paragraph: Paragraph) -> dict[Kind, int]:
+    """Return the tokens of each kind that is left out of a paragraph."""
+    tokens: dict[Kind, int] = {}
+    for each in paragraph.left_out:
+        tokens[each.kind] = tokens.get(each.kind, 0) + each.tokens
+    return tokens
+
+
+def _added_up(
+    one: dict[Kind, int] | None, other: dict[Kind, int] | None
+) -> dict[Kind, int] | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return one | {kind: one.get(kind, 0) + tokens for kind, tokens in other.items()}
+
+
+def _has_left_out(sums: ParagraphSums) -> bool:
+    return sums.left_out is not None

@@ -12,13 +12,15 @@ from factbox.analysis.text.place import Place
 class PassageLine(NamedTuple):
     """The part of one line that lies in a passage: `text`, which begins at `low` in the line.
 
-    Each of its `tokens` is given as its type and counts `times` times: twice in a headline
-    that counts twice.
+    `prose` is the same without what is left out, which other characters stand for. Each of
+    its `tokens` is given as its type and counts `times` times: twice in a headline that
+    counts twice.
     """
 
     number: int
     low: int
     text: str
+    prose: str
     tokens: Sequence[str]
     times: int = 1
 
@@ -38,19 +40,19 @@ class Passage(NamedTuple):
         return cls(document, Place(0, 0), end)
 
     def lines(self) -> Iterator[PassageLine]:
-        """Yield the lines of the passage, blank ones too, without the published fact box."""
-        metrics = self.document.metrics()
-        rules, lines = metrics.rules, self.document.paragraphs
-        start = max(self.start, Place(metrics.first_line, 0))
+        """Yield the lines of the passage, blank ones too."""
+        rules, lines, start = self.document.rules, self.document.paragraphs, self.start
         twice = self._line_that_counts_twice(start)
         found = lines.run(start.paragraph, self.end.paragraph + 1)
         for number, paragraph in enumerate(found, start.paragraph):
             low = start.offset if number == start.paragraph else 0
             high = self.end.offset if number == self.end.paragraph else None
             text, tokens = paragraph.text[low:high], paragraph.tokens
+            prose = paragraph.prose
             if text != paragraph.text:
-                tokens = tuple(map(rules.type_of, rules.find_tokens(text)))
-            yield PassageLine(number, low, text, tokens, 2 if number == twice else 1)
+                prose = prose[low:high]
+                tokens = tuple(map(rules.type_of, rules.find_tokens(prose)))
+            yield PassageLine(number, low, text, prose, tokens, 2 if number == twice else 1)
 
     def _line_that_counts_twice(self, start: Place) -> int | None:
         headline = self.document.metrics().headline

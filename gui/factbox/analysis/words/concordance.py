@@ -63,7 +63,7 @@ def find_occurrences(
 
     The text must not be edited meanwhile.
     """
-    find_spans = passage.document.metrics().rules.find_token_spans
+    find_spans = passage.document.rules.find_token_spans
     occurrences: list[Occurrence] = []
     found = paragraphs = again = 0
     for line in passage.lines():
@@ -74,7 +74,7 @@ def find_occurrences(
             paragraphs += 1
             again += len(nths) * (line.times - 1)
             shown = nths[: MOST - len(occurrences)]
-            spans = find_spans(line.text) if shown else []
+            spans = find_spans(line.prose) if shown else []
             for nth in shown:
                 yield
                 occurrences.append(_occurrence(line, nth, spans[nth]))

@@ -89,5 +89,5 @@ class CountedTokens:
         if line != self._spans_of:
             # Kept, since many places of one long line may be asked for.
             self._spans_of = line
-            self._spans = self._rules.find_token_spans(self._lines[line].text)
+            self._spans = self._rules.find_token_spans(self._lines[line].prose)
         return self._spans

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 def next_occurrence(document: Document, kind: str, after: Place) -> tuple[Place, Place] | None:
     """Return where the next token of the type `kind` after `after` begins and ends.
 
-    After the last one, the search starts again at the top of the text, below the published
-    fact box. Return None if there is no such token.
+    After the last one, the search starts again at the top of the text. Return None if there
+    is no such token.
     """
-    first = document.metrics().first_line
-    here = max(after.paragraph, first)
+    here = after.paragraph
     onward = _occurrences(document, kind, here, len(document.paragraphs))
-    again = _occurrences(document, kind, first, here + 1)
+    again = _occurrences(document, kind, 0, here + 1)
     behind = (each for each in onward if each[0] > after)
     return next(chain(behind, again), None)
 
@@ -33,7 +32,7 @@ def _occurrences(
     for number, paragraph in enumerate(document.paragraphs.run(first, end), start=first):
         if kind not in paragraph.tokens:
             continue
-        spans = rules.find_token_spans(paragraph.text)
+        spans = rules.find_token_spans(paragraph.prose)
         for (start, end), each in zip(spans, paragraph.tokens, strict=True):
             if each == kind:
                 yield Place(number, start), Place(number, end)

@@ -37,12 +37,11 @@ def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
 
     The text must not be edited meanwhile.
     """
-    first_line = document.metrics().first_line
     ticks: list[Tick] = []
     found = row = 0
     for number, paragraph in enumerate(document.paragraphs):
         rows = 1 + len(paragraph.text) // _WIDTH
-        if number >= first_line and word in paragraph.tokens:
+        if word in paragraph.tokens:
             tokens = paragraph.tokens
             nths = [nth for nth, token in enumerate(tokens) if token == word]
             found += len(nths)
@@ -55,6 +54,6 @@ def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
 
 def place_of(document: Document, tick: Tick) -> tuple[Place, Place]:
     """Return where the word that a tick stands for begins and ends."""
-    text = document.paragraphs[tick.line].text
-    start, end = document.metrics().rules.find_token_spans(text)[tick.nth]
+    prose = document.paragraphs[tick.line].prose
+    start, end = document.metrics().rules.find_token_spans(prose)[tick.nth]
     return Place(tick.line, start), Place(tick.line, end)

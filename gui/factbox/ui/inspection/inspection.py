@@ -166,10 +166,10 @@ class Inspection(QObject):
         return (start, end) if start < end else None
 
     def text(self) -> str:
-        """Return the counted text, without the published fact box above it."""
-        first = self.document.metrics().first_line
-        lines = self.document.paragraphs.run(first, len(self.document.paragraphs))
-        return "\n".join(paragraph.text for paragraph in lines)
+        """Return the counted text, without what is left out of it."""
+        from factbox.analysis.text.left_out.places import counted_text
+
+        return counted_text(self.document.paragraphs)
 
     def publish(self) -> None:
         """Publish the metrics as they are now."""

@@ -71,7 +71,7 @@ class SentenceLabel(QLabel):
         cursor = metrics.cursor if metrics else None
         if metrics is None or cursor is None:
             return None
-        if not metrics.first_line <= cursor.paragraph < len(paragraphs):
+        if cursor.paragraph >= len(paragraphs):
             return None
         return self._sentences(paragraphs[cursor.paragraph], metrics).at(cursor.offset)
 

@@ -72,10 +72,9 @@ class SentenceTint(QObject):
 
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
         document = self._inspection.document
-        metrics = document.metrics()
-        if not metrics.first_line <= number < len(document.paragraphs):
+        if number >= len(document.paragraphs):
             return
-        if metrics.whole.box.level is None:
+        if document.metrics().whole.box.level is None:
             # Its language has no Level, nor have its sentences.
             return
         target = self._inspection.target

@@ -32,4 +32,5 @@ ENGLISH = Language(
     proposal=proposal,
     clause=clause,
     at_line_end=at_line_end,
+    reference_headings=frozenset({"references", "bibliography", "works cited", "sources"}),
 )

@@ -52,11 +52,11 @@ class AccountPlaces:
             self._editor.show_extent(start, self._behind)
 
     def _marks(self, number: int, text: str) -> Iterator[Mark]:
-        if number < self._document.metrics().first_line:
+        if number >= len(self._document.paragraphs):
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
-        for start, end in self._places_in(number, text):
+        for start, end in self._places_in(number, self._document.paragraphs[number].prose):
             yield Mark(start, end, look)
 
     def _places_in(self, number: int, text: str) -> list[tuple[int, int]]:
@@ -73,12 +73,12 @@ class AccountPlaces:
     def _next_place(self, behind: Place) -> tuple[Place, Place] | None:
         if self._item is None:
             return None
-        first = max(behind.paragraph, self._document.metrics().first_line)
+        first = behind.paragraph
         lines = self._document.paragraphs.run(first, len(self._document.paragraphs))
         for number, line in enumerate(lines, start=first):
-            if self._item.pieces and not has_place(line.text, self._item):
+            if self._item.pieces and not has_place(line.prose, self._item):
                 continue
-            for start, end in self._places_in(number, line.text):
+            for start, end in self._places_in(number, line.prose):
                 if Place(number, start) >= behind:
                     return Place(number, start), Place(number, end)
         return None

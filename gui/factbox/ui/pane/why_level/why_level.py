@@ -20,6 +20,7 @@ from factbox.analysis.level.costs import (
     LevelCosts,
     SentenceCost,
     WordCost,
+    beginning_of,
     fall_of_a_syllable,
     fall_when_split,
 )
@@ -160,8 +161,9 @@ class WhyLevel(PaneView):
 
     def _is_there(self, cost: SentenceCost) -> bool:
         paragraphs = self.inspection.document.paragraphs
-        text = paragraphs[cost.line].text if cost.line < len(paragraphs) else ""
-        return text.startswith(cost.beginning, cost.sentence.start)
+        if cost.line >= len(paragraphs):
+            return False
+        return beginning_of(paragraphs[cost.line], cost.sentence) == cost.beginning
 
     def _go_to_word(self, cost: WordCost) -> None:
         """Go to the next place of the word after the cursor, or from the last to the first."""

@@ -72,17 +72,17 @@ class WordPlaces(QObject):
 
     def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
         """Yield the marks of one line."""
-        metrics = self._inspection.document.metrics()
-        if number < metrics.first_line:
+        document = self._inspection.document
+        if number >= len(document.paragraphs):
             return
-        rules = metrics.rules
-        types = list(map(rules.type_of, rules.find_tokens(text)))
+        rules, prose = document.rules, document.paragraphs[number].prose
+        types = list(map(rules.type_of, rules.find_tokens(prose)))
         if self._word not in types:
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
         top, bottom = part_on_page(self._editor, number, text)
-        spans = rules.find_token_spans(text)
+        spans = rules.find_token_spans(prose)
         for each, (start, end) in zip(types, spans, strict=True):
             if each == self._word and top <= end and start <= bottom:
                 yield Mark(start, end, look)

@@ -165,13 +165,12 @@ class WordsView(PaneView):
     def _word_at_cursor(self) -> str | None:
         """Return the token at the cursor, or the only one in the selection."""
         start, end, _ = self.inspection.selection
-        metrics = self.inspection.document.metrics()
-        rules = metrics.rules
-        if start.paragraph != end.paragraph or start.paragraph < metrics.first_line:
+        rules = self.inspection.document.rules
+        if start.paragraph != end.paragraph:
             return None
-        text = self.inspection.document.paragraphs[start.paragraph].text
-        types = map(rules.type_of, rules.find_tokens(text))
-        spans = rules.find_token_spans(text)
+        prose = self.inspection.document.paragraphs[start.paragraph].prose
+        types = map(rules.type_of, rules.find_tokens(prose))
+        spans = rules.find_token_spans(prose)
         reach = 1 if start == end else 0
         touched = [
             each

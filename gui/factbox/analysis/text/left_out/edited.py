@@ -1,0 +1,131 @@
+"""Which lines belong to other regions after an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+
+from factbox.analysis.text.change import Change
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.marks import Closers, closers_of
+from factbox.analysis.text.left_out.parts import REACH
+from factbox.analysis.text.left_out.region import NO_REGION, NOTHING, Region
+from factbox.analysis.text.left_out.regions import BY_NEIGHBOURS, Regions
+from factbox.analysis.text.left_out.top import Top
+from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.text.paragraphs import Paragraphs
+
+
+class EditedLines:
+    """The lines of a text as they are once `new` ones are in the place of `removed` ones.
+
+    Raises IndexError if there are no such lines to remove.
+    """
+
+    def __init__(
+        self, lines: Paragraphs, first: int, removed: int, new: Sequence[Paragraph]
+    ) -> None:
+        if not 0 <= first <= first + removed <= len(lines):
+            raise IndexError((first, removed))
+        self._lines = lines
+        self._new = new
+        self.change = Change(first, removed, len(new))
+        self._end = first + len(new)
+
+    def __len__(self) -> int:
+        return len(self._lines) + self.change.growth
+
+    def __getitem__(self, index: int) -> Paragraph:
+        if index < self.change.first:
+            return self._lines[index]
+        if index < self._end:
+            return self._new[index - self.change.first]
+        return self._lines[index - self.change.growth]
+
+    def run(self, first: int, end: int) -> Iterator[Paragraph]:
+        """Yield the lines from `first` up to `end`."""
+        start, growth = self.change.first, self.change.growth
+        above = self._lines.run(first, min(end, start))
+        here = self._new[max(first - start, 0) : max(end - start, 0)]
+        below = self._lines.run(max(first, self._end) - growth, max(end - growth, 0))
+        return chain(above, here, below)
+
+    def closers(self, first: int) -> Closers:
+        """Return what the lines from `first` on can close."""
+        start = self.change.first
+        if first >= self._end:
+            return self._lines.closers(first - self.change.growth)
+        below = self._closers[max(first - start, 0)]
+        return self._lines.sum(first, start).closers.and_of(below) if first < start else below
+
+    @cached_property
+    def _closers(self) -> list[Closers]:
+        """What each new line and all lines below it can close."""
+        marks = (closers_of(line.mark) for line in reversed(self._new))
+        found = accumulate(
+            marks, Closers.and_of, initial=self._lines.closers(self._end - self.change.growth)
+        )
+        return list(found)[::-1]
+
+    def regions(
+        self, top: Top, old_top: Top, kinds: frozenset[Kind], names: frozenset[str]
+    ) -> dict[int, Region]:
+        """Return the regions of all lines that are in others than is known of them.
+
+        The text begins with `top`, and began with `old_top`.
+        """
+        if top == old_top and self.change.first >= top.length and self._is_plain(kinds):
+            return {}
+        regions = Regions(self, top, kinds, names)
+        found: dict[int, Region] = {}
+        done = 0
+        for seed in self._seeds(top, old_top, kinds):
+            index = max(seed, done)
+            if seed < done:
+                continue
+            while index < len(self):
+                above = found.get(index - 1) or self[index - 1].region if index else NO_REGION
+                region = regions.of(index, above.after)
+                if region == self[index].region:
+                    break
+                found[index] = region
+                index += 1
+            done = index + 1
+        return found
+
+    def _seeds(self, top: Top, old_top: Top, kinds: frozenset[Kind]) -> Iterable[int]:
+        """Return the lines whose regions may be others, but for those below one of these."""
+        first, end = self.change.first, self._end
+        seeds = {first, end}
+        reach = REACH if kinds & BY_NEIGHBOURS else 1
+        if kinds & BY_NEIGHBOURS:
+            seeds.update(range(max(first - reach, 0), min(end + reach, len(self))))
+        else:
+            seeds.update(first + n for n, line in enumerate(self._new) if line.mark)
+            seeds.add(max(first - 1, 0))
+        if top != old_top or first < top.length:
+            seeds.update(range(max(top.length, old_top.length)))
+            seeds.update(at for at in (top.headline, old_top.headline) if at is not None)
+        if self._touches_marks() and self._changes_closers():
+            seeds.update(self._lines.marked(0, first))
+        return sorted(seed for seed in seeds if seed < len(self))
+
+    def _is_plain(self, kinds: frozenset[Kind]) -> bool:
+        """Return whether nothing goes on around the change that a line could belong to."""
+        first = self.change.first
+        above = self[first - 1].region.after if first else NOTHING
+        return above == NOTHING and not kinds & BY_NEIGHBOURS and not self._touches_marks()
+
+    def _touches_marks(self) -> bool:
+        """Return whether any of the lines that come or go, or the one above, has a mark."""
+        first, removed, _ = self.change
+        gone = self._lines.run(max(first - 1, 0), first + removed)
+        return any(line.mark for line in chain(self._new, gone))
+
+    def _changes_closers(self) -> bool:
+        """Return whether lines above may open what they did not, or no longer."""
+        first, removed, added = self.change
+        below = self._lines.closers(first + removed)
+        was = self._lines.sum(first, first + removed).closers.and_of(below)
+        return was != (self._closers[0] if added else below)

@@ -1,0 +1,62 @@
+"""The kinds of text that may be left out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """A kind of text that is no prose, or that one may not want to count.
+
+    Its value is the key by which the command line and JSON name it.
+    """
+
+    FACT_BOX = "fact_box"
+    FRONT_MATTER = "front_matter"
+    CODE = "code"
+    COMMENTS = "comments"
+    #: targets of links, sources of images, and definitions of references; not a link's words
+    LINK_TARGETS = "link_targets"
+    #: the headline among them
+    HEADINGS = "headings"
+    TABLES = "tables"
+    QUOTATIONS = "quotations"
+    FOOTNOTES = "footnotes"
+    #: from the heading of a list of references to the next heading, or to the end
+    REFERENCES = "references"
+
+    @property
+    def label(self) -> str:
+        """Its name as people read it."""
+        return _LABELS.get(self, self.value.replace("_", " "))
+
+
+_LABELS = {Kind.FACT_BOX: "published fact box", Kind.QUOTATIONS: "block quotations"}
+
+#: The kinds that are left out unless somebody chooses otherwise.
+DEFAULT = frozenset(
+    {Kind.FACT_BOX, Kind.FRONT_MATTER, Kind.CODE, Kind.COMMENTS, Kind.LINK_TARGETS}
+)
+
+_NONE = "none"
+
+
+def kinds_named(names: str) -> frozenset[Kind]:
+    """Return the kinds that "headings,tables" adds to those left out at first.
+
+    "none" takes back those named before it and the first ones. Raises ValueError, with a
+    sentence for people, if there is no such kind.
+    """
+    kinds = DEFAULT
+    for name in names.split(","):
+        key = name.strip().lower().replace("-", "_").replace(" ", "_")
+        if key == _NONE:
+            kinds = frozenset()
+            continue
+        try:
+            kinds |= {Kind(key)}
+        except ValueError:
+            known = ", ".join(Kind)
+            message = f"“{name.strip()}” is no kind of text; choose of {known}, or {_NONE}"
+            raise ValueError(message) from None
+    return kinds

@@ -1,0 +1,85 @@
+"""The marks of a line: what it shows of code and comments that may go on in other lines."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
+
+_FENCE = re.compile(r"[ ]{0,3}(?P<signs>`{3,}|~{3,})(?P<info>.*)", re.DOTALL)
+#: Without one of these in it, a line has no marks.
+SIGNS = ("```", "~~~", COMMENT_START, COMMENT_END)
+
+
+class LineMark(NamedTuple):
+    """A code fence, or where comments begin and end that are longer than the line.
+
+    `fence` has the signs of a fence, with nothing behind them if it `is_bare`: then it may
+    close another. A comment from above ends in the line if it `closes`; then another may
+    begin, if it `reopens`. If no comment comes from above, one may begin, if it `opens`.
+    """
+
+    fence: str = ""
+    is_bare: bool = False
+    opens: bool = False
+    closes: bool = False
+    reopens: bool = False
+
+    def closes_fence(self, fence: str) -> bool:
+        """Return whether the line closes the code that `fence` opened."""
+        return self.is_bare and self.fence.startswith(fence)
+
+
+class Closers(NamedTuple):
+    """What some lines can close: code fences up to a length, and comments."""
+
+    backticks: int = 0
+    tildes: int = 0
+    comments: bool = False
+
+    def close_fence(self, fence: str) -> bool:
+        """Return whether one of the lines closes the code that `fence` opened."""
+        return len(fence) <= (self.backticks if fence[0] == "`" else self.tildes)
+
+    def and_of(self, other: Closers) -> Closers:
+        """Return what these lines and others can close."""
+        return Closers(
+            max(self.backticks, other.backticks),
+            max(self.tildes, other.tildes),
+            self.comments or other.comments,
+        )
+
+
+#: What lines without marks can close.
+NO_CLOSERS = Closers()
+
+
+def find_mark(text: str) -> LineMark | None:
+    """Return the mark of a line; None without one."""
+    if not any(map(text.__contains__, SIGNS)):
+        return None
+    match = _FENCE.match(text)
+    fence, is_bare = "", False
+    # Backticks later in the line would make it code within a sentence.
+    if match is not None and not (match["signs"][0] == "`" and "`" in match["info"]):
+        fence, is_bare = match["signs"], not match["info"].strip()
+    end = text.find(COMMENT_END)
+    closes = end >= 0
+    mark = LineMark(
+        fence,
+        is_bare,
+        read_signs(text).unclosed >= 0,
+        closes,
+        closes and read_signs(text, end + len(COMMENT_END)).unclosed >= 0,
+    )
+    return mark if any(mark) else None
+
+
+def closers_of(mark: LineMark | None) -> Closers:
+    """Return what a line with that mark can close."""
+    if mark is None:
+        return NO_CLOSERS
+    length = len(mark.fence) if mark.is_bare else 0
+    is_tilde = mark.fence.startswith("~")
+    return Closers(0 if is_tilde else length, length if is_tilde else 0, mark.closes)

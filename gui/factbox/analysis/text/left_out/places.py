@@ -1,0 +1,60 @@
+"""Where what is left out of a text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factbox.analysis.text.as_read import LEFT_OUT
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.spans import LeftOut
+from factbox.analysis.text.paragraphs import Paragraphs
+from factbox.analysis.text.place import Place
+
+
+class LeftOutPlace(NamedTuple):
+    """A stretch of a text that is left out, in one line or several, and its tokens."""
+
+    kind: Kind
+    start: Place
+    end: Place
+    tokens: int
+
+
+def left_out_places(paragraphs: Paragraphs) -> Iterator[LeftOutPlace]:
+    """Yield all that is left out, in text order; a comment or some code is one place.
+
+    Where other text stands beside the end of a comment, each line of it is a place: without
+    the places, the text is what is counted.
+    """
+    place: LeftOutPlace | None = None
+    for number in paragraphs.with_left_out(0):
+        line = paragraphs[number]
+        for span in line.left_out:
+            found = LeftOutPlace(
+                span.kind, Place(number, span.start), Place(number, span.end), span.tokens
+            )
+            is_whole = (span.start, span.end) == (0, len(line.text))
+            if place is not None and is_whole and _goes_on(place, span, number, paragraphs):
+                place = place._replace(end=found.end, tokens=place.tokens + found.tokens)
+                continue
+            if place is not None:
+                yield place
+            place = found
+    if place is not None:
+        yield place
+
+
+def counted_text(paragraphs: Paragraphs) -> str:
+    """Return the text without all that is left out of it."""
+    lines = (line for line in paragraphs if not line.is_inside)
+    return "\n".join(
+        line.prose.replace(LEFT_OUT, "") if line.left_out else line.text for line in lines
+    )
+
+
+def _goes_on(place: LeftOutPlace, span: LeftOut, number: int, paragraphs: Paragraphs) -> bool:
+    """Return whether a place that ends with the line above goes on with `span`."""
+    if place.kind is not span.kind or not paragraphs[number].region.goes_on:
+        return False
+    return place.end == (number - 1, len(paragraphs[number - 1].text))

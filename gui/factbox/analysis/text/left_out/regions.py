@@ -1,0 +1,134 @@
+"""Finds the region of each line of a text, from the region of the line above."""
+
+from __future__ import annotations
+
+from factbox.analysis.text.left_out import parts
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.region import (
+    NO_REGION,
+    NOTHING,
+    Lines,
+    Region,
+    State,
+    region,
+)
+from factbox.analysis.text.left_out.top import Top
+
+#: Kinds that depend on neighbours: looked for only while one of them is left out.
+BY_NEIGHBOURS = frozenset(
+    {Kind.HEADINGS, Kind.TABLES, Kind.QUOTATIONS, Kind.FOOTNOTES, Kind.REFERENCES}
+)
+_COMMENT = Kind.COMMENTS
+
+
+class Regions:
+    """Finds the regions of lines in a text that begins with `top`.
+
+    Of the kinds that depend on neighbours, only those among `kinds` are found. `names` are
+    the headings of lists of references.
+    """
+
+    def __init__(
+        self, lines: Lines, top: Top, kinds: frozenset[Kind], names: frozenset[str]
+    ) -> None:
+        self._lines = lines
+        self._top = top
+        self._kinds = kinds & BY_NEIGHBOURS
+        self._names = names
+
+    def of(self, index: int, before: State) -> Region:
+        """Return the region of a line, given what goes on above it."""
+        top = self._top
+        if index < top.matter:
+            return _at_top(Kind.FRONT_MATTER, index, 0, top.matter)
+        if index < top.end:
+            return _at_top(Kind.FACT_BOX, index, top.box, top.end)
+        if before.kind is Kind.CODE:
+            return self._in_code(index, before)
+        if before.kind is _COMMENT:
+            return self._in_comment(index, before)
+        references = before.in_references
+        if self._kinds and Kind.REFERENCES in self._kinds:
+            references = self._in_references(index, references)
+        kind = Kind.REFERENCES if references else None
+        resting = State(None, "", references)
+        mark = self._lines[index].mark
+        if mark is not None:
+            if mark.fence and self._is_fence(index, mark.fence):
+                return region(
+                    kind or Kind.CODE, before, State(Kind.CODE, mark.fence, references)
+                )
+            if mark.opens and self._lines.closers(index + 1).comments:
+                return region(kind, before, State(_COMMENT, "", references))
+        if not self._kinds:
+            return region(kind, before, resting) if before != NOTHING else NO_REGION
+        found, goes_on = self._part(index, before)
+        return region(kind or found, before, resting._replace(kind=goes_on))
+
+    def _is_fence(self, index: int, fence: str) -> bool:
+        """Return whether a fence is closed and is no ornament.
+
+        One that nothing closes encloses nothing: while it is being typed, the rest of the
+        text stays what it is. Tildes alone between blank lines part scenes.
+        """
+        if not self._lines.closers(index + 1).close_fence(fence):
+            return False
+        mark = self._lines[index].mark
+        if fence[0] == "`" or mark is None or not mark.is_bare:
+            return True
+        below = self._lines[index + 1].text
+        return bool(below) and not below.isspace()
+
+    def _in_code(self, index: int, before: State) -> Region:
+        mark = self._lines[index].mark
+        kind = Kind.REFERENCES if before.in_references else Kind.CODE
+        if mark is not None and mark.closes_fence(before.fence):
+            return region(kind, before, State(None, "", before.in_references))
+        return region(kind, before, before)
+
+    def _in_comment(self, index: int, before: State) -> Region:
+        mark = self._lines[index].mark
+        kind = Kind.REFERENCES if before.in_references else None
+        after = before
+        if mark is not None and mark.closes:
+            goes_on = mark.reopens and self._lines.closers(index + 1).comments
+            after = before if goes_on else State(None, "", before.in_references)
+        return region(kind, before, after)
+
+    def _in_references(self, index: int, above: bool) -> bool:
+        """Return whether a line belongs to a list of references, as the one above may."""
+        if parts.names_references(self._lines, index, self._names):
+            return True
+        return above and not parts.ends_references(self._lines, index)
+
+    def _part(self, index: int, before: State) -> tuple[Kind | None, Kind | None]:
+        """Return the kind that a line is of by its neighbours, and the kind that goes on."""
+        lines, text, kinds = self._lines, self._lines[index].text, self._kinds
+        if Kind.FOOTNOTES in kinds:
+            goes_on = before.kind is Kind.FOOTNOTES and parts.is_indented(text)
+            if goes_on or parts.is_footnote(text):
+                return Kind.FOOTNOTES, Kind.FOOTNOTES
+        if Kind.QUOTATIONS in kinds and parts.is_quotation(text):
+            return Kind.QUOTATIONS, Kind.QUOTATIONS
+        if Kind.TABLES in kinds and self._is_in_table(index, before):
+            return Kind.TABLES, Kind.TABLES
+        if Kind.HEADINGS in kinds and self._is_heading(index):
+            goes_on = parts.is_underlined(lines, index)
+            return Kind.HEADINGS, Kind.HEADINGS if goes_on else None
+        return None, None
+
+    def _is_in_table(self, index: int, before: State) -> bool:
+        if before.kind is Kind.TABLES and "|" in self._lines[index].text:
+            return True
+        return parts.is_head_of_table(self._lines, index)
+
+    def _is_heading(self, index: int) -> bool:
+        return index == self._top.headline or parts.is_heading(self._lines, index)
+
+
+def _at_top(kind: Kind, index: int, first: int, end: int) -> Region:
+    """Return the region of a line in something that has the lines from `first` up to `end`."""
+    if index < first:
+        return NO_REGION
+    above, below = index > first, index + 1 < end
+    return region(kind, State(kind) if above else NOTHING, State(kind) if below else NOTHING)

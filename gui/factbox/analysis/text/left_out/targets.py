@@ -1,0 +1,68 @@
+"""What is not read of the links in a line: targets, sources, and identifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END_OF_WORDS = re.compile(r"\](?=[(\[])")
+_TITLE = r"""(?:"[^"]*"|'[^']*'|\([^()]*\))"""
+# The address holds no "](", so that each attempt ends where the next begins, and no more
+# than one level of brackets. What a repeated group may give up again, it gives up at once.
+_TARGET = re.compile(
+    rf"\(\s*(?:<[^<>]*>|(?:[^\s()<>\]]++|\](?!\()|\([^\s()]*\))*)(?:\s+{_TITLE})?\s*\)"
+)
+_IDENTIFIER = re.compile(r"\[[^\[\]]*\]")
+_DEFINITION = re.compile(
+    rf"[ ]{{0,3}}\[(?!\^)[^\[\]]+\]:\s*(?P<address>\S+)(?:\s+{_TITLE})?\s*"
+)
+# "[Anna]: Yes." defines nothing.
+_ADDRESS = re.compile(
+    r"<[^<>]*>$|[#/]|\.{1,2}/|www\.|[A-Za-z][A-Za-z0-9+.-]+:\S|\S*?\w[./]\w\S*?[./]\w"
+    r"|\S+\.[A-Za-z]{2,5}(?:$|[/#?])"
+)
+
+
+def is_definition(text: str) -> bool:
+    """Return whether a line only says where a reference leads: "[id]: address"."""
+    if "]:" not in text or not text.lstrip().startswith("["):
+        return False
+    match = _DEFINITION.fullmatch(text)
+    return match is not None and _ADDRESS.match(match["address"]) is not None
+
+
+def find_targets(masked: str) -> Iterator[tuple[int, int]]:
+    """Yield where the targets of links stand in a line, with the brackets around them.
+
+    `masked` is the line with other characters in the place of code and comments.
+    """
+    if "](" not in masked and "][" not in masked:
+        return
+    at = depth = 0
+    while (match := _END_OF_WORDS.search(masked, at)) is not None:
+        end = match.start()
+        opening = masked.rfind("[", at, end)
+        depth += masked.count("[", at, end) - masked.count("]", at, end)
+        # Either the nearest bracket opens, or one further away does.
+        is_near = opening > masked.rfind("]", at, end)
+        has_words = is_near or depth > 0
+        depth, at = max(depth - 1, 0), match.end()
+        if not has_words:
+            continue
+        if masked[at] == "(":
+            target = _TARGET.match(masked, at)
+        else:
+            target = _IDENTIFIER.match(masked, at)
+            if target is not None:
+                words = masked[opening + 1 : end] if is_near else ""
+                if not _is_reference(words, target.group()):
+                    target = None
+        if target is not None:
+            at = target.end()
+            yield target.span()
+
+
+def _is_reference(words: str, identifier: str) -> bool:
+    """Return whether the identifier leads somewhere: "[3][4]" are two notes."""
+    bare = identifier[1:-1].strip()
+    return any(map(str.isalpha, words)) and bool(bare) and not bare.isdecimal()
