@@ -99,6 +99,7 @@ def save_picture(
         if file is not None:
             window.files.open_path(file)
         window.inspection.complete()
+        window.line_joining.finish()
         _settle()
         if not problems and not window.grab().save(str(picture), "PNG"):
             problems.append(f"“{picture}” cannot be written. Choose another folder.")

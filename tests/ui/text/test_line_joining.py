@@ -65,7 +65,7 @@ def test_an_offer_that_was_dismissed_comes_again_only_for_another_text(
     press(window, "&Dismiss")
     window.editor.select(Place(3, 0), Place(3, 0))
     window.editor.textCursor().insertText("\n")
-    assert window.line_joining.is_settled
+    window.line_joining.finish()
     assert window.message_bar.isHidden()
     open_wrapped(window, qtbot)
     assert window.message_bar.isVisible()

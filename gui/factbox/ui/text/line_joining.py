@@ -39,10 +39,9 @@ class LineJoining(QObject):
         self._looking = Settling(self, self._look, self._offer)
         editor.replaced.connect(self._begin)
 
-    @property
-    def is_settled(self) -> bool:
-        """Return whether the text has been looked at since its lines changed."""
-        return self._looking.is_settled
+    def finish(self) -> None:
+        """Look at the text now if that is still to come."""
+        self._looking.finish()
 
     def note_edit(self, removed: int, added: int) -> None:
         """Look at the text once more after an edit that changed the number of its lines."""

@@ -84,6 +84,25 @@ def test_each_paragraph_keeps_what_it_begins_with(
     assert joined(given_text) == text
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "is_joined"),
+    [
+        ("```", "```", False),
+        ("~~~ text", "~~~", False),
+        # It may just be being typed.
+        ("```", "", True),
+        ("-- ", "", False),
+        ("", "", True),
+    ],
+)
+def test_lines_between_fences_and_in_a_signature_are_not_joined(
+    above: str, below: str, is_joined: bool
+) -> None:
+    prose = wrapped(SAMPLE.split("\n")[2], 70)
+    after = joined(f"{wrapped(SAMPLE, 70)}\n{above}\n{prose}\n{below}\n")
+    assert after.count("\n" + prose + "\n") == (not is_joined)
+
+
 @pytest.mark.parametrize("part", ["well-\nknown", "Anglo-\nSaxon", "home--\nand", "and/\nor"])
 def test_what_no_space_followed_is_joined_without_one(part: str) -> None:
     line = f"Nothing in the report of the committee on schools is called {part} there."

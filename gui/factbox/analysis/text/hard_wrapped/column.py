@@ -17,11 +17,13 @@ _SHORT_WORD = 3
 _ONE_SHORT_IN = 6
 # How many pairs of lines are needed, and how many of 100 have to agree.
 _FEWEST_NARROW = 3
-_FEWEST_UNEVEN = 4
 _AGREE = 70
 _AGREE_WELL = 85
-# In a proportional font, lines of one width differ by so many of 100 characters.
+# In a proportional font, full lines differ by so many of 100 characters, and by more if
+# somebody broke them by hand. The less even they are, the more pairs are needed, and the more
+# of them must have a short word at the line end: one in so many.
 _UNEVEN = 18
+_UNEVENLY = ((_UNEVEN, 4, 6), (40, 6, 4))
 
 
 #: two lines, one below the other
@@ -96,9 +98,11 @@ def find_column(pairs: list[Pair], *, asked: bool) -> WrapColumn | None:
         return None
     if width >= _NARROWEST and share >= _AGREE_WELL and number >= _FEWEST_NARROW:
         return WrapColumn(width)
-    width, share = _agreed(pairs, _UNEVEN)
-    if width >= _WIDE and share >= _AGREE_WELL and number >= _FEWEST_UNEVEN:
-        return WrapColumn(width, width * _UNEVEN // 100)
+    for uneven, fewest, one_short_in in _UNEVENLY:
+        width, share = _agreed(pairs, uneven)
+        enough = number >= fewest and short * one_short_in >= number
+        if enough and width >= _WIDE and share >= _AGREE_WELL:
+            return WrapColumn(width, width * uneven // 100)
     return None
 
 

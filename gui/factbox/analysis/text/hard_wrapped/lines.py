@@ -139,22 +139,28 @@ def _is_apart(words: str) -> bool:
 
 
 def _fenced(read: list[WrappedLine]) -> Iterator[int]:
-    """Yield the numbers of the lines in front matter, between fences and in signatures."""
+    """Yield the numbers of the lines in front matter, between fences and in signatures.
+
+    A fence that nothing closes encloses nothing. A signature goes on to a blank line.
+    """
     end: str | None = None
+    enclosed: list[int] = []
     for number, line in enumerate(read):
         fence = _FENCE.match(line.text)
         if end is not None:
-            yield number
+            enclosed.append(number)
             if line.text.startswith(end) and not line.text.strip(end[:1]):
-                end = None
+                yield from enclosed
+                enclosed, end = [], None
         elif fence:
             yield number
             end = fence[0]
         elif line.text == _FRONT and number == 0:
             end = _FRONT
         elif line.text == _SIGNATURE:
-            # It goes on to a blank line.
             end = ""
+    if not end:
+        yield from enclosed
 
 
 def _indented(read: list[WrappedLine]) -> Iterator[int]:
