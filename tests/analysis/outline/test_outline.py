@@ -333,8 +333,8 @@ def test_recommendations_as_far_apart_as_the_text_grew_are_not_taken_for_one_ano
     document.replace(2, 0, new)
     outline = document.metrics().outline
     assert [child.gist for child in outline[0].items[-1].children] == [
-        "pay for it",
+        "The state must pay for it",
         "act",
-        "wait",
+        "Families have to wait",
     ]
     assert outline == Document([*lines[:2], *new, *lines[2:]]).metrics().outline

@@ -92,8 +92,7 @@ class Cue(NamedTuple):
 
 
 class Recommendation(NamedTuple):
-    """A sentence, from `start` to `end`; what it recommends begins at `gist`."""
+    """A sentence, from `start` to `end`, that recommends something."""
 
     start: int
     end: int
-    gist: int

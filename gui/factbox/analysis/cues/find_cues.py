@@ -70,8 +70,7 @@ def find_cues_as_given(read: AsRead, sentences: Sequence[Span], words: CueWords)
             for cue in found.cues
         ),
         tuple(
-            Recommendation(start(each.start), end(each.end), start(each.gist))
-            for each in found.recommendations
+            Recommendation(start(each.start), end(each.end)) for each in found.recommendations
         ),
     )
 

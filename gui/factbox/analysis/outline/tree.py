@@ -15,7 +15,7 @@ from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.languages.language import Language
 from factbox.analysis.outline.item import Item, Node
 from factbox.analysis.outline.neighbours import next_visible
-from factbox.analysis.text.as_read import AsRead
+from factbox.analysis.text.as_read import AsRead, is_visible
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.place import Place
 
@@ -123,7 +123,7 @@ class Tree:
     def _without_lead(self, start: Place) -> Place:
         """Return where the sentence begins in which an item starts, if that begins its line."""
         line, offset = start
-        lead = self._lines[line].text[: min(offset, _LONGEST_LEAD + 1)]
+        lead = self._lines[line].outlined[: min(offset, _LONGEST_LEAD + 1)]
         if len(lead) > _LONGEST_LEAD or any(map(lead.__contains__, _SENTENCE_MARKS)):
             return start
         return Place(line, 0)
@@ -182,16 +182,17 @@ class Tree:
                 return stop
         at, left = first, lines
         while at < stop.paragraph:
-            text = self._lines[at].text.rstrip()
-            left -= bool(text)
+            text = self._lines[at].outlined
             at += 1
-            if left <= 0 and text and not text.endswith(":"):
-                break
+            if is_visible(text):
+                left -= 1
+                if left <= 0 and not text.rstrip().endswith(":"):
+                    break
         return Place(at, 0) if at < stop.paragraph else stop
 
     def _visible(self, first: int, end: int) -> int:
         """Return how many lines from the first up to the end are not blank."""
-        return sum(bool(each.text.strip()) for each in self._lines[first:end])
+        return sum(is_visible(each.outlined) for each in self._lines[first:end])
 
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""
@@ -256,8 +257,8 @@ class Tree:
 
     def _recommendation(self, start: Place, end: Place, found: Recommendation) -> Node:
         text = self._lines[start.paragraph].outlined
-        proposed = AsRead(text[found.gist : found.end]).text
-        gist = self._language.clause(proposed, 0, len(proposed))
+        sentence = AsRead(text[found.start : found.end]).text
+        gist = self._language.proposal(sentence, 0, len(sentence), len(sentence))
         counts = self._measure(self._lines, start, end)
         gist = gist or text[found.start : found.end]
         return Node(None, None, gist, start.offset, Place(0, end.offset), counts, tuple)

@@ -19,16 +19,11 @@ def recommendations(text: str) -> tuple[Recommendation, ...]:
 
 
 @pytest.mark.parametrize(
-    ("text", "gist"),
-    [
-        ("They should go home.", "go home."),
-        ("It has to be said.", "be said."),
-        ("We ought not to stay, but we will stay.", "stay."),
-    ],
+    "text",
+    ["They should go home.", "It has to be said.", "We ought not to stay, but we will stay."],
 )
-def test_finds_what_a_sentence_recommends(text: str, gist: str) -> None:
-    (found,) = recommendations(text)
-    assert text[found.gist : found.end] == gist
+def test_finds_a_sentence_that_recommends_something(text: str) -> None:
+    assert recommendations(f" {text} It rains.") == ((1, 1 + len(text)),)
 
 
 @pytest.mark.parametrize(
@@ -56,4 +51,4 @@ def test_headings_and_signs_have_none(text: str) -> None:
 def test_reads_any_text_in_order(text: str) -> None:
     found = recommendations(text)
     assert [each.start for each in found] == sorted(each.start for each in found)
-    assert all(0 <= each.start < each.gist <= each.end <= len(text) for each in found)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)

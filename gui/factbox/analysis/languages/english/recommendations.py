@@ -26,8 +26,8 @@ _BEFORE_A_NOUN = words(
 )
 
 
-class _Modal(NamedTuple):
-    """Where a modal begins, and where its clause does."""
+class Modal(NamedTuple):
+    """Where a modal begins, and where what it recommends does."""
 
     start: int
     clause: int
@@ -44,7 +44,7 @@ def recommendations(
 
 
 def _recommendations(
-    text: str, sentences: Sequence[Span], found: Iterable[_Modal]
+    text: str, sentences: Sequence[Span], found: Iterable[Modal]
 ) -> Iterator[Recommendation]:
     """Yield one recommendation for each sentence with a modal."""
     starts = [start for start, _ in sentences]
@@ -57,22 +57,22 @@ def _recommendations(
         visible = text[start:done].strip()
         if gist < done and not visible.endswith("?"):
             start = text.index(visible, start)
-            yield Recommendation(start, start + len(visible), gist)
+            yield Recommendation(start, start + len(visible))
 
 
-def first_clause(text: str, *, firmly: bool) -> int | None:
-    """Return where the first recommended thing begins; None if nothing is recommended.
+def first_modal(text: str, *, firmly: bool) -> Modal | None:
+    """Return where the first thing is recommended; None if nothing is.
 
     `firmly` ignores "will", which predicts as often as it recommends.
     """
     found = _modals(SearchedText.of(text, _FINDER))
-    return next((gist for _, gist, is_firm in found if is_firm or not firmly), None)
+    return next((modal for modal in found if modal.is_firm or not firmly), None)
 
 
-def _modals(searched: SearchedText) -> Iterator[_Modal]:
+def _modals(searched: SearchedText) -> Iterator[Modal]:
     lowered = searched.lowered
     for at in places_of(MODALS, searched.found):
         match = _MODAL.match(lowered, at)
         before = lowered[max(0, at - 12) : at].split() if match is not None else []
         if match is not None and (not before or before[-1] not in _BEFORE_A_NOUN):
-            yield _Modal(at, match.end(), is_firm=not match["will"])
+            yield Modal(at, match.end(), is_firm=not match["will"])
