@@ -318,6 +318,36 @@ def test_what_was_made_for_english_is_absent_from_other_languages(rules: Rules) 
     assert text.endswith("\n\nWhy this level\n\nNo Level: not English\n")
 
 
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("Thai", "ฉันอาศัยอยู่ในบ้านหลังใหญ่"),
+        ("Lao", "ຂ້ອຍອາໄສຢູ່ໃນເຮືອນຫຼັງໃຫຍ່"),
+        ("Khmer", "ខ្ញុំរស់នៅក្នុងផ្ទះធំមួយ"),
+        ("Burmese", "ကျွန်ုပ်သည်အိမ်ကြီးတစ်လုံးတွင်နေထိုင်သည်"),
+    ],
+)
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+def test_what_counts_words_is_absent_where_they_cannot_be_counted(
+    rules: Rules, script: str, words: str
+) -> None:
+    text = f"A house\n\n1. {words}\n2. {words} {words}\n"
+    more = ("--rules", rules.name, "--words", "--curve", "--costs", "--side-by-side")
+    report = reported(text, *more)
+    nothing = dict.fromkeys(("level", "tokens", "types", "ttr"))
+    assert report["fact_box"] == nothing
+    assert [each["fact_box"] for each in report["outline"][0]["items"]] == [nothing, nothing]
+    assert [name for name, value in report["counts"].items() if value is None] == ["syllables"]
+    figures = report["readability"] | report["diversity"]
+    assert [name for name, value in figures.items() if value is not None] == ["reading_time"]
+    assert set(report["absent"].values()) == {f"{script} needs a dictionary to count words"}
+    assert report["words"] == report["curve"] == report["costs"]["words"] == []
+    for side in report["rule_sets"]:
+        assert (side["fact_box"], side["syllables"]) == (nothing, None)
+        assert side["more_tokens"] == side["more_syllables"] == []
+    assert "\nTokens: —\n" in printed(text, *more)
+
+
 def test_diversity_counts_the_headline_as_the_fact_box_does() -> None:
     text = "A headline\n\nA text that is as long as this."
     once = reported(text)["diversity"]
