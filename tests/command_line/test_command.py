@@ -187,7 +187,7 @@ def test_json() -> None:
         },
         "published": {"level": 3.5, "tokens": 1121, "types": 9, "ttr": None},
         "headline": "Two steps",
-        "left_out": [{"kind": "fact_box", "start": 0, "end": 53, "tokens": 11}],
+        "left_out": [{"kind": "fact_box", "start": 0, "end": 53, "tokens": 9}],
         "outline": [
             {
                 "announced": 2,
