@@ -20,17 +20,15 @@ from factbox.drafts.folder import DraftsFolder
 WRITE = """
 import os, signal, sys
 from pathlib import Path
-from factbox.drafts.backup import Backup
-from factbox.analysis.text.change import Change
 from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
 
-backup = Backup(DraftsFolder(Path(sys.argv[1])))
-backup.begin(["old " * 900] * 3, Origin())
+draft = DraftsFolder(Path(sys.argv[1])).make()
+draft.begin(["old " * 900] * 3, Origin())
 for number in range(3):
-    backup.append(Change(number, 1, 1), ["new " * 900], Origin())
+    draft.append(number, 1, ["new " * 900], Origin())
 if sys.argv[2] == "closed":
-    backup._draft.close()
+    draft.close()
 os.kill(os.getpid(), signal.SIGKILL)
 """
 STATES = [["new " * 900] * n + ["old " * 900] * (3 - n) for n in range(4)]
