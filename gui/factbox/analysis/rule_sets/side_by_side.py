@@ -19,7 +19,6 @@ from factbox.analysis.text.headline import top_lines
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
-from factbox.analysis.words.scripts import SCRIPTS
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 _MOST_KEPT = 1 << 17
@@ -46,7 +45,6 @@ class _Text(NamedTuple):
     pieces: Counter[str]
     sentences: int
     line: TextstatLine
-    letters_by_script: dict[str, int]
 
 
 class SideBySide:
@@ -94,13 +92,12 @@ class SideBySide:
             yield
         self._lines.forget_others()
         self._sentences.forget_others()
-        counts = document.paragraphs.sum(0, len(document.paragraphs)).counts.by_name()
-        return _Text(pieces, sentences, line, {name: counts[name] for name in SCRIPTS})
+        return _Text(pieces, sentences, line)
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
         """Return the counts of a text that a Level needs, and its number of types."""
         known = self._pieces[rules]
-        tokens = syllables = letters = common_words = 0
+        tokens = syllables = common_words = 0
         types: set[str] = set()
         rest = iter(text.pieces.items())
         while some := list(islice(rest, _PIECES_AT_A_TIME)):
@@ -108,7 +105,6 @@ class SideBySide:
                 found = known[piece]
                 tokens += len(found.types) * times
                 syllables += found.syllables * times
-                letters += found.letters * times
                 common_words += found.common_words * times
                 types.update(found.types)
             yield
@@ -117,10 +113,8 @@ class SideBySide:
             sentences=text.line.sentences if is_textstat else text.sentences,
             tokens=tokens,
             syllables=syllables,
-            letters=text.line.sums.letters if is_textstat else letters,
             common_words=common_words,
             textstat_paragraphs=int(is_textstat),
-            **text.letters_by_script,
         )
         return counts, len(types)
 

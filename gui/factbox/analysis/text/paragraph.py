@@ -18,7 +18,6 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.marks import LineMark
 from factbox.analysis.text.left_out.region import NO_REGION, Region
 from factbox.analysis.text.left_out.spans import LeftOut, find_left_out, without
-from factbox.analysis.words.scripts import letters_by_script
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 #: The counts of a line that is blank or not read yet.
@@ -168,7 +167,7 @@ def _counts(
 ) -> Counts:
     """Return the counts of a line, from its summary if the rule set makes one."""
     if line is not None:
-        return _counts_of(line, words, read.text)
+        return _counts_of(line, words)
     if read.text.isprintable():
         # The only white space in it is " ".
         characters = len(read.text) - read.text.count(" ")
@@ -183,11 +182,10 @@ def _counts(
         # Every letter is part of a token.
         letters=words.letters,
         common_words=words.common_words,
-        **letters_by_script(read.text),
     )
 
 
-def _counts_of(line: TextstatLine, words: WordSums, text: str) -> Counts:
+def _counts_of(line: TextstatLine, words: WordSums) -> Counts:
     sums = line.sums
     return Counts(
         paragraphs=1,
@@ -198,5 +196,4 @@ def _counts_of(line: TextstatLine, words: WordSums, text: str) -> Counts:
         letters=sums.letters,
         common_words=words.common_words,
         textstat_paragraphs=1,
-        **letters_by_script(text),
     )
