@@ -14,5 +14,6 @@ def in_number(phrase: str, number: float | None) -> str:
 
 
 def how_many(number: float | None, plural: str, form: str = "") -> str:
-    """Return a number, written in a form, and what it counts."""
-    return in_number(f"% {plural}", number).replace("%", format(number, form), 1)
+    """Return a number, written in a form, and what it counts; "—" stands for None."""
+    written = "—" if number is None else format(number, form)
+    return in_number(f"% {plural}", number).replace("%", written, 1)

@@ -68,7 +68,7 @@ def test_another_rule_set_is_named_in_what_it_counted(name: str, tokens: int) ->
     full = name.replace("-", " ").capitalize() if name != "textstat" else name
     done = printed(text, "--rules", name)
     assert f"Tokens: {tokens}\n" in done
-    assert f"Rule set: {full}, version 1\n" in done
+    assert f"Rule set: {full}, version {1 if name == 'textstat' else 2}\n" in done
     report = reported(text, "--rules", name)
     assert report["rules"]["name"] == full
     assert report["fact_box"]["tokens"] == tokens
@@ -143,7 +143,7 @@ def test_print() -> None:
         "First: walk (11 tokens, Level -2.360)\n"
         "   – rest, too (4 tokens, Level -2.230)\n"
         "Second: run (5 tokens, Level 0.520)\n"
-        "\nCounted by Fact box 1, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
+        "\nCounted by Fact box 2, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
         "107 characters, 97 letters\n"
         "\nReadability\n"
     )
@@ -152,7 +152,7 @@ def test_print() -> None:
 def test_print_of_a_text_without_an_outline() -> None:
     assert printed("One word").startswith(
         "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\n"
-        "Counted by Fact box 1, the headline once: 1 paragraph, 1 sentence, 2 syllables, "
+        "Counted by Fact box 2, the headline once: 1 paragraph, 1 sentence, 2 syllables, "
         "7 characters, 7 letters\n\nReadability\n"
     )
 
@@ -171,7 +171,7 @@ def test_json() -> None:
     first = item(1, "First", walk, rest + 18, "walk", 11, 11, 3, 11)
     child = item(None, None, rest, rest + 18, "rest, too", 4, 4, 1, 4)
     assert report == {
-        "rules": {"name": "Fact box", "version": 1, "headline": "twice"},
+        "rules": {"name": "Fact box", "version": 2, "headline": "twice"},
         "fact_box": {
             "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
             "tokens": 28,
@@ -187,7 +187,7 @@ def test_json() -> None:
         },
         "published": {"level": 3.5, "tokens": 1121, "types": 9, "ttr": None},
         "headline": "Two steps",
-        "left_out": [{"kind": "fact_box", "start": 0, "end": 53, "tokens": 11}],
+        "left_out": [{"kind": "fact_box", "start": 0, "end": 53, "tokens": 9}],
         "outline": [
             {
                 "announced": 2,
@@ -316,6 +316,36 @@ def test_what_was_made_for_english_is_absent_from_other_languages(rules: Rules) 
     assert "\nNo Level: not English\n" in text
     assert "\nGunning Fog: — (not English)\n" in text
     assert text.endswith("\n\nWhy this level\n\nNo Level: not English\n")
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("Thai", "ฉันอาศัยอยู่ในบ้านหลังใหญ่"),
+        ("Lao", "ຂ້ອຍອາໄສຢູ່ໃນເຮືອນຫຼັງໃຫຍ່"),
+        ("Khmer", "ខ្ញុំរស់នៅក្នុងផ្ទះធំមួយ"),
+        ("Burmese", "ကျွန်ုပ်သည်အိမ်ကြီးတစ်လုံးတွင်နေထိုင်သည်"),
+    ],
+)
+@pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
+def test_what_counts_words_is_absent_where_they_cannot_be_counted(
+    rules: Rules, script: str, words: str
+) -> None:
+    text = f"A house\n\n1. {words}\n2. {words} {words}\n"
+    more = ("--rules", rules.name, "--words", "--curve", "--costs", "--side-by-side")
+    report = reported(text, *more)
+    nothing = dict.fromkeys(("level", "tokens", "types", "ttr"))
+    assert report["fact_box"] == nothing
+    assert [each["fact_box"] for each in report["outline"][0]["items"]] == [nothing, nothing]
+    assert [name for name, value in report["counts"].items() if value is None] == ["syllables"]
+    figures = report["readability"] | report["diversity"]
+    assert [name for name, value in figures.items() if value is not None] == ["reading_time"]
+    assert set(report["absent"].values()) == {f"{script} needs a dictionary to count words"}
+    assert report["words"] == report["curve"] == report["costs"]["words"] == []
+    for side in report["rule_sets"]:
+        assert (side["fact_box"], side["syllables"]) == (nothing, None)
+        assert side["more_tokens"] == side["more_syllables"] == []
+    assert "\nTokens: —\n" in printed(text, *more)
 
 
 def test_diversity_counts_the_headline_as_the_fact_box_does() -> None:

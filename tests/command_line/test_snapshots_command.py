@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from factbox.files.data_folder import data_folder
-from factbox.snapshots.figures import COUNTS
+from factbox.snapshots.figures import ALWAYS, COUNTS
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore
 
@@ -119,6 +119,21 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
         assert f"\n{line}\n" in shown
     assert "the headline twice: 15 paragraphs, 38 sentences, 2136 syllables" in shown
     assert "Note: a\ufffd note" in shown
+
+
+def test_a_text_whose_words_cannot_be_counted_has_dashes(folder: Path, tmp_path: Path) -> None:
+    figures = dict.fromkeys(ALWAYS, 7)
+    new = NewSnapshot("ไทย", "Fact box", 2, "once", figures)
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.save(new, Work(0, "3" * 32, "Thai"))
+    lines = said(snapshots("list", "--work", "Thai", folder=folder)).splitlines()
+    assert lines[2].split()[4:] == ["—", "—", "—", "—"]
+    shown = said(snapshots("show", "1", "--work", "Thai", folder=folder))
+    assert "\nTokens: —\n" in shown
+    assert "7 paragraphs, 7 sentences, — syllables, 7 characters, 7 letters" in shown
+    said(snapshots("export", tmp_path / "all.csv", "--work", "Thai", folder=folder))
+    [row] = csv.DictReader(io.StringIO((tmp_path / "all.csv").read_text(encoding="utf-8-sig")))
+    assert (row["tokens"], row["level"], row["letters"]) == ("", "", "7")
 
 
 def date_the_first_two(folder: Path, *saved_at: str) -> None:

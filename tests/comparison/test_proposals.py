@@ -106,8 +106,8 @@ def test_the_parts_of_the_articles_proposals_are_what_they_grew_by(article: str)
         for each in comparison.by_proposal(comparison.parts("tokens") or ())
     }
     for number, pair in enumerate(comparison.proposals):
-        then = comparison.old.proposals[pair.old or 0].box.tokens
-        now = comparison.new.proposals[pair.new or 0].box.tokens
+        then = comparison.old.proposals[pair.old or 0].item.counts.tokens
+        now = comparison.new.proposals[pair.new or 0].item.counts.tokens
         assert parts.get((number,), 0) == now - then
 
 

@@ -74,7 +74,7 @@ def test_an_unknown_figure_outlives_all_that_is_done_with_a_snapshot(
     store.rename(saved.id, "Another title")
     store.set_note(saved.id, "Another note")
     store.rename_work(WORK.key, "Another work")
-    back = store.undelete(store.delete(saved.id))
+    [back] = store.undelete(*store.delete(saved.id))
     assert back.figures == store.snapshot(saved.id).figures == FIGURES
 
 
@@ -110,25 +110,34 @@ def test_undelete_brings_back_id_time_and_text(store: SnapshotStore) -> None:
     assert store.all() == [first]
     newer = store.save(DRAFT, WORK)
     assert newer.id != last.id
-    assert store.undelete(deleted) == last
+    assert store.undelete(*deleted) == [last]
     assert store.all() == [newer, last, first]
     assert store.text(last.id) == "\ud800 last \0"
 
 
-def test_undelete_twice_is_refused(store: SnapshotStore) -> None:
-    deleted = store.delete(store.save(DRAFT, WORK).id)
-    store.undelete(deleted)
-    with pytest.raises(StoreError, match="already"):
-        store.undelete(deleted)
-    assert len(store.all()) == 1
+def test_undelete_brings_nothing_back_twice(store: SnapshotStore) -> None:
+    first, second = store.save(DRAFT, WORK), store.save(DRAFT, WORK)
+    deleted = store.delete(first.id, second.id)
+    assert store.undelete(deleted[0]) == [first]
+    assert store.undelete(*deleted) == [second]
+    assert store.all() == [second, first]
+
+
+def test_what_is_there_no_more_does_not_keep_others_from_being_deleted(
+    store: SnapshotStore,
+) -> None:
+    first, second = store.save(DRAFT, WORK), store.save(DRAFT, WORK)
+    store.delete(first.id)
+    assert [each.snapshot for each in store.delete(first.id, second.id)] == [second]
+    assert store.all() == []
 
 
 def test_undelete_never_replaces_a_snapshot_of_a_newer_file(tmp_path: Path) -> None:
     old, new = SnapshotStore(tmp_path / "old.db"), SnapshotStore(tmp_path / "new.db")
-    deleted = old.delete(old.save(DRAFT, WORK).id)
+    [deleted] = old.delete(old.save(DRAFT, WORK).id)
     other = new.save(EMPTY, WORK)
     assert other.id == deleted.snapshot.id
-    back = new.undelete(deleted)
+    [back] = new.undelete(deleted)
     assert back == deleted.snapshot._replace(id=back.id, number=2)
     assert [new.text(other.id), new.text(back.id)] == ["", DRAFT.text]
     old.close()
@@ -149,7 +158,6 @@ def test_what_is_not_there_cannot_be_used(store: SnapshotStore, path: Path) -> N
         lambda: store.text(7),
         lambda: store.rename(7, "x"),
         lambda: store.set_note(7, "x"),
-        lambda: store.delete(7),
     )
     for attempt in attempts:
         with pytest.raises(StoreError, match=r"Snapshot 7 is no longer in “.*snapshots\.db”"):
@@ -216,7 +224,7 @@ def test_every_text_comes_back(kept: SnapshotStore, title: str, note: str, text:
     assert (saved.title, saved.note) == (title, note)
     assert kept.snapshot(saved.id) == saved
     assert kept.text(saved.id) == text
-    assert kept.undelete(kept.delete(saved.id)) == saved
+    assert kept.undelete(*kept.delete(saved.id)) == [saved]
     assert kept.text(saved.id) == text
 
 

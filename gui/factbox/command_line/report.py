@@ -15,7 +15,7 @@ from factbox.analysis.outline.item import Item
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.counts import WRITTEN, FactBox
+from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.analysis.text.left_out.places import left_out_places
@@ -109,7 +109,7 @@ def json_report(
             "headline": metrics.headline_rule.value,
         },
         "fact_box": metrics.whole.box._asdict(),
-        "counts": {name: getattr(metrics.whole.counts, name) for name in WRITTEN},
+        "counts": metrics.whole.counts.written(),
         "published": _published(metrics.published),
         "headline": metrics.headline.text if metrics.headline else None,
         "left_out": [
@@ -153,7 +153,7 @@ def _announced_and_found(enumeration: Enumeration) -> str:
 def _counted_line(metrics: Metrics) -> str:
     """Return how the text was counted, and what the fact box does not say."""
     counts = metrics.whole.counts
-    counted = ", ".join(how_many(getattr(counts, name), name) for name in WRITTEN)
+    counted = ", ".join(how_many(value, name) for name, value in counts.written().items())
     rules, headline = metrics.rules, metrics.headline_rule.value
     line = f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
     return f"{line}\nNo Level: {counts.no_level}" if counts.no_level else line
@@ -169,7 +169,8 @@ def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
     level = rounded(item.counts.level, 3)
     marker = f"{item.marker}: " if item.marker else "– "
-    tokens = how_many(item.counts.tokens, "tokens")
+    counts = item.counts
+    tokens = how_many(None if counts.no_words else counts.tokens, "tokens")
     yield f"{indent}{marker}{item.gist} ({tokens}, Level {level})"
     indent += _INDENT
     for part in item.parts:
@@ -190,6 +191,8 @@ def _word_lines(document: Document) -> Iterator[str]:
 
 def _words(document: Document) -> Iterator[tuple[str, int, float]]:
     """Yield each type, its count and its share of all tokens, the most frequent first."""
+    if document.counts().no_words:
+        return
     types = document.types()
     tokens = types.total()
     for each, count in sorted(types.items(), key=lambda each: (-each[1], each[0])):
@@ -205,7 +208,7 @@ def _curve_lines(document: Document) -> Iterator[str]:
 
 def _curve(document: Document) -> list[Column]:
     """Return the moving TTR as it is drawn."""
-    tokens = document.tokens()
+    tokens = [] if document.counts().no_words else document.tokens()
     curve = Curve(sum(map(len, tokens)), LOOKED_INTO)
     at_once(read(tokens, [curve]))
     return columns_of(curve.points)

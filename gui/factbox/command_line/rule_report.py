@@ -32,7 +32,7 @@ def rule_set_lines(document: Document) -> Iterator[str]:
             f"{rules.name}: Level {level}, {how_many(part.box.tokens, 'tokens')}, "
             f"{how_many(part.box.types, 'types')}, TTR {ttr}, "
             f"{how_many(part.counts.sentences, 'sentences')}, "
-            f"{how_many(part.counts.syllables, 'syllables')}"
+            f"{how_many(part.counts.written()['syllables'], 'syllables')}"
         )
         account = at_once(RuleComparison(document.rules, rules).account(sides))
         for item in account.tokens:
@@ -53,7 +53,7 @@ def rule_sets(document: Document) -> list[dict[str, object]]:
                 "version": rules.version,
                 "fact_box": part.box._asdict(),
                 "sentences": part.counts.sentences,
-                "syllables": part.counts.syllables,
+                "syllables": part.counts.written()["syllables"],
                 "more_tokens": list(map(_item, account.tokens)),
                 "more_syllables": list(map(_item, account.syllables)),
             }

@@ -35,7 +35,7 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Saved {_local(snapshot)}{f' ({occasion})' if occasion else ''}",
         *([f"Note: {snapshot.note}"] if snapshot.note else []),
     ]
-    counts = ", ".join(how_many(snapshot.figures[name], name) for name in WRITTEN)
+    counts = ", ".join(how_many(snapshot.figures.get(name), name) for name in WRITTEN)
     counted = (
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
         f"the headline {snapshot.headline}: {counts}"
@@ -82,8 +82,8 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
         str(snapshot.number),
         _local(snapshot),
         rounded(box.level, 3),
-        str(box.tokens),
-        str(box.types),
+        rounded(box.tokens, 0),
+        rounded(box.types, 0),
         rounded(box.ttr, 3),
         " · ".join(words for words in about if words),
     )

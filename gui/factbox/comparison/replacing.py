@@ -35,7 +35,7 @@ def parts_by_replacing(
     if last is None or goal is None:
         return None
     changed = [i for i, row in enumerate(rows) if row.fate is not Fate.SAME]
-    longer = max(old.metrics.whole.box.tokens, new.metrics.whole.box.tokens)
+    longer = max(old.metrics.whole.counts.tokens, new.metrics.whole.counts.tokens)
     if longer * len(changed) > MOST_READ:
         return None
     document = Document((), new.metrics.rules, HeadlineRule(old.version.headline))

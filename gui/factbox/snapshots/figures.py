@@ -30,8 +30,10 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 }
 #: Their names. Newer figures are listed after them.
 FIRST = tuple(name for names in GROUPS.values() for name in names)
-#: The figures that every snapshot has; they are whole numbers.
+#: The figures that are whole numbers.
 COUNTS = ("tokens", "types", *GROUPS["counts"])
+#: Those of them that every snapshot has. In some languages words cannot be counted.
+ALWAYS = ("paragraphs", "sentences", "characters", "letters")
 
 _NAME = re.compile("[a-z][a-z0-9_]{0,99}")
 _HIGHEST = 2**63 - 1
@@ -57,7 +59,8 @@ def checked(name: str, value: Any) -> float | None:
         raise FigureError(f"{ascii(name)[:40]} is not the name of a figure")
     # Not `isinstance`: for Python, True is an int.
     is_whole = type(value) is int and abs(value) <= _HIGHEST
-    if name in COUNTS and not (is_whole and value >= 0):
+    is_absent = value is None and name not in ALWAYS
+    if name in COUNTS and not (is_absent or (is_whole and value >= 0)):
         raise FigureError(f"{name} is not a count: {shown(value)}")
     if is_whole or value is None or (type(value) is float and isfinite(value)):
         figure: float | None = value
@@ -66,8 +69,8 @@ def checked(name: str, value: Any) -> float | None:
 
 
 def complete(figures: Mapping[str, float | None]) -> Figures:
-    """Return those of `figures` that have a value. Raises FigureError if a count has none."""
-    for name in COUNTS:
+    """Return those of `figures` that have a value. Raises FigureError if one is missing."""
+    for name in ALWAYS:
         if name not in figures:
             raise FigureError(f"{name} is missing")
     return with_value(figures)

@@ -94,7 +94,8 @@ class Snapshot(NamedTuple):
     def fact_box(self) -> FactBox:
         """The four figures of the fact box."""
         of = self.figures
-        return FactBox(of.get("level"), int(of["tokens"]), int(of["types"]), of.get("ttr"))
+        tokens, types = (int(of[name]) if name in of else None for name in ("tokens", "types"))
+        return FactBox(of.get("level"), tokens, types, of.get("ttr"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,46 +181,40 @@ class SnapshotStore:
                     "may have deleted them. Save one and try again."
                 )
 
-    def delete(self, snapshot_id: int) -> Deleted:
-        """Delete a snapshot, and its work with its last one; return what `undelete` needs.
+    def delete(self, *ids: int) -> list[Deleted]:
+        """Delete the snapshots with these ids that still exist, and works with their last ones.
 
-        Its place in the file is overwritten, and the search index forgets its words. Copies
-        in SQLite's log go when the last window closes.
+        All of it is one change. Return what `undelete` needs. Their place in the file is
+        overwritten, and the search index forgets their words. Copies in SQLite's log go when
+        the last window closes.
         """
+        deleted, is_text_gone = [], False
         with self._changing() as connection:
-            snapshot = self._snapshot(connection, snapshot_id)
-            text = texts.get(connection, snapshot.sha256)
-            work = works.with_id(connection, snapshot.work_id)
-            connection.execute("DELETE FROM snapshots WHERE id = ?", (snapshot_id,))
-            is_gone = texts.drop_unused(connection, snapshot.sha256)
-            works.drop_unused(connection, work.id)
-        if is_gone:
+            for snapshot_id in ids:
+                for snapshot in self._found(connection, snapshot_id):
+                    text = texts.get(connection, snapshot.sha256)
+                    work = works.with_id(connection, snapshot.work_id)
+                    connection.execute("DELETE FROM snapshots WHERE id = ?", (snapshot_id,))
+                    is_text_gone |= texts.drop_unused(connection, snapshot.sha256)
+                    works.drop_unused(connection, work.id)
+                    deleted.append(Deleted(snapshot, work, text))
+        if is_text_gone:
             # Imported here, since most windows never search.
             from factbox.snapshots.library import search_index
 
             search_index.forget(self.path)
-        return Deleted(snapshot, work, text)
+        return deleted
 
-    def undelete(self, deleted: Deleted) -> Snapshot:
-        """Bring a deleted snapshot back, under the same time, id and number.
+    def undelete(self, *deleted: Deleted) -> list[Snapshot]:
+        """Bring deleted snapshots back, under the same times, ids and numbers.
 
-        It gets a new id or number only if another snapshot has been given its own: in a new
-        file, or in a work that was begun again.
+        All of it is one change; what is there already stays as it is. A snapshot gets a new
+        id or number only if another has been given its own: in a new file, or in a work that
+        was begun again.
         """
-        snapshot = deleted.snapshot
         with self._changing() as connection:
-            query = f"{_SELECT} WHERE id = ?"
-            there = from_rows(connection.execute(query, (snapshot.id,)).fetchall())
-            if there and there[0].saved_at == snapshot.saved_at:
-                raise StoreError(f"Snapshot {snapshot.id} is in “{self.path}” already.")
-            work = works.keep(connection, deleted.work)
-            texts.keep(connection, deleted.text)
-            back = snapshot._replace(
-                id=0 if there else snapshot.id,
-                work_id=work.id,
-                number=works.take_number(connection, work.id, snapshot.number),
-            )
-            return insert(connection, back)
+            back = [self._brought_back(connection, each) for each in deleted]
+        return [snapshot for snapshot in back if snapshot is not None]
 
     def histories(self) -> list[History]:
         """Return every work with its snapshots, as they are exported."""
@@ -308,14 +302,35 @@ class SnapshotStore:
                 f"UPDATE snapshots SET {column} = ? WHERE id = ?", (encoded(text), snapshot_id)
             )
 
+    def _brought_back(
+        self, connection: sqlite3.Connection, deleted: Deleted
+    ) -> Snapshot | None:
+        snapshot = deleted.snapshot
+        there = self._found(connection, snapshot.id)
+        if there and there[0].saved_at == snapshot.saved_at:
+            return None
+        work = works.keep(connection, deleted.work)
+        texts.keep(connection, deleted.text)
+        back = snapshot._replace(
+            id=0 if there else snapshot.id,
+            work_id=work.id,
+            number=works.take_number(connection, work.id, snapshot.number),
+        )
+        return insert(connection, back)
+
+    def _found(self, connection: sqlite3.Connection, snapshot_id: int) -> list[Snapshot]:
+        """Return the snapshot with that id, if it exists."""
+        query = f"{_SELECT} WHERE id = ?"
+        return from_rows(connection.execute(query, (snapshot_id,)).fetchall())
+
     def _snapshot(self, connection: sqlite3.Connection, snapshot_id: int) -> Snapshot:
-        rows = connection.execute(f"{_SELECT} WHERE id = ?", (snapshot_id,)).fetchall()
-        if not rows:
+        found = self._found(connection, snapshot_id)
+        if not found:
             raise StoreError(
                 f"Snapshot {snapshot_id} is no longer in “{self.path}”; "
                 "another window may have deleted it, so look at the list again."
             )
-        return from_rows(rows)[0]
+        return found[0]
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:

@@ -35,9 +35,11 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
         ("other's", FACT_BOX, LETTERS_ONLY, {Cause.APOSTROPHE: 1}),
         ("“that’s”", FACT_BOX, LETTERS_ONLY, {Cause.APOSTROPHE: 1}),
         ("a.b@c.org,", FACT_BOX, LETTERS_ONLY, {Cause.EMAIL: 3}),
-        ("http://a.org", FACT_BOX, WORD_PROCESSOR, {Cause.WEB: -2}),
-        ("3,000", FACT_BOX, WORD_PROCESSOR, {Cause.NUMBER: -1}),
-        ("3,000", FACT_BOX, LETTERS_ONLY, {Cause.NUMBER_ALONE: -2}),
+        ("http://a.org", FACT_BOX, WORD_PROCESSOR, {}),
+        ("http://a.org", FACT_BOX, LETTERS_ONLY, {Cause.WEB: 2}),
+        ("3,000", FACT_BOX, WORD_PROCESSOR, {}),
+        ("3:20", FACT_BOX, WORD_PROCESSOR, {Cause.NUMBER: -1}),
+        ("3,000", FACT_BOX, LETTERS_ONLY, {Cause.NUMBER_ALONE: -1}),
         ("2026-11-24", FACT_BOX, WORD_PROCESSOR, {Cause.NUMBER: -2}),
         ("$", FACT_BOX, TEXTSTAT, {Cause.CURRENCY: -1}),
         ("$5", FACT_BOX, WORD_PROCESSOR, {Cause.CURRENCY: -1}),
@@ -48,7 +50,7 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
         ("B2B", FACT_BOX, LETTERS_ONLY, {Cause.DIGIT: 1}),
         ("2nd", FACT_BOX, LETTERS_ONLY, {}),
         ("snake_case", FACT_BOX, LETTERS_ONLY, {Cause.UNDERSCORE: 1}),
-        ("_", FACT_BOX, LETTERS_ONLY, {Cause.SIGN: -1}),
+        ("_", FACT_BOX, WORD_PROCESSOR, {Cause.SIGN: 1}),
         ("so…what", FACT_BOX, WORD_PROCESSOR, {Cause.OTHER: -1}),
         # Each cut for what it is.
         (

@@ -19,7 +19,7 @@ from factbox.analysis.rule_sets.rules import (
     Rules,
     rules_named,
 )
-from factbox.analysis.text.as_read import AsRead
+from factbox.analysis.text.as_read import LEFT_OUT, AsRead
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 # What composes, what is moved, and what stands in the way of both.
@@ -38,7 +38,7 @@ LINE = "The state-of-the-art “DON'T” — it’s 3,000 U.S. $5 (a@b.org), B2B
     [
         (
             FACT_BOX,
-            "The state of the art DON'T it’s 3 000 U S $ 5 a@b.org B2B m2 é",
+            "The state of the art DON'T it’s 3,000 U S $ 5 a@b.org B2B m2 é",
         ),
         (
             WORD_PROCESSOR,
@@ -65,6 +65,7 @@ def test_a_rule_set_is_found_by_its_name() -> None:
 
 @given(ANY_TEXT)
 def test_a_word_processor_splits_as_python_does(text: str) -> None:
+    text = text.replace(LEFT_OUT, "")
     assert WORD_PROCESSOR.find_tokens(text) == unicodedata.normalize("NFC", text).split()
     assert len(WORD_PROCESSOR.find_tokens(text)) == len(text.split())
 

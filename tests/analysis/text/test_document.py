@@ -112,6 +112,10 @@ def assert_has_meaning(part: Tally) -> None:
     """No figure is NaN, infinite or there without tokens."""
     box, counts = part.box, part.counts
     assert min(astuple(counts)) >= 0
+    if counts.no_words:
+        assert box == FactBox(None, None, None, None)
+        return
+    assert box.types is not None
     assert box.tokens == counts.tokens
     assert 0 <= box.types <= box.tokens
     assert (box.ttr is None) is (box.tokens == 0)
@@ -246,9 +250,8 @@ class Edits(RuleBasedStateMachine):
 TestEdits = Edits.TestCase
 
 
-def figures(metrics: Metrics) -> tuple[float | None, int, int, float | None]:
-    box = metrics.whole.box
-    return box.level, box.tokens, box.types, box.ttr
+def figures(metrics: Metrics) -> FactBox:
+    return metrics.whole.box
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.words import sentences
-from factbox.analysis.words.tokens import has_token
+from factbox.analysis.words.token_patterns import has_token
 
 # Every code point; and, oftener, what sentences are made of and what has gone wrong before.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

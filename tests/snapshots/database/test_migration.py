@@ -226,7 +226,7 @@ def test_a_migrated_file_goes_on(path: Path) -> None:
     store = SnapshotStore(path)
     [newest, *_] = store.all()
     deleted = store.delete(newest.id)
-    assert store.undelete(deleted) == newest
+    assert store.undelete(*deleted) == [newest]
     store.close()
     again = SnapshotStore(path)
     assert again.all()[0] == newest
@@ -239,7 +239,7 @@ def test_a_number_that_was_deleted_is_not_given_again(path: Path) -> None:
         connection.execute("DELETE FROM snapshots WHERE id = 8")
         connection.commit()
     store = SnapshotStore(path)
-    deleted = store.delete(store.all()[0].id)
+    [deleted] = store.delete(store.all()[0].id)
     [work] = [each for each in store.works() if each.id == 1]
     new = NewSnapshot(deleted.text, "Fact box", 1, "once", deleted.snapshot.figures)
     assert store.save(new, work).id == 9

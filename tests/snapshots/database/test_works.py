@@ -37,7 +37,7 @@ def test_a_number_is_never_given_again(store: SnapshotStore) -> None:
     first, second = (store.save(draft("a"), work) for _ in range(2))
     gone = store.delete(second.id)
     assert store.save(draft("a"), work).number == 3
-    assert store.undelete(gone).number == 2
+    assert [each.number for each in store.undelete(*gone)] == [2]
     assert store.of_work(work.key)[-1] == first
 
 
@@ -47,7 +47,7 @@ def test_a_work_goes_and_comes_back_with_its_last_snapshot(store: SnapshotStore)
     store.rename_work(work.key, "A better title")
     gone = store.delete(saved.id)
     assert store.works() == []
-    store.undelete(gone)
+    store.undelete(*gone)
     assert store.works() == [replace(work, id=saved.work_id, title="A better title")]
 
 

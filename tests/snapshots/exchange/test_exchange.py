@@ -20,7 +20,7 @@ from factbox.snapshots.exchange.exchange import (
     written,
 )
 from factbox.snapshots.exchange.taking_in import Taken
-from factbox.snapshots.figures import COUNTS, FIRST, GROUPS
+from factbox.snapshots.figures import ALWAYS, COUNTS, FIRST, GROUPS
 from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work, digest
 from factbox.snapshots.store import SnapshotStore, StoreError
 
@@ -30,7 +30,10 @@ FIGURES = st.dictionaries(
     st.sampled_from([*FIRST, "of_tomorrow", "also_new"]).filter(lambda n: n not in COUNTS),
     st.floats(allow_nan=False, allow_infinity=False),
 )
-COUNTED = st.fixed_dictionaries({name: st.integers(0, 2**62) for name in COUNTS})
+COUNT = st.integers(0, 2**62)
+COUNTED = st.fixed_dictionaries(
+    dict.fromkeys(ALWAYS, COUNT), optional=dict.fromkeys({*COUNTS}.difference(ALWAYS), COUNT)
+)
 
 
 @st.composite

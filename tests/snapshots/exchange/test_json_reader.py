@@ -124,7 +124,7 @@ def test_any_encoding_of_json_is_read(encoding: str) -> None:
         ((*SHOT, "fact_box", "level"), "18", ".fact_box.level is not a number: '18'"),
         ((*SHOT, "fact_box", "level"), True, ".fact_box.level is not a number: True"),
         ((*SHOT, "fact_box", "level"), 10**400, ".fact_box.level is not a number: 1000"),
-        ((*SHOT, "fact_box", "tokens"), None, ".fact_box.tokens is not a count: None"),
+        ((*SHOT, "counts", "letters"), None, ".counts.letters is not a count: None"),
         ((*SHOT, "fact_box", "types"), -1, ".fact_box.types is not a count: -1"),
         ((*SHOT, "counts"), {}, "snapshots[0].paragraphs is missing"),
         ((*SHOT, "diversity"), [], ".diversity is not an object: a list"),

@@ -42,7 +42,7 @@ def test_the_last_goes_by_the_number(store: SnapshotStore) -> None:
     first, second = (store.save(draft(each), work) for each in "ab")
     gone = store.delete(first.id)
     assert [(each.count, each.first) for each in store.overview()] == [(1, second)]
-    store.undelete(gone)
+    store.undelete(*gone)
     assert [(each.first, each.last) for each in store.overview()] == [(first, second)]
 
 

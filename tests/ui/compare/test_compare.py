@@ -228,7 +228,7 @@ def test_another_rule_set_counts_both_and_says_so(
 ) -> None:
     window.inspection.set_rules(RuleName.LETTERS_ONLY)
     compare.finish()
-    assert "was counted by the rule set Fact box, version 1" in _said(compare)
+    assert "was counted by the rule set Fact box, version 2" in _said(compare)
     assert compare.comparison is not None
     assert compare.comparison.old.metrics.rules.name is RuleName.LETTERS_ONLY
 

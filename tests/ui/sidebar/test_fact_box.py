@@ -106,6 +106,21 @@ def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Fi
     assert figures.text("level") == "0.500"
 
 
+def test_words_that_cannot_be_counted_are_absent_too(
+    window: MainWindow, figures: Figures
+) -> None:
+    why = "Thai needs a dictionary to count words"
+    window.editor.setPlainText("ฉันมีบ้านหลังใหญ่\nWe live here.")
+    assert figures.shown() == [f"— {why}"] * 4
+    assert hover(window, "types").count(why) == 1
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    window.editor.moveCursor(
+        QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor
+    )
+    assert figures.text("tokens") == "3"
+    assert figures.text("tokens_note") == "whole text —"
+
+
 def test_a_selection_has_a_box_of_its_own(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText("One two three. Four five six. Seven.\nEight nine.")
     cursor = window.editor.textCursor()

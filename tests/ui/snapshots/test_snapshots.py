@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
+from factbox.snapshots.figures import ALWAYS
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
 
@@ -67,6 +68,14 @@ def test_the_keys_save_one(window: MainWindow, article: str) -> None:
     title = "Principled partnership for the common good"
     assert status(window) == f"Saved snapshot 1 of “{title}”"
     assert whose(window) == f"of “{title}”"
+
+
+def test_what_is_absent_is_saved_as_absent(window: MainWindow) -> None:
+    window.editor.setPlainText("ฉันมีบ้านหลังใหญ่")
+    window.desk.save()
+    assert cells(window) == [["Snapshot 1", "—", "—", "—", "—"]]
+    [snapshot] = saved(window)
+    assert set(snapshot.figures) == {*ALWAYS, "reading_time"}
 
 
 def test_the_button_saves_one(window: MainWindow) -> None:

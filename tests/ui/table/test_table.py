@@ -165,6 +165,19 @@ def test_what_is_chosen_before_it_is_there_is_selected_then(table: TableView[Tow
     assert selected(table) == ["Trier"]
 
 
+def test_many_rows_are_selected_again_in_one_step(table: TableView[Town]) -> None:
+    towns = [Town(str(number)) for number in range(30)]
+    table.show_rows(towns)
+    wanted = [str(number) for number in (2, 3, 4, 9, 11, 12, 29)]
+    table.choose(*wanted)
+    told = []
+    table.selectionModel().selectionChanged.connect(lambda: told.append(selected(table)))
+    table.show_rows([Town("A"), *towns])
+    assert selected(table) == wanted
+    # The current row first, and then all the others.
+    assert told == [["2"], wanted]
+
+
 def test_without_a_key_the_place_stays_selected(qtbot: QtBot) -> None:
     table = TableView(model(), "Towns")
     qtbot.addWidget(table)

@@ -8,11 +8,15 @@ from typing import NamedTuple
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
+from factbox.analysis.words.scripts import SCRIPTS
 
 # A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
 # A shorter text does not tell its language.
 _TELLING_TOKENS = 30
+# A text has no word count if more than one of so many letters is of a script that has none.
+_ONE_LETTER_IN = 20
+_WITHOUT_WORDS = frozenset(("paragraphs", "sentences", "characters", "letters"))
 
 
 class Doubt(NamedTuple):
@@ -47,6 +51,11 @@ def why_absent(figure: Figure, ingredients: Ingredients) -> str:
 
 def obstacle(figure: Figure, ingredients: Ingredients) -> str:
     """Return why a figure has no meaning on a text; "" if only its formula can tell."""
+    if not _WITHOUT_WORDS.issuperset(figure.ingredients):
+        letters = {script: ingredients.get(script, 0) for script in SCRIPTS}
+        if _ONE_LETTER_IN * sum(letters.values()) > ingredients.get("letters", 0):
+            script = max(SCRIPTS, key=letters.__getitem__)
+            return f"{script.capitalize()} needs a dictionary to count words"
     if figure.formula is None:
         return ""
     tokens = ingredients["tokens"]

@@ -59,7 +59,12 @@ class RuleComparison:
         self.differences = Memo(lambda piece: differences(piece, one, other), _MOST_KEPT)
 
     def account(self, sides: Sides) -> Generator[None, None, Account]:
-        """Return the account of a text counted under all rule sets, a slice at a time."""
+        """Return the account of a text counted under all rule sets, a slice at a time.
+
+        It is empty if words cannot be counted.
+        """
+        if any(sides.parts[rules.name].counts.no_words for rules in (self.one, self.other)):
+            return Account((), ())
         tokens = _Gathering()
         syllables = _Gathering()
         rest = iter(sides.pieces.items())

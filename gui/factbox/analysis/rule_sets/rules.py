@@ -79,7 +79,7 @@ def _read_textstat_line(text: str) -> TextstatLine:
 #: The rules that reproduce the published fact box.
 FACT_BOX = Rules(
     RuleName.FACT_BOX,
-    version=1,
+    version=2,
     tokens=WORDS,
     syllables=SyllableRule.HYPHENATION,
     folds_case=False,
@@ -100,7 +100,7 @@ TEXTSTAT = Rules(
 
 WORD_PROCESSOR = Rules(
     RuleName.WORD_PROCESSOR,
-    version=1,
+    version=2,
     tokens=SPLIT_WORDS,
     syllables=SyllableRule.HYPHENATION,
     folds_case=True,
@@ -110,7 +110,7 @@ WORD_PROCESSOR = Rules(
 #: Takes for tokens what corpus tools do by default.
 LETTERS_ONLY = Rules(
     RuleName.LETTERS_ONLY,
-    version=1,
+    version=2,
     tokens=LETTER_RUNS,
     syllables=SyllableRule.HYPHENATION,
     folds_case=True,
@@ -120,7 +120,7 @@ LETTERS_ONLY = Rules(
 #: Like the fact box's, but with types and syllables as a careful reader counts them.
 CAREFUL = Rules(
     RuleName.CAREFUL,
-    version=1,
+    version=2,
     tokens=WORDS,
     syllables=SyllableRule.PRONUNCIATION,
     folds_case=True,

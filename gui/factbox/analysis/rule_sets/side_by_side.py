@@ -19,6 +19,7 @@ from factbox.analysis.text.headline import top_lines
 from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.words.scripts import SCRIPTS
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 _MOST_KEPT = 1 << 17
@@ -45,6 +46,7 @@ class _Text(NamedTuple):
     pieces: Counter[str]
     sentences: int
     line: TextstatLine
+    letters_by_script: dict[str, int]
 
 
 class SideBySide:
@@ -92,12 +94,13 @@ class SideBySide:
             yield
         self._lines.forget_others()
         self._sentences.forget_others()
-        return _Text(pieces, sentences, line)
+        counts = document.paragraphs.sum(0, len(document.paragraphs)).counts.by_name()
+        return _Text(pieces, sentences, line, {name: counts[name] for name in SCRIPTS})
 
     def _count(self, text: _Text, rules: Rules) -> Generator[None, None, tuple[Counts, int]]:
         """Return the counts of a text that a Level needs, and its number of types."""
         known = self._pieces[rules]
-        tokens = syllables = common_words = 0
+        tokens = syllables = letters = common_words = 0
         types: set[str] = set()
         rest = iter(text.pieces.items())
         while some := list(islice(rest, _PIECES_AT_A_TIME)):
@@ -105,6 +108,7 @@ class SideBySide:
                 found = known[piece]
                 tokens += len(found.types) * times
                 syllables += found.syllables * times
+                letters += found.letters * times
                 common_words += found.common_words * times
                 types.update(found.types)
             yield
@@ -113,8 +117,10 @@ class SideBySide:
             sentences=text.line.sentences if is_textstat else text.sentences,
             tokens=tokens,
             syllables=syllables,
+            letters=text.line.sums.letters if is_textstat else letters,
             common_words=common_words,
             textstat_paragraphs=int(is_textstat),
+            **text.letters_by_script,
         )
         return counts, len(types)
 

@@ -24,7 +24,7 @@ _SEEN_THROUGH = frozenset(
 # All other characters are looked up one by one. These are what English is written with, as
 # far as every normal form leaves them alone, with "…" and the no-break space, which no token
 # contains.
-_STRANGE = re.compile("[^\x00-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131‐‒-―‘-•…€]")
+_ORDINARY = re.compile("[\x00-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131‐‒-―‘-•…€]*+")
 
 # Full-width signs are ASCII signs, but beside Chinese and Japanese they are at home.
 _WIDE_SIGNS = "！-／：-＠［-｀｛-～￠￡￢￤￥￦"
@@ -53,12 +53,13 @@ class AsRead:
 
     Characters that are seen through are gone, ligatures and full-width letters are folded,
     and the rest is in Unicode normal form C. The methods lead from places in `text` to places
-    in the text as given, in code points.
+    in the text as given, in code points. A text that `is_ordinary` is read as it stands.
     """
 
     def __init__(self, given: str) -> None:
         self.given = given
-        self.text = given if is_ordinary(given) else _read(given)
+        self.is_ordinary = is_ordinary(given)
+        self.text = given if self.is_ordinary else _read(given)
 
     @property
     def is_as_given(self) -> bool:
@@ -93,13 +94,15 @@ class AsRead:
         """Where each character of `text` starts, and where it ends, in the text as given."""
         starts, ends = array("q"), array("q")
         for low, high in _pieces(self.given):
-            number = len(_composed(self.given[low:high]))
-            if number == high - low:
+            piece = self.given[low:high]
+            read = normalize("NFC", piece.translate(_FOLDED))
+            is_plain = len(read) == len(piece) and "m" not in piece.translate(_KINDS)
+            if is_plain or read == piece:
                 starts.extend(range(low, high))
                 ends.extend(range(low + 1, high + 1))
             else:
-                starts.extend([low] * number)
-                ends.extend([high] * number)
+                starts.extend([low] * len(read))
+                ends.extend([high] * len(read))
         return starts, ends
 
 
@@ -156,8 +159,8 @@ _SIGNS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
 
 
 def is_ordinary(text: str) -> bool:
-    """Return whether `text` is ASCII or English as it is mostly written, read as it stands."""
-    return text.isascii() or _STRANGE.search(text) is None
+    """Return whether `text` is ASCII, or English as it is mostly written."""
+    return text.isascii() or _ORDINARY.fullmatch(text) is not None
 
 
 def _read(text: str) -> str:
@@ -171,10 +174,6 @@ def normal_form(form: Literal["NFC", "NFKC"], text: str) -> str:
     if _LONG_ROW not in text.translate(_KINDS):
         return normalize(form, text)
     return "".join(normalize(form, text[low:high]) for low, high in _pieces(text))
-
-
-def _composed(piece: str) -> str:
-    return normalize("NFC", piece.translate(_FOLDED))
 
 
 def _pieces(text: str) -> Iterable[Span]:

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factbox.analysis.figures.doubt import obstacle
-from factbox.analysis.figures.fact_box import LEVEL, ttr
+from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, ttr
 from factbox.analysis.figures.readability.flesch_kincaid import (
     flesch_kincaid_grade,
     textstat_grade,
 )
+from factbox.analysis.words.scripts import SCRIPTS
 
 #: The counts that are written out beside a fact box, which itself has the tokens.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
+_NAMES = ("tokens", *WRITTEN, "common_words", *SCRIPTS)
 
 
 # Never changed, but not frozen: making a frozen one takes five times as long, and every
@@ -23,7 +25,8 @@ class Counts:
     """Figures that can be added: those of a whole are the sums of those of its parts.
 
     `characters` are all code points except white space; `letters` are the characters in
-    Unicode category L; `common_words` are the tokens by which the language is recognised.
+    Unicode category L; `common_words` are the tokens by which the language is recognised;
+    `thai`, `lao`, `khmer` and `burmese` are the letters in each of these scripts.
     `textstat_paragraphs` is the number of paragraphs counted as textstat does, whose Level
     differs in its last digits.
     """
@@ -36,6 +39,10 @@ class Counts:
     letters: int = 0
     common_words: int = 0
     textstat_paragraphs: int = 0
+    thai: int = 0
+    lao: int = 0
+    khmer: int = 0
+    burmese: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -47,12 +54,28 @@ class Counts:
             self.letters + other.letters,
             self.common_words + other.common_words,
             self.textstat_paragraphs + other.textstat_paragraphs,
+            self.thai + other.thai,
+            self.lao + other.lao,
+            self.khmer + other.khmer,
+            self.burmese + other.burmese,
         )
 
     def by_name(self) -> dict[str, int]:
         """Return all counts by name, except `textstat_paragraphs`."""
-        names = ("tokens", *WRITTEN, "common_words")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in _NAMES}
+
+    def written(self) -> dict[str, int | None]:
+        """Return the counts that are written out, by name; None for one without a value."""
+        figures = {figure.key: figure for figure in COUNTS}
+        counts = self.by_name()
+        return {
+            name: None if obstacle(figures[name], counts) else counts[name] for name in WRITTEN
+        }
+
+    @property
+    def no_words(self) -> str:
+        """The reason why words cannot be counted; "" if they can."""
+        return obstacle(TOKENS, self.by_name())
 
     @property
     def no_level(self) -> str:
@@ -70,15 +93,17 @@ class Counts:
 
 
 class FactBox(NamedTuple):
-    """The four figures of a text; `level` and `ttr` may be None."""
+    """The four figures of a text; None for one that has no meaning there."""
 
     level: float | None
-    tokens: int
-    types: int
+    tokens: int | None
+    types: int | None
     ttr: float | None
 
     @classmethod
     def of(cls, counts: Counts, types: int) -> FactBox:
         """Return the fact box for `counts` and a number of types."""
+        if counts.no_words:
+            return cls(None, None, None, None)
         ratio = ttr(types, counts.tokens) if counts.tokens else None
         return cls(counts.level, counts.tokens, types, ratio)

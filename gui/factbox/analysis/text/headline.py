@@ -10,7 +10,7 @@ from factbox.analysis.text.left_out.top import MOST_TOKENS
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.sentence_end import ends_sentence
-from factbox.analysis.words.tokens import has_token
+from factbox.analysis.words.token_patterns import has_token
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.marks import LineMark
 from factbox.analysis.text.left_out.region import NO_REGION, Region
 from factbox.analysis.text.left_out.spans import LeftOut, find_left_out, without
+from factbox.analysis.words.scripts import letters_by_script
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 #: The counts of a line that is blank or not read yet.
@@ -167,7 +168,7 @@ def _counts(
 ) -> Counts:
     """Return the counts of a line, from its summary if the rule set makes one."""
     if line is not None:
-        return _counts_of(line, words)
+        return _counts_of(line, words, read.text)
     if read.text.isprintable():
         # The only white space in it is " ".
         characters = len(read.text) - read.text.count(" ")
@@ -182,10 +183,11 @@ def _counts(
         # Every letter is part of a token.
         letters=words.letters,
         common_words=words.common_words,
+        **letters_by_script(read.text),
     )
 
 
-def _counts_of(line: TextstatLine, words: WordSums) -> Counts:
+def _counts_of(line: TextstatLine, words: WordSums, text: str) -> Counts:
     sums = line.sums
     return Counts(
         paragraphs=1,
@@ -196,4 +198,5 @@ def _counts_of(line: TextstatLine, words: WordSums) -> Counts:
         letters=sums.letters,
         common_words=words.common_words,
         textstat_paragraphs=1,
+        **letters_by_script(text),
     )

@@ -96,7 +96,7 @@ def difference(figure: float | None, published: Decimal | None) -> Decimal | Non
 
 
 def published_text(
-    box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 1
+    box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 2
 ) -> str:
     """Return `box` as text; its rule set is named unless it is the fact box's own."""
     figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())

@@ -10,7 +10,7 @@ import re
 
 from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.sentence_words import SentenceWords
-from factbox.analysis.words.tokens import has_token
+from factbox.analysis.words.token_patterns import has_token
 
 # These end a sentence whatever follows: nothing else is written with them.
 _SURE_MARKS = frozenset("。｡।॥؟۔։።។༎")

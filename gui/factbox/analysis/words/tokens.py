@@ -7,33 +7,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from unicodedata import category
 
+from factbox.analysis.memo import Memo
 from factbox.analysis.text.as_read import (
     LEFT_OUT,
     AsRead,
     PerCharacter,
     Span,
-    is_ordinary,
     normal_form,
 )
+from factbox.analysis.words.token_patterns import find_spans, pattern_for
 
-# Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
-_CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
-# Possessive (++), here and below: what was read is not given up again, which is faster,
-# and hostile text costs linear time. What a repeated group needs is looked at before it is
-# begun: up to Python 3.11.4, one that fails half-way keeps the half (python/cpython#106052).
-_WORD = r"\w++(?:(?=['’]\w)['’]\w++)*+"
-# How a combining mark looks in the outline of a text: a letter that is not English.
-_MARK = "\u0370"
-_LOST_MARK = re.compile(rf"(?<![\w{_CURRENCY}]){_MARK}++")
-# A hyphen stands inside a name only, so that "a@b.org--today" ends with "org".
-_HOST_NAME = r"\w++(?:(?=-\w)-\w++)*+"
-_EMAIL = rf"\w[\w.+-]{{0,63}}+@{_HOST_NAME}(?:(?=\.\w)\.{_HOST_NAME})++"
+_MOST_KEPT = 1 << 14
 
-_TOKEN = re.compile(rf"{_WORD}|[{_CURRENCY}]{_MARK}*+")
-_TOKEN_OR_EMAIL = re.compile(rf"{_EMAIL}|{_WORD}|[{_CURRENCY}]{_MARK}*+")
 # What this takes for white space is what `str.split` does.
-_LETTER_RUN = re.compile(rf"a[a{_MARK}]*+")
-_NO_WHITE_SPACE = re.compile(rf"[^\s{LEFT_OUT}](?:\S*[^\s{LEFT_OUT}])?")
+_SPLIT_WORD = re.compile(rf"[^\s{LEFT_OUT}](?:\S*[^\s{LEFT_OUT}])?")
+_LETTER_RUN = re.compile("L[LM]*+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,9 +29,9 @@ class TokenRule:
     """What a rule set takes for a token.
 
     `find` returns the tokens of a text, with their case; `find_spans` returns where each of
-    them stands, in the same order, in code points of the text as given. No token contains
-    white space, so pieces of text between white space can be read one by one. `word_in`
-    returns the word in a token, without punctuation that belongs to the token.
+    them stands, in the same order, in code points of the text as given. No token reaches
+    across white space, so pieces of text between white space can be read one by one.
+    `word_in` returns the word in a token, without punctuation that belongs to the token.
     """
 
     find: Callable[[AsRead], list[str]]
@@ -52,72 +40,48 @@ class TokenRule:
 
 
 def find_tokens(read: AsRead) -> list[str]:
-    """Return the tokens of a text in order.
+    """Return the tokens of a text in order, in normal form KC, with their case.
 
-    A token is an e-mail address, or a currency sign, or a run of word characters
-    with the apostrophes inside it. Hyphens, dashes and slashes separate; numbers
-    count; case is kept.
+    A token is a web address, or an e-mail address, or a currency sign, or a character of
+    Chinese or Japanese, or a run of letters and digits with the apostrophes and asterisks
+    inside it, and with a point or comma between digits. Hyphens, dashes and slashes separate.
     """
     text = read.text
-    pattern = _TOKEN_OR_EMAIL if "@" in text else _TOKEN
-    if is_ordinary(text):
-        tokens: list[str] = pattern.findall(text)
-        return tokens
-    return [
-        normal_form("NFKC", text[slice(*match.span())])
-        for match in pattern.finditer(_shape(text))
-    ]
-
-
-def _token_shape(character: str) -> str:
-    if category(character)[0] == "M":
-        return _MARK
-    return "a" if character == _MARK else character
-
-
-_SHAPES = PerCharacter(_token_shape)
+    if not read.is_ordinary or "_" in text:
+        return _forms(text, find_spans(text, is_ordinary=read.is_ordinary))
+    tokens: list[str] = pattern_for(text, is_ordinary=True).findall(text)
+    return tokens
 
 
 def find_token_spans(read: AsRead) -> list[Span]:
     """Return where each token stands in the text as given."""
-    return read.spans(match.span() for match in _TOKEN_OR_EMAIL.finditer(_shape(read.text)))
+    return read.spans(find_spans(read.text, is_ordinary=read.is_ordinary))
 
 
-def _shape(text: str) -> str:
-    """Return what tokens are found by: `text`, with a letter for each mark that follows one."""
-    if is_ordinary(text):
-        return text
-    shape = text.translate(_SHAPES)
-    return _LOST_MARK.sub(lambda match: " " * len(match.group()), shape)
+# The normal form of a few Arabic signs has spaces.
+_FORMS = Memo(lambda token: "".join(normal_form("NFKC", token).split()), _MOST_KEPT)
 
 
-def has_token(text: str) -> bool:
-    """Return whether there is a token in `text`."""
-    return _TOKEN.search(text) is not None
+def _forms(text: str, spans: Iterable[Span]) -> list[str]:
+    return [_FORMS[text[start:end]] for start, end in spans]
 
 
-def _letter_shape(character: str) -> str:
-    if character.isalpha():
-        return "a"
-    return _MARK if category(character)[0] == "M" else " "
-
-
-_LETTER_SHAPES = PerCharacter(_letter_shape)
+_KINDS_OF_LETTERS = PerCharacter(lambda character: category(character)[0])
 
 
 def find_letter_runs(read: AsRead) -> list[str]:
     """Return the runs of letters in a text, with the marks on them; all else separates."""
-    return [normal_form("NFKC", read.text[start:end]) for start, end in _letter_runs(read)]
+    return _forms(read.text, _letter_run_spans(read.text))
 
 
 def find_letter_run_spans(read: AsRead) -> list[Span]:
     """Return where each run of letters stands in the text as given."""
-    return read.spans(_letter_runs(read))
+    return read.spans(_letter_run_spans(read.text))
 
 
-def _letter_runs(read: AsRead) -> Iterable[Span]:
-    shape = read.text.translate(_LETTER_SHAPES)
-    return (match.span() for match in _LETTER_RUN.finditer(shape))
+def _letter_run_spans(text: str) -> Iterable[Span]:
+    kinds = text.translate(_KINDS_OF_LETTERS)
+    return (match.span() for match in _LETTER_RUN.finditer(kinds))
 
 
 def find_split_words(read: AsRead) -> list[str]:
@@ -128,7 +92,7 @@ def find_split_words(read: AsRead) -> list[str]:
 def find_split_word_spans(read: AsRead) -> list[Span]:
     """Return where each of these tokens stands in the text as given."""
     # White space composes with nothing, so normal form C neither adds nor removes any.
-    return [match.span() for match in _NO_WHITE_SPACE.finditer(read.given)]
+    return [match.span() for match in _SPLIT_WORD.finditer(read.given)]
 
 
 def word_in(token: str) -> str:

@@ -34,11 +34,15 @@ class Word(NamedTuple):
 
 
 class WordList(NamedTuple):
-    """The types of a passage in alphabetical order, and the size of the passage."""
+    """The types of a passage in alphabetical order, and the size of the passage.
+
+    `why_none` says why there are none although there is a text.
+    """
 
     words: Sequence[Word]
     tokens: int
     paragraphs: int
+    why_none: str = ""
 
 
 def list_words(passage: Passage) -> Generator[None, None, WordList]:
@@ -47,6 +51,9 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
     The text must not be edited meanwhile.
     """
     document = passage.document
+    why_none = document.counts(passage.start, passage.end).no_words
+    if why_none:
+        return WordList((), 0, 0, why_none)
     types = document.types(passage.start, passage.end)
     spread = _Spread(types)
     yield

@@ -48,8 +48,11 @@ class SentenceLabel(QLabel):
         if sentence is None:
             self._say("", "")
             return
-        if self._metrics is None or self._metrics.whole.box.level is None:
-            self._say(self.tr("Sentence: %d words") % sentence.tokens, "")
+        whole = self._metrics.whole if self._metrics else None
+        if whole is None or whole.box.level is None:
+            can_count = whole is not None and not whole.counts.no_words
+            words = self.tr("Sentence: %d words") % sentence.tokens
+            self._say(words if can_count else "", "")
             return
         if sentence.grade is None:
             self._say(self.tr("Sentence: too short for a Level"), "")

@@ -22,7 +22,7 @@ from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import STEP, colours
-from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.figures import level_of, tokens_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ class Row(QTreeWidgetItem):
         counts = self.entry.counts
         if counts is None:
             return plain_tooltip(self.entry.spoken)
-        figures = tr("Tokens: %d. Level: %s.") % (counts.tokens, level_of(counts))
+        figures = tr("Tokens: %s. Level: %s.") % (tokens_of(counts), level_of(counts))
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.ui.wording.target import distance_of
@@ -218,7 +218,7 @@ class Row(QTreeWidgetItem):
 
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts if self._is_seen else None
-        figures = ("", "") if counts is None else (str(counts.tokens), self._level(counts))
+        figures = ("", "") if counts is None else (tokens_of(counts), self._level(counts))
         texts = (entry.text, *figures)
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.wording.figures import value_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -216,7 +217,7 @@ class SnapshotDesk(QObject):
         from factbox.analysis.text.published import published_text
 
         text = published_text(box, rules_name, rules_version)
-        self._copy(text, self.tr("Copied the fact box. Tokens: %d.") % box.tokens)
+        self._copy(text, self.tr("Copied the fact box. Tokens: %s.") % value_of(box, "tokens"))
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""

@@ -17,13 +17,13 @@ from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 from factbox.ui.snapshots.names import count_of_snapshots
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Future
 
     from factbox.snapshots.exchange.exchange import ExportFormat
     from factbox.snapshots.exchange.taking_in import Taken
     from factbox.snapshots.history import Choice
-    from factbox.snapshots.snapshot import Snapshot, Work
+    from factbox.snapshots.snapshot import Work
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.panel import SnapshotsView
@@ -59,7 +59,7 @@ class Exchange(QObject):
 
     def ask_export(self) -> None:
         """Ask which snapshots to export, in which format, and to which file."""
-        selected, work = self._view.selected(), self._keeper.work
+        selected, work = self._view.selected_ids(), self._keeper.work
         totals = self._file.ask(lambda store: store.totals(None if work is None else work.key))
         if totals is None:
             return
@@ -206,9 +206,9 @@ def file_name(title: str) -> str:
     return " ".join(words)[:_NAME_CHARACTERS].strip() or "snapshots"
 
 
-def _choice(which: Which, selected: list[Snapshot], work: Work | None) -> Choice:
+def _choice(which: Which, selected: Iterable[int], work: Work | None) -> Choice:
     if which is Which.SELECTED:
-        ids = {snapshot.id for snapshot in selected}
+        ids = set(selected)
         return lambda _, snapshot: snapshot.id in ids
     if which is Which.THIS_TEXT and work is not None:
         return lambda of, _: of.key == work.key

@@ -171,14 +171,7 @@ class Keeper(QObject):
 
     def delete(self, snapshots: list[Snapshot], name: str = "") -> None:
         """Delete `snapshots`, which can be undone; `name` stands for all of them."""
-        from factbox.snapshots.store import SnapshotStore
-
-        deleted = []
-        for each in snapshots:
-            # If one of them cannot be deleted, the others can still be undone.
-            gone = self._file.ask(partial(SnapshotStore.delete, snapshot_id=each.id))
-            if gone is not None:
-                deleted.append(gone)
+        deleted = self._file.ask(lambda store: store.delete(*(each.id for each in snapshots)))
         self.tell_all()
         if deleted:
             self._deleted.append((deleted, name))
@@ -294,20 +287,13 @@ class Keeper(QObject):
         self.undoable.emit(self.tr("Deleted %s") % gone, self._undelete)
 
     def _undelete(self) -> None:
-        from factbox.snapshots.store import SnapshotStore
-
-        deleted, name = self._deleted.pop()
-        left, back = [], []
-        for each in deleted:
-            there = self._file.ask(partial(SnapshotStore.undelete, deleted=each))
-            if there is None:
-                left.append(each)
-            else:
-                back.append(there.id)
-        if left:
-            self._deleted.append((left, name))
+        deleted = self._deleted.pop()
+        back = self._file.ask(lambda store: store.undelete(*deleted[0]))
+        if back is None:
+            self._deleted.append(deleted)
         self.tell_all()
-        self.brought_back.emit(back)
+        if back:
+            self.brought_back.emit([each.id for each in back])
         self._offer_undo()
 
 

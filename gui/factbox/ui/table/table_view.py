@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -15,7 +16,7 @@ from factbox.ui.table.table_model import TableModel, heading_font
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QLineEdit, QWidget
@@ -110,8 +111,7 @@ class TableView(QTableView, Generic[R]):
 
     def selected(self) -> list[R]:
         """Return the selected rows, from the top down."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.rows.rows[row] for row in rows]
+        return [self.rows.rows[row] for row in self._selected_rows()]
 
     def current(self) -> R | None:
         """Return the current row; None if there is none."""
@@ -200,7 +200,7 @@ class TableView(QTableView, Generic[R]):
 
     def _on_selection(self) -> None:
         # Not the current row: a table that takes the focus makes the first row current.
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        rows = self._selected_rows()
         self._wanted = [self._key_of(row) for row in rows]
         self._at = self.currentIndex().row()
         if len(rows) == 1 and self._wanted[0] != self._told:
@@ -209,7 +209,7 @@ class TableView(QTableView, Generic[R]):
 
     def _select_again(self) -> None:
         """Select the rows that were selected before the change."""
-        wanted, selection = set(self._wanted), self.selectionModel()
+        wanted = set(self._wanted)
         count = len(self.rows.rows)
         found = [row for row in range(count) if self._key_of(row) in wanted] if wanted else []
         if found:
@@ -217,11 +217,26 @@ class TableView(QTableView, Generic[R]):
         elif wanted and self.selects_some:
             # The row that took its place.
             self.select(self._at)
-        for row in found[1:]:
-            flags = selection.SelectionFlag
-            selection.select(self.rows.index(row, 0), flags.Select | flags.Rows)
+        self._select_too(found[1:])
         if self.hasFocus():
             self._select_some()
+
+    def _select_too(self, rows: Iterable[int]) -> None:
+        """Select these rows, in order, beside the selected one."""
+        # All at once: everything that depends on the selection is told of each change.
+        selection, last = QItemSelection(), len(self.rows.columns) - 1
+        for _, places in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
+            run = [row for _, row in places]
+            selection.select(self.rows.index(run[0], 0), self.rows.index(run[-1], last))
+        if selection.count():
+            self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
+
+    def _selected_rows(self) -> list[int]:
+        """Return the numbers of the selected rows, from the top down."""
+        # Not `selectedRows`, which looks at all ranges for each row.
+        selection = self.selectionModel().selection()
+        ranges = map(selection.at, range(selection.count()))
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def _select_some(self) -> None:
         """Select a row to show where the keys are: Qt makes it current without showing it."""

@@ -16,14 +16,24 @@ if TYPE_CHECKING:
 
 def explained(metrics: Metrics, part: Tally, figure: str) -> str:
     """Return the rule of a figure and its ingredients, with their numbers."""
-    lines = {
+    explain = {
         "level": _explain_level,
         "tokens": _explain_tokens,
         "types": _explain_types,
         "ttr": _explain_ttr,
-    }[figure](part, rule_words(metrics.rules.name))
+    }[figure]
+    no_words = part.counts.no_words
+    if no_words:
+        lines = [tr("No value: %s.") % tr(no_words)]
+    else:
+        lines = explain(part, rule_words(metrics.rules.name))
     headline = metrics.headline
-    if headline is not None and headline.again.tokens and part is metrics.whole:
+    if (
+        not no_words
+        and headline is not None
+        and headline.again.tokens
+        and part is metrics.whole
+    ):
         lines.append(
             tr("The headline counts twice. Tokens added: %d. Sentences added: %d.")
             % (headline.again.tokens, headline.again.sentences)

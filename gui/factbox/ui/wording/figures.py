@@ -30,6 +30,11 @@ def value_of(box: FactBox, figure: str) -> str:
     return shown(getattr(box, figure), DECIMALS[figure])
 
 
+def tokens_of(counts: Counts) -> str:
+    """Return the tokens of `counts` as they are shown; "—" if words cannot be counted."""
+    return "—" if counts.no_words else str(counts.tokens)
+
+
 def level_of(counts: Counts) -> str:
     """Return the Level of `counts` as it is shown; "—" if it has no value."""
     return shown(counts.level, DECIMALS["level"])

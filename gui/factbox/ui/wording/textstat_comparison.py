@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
-from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.figures import level_of, shown, tokens_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ def comparison(metrics: Metrics, text: str) -> str:
     grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
     lines = [
         tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
-        tr("Words: %d here, %s there, where white space separates and a headline counts once")
-        % (ours.tokens, _shown(theirs.words)),
+        tr("Words: %s here, %s there, where white space separates and a headline counts once")
+        % (tokens_of(ours), _shown(theirs.words)),
         tr(
             "Sentences: %d here, %s there, where each . ! or ? ends one, a line does not, "
             "and those of one or two words do not count"
         )
         % (ours.sentences, _shown(theirs.sentences)),
-        tr("Syllables: %d here, %s there, by the CMU Pronouncing Dictionary")
-        % (ours.syllables, _shown(theirs.syllables)),
+        tr("Syllables: %s here, %s there, by the CMU Pronouncing Dictionary")
+        % (shown(ours.written()["syllables"], 0), _shown(theirs.syllables)),
         tr("Inspect → Rule sets (Ctrl+8) shows each difference in its place."),
     ]
     if theirs.problem:

@@ -105,7 +105,7 @@ def test_lines_between_fences_and_in_a_signature_are_not_joined(
 
 @pytest.mark.parametrize("part", ["well-\nknown", "Anglo-\nSaxon", "home--\nand", "and/\nor"])
 def test_what_no_space_followed_is_joined_without_one(part: str) -> None:
-    line = f"Nothing in the report of the committee on schools is called {part} there."
+    line = f"Nothing in the report of the committee on all schools is called {part} there."
     text = f"{wrapped(SAMPLE, 70)}\n{line}"
     assert part.replace("\n", "") in joined(text)
 

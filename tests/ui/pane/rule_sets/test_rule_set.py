@@ -109,7 +109,8 @@ def test_each_figure_is_explained_by_the_rules_that_are_on(window: MainWindow) -
         choose(window, name)
         metrics = window.inspection.document.metrics()
         said[name] = "\n".join(explained(metrics, metrics.whole, each) for each in DECIMALS)
-        assert f"Rule set: {name}, version 1." in said[name]
+        version = 1 if name is RuleName.TEXTSTAT else 2
+        assert f"Rule set: {name}, version {version}." in said[name]
     assert "Case is kept" in said["Fact box"]
     assert "“wellknown”" in said["textstat"]
     assert "CMU Pronouncing Dictionary" in said["textstat"]
@@ -175,7 +176,7 @@ def test_a_copied_fact_box_names_rules_that_are_not_the_usual(window: MainWindow
     choose(window, "Letters only")
     window.copy_fact_box()
     copied = QGuiApplication.clipboard().text()
-    assert copied.endswith("Rule set: Letters only, version 1")
+    assert copied.endswith("Rule set: Letters only, version 2")
     # Above the text, all of it is read as a published fact box.
     window.editor.setPlainText(copied + "\n\n" + TEXT)
     lines_above = copied.count("\n") + 1

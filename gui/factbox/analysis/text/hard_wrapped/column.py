@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -40,17 +41,9 @@ class WrapColumn(NamedTuple):
     slack: int = 0
 
     def is_full(self, line: WrappedLine, following: WrappedLine) -> bool:
-        """Return whether the first word of the line `following` had no room in `line`.
-
-        Where a sentence runs on, or a word, the line may have been edited since, and be a
-        little shorter.
-        """
-        if is_parted(line, following):
-            return True
-        least = self.width - self.slack
-        if runs_on(line, following):
-            least = min(least, self.width * (100 - _UNEVEN) // 100)
-        return room_needed(line, following) > least
+        """Return whether the first word of the line `following` had no room in `line`."""
+        parted = is_parted(line, following)
+        return parted or room_needed(line, following) > self.width - self.slack
 
 
 def room_needed(line: WrappedLine, following: WrappedLine) -> int:
@@ -78,18 +71,17 @@ def is_telling(line: WrappedLine, following: WrappedLine) -> bool:
     )
 
 
-def find_column(pairs: list[Pair], *, asked: bool) -> WrapColumn | None:
-    """Return the column of a text, given its telling pairs of lines; None without one.
+def find_column(blocks: Sequence[Sequence[Pair]], *, asked: bool) -> WrapColumn | None:
+    """Return the column of a text, given the telling pairs of lines in each of its blocks.
 
-    If somebody has `asked` for the lines to be joined, less evidence will do.
+    Return None if the lines were not wrapped. If somebody has `asked` for them to be joined,
+    less evidence will do.
     """
-    if not pairs:
-        return None
+    width, pairs, share = _agreed(blocks, 0)
     number = len(pairs)
     punctuated = sum(line.ends_in_sign for line, _ in pairs)
-    if number > 1 and punctuated * 2 > number:
+    if not pairs or (number > 1 and punctuated * 2 > number):
         return None
-    width, share = _agreed(pairs, 0)
     if share >= _AGREE and width >= (_NARROW if asked else _WIDE):
         return WrapColumn(width)
     # Verse seldom ends in "the" or "of", and often in a comma.
@@ -99,26 +91,38 @@ def find_column(pairs: list[Pair], *, asked: bool) -> WrapColumn | None:
     if width >= _NARROWEST and share >= _AGREE_WELL and number >= _FEWEST_NARROW:
         return WrapColumn(width)
     for uneven, fewest, one_short_in in _UNEVENLY:
-        width, share = _agreed(pairs, uneven)
-        enough = number >= fewest and short * one_short_in >= number
+        width, pairs, share = _agreed(blocks, uneven)
+        short = sum(line.last_word <= _SHORT_WORD for line, _ in pairs)
+        enough = len(pairs) >= fewest and short * one_short_in >= len(pairs)
         if enough and width >= _WIDE and share >= _AGREE_WELL:
             return WrapColumn(width, width * uneven // 100)
     return None
 
 
-def _agreed(pairs: list[Pair], uneven: int) -> tuple[int, int]:
-    """Return the width to which most lines may have been wrapped, and their share of 100.
+def _agreed(blocks: Sequence[Sequence[Pair]], uneven: int) -> tuple[int, list[Pair], int]:
+    """Return the width to which most pairs may have been wrapped, and how well it fits.
 
-    Lines of less than half that width are of another kind, such as verses in an essay.
+    That is the pairs in blocks where one at least may have been wrapped to it, and the share
+    of those that may, in hundredths. Other blocks are something else, such as verses in an
+    essay.
     """
     changes = [0] * (LONGEST + 2)
-    lengths = [0] * (LONGEST + 1)
-    for line, following in pairs:
-        needed = room_needed(line, following) * (100 + uneven) // 100
-        lengths[line.length] += 1
-        changes[line.length] += 1
-        changes[min(needed, LONGEST + 1)] -= 1
+    for block in blocks:
+        for line, following in block:
+            changes[line.length] += 1
+            changes[_limit(line, following, uneven)] -= 1
     agreeing = list(accumulate(changes))
-    most = max(agreeing)
-    width = agreeing.index(most)
-    return width, 100 * most // sum(lengths[(width + 1) // 2 :])
+    width = agreeing.index(max(agreeing))
+    pairs: list[Pair] = []
+    fitting = 0
+    for block in blocks:
+        fit = sum(line.length <= width < _limit(line, below, uneven) for line, below in block)
+        if fit:
+            fitting += fit
+            pairs += block
+    return width, pairs, 100 * fitting // max(len(pairs), 1)
+
+
+def _limit(line: WrappedLine, following: WrappedLine, uneven: int) -> int:
+    """Return the least width at which the first word of `following` would have had room."""
+    return min(room_needed(line, following) * (100 + uneven) // 100, LONGEST + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import NamedTuple
 
 from factbox.analysis.languages.language import Language
@@ -94,8 +94,10 @@ def _may_join(line: WrappedLine, following: WrappedLine) -> bool:
 
 
 def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | None:
-    pairs = [pair for pair in pairwise(read) if _may_join(*pair)]
-    column = find_column([pair for pair in pairs if is_telling(*pair)], asked=asked)
+    blocks = [list(pairwise(read[start:end])) for start, end in _blocks(read)]
+    telling = [[pair for pair in block if is_telling(*pair)] for block in blocks]
+    column = find_column(telling, asked=asked)
+    pairs = list(chain.from_iterable(blocks))
     if column is None and any(is_parted(*pair) for pair in pairs):
         # Nothing but prose has words that go on in the next line.
         longest = max(line.length for pair in pairs for line in pair)
@@ -103,43 +105,62 @@ def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | No
     return column
 
 
-def _find_joins(read: Sequence[WrappedLine], column: WrapColumn) -> list[bool]:
-    """Return for each line whether the next one is to be joined to it."""
-    joins = [False] * len(read)
+def _blocks(read: Sequence[WrappedLine]) -> Iterator[tuple[int, int]]:
+    """Yield where each run of two lines or more begins and ends that may belong together."""
     start = 0
     for end in range(1, len(read) + 1):
         if end == len(read) or not _may_join(read[end - 1], read[end]):
             if end - start > 1:
-                joins[start:end] = _joins_of_block(read[start:end], column)
+                yield start, end
             start = end
+
+
+def _find_joins(read: Sequence[WrappedLine], column: WrapColumn) -> list[bool]:
+    """Return for each line whether the next one is to be joined to it."""
+    joins = [False] * len(read)
+    for start, end in _blocks(read):
+        joins[start : end - 1] = _joins_of_block(read[start:end], column)
     return joins
 
 
-def _joins_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> list[bool]:
+def _joins_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> Iterator[bool]:
     column = _column_of_block(block, column)
     markers = Counter(line.marker for line in block)
     paragraph = _ParagraphLines(block[0])
     joins: list[bool] = []
-    # How much speaks for each join, and against one next to it.
     weights: list[int] = []
     for line, following in pairwise(block):
         is_full = column.is_full(line, following)
         recurs = markers[following.marker] > 1
         takes = paragraph.takes(line, following, is_full=is_full, recurs=recurs)
-        is_long = is_full or line.length * 2 >= column.width
+        # Somebody may have edited the line since.
+        is_long = line.length * 2 >= column.width
         join = takes and (is_full or (is_long and runs_on(line, following)))
         if join:
             paragraph.add(following)
         else:
             paragraph = _ParagraphLines(following)
         joins.append(join)
-        ends = line.ends_sentence or following.marker
-        weights.append(is_full if join else -(not ends))
-    return [*_without_verse(joins, weights), False]
+        weight = _weight(line, following, join=join, is_full=is_full)
+        too_long = line.length * 10 > column.width * 11
+        weights.append(-3 if too_long else weight)
+    return _without_verse(joins, weights)
+
+
+def _weight(line: WrappedLine, following: WrappedLine, *, join: bool, is_full: bool) -> int:
+    """Return how much the end of a line speaks for prose there, or against it."""
+    low = runs_on(line, following) or is_parted(line, following)
+    if join:
+        if not is_full:
+            return -1
+        return 2 if low else int(not line.text.endswith((",", ";")))
+    if line.ends_sentence or following.marker:
+        return 0
+    return -3 if low else -1
 
 
 def _without_verse(joins: list[bool], weights: list[int]) -> Iterator[bool]:
-    """Yield `joins`, without those of paragraphs of which too few lines are full.
+    """Yield `joins`, without those of paragraphs that are no prose.
 
     A line above that is no sentence may be a heading. One below speaks against prose.
     """
@@ -148,9 +169,8 @@ def _without_verse(joins: list[bool], weights: list[int]) -> Iterator[bool]:
         end = start + len(list(run))
         above = weights[start - 1] if start else 0
         below = weights[end] if end < len(weights) else 0
-        full = sum(weights[start:end])
-        prose = full * 2 >= end - start - above - 2 * below
-        yield from [join and prose] * (end - start)
+        is_prose = sum(weights[start:end]) + above + 2 * below > 0
+        yield from [join and is_prose] * (end - start)
         start = end
 
 
@@ -160,7 +180,7 @@ def _column_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> WrapCo
     full = sum(column.is_full(*pair) for pair in pairs)
     if len(pairs) < _FEWEST_IN_BLOCK or full * 2 >= len(pairs):
         return column
-    return find_column(pairs, asked=True) or column
+    return find_column([pairs], asked=False) or column
 
 
 class _ParagraphLines:

@@ -8,8 +8,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-#: A longer line was not wrapped.
-LONGEST = 100
+#: A longer line was not wrapped: 100 characters, and the signs of a quotation.
+LONGEST = 104
 _TAB = 8
 _CODE_INDENT = 4
 _FEWEST_SEPARATORS = 2
@@ -41,8 +41,8 @@ class WrappedLine(NamedTuple):
 
     `quote` is the depth of a quotation in mail, `marker` the kind of the list marker, such as
     "-" or "0.", or LABEL, and `text` what follows quotation marks and indentation, at
-    `start`. Its `length` includes the indentation. A line `apart` is joined to no other: it
-    is blank, code, a heading, or a row of a table.
+    `start`. A line `apart` is joined to no other: it is blank, code, a heading, or a row of
+    a table.
     """
 
     quote: int = 0
@@ -101,7 +101,7 @@ def _read_line(line: str) -> WrappedLine:
         return WrappedLine(depth)
     start = line.index(text[0], before)
     indent = len(line[before:start].expandtabs(_TAB))
-    length = indent + len(text)
+    length = before + indent + len(text)
     # A word may be longer than a line.
     if length > LONGEST and len(text.split(None, 1)) > 1:
         return WrappedLine(depth, start, indent, text, length)

@@ -14,6 +14,7 @@ from factbox.ui.inspection.settling import Settling
 from factbox.ui.pane.diversity.curve_picture import DrawnCurve, ProposalSpan
 from factbox.ui.pane.diversity.curve_plot import CurvePlot
 from factbox.ui.pane.picture_view import PictureToSave, PictureView
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -67,6 +68,8 @@ class DiversityCurve(PictureView):
     def _draw(self) -> Generator[None, None, DrawnCurve]:
         document = self.inspection.document
         places = CountedTokens(document)
+        if document.counts().no_words:
+            return DrawnCurve([], None, [], places)
         yield from places.read()
         curve, windows = Curve(places.count, LOOKED_INTO), Windows()
         yield from read(document.tokens(), [curve, windows])
@@ -145,6 +148,9 @@ class DiversityCurve(PictureView):
         """Return what is drawn, in words, or why nothing is drawn."""
         if self._drawn is None:
             return ""
+        no_words = self.inspection.document.counts().no_words
+        if no_words:
+            return self.tr("No line: %s.") % tr(no_words)
         if not self._drawn.columns:
             return self.tr("No line yet: it takes %d tokens, and the text has %d.") % (
                 WINDOW,

@@ -79,10 +79,14 @@ def account_rows(
 ) -> list[AccountRow]:
     """Return the lines of an account of how the figures of two rule sets differ."""
     before, after = sides.parts[one], sides.parts[other]
+    if before.counts.no_words or after.counts.no_words:
+        return []
     return [
         _total(tr("Tokens"), before.counts.tokens, after.counts.tokens),
         *map(_line, account.tokens),
-        _total(tr("Types"), before.box.types, after.box.types, _why(one, other, "type")),
+        _total(
+            tr("Types"), before.box.types or 0, after.box.types or 0, _why(one, other, "type")
+        ),
         _total(
             tr("Sentences"),
             before.counts.sentences,

@@ -8,7 +8,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.figures import DECIMALS, name_of, value_of
+from factbox.ui.wording.figures import DECIMALS, name_of, shown, value_of
 from factbox.ui.wording.rule_words import rule_words
 from factbox.ui.wording.tr import tr
 
@@ -87,7 +87,7 @@ def _figure_column(figure: str) -> TableColumn[RuleSetRow]:
 def _count_column(name: str, count: str) -> TableColumn[RuleSetRow]:
     return TableColumn(
         name,
-        lambda row: "…" if row.part is None else str(getattr(row.part.counts, count)),
+        lambda row: "…" if row.part is None else shown(row.part.counts.written()[count], 0),
         is_bold=_is_on,
         widest="000000",
     )

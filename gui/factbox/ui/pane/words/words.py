@@ -28,6 +28,7 @@ from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.words.concordance_table import ConcordanceTable
 from factbox.ui.pane.words.word_places import WordPlaces
 from factbox.ui.pane.words.word_table import WordTable
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -193,6 +194,8 @@ class WordsView(PaneView):
         said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
         if self._part is not None:
             said = self.tr("Selection: %s") % said
+        if self._words.why_none:
+            said = f"— {tr(self._words.why_none)}"
         self._types.show_text(said + more)
         counted = self.tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
