@@ -25,7 +25,8 @@ _SLICE_S = 0.004
 class Version(NamedTuple):
     """A text with a name, and how it was counted when it was saved.
 
-    `headline` is a value of `HeadlineRule`.
+    `headline` is a value of `HeadlineRule`. `box` has the figures of a snapshot as they were
+    saved.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Version(NamedTuple):
     rules_name: str
     rules_version: int
     headline: str
+    box: FactBox | None = None
 
 
 class MeasuredProposal(NamedTuple):

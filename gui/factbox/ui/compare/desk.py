@@ -92,6 +92,7 @@ class CompareDesk(QObject):
             snapshot.rules_name,
             snapshot.rules_version,
             snapshot.headline,
+            snapshot.fact_box,
         )
 
     def _now(self) -> Version:
