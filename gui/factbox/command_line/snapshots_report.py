@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
 from factbox.analysis.text.counts import WRITTEN
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text, rounded
 from factbox.command_line.measure_report import MEASURED
 from factbox.how_many import how_many
@@ -40,6 +41,9 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
         f"the headline {snapshot.headline}: {counts}"
     )
+    if snapshot.left_out != DEFAULT:
+        names = ", ".join(kind.label for kind in Kind if kind in snapshot.left_out)
+        counted += f"\nLeft out: {names or 'nothing'}"
     parts = [
         "\n".join(about),
         published_text(snapshot.fact_box, snapshot.rules_name, snapshot.rules_version),

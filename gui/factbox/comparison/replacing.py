@@ -38,7 +38,8 @@ def parts_by_replacing(
     longer = max(old.metrics.whole.counts.tokens, new.metrics.whole.counts.tokens)
     if longer * len(changed) > MOST_READ:
         return None
-    document = Document((), new.metrics.rules, HeadlineRule(old.version.headline))
+    headline, left_out = HeadlineRule(old.version.headline), old.version.left_out
+    document = Document((), new.metrics.rules, headline, left_out)
     document.replace(0, 0, _old_lines(comparison))
     while document.read_some(_SLICE_S):
         yield
@@ -78,6 +79,8 @@ def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator
             above = [line.text for line in new.lines[: new.metrics.first_line]]
             document.replace(0, old.metrics.first_line, above)
             document.headline_rule = HeadlineRule(new.version.headline)
+            if document.left_out != new.version.left_out:
+                document.left_out = new.version.left_out
             at += len(above) - old.metrics.first_line
         if row.fate is not Fate.SAME:
             text = [new.lines[row.new].text] if stays and row.new is not None else []

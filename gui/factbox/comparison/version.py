@@ -15,6 +15,7 @@ from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.lines import LINE_END
 from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.paragraph import Paragraph
@@ -25,8 +26,7 @@ _SLICE_S = 0.004
 class Version(NamedTuple):
     """A text with a name, and how it was counted when it was saved.
 
-    `headline` is a value of `HeadlineRule`. `box` has the figures of a snapshot as they were
-    saved.
+    `headline` is a value of `HeadlineRule`; `left_out` are the kinds of text not counted.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Version(NamedTuple):
     rules_name: str
     rules_version: int
     headline: str
-    box: FactBox | None = None
+    left_out: frozenset[Kind] = DEFAULT
 
 
 class MeasuredProposal(NamedTuple):
@@ -121,8 +121,9 @@ class VersionReader:
         texts = LINE_END.split(version.text)
         yield
         document = self._document
-        if document is None or document.rules is not rules:
-            document = self._document = Document(rules=rules)
+        left_out = version.left_out
+        if document is None or (document.rules, document.left_out) != (rules, left_out):
+            document = self._document = Document(rules=rules, left_out=left_out)
         document.headline_rule = HeadlineRule(version.headline)
         _make_same(document, texts)
         while document.read_some(_SLICE_S) or document.measure_some(_SLICE_S):

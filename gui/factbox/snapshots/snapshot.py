@@ -11,7 +11,9 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from factbox.analysis.text.counts import FactBox
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.snapshots.figures import Figures
+from factbox.snapshots.left_out import kinds_of
 
 #: A rule set's name and its version: figures of two of them are not compared.
 RuleSet = tuple[str, int]
@@ -89,6 +91,11 @@ class Snapshot(NamedTuple):
     def rules(self) -> RuleSet:
         """The rule set that counted it."""
         return self.rules_name, self.rules_version
+
+    @property
+    def left_out(self) -> frozenset[Kind]:
+        """The kinds of text that it does not count."""
+        return kinds_of(self.figures)
 
     @property
     def fact_box(self) -> FactBox:

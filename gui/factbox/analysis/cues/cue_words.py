@@ -26,13 +26,15 @@ class CueWords:
     """The words by which a language enumerates: everything that `find_cues` needs.
 
     `finder` finds the words that cues are made of. Each marker at the beginning of a
-    sentence, and each `closing`, contains one of the `openers` near its start. Headings in
+    sentence, and each `closing`, contains one of the `openers` near its start. `surely_open`
+    are words that begin a sentence even if none seems to end before them. Headings in
     `note_headings` introduce notes; no item stands under those in `closing_headings`. Both
     are in lower case, and so is the text that `closing` matches.
     """
 
     finder: WordFinder
     openers: frozenset[str]
+    surely_open: tuple[str, ...]
     sentence_marker: _SentenceMarker
     inline_markers: _CuesAmongSentences
     announcements: _CuesAmongSentences

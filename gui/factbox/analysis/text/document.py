@@ -322,7 +322,7 @@ class Document:
             headline=opening.headline,
             published=self._top.published,
             outline=self._outline.enumerations(self._first_line),
-            left_out=LeftOutAccount.of(sums.left_out or {}),
+            left_out=LeftOutAccount.of(self._left_out, sums.left_out or {}),
             waiting=lines.waiting,
         )
 

@@ -92,7 +92,7 @@ class CompareDesk(QObject):
             snapshot.rules_name,
             snapshot.rules_version,
             snapshot.headline,
-            snapshot.fact_box,
+            snapshot.left_out,
         )
 
     def _now(self) -> Version:
@@ -102,5 +102,10 @@ class CompareDesk(QObject):
         metrics = self._inspection.document.metrics()
         rules = metrics.rules
         return Version(
-            self.tr("Now"), self._text, rules.name, rules.version, metrics.headline_rule.value
+            self.tr("Now"),
+            self._text,
+            rules.name,
+            rules.version,
+            metrics.headline_rule.value,
+            metrics.left_out.kinds,
         )

@@ -101,6 +101,7 @@ class Keeper(QObject):
         Without an occasion, the user asked for it. Return False, and tell the user, if it can
         neither be saved nor wait.
         """
+        from factbox.snapshots.left_out import saved_as
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 
         new = NewSnapshot(
@@ -108,7 +109,7 @@ class Keeper(QObject):
             rules_name=metrics.rules.name,
             rules_version=metrics.rules.version,
             headline=metrics.headline_rule.value,
-            figures=figures,
+            figures={**figures, **saved_as(metrics.left_out.kinds)},
             occasion=occasion or Occasion.ASKED,
         )
         if self.work is None:
@@ -120,9 +121,9 @@ class Keeper(QObject):
         return self._save_unsaved()
 
     def has(self, text: str, metrics: Metrics) -> bool:
-        """Return whether a snapshot of the work has that text, counted by these rules."""
-        rules = metrics.rules.name, metrics.rules.version
-        return any(each.rules == rules for each in self._with_text(text))
+        """Return whether a snapshot of the work has that text, counted in the same way."""
+        way = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds
+        return any((each.rules, each.left_out) == way for each in self._with_text(text))
 
     def snapshot_of(self, text: str) -> Snapshot | None:
         """Return the last snapshot of the work with that text, or None."""

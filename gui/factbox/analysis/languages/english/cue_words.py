@@ -57,6 +57,7 @@ _OPENERS = words(
 CUE_WORDS = CueWords(
     finder=WordFinder(_OPENERS | WORDS_OF_ANNOUNCEMENTS | WORDS_OF_INLINE_MARKERS | MODALS),
     openers=_OPENERS,
+    surely_open=("Second", "Third", "Finally"),
     sentence_marker=sentence_marker,
     inline_markers=inline_markers,
     announcements=announcements,

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 
 
 class LeftOutAccount(NamedTuple):
-    """How many tokens are left out, by kind; only kinds that have any are listed."""
+    """The kinds that are left out, and how many tokens of each kind that has any."""
 
+    kinds: frozenset[Kind] = DEFAULT
     tokens: tuple[tuple[Kind, int], ...] = ()
 
     @classmethod
-    def of(cls, tokens: Mapping[Kind, int]) -> LeftOutAccount:
-        """Return the account of the tokens of each kind."""
-        return cls(tuple((kind, tokens[kind]) for kind in Kind if tokens.get(kind)))
+    def of(cls, kinds: frozenset[Kind], tokens: Mapping[Kind, int]) -> LeftOutAccount:
+        """Return the account of the tokens of each of the kinds that are left out."""
+        return cls(kinds, tuple((kind, tokens[kind]) for kind in Kind if tokens.get(kind)))
 
     @property
     def total(self) -> int:

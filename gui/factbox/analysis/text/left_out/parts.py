@@ -119,7 +119,9 @@ def ends_references(lines: Lines, index: int) -> bool:
     text = lines[index].text
     if MARKDOWN_HEADING.match(text) is not None:
         return True
-    return is_heading(lines, index) and _IN_A_REFERENCE.search(text) is None
+    if _UNDERLINE.fullmatch(text) is not None or _IN_A_REFERENCE.search(text) is not None:
+        return False
+    return is_heading(lines, index)
 
 
 def is_quotation(text: str) -> bool:

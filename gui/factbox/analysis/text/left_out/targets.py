@@ -47,19 +47,22 @@ def find_targets(masked: str) -> Iterator[tuple[int, int]]:
         is_near = opening > masked.rfind("]", at, end)
         has_words = is_near or depth > 0
         depth, at = max(depth - 1, 0), match.end()
-        if not has_words:
-            continue
         if masked[at] == "(":
             target = _TARGET.match(masked, at)
+            is_one = target is not None and (has_words or _is_address(target.group()))
         else:
-            target = _IDENTIFIER.match(masked, at)
-            if target is not None:
-                words = masked[opening + 1 : end] if is_near else ""
-                if not _is_reference(words, target.group()):
-                    target = None
-        if target is not None:
+            target = _IDENTIFIER.match(masked, at) if is_near else None
+            words = masked[opening + 1 : end]
+            is_one = target is not None and _is_reference(words, target.group())
+        if target is not None and is_one:
             at = target.end()
             yield target.span()
+
+
+def _is_address(target: str) -> bool:
+    """Return whether a target is one whose words, of which none is here, began above."""
+    address = target[1:-1].split(maxsplit=1)
+    return bool(address) and _ADDRESS.match(address[0]) is not None
 
 
 def _is_reference(words: str, identifier: str) -> bool:
