@@ -66,8 +66,8 @@ class Cue(NamedTuple):
     state none ("Next", "several reasons"). `style` distinguishes enumerations: it is the form
     of a list's marker, `WORDS`, or the number signs of a heading. `other` is the second
     reading of a letter that may be a Roman numeral, as (style, ordinal). `noun` is what an
-    item is called, or the plural of what is announced; `singular` is its singular, if the
-    language knows it. `level` is that of a Markdown heading, 0 for a plain heading.
+    item is called, or the plural of what is announced; `singular` is its singular. `level` is
+    that of a Markdown heading, 0 for a plain heading.
     """
 
     kind: CueKind

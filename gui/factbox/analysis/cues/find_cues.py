@@ -17,8 +17,6 @@ from factbox.analysis.text.as_read import AsRead, Span
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_SEPARATOR = "\u2028"
 _LINE_BREAK = re.compile(_LINE_SEPARATOR)
-_QUOTED_SENTENCE = re.compile(r"[.!?…][\"”’)]*\s+(?=[“\"‘(]?[A-Z])")
-_QUOTES_AND_BRACKETS = ("“", '"', "‘", "(")
 # Sentences that the last item of a line may have, beside the first.
 _MOST_FOLLOWING = 8
 # Signs and conjunctions may precede the words that open an item or a closing.
@@ -81,7 +79,7 @@ def _start(cue: Cue) -> int:
 
 def _markers(searched: SearchedText, sentences: Sequence[Span], words: CueWords) -> list[Cue]:
     """Return the markers of items, the closings, or the heading that the text is."""
-    beginnings = _beginnings(searched.text, sentences, words.surely_open)
+    beginnings = _beginnings(searched.text, sentences)
     opened = _opened(beginnings, places_of(words.openers, searched.found))
     items = _items(searched, beginnings, opened, words)
     if len(items) > 1:
@@ -103,22 +101,12 @@ def _with_following(items: Sequence[Cue], sentences: Sequence[Span]) -> list[Cue
     ]
 
 
-def _beginnings(
-    text: str, sentences: Sequence[Span], surely_open: tuple[str, ...]
-) -> Sequence[Span]:
-    """Return where sentences and lines begin, each with the end of its sentence or line.
-
-    A sentence inside quotation marks or brackets, or after "etc.", may not be counted as
-    one, but it can begin an item like any other.
-    """
-    cuts = (
-        [match.end() for match in _LINE_BREAK.finditer(text)] if _LINE_SEPARATOR in text else []
-    )
-    if any(map(text.__contains__, _QUOTES_AND_BRACKETS + surely_open)):
-        cuts += [match.end() for match in _QUOTED_SENTENCE.finditer(text)]
-    if not cuts:
+def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
+    """Return where sentences and lines begin, each with the end of its sentence or line."""
+    if _LINE_SEPARATOR not in text:
         return sentences
-    ordered = sorted({*cuts, *(start for start, _ in sentences)} - {len(text)})
+    breaks = (match.end() for match in _LINE_BREAK.finditer(text))
+    ordered = sorted({*breaks, *(start for start, _ in sentences)} - {len(text)})
     return list(pairwise([*ordered, len(text)]))
 
 
@@ -194,11 +182,11 @@ def _marker_of_heading(searched: SearchedText, start: int, words: CueWords) -> C
 
 def _closings(lowered: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]:
     for start, end in opened:
-        match = words.closing.match(lowered, start, end)
-        if match is not None:
-            begins = _is_line_start(lowered, start)
-            position = Position.PARAGRAPH if begins else Position.SENTENCE
-            yield Cue(CueKind.CLOSING, start, match.end(), sentence=end, position=position)
+        begins = _is_line_start(lowered, start)
+        position = Position.PARAGRAPH if begins else Position.SENTENCE
+        cue = words.closing(lowered, start, end, position)
+        if cue is not None:
+            yield cue
 
 
 def _underline(text: str) -> Cue | None:

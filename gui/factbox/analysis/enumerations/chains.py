@@ -183,6 +183,10 @@ class Chain:
             number is not None and len(self.members) >= number
         )
 
+    def is_looked_back_on(self, cue: Cue) -> bool:
+        """Whether "These three" or "All of these" may be its items so far."""
+        return self.found > 1 and cue.ordinal in (None, self.found)
+
     @property
     def last_explicit(self) -> int:
         return next((m.ordinal for m in reversed(self.members) if m.is_explicit), 0)

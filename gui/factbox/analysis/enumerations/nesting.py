@@ -53,7 +53,7 @@ class Nesting:
         if best is not None:
             chain, (_, ordinal, _) = best
             self._continue(chain, Member(line, cue, ordinal))
-        elif _may_open(cue):
+        elif _may_open(cue) or self._is_announced(cue):
             self._close_stopped()
             return self._push(line, cue)
         return True
@@ -63,6 +63,8 @@ class Nesting:
         if cue.kind is CueKind.HEADING:
             self.in_notes = cue.is_note
         for chain in self._open:
+            if cue.strength < Strength.STRONG and not chain.is_looked_back_on(cue):
+                continue
             in_its_line = line == chain.last.paragraph and not chain.is_spread
             if chain.last.stop is None and (cue.position is Position.PARAGRAPH or in_its_line):
                 chain.last.stop = line, cue.start
@@ -72,6 +74,13 @@ class Nesting:
         """End all that is open where a Markdown heading stands."""
         for chain in self._open:
             chain.last.stop = chain.last.stop or (line, offset)
+
+    def _is_announced(self, cue: Cue) -> bool:
+        """Return whether it is the first of what was announced by its name."""
+        return cue.ordinal == 1 and any(
+            announced.ordinal is not None and announced.singular == cue.noun
+            for _, announced in self._announcements
+        )
 
     def _goes_on_below(self, line: int, cue: Cue) -> bool:
         """Take "12. Second, …" where "11. First, …" came before.

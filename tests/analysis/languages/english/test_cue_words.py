@@ -14,6 +14,7 @@ from factbox.analysis.languages.english.enumeration_words import (
     CLOSINGS_WITH_PAUSE,
     CONNECTIVES,
     LABELS,
+    LOOKING_BACK,
     ORDINALS,
     PLURALS,
 )
@@ -25,6 +26,7 @@ PHRASES = [
     *list(PLURALS)[:8],
     *CLOSINGS,
     *CLOSINGS_WITH_PAUSE,
+    *LOOKING_BACK,
     *CONNECTIVES,
     *sorted(LABELS)[:6],
     *"secondly lastly finally next then thereafter another further other last final".split(),
@@ -47,7 +49,8 @@ TEXT = st.lists(
 def test_what_opens_an_item_or_closes_them_has_an_opener_near(text: str) -> None:
     searched = SearchedText.of(text, WORDS.finder)
     marker = WORDS.sentence_marker(searched, 0, len(text), Position.PARAGRAPH)
-    if marker is not None or WORDS.closing.match(searched.lowered):
+    closing = WORDS.closing(searched.lowered, 0, len(text), Position.PARAGRAPH)
+    if marker is not None or closing is not None:
         places = places_of(WORDS.openers, searched.found)
         assert places
         assert min(places) <= 60

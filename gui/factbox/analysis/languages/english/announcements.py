@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import Cue, CueKind, Strength
 from factbox.analysis.cues.occurrences import SearchedText, places_of
-from factbox.analysis.languages.english.enumeration_words import CARDINALS, PLURALS, words
+from factbox.analysis.languages.english.enumeration_words import (
+    CARDINALS,
+    PLURALS,
+    singular,
+    words,
+)
 from factbox.analysis.languages.english.word_markers import number_of
 from factbox.analysis.text.as_read import Span
 
@@ -123,7 +128,7 @@ def _announcement(
         sentence=sentence,
         ordinal=number,
         noun=noun,
-        singular=PLURALS.get(noun) if noun else None,
+        singular=singular(noun) if noun else None,
         strength=strength,
     )
 

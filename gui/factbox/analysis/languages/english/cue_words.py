@@ -11,11 +11,10 @@ from factbox.analysis.languages.english.announcements import (
     WORDS_OF_ANNOUNCEMENTS,
     announcements,
 )
+from factbox.analysis.languages.english.closings import WORDS_OF_CLOSINGS, closing
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     CLOSING_HEADINGS,
-    CLOSINGS,
-    CLOSINGS_WITH_PAUSE,
     NOTE_HEADINGS,
     ORDINALS,
     words,
@@ -28,10 +27,6 @@ from factbox.analysis.languages.english.recommendations import MODALS, recommend
 from factbox.analysis.languages.english.word_markers import sentence_marker
 
 _SUFFIXES = ("st", "nd", "rd", "d", "th", "stly", "ndly", "rdly", "dly", "thly")
-_CLOSING = re.compile(
-    rf"[\s\"“'*_]{{0,8}}(?:(?:and|so|but|now),?\s+)?"
-    rf"(?:(?:{'|'.join(CLOSINGS)})\b|(?:{'|'.join(CLOSINGS_WITH_PAUSE)})\b(?=\s*[,:;.–—]))"
-)
 # Words before a number that make it a reference: "under section 3 (a)".
 _REFERENCE = re.compile(
     r"(?:sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|articles?|rules?|figures?"
@@ -52,18 +47,17 @@ _OPENERS = words(
     0 1 2 3 4 5 6 7 8 9 last final finally lastly next then thereafter another other further
     additional starters begin start
     """
-).union(ORDINALS, CARDINALS, CLOSINGS, CLOSINGS_WITH_PAUSE, ("after that",))
+).union(ORDINALS, CARDINALS, WORDS_OF_CLOSINGS, ("after that",))
 
 CUE_WORDS = CueWords(
     finder=WordFinder(_OPENERS | WORDS_OF_ANNOUNCEMENTS | WORDS_OF_INLINE_MARKERS | MODALS),
     openers=_OPENERS,
-    surely_open=("Second", "Third", "Finally"),
     sentence_marker=sentence_marker,
     inline_markers=inline_markers,
     announcements=announcements,
     recommendations=recommendations,
     list_markers=ListMarkers(_SUFFIXES, _REFERENCE, _CITATION),
-    closing=_CLOSING,
+    closing=closing,
     note_headings=NOTE_HEADINGS,
     closing_headings=CLOSING_HEADINGS,
 )

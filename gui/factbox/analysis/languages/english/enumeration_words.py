@@ -63,15 +63,15 @@ NOUNS = words(
     action advantage aim answer approach area argument aspect assumption barrier benefit
     case category cause challenge change characteristic choice circumstance claim commitment
     component concern conclusion condition consequence consideration criterion danger
-    decision defect demand difference difficulty dimension disadvantage drawback duty
-    effect element error example explanation factor fact fault feature finding flaw function
-    goal ground group habit hurdle idea implication improvement ingredient
-    initiative insight instruction interpretation issue item job kind lesson limitation matter
-    measure mechanism message method mistake model motive myth need note objection objective
-    observation obstacle option part path peculiarity phase piece pillar place plan point
-    possibility practice principle priority problem promise proposal proposition
-    purpose quality question reason recommendation reform remark remedy request requirement
-    resolution respect response responsibility result risk route rule sign
+    decision defect demand difference difficulty dimension disadvantage drawback duty effect
+    element error example excuse explanation fact factor fault feature finding flaw function
+    goal ground group habit head hurdle hypothesis idea implication improvement ingredient
+    initiative insight instruction interpretation issue item job kind lesson limitation
+    matter measure mechanism merit message method mistake model motive myth need note
+    objection objective observation obstacle option part path peculiarity phase piece pillar
+    place plan point possibility practice principle priority problem promise proposal
+    proposition purpose quality question reason recommendation reform remark remedy request
+    requirement resolution respect response responsibility result risk route rule sign
     solution sort stage statement step strategy strength suggestion tactic target task
     technique tendency test theme theory thesis thing thought threat tip tool topic trait
     trend truth type value variable virtue warning way weakness wish
@@ -94,6 +94,18 @@ def plural(noun: str) -> str:
 
 #: Plural to singular.
 PLURALS = {plural(noun): noun for noun in NOUNS}
+
+
+def singular(noun: str) -> str:
+    """Return the singular of any noun that looks like a plural."""
+    if noun in PLURALS:
+        return PLURALS[noun]
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes")):
+        return noun[:-2]
+    return noun.removesuffix("s")
+
 
 #: Nouns that head an item when a number follows: "Step 1", "Reason #2", "Point two".
 LABELS = words(
@@ -181,6 +193,27 @@ CLOSINGS_WITH_PAUSE = (
     "the bottom line",
     "all in all",
 )
+
+#: Phrases that look back on several items: "For all these reasons".
+LOOKING_BACK = (
+    "these are the",
+    "these were the",
+    "these are my",
+    "these are our",
+    "such are",
+    "such were",
+    "for these reasons",
+    "for all these reasons",
+    "all of these",
+    "both of these",
+    "none of these",
+    "neither of these",
+    "each of these",
+    "together these",
+    "together, these",
+)
+#: The same before a number: "These three".
+LOOKING_BACK_ON_SO_MANY = ("these", "those", "all", "all these", "such")
 
 #: Headings under which numbered lines are notes, not items.
 NOTE_HEADINGS = words(

@@ -52,6 +52,8 @@ _MENTION = re.compile(
     r"[\s\"“'‘(]*(?:[\w’'-]+\s+){0,9}?(?:of|to|at|upon|on|with|is|was|remains|comes|leaves|about)\s+"
     r"(?P<article>(?:the|my|our)\s+)$"
 )
+_AUXILIARY = re.compile(r"\s(?:has|have|had|may|might|could|does|did)\b")
+_SECOND = re.compile(r"[,;]\s+(?:and\s+|but\s+)?the\s+second\b")
 _LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
 _PLACES = frozenset((*ORDINALS, "last", "final", "other", "1:", *CARDINALS[:5]))
 _MARKING = frozenset((*ORDINALS, "1st", "the one", "one, ", "one: ", "1:"))
@@ -227,15 +229,25 @@ class _InlineMarkerReader:
 
     def _which(self, ordinal: int | None) -> Cue | None:
         """Read "; the second is", "and the last reason", "; the third, to"."""
-        if not (self._lead["break"] or self._lead["word"]):
-            return None
         text, end = self._text, self._match.end()
+        if not (self._lead["break"] or self._lead["word"]) and (
+            not self._lead["comma"] or ordinal is None or not self._is_one_of_several(ordinal)
+        ):
+            return None
         strength = Strength.WEAK if ordinal is None else Strength.MEDIUM
-        if COPULA.match(text, end, self._end):
+        is_later = ordinal is not None and ordinal > 1
+        if COPULA.match(text, end, self._end) or (
+            is_later and _AUXILIARY.match(text, end, self._end)
+        ):
             tells = bool(self._lead["article"]) and is_narrative_subject(text, end, self._end)
             return self.cue(ordinal, strength, tells=tells)
         noun, end = enumerated_noun(text, end, self._end)
         return self.cue(ordinal, strength, noun=noun, end=end) if noun else None
+
+    def _is_one_of_several(self, ordinal: int) -> bool:
+        """Return whether "…, the first is" has its ", the second is" near."""
+        near = min(self._end, self._match.end() + _FARTHEST_SECOND)
+        return ordinal > 1 or _SECOND.search(self._text, self._match.end(), near) is not None
 
     def _adverb(self, ordinal: int) -> Cue | None:
         """Read "first, …" and "; second we …", unless the word is an adjective."""

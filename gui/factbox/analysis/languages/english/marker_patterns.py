@@ -46,11 +46,12 @@ SENTENCE_MARKER = re.compile(
         |thing\ the\ last)\b
     | (?P<next>next\ (?:to|after)\ (?:this|these|that)(?=,)
         |next(?=,|\ (?:up|is|comes|we|you|i)\b)
-        |(?:then|after\ that|thereafter)(?=,))
+        |(?:then|after\ that|thereafter)(?=,|\ (?:there\ (?:is|are)|comes?)\b))
     | (?!(?:and|yet)\ (?:other|additional)\b)
       (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
       (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)
-    | (?P<one>one|another|still\ another|yet\ another)\b(?=\s+\w)(?!['’-]\w)
+    | (?P<one>one(?!\ (?:can|may|must|should|will|would|has)\b)|another
+        |still\ another|yet\ another)\b(?=\s+\w)(?!['’-]\w)
     | number\ (?P<number>{_CARDINAL}|\d{{1,2}})\b(?!\ of\b)
     | (?:{"|".join(sorted(LABELS))})\ the\ (?P<thing>{_ORDINAL})\b(?=\s*[.:,;–—-]|\s*$)
     | (?:no\.\ ?|\#\ ?)(?P<sign>\d{{1,2}})\b(?=[.:,)]?\s)

@@ -40,7 +40,9 @@ _NOT_BEFORE_NOUN = words(
     they a an the
     """
 )
+_ANY_NOUN = re.compile(rf"\s(?:[a-z’'-]+\s)??(?P<noun>[a-z]+)(?={COPULA.pattern})")
 _WORD = re.compile(r"[\w’'-]+")
+_CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
 _IS_THAT = re.compile(
     r"(?:,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
     r"(?:\s+(?:is|are|was|were)\b(?:\s+that\b)?)?[\s\"'“”‘’()*_\[\],:;.–—-]*",
@@ -157,7 +159,17 @@ class _SentenceMarkerReader:
         cue = self._noun_cue(ordinal, strength, role=role)
         if cue is None and COPULA.match(self._text, marker_end, self._end):
             return self._cue(ordinal, min(strength, Strength.MEDIUM), role=role)
+        if cue is None and ordinal is not None:
+            return self._any_noun(ordinal)
         return cue
+
+    def _any_noun(self, ordinal: int) -> Cue | None:
+        """Read "The first surprise is"; it depends on whether surprises were announced."""
+        found = _ANY_NOUN.match(self._text, self._match.end("marker"), self._end)
+        if found is None:
+            return None
+        noun = found["noun"].lower()
+        return self._cue(ordinal, Strength.WEAK, noun=noun, end=found.end())
 
     def _one(self, is_one: bool) -> Cue | None:
         """Read "One reason", "Another is"."""
@@ -167,6 +179,9 @@ class _SentenceMarkerReader:
         cue = self._noun_cue(ordinal, strength, role=role)
         if cue is None and COPULA.match(self._text, self._match.end("marker"), self._end):
             return self._cue(ordinal, strength, role=role)
+        if cue is not None and _CERTAIN.match(self._text, cue.end, self._end):
+            # "One thing is certain."
+            return None
         return cue
 
     def _labelled(self, found: dict[str, str]) -> Cue:
