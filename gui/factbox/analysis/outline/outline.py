@@ -25,7 +25,7 @@ from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
 # Items that are made between two stops.
-_AT_A_TIME = 100
+_AT_A_TIME = 50
 
 _line = attrgetter("line")
 _Known = dict[int, tuple[Member, Item]]
@@ -227,10 +227,10 @@ class Outline:
             items = []
             for number, extent in enumerate(extents, 1):
                 items.append(self._item(extent, known, change))
+                members.append(extent.member)
                 if number % _AT_A_TIME == 0:
                     yield
             enumerations.append(Enumeration.of(found, items))
-            members += [extent.member for extent in extents]
         return _Made(line, block, limit, enumerations, members)
 
     def _item(self, extent: Extent, known: _Known, change: Change) -> Item:

@@ -57,8 +57,11 @@ class Tree:
 
     def side_by_side(
         self, chains: Sequence[Chain], line: int, end: Place
-    ) -> Iterator[tuple[Chain, list[Extent]]]:
-        """Return enumerations, counted from a line, with all items that begin before `end`."""
+    ) -> Iterator[tuple[Chain, Iterator[Extent]]]:
+        """Return enumerations, counted from a line, with all items that begin before `end`.
+
+        All items of one are to be asked for before the next enumeration.
+        """
         waiting = deque((line, chain) for chain in chains)
         while waiting:
             base, chain = waiting.popleft()
@@ -66,17 +69,7 @@ class Tree:
             limit = end
             if waiting:
                 limit = beginning(*waiting[0], behind=base + chain.last_line)
-            ends = self._ends(chain, line, limit, end)
-            extents = [
-                Extent(member, _place(member, line), stop, member.chains, line)
-                for member, stop in zip(chain.members, ends, strict=False)
-            ]
-            if len(ends) == chain.found:
-                # What begins behind the end of the last item is not inside it.
-                inside, outside = _split(chain.last.chains, line, ends[-1])
-                extents[-1] = extents[-1]._replace(chains=inside)
-                waiting.extendleft((line, other) for other in reversed(outside))
-            yield chain, extents
+            yield chain, self._extents(chain, line, limit, end, waiting)
 
     def extent(self, chain: Chain, number: int, line: int, limit: Place) -> Extent:
         """Return how far a heading reaches, the last of the chain up to `limit`.
@@ -106,19 +99,36 @@ class Tree:
             inside=partial(tree._inside, start.offset, stop, chains, line - start.paragraph),
         )
 
-    def _ends(self, chain: Chain, line: int, limit: Place, outer: Place) -> list[Place]:
-        """Return where the items of a chain end that lie in something that ends at `outer`."""
+    def _extents(
+        self,
+        chain: Chain,
+        line: int,
+        limit: Place,
+        outer: Place,
+        waiting: deque[tuple[int, Chain]],
+    ) -> Iterator[Extent]:
+        """Return the items of a chain that lie in something that ends at `outer`.
+
+        What begins behind the end of the last item is not inside it, and waits its turn.
+        """
         ends: list[Place] = []
-        for number, member in enumerate(chain.members):
-            if _place(member, line) >= outer:
-                return ends
-            stop = _stop(chain, number, line, limit, outer)
-            if stop.paragraph > line + member.paragraph and number + 1 < chain.found:
-                stop = self._without_lead(stop)
-            ends.append(self._end(_place(member, line), member, stop))
-        if not chain.is_heading:
-            ends[-1] = self._last_end(chain, line, ends, stop)
-        return ends
+        for number, member in enumerate(chain.members, 1):
+            start = _place(member, line)
+            if start >= outer:
+                return
+            is_last, inside = number == chain.found, member.chains
+            stop = _stop(chain, number - 1, line, limit, outer)
+            if is_last and not chain.is_heading:
+                end = self._last_end(chain, line, ends, stop)
+            else:
+                if stop.paragraph > start.paragraph and not is_last:
+                    stop = self._without_lead(stop)
+                end = self._end(start, member, stop)
+            if is_last:
+                inside, outside = _split(inside, line, end)
+                waiting.extendleft((line, other) for other in reversed(outside))
+            ends.append(end)
+            yield Extent(member, start, end, inside, line)
 
     def _without_lead(self, start: Place) -> Place:
         """Return where the sentence begins in which an item starts, if that begins its line."""
@@ -129,9 +139,9 @@ class Tree:
         return Place(line, 0)
 
     def _last_end(self, chain: Chain, line: int, ends: Sequence[Place], stop: Place) -> Place:
-        """Return where the last item of a chain ends, `stop` at the latest.
+        """Return where the last item of a chain ends, at `stop` at the latest.
 
-        Unless something closes it, it is as long as the others are.
+        The others end at `ends`. Unless something closes it, it is as long as they are.
         """
         last = chain.last
         limit = self._limit_of_sentences(chain, line)
@@ -170,7 +180,7 @@ class Tree:
     ) -> Place:
         """Return what ends the last item where it begins a line of its own."""
         first = line + chain.last.paragraph
-        others = zip(chain.members, ends[:-1], strict=False)
+        others = zip(chain.members, ends, strict=False)
         lengths = [
             (end.paragraph - line - each.paragraph, each.paragraph) for each, end in others
         ]
