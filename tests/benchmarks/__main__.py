@@ -14,6 +14,8 @@
 - book: the largest text with a heading on every page: a key, Enter, the longest block of a
   paste; beside the same without headings.
 - paragraph: a key in a paragraph of 20,000 words; against the bare editor.
+- lines: one line of many kinds, up to 500,000 characters (in the column of words): how much
+  longer it takes if it is twice as long.
 - memory: the largest text in a window; against the bare editor.
 - start: a process, until its window is on screen; against a bare window's.
 - settling: what is worked out behind the keys (readability, diversity, the views below the
@@ -55,6 +57,7 @@ import PySide6
 import book
 import engine
 import key
+import lines
 import memory
 import paragraph
 import paste
@@ -72,6 +75,7 @@ _MEASUREMENTS = {
     "paste": paste.measure,
     "book": book.measure,
     "paragraph": paragraph.measure,
+    "lines": lines.measure,
     "memory": memory.measure,
     "start": start.measure,
     "settling": settling.measure,
