@@ -90,9 +90,15 @@ def _seed(config: pytest.Config) -> int:
 
 
 @pytest.fixture(scope="session")
-def article() -> str:
-    """The reference article, which is not ours to publish."""
-    path = _SHARED / "article" / "principled-partnership.txt"
+def shared() -> Path:
+    """The folder of what is not ours to publish; it may not be there."""
+    return _SHARED
+
+
+@pytest.fixture(scope="session")
+def article(shared: Path) -> str:
+    """The reference article."""
+    path = shared / "article" / "principled-partnership.txt"
     if not path.is_file():
         pytest.skip(f"no reference article at {path}; FACTBOX_SHARED may name its folder")
     return path.read_text(encoding="utf-8")
