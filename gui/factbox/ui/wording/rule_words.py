@@ -29,9 +29,9 @@ def rule_words(name: RuleName) -> RuleWords:
     token, about_types = {
         WORDS: (
             tr(
-                "A token is a run of letters, digits and underscores with the apostrophes"
-                " inside it, an e-mail address, or a currency sign. Hyphens, dashes and slashes"
-                " separate."
+                "A token is a run of letters and digits with the apostrophes inside it; a"
+                " number, with its points and commas; a web or e-mail address; a currency sign;"
+                " or a character of Chinese or Japanese. Hyphens, dashes and slashes separate."
             ),
             "",
         ),
@@ -51,7 +51,7 @@ def rule_words(name: RuleName) -> RuleWords:
         ),
         LETTER_RUNS: (
             tr(
-                "A token is a run of letters. Everything else separates:"
+                "A token is a run of letters with their accents. Everything else separates:"
                 " “other’s” is two, and a number is not one."
             ),
             "",
@@ -67,7 +67,9 @@ def rule_words(name: RuleName) -> RuleWords:
         else tr("found within paragraphs, never across them"),
         {
             SyllableRule.HYPHENATION: tr(
-                "hyphenation points (pyphen, en_US) + 1 for each token"
+                "hyphenation points (pyphen, en_US) + 1 for each token, which is too few where"
+                " a word may not be hyphenated: one in “around” and in “Jonathan”; Careful and"
+                " textstat look most words up"
             ),
             SyllableRule.PRONUNCIATION: tr(
                 "by the CMU Pronouncing Dictionary; for words that are not in it,"

@@ -27,7 +27,10 @@ FIGURE = Figure(
     formula_text="4.71 × characters / tokens + 0.5 × tokens / sentences − 21.43",
     source="Smith & Senter 1967",
     publication="Automated readability index",
-    caveat="Characters are everything but white space, punctuation included.",
+    caveat=(
+        "Characters are everything but white space, punctuation included. Some programs count "
+        "letters and digits only, and find a lower grade."
+    ),
     higher=Higher.HARDER,
     grade_name="ARI",
     least_tokens=30,
