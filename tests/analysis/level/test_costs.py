@@ -25,7 +25,7 @@ BOX = "Fact Box\nLevel: 18.399\nTokens: 1,121\n"
 SENTENCE = st.sampled_from(
     [
         "The cat sat on the mat. ",
-        "International cooperation requires considerable organisation. ",
+        "Our international cooperation requires much organisation. ",
         "Stop it. ",
         "It was long, and then it was longer, and it went on for all the time that was left. ",
     ]

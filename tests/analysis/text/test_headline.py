@@ -87,7 +87,7 @@ def test_how_often_a_headline_counts(rule: HeadlineRule, published: bool, times:
     headline = Counts(
         0, sentences=1, tokens=2, syllables=3, characters=9, letters=9, common_words=1
     )
-    text = Counts(2, 1, tokens=3, syllables=4, characters=12, letters=11, common_words=2)
+    text = Counts(2, 1, tokens=3, syllables=4, characters=12, letters=11, common_words=1)
     assert whole.counts == sum([headline] * times, text)
     assert whole.box.types == 4
 

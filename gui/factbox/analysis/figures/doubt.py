@@ -51,11 +51,11 @@ def why_absent(figure: Figure, ingredients: Ingredients) -> str:
 
 def obstacle(figure: Figure, ingredients: Ingredients) -> str:
     """Return why a figure has no meaning on a text; "" if only its formula can tell."""
-    if not _WITHOUT_WORDS.issuperset(figure.ingredients):
-        letters = {script: ingredients.get(script, 0) for script in SCRIPTS}
-        if _ONE_LETTER_IN * sum(letters.values()) > ingredients.get("letters", 0):
-            script = max(SCRIPTS, key=letters.__getitem__)
-            return f"{script.capitalize()} needs a dictionary to count words"
+    letters = [ingredients.get(script, 0) for script in SCRIPTS]
+    has_no_words = _ONE_LETTER_IN * sum(letters) > ingredients.get("letters", 0)
+    if has_no_words and not _WITHOUT_WORDS.issuperset(figure.ingredients):
+        script = SCRIPTS[letters.index(max(letters))]
+        return f"{script.capitalize()} needs a dictionary to count words"
     if figure.formula is None:
         return ""
     tokens = ingredients["tokens"]

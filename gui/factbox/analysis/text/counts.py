@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from factbox.analysis.figures.doubt import obstacle
@@ -16,6 +17,7 @@ from factbox.analysis.words.scripts import SCRIPTS
 #: The counts that are written out beside a fact box, which itself has the tokens.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
 _NAMES = ("tokens", *WRITTEN, "common_words", *SCRIPTS)
+_all_of = attrgetter(*_NAMES)
 
 
 # Never changed, but not frozen: making a frozen one takes five times as long, and every
@@ -62,7 +64,7 @@ class Counts:
 
     def by_name(self) -> dict[str, int]:
         """Return all counts by name, except `textstat_paragraphs`."""
-        return {name: getattr(self, name) for name in _NAMES}
+        return dict(zip(_NAMES, _all_of(self), strict=True))
 
     def written(self) -> dict[str, int | None]:
         """Return the counts that are written out, by name; None for one without a value."""

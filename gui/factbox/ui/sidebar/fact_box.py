@@ -64,7 +64,9 @@ class FactBoxView(QWidget):
             if doubt and name == "level":
                 note = doubt
             value = figures.value_of(part.box, name)
-            figure.show_figure(value, note, self._doubts.why_absent(name, part.counts))
+            is_absent = getattr(part.box, name) is None
+            why = self._doubts.why_absent(name, part.counts) if is_absent else ""
+            figure.show_figure(value, note, why)
         self._figures["level"].show_distance(_distance_of(part, metrics.target))
 
     def enter(self) -> None:
