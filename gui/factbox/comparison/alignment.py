@@ -82,9 +82,7 @@ def align(
 
 def likeness(one: Counter[str], other: Counter[str]) -> float:
     """Return Dice's coefficient, from 0 to 1: the share of tokens in common."""
-    if len(one) > len(other):
-        one, other = other, one
-    common = sum(min(times, other[token]) for token, times in one.items() if token in other)
+    common = sum([min(one[token], other[token]) for token in one.keys() & other.keys()])
     total = one.total() + other.total()
     return 2 * common / total if total else 0.0
 

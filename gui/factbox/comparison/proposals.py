@@ -20,7 +20,7 @@ _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
 _MOST_PAIRS = 3_600
 # Otherwise only with those that share one of its rarest traits: so many on either side.
 _RAREST = 5
-_NEAREST = 6
+_NEAREST = 4
 # Proposals between two pauses.
 _AT_A_TIME = 50
 
@@ -92,13 +92,14 @@ def _alike(
     lines = {row.old: row.new for row in rows if row.fate is Fate.CHANGED}
     found = []
     for number, (i, each) in enumerate(old.items()):
-        words = _words(each)
+        words, ordinal = _words(each), each.item.ordinal
         traits = _traits(each, words, lines.get(each.item.line))
         for j in new if few else _nearest(i, traits, holders):
             like = likeness(words, gists[j])
-            is_renumbered = each.item.ordinal != new[j].item.ordinal
-            is_vague = like < _LEAST_LIKENESS
-            if not is_vague or (like >= _LEAST_LIKENESS_OF_SAME_ORDINAL and not is_renumbered):
+            if like < _LEAST_LIKENESS_OF_SAME_ORDINAL:
+                continue
+            is_vague, is_renumbered = like < _LEAST_LIKENESS, ordinal != new[j].item.ordinal
+            if not (is_vague and is_renumbered):
                 found.append(_Alike(is_vague, is_renumbered, -like, abs(i - j), i, j))
         if number % _AT_A_TIME == 0:
             yield
