@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from factbox.analysis.figures.catalogue import figures, listed
 from factbox.analysis.slices import at_once
+from factbox.analysis.text.counts import FactBox
 from factbox.comparison.comparison import Comparison
 from factbox.comparison.parts import RowPart
 from factbox.reports.comparison_html import as_html
@@ -135,8 +136,12 @@ def test_proposals_are_written_with_their_parts() -> None:
 
 def test_it_says_that_a_side_was_counted_otherwise() -> None:
     then, now = side("One two.", "Then", rules="textstat"), side("One two.", "Now")
+    then = then._replace(box=FactBox(-2.5, 3, None, None))
     markdown = _markdown(compared_sides(then, now), _NAMES)
-    assert "Then was counted by the rule set textstat, version 1" in markdown
+    assert (
+        "Then was counted by the rule set textstat, version 1: Level −2.500, Tokens 3, "
+        "Types —, TTR —; here it was counted again."
+    ) in markdown
 
 
 @given(st.sampled_from(sorted(_NAMES)), st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))

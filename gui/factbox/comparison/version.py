@@ -26,7 +26,8 @@ _SLICE_S = 0.004
 class Version(NamedTuple):
     """A text with a name, and how it was counted when it was saved.
 
-    `headline` is a value of `HeadlineRule`; `left_out` are the kinds of text not counted.
+    `headline` is a value of `HeadlineRule`; `left_out` are the kinds of text not counted. `box`
+    has the figures of a snapshot as they were saved.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Version(NamedTuple):
     rules_version: int
     headline: str
     left_out: frozenset[Kind] = DEFAULT
+    box: FactBox | None = None
 
 
 class MeasuredProposal(NamedTuple):

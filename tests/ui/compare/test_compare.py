@@ -233,6 +233,29 @@ def test_another_rule_set_counts_both_and_says_so(
     assert compare.comparison.old.metrics.rules.name is RuleName.LETTERS_ONLY
 
 
+def test_a_snapshot_of_an_earlier_version_is_counted_anew_and_its_figures_are_said(
+    window: MainWindow,
+) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    version = FACT_BOX.version
+    [saved] = window.snapshots.listed
+    then = {**saved.figures, "level": 18.399, "tokens": 1121, "types": 498, "ttr": 0.4442}
+    earlier = saved._replace(rules_version=version - 1, figures=then)
+    window.desk.comparing.compare([earlier])
+    opened = window.desk.comparing.window
+    opened.finish()
+    assert (
+        f" was counted by the rule set Fact box, version {version - 1}: Level 18.399, "
+        "Tokens 1121, Types 498, TTR 0.444; "
+        f"here both are counted by Fact box, version {version}."
+    ) in _said(opened)
+    assert opened.comparison is not None
+    for name in ("level", "tokens", "types", "ttr", "mtld"):
+        assert opened.comparison.old.figures[name] == saved.figures.get(name)
+        assert opened.comparison.difference(name) in (0, None)
+
+
 def test_two_snapshots_stand_in_the_order_of_their_time(window: MainWindow) -> None:
     window.editor.replace_text(_OLD)
     window.desk.save()

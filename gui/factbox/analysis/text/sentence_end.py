@@ -6,9 +6,9 @@ from factbox.analysis.text.as_read import AsRead
 
 #: Marks that may stand behind a sentence mark.
 CLOSING = "\"'”’»)]}*_"
-_SENTENCE_MARKS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
+SENTENCE_MARKS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 
 
 def ends_sentence(text: str) -> bool:
     """Return whether a line ends in a sentence mark, whatever closes behind it."""
-    return AsRead(text).text.rstrip().rstrip(CLOSING).endswith(_SENTENCE_MARKS)
+    return AsRead(text).text.rstrip().rstrip(CLOSING).endswith(SENTENCE_MARKS)

@@ -60,6 +60,8 @@ class SentenceWords:
         `word` is the abbreviation before it, if it is one; `following` is the word or number
         that follows it, with its own full stop; `before` is the sentence up to it, or its end.
         """
+        if len(word) > 1 and "." not in word and word.lower() not in self.abbreviations:
+            return False
         # "D." is an initial, "d. 1904" is not.
         names = {word, word.lower()} if len(word) > 1 else {word}
         if names & self.before_names:
@@ -70,7 +72,8 @@ class SentenceWords:
             return _LABEL.match(following) is not None
         if names & self.of_times:
             return following.rstrip(".") in self.after_times or self._is_phrase(before)
-        if names & self.others or _DOTTED.fullmatch(word) or _is_initial(word):
+        is_initial = len(word) == 1 and word.isupper()
+        if is_initial or names & self.others or _DOTTED.fullmatch(word):
             return following.lower() not in self.openers or self._is_phrase(before)
         return False
 
@@ -79,7 +82,3 @@ class SentenceWords:
             return False
         words = before.split()
         return len(words) <= _MOST_WORDS_IN_PHRASE and words[0].lower() in self.prepositions
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper()

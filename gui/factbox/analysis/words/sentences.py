@@ -24,6 +24,7 @@ _CLOSING = _QUOTES + r")\]}〉》】〕）］*_"
 _THIN_SPACES = "\xa0\u2009\u200a\u202f"
 # Letters and punctuation among which no other marks are.
 _LATIN = re.compile("[\0-\u0588\u2000-\u203b]*+")
+_UNSURE = -1
 # What no sentence begins with: "Com. & Adm.".
 _JOINING = "&,="
 
@@ -53,23 +54,25 @@ _LIST_MARKER = re.compile(
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})[.)]\s+)?"
 )
 
-_BRACKETED_MARKER = re.compile(r"\(?(?:[a-z]|[ivx]{1,6})\)\s")
+# The same in lower case inside a line; "Inc. v. Smith" is a case in court.
+_INLINE_LETTER = re.compile(
+    r"\(?(?:(?:[a-z]|[ivx]{1,6})\)\s|(?:[a-uw-z]|[ivx]{2,6})\.\s+[A-Z])"
+)
 
 # Writing without spaces between words needs none between sentences.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
-_ELLIPSIS = re.compile(r"[.…\s]*(?:…|\.\s?\.)[.…\s]*")
 _CAPITAL_INSIDE = re.compile(r"[^\W\d_A-Z]{1,8}[A-Z]")
 
 _WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{_QUOTES}-]+")
-_LONGEST_WORD = 16
-_LONGEST_PHRASE = 32
+# How far back the word before the marks, or a short phrase, may begin.
+_FAR = 32
 _LONGEST_BRACKET = 500
 # "The steps are: 1. Open the door."
 _INLINE_MARKER = re.compile(r"(?:[:;]\s+|:?(?:—|--)\s*)\d{1,2}\Z")
 
 # A name rather than a word and what follows it: "www.Example.com", "os.Path(".
-_SIGNS_OF_A_NAME = re.compile(r"[./@\\_=]|www")
-_NAME_GOES_ON = re.compile(r"[(\[@/\\=]|[.:]\S")
+_SIGNS_OF_A_NAME = re.compile(r"[./@\\_=({\[<`$#]|www")
+_NAME_GOES_ON = re.compile(r"[(\[@/\\=\"”`]|[.:]\S")
 
 
 def find_sentences(text: str, words: SentenceWords) -> list[Span]:
@@ -84,17 +87,18 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     for at in _places_of_marks(text):
         if at < read:
             continue
-        cut = at + 2
-        is_end = _is_plainly_end(text, at, words)
-        if is_end is None:
+        cut = _plain_cut(text, at, words)
+        if cut == _UNSURE:
             end = _END.match(text, at)
             assert end is not None
             read = end.end()
-            cut = end.start("opening")
+            if not end["following"]:
+                continue
             if body < start:
                 body = _behind_marker(text, start)
-            is_end = at >= body and _Candidate(text, body, end).ends(words)
-        if is_end:
+            if at >= body and _ends(text, body, end, words):
+                cut = end.start("opening")
+        if cut > 0:
             # Most sentences begin with a token.
             if text[start].isalnum() or has_token(text[start:cut]):
                 spans.append((start, cut))
@@ -106,36 +110,41 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
 
 def _places_of_marks(text: str) -> list[int]:
     """Return where sentence marks are, without one at the very end."""
+    if text.isascii():
+        marks = _ASCII_MARKS
+    else:
+        marks = _LATIN_MARKS if _LATIN.fullmatch(text) else _MARKS
     places = []
     last = len(text) - 1
     # To look for one mark after the other takes a tenth of the time of a regular expression.
-    for mark in _LATIN_MARKS if text.isascii() or _LATIN.fullmatch(text) else _MARKS:
-        at = text.find(mark, 0, last)
-        while at >= 0:
-            places.append(at)
-            at = text.find(mark, at + 1, last)
+    for mark in marks:
+        if mark in text:
+            at = text.find(mark, 0, last)
+            while at >= 0:
+                places.append(at)
+                at = text.find(mark, at + 1, last)
     places.sort()
     return places
 
 
-def _is_plainly_end(text: str, at: int, words: SentenceWords) -> bool | None:
-    """Return whether a sentence ends at the mark at `at`; None if that needs a closer look.
+def _plain_cut(text: str, at: int, words: SentenceWords) -> int:
+    """Return where the sentence after the mark at `at` begins; 0 if none does, or `_UNSURE`.
 
-    Most marks need none: "house. The", "3.5", "www.example.com".
+    Most marks need no closer look: "house. The", "3.5", "www.example.com".
     """
-    mark, following = text[at], text[at + 1]
+    following = text[at + 1]
     if following != " ":
         is_number = following.isdigit() and text[at - 1].isdigit()
-        return False if is_number or following in _INSIDE_NAMES else None
-    if mark not in _ASCII_MARKS or not text[at + 2 : at + 3].isupper():
-        return None
-    if mark != ".":
-        return True
-    word = text[max(at - _LONGEST_WORD, 0) : at].rpartition(" ")[2]
-    if len(word) < 2 or not word.isalpha() or word.lower() in words.abbreviations:
-        return None
-    # A Roman numeral may be a list marker.
-    return True if word.strip("ivxIVX") else None
+        return 0 if is_number or following in _INSIDE_NAMES else _UNSURE
+    cut = at + 2 if text[at + 2 : at + 3] != " " else at + 3
+    if not text[cut : cut + 1].isupper() or text[at] not in _ASCII_MARKS:
+        return _UNSURE
+    if text[at] != "." or text[at - 1] == ")":
+        return cut
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    # A single letter may be an initial, a Roman numeral a list marker.
+    is_word = word.isalpha() and len(word) > 1 and word.strip("ivxIVX")
+    return cut if is_word and word.lower() not in words.abbreviations else _UNSURE
 
 
 def _behind_marker(text: str, start: int) -> int:
@@ -144,94 +153,81 @@ def _behind_marker(text: str, start: int) -> int:
     return marker.end() if marker else start
 
 
-class _Candidate:
-    """Marks that may end the sentence that begins at `start`."""
+def _ends(text: str, start: int, end: re.Match[str], words: SentenceWords) -> bool:
+    """Return whether the sentence that begins at `start` ends at the marks of `end`."""
+    marks, closing, notes, gap, opening, following = end.groups()
+    if marks not in _ASCII_MARKS and not _SURE_MARKS.isdisjoint(marks):
+        # 「行く。」と言った: "…, he said."
+        return not (closing and following[0] == "と")
+    at = end.start()
+    before = text[max(start, at - _FAR) : at]
+    if text.startswith(".", end.end()):
+        # "A." is an initial and "No." an abbreviation; the words "A" and "No" are not.
+        following += "."
+    if not gap and (opening or not _begins_at_once(text, before, following, end, words)):
+        return False
+    if marks != "." and not marks.strip(".… \xa0"):
+        # An ellipsis ends a sentence only before a capital.
+        if not following[0].isupper():
+            return False
+    elif following[0].islower() and not _begins_in_lower_case(text, start, end):
+        return False
+    is_raised = notes[:1].isdigit()
+    if is_raised and not closing and not _last_word(before)[-2:].isalpha():
+        return False
+    if not closing:
+        return marks != "." or not _goes_on(before, notes if is_raised else following, words)
+    if closing[-1] in ")]" and _is_amid_sentence(text, start, at):
+        # "(why?)" interrupts it, and so does "(U.S.)".
+        return marks == "." and not _goes_on(before, following, words)
+    is_quoted = marks != "." and closing[-1] in _QUOTES
+    return not (is_quoted and words.attribution.match(text, end.start("following")))
 
-    def __init__(self, text: str, start: int, end: re.Match[str]) -> None:
-        self._text = text
-        self._start = start
-        self._at = end.start()
-        self._end = end
-        self._marks, self._closing, self._notes, self._gap, self._opening, self._following = (
-            end.groups()
-        )
-        if self._following and text.startswith(".", end.end()):
-            # "A." is an initial and "No." an abbreviation; the words "A" and "No" are not.
-            self._following += "."
 
-    def ends(self, words: SentenceWords) -> bool:
-        """Return whether the sentence ends here."""
-        following = self._following
-        if not following:
-            return False
-        if not _SURE_MARKS.isdisjoint(self._marks):
-            # 「行く。」と言った: "…, he said."
-            return not (self._closing and following[0] == "と")
-        if not self._gap and not self._ends_without_space(words):
-            return False
-        if self._goes_on_in_lower_case():
-            return False
-        if self._notes[:1].isdigit() and not self._closing and not self._before(2).isalpha():
-            return False
-        if self._closing:
-            return not (self._interrupts(words) or self._is_attributed(words))
-        return not self._is_abbreviation(words)
+def _begins_in_lower_case(text: str, start: int, end: re.Match[str]) -> bool:
+    """Return whether a sentence begins after `end`: "iPhone", "(c)", or where all begin so."""
+    if _CAPITAL_INSIDE.match(end["following"]):
+        return True
+    if _INLINE_LETTER.match(text, end.start("opening")):
+        return True
+    return text[start].islower() and not end["closing"] and not end["notes"]
 
-    def _before(self, length: int) -> str:
-        """Return up to `length` characters of the sentence before the marks."""
-        return self._text[max(self._start, self._at - length) : self._at]
 
-    def _goes_on_in_lower_case(self) -> bool:
-        following = self._following
-        if _ELLIPSIS.fullmatch(self._marks):
-            return not following[0].isupper()
-        if not following[0].islower() or _CAPITAL_INSIDE.match(following):
-            return False
-        if _BRACKETED_MARKER.match(self._text, self._end.start("opening")):
-            return False
-        # Who begins a sentence in lower case does so again.
-        return bool(self._closing) or not self._text[self._start].islower()
+def _begins_at_once(
+    text: str, before: str, following: str, end: re.Match[str], words: SentenceWords
+) -> bool:
+    """Return whether the next sentence begins without a space: "wait.The group"."""
+    word = _last_word(before)
+    is_full_stop = end["marks"] == "."
+    if _UNSPACED.match(following):
+        return not is_full_stop or _UNSPACED.match(before[-1:]) is not None
+    if not word or _NAME_GOES_ON.match(text, end.end()):
+        return False
+    if not (following[0].isupper() and (following[1:] or "a").islower()):
+        return False
+    if word[-1].isupper() and not end["closing"]:
+        return False
+    # "logging.Handler is a class" begins with one word.
+    return not is_full_stop or " " in before or following.lower() in words.openers
 
-    def _ends_without_space(self, words: SentenceWords) -> bool:
-        """Return whether the next sentence follows at once: "wait.The group"."""
-        following = self._following
-        is_full_stop = self._marks == "."
-        if _UNSPACED.match(following):
-            return not is_full_stop or _UNSPACED.match(self._before(1)) is not None
-        before = self._before(_LONGEST_PHRASE).split()
-        if self._opening not in ("", "(") or not before or _SIGNS_OF_A_NAME.search(before[-1]):
-            return False
-        if _NAME_GOES_ON.match(self._text, self._end.end()):
-            return False
-        is_word = following[0].isupper() and (len(following) == 1 or following[1:].islower())
-        last = before[-1][-2:]
-        is_behind_word = bool(self._closing) or (last.isalnum() and not last[-1].isupper())
-        is_sentence = len(before) > 1 or not is_full_stop or following.lower() in words.openers
-        return is_word and is_behind_word and is_sentence
 
-    def _interrupts(self, words: SentenceWords) -> bool:
-        """Return whether the marks are in brackets in the midst of a sentence: "(why?)"."""
-        if self._closing[-1] not in ")]":
-            return False
-        before = self._before(_LONGEST_BRACKET)
-        opened = max(before.rfind("("), before.rfind("["))
-        return has_token(before[: max(opened, 0)]) and (
-            self._marks != "." or self._is_abbreviation(words)
-        )
+def _last_word(before: str) -> str:
+    """Return the last word; "" if it is part of a name such as "www.example"."""
+    word = before.rpartition(" ")[2]
+    return "" if _SIGNS_OF_A_NAME.search(word) else word
 
-    def _is_attributed(self, words: SentenceWords) -> bool:
-        """Return whether a quotation ends here, and who says it follows: "“Go!” Tom cried"."""
-        if self._marks == "." or _QUOTES.find(self._closing[-1]) < 0:
-            return False
-        return words.attribution.match(self._text, self._end.start("following")) is not None
 
-    def _is_abbreviation(self, words: SentenceWords) -> bool:
-        """Return whether the full stop belongs to the word before it alone."""
-        if self._marks != ".":
-            return False
-        before = self._before(_LONGEST_PHRASE)
-        word = _WORD_EDGE.split(before[-_LONGEST_WORD:])[-1]
-        if word.isdigit():
-            return _INLINE_MARKER.search(before) is not None
-        following = self._notes if self._notes[:1].isdigit() else self._following
-        return words.goes_on(word, following, before)
+def _is_amid_sentence(text: str, start: int, at: int) -> bool:
+    """Return whether the bracket that is open at `at` was opened amid its sentence."""
+    before = text[max(start, at - _LONGEST_BRACKET) : at]
+    return has_token(before[: max(before.rfind("("), before.rfind("["), 0)])
+
+
+def _goes_on(before: str, following: str, words: SentenceWords) -> bool:
+    """Return whether a full stop belongs to the abbreviation before it and to nothing more."""
+    word = before.rpartition(" ")[2]
+    if not word.isalnum():
+        word = _WORD_EDGE.split(word)[-1]
+    if word.isdigit():
+        return _INLINE_MARKER.search(before) is not None
+    return words.goes_on(word, following, before)

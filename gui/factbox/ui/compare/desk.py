@@ -93,6 +93,7 @@ class CompareDesk(QObject):
             snapshot.rules_version,
             snapshot.headline,
             snapshot.left_out,
+            snapshot.fact_box,
         )
 
     def _now(self) -> Version:

@@ -18,6 +18,7 @@ from factbox.analysis.languages.english.line_ends import at_line_end
         ("state-of", "the-art", "-"),
         ("cross", "border", "-"),
         ("black", "board", "-"),
+        ("Coca", "Cola", "-"),
         ("§", "a", "-"),
         # The hyphen stands for the rest of the word.
         ("pre", "and post-war", "- "),

@@ -155,7 +155,7 @@ def test_a_snapshot_of_other_rules_is_not_compared(window: MainWindow) -> None:
     assert cells(window, below)[1:] == ["±0", "±0", "±0", "±0"]
     choose(window, "Letters only")
     assert cells(window, below)[1:] == ["—", "—", "—", "—"]
-    assert cells(window, below)[0].startswith("counted as Fact box · ")
+    assert cells(window, below)[0].startswith("counted by Fact box · ")
     assert "cannot be compared" in cells(window, Qt.ItemDataRole.ToolTipRole)[0]
     choose(window, "Fact box")
     assert cells(window, below)[1:] == ["±0", "±0", "±0", "±0"]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.rule_sets.rules import FACT_BOX
+from factbox.analysis.rule_sets.rules import FACT_BOX, WORD_PROCESSOR
 from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.trend.view import TrendView
@@ -203,7 +203,9 @@ def test_what_was_counted_otherwise_is_not_compared(
     assert "counted by Fact box" in spoken(trend)
     assert "now" not in spoken(trend)
     window.editor.setFocus()
-    assert reading(window).endswith("hollow: not counted by Word processor")
+    assert reading(window).endswith(
+        f"not counted by Word processor, version {WORD_PROCESSOR.version}"
+    )
 
 
 def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: TrendView) -> None:

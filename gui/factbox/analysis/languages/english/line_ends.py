@@ -32,6 +32,9 @@ def at_line_end(before: str, after: str) -> str:
     second = _WORD.match(after[:_LONGEST])
     if not (first and second):
         return "-"
+    if second[0][0].isupper() and not first[-1].isupper():
+        # Names, such as "Anglo-Saxon".
+        return "-"
     start, end = first[-1].lower(), second[0].lower()
     words = _words()
     return "" if start + end in words and not _are_words(start, end, words) else "-"

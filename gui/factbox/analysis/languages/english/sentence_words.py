@@ -18,7 +18,7 @@ _BEFORE_EXAMPLES = words("e.g eg i.e ie cf viz vs v incl approx esp")
 
 _VOLUMES_AND_MEASURES = words(
     "no nos art arts ex exs cl pt pts chap chaps sec secs sect sects app apps tab tit ver ext "
-    "tel b c d l n p r s ca cir circa est fl pop ibid id op loc stat ft lb lbs oz yd yds hr "
+    "tel b c d l n p r s ca cir circa est fl pop ibid id stat ft lb lbs oz yd yds hr "
     "hrs min mins max temp"
 )
 _MONTHS_AND_DAYS = words(
@@ -34,7 +34,9 @@ _COMPANIES_AND_PLACES = words(
     "inc ltd corp co cos bros llc plc pty jr sr esq al st sts ste ave blvd rd hwy sq bldg "
     "dept depts univ assn assoc comm dist inst intl natl mfg govt mgmt"
 )
-_COURTS_AND_BOOKS = words("Pub Ed Eds Trans Ser Supp Supl Fed Civ Crim Proc App Cong Rptr Bd")
+_COURTS_AND_BOOKS = words(
+    "Op Loc Pub Ed Eds Trans Ser Supp Supl Fed Civ Crim Proc App Cong Rptr Bd"
+)
 _DEGREES = words("Ph.D Ph.Ds B.Sc M.Sc D.Sc D.Phil M.Phil Ed.D M.Ed B.Ed LL.B LL.M LL.D Litt.D")
 _STATES = words(
     "Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn "

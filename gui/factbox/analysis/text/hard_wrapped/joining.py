@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
-from itertools import chain, groupby, pairwise
+from collections.abc import Generator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from factbox.analysis.languages.language import Language
@@ -16,17 +15,16 @@ from factbox.analysis.text.hard_wrapped.column import (
     is_telling,
     runs_on,
 )
+from factbox.analysis.text.hard_wrapped.joins import blocks_of, find_joins
 from factbox.analysis.text.hard_wrapped.lines import WrappedLine, read_lines
 from factbox.analysis.text.place import Place
 
 #: The lines that are looked at to notice hard-wrapped text.
 LOOKED_AT = 1_000
 
-_BULLETS = "*+•‣◦▪·"
 _SOFT_HYPHEN = "\u00ad"
 # Nothing follows these where no space stands before them.
 _TIGHT = ("-", "–", "—", "/")
-_FEWEST_IN_BLOCK = 3
 # One line in so many has to be broken for a text to look hard-wrapped.
 _FEWEST_BROKEN = 20
 
@@ -67,7 +65,7 @@ def look(lines: Sequence[str]) -> Generator[None, None, bool]:
     if column is None:
         return False
     yield
-    joins = _find_joins(read, column)
+    joins = find_joins(read, column)
     yield
     broken = sum(
         join and (runs_on(*pair) or is_parted(*pair))
@@ -85,16 +83,12 @@ def join_lines(lines: Sequence[str], language: Language, around: Sequence[str] =
     column = _find_column(read, asked=True) or _find_column(
         read_lines(around[:LOOKED_AT]), asked=True
     )
-    joins = [False] * len(read) if column is None else _find_joins(read, column)
+    joins = [False] * len(read) if column is None else find_joins(read, column)
     return _join(lines, read, joins, language)
 
 
-def _may_join(line: WrappedLine, following: WrappedLine) -> bool:
-    return not (line.apart or following.apart) and line.quote == following.quote
-
-
 def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | None:
-    blocks = [list(pairwise(read[start:end])) for start, end in _blocks(read)]
+    blocks = [list(pairwise(read[start:end])) for start, end in blocks_of(read)]
     telling = [[pair for pair in block if is_telling(*pair)] for block in blocks]
     column = find_column(telling, asked=asked)
     pairs = list(chain.from_iterable(blocks))
@@ -103,119 +97,6 @@ def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | No
         longest = max(line.length for pair in pairs for line in pair)
         return WrapColumn(longest, longest // 3)
     return column
-
-
-def _blocks(read: Sequence[WrappedLine]) -> Iterator[tuple[int, int]]:
-    """Yield where each run of two lines or more begins and ends that may belong together."""
-    start = 0
-    for end in range(1, len(read) + 1):
-        if end == len(read) or not _may_join(read[end - 1], read[end]):
-            if end - start > 1:
-                yield start, end
-            start = end
-
-
-def _find_joins(read: Sequence[WrappedLine], column: WrapColumn) -> list[bool]:
-    """Return for each line whether the next one is to be joined to it."""
-    joins = [False] * len(read)
-    for start, end in _blocks(read):
-        joins[start : end - 1] = _joins_of_block(read[start:end], column)
-    return joins
-
-
-def _joins_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> Iterator[bool]:
-    column = _column_of_block(block, column)
-    markers = Counter(line.marker for line in block)
-    paragraph = _ParagraphLines(block[0])
-    joins: list[bool] = []
-    weights: list[int] = []
-    for line, following in pairwise(block):
-        is_full = column.is_full(line, following)
-        recurs = markers[following.marker] > 1
-        takes = paragraph.takes(line, following, is_full=is_full, recurs=recurs)
-        # Somebody may have edited the line since.
-        is_long = line.length * 2 >= column.width
-        join = takes and (is_full or (is_long and runs_on(line, following)))
-        if join:
-            paragraph.add(following)
-        else:
-            paragraph = _ParagraphLines(following)
-        joins.append(join)
-        weight = _weight(line, following, join=join, is_full=is_full)
-        too_long = line.length * 10 > column.width * 11
-        weights.append(-3 if too_long else weight)
-    return _without_verse(joins, weights)
-
-
-def _weight(line: WrappedLine, following: WrappedLine, *, join: bool, is_full: bool) -> int:
-    """Return how much the end of a line speaks for prose there, or against it."""
-    low = runs_on(line, following) or is_parted(line, following)
-    if join:
-        if not is_full:
-            return -1
-        return 2 if low else int(not line.text.endswith((",", ";")))
-    if line.ends_sentence or following.marker:
-        return 0
-    return -3 if low else -1
-
-
-def _without_verse(joins: list[bool], weights: list[int]) -> Iterator[bool]:
-    """Yield `joins`, without those of paragraphs that are no prose.
-
-    A line above that is no sentence may be a heading. One below speaks against prose.
-    """
-    start = 0
-    for join, run in groupby(joins):
-        end = start + len(list(run))
-        above = weights[start - 1] if start else 0
-        below = weights[end] if end < len(weights) else 0
-        is_prose = sum(weights[start:end]) + above + 2 * below > 0
-        yield from [join and is_prose] * (end - start)
-        start = end
-
-
-def _column_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> WrapColumn:
-    """Return the column of a block that was wrapped to another width than the text."""
-    pairs = [pair for pair in pairwise(block) if is_telling(*pair)]
-    full = sum(column.is_full(*pair) for pair in pairs)
-    if len(pairs) < _FEWEST_IN_BLOCK or full * 2 >= len(pairs):
-        return column
-    return find_column([pairs], asked=False) or column
-
-
-class _ParagraphLines:
-    """The lines of a paragraph, by its list marker and its indentation."""
-
-    def __init__(self, first: WrappedLine) -> None:
-        self._first = first
-        self._indent: int | None = None
-
-    def add(self, line: WrappedLine) -> None:
-        """Take in a further line."""
-        if self._indent is None:
-            self._indent = line.indent
-
-    def takes(
-        self, line: WrappedLine, following: WrappedLine, *, is_full: bool, recurs: bool
-    ) -> bool:
-        """Return whether `following` may belong to this paragraph, which `line` ends so far.
-
-        In a full line, the next word may look like the marker of a list by chance; if no
-        other line begins so (`recurs`), it does.
-        """
-        first = self._first
-        unfinished = is_full and not line.ends_sentence
-        if following.marker:
-            by_chance = is_full and not (recurs and line.ends_sentence)
-            if following.marker in (*_BULLETS, first.marker) or not by_chance:
-                return False
-        if unfinished and following.begins_low:
-            return True
-        if self._indent is not None:
-            return following.indent == self._indent
-        if following.indent > first.indent:
-            return bool(first.marker) or following.begins_low or unfinished
-        return following.indent == first.indent or is_full or not first.marker
 
 
 def _join(

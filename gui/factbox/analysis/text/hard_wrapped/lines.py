@@ -8,6 +8,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from factbox.analysis.text.sentence_end import CLOSING, SENTENCE_MARKS
+
 #: A longer line was not wrapped: 100 characters, and the signs of a quotation.
 LONGEST = 104
 _TAB = 8
@@ -31,8 +33,6 @@ _GAP = re.compile(r"[ ]{3}|\t|\. \. \.|\.{4}|\|[^|]*\|")
 # A comma between digits belongs to a number.
 _SEPARATOR = re.compile(r"[,;](?=\S)(?!(?<=\d,)\d)")
 _OPENING = "\"'“‘«‹([{*_"
-_CLOSING = "\"'”’»›)]}*_"
-_SENTENCE_MARKS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
 _HYPHENS = ("-", "\u2010", "\u00ad")
 
 
@@ -71,7 +71,7 @@ class WrappedLine(NamedTuple):
     @property
     def ends_sentence(self) -> bool:
         """Return whether the line ends in a sentence mark or a colon."""
-        return self.text.rstrip(_CLOSING).endswith((*_SENTENCE_MARKS, ":"))
+        return self.text.rstrip(CLOSING).endswith((*SENTENCE_MARKS, ":"))
 
     @property
     def ends_in_sign(self) -> bool:

@@ -149,7 +149,7 @@ def _paint_legend(
     painter.setPen(QPen(QColor(colours.accent), 2))
     painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
     x += 2 * STEP
-    words = tr("the text as it is, counted by %s") % drawn.now.rules[0]
+    words = tr("the text as it is, counted by %s, version %d") % drawn.now.rules
     letters.write(painter, words, x, y)
     x += letters.width(words) + 3 * STEP
     if drawn.target is not None and "level" in drawn.names:
