@@ -50,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         file=None if options.file is None else Path(options.file),
         headline_rule=HeadlineRule(options.headline),
         rules=options.rules,
+        left_out=options.leave_out,
         theme=options.theme,
         grab=options.grab,
         size=options.size,
@@ -124,9 +125,10 @@ def _parser() -> argparse.ArgumentParser:
         "--leave-out",
         metavar="KIND,…",
         type=_kinds,
-        default=DEFAULT,
         help="kinds of text that are not counted, besides those left out at first, which none "
-        "takes back: " + ", ".join(Kind),
+        "takes back: "
+        + ", ".join(Kind)
+        + "; default: those left out at first, or in the window the last ones chosen",
     )
     parser.add_argument(
         "--rules",
@@ -206,6 +208,6 @@ def _report(options: argparse.Namespace) -> int:
             options.side_by_side,
             options.target,
         ),
-        options.leave_out,
+        DEFAULT if options.leave_out is None else options.leave_out,
     )
     return write_out([written.encode("utf-8", "replace")], "report")

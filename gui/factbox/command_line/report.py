@@ -76,8 +76,8 @@ def text_report(
     parts += [f"Warning: {warning['message']}" for warning in warnings(lines)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append(_counted_line(metrics))
-    if metrics.left_out.in_words:
-        parts.append(metrics.left_out.in_words)
+    if metrics.left_out.tokens:
+        parts.append(metrics.left_out.in_words())
     parts.append("\n".join(measure_lines(at_once(measures(document)))))
     if wanted.costs:
         parts.append("\n".join(cost_lines(document, wanted.target)))

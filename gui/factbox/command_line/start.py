@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.left_out.kind import Kind
 
 _DEFAULT_SIZE = (1280, 800)
 _NO_SCREEN = (
@@ -27,6 +28,7 @@ def show_window(
     file: Path | None,
     headline_rule: HeadlineRule,
     rules: RuleName | None,
+    left_out: frozenset[Kind] | None,
     theme: str | None,
     grab: Path | None,
     size: tuple[int, int] | None,
@@ -46,9 +48,9 @@ def show_window(
         return complain(_missing(problem), 1)
     if grab is not None:
         return application.save_picture(
-            file, headline_rule, rules, theme, grab, size or _DEFAULT_SIZE
+            file, headline_rule, rules, left_out, theme, grab, size or _DEFAULT_SIZE
         )
-    return application.run(file, headline_rule, rules, theme, size)
+    return application.run(file, headline_rule, rules, left_out, theme, size)
 
 
 def _screen_is_named() -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.rule_sets.rule_name import RuleName
     from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.left_out.kind import Kind
 
 # How long after an edit the window shows everything about it.
 _SETTLED_MS = 150
@@ -38,6 +39,7 @@ def run(
     file: Path | None,
     headline_rule: HeadlineRule,
     rules: RuleName | None,
+    left_out: frozenset[Kind] | None,
     theme: str | None,
     size: tuple[int, int] | None,
 ) -> int:
@@ -46,7 +48,7 @@ def run(
     qInstallMessageHandler(None)
     kind = QStandardPaths.StandardLocation.AppDataLocation
     folder = Path(QStandardPaths.writableLocation(kind))
-    window = MainWindow(folder, headline_rule, rules, size)
+    window = MainWindow(folder, headline_rule, rules, left_out, size)
     # After all parts are made: a widget that is made under a style sheet is styled twice.
     apply_theme(application, theme)
     if file is not None:
@@ -78,6 +80,7 @@ def save_picture(
     file: Path | None,
     headline_rule: HeadlineRule,
     rules: RuleName | None,
+    left_out: frozenset[Kind] | None,
     theme: str | None,
     picture: Path,
     size: tuple[int, int],
@@ -96,6 +99,8 @@ def save_picture(
         window.show()
         if rules is not None:
             window.inspection.set_rules(rules)
+        if left_out is not None:
+            window.inspection.leave_out(left_out)
         if file is not None:
             window.files.open_path(file)
         window.inspection.complete()

@@ -1,10 +1,11 @@
-"""Remembers the rule set and the target for the next window."""
+"""Remembers the rule set, what is left out and the target for the next window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.left_out.kind import Kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -14,15 +15,20 @@ if TYPE_CHECKING:
 
 
 class CountingState:
-    """Restores the rule set and the target of the last window, and saves those of this one."""
+    """Restores how the last window counted, and its target, and saves those of this one."""
 
     def __init__(
-        self, settings: QSettings, inspection: Inspection, asked_for: RuleName | None
+        self,
+        settings: QSettings,
+        inspection: Inspection,
+        rules: RuleName | None,
+        left_out: frozenset[Kind] | None,
     ) -> None:
-        """Use the rule set `asked_for`, if any, in this window only."""
+        """Use `rules` and leave out `left_out`, if given, in this window only."""
         self._settings = settings
         self._inspection = inspection
-        self._asked_for = asked_for
+        self._rules = rules
+        self._left_out = left_out
         inspection.target_set.connect(self._keep_target)
 
     def restore_target(self) -> None:
@@ -32,19 +38,26 @@ class CountingState:
 
             self._inspection.set_target(stored_target(self._settings))
 
-    def restore_rules(self) -> None:
-        """Switch to the rule set that was asked for, or else to the saved one."""
-        name = self._asked_for
+    def restore_counting(self) -> None:
+        """Count as was asked for, or else as the last window did."""
+        name, left_out = self._rules, self._left_out
         if name is None:
             kept = self._settings.value("rules")
             name = next((each for each in RuleName if each == kept), RuleName.FACT_BOX)
         if name is not RuleName.FACT_BOX:
             self._inspection.set_rules(name)
+        if left_out is None and self._settings.contains("left_out"):
+            keys = str(self._settings.value("left_out")).split()
+            left_out = frozenset(kind for kind in Kind if kind in keys)
+        if left_out is not None:
+            self._inspection.leave_out(left_out)
 
-    def keep_rules(self) -> None:
-        """Save the rule set for the next window, unless it was asked for in this one only."""
-        if self._inspection.rule_name is not self._asked_for:
+    def keep_counting(self) -> None:
+        """Save how this window counts, unless it was asked for in this one only."""
+        if self._inspection.rule_name is not self._rules:
             self._settings.setValue("rules", self._inspection.rule_name.value)
+        if self._inspection.left_out != self._left_out:
+            self._settings.setValue("left_out", " ".join(sorted(self._inspection.left_out)))
 
     def _keep_target(self, target: Band | None) -> None:
         """Save the target at once, so that it survives even a crash."""

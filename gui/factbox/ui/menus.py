@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.assets import asset
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import text_font
@@ -122,7 +123,9 @@ def add_view_menu(
     return wrap
 
 
-def add_count_menu(bar: QMenuBar, inspection: Inspection, compare_with_textstat: Act) -> None:
+def add_count_menu(
+    bar: QMenuBar, inspection: Inspection, compare_with_textstat: Act, go_to_left_out: Act
+) -> None:
     """Add the commands for how the text is counted."""
     menu = bar.addMenu(tr("&Count"))
     headline = tr("Headline: &automatic (twice with a published fact box)")
@@ -139,12 +142,55 @@ def add_count_menu(bar: QMenuBar, inspection: Inspection, compare_with_textstat:
     menu.addSeparator()
     _add_choice(
         menu,
-        {name: tr("Rule set: %s") % f"&{name}" for name in RuleName},
+        {
+            RuleName.FACT_BOX: tr("Rule set: &Fact box"),
+            RuleName.TEXTSTAT: tr("Rule set: te&xtstat"),
+            RuleName.WORD_PROCESSOR: tr("Rule set: Word &processor"),
+            RuleName.LETTERS_ONLY: tr("Rule set: &Letters only"),
+            RuleName.CAREFUL: tr("Rule set: &Careful"),
+        },
         inspection.set_rules,
         lambda: inspection.rule_name,
     )
     menu.addSeparator()
+    _add_left_out(menu.addMenu(tr("L&eave out")), inspection, go_to_left_out)
+    menu.addSeparator()
     _add(menu, tr("&Why textstat differs"), compare_with_textstat)
+
+
+def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:
+    """Add an action for each kind of text that can be left out."""
+    texts = {
+        Kind.FACT_BOX: tr("Published fact &box"),
+        Kind.FRONT_MATTER: tr("&Front matter"),
+        Kind.CODE: tr("&Code"),
+        Kind.COMMENTS: tr("Co&mments"),
+        Kind.LINK_TARGETS: tr("&Link targets"),
+        Kind.HEADINGS: tr("&Headings"),
+        Kind.TABLES: tr("&Tables"),
+        Kind.QUOTATIONS: tr("Block &quotations"),
+        Kind.FOOTNOTES: tr("Foot&notes"),
+        Kind.REFERENCES: tr("&References"),
+    }
+    actions: dict[Kind, QAction] = {}
+    for kind, text in texts.items():
+        actions[kind] = menu.addAction(text)
+        actions[kind].setCheckable(True)
+        actions[kind].triggered.connect(
+            lambda _, kind=kind: inspection.leave_out(inspection.left_out ^ {kind})
+        )
+    menu.addSeparator()
+    _add(menu, tr("Only what is left out at f&irst"), lambda: inspection.leave_out(DEFAULT))
+    menu.addSeparator()
+    _add(menu, tr("&Go to the next place"), go_to_next, "F4")
+
+    def show_choice() -> None:
+        for kind, action in actions.items():
+            action.setChecked(kind in inspection.left_out)
+
+    # The choice is restored after the menu is made.
+    menu.aboutToShow.connect(show_choice)
+    show_choice()
 
 
 def add_inspect_menu(

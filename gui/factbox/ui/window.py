@@ -27,12 +27,14 @@ from factbox.ui.snapshots.desk import SnapshotDesk
 from factbox.ui.snapshots.panel import SnapshotsView
 from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
+from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
 from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.files.draft_writer import DraftWriter
     from factbox.ui.files.file_changes import FileChanges
@@ -52,9 +54,9 @@ _REST_MS = 100
 class MainWindow(QMainWindow):
     """A text, and beside it its fact box, its outline and its snapshots.
 
-    Its snapshots and settings are in `data_folder`. It counts by `rules`, or by those of the
-    last window if None. With a `size` it does not return to the place of the last window,
-    where it might not fit on the screen.
+    Its snapshots and settings are in `data_folder`. It counts by `rules` and leaves out the
+    kinds `left_out`, or as the last window did if None. With a `size` it does not return to
+    the place of the last window, where it might not fit on the screen.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         data_folder: Path | str,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
         rules: RuleName | None = None,
+        left_out: frozenset[Kind] | None = None,
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__()
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
             self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
         )
         self.line_joining = LineJoining(self.editor, self.inspection)
+        self.left_out = LeftOutText(self.editor, self.inspection)
         self._sentence = SentenceLabel(self.inspection)
         self._status = StatusLine(self.statusBar(), self._sentence)
         self._add_menus()
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(
             self._settings, self, panes, sidebar.lists, self.editor, self.word_wrap
         )
-        self._counting = CountingState(self._settings, self.inspection, rules)
+        self._counting = CountingState(self._settings, self.inspection, rules, left_out)
         self._connect()
         # Not `paintEvent`, which would slow down every later painting.
         self.installEventFilter(self)
@@ -240,6 +244,11 @@ class MainWindow(QMainWindow):
         else:
             self._tell(self.tr("No proposal to select here"))
 
+    def go_to_left_out(self) -> None:
+        """Select the next place in the text that is left out."""
+        if not self.left_out.go_to_next():
+            self._tell(self.tr("Nothing is left out of this text"))
+
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""
         from factbox.ui.wording.textstat_comparison import comparison
@@ -258,7 +267,7 @@ class MainWindow(QMainWindow):
         if self._is_warm:
             return
         self._is_warm = True
-        self._counting.restore_rules()
+        self._counting.restore_counting()
         self.inspection.publish()
         if self._waiting_file is not None:
             self.files.open_path(self._waiting_file)
@@ -326,7 +335,9 @@ class MainWindow(QMainWindow):
         self.word_wrap = menus.add_view_menu(
             bar, self.editor, self.fact_box, self.outline, self.snapshots
         )
-        menus.add_count_menu(bar, self.inspection, self.compare_with_textstat)
+        menus.add_count_menu(
+            bar, self.inspection, self.compare_with_textstat, self.go_to_left_out
+        )
         #: the command that tints sentences by Level
         self.tint = menus.add_inspect_menu(
             bar,
@@ -366,6 +377,7 @@ class MainWindow(QMainWindow):
         self.outline.requested.connect(
             lambda item: self.editor.show_extent(item.start, item.end)
         )
+        self.fact_box.left_out.clicked.connect(lambda: self.go_to_left_out())
         self.line_joining.asked.connect(lambda question: self.message_bar.ask(question))
         self.line_joining.settled.connect(lambda question: self.message_bar.withdraw(question))
         self.line_joining.done.connect(self._tell)
@@ -387,7 +399,7 @@ class MainWindow(QMainWindow):
     def _show_metrics(self, metrics: Metrics) -> None:
         self.fact_box.show_metrics(metrics)
         self.outline.show_metrics(metrics)
-        self.editor.show_metrics(metrics)
+        self.left_out.show_metrics(metrics)
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
 
@@ -417,4 +429,4 @@ class MainWindow(QMainWindow):
         self._state.keep()
         self._settings.setValue("sections", " ".join(self.measures.opened()))
         if self._is_warm:
-            self._counting.keep_rules()
+            self._counting.keep_counting()

@@ -14,9 +14,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
-from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.place import Place
-from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.text.editor import Editor
 from factbox.ui.text.selection import Selection
 from factbox.ui.window import MainWindow
@@ -255,26 +253,6 @@ def test_replacing_the_text_leaves_what_is_the_same_where_it_is(editor: Editor) 
     editor.replace_text("😀 one\n2 😃 and more\nthree 😀 four")
     assert editor.text() == "😀 one\n2 😃 and more\nthree 😀 four"
     assert editor.textCursor().selectedText() == "four"
-
-
-def test_what_is_not_counted_recedes_and_still_does_after_an_edit_there(
-    editor: Editor, qtbot: QtBot
-) -> None:
-    inspection = Inspection(HeadlineRule.AUTOMATIC)
-    editor.edited.connect(inspection.edit)
-    inspection.changed.connect(editor.show_metrics)
-    box = "Fact Box\nLevel: 1\nTokens: 2\n"
-    editor.setPlainText(box + "The text.")
-    qtbot.waitUntil(lambda: _quiet(editor) == [box.replace("\n", "\u2029")])
-    editor.selectAll()
-    editor.insertPlainText("none")
-    qtbot.waitUntil(lambda: _quiet(editor) == [])
-    editor.undo()
-    qtbot.waitUntil(lambda: _quiet(editor) == [box.replace("\n", "\u2029")])
-
-
-def _quiet(editor: Editor) -> list[str]:
-    return [mark.cursor.selectedText() for mark in editor.extraSelections()]
 
 
 def test_offsets_are_code_points(editor: Editor, qtbot: QtBot) -> None:

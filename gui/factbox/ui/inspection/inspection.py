@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.headline_rule import HeadlineRule
+    from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
 
@@ -45,6 +47,7 @@ class Inspection(QObject):
         super().__init__(parent)
         self._headline_rule = headline_rule
         self._rule_name = RuleName.FACT_BOX
+        self._left_out = DEFAULT
         self._document: Document | None = None
         self._selection = Selection()
         self._target: Band | None = None
@@ -118,9 +121,20 @@ class Inspection(QObject):
             return
         self._rule_name = name
         self.document.rules = rules
-        if self.document.metrics().waiting:
-            self._reading.begin()
-        self.publish()
+        self._publish_and_read()
+
+    @property
+    def left_out(self) -> frozenset[Kind]:
+        """The kinds of text that are not counted."""
+        return self._left_out
+
+    def leave_out(self, kinds: frozenset[Kind]) -> None:
+        """Count everything again without these kinds of text; a long text in slices."""
+        if kinds == self._left_out:
+            return
+        self._left_out = kinds
+        self.document.left_out = kinds
+        self._publish_and_read()
 
     @property
     def target(self) -> Band | None:
@@ -177,6 +191,12 @@ class Inspection(QObject):
         metrics = self.document.metrics()
         part = self.document.part(start, end) if start < end else None
         self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
+
+    def _publish_and_read(self) -> None:
+        """Publish the metrics, and read the lines that wait."""
+        if self.document.metrics().waiting:
+            self._reading.begin()
+        self.publish()
 
     def _read(self) -> Generator[None, None, None]:
         """Read the waiting lines, and publish the metrics at intervals."""

@@ -14,6 +14,7 @@ from factbox.ui.look.plain import plain_label, plain_tooltip
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, heading, quieten, scaled
 from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.sidebar.left_out_line import LeftOutLine
 from factbox.ui.wording import figures
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class FactBoxView(QWidget):
         self._scope.setObjectName("scope")
         quieten(self._scope)
         self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
+        #: the account of what is left out
+        self.left_out = LeftOutLine()
         self._explanation = Explanation(self)
         self._explanation.setObjectName("explanation")
         self._shown: Metrics | None = None
@@ -58,6 +61,7 @@ class FactBoxView(QWidget):
         if not self._explanation.isHidden():
             self._explain()
         self._show_scope(metrics)
+        self.left_out.show_account(metrics.left_out)
         doubt = self._doubts.doubt(part.counts)
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
@@ -161,6 +165,7 @@ class FactBoxView(QWidget):
         layout.setSpacing(STEP)
         layout.addLayout(top)
         layout.addLayout(grid)
+        layout.addWidget(self.left_out)
 
 
 class _Name(QLabel):

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from factbox.analysis.text.metrics import Metrics
-
 
 class Editor(QPlainTextEdit):
     """Holds the text, and reports which paragraphs each edit changed."""
@@ -165,10 +163,6 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self._page.scroll_to_top(beginning)
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-
-    def show_metrics(self, metrics: Metrics) -> None:
-        """Grey the published fact box at the top, which is not counted."""
-        self.marks.show_uncounted(metrics.first_line)
 
     def set_word_wrap(self, wrap: bool) -> None:
         """Break lines at the edge of the column, or only where the text breaks them."""
@@ -306,7 +300,6 @@ class Editor(QPlainTextEdit):
             self._told = Selection(here, here, here)
         else:
             self._told = selection_of(document, cursor)
-        self.marks.note_edit(number)
         self.edited.emit(number, removed, lines, self._told)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)

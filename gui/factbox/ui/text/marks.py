@@ -33,7 +33,7 @@ class Mark(NamedTuple):
 
 
 class Marks(QObject):
-    """Marks uncounted lines, the place that was gone to, and whatever the markers return.
+    """Marks the place that was gone to, and whatever the markers return.
 
     A text may have more places to mark than Qt can handle, so the markers are called only
     for the visible lines. Marks move along with typing; `refresh` calls the markers again.
@@ -43,8 +43,6 @@ class Marks(QObject):
         super().__init__(editor)
         self._editor = editor
         self._markers: dict[str, Marker] = {}
-        self._uncounted = 0
-        self._uncounted_was_edited = False
         self._extent: QTextCursor | None = None
         # Not during an edit, which the layout does not know of yet.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -65,17 +63,6 @@ class Marks(QObject):
         """Call the markers again, once the layout knows of the last edit."""
         if self._markers:
             self._soon.start()
-
-    def show_uncounted(self, lines: int) -> None:
-        """Grey the first `lines` lines, which are not counted."""
-        if lines != self._uncounted or self._uncounted_was_edited:
-            self._uncounted = lines
-            self._uncounted_was_edited = False
-            self._soon.start()
-
-    def note_edit(self, line: int) -> None:
-        """Note that lines from `line` on were edited and may have lost their marks."""
-        self._uncounted_was_edited |= line < self._uncounted
 
     @property
     def shows_extent(self) -> bool:
@@ -106,13 +93,6 @@ class Marks(QObject):
             for marker in self._markers.values()
             for mark in marker(block.blockNumber(), text)
         ]
-        if self._uncounted:
-            box = QTextCursor(self._editor.document())
-            end = self._editor.document().findBlockByNumber(self._uncounted).position()
-            box.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            quiet = QTextCharFormat()
-            quiet.setForeground(QColor(colours().quiet))
-            marks.append(_formatted(box, quiet))
         if self._extent is not None:
             marked = QTextCharFormat()
             marked.setBackground(QColor(colours().marked))

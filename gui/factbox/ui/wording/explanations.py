@@ -42,8 +42,8 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
         from factbox.ui.wording.target import distance_of
 
         lines.append(tr("Target: %s.") % distance_of(part.box.level, metrics.target))
-    if metrics.first_line:
-        lines.append(tr("The published fact box at the top is not counted."))
+    if metrics.left_out.tokens and part is metrics.whole:
+        lines.append(f"{metrics.left_out.in_words(tr)}.")
     lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))
     return "\n".join(lines)
 

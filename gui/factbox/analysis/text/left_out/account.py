@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
@@ -24,14 +24,10 @@ class LeftOutAccount(NamedTuple):
         """The number of all of them."""
         return sum(tokens for _, tokens in self.tokens)
 
-    @property
-    def in_words(self) -> str:
-        """The account as a line: "412 words left out: code 380, link targets 32".
-
-        It is empty if no word is left out.
-        """
+    def in_words(self, translate: Callable[[str], str] = str) -> str:
+        """Return "412 words left out: code 380, link targets 32"; "" if no word is left out."""
         if not self.tokens:
             return ""
-        word = "word" if self.total == 1 else "words"
-        parts = ", ".join(f"{kind.label} {tokens}" for kind, tokens in self.tokens)
-        return f"{self.total} {word} left out: {parts}"
+        sentence = translate("%d word left out: " if self.total == 1 else "%d words left out: ")
+        parts = (f"{translate(kind.label)} {tokens}" for kind, tokens in self.tokens)
+        return sentence % self.total + ", ".join(parts)

@@ -21,14 +21,14 @@ class LeftOutPlace(NamedTuple):
     tokens: int
 
 
-def left_out_places(paragraphs: Paragraphs) -> Iterator[LeftOutPlace]:
-    """Yield all that is left out, in text order; a comment or some code is one place.
+def left_out_places(paragraphs: Paragraphs, first: int = 0) -> Iterator[LeftOutPlace]:
+    """Yield what is left out from the line `first` on; a comment or some code is one place.
 
     Where other text stands beside the end of a comment, each line of it is a place: without
     the places, the text is what is counted.
     """
     place: LeftOutPlace | None = None
-    for number in paragraphs.with_left_out(0):
+    for number in paragraphs.with_left_out(first):
         line = paragraphs[number]
         for span in line.left_out:
             found = LeftOutPlace(

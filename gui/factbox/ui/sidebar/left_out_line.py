@@ -1,0 +1,57 @@
+"""The account of what is left out, in one line below the fact box."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.properties import set_property
+from factbox.ui.look.theme import quieten
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from factbox.analysis.text.left_out.account import LeftOutAccount
+
+
+class LeftOutLine(QPushButton):
+    """Says how many words are left out, of which kinds; not shown if there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("left_out")
+        set_property(self, "focusPolicy", "TabFocus")
+        quieten(self)
+        self._account: LeftOutAccount | None = None
+        self._whole = ""
+        self.hide()
+
+    def show_account(self, account: LeftOutAccount) -> None:
+        """Show this instead."""
+        if account == self._account:
+            return
+        self._account = account
+        self._whole = account.in_words(tr)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(plain_tooltip(self._explanation()))
+        self._fit()
+        self.setVisible(bool(self._whole))
+
+    def _explanation(self) -> str:
+        counted = tr("They are not counted in any figure, and stand in grey in the text.")
+        next_one = tr("Click, or press F4, to go to the next place.")
+        kinds = tr("Choose the kinds in Count → Leave out.")
+        return "\n".join((self._whole, counted, next_one, kinds))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = elide_at_word(self._whole, self.fontMetrics(), self.width())
+        if fitting != self.text():
+            self.setText(fitting)

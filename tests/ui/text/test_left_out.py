@@ -1,0 +1,153 @@
+"""What is left out of the figures: it recedes, is accounted for, found, and chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.ui.look.theme import colours
+from factbox.ui.window import MainWindow
+
+from ..conftest import Figures
+from ..labels import label, status
+
+BOX = "Fact Box\nLevel: 1\nTokens: 2\n"
+FRONT = "---\ntitle: Ours\n---\n"
+CODE = "```\nfor each in items:\n```\n"
+TARGET = "(notes.html)"
+TEXT = f"{FRONT}A [plan]{TARGET} of ours.\n{CODE}<!-- To do. -->It has a second sentence."
+
+
+def receded(window: MainWindow) -> list[str]:
+    """Return what stands in the quiet colour, line by line."""
+    quiet = QColor(colours().quiet)
+    return [
+        mark.cursor.selectedText()
+        for mark in window.editor.extraSelections()
+        if mark.format.foreground().color() == quiet
+    ]
+
+
+def line(window: MainWindow) -> QPushButton:
+    found = window.findChild(QPushButton, "left_out")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def lines_of(*parts: str) -> list[str]:
+    return "".join(parts).splitlines()
+
+
+def choose(window: MainWindow, name: str) -> None:
+    """Choose an action of the menu Count → Leave out."""
+    for menu in window.findChildren(QMenu):
+        if menu.title().replace("&", "") == "Leave out":
+            (action,) = (a for a in menu.actions() if a.text().replace("&", "") == name)
+            action.trigger()
+
+
+@pytest.mark.parametrize(
+    ("text", "quiet", "account"),
+    [
+        (BOX + "The text.", lines_of(BOX), "6 words left out: published fact box 6"),
+        (FRONT + "The text.", lines_of(FRONT), "2 words left out: front matter 2"),
+        ("Ours.\n" + CODE, lines_of(CODE), "4 words left out: code 4"),
+        ("😀 [Ours]" + TARGET, [TARGET], "2 words left out: link targets 2"),
+        ("One.\n```\nAn open fence.", [], ""),
+        ("", [], ""),
+    ],
+)
+def test_it_recedes_and_is_accounted_for(
+    window: MainWindow, qtbot: QtBot, text: str, quiet: list[str], account: str
+) -> None:
+    window.editor.setPlainText(text)
+    qtbot.waitUntil(lambda: receded(window) == quiet)
+    assert line(window).text() == account
+    assert line(window).isVisible() is bool(account)
+
+
+def test_it_follows_edits_above_and_below(
+    window: MainWindow, figures: Figures, qtbot: QtBot
+) -> None:
+    window.editor.setPlainText("One.\n```\nTwo three.\n\nFour.")
+    assert figures.text("tokens") == "4"
+    window.editor.moveCursor(window.editor.textCursor().MoveOperation.End)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "```")
+    qtbot.waitUntil(lambda: receded(window) == ["```", "Two three.", "Four.", "```"])
+    assert figures.text("tokens") == "1"
+    assert line(window).text() == "3 words left out: code 3"
+    QTest.keyClick(window.editor, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: receded(window) == [])
+    assert line(window).isHidden()
+    window.editor.undo()
+    qtbot.waitUntil(lambda: receded(window) != [])
+
+
+def test_one_goes_from_place_to_place(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    found = []
+    for _ in range(5):
+        line(window).click()
+        found.append(window.editor.textCursor().selectedText().replace("\u2029", "\n"))
+    first = FRONT.rstrip("\n")
+    assert found == [first, TARGET, CODE.rstrip("\n"), "<!-- To do. -->", first]
+    window.editor.setPlainText("Nothing.")
+    choose(window, "Go to the next place")
+    assert status(window) == "Nothing is left out of this text"
+
+
+def test_each_kind_can_be_chosen(window: MainWindow, figures: Figures, qtbot: QtBot) -> None:
+    window.editor.setPlainText("# Ours\n\n> It is.\n\n" + CODE)
+    assert figures.text("tokens") == "3"
+    for name, tokens in (
+        ("Code", "7"),
+        ("Headings", "6"),
+        ("Block quotations", "4"),
+        ("Only what is left out at first", "3"),
+    ):
+        choose(window, name)
+        assert figures.text("tokens") == tokens
+    qtbot.waitUntil(lambda: receded(window) == lines_of(CODE))
+
+
+def test_the_figures_are_explained_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.editor.setPlainText(TEXT)
+    account = "10 words left out: front matter 2, code 4, comments 2, link targets 2"
+    assert line(window).accessibleName() == account
+    assert account in line(window).toolTip()
+    window.fact_box.enter()
+    qtbot.waitUntil(lambda: account + "." in label(window, "explanation").text())
+
+
+def test_the_choice_is_kept_for_the_next_window(window: MainWindow, tmp_path: Path) -> None:
+    choose(window, "Tables")
+    choose(window, "Comments")
+    chosen = DEFAULT - {Kind.COMMENTS} | {Kind.TABLES}
+    window.close()
+    for asked, expected in (
+        (None, chosen),
+        (frozenset[Kind](), frozenset[Kind]()),
+        # The kinds of the command line are not kept.
+        (None, chosen),
+    ):
+        other = MainWindow(tmp_path / "data", left_out=asked)
+        other.warm_up()
+        assert other.inspection.left_out == expected
+        other.close()
+
+
+@pytest.mark.parametrize("title", ["Count", "Leave out"])
+def test_each_command_has_a_letter_of_its_own(window: MainWindow, title: str) -> None:
+    (menu,) = (m for m in window.findChildren(QMenu) if m.title().replace("&", "") == title)
+    commands: list[QAction] = [a for a in menu.actions() if not a.isSeparator()]
+    letters = [a.text().partition("&")[2][:1].lower() for a in commands]
+    assert "" not in letters
+    assert len(set(letters)) == len(letters)
