@@ -106,7 +106,7 @@ def test_neither_the_published_box_nor_a_word_alone_is_tinted(
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\nUnquestionably.\n\n{HARD}")
     window.tint.setChecked(True)
     qtbot.waitUntil(lambda: HARD in tinted(window))
-    assert set(tinted(window)) == {HARD, "Fact Box\u2029Level: 18.399\u2029"}
+    assert set(tinted(window)) == {HARD, "Fact Box", "Level: 18.399"}
 
 
 def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:
