@@ -51,6 +51,7 @@ PIECES = st.text(st.characters(exclude_categories=["Zs", "Zl", "Zp"])) | st.text
         ("2nd", FACT_BOX, LETTERS_ONLY, {}),
         ("snake_case", FACT_BOX, LETTERS_ONLY, {Cause.UNDERSCORE: 1}),
         ("_", FACT_BOX, WORD_PROCESSOR, {Cause.SIGN: 1}),
+        ("中文，iPhone手机", FACT_BOX, LETTERS_ONLY, {Cause.CHARACTER: -3}),
         ("so…what", FACT_BOX, WORD_PROCESSOR, {Cause.OTHER: -1}),
         # Each cut for what it is.
         (

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.as_read import Span
+from factbox.analysis.words.token_patterns import is_token_alone
 
 
 class Cause(StrEnum):
@@ -23,6 +24,8 @@ class Cause(StrEnum):
     #: Numbers that are tokens under only one of the two.
     NUMBER_ALONE = "numbers alone"
     CURRENCY = "currency signs"
+    #: Characters of Chinese and Japanese that are tokens under only one of the two.
+    CHARACTER = "characters"
     APOSTROPHE = "apostrophes"
     HYPHEN = "hyphens"
     DASH = "dashes"
@@ -162,8 +165,9 @@ def _kind_of_gap(piece: str, before: Span, behind: Span) -> Cause:
     gap = piece[before[1] : behind[0]]
     beside = piece[before[1] - 1 : before[1]], piece[behind[0] : behind[0] + 1]
     if not gap:
-        is_sign = (unicodedata.category(character) == "Sc" for character in beside)
-        return Cause.CURRENCY if any(is_sign) else Cause.OTHER
+        if any(unicodedata.category(character) == "Sc" for character in beside):
+            return Cause.CURRENCY
+        return Cause.CHARACTER if any(map(is_token_alone, beside)) else Cause.OTHER
     if all(map(str.isnumeric, beside)):
         return Cause.NUMBER
     if any(map(str.isnumeric, gap)):

@@ -46,6 +46,11 @@ _PIECES = re.compile(
     rf"\.+(?![ms])|(?:hs*+(?:js*+){{0,2}}+|[.fmj]s*+)(?:ms*+){{0,{_MOST_MARKS}}}+|s++"
 )
 _LONG_ROW = "m" * (_MOST_MARKS + 1)
+# No mark is a word character or white space.
+_MAY_HAVE_LONG_ROW = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1}}}")
+
+
+_MOST_KEPT = 1 << 16
 
 
 class AsRead:
@@ -107,15 +112,20 @@ class AsRead:
 
 
 class PerCharacter(dict[int, str]):
-    """For `str.translate`: what becomes of each character, found when it is first met."""
+    """For `str.translate`: what becomes of each character, found when it is first met.
+
+    It never holds more characters than a text has that is not hostile.
+    """
 
     def __init__(self, find: Callable[[str], str]) -> None:
         super().__init__()
         self._find = find
 
     def __missing__(self, code: int) -> str:
-        self[code] = self._find(chr(code))
-        return self[code]
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[code] = self._find(chr(code))
+        return found
 
 
 def is_visible(text: str) -> bool:
@@ -171,7 +181,7 @@ def _read(text: str) -> str:
 
 def normal_form(form: Literal["NFC", "NFKC"], text: str) -> str:
     """Return `text` in a normal form, in linear time: rows of over 30 marks are cut."""
-    if _LONG_ROW not in text.translate(_KINDS):
+    if _MAY_HAVE_LONG_ROW.search(text) is None or _LONG_ROW not in text.translate(_KINDS):
         return normalize(form, text)
     return "".join(normalize(form, text[low:high]) for low, high in _pieces(text))
 

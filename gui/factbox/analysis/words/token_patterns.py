@@ -73,6 +73,11 @@ def _pattern(*, has_address: bool, is_plain: bool) -> re.Pattern[str]:
     return re.compile(token)
 
 
+def is_token_alone(character: str) -> bool:
+    """Return whether a character is one of Chinese or Japanese, where each is a token."""
+    return character.isalnum() and name(character, "").startswith(_ALONE_NAMES)
+
+
 def has_token(text: str) -> bool:
     """Return whether there is a token in `text`, a text as it is read."""
     return any(True for _ in find_spans(text, is_ordinary=text.isascii()))
@@ -91,7 +96,7 @@ def _blank(match: re.Match[str]) -> str:
 def _shape_of(character: str) -> str:
     if character != "\u20e3" and category(character)[0] == "M":
         return _MARK
-    if character.isalnum() and name(character, "").startswith(_ALONE_NAMES):
+    if is_token_alone(character):
         return _ALONE
     return "a" if character == _MARK else character
 

@@ -141,6 +141,10 @@ def _reason(item: AccountItem) -> str:
         Cause.NUMBER: (tr("numbers are cut"), tr("numbers stay whole")),
         Cause.NUMBER_ALONE: (tr("numbers count"), tr("numbers do not count")),
         Cause.CURRENCY: (tr("currency signs count"), tr("currency signs do not count")),
+        Cause.CHARACTER: (
+            tr("characters of Chinese and Japanese are one token each"),
+            tr("characters of Chinese and Japanese are not one token each"),
+        ),
         Cause.APOSTROPHE: (tr("apostrophes separate"), tr("apostrophes do not separate")),
         Cause.HYPHEN: (tr("hyphens separate"), tr("hyphens do not separate")),
         Cause.DASH: (tr("dashes separate"), tr("dashes do not separate")),
