@@ -28,7 +28,8 @@ class Language:
     of all tokens is smaller than `least_share`, the text is in another language.
 
     `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
-    the words that readability formulas consider easy, in lower case.
+    the words that readability formulas consider easy, in lower case. `sentence_words` tell
+    which full stops end a sentence.
 
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one

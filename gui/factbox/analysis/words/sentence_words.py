@@ -27,7 +27,7 @@ class SentenceWords:
     follows ("no"), `before_labels` none if a number or a letter follows ("fig").
     `of_times` ("p.m") end none before `after_times` ("Monday"). `others`, like all
     abbreviations with full stops inside and all initials, end none unless one of
-    the `openers` follows: words that begin a sentence and are no names.
+    the `starters` follows: words that begin a sentence and are no names.
     A phrase such as "At 5 a.m.", of one of the `prepositions` and little more, is no
     sentence. `attribution` matches who speaks, where it follows a quotation: "Tom cried".
     """
@@ -38,7 +38,7 @@ class SentenceWords:
     of_times: Set[str]
     after_times: Set[str]
     others: Set[str]
-    openers: Set[str]
+    starters: Set[str]
     prepositions: Set[str]
     attribution: re.Pattern[str]
 
@@ -74,7 +74,7 @@ class SentenceWords:
             return following.rstrip(".") in self.after_times or self._is_phrase(before)
         is_initial = len(word) == 1 and word.isupper()
         if is_initial or names & self.others or _DOTTED.fullmatch(word):
-            return following.lower() not in self.openers or self._is_phrase(before)
+            return following.lower() not in self.starters or self._is_phrase(before)
         return False
 
     def _is_phrase(self, before: str) -> bool:

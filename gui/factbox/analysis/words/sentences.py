@@ -39,7 +39,7 @@ _END = re.compile(
         \[[^\[\]]{{1,24}}\] | [¹²³⁰-⁹†‡]                     # "[1]", "[citation needed]"
         | \d{{1,3}}(?:[,–-]\d{{1,3}}){{0,4}}(?=\s|$)         # "it.12 Then"
         | \s\[\d[\d,\ –-]{{0,20}}\]
-        | \s\((?:\d{{4}}|(?:[1-3]\s)?[^()\d]{{2,40}}\d[^()]{{0,20}}(?<![{_MARKS}]))\)(?=\s|$)
+        | \s\((?:\d{{4}}|(?:[1-3]\s)?[^()\d]{{2,40}}\d[^()]{{0,20}}(?<![{_MARKS}]))\)(?=[\s.]|$)
     )*)                                                      # "? (Phil. 4:8)"
     (?P<gap>\s*)
     (?P<opening>(?:[^\w\s{_MARKS}{_JOINING}]+\s*|_)*)        # "“", "– ", "*"
@@ -50,8 +50,8 @@ _END = re.compile(
 
 # It belongs to what follows: "1.", "(a)", "iv.", "2.1.", "## 3.".
 _LIST_MARKER = re.compile(
-    r"[\s>*•–—-]*(?:\#{1,6}\s+)?"
-    r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})[.)]\s+)?"
+    r"[\s>*•–—§-]*(?:\#{1,6}\s+)?"
+    r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})(?:\.?\)|\.)\s+)?"
 )
 
 # The same in lower case inside a line; "Inc. v. Smith" is a case in court.
@@ -208,7 +208,7 @@ def _begins_at_once(
     if word[-1].isupper() and not end["closing"]:
         return False
     # "logging.Handler is a class" begins with one word.
-    return not is_full_stop or " " in before or following.lower() in words.openers
+    return not is_full_stop or " " in before or following.lower() in words.starters
 
 
 def _last_word(before: str) -> str:

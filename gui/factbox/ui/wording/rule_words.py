@@ -64,7 +64,10 @@ def rule_words(name: RuleName) -> RuleWords:
         f"{folded if rules.folds_case else kept} {about_types}".rstrip(),
         tr("each ended by . ! or ?, not by a line; fewer than three words do not count")
         if rules.read_line is not None
-        else tr("found within paragraphs, never across them"),
+        else tr(
+            "found within paragraphs, never across them; inside quotation marks and brackets,"
+            " too; not at abbreviations and initials"
+        ),
         {
             SyllableRule.HYPHENATION: tr(
                 "hyphenation points (pyphen, en_US) + 1 for each token, which is too few where"

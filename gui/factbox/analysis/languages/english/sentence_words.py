@@ -17,22 +17,21 @@ _TITLES = words(
 _BEFORE_EXAMPLES = words("e.g eg i.e ie cf viz vs v incl approx esp")
 
 _VOLUMES_AND_MEASURES = words(
-    "no nos art arts ex exs cl pt pts chap chaps sec secs sect sects app apps tab tit ver ext "
-    "tel b c d l n p r s ca cir circa est fl pop ibid id stat ft lb lbs oz yd yds hr "
+    "no nos n° nº art arts ex exs cl pt pts chap chaps sec secs sect sects app apps tab tit "
+    "ver ext tel b c d l n p r s ca cir circa est fl pop ibid id stat ft lb lbs oz yd yds hr "
     "hrs min mins max temp"
 )
-_MONTHS_AND_DAYS = words(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
-)
+_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
 _BOOKS_OF_THE_BIBLE = words(
     "Exod Lev Num Deut Josh Judg Sam Kgs Chron Chr Neh Esth Ps Pss Prov Eccl Eccles Isa Jer "
     "Lam Ezek Dan Hos Obad Mic Nah Hab Zeph Hag Zech Mal Matt Mk Lk Jn Rom Cor Gal Eph Phil "
     "Thess Tim Philem Heb Pet"
 )
 
-_COMPANIES_AND_PLACES = words(
-    "inc ltd corp co cos bros llc plc pty jr sr esq al st sts ste ave blvd rd hwy sq bldg "
-    "dept depts univ assn assoc comm dist inst intl natl mfg govt mgmt"
+_DAYS_COMPANIES_AND_PLACES = words(
+    "Mon Tue Tues Wed Thu Thur Thurs Fri inc ltd corp co cos bros llc plc pty jr sr esq al st "
+    "sts ste ave blvd rd hwy sq bldg dept depts univ assn assoc comm dist inst intl natl mfg "
+    "govt mgmt"
 )
 _COURTS_AND_BOOKS = words(
     "Op Loc Pub Ed Eds Trans Ser Supp Supl Fed Civ Crim Proc App Cong Rptr Bd"
@@ -43,7 +42,7 @@ _STATES = words(
     "Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
 )
 
-_OPENERS = words(
+_STARTERS = words(
     "the a an this that these those it he she we you i they his her its our their my your "
     "there here then now but and or so yet nor for if when while where who what why how which "
     "whose after although as because before since until unless though in on at by with "
@@ -66,7 +65,7 @@ _ATTRIBUTION = re.compile(
 
 SENTENCE_WORDS = SentenceWords(
     before_names=_TITLES | _BEFORE_EXAMPLES,
-    before_numbers=_VOLUMES_AND_MEASURES | _MONTHS_AND_DAYS | _BOOKS_OF_THE_BIBLE,
+    before_numbers=_VOLUMES_AND_MEASURES | _MONTHS | _BOOKS_OF_THE_BIBLE,
     before_labels=words("vol vols fig figs pp pg ch chs para paras eq eqs vv ll nn bk div pl"),
     of_times=words("a.m p.m"),
     after_times=words(
@@ -74,8 +73,8 @@ SENTENCE_WORDS = SentenceWords(
         "April May June July August September October November December ET EST EDT CT CST CDT "
         "MT MST MDT PT PST PDT GMT UTC BST CET Eastern Central Pacific"
     ),
-    others=_COMPANIES_AND_PLACES | _COURTS_AND_BOOKS | _DEGREES | _STATES,
-    openers=_OPENERS,
+    others=_DAYS_COMPANIES_AND_PLACES | _COURTS_AND_BOOKS | _DEGREES | _STATES,
+    starters=_STARTERS,
     prepositions=words(
         "at by in on from since until till after before around about near for to"
     ),
