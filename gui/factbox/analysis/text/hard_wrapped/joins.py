@@ -68,20 +68,23 @@ def _joins_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> Iterato
         else:
             paragraph = _ParagraphLines(following)
         joins.append(join)
-        weight = _weight(line, following, join=join, is_full=is_full)
+        goes_on = runs_on(line, following) or is_parted(line, following)
+        goes_on = goes_on or (join and paragraph.hangs)
+        weight = _weight(line, following, join=join, is_full=is_full, goes_on=goes_on)
         weights.append(_VERSE if line.length > column.width * _TOO_LONG else weight)
     return _without_verse(joins, weights)
 
 
-def _weight(line: WrappedLine, following: WrappedLine, *, join: bool, is_full: bool) -> int:
+def _weight(
+    line: WrappedLine, following: WrappedLine, *, join: bool, is_full: bool, goes_on: bool
+) -> int:
     """Return how much the end of a line speaks for prose there, or against it."""
-    low = runs_on(line, following) or is_parted(line, following)
     if not join:
         ends = line.ends_sentence or following.marker
-        return 0 if ends else _VERSE if low else _HEADING
+        return 0 if ends else _VERSE if goes_on else _HEADING
     if not is_full:
         return _EDITED
-    if low:
+    if goes_on:
         return _PROSE
     # Verse often ends in a comma, and begins with a capital.
     return 0 if line.text.endswith((",", ";")) else _FULL
@@ -117,6 +120,11 @@ class _ParagraphLines:
     def __init__(self, first: WrappedLine) -> None:
         self._first = first
         self._indent: int | None = None
+
+    @property
+    def hangs(self) -> bool:
+        """Return whether this is an item of a list whose further lines are indented."""
+        return bool(self._first.marker) and (self._indent or 0) > self._first.indent
 
     def add(self, line: WrappedLine) -> None:
         """Take in a further line."""
