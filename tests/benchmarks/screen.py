@@ -9,6 +9,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
 
+from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 from factbox.ui.text.offsets import code_points
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
-    from factbox.analysis.outline.item import Enumeration, Item
+    from factbox.analysis.outline.item import Item
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.ui.window import MainWindow
 
@@ -132,13 +133,19 @@ def _shows(window: MainWindow, metrics: Metrics, part: Tally, which: slice = _AL
     )
 
 
-def _are_shown(tree: QTreeView, parent: QModelIndex, items: Sequence[Item]) -> bool:
-    """Whether the rows below `parent` show `items`, and those that are open what is inside."""
+def _are_shown(
+    tree: QTreeView, parent: QModelIndex, parts: Sequence[Item | Enumeration]
+) -> bool:
+    """Whether the rows below `parent` show `parts`, and those that are open what is inside."""
     model = tree.model()
-    if model.rowCount(parent) != len(items):
+    if model.rowCount(parent) != len(parts):
         return False
-    for number, item in enumerate(items):
+    for number, item in enumerate(parts):
         row = model.index(number, 0, parent)
+        if isinstance(item, Enumeration):
+            if not _are_shown(tree, row, item.items):
+                return False
+            continue
         figures = row.siblingAtColumn(1).data(), row.siblingAtColumn(2).data()
         right = str(item.counts.tokens), level_of(item.counts)
         # A row that never was on screen has none.
@@ -146,7 +153,7 @@ def _are_shown(tree: QTreeView, parent: QModelIndex, items: Sequence[Item]) -> b
             return False
         if model.hasChildren(row) is not item.has_children:
             return False
-        if tree.isExpanded(row) and not _are_shown(tree, row, item.children):
+        if tree.isExpanded(row) and not _are_shown(tree, row, item.parts):
             return False
     return True
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW
@@ -216,24 +217,24 @@ def _curve(document: Document) -> list[Column]:
 
 def _enumeration(
     enumeration: Enumeration, document: Document, starts: Sequence[int]
-) -> dict[str, object]:
+) -> dict[str, Any]:
     return {
         "announced": enumeration.announced,
         "found": enumeration.found,
         "in_order": enumeration.in_order,
-        "items": [
-            {
-                **_item(item, document, starts),
-                "enumerations": [
-                    _enumeration(each, document, starts) for each in item.enumerations
-                ],
-            }
-            for item in enumeration.items
-        ],
+        "items": [_item(item, document, starts) for item in enumeration.items],
     }
 
 
-def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, object]:
+def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, Any]:
+    enumerations, inside = [], []
+    for part in item.parts:
+        if isinstance(part, Item):
+            inside.append(_item(part, document, starts))
+        else:
+            enumerations.append(_enumeration(part, document, starts))
+            inside += enumerations[-1]["items"]
+    inside.sort(key=itemgetter("start"))
     return {
         "ordinal": item.ordinal,
         "marker": item.marker,
@@ -244,7 +245,12 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, ob
         "fact_box": FactBox.of(
             item.counts, document.count_types(item.start, item.end)
         )._asdict(),
-        "children": [_item(child, document, starts) for child in item.children],
+        # Without their enumerations, which would double the report at each depth.
+        "children": [
+            {key: value for key, value in each.items() if key != "enumerations"}
+            for each in inside
+        ],
+        "enumerations": enumerations,
     }
 
 
