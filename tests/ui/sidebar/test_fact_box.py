@@ -102,6 +102,7 @@ def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Fi
     assert figures.text("level_name") == "Level"
     assert figures.text("level_note") == ""
     assert "No value: not English." in hover(window, "level")
+    assert "Common English words: 0 of 45 tokens, under 20 %." in hover(window, "level")
     window.editor.setPlainText("The dog ran over the street and it barked at me. " * 5)
     assert figures.text("level") == "0.500"
 

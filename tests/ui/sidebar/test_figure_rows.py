@@ -18,6 +18,7 @@ TEXTS = [
     "We walk and we talk.",
     "We walk to the sea. " * 40,
     "Nous allons à la mer. " * 40,
+    "ฉันอาศัยอยู่ในบ้านหลังใหญ่",
     "We walk to the sea, and then on to the hills above it, as we did every year",
 ]
 
@@ -45,7 +46,9 @@ def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
 def test_what_is_absent_says_why(text: str) -> None:
     for group in (Group.READABILITY, Group.DIVERSITY):
         for row in figure_rows(measured(text), group, names()):
-            assert row.note or row.value != "—"
+            if row.value == "—":
+                assert row.note
+                assert f"No value: {row.note}." in row.explanation
 
 
 def test_doubts_name_what_they_are_of() -> None:

@@ -139,7 +139,7 @@ def test_the_spread_says_whether_the_grades_agree(window: MainWindow) -> None:
     spread = window.findChild(GradeSpread)
     assert isinstance(spread, GradeSpread)
     window.measures.finish()
-    assert spread.in_words() == "No grade yet"
+    assert spread.in_words() == "No grade"
     spread.show_grades({"A": 8.0, "B": 9.5, "C": None})
     assert spread.in_words() == "8.0 to 9.5: the grades agree within 1.5"
     spread.show_grades({"A": -1.0, "B": 9.5})

@@ -64,7 +64,9 @@ def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
     name = tr(figure.full_name or figure.name)
     yield f"{name} ({figure.source})" if figure.source else name
     yield tr(figure.formula_text)
-    if measures.ingredients["tokens"]:
+    if value is None:
+        yield tr("No value: %s.") % tr(why_absent(figure, measures.ingredients))
+    else:
         made_of = (_phrase(name, measures) for name in figure.ingredients)
         yield f"{', '.join(filter(None, made_of))}: {shown(value, 6)}"
     found = doubt(figure, measures.ingredients)

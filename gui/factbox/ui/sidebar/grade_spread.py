@@ -45,7 +45,7 @@ class GradeSpread(QWidget):
     def in_words(self) -> str:
         """Return the spread of the grades in words."""
         if not self._grades:
-            return self.tr("No grade yet")
+            return self.tr("No grade")
         low, high = min(self._grades.values()), max(self._grades.values())
         apart = high - low
         form = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL, TTR
-from factbox.ui.wording.doubt import doubt
+from factbox.ui.wording.doubt import doubt, share_of_common_words
 from factbox.ui.wording.figures import value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
 from factbox.ui.wording.tr import tr
@@ -53,6 +53,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     lines = [f"{tr(LEVEL.full_name)}, {LEVEL.source}", tr(LEVEL.formula_text)]
     if counts.level is None:
         lines.append(tr("No value: %s.") % tr(counts.no_level))
+        lines += filter(None, [share_of_common_words(counts)])
     elif not counts.syllables:
         lines.append(tr("textstat says 0 where no word has a syllable."))
     else:

@@ -130,6 +130,8 @@ def test_the_keys_begin_at_the_cursor(window: MainWindow) -> None:
 def test_under_50_tokens_it_says_why_there_is_no_line(window: MainWindow) -> None:
     window.editor.setPlainText("Forty-nine would be too few.")
     assert spoken(window) == "No line yet: it takes 50 tokens, and the text has 6."
+    window.editor.setPlainText("ฉันอาศัยอยู่ในบ้านหลังใหญ่")
+    assert spoken(window) == "No line: Thai needs a dictionary to count words."
     assert reading(window) == spoken(window)
     save = window.findChild(QPushButton, "save_curve")
     assert isinstance(save, QPushButton)

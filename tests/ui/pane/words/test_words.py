@@ -124,6 +124,12 @@ def test_the_types_are_listed_the_most_frequent_first(words: Words) -> None:
     assert words.text_of("word_types") == "19 types"
 
 
+def test_words_that_cannot_be_told_apart_are_not_listed(words: Words) -> None:
+    words.set_text("ฉันอาศัยอยู่ในบ้านหลังใหญ่")
+    assert words.rows() == []
+    assert words.text_of("word_types") == "— Thai needs a dictionary to count words"
+
+
 def test_the_article_has_its_498_types(words: Words, article: str) -> None:
     words.set_text(article)
     assert words.text_of("word_types") == "498 types"

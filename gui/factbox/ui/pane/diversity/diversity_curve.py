@@ -68,9 +68,9 @@ class DiversityCurve(PictureView):
     def _draw(self) -> Generator[None, None, DrawnCurve]:
         document = self.inspection.document
         places = CountedTokens(document)
+        yield from places.read()
         if document.counts().no_words:
             return DrawnCurve([], None, [], places)
-        yield from places.read()
         curve, windows = Curve(places.count, LOOKED_INTO), Windows()
         yield from read(document.tokens(), [curve, windows])
         columns = columns_of(curve.points)

@@ -18,6 +18,7 @@ from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.rule_sets.account_places import AccountPlaces
 from factbox.ui.pane.rule_sets.account_table import AccountRow, AccountTable, account_rows
 from factbox.ui.pane.rule_sets.rule_set_table import RuleSetRow, RuleSetTable
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -157,7 +158,10 @@ class RuleSetsView(PaneView):
     def _say(self) -> None:
         """Say which two rule sets are compared."""
         on, other = self.inspection.rule_name, self._selected()
-        if on is other:
+        no_words = self.inspection.document.counts().no_words
+        if no_words:
+            self._head.setText(f"— {tr(no_words)}")
+        elif on is other:
             self._head.setText(self.tr("Select another rule set to see how it differs."))
         else:
             self._head.setText(

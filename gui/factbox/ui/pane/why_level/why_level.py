@@ -37,6 +37,7 @@ from factbox.ui.pane.why_level.cost_tables import (
     change,
     decimals_for,
 )
+from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import level_of
 from factbox.ui.wording.target import work_of
 from factbox.ui.wording.tr import tr
@@ -138,7 +139,8 @@ class WhyLevel(PaneView):
     def _sum_of_level(self, counts: Counts) -> str:
         """Return the Level as a sum."""
         if counts.level is None:
-            return self.tr("No Level: %s.") % tr(counts.no_level)
+            why = self.tr("No Level: %s.") % tr(counts.no_level)
+            return f"{why} {share_of_common_words(counts)}".strip()
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return self.tr(
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
