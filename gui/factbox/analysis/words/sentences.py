@@ -9,70 +9,39 @@ from __future__ import annotations
 import re
 
 from factbox.analysis.text.as_read import Span
+from factbox.analysis.words.sentence_marks import (
+    END,
+    PLAIN_MARKS,
+    QUOTES,
+    SURE_MARKS,
+    behind_marker,
+    places_of_marks,
+)
 from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.token_patterns import has_token
 
-# These end a sentence whatever follows: nothing else is written with them.
-_SURE_MARKS = frozenset("。｡।॥؟۔։።។༎")
-_ASCII_MARKS = ".!?"
-_LATIN_MARKS = ".!?…"
+_UNSURE = -1
 # These follow a mark at once where no sentence ends: "example.com", "etc., ".
 _INSIDE_NAMES = frozenset("abcdefghijklmnopqrstuvwxyz,;:/&=-–—@%")
-_MARKS = ".!?…‼⁉．！？" + "".join(sorted(_SURE_MARKS))
-_QUOTES = "\"'“”‘’‚„«»‹›「」『』`"
-_CLOSING = _QUOTES + r")\]}〉》】〕）］*_"
-_THIN_SPACES = "\xa0\u2009\u200a\u202f"
-# Letters and punctuation among which no other marks are.
-_LATIN = re.compile("[\0-\u0588\u2000-\u203b]*+")
-_UNSURE = -1
-# What no sentence begins with: "Com. & Adm.".
-_JOINING = "&,="
 
-# Each part may be empty, so that nothing is read twice and a text costs linear time.
-_END = re.compile(
-    rf"""
-    (?P<marks>[{_MARKS}]+(?:[ \xa0]\.(?!\w))*)              # also ". . ."
-    (?P<closing>(?:
-        [{_CLOSING}{_MARKS}] | [\ {_THIN_SPACES}][»›] | [{_THIN_SPACES}][’”] | (?<=’)\ ”
-    )*)
-    (?P<notes>(?:
-        \[[^\[\]]{{1,24}}\] | [¹²³⁰-⁹†‡]                     # "[1]", "[citation needed]"
-        | \d{{1,3}}(?:[,–-]\d{{1,3}}){{0,4}}(?=\s|$)         # "it.12 Then"
-        | \s\[\d[\d,\ –-]{{0,20}}\]
-        | \s\((?:\d{{4}}|(?:[1-3]\s)?[^()\d]{{2,40}}\d[^()]{{0,20}}(?<![{_MARKS}]))\)(?=[\s.]|$)
-    )*)                                                      # "? (Phil. 4:8)"
-    (?P<gap>\s*)
-    (?P<opening>(?:[^\w\s{_MARKS}{_JOINING}]+\s*|_)*)        # "“", "– ", "*"
-    (?P<following>\w*)
-    """,
-    re.VERBOSE,
-)
-
-# It belongs to what follows: "1.", "(a)", "iv.", "2.1.", "## 3.".
-_LIST_MARKER = re.compile(
-    r"[\s>*•–—§-]*(?:\#{1,6}\s+)?"
-    r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})(?:\.?\)|\.)\s+)?"
-)
-
-# The same in lower case inside a line; "Inc. v. Smith" is a case in court.
+_CAPITAL_INSIDE = re.compile(r"[^\W\d_A-Z]{1,8}[A-Z]")
+# A list marker in lower case inside a line; "Inc. v. Smith" is a case in court.
 _INLINE_LETTER = re.compile(
     r"\(?(?:(?:[a-z]|[ivx]{1,6})\)\s|(?:[a-uw-z]|[ivx]{2,6})\.\s+[A-Z])"
 )
+# "The steps are: 1. Open the door."
+_INLINE_NUMBER = re.compile(r"(?:[:;]\s+|:?(?:—|--)\s*)\d{1,2}\Z")
 
 # Writing without spaces between words needs none between sentences.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
-_CAPITAL_INSIDE = re.compile(r"[^\W\d_A-Z]{1,8}[A-Z]")
-
-_WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{_QUOTES}-]+")
-# How far back the word before the marks, or a short phrase, may begin.
-_FAR = 32
-_LONGEST_BRACKET = 500
-# "The steps are: 1. Open the door."
-_INLINE_MARKER = re.compile(r"(?:[:;]\s+|:?(?:—|--)\s*)\d{1,2}\Z")
-
 # A name rather than a word and what follows it: "www.Example.com", "os.Path(".
 _SIGNS_OF_A_NAME = re.compile(r"[./@\\_=({\[<`$#]|www")
 _NAME_GOES_ON = re.compile(r"[(\[@/\\=\"”`]|[.:]\S")
+
+_WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{QUOTES}-]+")
+# How far back the word before the marks, or a short phrase, may begin.
+_FAR = 32
+_LONGEST_BRACKET = 500
 
 
 def find_sentences(text: str, words: SentenceWords) -> list[Span]:
@@ -84,18 +53,18 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     spans = []
     start = read = 0
     body = -1
-    for at in _places_of_marks(text):
+    for at in places_of_marks(text):
         if at < read:
             continue
         cut = _plain_cut(text, at, words)
         if cut == _UNSURE:
-            end = _END.match(text, at)
+            end = END.match(text, at)
             assert end is not None
             read = end.end()
             if not end["following"]:
                 continue
             if body < start:
-                body = _behind_marker(text, start)
+                body = behind_marker(text, start)
             if at >= body and _ends(text, body, end, words):
                 cut = end.start("opening")
         if cut > 0:
@@ -108,25 +77,6 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     return spans
 
 
-def _places_of_marks(text: str) -> list[int]:
-    """Return where sentence marks are, without one at the very end."""
-    if text.isascii():
-        marks = _ASCII_MARKS
-    else:
-        marks = _LATIN_MARKS if _LATIN.fullmatch(text) else _MARKS
-    places = []
-    last = len(text) - 1
-    # To look for one mark after the other takes a tenth of the time of a regular expression.
-    for mark in marks:
-        if mark in text:
-            at = text.find(mark, 0, last)
-            while at >= 0:
-                places.append(at)
-                at = text.find(mark, at + 1, last)
-    places.sort()
-    return places
-
-
 def _plain_cut(text: str, at: int, words: SentenceWords) -> int:
     """Return where the sentence after the mark at `at` begins; 0 if none does, or `_UNSURE`.
 
@@ -137,7 +87,7 @@ def _plain_cut(text: str, at: int, words: SentenceWords) -> int:
         is_number = following.isdigit() and text[at - 1].isdigit()
         return 0 if is_number or following in _INSIDE_NAMES else _UNSURE
     cut = at + 2 if text[at + 2 : at + 3] != " " else at + 3
-    if not text[cut : cut + 1].isupper() or text[at] not in _ASCII_MARKS:
+    if not text[cut : cut + 1].isupper() or text[at] not in PLAIN_MARKS:
         return _UNSURE
     if text[at] != "." or text[at - 1] == ")":
         return cut
@@ -147,16 +97,10 @@ def _plain_cut(text: str, at: int, words: SentenceWords) -> int:
     return cut if is_word and word.lower() not in words.abbreviations else _UNSURE
 
 
-def _behind_marker(text: str, start: int) -> int:
-    """Return where the sentence at `start` begins behind its list marker."""
-    marker = _LIST_MARKER.match(text, start)
-    return marker.end() if marker else start
-
-
 def _ends(text: str, start: int, end: re.Match[str], words: SentenceWords) -> bool:
     """Return whether the sentence that begins at `start` ends at the marks of `end`."""
     marks, closing, notes, gap, opening, following = end.groups()
-    if marks not in _ASCII_MARKS and not _SURE_MARKS.isdisjoint(marks):
+    if marks not in PLAIN_MARKS and not SURE_MARKS.isdisjoint(marks):
         # 「行く。」と言った: "…, he said."
         return not (closing and following[0] == "と")
     at = end.start()
@@ -180,7 +124,7 @@ def _ends(text: str, start: int, end: re.Match[str], words: SentenceWords) -> bo
     if closing[-1] in ")]" and _is_amid_sentence(text, start, at):
         # "(why?)" interrupts it, and so does "(U.S.)".
         return marks == "." and not _goes_on(before, following, words)
-    is_quoted = marks != "." and closing[-1] in _QUOTES
+    is_quoted = marks != "." and closing[-1] in QUOTES
     return not (is_quoted and words.attribution.match(text, end.start("following")))
 
 
@@ -229,5 +173,5 @@ def _goes_on(before: str, following: str, words: SentenceWords) -> bool:
     if not word.isalnum():
         word = _WORD_EDGE.split(word)[-1]
     if word.isdigit():
-        return _INLINE_MARKER.search(before) is not None
+        return _INLINE_NUMBER.search(before) is not None
     return words.goes_on(word, following, before)
