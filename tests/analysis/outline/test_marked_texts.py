@@ -93,10 +93,10 @@ def _found(enumerations: tuple[Enumeration, ...]) -> Iterator[Listed]:
             yield from _found(item.enumerations)
 
 
-@pytest.mark.parametrize("half", ["worked on", "measured"])
+@pytest.mark.parametrize("half", ["odd", "even"])
 @pytest.mark.parametrize("blank_lines", [0, 1])
 def test_lists_are_found_as_a_reader_marked_them(half: str, blank_lines: int) -> None:
-    is_odd = half == "worked on"
+    is_odd = half == "odd"
     texts = [
         (text, found_in(text.lines))
         for text in marked_texts(blank_lines)
@@ -119,14 +119,21 @@ def test_lists_are_found_as_a_reader_marked_them(half: str, blank_lines: int) ->
     announced = Score(
         sum(marked.announced == found.announced for marked, found in said), len(said)
     )
+    wrong = sum(
+        each.announced is not None and each.announced != marked.get(each.items[0])
+        for text, found in texts
+        for marked in [{listed.items[0]: listed.announced for listed in text.lists}]
+        for each in found
+    )
     f1 = 2 * starts.right / (starts.of + starts.right + false)
     print(f"{half}: starts {starts}, {false} false, F1 {f1:.3f}; in traps {in_traps}; ")
-    print(f"whole lists {whole}; announced {announced}; ends {ends}")
+    print(f"whole lists {whole}; announced {announced}, {wrong} wrong; ends {ends}")
     assert not in_traps
-    assert f1 >= 0.96
-    assert whole.right >= 0.92 * whole.of
-    assert announced.right >= 0.9 * announced.of
-    assert ends.right >= 50 / 62 * ends.of
+    assert not wrong
+    assert f1 >= 0.98
+    assert whole.right >= 0.96 * whole.of
+    assert announced.right >= 0.96 * announced.of
+    assert ends.right >= 0.96 * ends.of
 
 
 def _starts(lists: list[Listed]) -> set[Position]:

@@ -314,13 +314,9 @@ should stay open.
 
 Third, Families have to wait.
 
-Prices rose again.
-
 The state must pay for it.
 
-Now we must act.
-
-Families have to wait.
+Now we must act. Families have to wait.
 
 In short, it is cold."""
 

@@ -257,6 +257,9 @@ def _is_within_reach(last: Member, paragraph: int, cue: Cue) -> bool:
         return paragraph == last.paragraph
     if paragraph == last.paragraph and last.cue.sentence == cue.sentence:
         return True
+    if cue.role is Role.LAST:
+        # "He says, secondly, … And he says, lastly, …"
+        return paragraph == last.paragraph and last.cue.position is Position.INLINE
     is_near = paragraph - last.paragraph <= _FARTHEST_INLINE
     is_next = cue.ordinal == last.ordinal + 1
     return is_near and is_next and cue.strength is Strength.STRONG and last.is_explicit

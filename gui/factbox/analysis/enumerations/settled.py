@@ -29,7 +29,7 @@ def is_enumeration(chain: Chain) -> bool:
     if len(chain.members) == 1:
         return _is_partial(chain)
     explicit = [member for member in chain.members if member.is_explicit]
-    if first.ordinal > 1:
+    if min(member.ordinal for member in chain.members) > 1:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if first.cue.role is Role.ONE and not _is_called_alike(chain):
         return False

@@ -17,7 +17,7 @@ from factbox.analysis.enumerations.chains import Chain
 from factbox.analysis.enumerations.nesting import Nesting
 from factbox.analysis.enumerations.settled import settled
 from factbox.analysis.outline.headings import Heading, Placed, Section, enumerated
-from factbox.analysis.outline.neighbours import heads_prose, is_underlined, next_visible
+from factbox.analysis.outline.neighbours import heads_prose, is_underlined, look, next_visible
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
 
@@ -161,7 +161,10 @@ class Reader:
         if cue.kind is CueKind.ITEM:
             return nesting.take_item(at, cue)
         if cue.kind is CueKind.ANNOUNCEMENT:
-            is_headline = index == next_visible(self._lines, self._first - 1)
+            is_headline = (
+                index == next_visible(self._lines, self._first - 1)
+                and look(self._lines[index]).may_be_title
+            )
             nesting.announce(at, cue, in_headline=is_headline)
         elif cue.kind is CueKind.CLOSING or (
             cue.kind is CueKind.HEADING and heads_prose(self._lines, index)

@@ -185,24 +185,34 @@ class Tree:
             (end.paragraph - line - each.paragraph, each.paragraph) for each, end in others
         ]
         length, at = median_low(lengths) if lengths else (0, chain.last.paragraph)
-        lines = self._visible(line + at, line + at + length + 1)
+        # Where blank lines part the items, lines without one between them are one paragraph.
+        is_parted = not is_visible(self._lines[max(first - 1, 0)].outlined)
+        most = self._paragraphs(line + at, line + at + length + 1, is_parted=is_parted)
         if chain.last.is_closed and chain.last.stop is not None:
-            closed = line + chain.last.stop[0]
-            if self._visible(first, closed) <= _MOST_TIMES_AS_LONG * lines:
+            closed = min(line + chain.last.stop[0], stop.paragraph)
+            found = self._paragraphs(first, closed, is_parted=is_parted)
+            if found <= _MOST_TIMES_AS_LONG * most:
                 return stop
-        at, left = first, lines
-        while at < stop.paragraph:
-            text = self._lines[at].outlined
-            at += 1
-            if is_visible(text):
-                left -= 1
-                if left <= 0 and not text.rstrip().endswith(":"):
-                    break
-        return Place(at, 0) if at < stop.paragraph else stop
+        end = first
+        while end < stop.paragraph:
+            end += 1
+            if self._ends_paragraph(end - 1, is_parted=is_parted):
+                most -= 1
+                if most <= 0 and not self._lines[end - 1].outlined.rstrip().endswith(":"):
+                    return Place(end, 0)
+        return stop
 
-    def _visible(self, first: int, end: int) -> int:
-        """Return how many lines from the first up to the end are not blank."""
-        return sum(is_visible(each.outlined) for each in self._lines[first:end])
+    def _paragraphs(self, first: int, end: int, *, is_parted: bool) -> int:
+        """Return how many paragraphs end in the lines from the first up to the end."""
+        lines = range(first, end)
+        return sum(self._ends_paragraph(line, is_parted=is_parted) for line in lines)
+
+    def _ends_paragraph(self, line: int, *, is_parted: bool) -> bool:
+        """Return whether a paragraph ends with a line, which may be any that is not blank."""
+        if not is_visible(self._lines[line].outlined):
+            return False
+        last = line + 1 == len(self._lines)
+        return last or not is_parted or not is_visible(self._lines[line + 1].outlined)
 
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""

@@ -32,7 +32,8 @@ _VAGUELY = "|".join(_VAGUE).replace(" ", r"\ ")
 _COUNTED = CARDINALS[1:]
 _NUMBERS = "|".join([*_GROUPS, *_COUNTED, r"\d{1,2}"]).replace(" ", r"\ ")
 _NOUNS = "|".join(sorted(PLURALS, key=len, reverse=True))
-_MODIFIERS = r"(?:(?!(?:and|or|of|to|in|is|are|for|at|on|by|with|from)\b)[\w’'-]+,?\s+){0,3}?"
+_NO_MODIFIERS = "|".join((*"and or of to in is are for at on by with from".split(), *_COUNTED))
+_MODIFIERS = rf"(?:(?!(?:{_NO_MODIFIERS})\b)[\w’'-]+,?\s+){{0,3}}?"
 _OF_THESE = r"(?:of\s+(?:the|these|those|my|our)\s+)?"
 # A plan of five points, in which the items are called points.
 _PART = r"(?P<part>part|point|step|stage|phase|pillar|item)"
@@ -58,7 +59,7 @@ _UNITS = words(
     """
     years months weeks days nights hours minutes seconds decades centuries generations times
     miles feet inches yards metres meters kilometres kilometers pounds dollars euros cents
-    pence shillings percentages tons tonnes ounces acres words pages lines readers
+    pence shillings percentages tons tonnes ounces acres pages lines readers
     as has was does perhaps always sometimes besides
     thirds quarters fifths tenths halves thousands millions billions hundreds dozens others
     """
@@ -69,7 +70,7 @@ _PART_OF_NUMBER = re.compile(
     rf"""\b(?:(?:{"|".join(CARDINALS)}|each|either|neither|some|any|most|none|all|half|first
         |second|third|last|both|many|few|\d)\s+of\s+(?:the|these|those|my|our|his|her|their|its)
       |first|last|next|past|previous|other|another|every|than|page|chapter|table|figure|section
-      |number|part|age|aged|under|over|until|since|hundred|thousand|million|or
+      |number|part|age|aged|hundred|thousand|million|or
       )\s+$""",
     re.VERBOSE,
 )

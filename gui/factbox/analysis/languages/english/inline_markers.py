@@ -20,15 +20,20 @@ from factbox.analysis.languages.english.marker_patterns import (
     NAMED_BY_NUMBER,
     is_among_ordinals,
 )
-from factbox.analysis.languages.english.narrative import is_narrative, is_narrative_subject
+from factbox.analysis.languages.english.narrative import (
+    happened,
+    is_narrative,
+    is_narrative_subject,
+)
 from factbox.analysis.languages.english.word_markers import (
     enumerated_noun,
     gist_start,
+    has_second,
     number_of,
 )
 
 _MARKER = re.compile(
-    rf"""(?:(?P<word>{"|".join(ORDINALS)}|last|finally|final)
+    rf"""(?:(?P<word>{"|".join(ORDINALS)}|last(?:\ of\ all)?|finally|final)
       |(?P<digits>\d{{1,2}})(?:st|nd|rd|d|th))(?P<ly>ly)?(?![^\W_]|['’-]\w)
     | (?<=\bthe\s)(?P<pronoun>one|other)\b
     | (?P<cardinal>{"|".join(CARDINALS)}|1)(?=[,:]\s)""",
@@ -53,7 +58,6 @@ _MENTION = re.compile(
     r"(?P<article>(?:the|my|our)\s+)$"
 )
 _AUXILIARY = re.compile(r"\s(?:has|have|had|may|might|could|does|did)\b")
-_SECOND = re.compile(r"[,;]\s+(?:and\s+|but\s+)?the\s+second\b")
 _LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
 _PLACES = frozenset((*ORDINALS, "last", "final", "other", "1:", *CARDINALS[:5]))
 _MARKING = frozenset((*ORDINALS, "1st", "the one", "one, ", "one: ", "1:"))
@@ -103,9 +107,9 @@ def inline_markers(
         lead = _LEAD.search(lowered, max(start, at - _LONGEST_LEAD), at)
         if lead is None:
             continue
-        cue = _InlineMarkerReader(text, lead, match, end).read()
-        if cue is None and match["word"]:
-            cue = _phrase(text, lowered, match, start, end)
+        cue = _phrase(text, lowered, match, start, end) if match["word"] else None
+        if cue is None:
+            cue = _InlineMarkerReader(text, lead, match, end).read()
         if cue is None and at < last_second and _is_paired(lowered, match, end):
             cue = _InlineMarkerReader(text, lead, match, end).cue(1, Strength.WEAK)
         if cue is not None and not is_among_ordinals(text, at, match.end()):
@@ -225,15 +229,17 @@ class _InlineMarkerReader:
     def _is_last_adverb(self) -> bool:
         """Return whether it is an adverb: "and lastly to", ", finally, to"."""
         is_paused = _PAUSE.match(self._text, self._match.end(), self._end) is not None
-        return bool(self._match["ly"]) or bool(self._lead["comma"] and is_paused)
+        is_set_off = self._lead["comma"] or self._lead["break"]
+        return bool(self._match["ly"]) or bool(is_set_off and is_paused)
 
     def _which(self, ordinal: int | None) -> Cue | None:
         """Read "; the second is", "and the last reason", "; the third, to"."""
         text, end = self._text, self._match.end()
-        if not (self._lead["break"] or self._lead["word"]) and (
-            not self._lead["comma"] or ordinal is None or not self._is_one_of_several(ordinal)
-        ):
-            return None
+        if not (self._lead["break"] or self._lead["word"]):
+            # "…, the first is …, the second is …"
+            is_later = self._lead["comma"] and ordinal is not None and ordinal > 1
+            if not is_later and not (ordinal == 1 and has_second(text, end, self._end)):
+                return None
         strength = Strength.WEAK if ordinal is None else Strength.MEDIUM
         is_later = ordinal is not None and ordinal > 1
         if COPULA.match(text, end, self._end) or (
@@ -241,13 +247,16 @@ class _InlineMarkerReader:
         ):
             tells = bool(self._lead["article"]) and is_narrative_subject(text, end, self._end)
             return self.cue(ordinal, strength, tells=tells)
-        noun, end = enumerated_noun(text, end, self._end)
-        return self.cue(ordinal, strength, noun=noun, end=end) if noun else None
-
-    def _is_one_of_several(self, ordinal: int) -> bool:
-        """Return whether "…, the first is" has its ", the second is" near."""
-        near = min(self._end, self._match.end() + _FARTHEST_SECOND)
-        return ordinal > 1 or _SECOND.search(self._text, self._match.end(), near) is not None
+        noun, noun_end = enumerated_noun(text, end, self._end)
+        if noun is not None:
+            return self.cue(ordinal, strength, noun=noun, end=noun_end)
+        # "He calls the first class idols of the tribe; the second, idols of the cave"
+        is_first = ordinal == 1 and has_second(text, end, self._end)
+        return (
+            self.cue(ordinal, strength)
+            if is_first and not happened(text, end, self._end)
+            else None
+        )
 
     def _adverb(self, ordinal: int) -> Cue | None:
         """Read "first, …" and "; second we …", unless the word is an adjective."""

@@ -9,6 +9,7 @@ from factbox.analysis.languages.english.enumeration_words import (
     CONNECTIVES,
     LABELS,
     NAMED_BY_NUMBERS,
+    NOUNS,
     ORDINALS,
 )
 
@@ -22,7 +23,7 @@ _LEAD = r"[\s\"'“”‘’(\[>*_•·●▪◦‣–—-]{0,12}"
 _CONJUNCTION = (
     rf"(?:(?:(?:{'|'.join(sorted(CONNECTIVES))})[,;:]?\s+){{1,3}}"
     rf"(?=(?:{_ORDINAL})(?:ly)?\b|\d{{1,2}}{_SUFFIX}\b|lastly\b)"
-    r"|(?:and|but|so|now|or|well|yet|ok|okay|yes|also),?\s+(?:then,?\s+)?)?"
+    r"|(?:and|but|so|now|or|well|yet(?!\s+another)|ok|okay|yes|also),?\s+(?:then,?\s+)?)?"
     r"(?:(?:(?:now\s+)?(?:turning|moving|coming)(?:\s+now)?(?:\s+on)?\s+to"
     r"|(?:let\s+me|let\s+us|i|we)\s+(?:will\s+|shall\s+|want\s+to\s+)?(?:now\s+)?"
     r"(?:turn|move|come|go)(?:\s+now)?(?:\s+on)?\s+to|(?:this|that|which)\s+brings\s+(?:me|us)\s+to"
@@ -40,6 +41,7 @@ SENTENCE_MARKER = re.compile(
     | (?P<another>for\ another)(?:\ thing)?(?=\s*,)
     | in\ the\ (?P<place>{_ORDINAL}|next|last|final)
       (?:\ place\b|\ (?:instance|case)(?=\s*,)|(?P<no_place>(?=,)))
+    | in\ the\ (?P<within>{_ORDINAL})(?=\ (?:{"|".join(NOUNS)})\b)
     | (?P<adverb>{_ORDINAL})(?P<ly>ly)?(?:\ of\ all)?(?![^\W_]|['’-]\w)
     | (?<!\()(?P<digits>\d{{1,2}}){_SUFFIX}(?=\s*[,:;.)–—-])
     | (?P<last>finally|lastly|last\ of\ all|last\ but\ not\ least|last(?=\s*[,:;–—])
@@ -50,8 +52,9 @@ SENTENCE_MARKER = re.compile(
     | (?!(?:and|yet)\ (?:other|additional)\b)
       (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
       (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)
-    | (?P<one>one(?!\ (?:can|may|must|should|will|would|has)\b)|another
-        |still\ another|yet\ another)\b(?=\s+\w)(?!['’-]\w)
+    | (?P<one>the\ one(?=,\ |\ (?:is|was)\b)
+        |(?:one(?!\ (?:can|may|must|should|will|would|has)\b)|(?:(?:still|yet)\ )?another)
+         (?=\s+\w))\b(?!['’-]\w)
     | number\ (?P<number>{_CARDINAL}|\d{{1,2}})\b(?!\ of\b)
     | (?:{"|".join(sorted(LABELS))})\ the\ (?P<thing>{_ORDINAL})\b(?=\s*[.:,;–—-]|\s*$)
     | (?:no\.\ ?|\#\ ?)(?P<sign>\d{{1,2}})\b(?=[.:,)]?\s)

@@ -42,6 +42,10 @@ _NOT_BEFORE_NOUN = words(
 )
 _ANY_NOUN = re.compile(rf"\s(?:[a-z’'-]+\s)??(?P<noun>[a-z]+)(?={COPULA.pattern})")
 _WORD = re.compile(r"[\w’'-]+")
+_SECOND = re.compile(
+    rf"[,;]\s+(?:and\s+|but\s+)?the\s+second(?:\s(?:has|have|had)\b|{COPULA.pattern})"
+)
+_FARTHEST_SECOND = 600
 _CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
 _IS_THAT = re.compile(
     r"(?:,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
@@ -102,6 +106,8 @@ class _SentenceMarkerReader:
                 is_later = ordinal is not None and ordinal > 1
                 return self._cue(ordinal, Strength.MEDIUM) if is_later else None
             return self._cue(ordinal, Strength.WEAK if ordinal is None else Strength.STRONG)
+        if "within" in found:
+            return self._noun_cue(number_of(found["within"]), Strength.STRONG)
         if "adverb" in found:
             return self._adverb(found["adverb"], is_ly="ly" in found)
         if "digits" in found:
@@ -115,7 +121,7 @@ class _SentenceMarkerReader:
         if "article" in found:
             return self._which(found["which"].lower())
         if "one" in found:
-            return self._one(found["one"].lower() == "one")
+            return self._one(found["one"].lower() in ("one", "the one"))
         return self._labelled(found)
 
     def _adverb(self, word: str, *, is_ly: bool) -> Cue | None:
@@ -164,7 +170,15 @@ class _SentenceMarkerReader:
         return cue
 
     def _any_noun(self, ordinal: int) -> Cue | None:
-        """Read "The first surprise is"; it depends on whether surprises were announced."""
+        """Read "The first surprise is"; it depends on whether surprises were announced.
+
+        "The first is nobody's; the second, mine" depends on nothing.
+        """
+        marker_end = self._match.end("marker")
+        if ordinal == 1 and has_second(self._text, marker_end, self._end):
+            if happened(self._text, marker_end, self._end):
+                return None
+            return self._cue(ordinal, Strength.MEDIUM)
         found = _ANY_NOUN.match(self._text, self._match.end("marker"), self._end)
         if found is None:
             return None
@@ -247,6 +261,8 @@ class _SentenceMarkerReader:
         # "2d." may count as a sentence of its own; then the story is in the next.
         is_alone = self._end - marker_end < _SHORTEST_SENTENCE
         end = len(self._text) if is_alone else self._end
+        if self._match["within"]:
+            return is_narrative(self._text, marker_end, end, has_noun=False)
         if self._match["article"] and not has_noun:
             return is_narrative_subject(self._text, marker_end, end)
         return is_narrative(self._text, marker_end, end, has_noun=has_noun)
@@ -267,6 +283,11 @@ def enumerated_noun(text: str, start: int, end: int) -> tuple[str | None, int]:
         if lowered in _NOT_BEFORE_NOUN:
             break
     return None, start
+
+
+def has_second(text: str, start: int, end: int) -> bool:
+    """Return whether "the first" has its "; the second" near, in the same sentence."""
+    return _SECOND.search(text, start, min(end, start + _FARTHEST_SECOND)) is not None
 
 
 def gist_start(text: str, marker_end: int, end: int) -> int:
