@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
-from factbox.snapshots.figures import ALWAYS
+from factbox.snapshots.figures import ALWAYS, COUNTS
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
 
+from ..conftest import Figures
 from ..labels import message, status, whose
 
 if TYPE_CHECKING:
@@ -154,6 +155,20 @@ def test_a_text_that_no_window_can_hold_is_not_restored(window: MainWindow) -> N
     assert not window.desk.keeper.restore(imported)
     assert message(window).startswith("Not restored: it has a line of 2,000,001 characters")
     assert window.editor.text() == "Mine."
+
+
+def test_a_snapshot_of_an_earlier_version_stays_as_saved_and_its_text_is_counted_anew(
+    window: MainWindow, figures: Figures
+) -> None:
+    then = {**dict.fromkeys(COUNTS, 7), "level": 9.5, "ttr": 0.25}
+    new = NewSnapshot("“Stop. Go home.”", "Fact box", 1, "once", then)
+    earlier = window.desk.file.store().save(new, Work.begun("Steps"))
+    assert window.desk.keeper.restore(earlier)
+    assert figures.text("tokens") == "3"
+    assert cells(window) == [["Snapshot 1", "9.500", "7", "7", "0.250"]]
+    [[name, *changes]] = cells(window, SECOND_LINE)
+    assert name.startswith("version 1 · ")
+    assert changes == ["—"] * 4
 
 
 def test_deleting_can_be_undone(window: MainWindow) -> None:

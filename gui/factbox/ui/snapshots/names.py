@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.snapshots.snapshot import Occasion, RuleSet, Snapshot
+    from factbox.snapshots.snapshot import Occasion, Snapshot
 
 
 def snapshot_name(snapshot: Snapshot) -> str:
@@ -17,13 +17,6 @@ def snapshot_name(snapshot: Snapshot) -> str:
     """
     title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion)
     return f"{snapshot.number} · {title}" if title else tr("Snapshot %d") % snapshot.number
-
-
-def counted_by(rules: RuleSet, now: RuleSet) -> str:
-    """Return which rule set counted a snapshot, with its version if `now` is another one."""
-    if rules[0] == now[0]:
-        return tr("counted by %s, version %d") % rules
-    return tr("counted by %s") % rules[0]
 
 
 def occasion_name(occasion: Occasion) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.ui.snapshots.names import counted_by, occasion_name, snapshot_name
+from factbox.ui.snapshots.names import occasion_name, snapshot_name
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -84,8 +84,9 @@ class SnapshotModel(TableModel[int]):
     def _below_name(self, snapshot: Snapshot) -> str:
         time = second(snapshot.saved_at)
         if self._now is not None and self._counted_otherwise(snapshot):
-            rules = self._now.rules
-            return f"{counted_by(snapshot.rules, (rules.name, rules.version))} · {time}"
+            if snapshot.rules_name == self._now.rules.name:
+                return tr("version %d · %s") % (snapshot.rules_version, time)
+            return tr("counted by %s · %s") % (snapshot.rules_name, time)
         if self._headline_counts_otherwise(snapshot):
             return tr("headline %s · %s") % (snapshot.headline, time)
         return time

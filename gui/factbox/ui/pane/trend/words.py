@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.ui.snapshots.names import counted_by, occasion_name, snapshot_name
+from factbox.ui.snapshots.names import occasion_name, snapshot_name
 from factbox.ui.wording.figure_names import change, figure_names, shown
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.target import distance_of
@@ -24,7 +24,7 @@ def place(drawn: DrawnTrend, at: int) -> str:
         # Without a title, its name is its occasion.
         parts.append(occasion_name(snapshot.occasion))
     if drawn.rules(at) != drawn.now.rules:
-        parts.append(counted_by(drawn.rules(at), drawn.now.rules))
+        parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
         parts.append(tr("headline counted %s") % snapshot.headline)
     return " · ".join(part for part in parts if part)
@@ -73,3 +73,9 @@ def nothing(has_figures: bool) -> str:
             "its figures go while you edit."
         )
     return tr("No figures are chosen. Choose some under “Figures”.")
+
+
+def _counted_by(name: str, version: int, now: str) -> str:
+    if name == now:
+        return tr("counted by %s, version %d") % (name, version)
+    return tr("counted by %s") % name
