@@ -133,6 +133,8 @@ class Tree:
     def _without_lead(self, start: Place) -> Place:
         """Return where the sentence begins in which an item starts, if that begins its line."""
         line, offset = start
+        if not offset:
+            return start
         lead = self._lines[line].outlined[: min(offset, _LONGEST_LEAD + 1)]
         if len(lead) > _LONGEST_LEAD or any(map(lead.__contains__, _SENTENCE_MARKS)):
             return start
@@ -217,14 +219,14 @@ class Tree:
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""
         line, offset = limit
+        text = self._lines[line].outlined[:offset] if offset else ""
         while line > start.paragraph:
-            text = self._lines[line].outlined[:offset].rstrip() if offset else ""
-            if text:
-                return Place(line, len(text))
+            visible = len(text.rstrip())
+            if visible:
+                return Place(line, visible)
             line -= 1
-            offset = len(self._lines[line].outlined)
-        text = self._lines[line].outlined[start.offset : offset].rstrip()
-        return Place(line, max(start.offset + len(text), member.cue.end))
+            text = self._lines[line].outlined
+        return Place(line, max(len(text.rstrip()), member.cue.end))
 
     def _gist(self, member: Member, end: Place) -> str:
         """Return what the item proposes that begins with the first line."""
