@@ -106,3 +106,11 @@ def test_the_text_without_its_places_is_what_is_counted(
     assert counts.characters == textstat.char_count(kept)
     tokens = sum(place.tokens for place in places)
     assert tokens == document.metrics().left_out.total
+
+
+def test_a_published_fact_box_below_another_is_text() -> None:
+    box = ["Fact Box", "Level: 18.399", "Tokens: 1,121", "Types: 498"]
+    document = Document(["", *box])
+    document.replace(0, 1, box)
+    assert document.metrics() == Document(box + box).metrics()
+    assert document.metrics().whole.counts.paragraphs == 4

@@ -105,11 +105,16 @@ class EditedLines:
             seeds.update(first + n for n, line in enumerate(self._new) if line.mark)
             seeds.add(max(first - 1, 0))
         if top != old_top or first < top.length:
-            seeds.update(range(max(top.length, old_top.length)))
-            seeds.update(at for at in (top.headline, old_top.headline) if at is not None)
+            # What was the top may stand further down.
+            down = max(self.change.growth, 0)
+            seeds.update(range(max(top.length, old_top.length + down)))
+            if top.headline is not None:
+                seeds.add(top.headline)
+            if old_top.headline is not None:
+                seeds.update((old_top.headline, old_top.headline + self.change.growth))
         if self._touches_marks() and self._changes_closers():
             seeds.update(self._lines.marked(0, first))
-        return sorted(seed for seed in seeds if seed < len(self))
+        return sorted(seed for seed in seeds if 0 <= seed < len(self))
 
     def _is_plain(self, kinds: frozenset[Kind]) -> bool:
         """Return whether nothing goes on around the change that a line could belong to."""
