@@ -20,6 +20,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.text_file import TextFileError, decode, read_text_file
 from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
+from factbox.ui.wording.doubt import why_absent
 from factbox.ui.wording.figures import DECIMALS, value_of
 
 from .inputs import data, html, text
@@ -210,7 +211,8 @@ class User:
         part = inspection.shown()
         assert all_finite(part)
         for figure in DECIMALS:
-            assert self.label(figure) == value_of(part.box, figure)
+            shown = f"{value_of(part.box, figure)} {why_absent(figure, part.counts)}"
+            assert self.label(figure) == shown.strip()
 
     def assert_all_can_be_undone_and_done_again(self) -> None:
         text_now = self.editor.text()
