@@ -151,13 +151,13 @@ class Document:
             self._top = read_top(lines, with_headline=Kind.HEADINGS in kinds)
         names = self._rules.language.reference_headings
         runs: list[tuple[int, list[Paragraph]]] = []
-        for index, region in lines.regions(self._top, old_top, kinds, names).items():
+        for index, (line, region) in lines.regions(self._top, old_top, kinds, names).items():
             if first <= index < first + len(new):
-                new[index - first] = _waiting(new[index - first], region)
+                new[index - first] = _waiting(line, region)
                 continue
             if not runs or index != runs[-1][0] + len(runs[-1][1]):
                 runs.append((index, []))
-            runs[-1][1].append(_elsewhere(lines[index], region, kinds))
+            runs[-1][1].append(_elsewhere(line, region, kinds))
         return runs
 
     def read_some(self, seconds: float = inf) -> bool:

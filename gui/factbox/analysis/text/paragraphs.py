@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import add, attrgetter
@@ -93,9 +93,10 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
                 if paragraph.left_out:
                     yield number
 
-    def closers(self, first: int) -> Closers:
-        """Return what the paragraphs from `first` on can close."""
-        return self.sum(first, len(self)).closers
+    def close(self, first: int, end: int, wanted: Callable[[Closers], bool]) -> bool:
+        """Return whether any paragraph from `first` up to `end` can close what is wanted."""
+        parts = self.parts(first, end, lambda sums: wanted(sums.closers))
+        return any(wanted(closers_of(each.mark)) for _, some in parts for each in some)
 
     def unread(self) -> Iterator[int]:
         """Yield the index of each paragraph that waits to be read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
 
@@ -51,50 +51,52 @@ class EditedLines:
         below = self._lines.run(max(first, self._end) - growth, max(end - growth, 0))
         return chain(above, here, below)
 
-    def closers(self, first: int) -> Closers:
-        """Return what the lines from `first` on can close."""
+    def close(self, first: int, wanted: Callable[[Closers], bool]) -> bool:
+        """Return whether any line from `first` on can close what is wanted."""
         start = self.change.first
         if first >= self._end:
-            return self._lines.closers(first - self.change.growth)
-        below = self._closers[max(first - start, 0)]
-        return self._lines.sum(first, start).closers.and_of(below) if first < start else below
+            return self._lines.close(first - self.change.growth, len(self._lines), wanted)
+        return wanted(self._closers[max(first - start, 0)]) or (
+            first < start and self._lines.close(first, start, wanted)
+        )
 
     @cached_property
     def _closers(self) -> list[Closers]:
         """What each new line and all lines below it can close."""
         marks = (closers_of(line.mark) for line in reversed(self._new))
-        found = accumulate(
-            marks, Closers.and_of, initial=self._lines.closers(self._end - self.change.growth)
-        )
-        return list(found)[::-1]
+        return list(accumulate(marks, Closers.and_of, initial=self._closers_below))[::-1]
+
+    @cached_property
+    def _closers_below(self) -> Closers:
+        """What the lines below the change can close."""
+        return self._lines.sum(self._end - self.change.growth, len(self._lines)).closers
 
     def regions(
         self, top: Top, old_top: Top, kinds: frozenset[Kind], names: frozenset[str]
-    ) -> dict[int, Region]:
-        """Return the regions of all lines that are in others than is known of them.
+    ) -> dict[int, tuple[Paragraph, Region]]:
+        """Return all lines that are in other regions than is known of them, with these.
 
         The text begins with `top`, and began with `old_top`.
         """
         if top == old_top and self.change.first >= top.length and self._is_plain(kinds):
             return {}
         regions = Regions(self, top, kinds, names)
-        found: dict[int, Region] = {}
+        found: dict[int, tuple[Paragraph, Region]] = {}
         done = 0
-        for seed in self._seeds(top, old_top, kinds):
-            index = max(seed, done)
-            if seed < done:
+        seeds = self._seeds(top, old_top, kinds)
+        for seed in sorted(seeds):
+            if not done <= seed < len(self):
                 continue
-            while index < len(self):
-                above = found.get(index - 1) or self[index - 1].region if index else NO_REGION
-                region = regions.of(index, above.after)
-                if region == self[index].region:
+            above = self[seed - 1].region if seed else NO_REGION
+            for done, line in enumerate(self.run(seed, len(self)), seed + 1):
+                above = regions.of(done - 1, line, above.after)
+                if above != line.region:
+                    found[done - 1] = line, above
+                elif done not in seeds:
                     break
-                found[index] = region
-                index += 1
-            done = index + 1
         return found
 
-    def _seeds(self, top: Top, old_top: Top, kinds: frozenset[Kind]) -> Iterable[int]:
+    def _seeds(self, top: Top, old_top: Top, kinds: frozenset[Kind]) -> set[int]:
         """Return the lines whose regions may be others, but for those below one of these."""
         first, end = self.change.first, self._end
         seeds = {first, end}
@@ -114,7 +116,7 @@ class EditedLines:
                 seeds.update((old_top.headline, old_top.headline + self.change.growth))
         if self._touches_marks() and self._changes_closers():
             seeds.update(self._lines.marked(0, first))
-        return sorted(seed for seed in seeds if 0 <= seed < len(self))
+        return seeds
 
     def _is_plain(self, kinds: frozenset[Kind]) -> bool:
         """Return whether nothing goes on around the change that a line could belong to."""
@@ -131,6 +133,6 @@ class EditedLines:
     def _changes_closers(self) -> bool:
         """Return whether lines above may open what they did not, or no longer."""
         first, removed, added = self.change
-        below = self._lines.closers(first + removed)
+        below = self._closers_below
         was = self._lines.sum(first, first + removed).closers.and_of(below)
         return was != (self._closers[0] if added else below)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -78,5 +78,5 @@ class Lines(Protocol):
     def run(self, first: int, end: int, /) -> Iterator[Line]:
         """Yield the lines from `first` up to, but not including, `end`."""
 
-    def closers(self, first: int) -> Closers:
-        """Return what the lines from `first` on can close."""
+    def close(self, first: int, wanted: Callable[[Closers], bool], /) -> bool:
+        """Return whether any line from `first` on can close what is wanted."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from factbox.analysis.text.left_out import parts
 from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.marks import LineMark
 from factbox.analysis.text.left_out.region import (
     NO_REGION,
     NOTHING,
+    Line,
     Lines,
     Region,
     State,
@@ -19,6 +23,7 @@ BY_NEIGHBOURS = frozenset(
     {Kind.HEADINGS, Kind.TABLES, Kind.QUOTATIONS, Kind.FOOTNOTES, Kind.REFERENCES}
 )
 _COMMENT = Kind.COMMENTS
+_close_comments = attrgetter("comments")
 
 
 class Regions:
@@ -36,62 +41,53 @@ class Regions:
         self._kinds = kinds & BY_NEIGHBOURS
         self._names = names
 
-    def of(self, index: int, before: State) -> Region:
-        """Return the region of a line, given what goes on above it."""
+    def of(self, index: int, line: Line, before: State) -> Region:
+        """Return the region of the `line` at `index`, given what goes on above it."""
         top = self._top
         if index < top.matter:
             return _at_top(Kind.FRONT_MATTER, index, 0, top.matter)
         if index < top.end:
             return _at_top(Kind.FACT_BOX, index, top.box, top.end)
         if before.kind is Kind.CODE:
-            return self._in_code(index, before)
+            return _in_code(line.mark, before)
         if before.kind is _COMMENT:
-            return self._in_comment(index, before)
+            return self._in_comment(index, line.mark, before)
         references = before.in_references
         if self._kinds and Kind.REFERENCES in self._kinds:
             references = self._in_references(index, references)
         kind = Kind.REFERENCES if references else None
         resting = State(None, "", references)
-        mark = self._lines[index].mark
+        mark = line.mark
         if mark is not None:
-            if mark.fence and self._is_fence(index, mark.fence):
+            if mark.fence and self._is_fence(index, mark):
                 return region(
                     kind or Kind.CODE, before, State(Kind.CODE, mark.fence, references)
                 )
-            if mark.opens and self._lines.closers(index + 1).comments:
+            if mark.opens and self._lines.close(index + 1, _close_comments):
                 return region(kind, before, State(_COMMENT, "", references))
         if not self._kinds:
             return region(kind, before, resting) if before != NOTHING else NO_REGION
-        found, goes_on = self._part(index, before)
+        found, goes_on = self._part(index, line.text, before)
         return region(kind or found, before, resting._replace(kind=goes_on))
 
-    def _is_fence(self, index: int, fence: str) -> bool:
+    def _is_fence(self, index: int, mark: LineMark) -> bool:
         """Return whether a fence is closed and is no ornament.
 
         One that nothing closes encloses nothing: while it is being typed, the rest of the
         text stays what it is. Tildes alone between blank lines part scenes.
         """
-        if not self._lines.closers(index + 1).close_fence(fence):
+        if not self._lines.close(index + 1, lambda closers: closers.close_fence(mark.fence)):
             return False
-        mark = self._lines[index].mark
-        if fence[0] == "`" or mark is None or not mark.is_bare:
+        if mark.fence[0] == "`" or not mark.is_bare:
             return True
         below = self._lines[index + 1].text
         return bool(below) and not below.isspace()
 
-    def _in_code(self, index: int, before: State) -> Region:
-        mark = self._lines[index].mark
-        kind = Kind.REFERENCES if before.in_references else Kind.CODE
-        if mark is not None and mark.closes_fence(before.fence):
-            return region(kind, before, State(None, "", before.in_references))
-        return region(kind, before, before)
-
-    def _in_comment(self, index: int, before: State) -> Region:
-        mark = self._lines[index].mark
+    def _in_comment(self, index: int, mark: LineMark | None, before: State) -> Region:
         kind = Kind.REFERENCES if before.in_references else None
         after = before
         if mark is not None and mark.closes:
-            goes_on = mark.reopens and self._lines.closers(index + 1).comments
+            goes_on = mark.reopens and self._lines.close(index + 1, _close_comments)
             after = before if goes_on else State(None, "", before.in_references)
         return region(kind, before, after)
 
@@ -101,9 +97,9 @@ class Regions:
             return True
         return above and not parts.ends_references(self._lines, index)
 
-    def _part(self, index: int, before: State) -> tuple[Kind | None, Kind | None]:
+    def _part(self, index: int, text: str, before: State) -> tuple[Kind | None, Kind | None]:
         """Return the kind that a line is of by its neighbours, and the kind that goes on."""
-        lines, text, kinds = self._lines, self._lines[index].text, self._kinds
+        lines, kinds = self._lines, self._kinds
         if Kind.FOOTNOTES in kinds:
             goes_on = before.kind is Kind.FOOTNOTES and parts.is_indented(text)
             if goes_on or parts.is_footnote(text):
@@ -124,6 +120,13 @@ class Regions:
 
     def _is_heading(self, index: int) -> bool:
         return index == self._top.headline or parts.is_heading(self._lines, index)
+
+
+def _in_code(mark: LineMark | None, before: State) -> Region:
+    kind = Kind.REFERENCES if before.in_references else Kind.CODE
+    if mark is not None and mark.closes_fence(before.fence):
+        return region(kind, before, State(None, "", before.in_references))
+    return region(kind, before, before)
 
 
 def _at_top(kind: Kind, index: int, first: int, end: int) -> Region:
