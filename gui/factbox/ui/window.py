@@ -399,7 +399,7 @@ class MainWindow(QMainWindow):
     def _show_metrics(self, metrics: Metrics) -> None:
         self.fact_box.show_metrics(metrics)
         self.outline.show_metrics(metrics)
-        self.left_out.show_metrics(metrics)
+        self.left_out.follow()
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,11 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factbox.analysis.text.left_out.places import LeftOutPlace
-    from factbox.analysis.text.metrics import Metrics, Tally
+    from factbox.analysis.text.paragraph import Paragraph
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
-
-_MARKER = "left_out"
 
 
 class LeftOutText(QObject):
@@ -29,22 +29,17 @@ class LeftOutText(QObject):
         super().__init__(editor)
         self._editor = editor
         self._inspection = inspection
-        self._shown: Tally | None = None
-        self._recedes = False
+        self._shown: list[Paragraph] = []
+        editor.marks.set_marker("left_out", self._marks_of)
         scheme = QGuiApplication.styleHints().colorSchemeChanged
         scheme.connect(editor.marks.refresh)
 
-    def show_metrics(self, metrics: Metrics) -> None:
+    def follow(self) -> None:
         """Follow an edit, or a change of the kinds that are left out."""
-        if metrics.whole is self._shown:
-            # Only the cursor moved.
-            return
-        self._shown = metrics.whole
-        paragraphs = self._inspection.document.paragraphs
-        did_recede = self._recedes
-        self._recedes = next(paragraphs.with_left_out(0), None) is not None
-        if self._recedes or did_recede:
-            self._editor.marks.set_marker(_MARKER, self._marks_of if self._recedes else None)
+        on_page = self._on_page()
+        if len(on_page) != len(self._shown) or not all(map(is_, on_page, self._shown)):
+            self._editor.marks.refresh()
+        self._shown = on_page
 
     def go_to_next(self) -> bool:
         """Select the next place that is left out, or the first one behind the last.
@@ -61,6 +56,17 @@ class LeftOutText(QObject):
 
         places = left_out_places(self._inspection.document.paragraphs, behind.paragraph)
         return next((p for p in places if p.start >= behind and p.start < p.end), None)
+
+    def _on_page(self) -> list[Paragraph]:
+        """Return the lines on the page of which anything is left out, and perhaps some below.
+
+        An edit makes other objects of the lines that it touches. All others keep their marks.
+        """
+        editor, paragraphs = self._editor, self._inspection.document.paragraphs
+        first = editor.firstVisibleBlock().blockNumber()
+        end = first + editor.viewport().height() // editor.fontMetrics().height() + 2
+        numbers = takewhile(end.__gt__, paragraphs.with_left_out(first))
+        return [paragraphs[number] for number in numbers]
 
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
         paragraphs = self._inspection.document.paragraphs

@@ -103,11 +103,10 @@ class Marks(QObject):
         """Yield the paragraphs that are at least partly visible, if there is a marker."""
         editor = self._editor
         block, bottom = editor.firstVisibleBlock(), editor.viewport().height()
-        while self._markers and block.isValid():
-            box = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
-            if box.top() > bottom:
-                return
+        top = editor.contentOffset().y()
+        while self._markers and block.isValid() and top <= bottom:
             yield block
+            top += editor.blockBoundingRect(block).height()
             block = block.next()
 
 
