@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES, rounded
 from factbox.comparison.alignment import Fate
 
@@ -144,6 +145,12 @@ def headline_counts_otherwise(comparison: Comparison) -> bool:
     return both and old.metrics.headline_rule is not new.metrics.headline_rule
 
 
+def differs_by_kinds(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
+    """Return how the old text counts from which other kinds are left out than of the new."""
+    old, new = comparison.old.version, comparison.new.version
+    return difference_in_words(old.left_out, new.left_out, translate)
+
+
 def notes(comparison: Comparison) -> list[str]:
     """Return sentences on how the texts were counted."""
     rules = comparison.new.metrics.rules
@@ -159,6 +166,9 @@ def notes(comparison: Comparison) -> list[str]:
             f"The headline counts {then.metrics.headline_rule.value} in {then.version.name} "
             f"and {now.metrics.headline_rule.value} in {now.version.name}."
         )
+    otherwise = differs_by_kinds(comparison)
+    if otherwise:
+        found.append(f"{then.version.name} is counted {otherwise}, unlike {now.version.name}.")
     return [f"Both were counted by the rule set {rules.name}, version {rules.version}.", *found]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.analysis.text.published import rounded
 from factbox.reports.escaping import markdown_cell
 from factbox.snapshots.snapshot import Snapshot
@@ -25,6 +26,7 @@ def markdown_table(snapshots: Iterable[Snapshot]) -> str:
 def _markdown_line(snapshot: Snapshot) -> str:
     box = snapshot.fact_box
     rules = f"{snapshot.rules_name} {snapshot.rules_version}, headline {snapshot.headline}"
+    otherwise = difference_in_words(snapshot.left_out, DEFAULT)
     cells = (
         f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
         markdown_cell(snapshot.title),
@@ -33,6 +35,6 @@ def _markdown_line(snapshot: Snapshot) -> str:
         rounded(box.types, 0),
         rounded(box.ttr, 3),
         markdown_cell(snapshot.note),
-        markdown_cell(rules),
+        markdown_cell(", ".join(filter(None, (rules, otherwise)))),
     )
     return f"| {' | '.join(cells)} |\n"

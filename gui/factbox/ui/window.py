@@ -217,9 +217,9 @@ class MainWindow(QMainWindow):
 
     def copy_fact_box(self) -> None:
         """Copy the fact box on screen in its published form."""
-        rules = self.inspection.complete().rules
-        box = self.inspection.shown().box
-        self.desk.copy_fact_box(box, rules.name, rules.version)
+        metrics = self.inspection.complete()
+        rules = metrics.rules.name, metrics.rules.version
+        self.desk.copy_fact_box(self.inspection.shown().box, rules, metrics.left_out.kinds)
 
     def may_undo(self) -> bool:
         """Return whether there is anything to undo."""

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
@@ -151,3 +151,41 @@ def test_each_command_has_a_letter_of_its_own(window: MainWindow, title: str) ->
     letters = [a.text().partition("&")[2][:1].lower() for a in commands]
     assert "" not in letters
     assert len(set(letters)) == len(letters)
+
+
+def test_a_snapshot_says_how_else_it_was_counted(window: MainWindow) -> None:
+    window.editor.setPlainText("# Ours\n\n| a | b |\n|---|---|\n\nIt is. It was.")
+    choose(window, "Tables")
+    window.desk.save()
+    choose(window, "Tables")
+    choose(window, "Headings")
+    row = window.snapshots.table.model().index(0, 0)
+    said = "without tables, with headings"
+    assert row.data(256).startswith(f"{said} · ")
+    assert f"Counted {said}, unlike the text now" in row.data(Qt.ItemDataRole.ToolTipRole)
+    window.desk.compare_selected()
+    compare = window.desk.comparing.window
+    compare.finish()
+    note = f"The text before is counted {said}, unlike the text after."
+    assert note in " ".join(each.text() for each in compare.findChildren(QLabel))
+    compare.close()
+    choose(window, "Tables")
+    choose(window, "Headings")
+    assert "without" not in row.data(256)
+
+
+def test_a_copied_fact_box_says_what_else_is_left_out(window: MainWindow) -> None:
+    window.editor.setPlainText("# Ours\n\nIt is. It was.")
+    choose(window, "Headings")
+    window.copy_fact_box()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("Rule set: Fact box, version 2, without headings")
+    window.editor.setPlainText(f"{copied}\n\nIt is.")
+    assert line(window).text() == "18 words left out: published fact box 18"
+
+
+def test_a_selection_of_it_has_no_figures(window: MainWindow, figures: Figures) -> None:
+    window.editor.setPlainText(TEXT)
+    line(window).click()
+    assert figures.shown() == ["—", "0", "0", "—"]
+    assert figures.text("scope") == "Selection, no word of it counted"

@@ -11,6 +11,7 @@ from factbox.analysis.figures import fact_box
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.counts import FactBox
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind, difference_in_words
 
 _TITLE = re.compile(r"\s*fact\s?box\s*:?\s*", re.IGNORECASE)
 # No more digits than fit into a float and a JSON number.
@@ -19,7 +20,7 @@ _FIGURE = re.compile(
     r"(?P<value>-?\d[\d,]{0,14}(?:\.\d{1,30})?|—)[\s|;,·]*",
     re.IGNORECASE,
 )
-_RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,60}", re.IGNORECASE)
+_RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,200}", re.IGNORECASE)
 _NO_VALUE = "—"
 
 #: The label and the decimals of each figure in a published fact box.
@@ -96,11 +97,15 @@ def difference(figure: float | None, published: Decimal | None) -> Decimal | Non
 
 
 def published_text(
-    box: FactBox, rules_name: str = RuleName.FACT_BOX, rules_version: int = 2
+    box: FactBox,
+    rules_name: str = RuleName.FACT_BOX,
+    rules_version: int = 2,
+    left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
-    """Return `box` as text; its rule set is named unless it is the fact box's own."""
+    """Return `box` as text; how it was counted is said unless it was counted as at first."""
     figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
     lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
-    if rules_name != RuleName.FACT_BOX:
-        lines.append(f"Rule set: {rules_name}, version {rules_version}")
+    if rules_name != RuleName.FACT_BOX or left_out != DEFAULT:
+        rules = f"Rule set: {rules_name}, version {rules_version}"
+        lines.append(", ".join(filter(None, (rules, difference_in_words(left_out, DEFAULT)))))
     return "\n\n".join(lines)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.comparison.alignment import Fate
-from factbox.reports.comparison_wording import counted_otherwise, headline_counts_otherwise
+from factbox.reports.comparison_wording import (
+    counted_otherwise,
+    differs_by_kinds,
+    headline_counts_otherwise,
+)
 from factbox.ui.wording.figures import DECIMALS, name_of, value_of
 from factbox.ui.wording.tr import tr
 
@@ -54,6 +58,9 @@ def notes_of(comparison: Comparison) -> list[str]:
             tr("The headline counts %s in the text before and %s in the text after.")
             % (old.metrics.headline_rule.value, new.metrics.headline_rule.value)
         )
+    otherwise = differs_by_kinds(comparison, tr)
+    if otherwise:
+        said.append(tr("The text before is counted %s, unlike the text after.") % otherwise)
     return said
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
@@ -126,6 +127,9 @@ class LibraryModel(TableModel[WorkSummary]):
                     each.headline,
                 )
             )
+            otherwise = difference_in_words(each.left_out, DEFAULT, tr)
+            if otherwise:
+                lines.append(self.tr("Counted %s") % otherwise)
         if _counted_otherwise(summary):
             lines.append(self.tr("Counted by different rules: they cannot be compared."))
         return "\n".join(lines)

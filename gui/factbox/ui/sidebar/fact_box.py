@@ -91,14 +91,17 @@ class FactBoxView(QWidget):
     def _show_scope(self, metrics: Metrics) -> None:
         """Show which part of the text the figures describe."""
         doubled = metrics.headline is not None and metrics.headline.again.tokens > 0
-        selected = metrics.selection is not None
         # Only a rule set other than the default is named.
         name = metrics.rules.name
         other = "" if name is RuleName.FACT_BOX else f" · {name}"
         if metrics.waiting:
             scope = self.tr("Counting… %d lines to go") % metrics.waiting
-        elif selected:
-            scope = self.tr("Selection") + other
+        elif metrics.selection is not None:
+            nothing = not metrics.selection.counts.tokens
+            scope = (
+                self.tr("Selection, no word of it counted") if nothing else self.tr("Selection")
+            )
+            scope += other
         elif doubled:
             scope = self.tr("Whole text, headline counted twice") + other
         else:

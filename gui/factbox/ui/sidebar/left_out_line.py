@@ -1,12 +1,11 @@
-"""The account of what is left out, in one line below the fact box."""
+"""The account of what is left out, below the fact box."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
@@ -25,6 +24,7 @@ class LeftOutLine(QPushButton):
         super().__init__()
         self.setObjectName("left_out")
         set_property(self, "focusPolicy", "TabFocus")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         quieten(self)
         self._account: LeftOutAccount | None = None
         self._whole = ""
@@ -52,6 +52,11 @@ class LeftOutLine(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = elide_at_word(self._whole, self.fontMetrics(), self.width())
-        if fitting != self.text():
-            self.setText(fitting)
+        """Break the account into lines, at its commas; the label of a button does not wrap."""
+        text, *parts = self._whole.split(", ")
+        for part in parts:
+            line = text.rpartition("\n")[2]
+            fits = self.fontMetrics().horizontalAdvance(f"{line}, {part},") <= self.width()
+            text += f", {part}" if fits else f",\n{part}"
+        if text != self.text():
+            self.setText(text)

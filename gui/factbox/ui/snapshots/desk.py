@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from factbox.analysis.text.counts import FactBox
-    from factbox.snapshots.snapshot import Snapshot
+    from factbox.analysis.text.left_out.kind import Kind
+    from factbox.snapshots.snapshot import RuleSet, Snapshot
     from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.library.window import Library
@@ -212,17 +213,17 @@ class SnapshotDesk(QObject):
         if work is not None and title is not None:
             self.keeper.rename(work, title)
 
-    def copy_fact_box(self, box: FactBox, rules_name: str, rules_version: int) -> None:
+    def copy_fact_box(self, box: FactBox, rules: RuleSet, left_out: frozenset[Kind]) -> None:
         """Copy `box`, counted by that rule set, in the form of a published fact box."""
         from factbox.analysis.text.published import published_text
 
-        text = published_text(box, rules_name, rules_version)
+        text = published_text(box, *rules, left_out)
         self._copy(text, self.tr("Copied the fact box. Tokens: %s.") % value_of(box, "tokens"))
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""
         for snapshot in self._view.selected()[:1]:
-            self.copy_fact_box(snapshot.fact_box, *snapshot.rules)
+            self.copy_fact_box(snapshot.fact_box, snapshot.rules, snapshot.left_out)
 
     def copy_table_selected(self) -> None:
         """Copy the selected snapshots as a Markdown table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.ui.snapshots.names import occasion_name, snapshot_name
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, TableColumn
@@ -87,9 +88,10 @@ class SnapshotModel(TableModel[int]):
             if snapshot.rules_name == self._now.rules.name:
                 return tr("version %d · %s") % (snapshot.rules_version, time)
             return tr("counted by %s · %s") % (snapshot.rules_name, time)
+        parts = [self._left_out_otherwise(snapshot), time]
         if self._headline_counts_otherwise(snapshot):
-            return tr("headline %s · %s") % (snapshot.headline, time)
-        return time
+            parts.insert(0, tr("headline %s") % snapshot.headline)
+        return " · ".join(filter(None, parts))
 
     def _change(self, snapshot: Snapshot, figure: str) -> str:
         # Snapshots of other texts are not versions of this one.
@@ -108,6 +110,13 @@ class SnapshotModel(TableModel[int]):
         now = self._now
         return now is not None and snapshot.headline != now.headline_rule.value
 
+    def _left_out_otherwise(self, snapshot: Snapshot) -> str:
+        """Return how the snapshot was counted from which other kinds were left out than now."""
+        now = self._now
+        if now is None:
+            return ""
+        return difference_in_words(snapshot.left_out, now.left_out.kinds, tr)
+
     def _describe(self, snapshot: Snapshot) -> str:
         lines = [
             self._name(snapshot),
@@ -124,14 +133,20 @@ class SnapshotModel(TableModel[int]):
                     "compared. Compare (Ctrl+D) counts both texts alike."
                 )
             )
-        elif self._now is not None and self._headline_counts_otherwise(snapshot):
+            return "\n".join(filter(None, [*lines, snapshot.note]))
+        if self._now is not None and self._headline_counts_otherwise(snapshot):
             lines.append(
                 tr("The headline counts %s now, which is part of each difference.")
                 % self._now.headline_rule.value
+            )
+        if self._left_out_otherwise(snapshot):
+            lines.append(
+                tr("Counted %s, unlike the text now, which is part of each difference.")
+                % self._left_out_otherwise(snapshot)
             )
         return "\n".join(filter(None, [*lines, snapshot.note]))
 
 
 def _counted(metrics: Metrics) -> tuple[object, ...]:
     """Return what the rows depend on."""
-    return metrics.whole.box, metrics.rules, metrics.headline_rule
+    return metrics.whole.box, metrics.rules, metrics.headline_rule, metrics.left_out.kinds

@@ -9,16 +9,21 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.values import Values
     from factbox.analysis.level.band import Band
+    from factbox.analysis.text.left_out.kind import Kind
     from factbox.snapshots.snapshot import RuleSet
     from factbox.snapshots.trend import Point, Trend
 
 
 class Now(NamedTuple):
-    """The text now, the rule set that counts it, and how often its headline counts."""
+    """The text now, the rule set that counts it, and how often its headline counts.
+
+    `left_out` are the kinds of text that are not counted.
+    """
 
     figures: Values
     rules: RuleSet
     headline: str
+    left_out: frozenset[Kind]
 
 
 class DrawnTrend(NamedTuple):

@@ -194,7 +194,12 @@ class TrendView(PictureView):
         rules = (metrics.rules.name.value, metrics.rules.version)
         return DrawnTrend(
             self._trend,
-            Now(_values(metrics, self._measured), rules, metrics.headline_rule.value),
+            Now(
+                _values(metrics, self._measured),
+                rules,
+                metrics.headline_rule.value,
+                metrics.left_out.kinds,
+            ),
             names,
             metrics.target,
             self._listed.work.title,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.ui.snapshots.names import occasion_name, snapshot_name
 from factbox.ui.wording.figure_names import change, figure_names, shown
 from factbox.ui.wording.moments import second
@@ -27,6 +28,7 @@ def place(drawn: DrawnTrend, at: int) -> str:
         parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
         parts.append(tr("headline counted %s") % snapshot.headline)
+    parts.append(difference_in_words(snapshot.left_out, drawn.now.left_out, tr))
     return " · ".join(part for part in parts if part)
 
 
