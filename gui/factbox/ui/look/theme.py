@@ -73,9 +73,10 @@ QPushButton:hover, QToolButton:hover {{ background: {line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
 QPushButton#left_out {{
-  background: transparent; border: none; color: {quiet}; padding: 0 0 2px 0; text-align: left;
+  border: none; border-radius: 0; outline: none; color: {quiet}; padding: 0 0 2px 0;
+  text-align: left;
 }}
-QPushButton#left_out:hover {{ color: {ink}; }}
+QPushButton#left_out:hover {{ background: transparent; color: {ink}; }}
 QPushButton#left_out:focus {{ border-bottom: 2px solid {accent}; padding: 0; }}
 QLineEdit, QDialog QPlainTextEdit {{
   background: {page}; border: 1px solid {edge}; border-radius: 5px; padding: 4px 6px;
