@@ -14,7 +14,7 @@ from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
@@ -126,25 +126,24 @@ class SnapshotModel(TableModel[int]):
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
-        if self._counted_otherwise(snapshot):
-            lines.append(
-                tr(
-                    "The text is counted by other rules now, so the figures cannot be "
-                    "compared. Compare (Ctrl+D) counts both texts alike."
-                )
-            )
-            return "\n".join(filter(None, [*lines, snapshot.note]))
-        if self._now is not None and self._headline_counts_otherwise(snapshot):
-            lines.append(
-                tr("The headline counts %s now, which is part of each difference.")
-                % self._now.headline_rule.value
-            )
-        if self._left_out_otherwise(snapshot):
-            lines.append(
-                tr("Counted %s, unlike the text now, which is part of each difference.")
-                % self._left_out_otherwise(snapshot)
-            )
+        lines += self._unlike_now(snapshot)
         return "\n".join(filter(None, [*lines, snapshot.note]))
+
+    def _unlike_now(self, snapshot: Snapshot) -> Iterator[str]:
+        """Say how else the snapshot was counted than the text is now."""
+        if self._counted_otherwise(snapshot):
+            yield tr(
+                "The text is counted by other rules now, so the figures cannot be compared. "
+                "Compare (Ctrl+D) counts both texts alike."
+            )
+            return
+        if self._now is not None and self._headline_counts_otherwise(snapshot):
+            words = tr("The headline counts %s now, which is part of each difference.")
+            yield words % self._now.headline_rule.value
+        otherwise = self._left_out_otherwise(snapshot)
+        if otherwise:
+            words = tr("Counted %s, unlike the text now, which is part of each difference.")
+            yield words % otherwise
 
 
 def _counted(metrics: Metrics) -> tuple[object, ...]:
