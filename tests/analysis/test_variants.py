@@ -35,6 +35,25 @@ Dr. Ström's file, vol. 2, no. 7 (Fig. 3) flew. “It is fine. It is fit.” A. 
 In a nutshell, the first offer is best; there are 12.11.2026 reasons, 1,000 staff & 20% fluff.
 """
 
+# What is left out of it is the same, too.
+_MARKDOWN = """\
+# The file offices
+
+See [the first guide](../link/to/office-file/#some-section) now. It is [fine][1] \
+<!-- staff note --> to fly.
+
+```
+sudo mv /etc/fifo/main.conf /etc/foo/default.conf
+```
+
+We should do two things:
+
+- First, we should file it.
+- Second, we should find staff.
+
+[1]: http://www.office.org/first
+"""
+
 _LIGATURES = {"ffi": "ﬃ", "ffl": "ﬄ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "st": "ﬆ"}
 _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 
@@ -129,7 +148,8 @@ def _looks(items: Iterable[Item]) -> list[Any]:
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_a_variant_has_the_figures_and_the_outline_of_the_text(variant: str) -> None:
-    assert look(VARIANTS[variant](_OWN)) == look(_OWN)
+    for text in (_OWN, _MARKDOWN):
+        assert look(VARIANTS[variant](text)) == look(text)
 
 
 def test_and_so_has_a_variant_of_the_article(article: str) -> None:

@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from factbox.analysis.figures import fact_box
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, difference_in_words
 
@@ -46,7 +45,7 @@ def read_published(lines: Iterable[str]) -> tuple[Published | None, int]:
     titled = False
     end = 0
     figures: dict[str, Decimal | None] = {}
-    for index, line in enumerate(AsRead(line).text for line in lines):
+    for index, line in enumerate(lines):
         if not line.strip():
             continue
         if not titled and not figures and _TITLE.fullmatch(line):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
 
 _FENCE = re.compile(r"[ ]{0,3}(?P<signs>`{3,}|~{3,})(?P<info>.*)", re.DOTALL)
-#: Without one of these in it, a line has no marks.
-SIGNS = ("```", "~~~", COMMENT_START, COMMENT_END)
+# Without one of these in it, a line has no marks.
+_SIGNS = ("```", "~~~", COMMENT_START, COMMENT_END)
+_MAY_BE_SIGN = re.compile("[`~<>｀～＜＞]")
 
 
 class LineMark(NamedTuple):
@@ -57,7 +59,9 @@ NO_CLOSERS = Closers()
 
 def find_mark(text: str) -> LineMark | None:
     """Return the mark of a line; None without one."""
-    if not any(map(text.__contains__, SIGNS)):
+    if not text.isascii() and _MAY_BE_SIGN.search(text):
+        text = AsRead(text).text
+    if not any(map(text.__contains__, _SIGNS)):
         return None
     match = _FENCE.match(text)
     fence, is_bare = "", False

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factbox.analysis.text.as_read import LEFT_OUT
+from factbox.analysis.text.as_read import LEFT_OUT, AsRead
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.region import NO_REGION, Region
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
 from factbox.analysis.text.left_out.targets import find_targets, is_definition
 
+_MAY_BE_SIGN = re.compile(r"[\[\]<［］＜]")
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
@@ -35,10 +36,16 @@ def find_left_out(text: str, region: Region, kinds: frozenset[Kind]) -> Sequence
     """
     if region.kind is not None:
         return [(region.kind, 0, len(text))] if region.kind in kinds else ()
-    if region is NO_REGION and not _may_have_any(text):
+    if region is NO_REGION and not _MAY_BE_SIGN.search(text):
+        return ()
+    read = AsRead(text)
+    if region is NO_REGION and not _may_have_any(read.text):
         return ()
     found: list[Found] = []
-    for kind, start, end in sorted(_find(text, region), key=_start):
+    parts = [
+        (kind, read.start(low), read.end(high)) for kind, low, high in _find(read.text, region)
+    ]
+    for kind, start, end in sorted(parts, key=_start):
         if kind in kinds and not (found and start < found[-1][2]):
             found.append((kind, start, end))
     return found

@@ -70,7 +70,7 @@ def _texts(lines: Lines, first: int, seen: list[int]) -> Iterator[str]:
     """Yield the texts of lines, and note which line was the last that was looked for."""
     for index, line in enumerate(lines.run(first, len(lines)), first):
         seen[0] = max(seen[0], index)
-        yield line.text
+        yield AsRead(line.text).text
     seen[0] = max(seen[0], len(lines))
 
 
@@ -81,7 +81,7 @@ def _front_matter(lines: Lines) -> tuple[int, int]:
     """
     looked, has_entry = 0, False
     for looked, line in enumerate(lines.run(0, min(len(lines), _MOST_LINES))):
-        text = line.text
+        text = AsRead(line.text).text
         if looked == 0:
             if text.rstrip() != _FENCE:
                 break
