@@ -6,6 +6,9 @@ from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Strength
 from factbox.analysis.enumerations.above import Above
 from factbox.analysis.enumerations.chains import DEEPEST, Chain, Member, fit, readings
 
+#: Announcements at most, the nearest, one of which may be of an enumeration.
+_MOST_ANNOUNCEMENTS = 20
+
 
 class Nesting:
     """Takes the cues of some lines in order, and joins them into enumerations.
@@ -36,6 +39,7 @@ class Nesting:
         if in_headline:
             self._headline = (line, cue)
         self._announcements.append((line, cue))
+        del self._announcements[:-_MOST_ANNOUNCEMENTS]
 
     def take_item(self, line: int, cue: Cue) -> bool:
         """Take the marker of an item; one that neither continues nor opens is left out.

@@ -144,8 +144,10 @@ def _completed(chain: Chain) -> Chain:
         return chain
     for at, member in enumerate(chain.members, 1):
         for inner in member.chains:
+            if inner.style != chain.style or inner.found > _MOST_OUT_OF_ORDER:
+                continue
             members = [*chain.members[:at], *inner.members, *chain.members[at:]]
-            if inner.style == chain.style and _make_up_a_whole(chain, members):
+            if _make_up_a_whole(chain, members):
                 member.chains = [other for other in member.chains if other is not inner]
                 return replace(chain, members=members)
     return chain
