@@ -162,7 +162,8 @@ def _make_up_a_whole(chain: Chain, members: list[Member]) -> bool:
     return (
         ordinals == set(range(1, found + 1))
         and (len(positions) == 1 or positions == {Position.PARAGRAPH, Position.SENTENCE})
-        and (found > 2 or is_announced)
+        # "3." may head a section in which "1." and "2." stand.
+        and (is_announced or (found > 2 and chain.style.isalpha()))
     )
 
 

@@ -200,9 +200,16 @@ class Tree:
             end += 1
             if self._ends_paragraph(end - 1, is_parted=is_parted):
                 most -= 1
-                if most <= 0 and not self._lines[end - 1].outlined.rstrip().endswith(":"):
+                if most <= 0 and not self._goes_on(end - 1):
                     return Place(end, 0)
         return stop
+
+    def _goes_on(self, line: int) -> bool:
+        """Return whether what follows a line belongs to it: behind a colon, or indented."""
+        if self._lines[line].outlined.rstrip().endswith(":"):
+            return True
+        following = self._lines[line + 1].outlined if line + 1 < len(self._lines) else ""
+        return is_visible(following) and (following[0].isspace() or following[0].islower())
 
     def _paragraphs(self, first: int, end: int, *, is_parted: bool) -> int:
         """Return how many paragraphs end in the lines from the first up to the end."""
