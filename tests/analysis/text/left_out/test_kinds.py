@@ -95,6 +95,8 @@ AT_FIRST = [
     ("[A][] B", "A B"),
     ("[3][4] A", "3 4 A"),
     ("Smith [3][4] A", "Smith 3 4 A"),
+    ("[the guide][1] A", "the guide A"),
+    ("So it is.[a][1] [note 2][3] A", "So it is a 1 note 2 3 A"),
     ("A [sic] B", "A sic B"),
     ('[b]: http://a.org/x "the title"\n\nA', "A"),
     ("[b]: <http://a.org>\n\nA", "A"),

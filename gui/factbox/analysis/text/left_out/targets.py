@@ -12,6 +12,7 @@ _TITLE = r"""(?:"[^"]*"|'[^']*'|\([^()]*\))"""
 _TARGET = re.compile(
     rf"\(\s*(?:<[^<>]*>|(?:[^\s()<>\]]++|\](?!\()|\([^\s()]*\))*)(?:\s+{_TITLE})?\s*\)"
 )
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _IDENTIFIER = re.compile(r"\[[^\[\]]*\]")
 _DEFINITION = re.compile(
     rf"[ ]{{0,3}}\[(?!\^)[^\[\]]+\]:\s*(?P<address>\S+)(?:\s+{_TITLE})?\s*"
@@ -66,6 +67,8 @@ def _is_address(target: str) -> bool:
 
 
 def _is_reference(words: str, identifier: str) -> bool:
-    """Return whether the identifier leads somewhere: "[3][4]" are two notes."""
+    """Return whether the identifier leads somewhere: "[3][4]", "[a][4]" are two notes."""
     bare = identifier[1:-1].strip()
-    return any(map(str.isalpha, words)) and bool(bare) and not bare.isdecimal()
+    if not bare.isdecimal():
+        return bool(bare) and any(map(str.isalpha, words))
+    return _WORDS.search(words) is not None and not words[-1].isdecimal()
