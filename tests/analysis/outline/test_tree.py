@@ -215,6 +215,11 @@ def test_a_fence_that_nothing_closes_hides_nothing(text: str, markers: list[str]
     assert [item.marker for item in only(text).items] == markers
 
 
+def test_code_belongs_to_the_item_above_it_and_is_not_counted() -> None:
+    item = only("1. Run:\n\n```\nls\n```\n\n2. Stop.").items[0]
+    assert (item.end, item.counts.tokens) == ((4, 3), 2)
+
+
 def test_a_fence_that_nothing_closes_leaves_other_code_what_it_is() -> None:
     text = "First, go.\n\nSecond, stay.\n{}\nIt is late.\n~~~\n1. a\n2. b\n~~~"
     for fence in ("```", "Code:"):

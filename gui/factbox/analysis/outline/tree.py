@@ -226,13 +226,13 @@ class Tree:
     def _end(self, start: Place, member: Member, limit: Place) -> Place:
         """Return the end of the last visible text between an item's marker and `limit`."""
         line, offset = limit
-        text = self._lines[line].outlined[:offset] if offset else ""
+        text = self._lines[line].text[:offset] if offset else ""
         while line > start.paragraph:
             visible = len(text.rstrip())
             if visible:
                 return Place(line, visible)
             line -= 1
-            text = self._lines[line].outlined
+            text = self._lines[line].text
         return Place(line, max(len(text.rstrip()), member.cue.end))
 
     def _gist(self, member: Member, end: Place) -> str:
