@@ -25,3 +25,4 @@ def test_a_snapshot_tells_what_was_left_out(store: SnapshotStore) -> None:
     saved = store.save(NewSnapshot("A", "Fact box", 2, "once", figures), work)
     assert saved.left_out == kinds
     assert "\nLeft out: published fact box, front matter, comments" in shown(work, saved)
+    assert "left_out" not in shown(work, saved)

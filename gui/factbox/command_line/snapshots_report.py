@@ -11,6 +11,7 @@ from factbox.analysis.text.published import published_text, rounded
 from factbox.command_line.measure_report import MEASURED
 from factbox.how_many import how_many
 from factbox.snapshots.history import History
+from factbox.snapshots.left_out import saved_as
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work
 
 _HEAD = ("", "saved", "Level", "Tokens", "Types", "TTR", "")
@@ -64,7 +65,8 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
                 if figure.key in values or figure.key in AT_FIRST
             )
             yield f"{group}\n\n" + "\n".join(lines)
-    others = [f"{key}: {value}" for key, value in values.items() if key not in figures()]
+    said = figures().keys() | saved_as(snapshot.left_out)
+    others = [f"{key}: {value}" for key, value in values.items() if key not in said]
     if others:
         yield "Other figures\n\n" + "\n".join(others)
 

@@ -125,8 +125,8 @@ def add_view_menu(
 
 def add_count_menu(
     bar: QMenuBar, inspection: Inspection, compare_with_textstat: Act, go_to_left_out: Act
-) -> None:
-    """Add the commands for how the text is counted."""
+) -> QMenu:
+    """Add the commands for how the text is counted; return those for what is left out."""
     menu = bar.addMenu(tr("&Count"))
     headline = tr("Headline: &automatic (twice with a published fact box)")
     _add_choice(
@@ -153,9 +153,11 @@ def add_count_menu(
         lambda: inspection.rule_name,
     )
     menu.addSeparator()
-    _add_left_out(menu.addMenu(tr("L&eave out")), inspection, go_to_left_out)
+    left_out = menu.addMenu(tr("L&eave out"))
+    _add_left_out(left_out, inspection, go_to_left_out)
     menu.addSeparator()
     _add(menu, tr("&Why textstat differs"), compare_with_textstat)
+    return left_out
 
 
 def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:

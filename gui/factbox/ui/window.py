@@ -335,9 +335,10 @@ class MainWindow(QMainWindow):
         self.word_wrap = menus.add_view_menu(
             bar, self.editor, self.fact_box, self.outline, self.snapshots
         )
-        menus.add_count_menu(
+        left_out = menus.add_count_menu(
             bar, self.inspection, self.compare_with_textstat, self.go_to_left_out
         )
+        self.fact_box.left_out.offer(left_out)
         #: the command that tints sentences by Level
         self.tint = menus.add_inspect_menu(
             bar,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
@@ -116,6 +116,23 @@ def test_each_kind_can_be_chosen(window: MainWindow, figures: Figures, qtbot: Qt
         choose(window, name)
         assert figures.text("tokens") == tokens
     qtbot.waitUntil(lambda: receded(window) == lines_of(CODE))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_line_offers_the_same_menu(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    window.inspection.leave_out(DEFAULT - {Kind.CODE})
+    middle = line(window).rect().center()
+    where = line(window).mapToGlobal(middle)
+    key = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(line(window), QContextMenuEvent(key, middle, where))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    checked = {
+        action.text().replace("&", "") for action in menu.actions() if action.isChecked()
+    }
+    assert checked == {"Published fact box", "Front matter", "Comments", "Link targets"}
+    menu.close()
 
 
 def test_the_figures_are_explained_with_it(window: MainWindow, qtbot: QtBot) -> None:

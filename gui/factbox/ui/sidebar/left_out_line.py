@@ -12,7 +12,8 @@ from factbox.ui.look.theme import quieten
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
     from factbox.analysis.text.left_out.account import LeftOutAccount
 
@@ -28,7 +29,12 @@ class LeftOutLine(QPushButton):
         quieten(self)
         self._account: LeftOutAccount | None = None
         self._whole = ""
+        self._menu: QMenu | None = None
         self.hide()
+
+    def offer(self, menu: QMenu) -> None:
+        """Make this the context menu."""
+        self._menu = menu
 
     def show_account(self, account: LeftOutAccount) -> None:
         """Show this instead."""
@@ -44,8 +50,12 @@ class LeftOutLine(QPushButton):
     def _explanation(self) -> str:
         counted = tr("They are not counted in any figure, and stand in grey in the text.")
         next_one = tr("Click, or press F4, to go to the next place.")
-        kinds = tr("Choose the kinds in Count → Leave out.")
+        kinds = tr("Choose the kinds in Count → Leave out, or in the context menu here.")
         return "\n".join((self._whole, counted, next_one, kinds))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._menu is not None:
+            self._menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -218,15 +218,16 @@ def test_another_version_of_the_rule_set_is_said(window: MainWindow, trend: Tren
     assert f"counted by {name}, version 0" in spoken(trend)
 
 
-def test_a_headline_that_counted_otherwise_is_said(
-    window: MainWindow, trend: TrendView
-) -> None:
+def test_what_counted_otherwise_is_said(window: MainWindow, trend: TrendView) -> None:
     listed = window.snapshots.listed
-    twice = [each._replace(headline="twice") for each in listed]
-    window.snapshots.show_list(SnapshotList.of(twice, listed.work))
+    otherwise = [
+        each._replace(headline="twice", figures={**each.figures, "left_out_headings": 1})
+        for each in listed
+    ]
+    window.snapshots.show_list(SnapshotList.of(otherwise, listed.work))
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
-    assert "headline counted twice" in spoken(trend)
+    assert "headline counted twice · without headings" in spoken(trend)
 
 
 def test_the_target_is_behind_the_level(window: MainWindow, trend: TrendView) -> None:
