@@ -106,9 +106,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--join-lines",
         action="store_true",
-        help="with --print or --json: join the lines of hard-wrapped text before counting, but "
-        "not those of poems, lists, code, tables and addresses; offsets are then those of the "
-        "joined text",
+        help="with --print or --json: join the lines of hard-wrapped paragraphs before "
+        "counting; offsets are then those of the joined text",
     )
     parser.add_argument(
         "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
@@ -125,10 +124,9 @@ def _parser() -> argparse.ArgumentParser:
         "--leave-out",
         metavar="KIND,…",
         type=_kinds,
-        help="kinds of text that are not counted, besides those left out at first, which none "
-        "takes back: "
+        help="kinds of text to leave out besides the default ones, or none to count all text: "
         + ", ".join(Kind)
-        + "; default: those left out at first, or in the window the last ones chosen",
+        + "; without this option, the default ones, or in the window those last chosen",
     )
     parser.add_argument(
         "--rules",
@@ -180,8 +178,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from factbox.command_line.hard_wrapped_report import joined_text
-    from factbox.command_line.report import Wanted, json_report, text_report
+    from factbox.command_line.report import Wanted, joined_text, json_report, text_report
     from factbox.files.text_file import TextFileError, decode, read_text_file
 
     if options.file is None or (options.file == "-" and sys.stdin is None):

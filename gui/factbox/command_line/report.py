@@ -18,13 +18,13 @@ from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.hard_wrapped.joining import join_lines, looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.analysis.text.left_out.places import left_out_places
 from factbox.analysis.text.lines import split_lines
 from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
-from factbox.command_line.hard_wrapped_report import warnings
 from factbox.command_line.measure_report import (
     absent,
     measure_lines,
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from factbox.analysis.text.place import Place
 
 _INDENT = "   "
+_HARD_WRAPPED = (
+    "The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low. "
+    "Use --join-lines to join them."
+)
 
 
 class Wanted(NamedTuple):
@@ -74,7 +78,7 @@ def text_report(
     document = Document(lines, rules_named(rule_name), headline_rule, left_out)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
-    parts += [f"Warning: {warning['message']}" for warning in warnings(lines)]
+    parts += [f"Warning: {warning['message']}" for warning in _warnings(lines)]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append(_counted_line(metrics))
     if metrics.left_out.tokens:
@@ -127,7 +131,7 @@ def json_report(
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
         "absent": absent(measured),
-        "warnings": warnings(lines),
+        "warnings": _warnings(lines),
     }
     if wanted.costs:
         report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))
@@ -141,6 +145,19 @@ def json_report(
     if wanted.side_by_side:
         report["rule_sets"] = rule_sets(document)
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
+
+
+def joined_text(text: str, rule_name: RuleName) -> str:
+    """Return `text` with the lines of hard-wrapped paragraphs joined."""
+    lines, _ = split_lines(text)
+    return "\n".join(join_lines(lines, rules_named(rule_name).language).lines)
+
+
+def _warnings(lines: Sequence[str]) -> list[dict[str, str]]:
+    """Return the reasons to doubt the figures of a text."""
+    if not looks_hard_wrapped(lines):
+        return []
+    return [{"kind": "hard_wrapped", "message": _HARD_WRAPPED}]
 
 
 def _announced_and_found(enumeration: Enumeration) -> str:

@@ -12,9 +12,9 @@ from factbox.analysis.words.scripts import SCRIPTS
 
 # A formula that counts sentences says little about fewer than these.
 _FEW_SENTENCES = 3
-# A shorter text does not tell its language.
+# The language of a shorter text cannot be told.
 _TELLING_TOKENS = 30
-# A text has no word count if more than one of so many letters is of a script that has none.
+# A text has no word count if more than one letter in this many is of a script without one.
 _ONE_LETTER_IN = 20
 _WITHOUT_WORDS = frozenset(("paragraphs", "sentences", "characters", "letters"))
 
@@ -32,7 +32,7 @@ class Doubt(NamedTuple):
 
 
 def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
-    """Return why a figure that has a value is unreliable; None if it is not."""
+    """Return why a figure that has a value is unreliable; None if it is reliable."""
     tokens, sentences = ingredients["tokens"], ingredients["sentences"]
     if tokens < figure.least_tokens:
         return Doubt("under %d tokens", figure.least_tokens)
@@ -50,7 +50,7 @@ def why_absent(figure: Figure, ingredients: Ingredients) -> str:
 
 
 def obstacle(figure: Figure, ingredients: Ingredients) -> str:
-    """Return why a figure has no meaning on a text; "" if only its formula can tell."""
+    """Return why a figure has no meaning for a text; "" if only its formula can tell."""
     letters = [ingredients.get(script, 0) for script in SCRIPTS]
     has_no_words = _ONE_LETTER_IN * sum(letters) > ingredients.get("letters", 0)
     if has_no_words and not _WITHOUT_WORDS.issuperset(figure.ingredients):

@@ -9,7 +9,7 @@ from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.left_out.top import MOST_TOKENS
 from factbox.analysis.text.paragraphs import Paragraphs
 from factbox.analysis.text.place import Place
-from factbox.analysis.text.sentence_end import ends_sentence
+from factbox.analysis.words.sentence_marks import ends_sentence
 from factbox.analysis.words.token_patterns import has_token
 
 

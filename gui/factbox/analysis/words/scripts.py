@@ -1,4 +1,4 @@
-"""Scripts that put no space between words, so that it takes a dictionary to count them."""
+"""Scripts without spaces between words, which can only be counted with a dictionary."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _BLOCKS = {
 _OF_SCRIPT = {name: re.compile(f"[{block}]") for name, block in _BLOCKS.items()}
 _OF_ANY = re.compile(f"[{''.join(_BLOCKS.values())}]")
 
-#: Their names.
+#: The names of these scripts.
 SCRIPTS = tuple(_BLOCKS)
 
 
 def letters_by_script(text: str) -> dict[str, int]:
-    """Return how many letters of `text` are in each of these scripts; {} for none."""
+    """Return the number of letters of each of these scripts in `text`; {} if there are none."""
     if text.isascii() or not _OF_ANY.search(text):
         return {}
     return {

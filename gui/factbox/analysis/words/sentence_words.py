@@ -1,4 +1,4 @@
-"""The words by which a full stop that ends a sentence is told from one that does not."""
+"""The words that tell whether a full stop ends a sentence."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from functools import cached_property
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LABEL = re.compile(r"\d|[A-Z]\b|[IVXLC]+\b")
 
-# "In the U.S.", "At about 5 a.m.": not yet a sentence.
+# "In the U.S." and "At about 5 a.m." are not sentences yet.
 _LONGEST_PHRASE = 30
 _MOST_WORDS_IN_PHRASE = 4
 
 
 @dataclass(frozen=True, eq=False)
 class SentenceWords:
-    """What a language must tell about the ends of its sentences.
+    """What a language must say about the ends of its sentences.
 
-    Abbreviations are without their last full stop. Those in lower case are met in any case;
-    the others as they are written ("Mass", since "mass" is a word).
+    Abbreviations are given without their last full stop. Those in lower case match in any
+    case, the others only as they are written ("Mass", since "mass" is a word).
 
-    `before_names` never end a sentence ("Dr"); `before_numbers` end none if a number
-    follows ("no"), `before_labels` none if a number or a letter follows ("fig").
-    `of_times` ("p.m") end none before `after_times` ("Monday"). `others`, like all
-    abbreviations with full stops inside and all initials, end none unless one of
-    the `starters` follows: words that begin a sentence and are no names.
-    A phrase such as "At 5 a.m.", of one of the `prepositions` and little more, is no
-    sentence. `attribution` matches who speaks, where it follows a quotation: "Tom cried".
+    `before_names` never end a sentence ("Dr"). `before_numbers` do not if a number follows
+    ("no"), `before_labels` if a number or a letter follows ("fig"), and `of_times` ("p.m") if
+    one of `after_times` ("Monday") does. `others` end one only if one of the `starters`
+    follows: words that begin sentences and are not names. The same holds for initials and for
+    all abbreviations with full stops inside. A phrase of one of the `prepositions` and little
+    more, such as "At 5 a.m.", is not a sentence. `attribution` matches the words that name
+    the speaker after a quotation: "Tom cried".
     """
 
     before_names: Set[str]
@@ -44,7 +44,7 @@ class SentenceWords:
 
     @cached_property
     def abbreviations(self) -> Set[str]:
-        """Every word that may be an abbreviation, in lower case."""
+        """All words that may be abbreviations, in lower case."""
         kinds = (
             self.before_names,
             self.before_numbers,
@@ -57,8 +57,9 @@ class SentenceWords:
     def goes_on(self, word: str, following: str, before: str) -> bool:
         """Return whether a sentence goes on after a full stop.
 
-        `word` is the abbreviation before it, if it is one; `following` is the word or number
-        that follows it, with its own full stop; `before` is the sentence up to it, or its end.
+        `word` stands before it and may be an abbreviation. `following` is the word or number
+        after it, with a full stop of its own. `before` is the sentence up to the full stop, or
+        the end of it.
         """
         if len(word) > 1 and "." not in word and word.lower() not in self.abbreviations:
             return False

@@ -1,7 +1,7 @@
 """The sentences of a paragraph.
 
-A sentence may end where there are sentence marks, with whatever closes behind them: quotation
-marks, brackets, the marks of footnotes. The word before them and what follows them decide.
+A sentence may end at sentence marks and whatever closes after them: quotation marks, brackets,
+footnote marks. The word before them and what follows them decide whether it does.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from factbox.analysis.words.sentence_marks import (
     PLAIN_MARKS,
     QUOTES,
     SURE_MARKS,
-    behind_marker,
+    after_list_marker,
     places_of_marks,
 )
 from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.token_patterns import has_token
 
 _UNSURE = -1
-# These follow a mark at once where no sentence ends: "example.com", "etc., ".
+# Where one of these follows a mark at once, no sentence ends: "example.com", "etc., ".
 _INSIDE_NAMES = frozenset("abcdefghijklmnopqrstuvwxyz,;:/&=-–—@%")
 
 _CAPITAL_INSIDE = re.compile(r"[^\W\d_A-Z]{1,8}[A-Z]")
@@ -32,14 +32,14 @@ _INLINE_LETTER = re.compile(
 # "The steps are: 1. Open the door."
 _INLINE_NUMBER = re.compile(r"(?:[:;]\s+|:?(?:—|--)\s*)\d{1,2}\Z")
 
-# Writing without spaces between words needs none between sentences.
+# Scripts without spaces between words have none between sentences.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
-# A name rather than a word and what follows it: "www.Example.com", "os.Path(".
+# Signs of a name rather than a word: "www.Example.com", "os.Path(".
 _SIGNS_OF_A_NAME = re.compile(r"[./@\\_=({\[<`$#]|www")
 _NAME_GOES_ON = re.compile(r"[(\[@/\\=\"”`]|[.:]\S")
 
 _WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{QUOTES}-]+")
-# How far back the word before the marks, or a short phrase, may begin.
+# How far before the marks their word, or a short phrase, may begin.
 _FAR = 32
 _LONGEST_BRACKET = 500
 
@@ -47,8 +47,8 @@ _LONGEST_BRACKET = 500
 def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     """Return the spans, in code points, of the sentences of the paragraph `text`.
 
-    `words` are those of its language. A sentence has at least one token. A list marker
-    belongs to the sentence that follows it.
+    `words` are those of its language. Each sentence has a token at least. A list marker
+    belongs to the sentence after it.
     """
     spans = []
     start = read = 0
@@ -64,7 +64,7 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
             if not end["following"]:
                 continue
             if body < start:
-                body = behind_marker(text, start)
+                body = after_list_marker(text, start)
             if at >= body and _ends(text, body, end, words):
                 cut = end.start("opening")
         if cut > 0:
@@ -92,7 +92,7 @@ def _plain_cut(text: str, at: int, words: SentenceWords) -> int:
     if text[at] != "." or text[at - 1] == ")":
         return cut
     word = text[text.rfind(" ", 0, at) + 1 : at]
-    # A single letter may be an initial, a Roman numeral a list marker.
+    # A single letter may be an initial, and a Roman numeral a list marker.
     is_word = word.isalpha() and len(word) > 1 and word.strip("ivxIVX")
     return cut if is_word and word.lower() not in words.abbreviations else _UNSURE
 
@@ -121,7 +121,7 @@ def _ends(text: str, start: int, end: re.Match[str], words: SentenceWords) -> bo
         return False
     if not closing:
         return marks != "." or not _goes_on(before, notes if is_raised else following, words)
-    if closing[-1] in ")]" and _is_amid_sentence(text, start, at):
+    if closing[-1] in ")]" and _opened_inside(text, start, at):
         # "(why?)" interrupts it, and so does "(U.S.)".
         return marks == "." and not _goes_on(before, following, words)
     is_quoted = marks != "." and closing[-1] in QUOTES
@@ -156,19 +156,19 @@ def _begins_at_once(
 
 
 def _last_word(before: str) -> str:
-    """Return the last word; "" if it is part of a name such as "www.example"."""
+    """Return the last word, or "" if it is part of a name such as "www.example"."""
     word = before.rpartition(" ")[2]
     return "" if _SIGNS_OF_A_NAME.search(word) else word
 
 
-def _is_amid_sentence(text: str, start: int, at: int) -> bool:
-    """Return whether the bracket that is open at `at` was opened amid its sentence."""
+def _opened_inside(text: str, start: int, at: int) -> bool:
+    """Return whether the bracket that is open at `at` was opened inside the sentence."""
     before = text[max(start, at - _LONGEST_BRACKET) : at]
     return has_token(before[: max(before.rfind("("), before.rfind("["), 0)])
 
 
 def _goes_on(before: str, following: str, words: SentenceWords) -> bool:
-    """Return whether a full stop belongs to the abbreviation before it and to nothing more."""
+    """Return whether a full stop belongs to the abbreviation before it and ends nothing."""
     word = before.rpartition(" ")[2]
     if not word.isalnum():
         word = _WORD_EDGE.split(word)[-1]

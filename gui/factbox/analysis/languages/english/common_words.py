@@ -1,4 +1,4 @@
-"""Common English words, by which a text is known to be English."""
+"""Common English words, which show that a text is English."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from factbox.analysis.languages.english.easy_words import easy_words
 
-# These are more frequent in another language, where they make up 0.2 % of the words or more.
+# These are more frequent in another language, and make up at least 0.2 % of its words.
 _IN_OTHER_LANGUAGES = frozenset(
     "a am an at bare bet bus care come den die dig do door for ha hat her ho i in is man me "
     "men met mint most no on over pa pat pie pour so son ten till war we".split()
@@ -17,7 +17,7 @@ _IN_OTHER_LANGUAGES = frozenset(
 def common_words() -> frozenset[str]:
     """Return the common words of English that are rare in other languages, in lower case.
 
-    They are the easy words, nouns and verbs among them, since a list may have few function
-    words. Raises OSError if they cannot be read.
+    They are taken from the easy words and include nouns and verbs, since a list may have few
+    function words. Raises OSError if they cannot be read.
     """
     return easy_words() - _IN_OTHER_LANGUAGES

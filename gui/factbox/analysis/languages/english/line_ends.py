@@ -1,4 +1,4 @@
-"""Words that the end of a line parts after a hyphen."""
+"""Words that are divided at the end of a line."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from factbox.analysis.languages.english.easy_words import easy_words
 from factbox.analysis.languages.english.syllables import cmudict_syllables
 from factbox.assets import asset
 
-# No word is longer.
+# Words are not longer.
 _LONGEST = 40
-# So many letters are seldom a syllable.
+# A syllable seldom has this many letters.
 _NO_SYLLABLE = 5
 _WORD = re.compile(r"[^\W\d_]+")
 # Before these a hyphen stands for the rest of a word: "pre- and post-war".
@@ -21,10 +21,11 @@ _CONJUNCTION = re.compile(r"(?:and|or|nor|to)(?![\w-])")
 
 
 def at_line_end(before: str, after: str) -> str:
-    """Return what joins the last word of `before` to the first of `after`, parted by a hyphen.
+    """Return what joins two lines, of which the first, `before`, ended in a hyphen.
 
-    That is nothing, a hyphen, or a hyphen and a space. The hyphen goes if both together are a
-    word, unless each is one itself. Raises DependencyError if a word list cannot be read.
+    That is nothing, a hyphen, or a hyphen and a space. The hyphen goes if both parts together
+    are a word, unless each is a word itself. Raises DependencyError if a word list cannot be
+    read.
     """
     if _CONJUNCTION.match(after):
         return "- "
@@ -46,9 +47,10 @@ def _words() -> Container[str]:
 
 
 def _are_words(start: str, end: str, words: Container[str]) -> bool:
-    """Return whether both are words by themselves, such as "cross" and "border".
+    """Return whether each is a word by itself, such as "cross" and "border".
 
-    Nearly every syllable is some rare word or name, so one that is not common must be long.
+    Nearly every syllable is also a rare word or a name, so a word that is not common must be
+    long.
     """
     common = ask(easy_words)
     is_long = min(len(start), len(end)) >= _NO_SYLLABLE

@@ -7,8 +7,8 @@ import re
 from factbox.analysis.languages.english.enumeration_words import words
 from factbox.analysis.words.sentence_words import SentenceWords
 
-# In lower case they are met in any case. Those that are words, too, are capitalised:
-# "Gen. Grant" goes on, "the gen. Grant" does not.
+# Those in lower case match in any case. Those that are also words are capitalised: "Gen. Grant"
+# goes on, "the gen. Grant" does not.
 _TITLES = words(
     "mr mrs ms messrs mme mmes mlle dr drs Prof Profs Capt Cpt Cmdr Col Cols Gen Gens Lt Maj "
     "Sgt Cpl Pvt Adm Brig Gov Govs Sen Sens Rep Reps Rev Revs Fr Hon Pres Supt Insp Amb Asst "

@@ -1,1 +1,1 @@
-"""Notices text that mail or a PDF cut into lines, and joins them to paragraphs."""
+"""Recognises text that e-mail or a PDF cut into lines, and joins the lines into paragraphs."""

@@ -1,4 +1,4 @@
-"""The column to which the lines of a text were wrapped."""
+"""Finds the column to which the lines of a text were wrapped."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox.analysis.text.hard_wrapped.lines import LONGEST, WrappedLine
 
-# A line of prose as short as a verse proves little.
+# Lines as short as verses prove little.
 _WIDE = 55
 _NARROW = 45
 _NARROWEST = 30
@@ -16,38 +16,35 @@ _LONGEST_WORD = 20
 _FEWEST_SPACES = 3
 _SHORT_WORD = 3
 _ONE_SHORT_IN = 6
-# How many pairs of lines are needed, and how many of 100 have to agree.
+# The number of pairs of lines needed, and the percentage of them that must agree.
 _FEWEST_NARROW = 3
 _AGREE = 70
 _AGREE_WELL = 85
-# In a proportional font, full lines differ by so many of 100 characters, and by more if
-# somebody broke them by hand. The less even they are, the more pairs are needed, and the more
-# of them must have a short word at the line end: one in so many.
-_UNEVEN = 18
-_UNEVENLY = ((_UNEVEN, 4, 6), (40, 6, 4))
+# How much full lines differ, in percent: in a proportional font, and if somebody broke them by
+# hand. Then how many pairs are needed, and one in how many must end in a short word.
+_UNEVEN = ((18, 4, 6), (40, 6, 4))
 
-
-#: two lines, one below the other
+#: Two lines, one below the other.
 Pair = tuple[WrappedLine, WrappedLine]
 
 
 class WrapColumn(NamedTuple):
-    """A width that no line exceeds, but every full line would with the next word.
+    """A width that no line exceeds, but that every full line would with the next word.
 
-    In a proportional font, a full line may have up to `slack` characters fewer.
+    In a proportional font, a full line may be shorter by up to `slack` characters.
     """
 
     width: int
     slack: int = 0
 
     def is_full(self, line: WrappedLine, following: WrappedLine) -> bool:
-        """Return whether the first word of the line `following` had no room in `line`."""
+        """Return whether the first word of `following` had no room in `line`."""
         parted = is_parted(line, following)
         return parted or room_needed(line, following) > self.width - self.slack
 
 
 def room_needed(line: WrappedLine, following: WrappedLine) -> int:
-    """Return how long `line` would be with the first word of the next."""
+    """Return the length of `line` with the first word of `following`."""
     return line.length + (not line.ends_in_hyphen) + following.first_word
 
 
@@ -57,12 +54,12 @@ def runs_on(line: WrappedLine, following: WrappedLine) -> bool:
 
 
 def is_parted(line: WrappedLine, following: WrappedLine) -> bool:
-    """Return whether a word seems to be parted between the lines."""
+    """Return whether a word seems to be divided between the lines."""
     return line.ends_in_hyphen and following.begins_low
 
 
 def is_telling(line: WrappedLine, following: WrappedLine) -> bool:
-    """Return whether the lines say how wide the column is."""
+    """Return whether the lines tell how wide the column is."""
     return (
         runs_on(line, following)
         and line.length <= LONGEST
@@ -72,10 +69,10 @@ def is_telling(line: WrappedLine, following: WrappedLine) -> bool:
 
 
 def find_column(blocks: Sequence[Sequence[Pair]], *, asked: bool) -> WrapColumn | None:
-    """Return the column of a text, given the telling pairs of lines in each of its blocks.
+    """Return the column of a text, from the telling pairs of lines in each of its blocks.
 
-    Return None if the lines were not wrapped. If somebody has `asked` for them to be joined,
-    less evidence will do.
+    Return None if the lines were not wrapped. Less evidence is needed if somebody has `asked`
+    for them to be joined.
     """
     width, pairs, share = _agreed(blocks, 0)
     number = len(pairs)
@@ -90,7 +87,7 @@ def find_column(blocks: Sequence[Sequence[Pair]], *, asked: bool) -> WrapColumn 
         return None
     if width >= _NARROWEST and share >= _AGREE_WELL and number >= _FEWEST_NARROW:
         return WrapColumn(width)
-    for uneven, fewest, one_short_in in _UNEVENLY:
+    for uneven, fewest, one_short_in in _UNEVEN:
         width, pairs, share = _agreed(blocks, uneven)
         short = sum(line.last_word <= _SHORT_WORD for line, _ in pairs)
         enough = len(pairs) >= fewest and short * one_short_in >= len(pairs)
@@ -100,11 +97,10 @@ def find_column(blocks: Sequence[Sequence[Pair]], *, asked: bool) -> WrapColumn 
 
 
 def _agreed(blocks: Sequence[Sequence[Pair]], uneven: int) -> tuple[int, list[Pair], int]:
-    """Return the width to which most pairs may have been wrapped, and how well it fits.
+    """Return the width that fits most pairs, with the pairs it concerns and how many it fits.
 
-    That is the pairs in blocks where one at least may have been wrapped to it, and the share
-    of those that may, in hundredths. Other blocks are something else, such as verses in an
-    essay.
+    It concerns all pairs in the blocks where it fits one at least; other blocks are something
+    else, such as verses in an essay. The share of these pairs that it fits is in percent.
     """
     changes = [0] * (LONGEST + 2)
     for block in blocks:
@@ -124,5 +120,5 @@ def _agreed(blocks: Sequence[Sequence[Pair]], uneven: int) -> tuple[int, list[Pa
 
 
 def _limit(line: WrappedLine, following: WrappedLine, uneven: int) -> int:
-    """Return the least width at which the first word of `following` would have had room."""
+    """Return the least width that has room for the first word of `following` in `line`."""
     return min(room_needed(line, following) * (100 + uneven) // 100, LONGEST + 1)

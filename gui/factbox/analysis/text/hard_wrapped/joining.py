@@ -19,20 +19,20 @@ from factbox.analysis.text.hard_wrapped.joins import blocks_of, find_joins
 from factbox.analysis.text.hard_wrapped.lines import WrappedLine, read_lines
 from factbox.analysis.text.place import Place
 
-#: The lines that are looked at to notice hard-wrapped text.
+#: How many lines are read to recognise hard-wrapped text.
 LOOKED_AT = 1_000
 
 _SOFT_HYPHEN = "\u00ad"
-# Nothing follows these where no space stands before them.
+# No space follows these if none comes before them.
 _TIGHT = ("-", "–", "—", "/")
-# One line in so many has to be broken for a text to look hard-wrapped.
+# A text looks hard-wrapped if a sentence runs on from one line in this many.
 _FEWEST_BROKEN = 20
 
 
 class Joined(NamedTuple):
-    """The lines of a text after joining, and where each line as given is in them.
+    """The lines of a text after joining, and where each line as given is now.
 
-    The text of line *n*, which began at `starts[n]`, begins at `places[n]`.
+    What stood in line *n* from `starts[n]` on now begins at `places[n]`.
     """
 
     lines: list[str]
@@ -53,7 +53,7 @@ class Joined(NamedTuple):
 
 
 def looks_hard_wrapped(lines: Sequence[str]) -> bool:
-    """Return whether the first lines look as if mail or a PDF had wrapped them."""
+    """Return whether the first lines look as if e-mail or a PDF had wrapped them."""
     return at_once(look(lines[:LOOKED_AT]))
 
 
@@ -77,7 +77,7 @@ def look(lines: Sequence[str]) -> Generator[None, None, bool]:
 def join_lines(lines: Sequence[str], language: Language, around: Sequence[str] = ()) -> Joined:
     """Join the lines that belong together; poems, lists, code and tables stay as they are.
 
-    If `lines` are too few to tell, the text `around` them tells how they were wrapped.
+    If `lines` are too few to show how they were wrapped, the text `around` them may show it.
     """
     read = read_lines(lines)
     column = _find_column(read, asked=True) or _find_column(
@@ -93,7 +93,7 @@ def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | No
     column = find_column(telling, asked=asked)
     pairs = list(chain.from_iterable(blocks))
     if column is None and any(is_parted(*pair) for pair in pairs):
-        # Nothing but prose has words that go on in the next line.
+        # Only prose has words that continue in the next line.
         longest = max(line.length for pair in pairs for line in pair)
         return WrapColumn(longest, longest // 3)
     return column
@@ -126,7 +126,7 @@ def _join(
 
 
 def _across(before: str, after: str, language: Language) -> tuple[str, str]:
-    """Return what is left of the line `before`, and what joins it to `after`."""
+    """Return `before` without a hyphen that goes, and what joins it to `after`."""
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1], ""
     if before.endswith(("-", "\u2010")) and before[-2:-1].isalpha() and after[0].isalpha():

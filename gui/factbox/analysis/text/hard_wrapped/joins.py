@@ -1,4 +1,4 @@
-"""Which lines of a hard-wrapped text belong together."""
+"""Finds the lines of a hard-wrapped text that belong together."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ from factbox.analysis.text.hard_wrapped.column import (
     is_telling,
     runs_on,
 )
-from factbox.analysis.text.hard_wrapped.lines import WrappedLine
+from factbox.analysis.text.hard_wrapped.lines import BULLETS, WrappedLine
 
-_BULLETS = "*+•‣◦▪·"
 _FEWEST_IN_BLOCK = 3
-# What the end of a line is worth as evidence of prose: a full line from which a sentence runs
-# on, and any other full one; one that was edited since, or is perhaps a heading; and one that
-# is too short or too long for the column.
+# How much the end of a line speaks for prose: a full line from which a sentence runs on, and
+# any other full line; a line that was edited since, or may be a heading; and a line that is too
+# short or too long for the column.
 _PROSE = 2
 _FULL = 1
 _EDITED = _HEADING = -1
 _VERSE = -3
-# How many times as wide as the column a line is that was not wrapped.
+# A line that is wider than the column by this factor was not wrapped.
 _TOO_LONG = 1.1
 
 
@@ -33,7 +32,7 @@ def _may_join(line: WrappedLine, following: WrappedLine) -> bool:
 
 
 def blocks_of(read: Sequence[WrappedLine]) -> Iterator[tuple[int, int]]:
-    """Yield where each run of two lines or more begins and ends that may belong together."""
+    """Yield the start and end of each run of two or more lines that may belong together."""
     start = 0
     for end in range(1, len(read) + 1):
         if end == len(read) or not _may_join(read[end - 1], read[end]):
@@ -91,9 +90,9 @@ def _weight(
 
 
 def _without_verse(joins: list[bool], weights: list[int]) -> Iterator[bool]:
-    """Yield `joins`, without those of paragraphs that are no prose.
+    """Yield `joins`, without those in paragraphs that are not prose.
 
-    A line above that is no sentence may be a heading. One below speaks against prose.
+    A line above that is not a sentence may be a heading; one below speaks against prose.
     """
     start = 0
     for join, run in groupby(joins):
@@ -106,7 +105,7 @@ def _without_verse(joins: list[bool], weights: list[int]) -> Iterator[bool]:
 
 
 def _column_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> WrapColumn:
-    """Return the column of a block that was wrapped to another width than the text."""
+    """Return the column of a block, which may have been wrapped to a width of its own."""
     pairs = [pair for pair in pairwise(block) if is_telling(*pair)]
     full = sum(column.is_full(*pair) for pair in pairs)
     if len(pairs) < _FEWEST_IN_BLOCK or full * 2 >= len(pairs):
@@ -115,7 +114,7 @@ def _column_of_block(block: Sequence[WrappedLine], column: WrapColumn) -> WrapCo
 
 
 class _ParagraphLines:
-    """The lines of a paragraph, by its list marker and its indentation."""
+    """A paragraph, known by its list marker and its indentation, to which lines are added."""
 
     def __init__(self, first: WrappedLine) -> None:
         self._first = first
@@ -123,27 +122,27 @@ class _ParagraphLines:
 
     @property
     def hangs(self) -> bool:
-        """Return whether this is an item of a list whose further lines are indented."""
+        """Return whether this is an item of a list, with its other lines indented."""
         return bool(self._first.marker) and (self._indent or 0) > self._first.indent
 
     def add(self, line: WrappedLine) -> None:
-        """Take in a further line."""
+        """Add a line."""
         if self._indent is None:
             self._indent = line.indent
 
     def takes(
         self, line: WrappedLine, following: WrappedLine, *, is_full: bool, recurs: bool
     ) -> bool:
-        """Return whether `following` may belong to this paragraph, which `line` ends so far.
+        """Return whether `following` may belong to this paragraph, whose last line is `line`.
 
-        In a full line, the next word may look like the marker of a list by chance; if no
-        other line begins so (`recurs`), it does.
+        After a full line, the next word may look like a list marker by chance. It does if the
+        marker does not recur (`recurs`) in other lines.
         """
         first = self._first
         unfinished = is_full and not line.ends_sentence
         if following.marker:
             by_chance = is_full and not (recurs and line.ends_sentence)
-            if following.marker in (*_BULLETS, first.marker) or not by_chance:
+            if following.marker in (*BULLETS, first.marker) or not by_chance:
                 return False
         if unfinished and following.begins_low:
             return True

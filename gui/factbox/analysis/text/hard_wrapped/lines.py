@@ -1,4 +1,4 @@
-"""Lines as mail and PDFs wrap them: what stands before their words, and what they may be."""
+"""Lines as e-mail and PDFs wrap them, with their quotation signs, indentation and markers."""
 
 from __future__ import annotations
 
@@ -8,41 +8,44 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from factbox.analysis.text.sentence_end import CLOSING, SENTENCE_MARKS
+from factbox.analysis.text.left_out.marks import find_mark
+from factbox.analysis.words.sentence_marks import CLOSING, MARKS
 
-#: A longer line was not wrapped: 100 characters, and the signs of a quotation.
+#: Longer lines were not wrapped: 100 characters, and the signs of a quotation.
 LONGEST = 104
 _TAB = 8
 _CODE_INDENT = 4
 _FEWEST_SEPARATORS = 2
 
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
-_BULLET = re.compile(r"([-*+•‣◦▪·–—])\s+(?=\S)")
+#: Bullets, but for dashes, which also stand between words.
+BULLETS = "*+•●‣◦▪·"
+_BULLET = re.compile(rf"([{BULLETS}–—-])\s+(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,3}|[ivxlc]{1,5}|[A-Za-z])([.)])\s+(?=\S)")
 _LABEL = re.compile(r"(?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20}: ")
-#: the kind of a line that begins with a label, such as a name in a chat
+#: The marker of a line that begins with a label, such as a name in a chat.
 LABEL = ":"
-_FENCE = re.compile(r"`{3,}|~{3,}")
 # A heading, HTML, or the target of a link.
 _APART = re.compile(r"#{1,6}\s|</?[a-z]+[\s>/]|<!|\[[^\]]{1,40}\]:\s", re.IGNORECASE)
 _FRONT = "---"
 _SIGNATURE = "--"
 _ALPHANUMERIC = re.compile(r"[^\W_]")
-# What stands between columns.
+# A gap between columns.
 _GAP = re.compile(r"[ ]{3}|\t|\. \. \.|\.{4}|\|[^|]*\|")
 # A comma between digits belongs to a number.
 _SEPARATOR = re.compile(r"[,;](?=\S)(?!(?<=\d,)\d)")
 _OPENING = "\"'“‘«‹([{*_"
 _HYPHENS = ("-", "\u2010", "\u00ad")
+_ENDS = (*MARKS, ":")
 
 
 class WrappedLine(NamedTuple):
     """A line, and what its beginning and its end say about its neighbours.
 
-    `quote` is the depth of a quotation in mail, `marker` the kind of the list marker, such as
-    "-" or "0.", or LABEL, and `text` what follows quotation marks and indentation, at
-    `start`. A line `apart` is joined to no other: it is blank, code, a heading, or a row of
-    a table.
+    `quote` is the depth of the quotation in e-mail. `marker` is the kind of the list marker,
+    such as "-" or "0.", or LABEL. `text` is what follows the quotation signs and the
+    indentation; it begins at `start`. A line `apart` is never joined to another: it is blank,
+    code, a heading, or a row of a table.
     """
 
     quote: int = 0
@@ -71,11 +74,11 @@ class WrappedLine(NamedTuple):
     @property
     def ends_sentence(self) -> bool:
         """Return whether the line ends in a sentence mark or a colon."""
-        return self.text.rstrip(CLOSING).endswith((*SENTENCE_MARKS, ":"))
+        return self.text.rstrip(CLOSING).endswith(_ENDS)
 
     @property
     def ends_in_sign(self) -> bool:
-        """Return whether the line ends in a comma or any other sign but a hyphen."""
+        """Return whether the line ends in a comma or another sign, except a hyphen."""
         return not (self.text[-1].isalnum() or self.ends_in_hyphen)
 
     @property
@@ -85,7 +88,7 @@ class WrappedLine(NamedTuple):
 
 
 def read_lines(lines: Sequence[str]) -> list[WrappedLine]:
-    """Return `lines` as they may be joined, with code and whatever is no prose apart."""
+    """Return `lines` as they may be joined; code and all else that is not prose is apart."""
     read = [_read_line(line) for line in lines]
     for number in (*_fenced(read), *_indented(read)):
         read[number] = read[number]._replace(apart=True)
@@ -139,22 +142,22 @@ def _is_apart(words: str) -> bool:
 
 
 def _fenced(read: list[WrappedLine]) -> Iterator[int]:
-    """Yield the numbers of the lines in front matter, between fences and in signatures.
+    """Yield the numbers of the lines in front matter, fenced code and signatures.
 
-    A fence that nothing closes encloses nothing. A signature goes on to a blank line.
+    A fence that nothing closes encloses nothing. A signature ends at a blank line.
     """
     end: str | None = None
     enclosed: list[int] = []
     for number, line in enumerate(read):
-        fence = _FENCE.match(line.text)
+        mark = find_mark(line.text)
         if end is not None:
             enclosed.append(number)
             if line.text.startswith(end) and not line.text.strip(end[:1]):
                 yield from enclosed
                 enclosed, end = [], None
-        elif fence:
+        elif mark is not None and mark.fence:
             yield number
-            end = fence[0]
+            end = mark.fence
         elif line.text == _FRONT and number == 0:
             end = _FRONT
         elif line.text == _SIGNATURE:
@@ -164,9 +167,9 @@ def _fenced(read: list[WrappedLine]) -> Iterator[int]:
 
 
 def _indented(read: list[WrappedLine]) -> Iterator[int]:
-    """Yield the numbers of the lines in blocks that are indented as code is.
+    """Yield the numbers of the lines in blocks that are indented like code.
 
-    What is indented below an item of a list continues it.
+    A block that is indented below an item of a list continues the item.
     """
     base = min((line.indent for line in read if line.text), default=0)
     in_list = False

@@ -10,7 +10,7 @@ import re
 from factbox.analysis.cues.headings import MARKDOWN_HEADING
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.left_out.region import Lines
-from factbox.analysis.text.sentence_end import CLOSING, ends_sentence
+from factbox.analysis.words.sentence_marks import CLOSING, ends_sentence
 from factbox.analysis.words.tokens import find_tokens
 
 # How far away the line above or below a heading may be.

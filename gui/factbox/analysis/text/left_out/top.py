@@ -11,7 +11,7 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.region import Lines
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START
 from factbox.analysis.text.published import Published, read_published
-from factbox.analysis.text.sentence_end import ends_sentence
+from factbox.analysis.words.sentence_marks import ends_sentence
 from factbox.analysis.words.tokens import find_tokens
 
 _FENCE = "---"
