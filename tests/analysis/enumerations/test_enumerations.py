@@ -380,6 +380,30 @@ We must, §thirdly, think of the men.""",
         "§The first cause is hunger. §Next to this, there is cold. §Last but not least, pride."
     ),
     "capitals": "§FIRST, we want bread. §SECOND, we want peace. §THIRD, we want land.",
+    "in a place": (
+        "§First, it is dear. Hence, §in the second place, it is rare. I add, §as a third "
+        "reason, its age."
+    ),
+    "a point mentioned": (
+        "§The first point is cost. Much is known of §the second point. Less need be said of "
+        "§the third point."
+    ),
+    "a point mentioned too early": (
+        "§The first point is cost. It bears upon the second point too. §The second point is "
+        "time."
+    ),
+    "the one and the other": "Two ways lead there: §the one, to wait; §the other, to ask.",
+    "digits behind a colon": "Fly it on two days: §1. At Easter. §2. At Christmas.",
+    "a dash before the first": "My reasons are these:--§First. It is old. §Second. It is ours.",
+    "last": "§First, it is old. And, §last, it is ours.",
+    "labels of any kind": "§Exercise 1: Sit.\n\nFor long.\n\n§Exercise 2: Stand.",
+    "labels in a sentence": "Why: §Reason one: it rains. §Reason two: it pours.",
+    "out of order": "Three things. §Second, b is so. §First, a is so. §Third, c is so.",
+    "what was announced": (
+        "Two surprises. §The first surprise is a cake. §The second surprise is tea."
+    ),
+    "one breath": "§The first is for gain; §the second, for safety; and §the third, for glory.",
+    "in a stage": "§In the first stage, we dig. §In the second stage, we build.",
     "to begin": "§To begin, the roof leaks. §Secondly, the wall leans.",
 }
 
@@ -516,6 +540,12 @@ References
     "dresses": "The first was dressed in red; the second, in blue; the last, in nothing.",
     "of these men": "The first of these men was a thief. The second of these men was his son.",
     "counting": "One, two, three, and they were off. Two, it seemed, had fallen.",
+    "certain": "One thing is sure. Another is not. We wait.",
+    "generic one": "One can walk there. Another can ride. Both are slow.",
+    "figures": "Figure 1: A horse.\n\nFigure 2: A cow.",
+    "teams": "Group 1: Spain and Wales.\n\nGroup 2: Ghana and Peru.",
+    "surprises not announced": "The first surprise is a cake. The second surprise is tea.",
+    "to bed": "The first to bed, the second up at four; and nobody slept. Finally, day came.",
     "innings": "In the second, he bowled well. In the first, he did not.",
 }
 

@@ -287,7 +287,8 @@ def _is_mentioned_next(chain: Chain, cue: Cue, ordinal: int) -> bool:
     """Whether a sentence that mentions "the third point" is the third of these points."""
     announced = chain.announced.singular if chain.announced else None
     is_called = cue.noun in chain.nouns or cue.noun == announced
-    return is_called and ordinal == chain.last.ordinal + 1 and _agrees(chain, cue)
+    stands_alike = chain.found == 1 or _agrees(chain, cue)
+    return is_called and stands_alike and ordinal == chain.last.ordinal + 1
 
 
 def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
