@@ -84,6 +84,10 @@ Cold slows it, but not for ever.
         "I object for three reasons: §first, it is illegal; §second, it is costly; and "
         "§third, it fails."
     ),
+    "a first inside the first": (
+        "The novel has two plots. §The first plot is the lawsuit, which is §first, a hope; "
+        "§second, a habit. §The second plot is the marriage."
+    ),
     "inline that": (
         "We found two things: §first that the pump leaks, and §second that nobody mends it."
     ),

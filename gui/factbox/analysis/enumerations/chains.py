@@ -271,7 +271,12 @@ def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | Non
         return None
     if ordinal in (last.ordinal + 1, chain.last_explicit + 1):
         rank = 3
-    elif ordinal == last.ordinal and last.cue.strength is Strength.WEAK and last.is_explicit:
+    elif (
+        ordinal == last.ordinal
+        and chain.found > 1
+        and last.cue.strength is Strength.WEAK
+        and last.is_explicit
+    ):
         # It was only mentioned before.
         rank = 3
     elif 0 < ordinal - last.ordinal <= _LARGEST_GAP + 1:
