@@ -28,12 +28,17 @@ class ListMarkers:
     """Finds the markers of lists in a language.
 
     A number in brackets may end in one of the `suffixes`; the first is the suffix of 1:
-    "(1st)". A number after a match of `reference` is no marker: "section 3 (a)". `citation`
-    matches in a line of a list of references.
+    "(1st)". The `conjunction` may precede the last number: "and 3.". A number after a match of
+    `reference` is no marker: "section 3 (a)". `citation` matches in a line of a list of
+    references.
     """
 
     def __init__(
-        self, suffixes: Sequence[str], reference: re.Pattern[str], citation: re.Pattern[str]
+        self,
+        suffixes: Sequence[str],
+        conjunction: str,
+        reference: re.Pattern[str],
+        citation: re.Pattern[str],
     ) -> None:
         suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
         self._inline_signs = (*_INLINE_SIGNS, f"(1{suffixes[0]})")
@@ -51,7 +56,7 @@ class ListMarkers:
             rf"""(?<![\w)(])(?P<marker>
               (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
             | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
-            | (?:(?<=[.:;!?]\s)|(?<=--)|(?<=—))
+            | (?:(?<=[.:;!?]\s)|(?<=[.:;,!?]\s(?i:{conjunction})\s)|(?<=--)|(?<=—))
               (?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
             )""",
             re.VERBOSE,

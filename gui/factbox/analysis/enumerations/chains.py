@@ -312,7 +312,9 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
         return None
     if cue.role is Role.THEN and len(chain.members) > 1 and last.is_explicit:
         return None
-    if cue.style == WORDS and cue.noun is None and chain.members[0].cue.is_narrative:
+    first = chain.members[0].cue
+    is_pair = is_other and first.position is Position.INLINE
+    if cue.style == WORDS and cue.noun is None and first.is_narrative and not is_pair:
         return None
     return 4 + _agrees(chain, cue), last.ordinal + 1
 

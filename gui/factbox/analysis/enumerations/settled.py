@@ -33,6 +33,8 @@ def is_enumeration(chain: Chain) -> bool:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if first.cue.role is Role.ONE and not _is_called_alike(chain):
         return False
+    if first.cue.position is Position.INLINE and all(map(_is_story, chain.members)):
+        return False
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
         return len(explicit) > 1 and not any(each.cue.is_narrative for each in explicit)
     if first.cue.strength is Strength.WEAK:

@@ -57,6 +57,8 @@ _MENTION = re.compile(
     r"[\s\"“'‘(]*(?:[\w’'-]+\s+){0,9}?(?:of|to|at|upon|on|with|is|was|remains|comes|leaves|about)\s+"
     r"(?P<article>(?:the|my|our)\s+)$"
 )
+_OTHER = re.compile(r"[;:]\s+(?:and\s+|but\s+)?the\s+other\b")
+_DOES = re.compile(r"\s+[a-z]+[^\Wsui\d_]s\b")
 _AUXILIARY = re.compile(r"\s(?:has|have|had|may|might|could|does|did)\b")
 _LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
 _PLACES = frozenset((*ORDINALS, "last", "final", "other", "1:", *CARDINALS[:5]))
@@ -182,7 +184,16 @@ class _InlineMarkerReader:
         role = Role.ONE if pronoun == "one" else Role.OTHER
         ordinal = 1 if role is Role.ONE else None
         cue = self._which(ordinal)
-        return None if cue is None else cue._replace(role=role)
+        if cue is not None:
+            return cue._replace(role=role)
+        # "of two kinds: the one begins in tears; the other ends in them"
+        text, end = self._text, self._match.end()
+        near = min(self._end, end + _FARTHEST_SECOND)
+        is_pair = role is Role.OTHER or _OTHER.search(text, end, near) is not None
+        if not (self._lead["break"] and is_pair and _DOES.match(text, end, self._end)):
+            return None
+        cue = self.cue(ordinal, Strength.MEDIUM, tells=role is Role.ONE)
+        return cue._replace(role=role)
 
     def place(self) -> Cue | None:
         """Read "…, in the third place, …"."""
