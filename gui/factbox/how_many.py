@@ -1,4 +1,4 @@
-"""Says how many there are of something: "1 token", "2 tokens"."""
+"""Says how many there are of a thing: "1 token", "2 tokens"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ def in_number(phrase: str, number: float | None) -> str:
 
 
 def how_many(number: float | None, plural: str, form: str = "") -> str:
-    """Return a number, written in a form, and what it counts; "—" stands for None."""
+    """Return a number, in the format `form`, and what it counts; "—" stands for None."""
     written = "—" if number is None else format(number, form)
     return in_number(f"% {plural}", number).replace("%", written, 1)

@@ -1,4 +1,4 @@
-"""What was left out of the text of a snapshot is kept with its figures."""
+"""The kinds that a snapshot leaves out are kept with its figures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.snapshots.store import SnapshotStore
 
 
-def test_any_kinds() -> None:
+def test_any_kinds_come_back() -> None:
     assert saved_as(DEFAULT) == {}
     for kinds in chain.from_iterable(combinations(Kind, size) for size in range(len(Kind) + 1)):
         assert kinds_of({"level": 1.5, **saved_as(frozenset(kinds))}) == frozenset(kinds)

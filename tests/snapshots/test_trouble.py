@@ -124,7 +124,7 @@ def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) ->
     ("figure", "value"),
     [
         *[("level", value) for value in ('"high"', "9e999", "NaN", "true", "[]")],
-        *[("tokens", "-1"), ("types", "1.5"), ("letters", '"many"'), ("syllables", "null")],
+        *[("tokens", "-1"), ("types", "1.5"), ("letters", '"many"'), ("sentences", "null")],
         *[("of_tomorrow", "{}"), ("Of tomorrow", "1"), ("", "1")],
     ],
 )

@@ -18,7 +18,8 @@ _LEAST_LIKENESS = 0.5
 _LEAST_LIKENESS_OF_SAME_ORDINAL = 0.25
 # With up to this many pairs, every proposal is compared with every other.
 _MOST_PAIRS = 3_600
-# Otherwise only with those that share one of its rarest traits: so many on either side.
+# With more, only with those that share its rarest traits: how many traits, and how many
+# proposals that share one on either side.
 _RAREST = 5
 _NEAREST = 4
 # Proposals between two pauses.
@@ -65,7 +66,7 @@ def match_proposals(
 
 
 class _Alike(NamedTuple):
-    """A pair of similar proposals; of two such pairs, the lesser one is the better."""
+    """A pair of similar proposals; the lesser of two pairs is the better match."""
 
     # A very similar gist counts for more than an ordinal.
     is_vague: bool
@@ -109,7 +110,7 @@ def _alike(
 def _traits(
     proposal: MeasuredProposal, words: Counter[str], line: int | None
 ) -> Iterator[Hashable]:
-    """Yield what a proposal may share with its counterpart, which stands in a new line."""
+    """Yield what a proposal may share with its counterpart, which may be in another `line`."""
     yield line
     yield proposal.enumeration, proposal.item.ordinal
     yield frozenset(words)
@@ -119,7 +120,7 @@ def _traits(
 def _nearest(
     number: int, traits: Iterable[Hashable], holders: Mapping[Hashable, Sequence[int]]
 ) -> set[int]:
-    """Return proposals that share the rarest traits, for each trait those that are nearest."""
+    """Return the proposals that share the rarest traits: the nearest ones for each trait."""
     shared = sorted((holders[trait] for trait in traits if trait in holders), key=len)
     found: set[int] = set()
     for numbers in shared[:_RAREST]:

@@ -146,7 +146,7 @@ def headline_counts_otherwise(comparison: Comparison) -> bool:
 
 
 def differs_by_kinds(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
-    """Return how the old text counts from which other kinds are left out than of the new."""
+    """Return what the old text leaves out or counts unlike the new one; "" if nothing."""
     old, new = comparison.old.version, comparison.new.version
     return difference_in_words(old.left_out, new.left_out, translate)
 
@@ -173,7 +173,7 @@ def notes(comparison: Comparison) -> list[str]:
 
 
 def _as_saved(version: Version) -> str:
-    """Return the figures that a version was saved with, behind a colon; "" without any."""
+    """Return the figures that a version was saved with, after a colon; "" without any."""
     if version.box is None:
         return ""
     figures = (

@@ -32,7 +32,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 FIRST = tuple(name for names in GROUPS.values() for name in names)
 #: The figures that are whole numbers.
 COUNTS = ("tokens", "types", *GROUPS["counts"])
-#: Those of them that every snapshot has. In some languages words cannot be counted.
+#: The counts that every snapshot has. In some languages, words cannot be counted.
 ALWAYS = ("paragraphs", "sentences", "characters", "letters")
 
 _NAME = re.compile("[a-z][a-z0-9_]{0,99}")
@@ -69,7 +69,7 @@ def checked(name: str, value: Any) -> float | None:
 
 
 def complete(figures: Mapping[str, float | None]) -> Figures:
-    """Return those of `figures` that have a value. Raises FigureError if one is missing."""
+    """Return the `figures` that have a value. Raises FigureError if one of ALWAYS has none."""
     for name in ALWAYS:
         if name not in figures:
             raise FigureError(f"{name} is missing")

@@ -182,9 +182,9 @@ class SnapshotStore:
                 )
 
     def delete(self, *ids: int) -> list[Deleted]:
-        """Delete the snapshots with these ids that still exist, and works with their last ones.
+        """Delete the snapshots with these ids that still exist; return what `undelete` needs.
 
-        All of it is one change. Return what `undelete` needs. Their place in the file is
+        All go in one change, and a work goes with its last one. Their place in the file is
         overwritten, and the search index forgets their words. Copies in SQLite's log go when
         the last window closes.
         """
@@ -206,11 +206,10 @@ class SnapshotStore:
         return deleted
 
     def undelete(self, *deleted: Deleted) -> list[Snapshot]:
-        """Bring deleted snapshots back, under the same times, ids and numbers.
+        """Bring deleted snapshots back in one change, under the same times, ids and numbers.
 
-        All of it is one change; what is there already stays as it is. A snapshot gets a new
-        id or number only if another has been given its own: in a new file, or in a work that
-        was begun again.
+        Those that exist stay as they are. A snapshot gets a new id or number only if another
+        has been given its own: in a new file, or in a work that was begun again.
         """
         with self._changing() as connection:
             back = [self._brought_back(connection, each) for each in deleted]

@@ -1,4 +1,4 @@
-"""Remembers the rule set, what is left out and the target for the next window."""
+"""Remembers the rule set, the kinds left out and the target for the next window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CountingState:
-    """Restores how the last window counted, and its target, and saves those of this one."""
+    """Restores the target and the way of counting of the last window, and saves this one's."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class CountingState:
             self._inspection.set_target(stored_target(self._settings))
 
     def restore_counting(self) -> None:
-        """Count as was asked for, or else as the last window did."""
+        """Count as asked for, or else as the last window did."""
         name, left_out = self._rules, self._left_out
         if name is None:
             kept = self._settings.value("rules")
@@ -53,7 +53,7 @@ class CountingState:
             self._inspection.leave_out(left_out)
 
     def keep_counting(self) -> None:
-        """Save how this window counts, unless it was asked for in this one only."""
+        """Save how this window counts, unless that was asked for in this one only."""
         if self._inspection.rule_name is not self._rules:
             self._settings.setValue("rules", self._inspection.rule_name.value)
         if self._inspection.left_out != self._left_out:

@@ -22,7 +22,7 @@ def open_wrapped(window: MainWindow, qtbot: QtBot) -> None:
     """Open a hard-wrapped text, and wait until the window offers to join its lines."""
     window.editor.setPlainText(WRAPPED)
     qtbot.waitUntil(window.message_bar.isVisible)
-    assert "look wrapped" in message(window)
+    assert "look hard-wrapped" in message(window)
 
 
 def press(window: MainWindow, label: str) -> None:
@@ -90,6 +90,6 @@ def test_the_command_joins_what_is_selected_and_an_offer_goes_when_nothing_is_le
     join(window)
     qtbot.waitUntil(window.message_bar.isHidden)
     join(window)
-    assert status(window).startswith("Nothing was joined")
+    assert status(window).startswith("No lines were joined")
     window.editor.undo()
     qtbot.waitUntil(window.message_bar.isVisible)

@@ -65,7 +65,7 @@ def notes_of(comparison: Comparison) -> list[str]:
 
 
 def _as_saved(version: Version) -> str:
-    """Return the figures that a version was saved with, behind a colon; "" without any."""
+    """Return the figures that a version was saved with, after a colon; "" without any."""
     box = version.box
     if box is None:
         return ""

@@ -75,7 +75,7 @@ class SentenceTint(QObject):
         if number >= len(document.paragraphs):
             return
         if document.metrics().whole.box.level is None:
-            # Its language has no Level, nor have its sentences.
+            # Where a text has no Level, its sentences have no grade.
             return
         target = self._inspection.target
         low, high = part_on_page(self._editor, number, text)

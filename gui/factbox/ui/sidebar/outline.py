@@ -83,9 +83,9 @@ class OutlineView(QWidget):
         self._actions = actions
 
     def chosen(self, selection: Selection) -> Item | Enumeration | None:
-        """Return what the current row shows, or without the focus the item at `selection`.
+        """Return what the current row shows if the tree has the focus, else an item of text.
 
-        That is the innermost item that holds it all, and more.
+        That is the innermost item that holds all of `selection`, and more than it.
         """
         if self._title is None:
             return None

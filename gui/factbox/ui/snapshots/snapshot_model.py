@@ -111,7 +111,7 @@ class SnapshotModel(TableModel[int]):
         return now is not None and snapshot.headline != now.headline_rule.value
 
     def _left_out_otherwise(self, snapshot: Snapshot) -> str:
-        """Return how the snapshot was counted from which other kinds were left out than now."""
+        """Return what the snapshot leaves out or counts unlike the text now; "" if nothing."""
         now = self._now
         if now is None:
             return ""
@@ -130,7 +130,7 @@ class SnapshotModel(TableModel[int]):
         return "\n".join(filter(None, [*lines, snapshot.note]))
 
     def _unlike_now(self, snapshot: Snapshot) -> Iterator[str]:
-        """Say how else the snapshot was counted than the text is now."""
+        """Yield sentences on how the snapshot was counted unlike the text now."""
         if self._counted_otherwise(snapshot):
             yield tr(
                 "The text is counted by other rules now, so the figures cannot be compared. "
@@ -142,7 +142,9 @@ class SnapshotModel(TableModel[int]):
             yield words % self._now.headline_rule.value
         otherwise = self._left_out_otherwise(snapshot)
         if otherwise:
-            words = tr("Counted %s, unlike the text now, which is part of each difference.")
+            words = tr(
+                "It was counted %s, unlike the text now; that is part of each difference."
+            )
             yield words % otherwise
 
 

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class LineJoining(QObject):
-    """Looks at the text behind edits that change its lines, and joins lines when asked to.
+    """Looks at the text after edits that change its lines, and offers to join them.
 
-    The offer is made once for a text.
+    It makes the offer once for each text.
     """
 
-    #: a Question for the user
+    #: A Question for the user.
     asked = Signal(object)
-    #: the Question that no longer matters
+    #: The Question that no longer matters.
     settled = Signal(object)
-    #: what was done, in a sentence
+    #: What was done, in a sentence.
     done = Signal(str)
 
     def __init__(self, editor: Editor, inspection: Inspection) -> None:
@@ -40,25 +40,25 @@ class LineJoining(QObject):
         editor.replaced.connect(self._begin)
 
     def finish(self) -> None:
-        """Look at the text now if that is still to come."""
+        """Look at the text now, if it is to be looked at."""
         self._looking.finish()
 
     def note_edit(self, removed: int, added: int) -> None:
-        """Look at the text once more after an edit that changed the number of its lines."""
+        """Look at the text again after an edit that changed the number of its lines."""
         if removed != added and not self._is_answered:
             self._looking.begin()
 
     def join(self) -> None:
-        """Join the lines that are selected, or those of the whole text."""
+        """Join the selected lines, or those of the whole text."""
         start, end, _ = self._editor.selection()
         if start < end:
-            # Nothing is selected of a line at whose start the selection ends.
+            # The selection holds nothing of a line at whose start it ends.
             self._join(start.paragraph, end.paragraph + (end.offset > 0))
         else:
             self._join(0, None)
 
     def _join(self, first: int, last: int | None) -> None:
-        """Join the lines from `first` up to `last`, in one step that can be undone."""
+        """Join the lines from `first` up to `last`, in one step of undo."""
         from factbox.analysis.text.hard_wrapped.joining import join_lines
 
         lines = self._editor.text().split("\n")
@@ -66,7 +66,7 @@ class LineJoining(QObject):
         joined = join_lines(chosen, self._inspection.document.rules.language, lines)
         removed = len(chosen) - len(joined.lines)
         if not removed:
-            self.done.emit(self.tr("Nothing was joined: no line there looks wrapped"))
+            self.done.emit(self.tr("No lines were joined: none of them looks hard-wrapped"))
             return
 
         def moved(place: Place) -> Place:
@@ -100,8 +100,8 @@ class LineJoining(QObject):
         if looks_wrapped and self._question is None:
             self._question = Question(
                 self.tr(
-                    "The lines of this text look wrapped. Each ends a sentence, so that the "
-                    "Level comes out too low."
+                    "The lines of this text look hard-wrapped. Each ends a sentence, so the "
+                    "Level is too low."
                 ),
                 [
                     Answer(self.tr("&Join lines"), lambda: self._answer(joins=True)),

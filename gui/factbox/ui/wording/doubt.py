@@ -20,12 +20,12 @@ def doubt(counts: Counts) -> str:
 
 
 def why_absent(figure: str, counts: Counts) -> str:
-    """Return why a text that has tokens lacks a figure; "" if it does not."""
+    """Return why a text with tokens lacks a figure; "" if it has it."""
     return tr(figures.obstacle(catalogue()[figure], counts.by_name())) if counts.tokens else ""
 
 
 def share_of_common_words(counts: Counts) -> str:
-    """Return what shows that a text is not English; "" if it lacks no Level for that."""
+    """Return what shows that a text is not English; "" if that is not why it has no Level."""
     if not counts.no_level or counts.no_words or not counts.tokens or not counts.sentences:
         return ""
     return tr("Common English words: %d of %d tokens, under 20 %%.") % (

@@ -65,13 +65,13 @@ def rule_words(name: RuleName) -> RuleWords:
         tr("each ended by . ! or ?, not by a line; fewer than three words do not count")
         if rules.read_line is not None
         else tr(
-            "found within paragraphs, never across them; inside quotation marks and brackets,"
-            " too; not at abbreviations and initials"
+            "found within paragraphs, never across them; they also end inside quotation marks"
+            " and brackets, but not at abbreviations and initials"
         ),
         {
             SyllableRule.HYPHENATION: tr(
-                "hyphenation points (pyphen, en_US) + 1 for each token, which is too few where"
-                " a word may not be hyphenated: one in “around” and in “Jonathan”; Careful and"
+                "hyphenation points (pyphen, en_US) + 1 for each token; that is too few for"
+                " words that are never hyphenated, such as “around” and “Jonathan”: Careful and"
                 " textstat look most words up"
             ),
             SyllableRule.PRONUNCIATION: tr(
