@@ -179,7 +179,8 @@ def test_a_snapshot_says_how_else_it_was_counted(window: MainWindow) -> None:
     row = window.snapshots.table.model().index(0, 0)
     said = "without tables, with headings"
     assert row.data(256).startswith(f"{said} · ")
-    assert f"Counted {said}, unlike the text now" in row.data(Qt.ItemDataRole.ToolTipRole)
+    tooltip = row.data(Qt.ItemDataRole.ToolTipRole)
+    assert f"It was counted {said}, unlike the text now" in tooltip
     window.desk.compare_selected()
     compare = window.desk.comparing.window
     compare.finish()
