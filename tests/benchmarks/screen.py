@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel, QTreeView
@@ -84,9 +83,7 @@ def check_from_scratch(window: MainWindow) -> None:
 
 def _knows_the_line_of_the_cursor(window: MainWindow) -> bool:
     block = window.editor.textCursor().block()
-    line, text = block.blockNumber(), block.text()
-    counts = window.inspection.document.part(Place(line, 0), Place(line, len(text))).counts
-    return counts.characters == len("".join(normalize("NFC", text).split()))
+    return window.inspection.document.paragraphs[block.blockNumber()].text == block.text()
 
 
 def _part(window: MainWindow, document: Document) -> Tally:

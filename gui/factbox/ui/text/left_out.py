@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import takewhile
 from operator import is_
 from typing import TYPE_CHECKING
@@ -73,9 +74,16 @@ class LeftOutText(QObject):
         left_out = paragraphs[number].left_out if number < len(paragraphs) else ()
         if not left_out:
             return
-        quiet = QTextCharFormat()
-        quiet.setForeground(QColor(colours().quiet))
+        quiet = _format_of(colours().quiet)
         low, high = part_on_page(self._editor, number, text)
         for _, start, end, _ in left_out:
             if max(start, low) < min(end, high):
                 yield Mark(max(start, low), min(end, high), quiet)
+
+
+@cache
+def _format_of(colour: str) -> QTextCharFormat:
+    """Return the format for text of that colour."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    return made
