@@ -159,6 +159,7 @@ def test_reads_a_letter_that_may_be_roman_in_both_ways() -> None:
         ("I sold it for three reasons, and money was none.", 3, "reasons"),
         ("There are a couple of things to look at.", 2, "things"),
         ("Consider the following trio.", 3, None),
+        ("I offer the following trio of suspects.", 3, "suspects"),
         ("It set out a four-part plan.", 4, "parts"),
         ("It names five major policies which worked.", 5, "policies"),
         ("Half a dozen rules hung there.", 6, "rules"),

@@ -186,6 +186,19 @@ Twice.
 §Reason #2: It is yours.
 
 §Reason #3: It is fun.""",
+    "labels with letters": """§Option A: do nothing.
+
+§Option B: mend the roof.
+
+§Option C: rebuild.""",
+    "Roman numbers in a line": (
+        "My text has three heads. §I. The command. He does not say where. §II. The promise. "
+        "It is made to one. §III. The blessing."
+    ),
+    "called as announced": (
+        "They met with three misfortunes. §Its first misfortune was the loss of the dogs. "
+        "§Its second was the thaw, which came in March. §Its third misfortune was its leader."
+    ),
     "number words": (
         "§Number one, be on time. §Number two, be kind. §Number three, go home early."
     ),

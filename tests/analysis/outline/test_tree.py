@@ -283,6 +283,21 @@ def test_items_inside_a_sentence_end_with_it() -> None:
     assert gists(only(text).items) == ["it is slow", "it is dear"]
 
 
+def test_a_last_item_in_a_line_has_as_many_sentences_as_the_others() -> None:
+    text = (
+        "First, the sea. It is warm. Second, the sun. It is hot. Third, the wind. It is cool."
+    )
+    last = only(f"{text} We went home.").items[-1]
+    assert last.end.offset == len(text)
+
+
+def test_a_gist_is_what_stands_behind_an_aside() -> None:
+    text = (
+        "The first is rain. The second, and the worst, is snow. Third, and I mind it, it hails."
+    )
+    assert gists(only(text).items) == ["rain", "snow", "it hails"]
+
+
 def test_a_marker_alone_takes_its_gist_from_the_next_line() -> None:
     assert gists(only("Step 1\n\nWash it.\n\nStep 2\n\nDry it well.").items) == [
         "Wash it",

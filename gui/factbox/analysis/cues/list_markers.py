@@ -13,7 +13,20 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 _BULLETS = r"[\s\"“>*_•·●▪◦‣–—-]{0,20}"
 _VALUE = r"\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z]"
 _INLINE_SIGNS = (
-    *("(1)", "(a)", "(i)", "(A)", "(I)", " 1) ", " a) ", " i) ", " 1. ", "-1. ", "—1. "),
+    *(
+        "(1)",
+        "(a)",
+        "(i)",
+        "(A)",
+        "(I)",
+        " 1) ",
+        " a) ",
+        " i) ",
+        " 1. ",
+        "-1. ",
+        "—1. ",
+        " I. ",
+    ),
 )
 _AFTER_MARKER = re.compile(r"[\s\"'“‘*_:–—-]*")
 _PAGE_NUMBER = re.compile(
@@ -57,7 +70,7 @@ class ListMarkers:
               (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
             | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
             | (?:(?<=[.:;!?]\s)|(?<=[.:;,!?]\s(?i:{conjunction})\s)|(?<=--)|(?<=—))
-              (?P<number>\d{{1,2}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
+              (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
             )""",
             re.VERBOSE,
         )
@@ -77,7 +90,7 @@ class ListMarkers:
 
     def may_be_inside(self, text: str) -> bool:
         """Return whether a paragraph may hold markers inside its lines."""
-        has_signs = ")" in text or "1. " in text
+        has_signs = ")" in text or "1. " in text or "I. " in text
         return has_signs and any(map(text.__contains__, self._inline_signs))
 
     def inside(self, text: str, sentences: Sequence[Span]) -> Iterator[Cue]:

@@ -36,7 +36,8 @@ def is_enumeration(chain: Chain) -> bool:
     if first.cue.position is Position.INLINE and all(map(_is_story, chain.members)):
         return False
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
-        return len(explicit) > 1 and not any(each.cue.is_narrative for each in explicit)
+        is_told = any(each.cue.is_narrative for each in explicit)
+        return len(explicit) > 1 and (not is_told or _is_as_announced(chain))
     if first.cue.strength is Strength.WEAK:
         return len(explicit) > 1 and explicit[1].cue.strength is Strength.STRONG
     if chain.announcing_lines:
@@ -50,6 +51,16 @@ def is_enumeration(chain: Chain) -> bool:
         is_told = first.cue.is_narrative or first.cue.position is not Position.INLINE
         return first.cue.noun is not None or not is_told
     return _is_procedure(chain)
+
+
+def _is_as_announced(chain: Chain) -> bool:
+    """Whether as many were announced, and by the name that the first one has."""
+    announced = chain.announced
+    return (
+        announced is not None
+        and announced.ordinal == chain.found
+        and announced.singular == chain.members[0].cue.noun
+    )
 
 
 def _is_story(member: Member) -> bool:

@@ -165,14 +165,14 @@ class Tree:
             return None
         pairs = pairwise(chain.members)
         lengths = [
-            bisect_left(one.cue.following, other.cue.start)
+            bisect_right(one.cue.following, other.cue.start)
             for one, other in pairs
             if one.paragraph == other.paragraph == last.paragraph
         ]
         if not lengths:
             return None
         ends = last.cue.sentence, *last.cue.following
-        longest = max(lengths)
+        longest = median_low(lengths)
         if longest < len(ends):
             return Place(paragraph, ends[longest])
         return Place(paragraph + 1, 0)

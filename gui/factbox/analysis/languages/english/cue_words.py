@@ -45,7 +45,7 @@ _CITATION = re.compile(
 _OPENERS = words(
     """
     0 1 2 3 4 5 6 7 8 9 last final finally lastly next then thereafter another other further
-    additional starters begin start
+    additional starters begin start a: b: c: d: e: f: g: h:
     """
 ).union(ORDINALS, CARDINALS, WORDS_OF_CLOSINGS, ("after that",))
 

@@ -61,6 +61,7 @@ SENTENCE_MARKER = re.compile(
     | (?P<label>{"|".join(sorted(LABELS, key=len, reverse=True))})[ ]
       (?:(?:number|no\.?|\#)\ ?)?(?P<value>\d{{1,2}}|{_CARDINAL})\b
       (?=\s*[.:,)–—-]|\s*$|\ is\b)
+    | (?P<lettered>{"|".join(LABELS)})[ ](?P<letter>[a-h])(?=:\s)
     | (?!(?:{"|".join(NAMED_BY_NUMBERS)})\b)(?P<named>[a-z]{{3,20}})[ ]
       (?P<nth>\d{{1,2}}|{_CARDINAL})(?=:\s|\s[–—-]\s)
     | (?P<cardinal>{_CARDINAL})(?=[:.,)]\s|\s[–—-]\s)(?!,?\s(?:{_CARDINAL})\b)

@@ -47,8 +47,11 @@ _SECOND = re.compile(
 )
 _FARTHEST_SECOND = 600
 _CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
+# "The third, and the dearest, is", "Thirdly, and I say it gladly,": no aside is the content.
 _IS_THAT = re.compile(
-    r"(?:,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
+    r"(?:,\s[^,.;:!?]{1,80},(?=\s(?:is|are|was|were)\b)"
+    r"|,\s+and\s+I\s[^,.;:!?]{1,80},(?=\s)"
+    r"|,?\s+and\s+(?:finally|lastly|last|(?:perhaps\s+)?(?:most|more)\s+\w+)\b)?"
     r"(?:\s+(?:is|are|was|were)\b(?:\s+that\b)?)?[\s\"'“”‘’()*_\[\],:;.–—-]*",
     re.IGNORECASE,
 )
@@ -204,6 +207,9 @@ class _SentenceMarkerReader:
             return self._cue(
                 number_of(found["value"]), Strength.STRONG, style=found["label"].lower()
             )
+        if "lettered" in found:
+            ordinal = ord(found["letter"].lower()) - ord("a") + 1
+            return self._cue(ordinal, Strength.STRONG, style=found["lettered"].lower())
         if "named" in found:
             return self._cue(
                 number_of(found["nth"]), Strength.STRONG, style=found["named"].lower()
