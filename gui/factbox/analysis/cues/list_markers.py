@@ -29,8 +29,10 @@ _INLINE_SIGNS = (
     ),
 )
 _AFTER_MARKER = re.compile(r"[\s\"'“‘*_:–—-]*")
+# Dots and spaces are read from the first of a row on, and only once.
 _PAGE_NUMBER = re.compile(
-    r"(?:\.{3,}|…|(?:\. ){3,}|\t|\s{2,})\s*\d{1,4}\s*$|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
+    r"(?:(?<!\.)\.{3,}+|…|(?<!\. )(?:\. ){3,}|(?<!\s)(?:\t|\s\s))\s*+\d{1,4}\s*$"
+    r"|^.{1,60}[^.,;:\d]\s\d{1,3}\s*$"
 )
 _LONGEST_REFERENCE = 16
 _LONGEST_NOTE = 400

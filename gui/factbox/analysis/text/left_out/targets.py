@@ -10,12 +10,12 @@ _TITLE = r"""(?:"[^"]*"|'[^']*'|\([^()]*\))"""
 # The address holds no "](", so that each attempt ends where the next begins, and no more
 # than one level of brackets. What a repeated group may give up again, it gives up at once.
 _TARGET = re.compile(
-    rf"\(\s*(?:<[^<>]*>|(?:[^\s()<>\]]++|\](?!\()|\([^\s()]*\))*)(?:\s+{_TITLE})?\s*\)"
+    rf"\(\s*+(?:<[^<>]*>|(?:[^\s()<>\]]++|\](?!\()|\([^\s()]*\))*)(?:\s++{_TITLE})?\s*+\)"
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _IDENTIFIER = re.compile(r"\[[^\[\]]*\]")
 _DEFINITION = re.compile(
-    rf"[ ]{{0,3}}\[(?!\^)[^\[\]]+\]:\s*(?P<address>\S+)(?:\s+{_TITLE})?\s*"
+    rf"[ ]{{0,3}}\[(?!\^)[^\[\]]+\]:\s*+(?P<address>\S++)(?:\s++{_TITLE})?\s*+"
 )
 # "[Anna]: Yes." defines nothing.
 _ADDRESS = re.compile(
