@@ -9,8 +9,8 @@ from time import process_time
 from timeit import repeat
 from typing import TYPE_CHECKING
 
-from factbox.analysis.rule_sets.rules import FACT_BOX
-from factbox.analysis.text.paragraph import read_paragraph
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.left_out.kind import Kind
 from table import Row, ms, times
 
 if TYPE_CHECKING:
@@ -50,13 +50,23 @@ _PIECES = [
     "\xad",
     "http://a.b/",
     "a@b.",
+    "[a](b) ",
+    "<!--",
+    "`",
+    "(a) ",
+    "Little is said of the third point. ",
 ]
+# What opens once, and what goes on to the end of the line.
+_OPENED = [("[a](", " "), ("[a](b ", '"'), ("<!--", "-"), ("(", "a? "), ("“", "Go. ")]
 
 
 def measure(_sizes: Sequence[int], seed: int, rounds: int) -> Iterator[Row]:
     """One row for each piece, and one for the worst of as many patterns as there are rounds."""
     for piece in _PIECES:
         yield _row(f"line of {piece!r}", _LONGEST, *_cost(piece, _LONGEST))
+    for opening, piece in _OPENED:
+        work = f"line of {opening!r} and {piece!r}"
+        yield _row(work, _LONGEST, *_cost(piece, _LONGEST, opening))
     chance = random.Random(seed)
     patterns = ["".join(chance.choices(_PIECES, k=chance.randint(2, 6))) for _ in range(rounds)]
     cost, ratio = max(
@@ -71,13 +81,13 @@ def _row(work: str, length: int, cost: float, ratio: float) -> Row:
     return Row(work, length, ms(cost), ratio=times(ratio), target=target, reached=reached)
 
 
-def _cost(piece: str, longest: int) -> tuple[float, float]:
+def _cost(piece: str, longest: int, opening: str = "") -> tuple[float, float]:
     """Return the seconds that the longest line takes, and the largest ratio of 2n to n."""
     lengths = [longest >> halved for halved in range(_DOUBLINGS, -1, -1)]
-    costs = [_seconds((piece * length)[:length]) for length in lengths]
+    costs = [_seconds((opening + piece * length)[:length]) for length in lengths]
     return costs[-1], max(longer / shorter for shorter, longer in pairwise(costs))
 
 
 def _seconds(line: str) -> float:
-    reading = partial(read_paragraph, line, FACT_BOX)
+    reading = partial(Document, [line], left_out=frozenset(Kind))
     return min(repeat(reading, number=1, repeat=_TRIES, timer=process_time))

@@ -11,12 +11,16 @@ from typing import NamedTuple
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Recommendation, Strength
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
-from factbox.analysis.cues.occurrences import SearchedText, places_of
+from factbox.analysis.cues.occurrences import (
+    LINE_SEPARATOR,
+    SearchedText,
+    is_line_start,
+    places_of,
+)
 from factbox.analysis.text.as_read import AsRead, Span
 
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
-_LINE_SEPARATOR = "\u2028"
-_LINE_BREAK = re.compile(_LINE_SEPARATOR)
+_LINE_BREAK = re.compile(LINE_SEPARATOR)
 # Sentences that the last item of a line may have, beside the first.
 _MOST_FOLLOWING = 8
 # Signs and conjunctions may precede the words that open an item or a closing.
@@ -103,7 +107,7 @@ def _with_following(items: Sequence[Cue], sentences: Sequence[Span]) -> list[Cue
 
 def _beginnings(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
     """Return where sentences and lines begin, each with the end of its sentence or line."""
-    if _LINE_SEPARATOR not in text:
+    if LINE_SEPARATOR not in text:
         return sentences
     breaks = (match.end() for match in _LINE_BREAK.finditer(text))
     ordered = sorted({*breaks, *(start for start, _ in sentences)} - {len(text)})
@@ -130,13 +134,13 @@ def _items(
     """
     text = searched.text
     items: dict[int, Cue] = {}
-    for start, end in beginnings if _LINE_SEPARATOR in text else beginnings[:1]:
-        if _is_line_start(text, start):
+    for start, end in beginnings if LINE_SEPARATOR in text else beginnings[:1]:
+        if is_line_start(text, start):
             is_opened = (start, end) in opened
             for marker in _line_start_markers(searched, start, end, words, is_opened=is_opened):
                 items[marker.start] = marker
     for start, end in opened:
-        if not _is_line_start(text, start):
+        if not is_line_start(text, start):
             in_text = words.sentence_marker(searched, start, end, Position.SENTENCE)
             if in_text is not None:
                 items[in_text.start] = in_text
@@ -146,15 +150,6 @@ def _items(
         for marker in words.list_markers.inside(text, beginnings):
             items.setdefault(marker.start, marker)
     return list(items.values())
-
-
-def _is_line_start(text: str, at: int) -> bool:
-    """Return whether only white space precedes a place in its line."""
-    while at > 0 and text[at - 1].isspace():
-        at -= 1
-        if text[at] == _LINE_SEPARATOR:
-            return True
-    return at == 0
 
 
 def _line_start_markers(
@@ -182,7 +177,7 @@ def _marker_of_heading(searched: SearchedText, start: int, words: CueWords) -> C
 
 def _closings(lowered: str, opened: Set[Span], words: CueWords) -> Iterator[Cue]:
     for start, end in opened:
-        begins = _is_line_start(lowered, start)
+        begins = is_line_start(lowered, start)
         position = Position.PARAGRAPH if begins else Position.SENTENCE
         cue = words.closing(lowered, start, end, position)
         if cue is not None:

@@ -10,6 +10,9 @@ from ahocorasick import Automaton
 #: The words found in a text, each with the places where it begins, in order.
 Occurrences: TypeAlias = Mapping[str, Sequence[int]]
 
+#: Parts the lines inside a paragraph.
+LINE_SEPARATOR = "\u2028"
+
 # A pattern that ignores case matches "ſ" as "s", but no word list contains it ("reaſons").
 _LOOK_ALIKES = str.maketrans({"ſ": "s", "ı": "i", "İ": "I", "\u212a": "K"})
 
@@ -65,3 +68,12 @@ class SearchedText(NamedTuple):
 def places_of(words: frozenset[str], found: Occurrences) -> list[int]:
     """Return where any of `words` begins, in order."""
     return sorted({place for word in words.intersection(found) for place in found[word]})
+
+
+def is_line_start(text: str, at: int) -> bool:
+    """Return whether only white space precedes a place in its line."""
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+        if text[at] == LINE_SEPARATOR:
+            return True
+    return at == 0

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
-from factbox.analysis.cues.occurrences import SearchedText, places_of
+from factbox.analysis.cues.occurrences import SearchedText, is_line_start, places_of
 from factbox.analysis.languages.english.enumeration_words import (
     CARDINALS,
     FUNCTION_WORDS,
@@ -220,7 +220,7 @@ class _InlineMarkerReader:
         if noun is None:
             return None
         cue = self.cue(number_of(self._match["word"]), Strength.WEAK, noun=noun, end=end)
-        begins = not self._text[: self._lead.start()].strip()
+        begins = is_line_start(self._text, self._lead.start())
         return cue._replace(position=Position.PARAGRAPH if begins else Position.SENTENCE)
 
     def _abbreviation(self, ordinal: int) -> Cue | None:
