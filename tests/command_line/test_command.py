@@ -133,7 +133,7 @@ def test_what_is_left_out(kinds: tuple[str, ...], kept: str, account: str) -> No
 def test_a_kind_that_there_is_not() -> None:
     done = run("-", "--print", "--leave-out", "headings,poems", text=b"A.")
     assert done.returncode == 2
-    assert "“poems” is no kind of text; choose of fact_box, front" in done.stderr.decode()
+    assert "“poems” is not a kind of text; choose from fact_box, front" in done.stderr.decode()
 
 
 def test_print() -> None:

@@ -1,4 +1,4 @@
-"""A text as it is read: what is seen through, folded and composed, and the way back."""
+"""A text as it is read: what is ignored, folded and composed, and the way back."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ TROUBLE = st.text(
         ("e\xad\u0301", "é"),
         ("ｶﾞ", "ガ"),
         ("𝐁𝐨𝐥𝐝 Ⅳ ſo", "Bold IV so"),
-        # Signs of full width are at home beside Chinese.
+        # Full-width signs stay beside Chinese.
         ("你好！世界？", "你好！世界？"),
         ("你好，world！", "你好，world!"),
-        # What is raised may be a note, and what is no letter or digit is not folded.
+        # What is raised may be a note; only letters and digits are folded.
         ("agreed.¹ m² ½ ™ …", "agreed.¹ m² ½ ™ …"),
     ],
 )
@@ -55,7 +55,7 @@ def test_a_text_is_read(given_text: str, text: str) -> None:
 def test_each_character_leads_back(text: str, found: list[str]) -> None:
     read = AsRead(text)
     spans = read.spans((at, at + 1) for at in range(len(read.text)))
-    # What is seen through behind a character may belong to it or to nothing.
+    # What is ignored after a character may belong to it or to nothing.
     assert [text[start:end].rstrip("\xad") for start, end in spans] == found
 
 
@@ -85,7 +85,7 @@ def test_long_rows_of_marks_are_read_in_pieces() -> None:
     assert len(AsRead("a" + "\u0323\u0301\u0327" * 100_000).text) >= 290_000
 
 
-def test_what_is_taken_for_granted_is_what_would_be_found() -> None:
+def test_characters_that_are_not_looked_up_are_read_as_if_they_were() -> None:
     """Most characters of English are not looked up."""
     for character in map(chr, range(0x2100)):
         assert AsRead(f"{character}Ａ").text == AsRead(character).text + "A"

@@ -16,17 +16,16 @@ Span = tuple[int, int]
 #: Stands in a line for each character that is left out of it: a lone surrogate.
 LEFT_OUT = "\udfff"
 
-# Soft hyphens, zero-width characters, byte-order marks, and what only steers direction.
-_SEEN_THROUGH = frozenset(
+# Soft hyphens, zero-width characters, byte-order marks and direction marks.
+_IGNORED = frozenset(
     "\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" + LEFT_OUT
 )
-# All other characters are looked up one by one. These are what English is written with, as
-# far as every normal form leaves them alone, with "…" and the no-break space, which no token
-# contains.
+# English is mostly written with these characters. Every normal form leaves them alone, except
+# "…" and the no-break space, which no token contains. All others are looked up one by one.
 _ORDINARY = re.compile("[\x00-\xa7\xa9\xab\xac\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131‐‒-―‘-•…€]*+")
 
-# Full-width signs are ASCII signs, but beside Chinese and Japanese they are at home.
+# Full-width signs are read as ASCII signs, except beside Chinese and Japanese.
 _WIDE_SIGNS = "！-／：-＠［-｀｛-～￠￡￢￤￥￦"
 _EAST_ASIAN = "\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff61-\uff9f\U00020000-\U0003ffff"
 _FOREIGN_SIGNS = re.compile(
@@ -38,7 +37,7 @@ _FOLDING = ("Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl")
 # Hangul is composed of a syllable or initial and what follows it.
 _HANGUL = re.compile("[\u1100-\u115f\uac00-\ud7a3]")
 _JAMO = re.compile("[\u1160-\u11ff]")
-# Python's normal forms take quadratic time in a row of combining marks. No writing has rows as
+# In a row of combining marks, Python's normal forms take quadratic time. No script has rows as
 # long as this; Unicode Standard Annex 15 cuts them at the same length.
 _MOST_MARKS = 30
 # See `_kind` for the letters.
@@ -49,14 +48,13 @@ _LONG_ROW = "m" * (_MOST_MARKS + 1)
 # No mark is a word character or white space.
 _MAY_HAVE_LONG_ROW = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1}}}")
 
-
 _MOST_KEPT = 1 << 16
 
 
 class AsRead:
-    """A text `given` and, as `text`, the same as it is read.
+    """A text as `given`, and as it is read: `text`.
 
-    Characters that are seen through are gone, ligatures and full-width letters are folded,
+    Characters that are ignored are gone, ligatures and full-width letters are folded,
     and the rest is in Unicode normal form C. The methods lead from places in `text` to places
     in the text as given, in code points. A text that `is_ordinary` is read as it stands.
     """
@@ -68,7 +66,7 @@ class AsRead:
 
     @property
     def is_as_given(self) -> bool:
-        """Whether nothing was changed."""
+        """Return whether nothing was changed."""
         return self.text is self.given
 
     def start(self, at: int) -> int:
@@ -85,7 +83,7 @@ class AsRead:
         return self._places[1][at - 1]
 
     def at(self, place: int) -> int:
-        """Return how much of `text` starts before a place in the text as given."""
+        """Return how many characters of `text` start before a place in the text as given."""
         return place if self.is_as_given else bisect_left(self._places[0], place)
 
     def spans(self, spans: Iterable[Span]) -> list[Span]:
@@ -112,9 +110,9 @@ class AsRead:
 
 
 class PerCharacter(dict[int, str]):
-    """For `str.translate`: what becomes of each character, found when it is first met.
+    """A table for `str.translate` that finds the entry of a character when it is first met.
 
-    It never holds more characters than a text has that is not hostile.
+    It is emptied when hostile text makes it too large.
     """
 
     def __init__(self, find: Callable[[str], str]) -> None:
@@ -129,13 +127,13 @@ class PerCharacter(dict[int, str]):
 
 
 def is_visible(text: str) -> bool:
-    """Return whether there is anything in `text` but white space and what is seen through."""
+    """Return whether `text` has more than white space and characters that are ignored."""
     return text[:1].isalnum() or bool(AsRead(text).text.strip())
 
 
 def folded(character: str) -> str:
-    """Return what a character is read as: "" if it is seen through, itself mostly."""
-    if character in _SEEN_THROUGH:
+    """Return what a character is read as: mostly itself, or "" if it is ignored."""
+    if character in _IGNORED:
         return ""
     if character == "\u3000":
         return " "
@@ -146,10 +144,10 @@ def folded(character: str) -> str:
 
 
 def _kind(character: str) -> str:
-    """Return the kind of a character, of which `_PIECES` are made.
+    """Return the kind of a character, as `_PIECES` has it.
 
-    "s" is seen through; "m" is a combining mark; "h" begins a syllable of Hangul, and "j"
-    goes on with it; "f" is read as several characters; "." is all else.
+    "s" is ignored; "m" is a combining mark; "h" begins a syllable of Hangul, and "j"
+    continues it; "f" is read as several characters; "." is any other.
     """
     read = normalize("NFC", folded(character))
     if not read:

@@ -27,7 +27,7 @@ from factbox.analysis.text.left_out.region import Region
 from factbox.analysis.text.left_out.spans import find_left_out
 from factbox.analysis.text.left_out.top import Top, read_top
 from factbox.analysis.text.metrics import Metrics, Tally
-from factbox.analysis.text.paragraph import NOTHING, Paragraph, read_fragment, read_paragraphs
+from factbox.analysis.text.paragraph import Paragraph, read_fragment, read_paragraphs
 from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
@@ -141,9 +141,9 @@ class Document:
     def _place(
         self, first: int, removed: int, new: list[Paragraph]
     ) -> list[tuple[int, list[Paragraph]]]:
-        """Give `new` lines their regions; return runs of others whose regions are others now.
+        """Give `new` lines their regions; return runs of other lines whose regions change.
 
-        Each has the number of its first line once the new ones are there.
+        Each comes with the number of its first line once the new ones are there.
         """
         lines = EditedLines(self._paragraphs, first, removed, new)
         old_top, kinds = self._top, self._left_out
@@ -192,8 +192,8 @@ class Document:
     def part(self, start: Place, end: Place) -> Tally:
         """Return the figures of the text from `start` up to `end`.
 
-        A headline counts as it does in the whole text if
-        all of it is included; a part of one counts once.
+        A headline counts as it does in the whole text if all of it is included; a part of one
+        counts once.
         """
         counts = self.counts(start, end)
         return Tally(FactBox.of(counts, self.count_types(start, end)), counts)
@@ -301,7 +301,7 @@ class Document:
 
     @property
     def _first_line(self) -> int:
-        """Where the text begins, below what is left out at its top."""
+        """The first line of the text, below what is left out at its top."""
         return self._top.first_line(self._left_out)
 
     def _measure(self) -> Metrics:
@@ -415,23 +415,18 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
 def _unread(lines: list[str]) -> list[Paragraph]:
     """Return paragraphs that wait to be read, except for blank ones."""
     return [
-        Paragraph(
-            *(line, NOTHING, (), (), (), None, line.isspace()),
-            find_mark(line),
-        )
-        if line
-        else _EMPTY
+        Paragraph(line, read=line.isspace(), mark=find_mark(line)) if line else _EMPTY
         for line in lines
     ]
 
 
 def _waiting(line: Paragraph, region: Region) -> Paragraph:
-    """Return a line of that region, to be read."""
+    """Return a line in `region` that waits to be read."""
     return Paragraph(line.text, read=False, mark=line.mark, region=region)
 
 
 def _elsewhere(line: Paragraph, region: Region, kinds: frozenset[Kind]) -> Paragraph:
-    """Return a line in another region; it waits to be read if other parts of it count."""
+    """Return a line in another region; it waits to be read if other parts of it count now."""
     found = [(kind, start, end) for kind, start, end, _ in line.left_out]
     is_same = (
         line.read

@@ -32,7 +32,7 @@ class Paragraph(NamedTuple):
     `tokens` are all its tokens, in order, each given as its type: in lower case if the rule
     set folds case. `line` is None unless the sentences of the rule set continue in the next
     line. `read` is False while the line waits to be counted. `mark` and `region` say what
-    it belongs to, and `left_out` what is not counted of it.
+    it belongs to, and `left_out` which parts of it are not counted.
     """
 
     text: str
@@ -48,20 +48,20 @@ class Paragraph(NamedTuple):
 
     @property
     def prose(self) -> str:
-        """The text as it is counted: with `LEFT_OUT` for each character that is left out.
+        """The text as it is counted, with LEFT_OUT for each character that is left out.
 
-        It is empty if all are.
+        It is empty if the whole line is left out.
         """
         return without(self.text, self.left_out) if self.left_out else self.text
 
     @property
     def is_inside(self) -> bool:
-        """Whether the line break above it is left out, as all of the line is."""
+        """Return whether the whole line is left out, with the line break above it."""
         return bool(self.left_out) and self.region.goes_on and not is_visible(self.prose)
 
     @property
     def outlined(self) -> str:
-        """The text as it is searched for enumerations: a heading's, even if it is left out."""
+        """The text as it is searched for enumerations, which includes headings left out."""
         return self.text if self.region.kind is Kind.HEADINGS else self.prose
 
 
@@ -105,7 +105,7 @@ def read_paragraphs(
 
 
 def _with_left_out(line: Paragraph, rules: Rules, kinds: frozenset[Kind]) -> Paragraph:
-    """Return a line of which nothing is known but what is left out of it."""
+    """Return a line that is not read yet, with what is left out of it."""
     found = find_left_out(line.text, line.region, kinds) if kinds else ()
     left_out = tuple(
         LeftOut(kind, start, end, len(rules.find_tokens(line.text[start:end])))
@@ -120,7 +120,7 @@ def _joined(line: Paragraph, read: Paragraph, rules: Rules) -> Paragraph:
         return read
     cues = read.cues
     if line.region.kind is Kind.HEADINGS and line.left_out:
-        # A heading bounds what stands below it, counted or not.
+        # A heading ends what is above it, even if it does not count.
         [whole] = _read_visible([line.text], rules, counts_only=False)
         cues = tuple(
             cue for cue in whole.cues if cue.kind in (CueKind.HEADING, CueKind.UNDERLINE)
@@ -144,8 +144,8 @@ def _blank(line: Paragraph, rules: Rules) -> Paragraph:
 def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[Paragraph]:
     """Return the summaries of lines that are not blank.
 
-    Each step is taken for all lines before the next: this takes a fifth less time than one
-    line after the other.
+    Each step is taken for all lines before the next one, which takes a fifth less time than
+    one line after the other.
     """
     read = list(map(AsRead, texts))
     sentences = list(map(rules.find_sentences_as_read, read))

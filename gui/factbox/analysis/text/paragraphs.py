@@ -22,8 +22,8 @@ class ParagraphSums:
     """Sums over some paragraphs.
 
     `line` is None unless the sentences of the rule set continue in the next line.
-    `left_out` has the tokens of each kind that is left out, or is None; `closers` says what
-    the lines can close.
+    `left_out` has the number of tokens of each kind that is left out, or is None. `closers`
+    says what the lines can close.
     """
 
     counts: Counts
@@ -47,7 +47,7 @@ class ParagraphSums:
 
     @property
     def may_be_visible(self) -> bool:
-        """Whether any of the paragraphs may have prose."""
+        """Return whether any of the paragraphs may have prose."""
         return bool(self.counts.paragraphs or self.waiting or self.left_out is not None)
 
 
@@ -67,42 +67,36 @@ class Paragraphs(SumTree[Paragraph, ParagraphSums]):
 
         A heading that is left out is among them.
         """
-        for start, some in self.parts(first, len(self), attrgetter("may_be_visible")):
-            for number, paragraph in enumerate(some, start):
-                if is_visible(paragraph.outlined):
-                    yield number
+        return self._numbers(first, len(self), "may_be_visible", _is_visible)
 
     def cued(self, first: int) -> Iterator[int]:
         """Yield the index of each paragraph with cues from `first` on."""
-        for start, some in self.parts(first, len(self), attrgetter("has_cues")):
-            for number, paragraph in enumerate(some, start):
-                if paragraph.cues:
-                    yield number
+        return self._numbers(first, len(self), "has_cues", attrgetter("cues"))
 
     def marked(self, first: int, end: int) -> Iterator[int]:
         """Yield the index of each paragraph with a mark from `first` up to `end`."""
-        for start, some in self.parts(first, end, attrgetter("has_marks")):
-            for number, paragraph in enumerate(some, start):
-                if paragraph.mark is not None:
-                    yield number
+        return self._numbers(first, end, "has_marks", attrgetter("mark"))
 
     def with_left_out(self, first: int) -> Iterator[int]:
         """Yield the index of each paragraph from `first` on of which anything is left out."""
-        for start, some in self.parts(first, len(self), _has_left_out):
-            for number, paragraph in enumerate(some, start):
-                if paragraph.left_out:
-                    yield number
+        return self._numbers(first, len(self), "left_out", attrgetter("left_out"))
+
+    def unread(self) -> Iterator[int]:
+        """Yield the index of each paragraph that waits to be read."""
+        return self._numbers(0, len(self), "waiting", lambda paragraph: not paragraph.read)
 
     def close(self, first: int, end: int, wanted: Callable[[Closers], bool]) -> bool:
         """Return whether any paragraph from `first` up to `end` can close what is wanted."""
         parts = self.parts(first, end, lambda sums: wanted(sums.closers))
         return any(wanted(closers_of(each.mark)) for _, some in parts for each in some)
 
-    def unread(self) -> Iterator[int]:
-        """Yield the index of each paragraph that waits to be read."""
-        for start, some in self.parts(0, len(self), attrgetter("waiting")):
+    def _numbers(
+        self, first: int, end: int, may_have: str, wanted: Callable[[Paragraph], object]
+    ) -> Iterator[int]:
+        """Yield the index of each `wanted` paragraph; `may_have` is the sum that shows any."""
+        for start, some in self.parts(first, end, attrgetter(may_have)):
             for number, paragraph in enumerate(some, start):
-                if not paragraph.read:
+                if wanted(paragraph):
                     yield number
 
 
@@ -147,5 +141,5 @@ def _added_up(
     return one | {kind: one.get(kind, 0) + tokens for kind, tokens in other.items()}
 
 
-def _has_left_out(sums: ParagraphSums) -> bool:
-    return sums.left_out is not None
+def _is_visible(paragraph: Paragraph) -> bool:
+    return is_visible(paragraph.outlined)

@@ -1,4 +1,4 @@
-"""Finds the tokens of the fact box, in a shape of the text that is simpler than the text."""
+"""Finds the tokens of the fact box in a simplified shape of the text."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from factbox.analysis.text.as_read import PerCharacter, Span
 # Unicode category Sc, and the rest of its block "Currency Symbols" for those to come.
 _CURRENCY = "$¢-¥֏؋߾߿৲৳৻૱௹฿៛₠-\u20cf꠸﷼﹩＄￠￡￥￦\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
 
-# In the shape, a combining mark is a letter, and a character that is a token of its own is a
-# currency sign. Neither is English, so that English is its own shape.
+# In the shape, this letter stands for a combining mark, and this currency sign for a character
+# that is a token of its own. Neither is used in English, so that English text is its own shape.
 _MARK = "\u0370"
 _ALONE = "\u20cf"
 _ALONE_NAMES = ("CJK ", "IDEOGRAPHIC ", "HANGZHOU ", "HIRAGANA ", "KATAKANA", "HENTAIGANA ")
 # An emoji that is a digit in a box.
 _KEYCAP = re.compile(rf"\d{_MARK}?\u20e3")
 
-# Possessive (++), here and below: what was read is not given up again, which is faster,
-# and hostile text costs linear time. What a repeated group needs is looked at before it is
-# begun: up to Python 3.11.4, one that fails half-way keeps the half (python/cpython#106052).
+# Possessive (++), here and below: what was read is not given up again. That is faster, and
+# hostile text costs linear time. A repeated group looks ahead before it begins: up to Python
+# 3.11.4, one that fails half-way keeps the first half (python/cpython#106052).
 
-# What ends a web address, and what does so unless more of it follows. Brackets may stand in
-# it in pairs, and Chinese or Japanese behind a sign ("/wiki/中文"). Behind a letter or a digit
-# they go on with the sentence.
+# The signs that end a web address, and those that end it unless more of it follows. Inside it,
+# brackets stand in pairs, and Chinese or Japanese follows a sign ("/wiki/中文"); after a letter
+# or a digit, it belongs to the sentence.
 _BESIDE = rf"\s()\[\]{{}}<>\"“”„«»‹›`|—–…\u3001-\u303f！-～{_ALONE}"
 _CLOSING = r".,;:!?'’‘*_~"
 _IN_BRACKETS = rf"\([^{_BESIDE}]*+\)"
@@ -42,7 +42,7 @@ _HOST = rf"{_HOST_NAME}(?:(?=\.[^\W_])\.{_HOST_NAME})++"
 
 
 def find_spans(text: str, *, is_ordinary: bool) -> Iterable[Span]:
-    """Return where each token stands in `text`, a text as it is read."""
+    """Return the span of each token in `text`, a text as it is read."""
     shape = text if is_ordinary else _KEYCAP.sub(_blank, text.translate(_SHAPES))
     pattern = pattern_for(shape, is_ordinary=is_ordinary)
     spans = (match.span() for match in pattern.finditer(shape))
@@ -52,7 +52,7 @@ def find_spans(text: str, *, is_ordinary: bool) -> Iterable[Span]:
 def pattern_for(shape: str, *, is_ordinary: bool) -> re.Pattern[str]:
     """Return the pattern of the tokens in the shape of a text.
 
-    The shape of an ordinary text is the text.
+    An ordinary text is its own shape.
     """
     has_address = "@" in shape or "://" in shape or "ww." in shape or "WW." in shape
     return _pattern(has_address=has_address, is_plain=is_ordinary and "_" not in shape)
@@ -60,10 +60,10 @@ def pattern_for(shape: str, *, is_ordinary: bool) -> re.Pattern[str]:
 
 @cache
 def _pattern(*, has_address: bool, is_plain: bool) -> re.Pattern[str]:
-    """Return the pattern of the tokens of a text without marks and underscores, or with them.
+    """Return the pattern of the tokens; a plain text has no marks and no underscores.
 
-    None begins with one. An apostrophe, markup's asterisks, and the point or comma of a number
-    may stand inside a word.
+    No token begins with one of these. Apostrophes, the asterisks of markup, and the points and
+    commas of numbers may stand inside a token.
     """
     first, run = (r"\w", r"\w++") if is_plain else (rf"[^\W_{_MARK}]", rf"[^\W_{_MARK}]\w*+")
     inside = rf"(?=['’*.,]\S)(?=['’]{first}|\*++{first}|(?<=\d)[.,]\d)['’*.,]++"

@@ -1,4 +1,4 @@
-"""What counts as a token: three rules that rule sets choose from."""
+"""Three rules for what a token is, from which rule sets choose."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from factbox.analysis.words.token_patterns import find_spans, pattern_for
 
 _MOST_KEPT = 1 << 14
 
-# What this takes for white space is what `str.split` does.
+# Its white space is that of `str.split`.
 _SPLIT_WORD = re.compile(rf"[^\s{LEFT_OUT}](?:\S*[^\s{LEFT_OUT}])?")
 _LETTER_RUN = re.compile("L[LM]*+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenRule:
-    """What a rule set takes for a token.
+    """A rule for what a token is.
 
-    `find` returns the tokens of a text, with their case; `find_spans` returns where each of
-    them stands, in the same order, in code points of the text as given. No token reaches
-    across white space, so pieces of text between white space can be read one by one.
-    `word_in` returns the word in a token, without punctuation that belongs to the token.
+    `find` returns the tokens of a text, with their case. `find_spans` returns their spans, in
+    the same order, in code points of the text as given. No token contains white space, so
+    the pieces of text between white space can be read one by one. `word_in` returns the word
+    in a token, without punctuation that belongs to the token.
     """
 
     find: Callable[[AsRead], list[str]]
@@ -42,9 +42,9 @@ class TokenRule:
 def find_tokens(read: AsRead) -> list[str]:
     """Return the tokens of a text in order, in normal form KC, with their case.
 
-    A token is a web address, or an e-mail address, or a currency sign, or a character of
-    Chinese or Japanese, or a run of letters and digits with the apostrophes and asterisks
-    inside it, and with a point or comma between digits. Hyphens, dashes and slashes separate.
+    A token is a web address, an e-mail address, a currency sign, a character of Chinese or
+    Japanese, or a run of letters and digits with the apostrophes and asterisks inside it and
+    the points and commas between its digits. Hyphens, dashes and slashes separate.
     """
     text = read.text
     if not read.is_ordinary or "_" in text:
@@ -54,7 +54,7 @@ def find_tokens(read: AsRead) -> list[str]:
 
 
 def find_token_spans(read: AsRead) -> list[Span]:
-    """Return where each token stands in the text as given."""
+    """Return the span of each token in the text as given."""
     return read.spans(find_spans(read.text, is_ordinary=read.is_ordinary))
 
 
@@ -75,7 +75,7 @@ def find_letter_runs(read: AsRead) -> list[str]:
 
 
 def find_letter_run_spans(read: AsRead) -> list[Span]:
-    """Return where each run of letters stands in the text as given."""
+    """Return the span of each run of letters in the text as given."""
     return read.spans(_letter_run_spans(read.text))
 
 
@@ -90,7 +90,7 @@ def find_split_words(read: AsRead) -> list[str]:
 
 
 def find_split_word_spans(read: AsRead) -> list[Span]:
-    """Return where each of these tokens stands in the text as given."""
+    """Return the span of each of these tokens in the text as given."""
     # White space composes with nothing, so normal form C neither adds nor removes any.
     return [match.span() for match in _SPLIT_WORD.finditer(read.given)]
 

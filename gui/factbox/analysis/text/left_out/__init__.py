@@ -1,1 +1,1 @@
-"""What of a text is left out when it is counted: code, comments, link targets and the like."""
+"""Finds what is left out when a text is counted: code, comments, link targets and more."""

@@ -1,4 +1,4 @@
-"""The account of what is left out of a text."""
+"""The account of what a text leaves out."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 
 
 class LeftOutAccount(NamedTuple):
-    """The kinds that are left out, and how many tokens of each kind that has any."""
+    """The kinds that are left out, and the number of tokens of each kind that has any."""
 
     kinds: frozenset[Kind] = DEFAULT
     tokens: tuple[tuple[Kind, int], ...] = ()
 
     @classmethod
     def of(cls, kinds: frozenset[Kind], tokens: Mapping[Kind, int]) -> LeftOutAccount:
-        """Return the account of the tokens of each of the kinds that are left out."""
+        """Return the account of `kinds`, given the `tokens` of each."""
         return cls(kinds, tuple((kind, tokens[kind]) for kind in Kind if tokens.get(kind)))
 
     @property
     def total(self) -> int:
-        """The number of all of them."""
+        """The number of tokens that are left out."""
         return sum(tokens for _, tokens in self.tokens)
 
     def in_words(self, translate: Callable[[str], str] = str) -> str:

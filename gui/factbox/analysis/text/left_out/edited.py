@@ -1,4 +1,4 @@
-"""Which lines belong to other regions after an edit."""
+"""Finds the lines whose regions change with an edit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factbox.analysis.text.paragraphs import Paragraphs
 
 
 class EditedLines:
-    """The lines of a text as they are once `new` ones are in the place of `removed` ones.
+    """The lines of a text once `new` ones have taken the place of `removed` ones.
 
     Raises IndexError if there are no such lines to remove.
     """
@@ -74,9 +74,9 @@ class EditedLines:
     def regions(
         self, top: Top, old_top: Top, kinds: frozenset[Kind], names: frozenset[str]
     ) -> dict[int, tuple[Paragraph, Region]]:
-        """Return all lines that are in other regions than is known of them, with these.
+        """Return the lines whose regions change, by number, with their new regions.
 
-        The text begins with `top`, and began with `old_top`.
+        The text begins with `top`; before the edit, it began with `old_top`.
         """
         if top == old_top and self.change.first >= top.length and self._is_plain(kinds):
             return {}
@@ -97,7 +97,7 @@ class EditedLines:
         return found
 
     def _seeds(self, top: Top, old_top: Top, kinds: frozenset[Kind]) -> set[int]:
-        """Return the lines whose regions may be others, but for those below one of these."""
+        """Return the lines whose regions may change other than by that of the line above."""
         first, end = self.change.first, self._end
         seeds = {first, end}
         reach = REACH if kinds & BY_NEIGHBOURS else 1
@@ -119,19 +119,19 @@ class EditedLines:
         return seeds
 
     def _is_plain(self, kinds: frozenset[Kind]) -> bool:
-        """Return whether nothing goes on around the change that a line could belong to."""
+        """Return whether the change is in text where no region begins, goes on or ends."""
         first = self.change.first
         above = self[first - 1].region.after if first else NOTHING
         return above == NOTHING and not kinds & BY_NEIGHBOURS and not self._touches_marks()
 
     def _touches_marks(self) -> bool:
-        """Return whether any of the lines that come or go, or the one above, has a mark."""
+        """Return whether a line that comes or goes, or the one above, has a mark."""
         first, removed, _ = self.change
         gone = self._lines.run(max(first - 1, 0), first + removed)
         return any(line.mark for line in chain(self._new, gone))
 
     def _changes_closers(self) -> bool:
-        """Return whether lines above may open what they did not, or no longer."""
+        """Return whether the lines above may open other regions than before."""
         first, removed, added = self.change
         below = self._closers_below
         was = self._lines.sum(first, first + removed).closers.and_of(below)

@@ -7,34 +7,34 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """A kind of text that is no prose, or that one may not want to count.
+    """A kind of text that is not prose, or that somebody may not want to count.
 
-    Its value is the key by which the command line and JSON name it.
+    The command line and JSON name it by its value.
     """
 
     FACT_BOX = "fact_box"
     FRONT_MATTER = "front_matter"
     CODE = "code"
     COMMENTS = "comments"
-    #: targets of links, sources of images, and definitions of references; not a link's words
+    #: The targets of links, the sources of images, and the definitions of references.
     LINK_TARGETS = "link_targets"
-    #: the headline among them
+    #: The headline is one of them.
     HEADINGS = "headings"
     TABLES = "tables"
     QUOTATIONS = "quotations"
     FOOTNOTES = "footnotes"
-    #: from the heading of a list of references to the next heading, or to the end
+    #: From the heading of a list of references to the next heading, or to the end.
     REFERENCES = "references"
 
     @property
     def label(self) -> str:
-        """Its name as people read it."""
+        """Its name, for people."""
         return _LABELS.get(self, self.value.replace("_", " "))
 
 
 _LABELS = {Kind.FACT_BOX: "published fact box", Kind.QUOTATIONS: "block quotations"}
 
-#: The kinds that are left out unless somebody chooses otherwise.
+#: The kinds that are left out by default.
 DEFAULT = frozenset(
     {Kind.FACT_BOX, Kind.FRONT_MATTER, Kind.CODE, Kind.COMMENTS, Kind.LINK_TARGETS}
 )
@@ -59,9 +59,9 @@ def difference_in_words(
 
 
 def kinds_named(names: str) -> frozenset[Kind]:
-    """Return the kinds that "headings,tables" adds to those left out at first.
+    """Return the kinds that names like "headings,tables" add to the default ones.
 
-    "none" takes back those named before it and the first ones. Raises ValueError, with a
+    "none" takes back the default ones, and those named before it. Raises ValueError, with a
     sentence for people, if there is no such kind.
     """
     kinds = DEFAULT
@@ -74,6 +74,6 @@ def kinds_named(names: str) -> frozenset[Kind]:
             kinds |= {Kind(key)}
         except ValueError:
             known = ", ".join(Kind)
-            message = f"“{name.strip()}” is no kind of text; choose of {known}, or {_NONE}"
+            message = f"“{name.strip()}” is not a kind of text; choose from {known}, or {_NONE}"
             raise ValueError(message) from None
     return kinds

@@ -1,4 +1,4 @@
-"""The marks of a line: what it shows of code and comments that may go on in other lines."""
+"""Marks of lines: code fences, and the ends of comments that go beyond a line."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _MAY_BE_SIGN = re.compile("[`~<>｀～＜＞]")
 
 
 class LineMark(NamedTuple):
-    """A code fence, or where comments begin and end that are longer than the line.
+    """A code fence, or the beginning and end of comments that go beyond the line.
 
-    `fence` has the signs of a fence, with nothing behind them if it `is_bare`: then it may
-    close another. A comment from above ends in the line if it `closes`; then another may
-    begin, if it `reopens`. If no comment comes from above, one may begin, if it `opens`.
+    `fence` has the signs of a fence. If nothing follows them, it `is_bare` and may close
+    another. If a comment goes on from the line above, the line may close it, and may then
+    begin another (`reopens`). If none does, the line may begin one (`opens`).
     """
 
     fence: str = ""
@@ -34,7 +34,7 @@ class LineMark(NamedTuple):
 
 
 class Closers(NamedTuple):
-    """What some lines can close: code fences up to a length, and comments."""
+    """What some lines can close: fences of at most so many signs, and comments."""
 
     backticks: int = 0
     tildes: int = 0

@@ -1,6 +1,6 @@
 """Headings, tables, quotations, footnotes and lists of references, line by line.
 
-What a line is depends on the text of at most `REACH` lines above and below it.
+What a line is depends on at most `REACH` lines above and below it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from factbox.analysis.text.left_out.region import Lines
 from factbox.analysis.words.sentence_marks import CLOSING, ends_sentence
 from factbox.analysis.words.tokens import find_tokens
 
-# How far away the line above or below a heading may be.
+# How many lines away the neighbour of a heading may be.
 _AWAY = 4
-#: How many lines above and below one may say what it is.
+#: How many lines above and below a line may tell what it is.
 REACH = 2 * _AWAY
 _QUOTATION = re.compile(r"[ ]{0,3}>")
 _FOOTNOTE = re.compile(r"[ ]{0,3}\[\^[^\[\]\s]+\]:")
@@ -60,7 +60,7 @@ def is_underlined(lines: Lines, index: int) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    """Return whether a line may be a heading by its words."""
+    """Return whether the words of a line may be a heading."""
     text = text.strip()
     if len(text) > _LONGEST_HEADING or _OTHER_BLOCK.match(text) is not None:
         return False
@@ -76,7 +76,7 @@ def _stands_between_paragraphs(lines: Lines, index: int) -> bool:
         return False
     has_room = below - index > 1
     if above is not None:
-        # What stands right below a line ends its paragraph, if a blank line follows.
+        # A line right below another ends its paragraph, if a blank line follows.
         if index - above == 1 and has_room:
             return False
         text = lines[above].text
@@ -94,7 +94,7 @@ def _stands_between_paragraphs(lines: Lines, index: int) -> bool:
 
 
 def _visible(lines: Lines, index: int, step: int) -> int | None:
-    """Return the nearest line that is not blank, at most so far away."""
+    """Return the nearest line that is not blank and not too far away."""
     for _ in range(_AWAY):
         index += step
         if not 0 <= index < len(lines):
@@ -105,7 +105,7 @@ def _visible(lines: Lines, index: int, step: int) -> int | None:
 
 
 def names_references(lines: Lines, index: int, names: frozenset[str]) -> bool:
-    """Return whether a line is the heading of a list of references, which has such a name."""
+    """Return whether a line is the heading of a list of references: one of `names`."""
     text = lines[index].text.strip()
     match = _NUMBERING.fullmatch(text) if 0 < len(text) <= _LONGEST_TITLE else None
     if match is None or match[1].lower() not in names:
@@ -125,7 +125,7 @@ def ends_references(lines: Lines, index: int) -> bool:
 
 
 def is_quotation(text: str) -> bool:
-    """Return whether a line is quoted as in Markdown and mail."""
+    """Return whether a line is quoted as in Markdown and e-mail."""
     return _QUOTATION.match(text) is not None
 
 
@@ -135,7 +135,7 @@ def is_footnote(text: str) -> bool:
 
 
 def is_indented(text: str) -> bool:
-    """Return whether a line may go on with a footnote above."""
+    """Return whether a line may continue a footnote."""
     return _INDENTED.match(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Where what is left out of a text stands."""
+"""The places in a text that are left out."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class LeftOutPlace(NamedTuple):
 
 
 def left_out_places(paragraphs: Paragraphs, first: int = 0) -> Iterator[LeftOutPlace]:
-    """Yield what is left out from the line `first` on; a comment or some code is one place.
+    """Yield what is left out from the line `first` on.
 
-    Where other text stands beside the end of a comment, each line of it is a place: without
-    the places, the text is what is counted.
+    A comment or a piece of code is one place, however many lines it has. But where text beside
+    a comment counts, each line of the comment is a place, so that the line breaks count.
     """
     place: LeftOutPlace | None = None
     for number in paragraphs.with_left_out(first):
@@ -46,7 +46,7 @@ def left_out_places(paragraphs: Paragraphs, first: int = 0) -> Iterator[LeftOutP
 
 
 def counted_text(paragraphs: Paragraphs) -> str:
-    """Return the text without all that is left out of it."""
+    """Return the text without what is left out of it."""
     lines = (line for line in paragraphs if not line.is_inside)
     return "\n".join(
         line.prose.replace(LEFT_OUT, "") if line.left_out else line.text for line in lines
@@ -54,7 +54,7 @@ def counted_text(paragraphs: Paragraphs) -> str:
 
 
 def _goes_on(place: LeftOutPlace, span: LeftOut, number: int, paragraphs: Paragraphs) -> bool:
-    """Return whether a place that ends with the line above goes on with `span`."""
+    """Return whether `place` ends with the line above and goes on with `span`."""
     if place.kind is not span.kind or not paragraphs[number].region.goes_on:
         return False
     return place.end == (number - 1, len(paragraphs[number - 1].text))

@@ -1,4 +1,4 @@
-"""The region that a line is in: code, a comment, a table, or none."""
+"""The region that a line belongs to: code, a comment, a table, or none."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from factbox.analysis.text.left_out.marks import Closers, LineMark
 
 
 class State(NamedTuple):
-    """What goes on from one line to the next: of which kind, within a list of references?
+    """What goes on from one line to the next: its kind, if any.
 
-    `fence` has the signs that opened the code.
+    `fence` has the signs that opened the code. It may all be `in_references`, which go on, too.
     """
 
     kind: Kind | None
@@ -26,7 +26,7 @@ NOTHING = State(None)
 
 
 class Region(NamedTuple):
-    """The kind that a whole line is of, or None, and the states before and behind it."""
+    """The kind of a whole line, or None, and the states before and after the line."""
 
     kind: Kind | None = None
     before: State = NOTHING
@@ -34,7 +34,7 @@ class Region(NamedTuple):
 
     @property
     def goes_on(self) -> bool:
-        """Whether what the line belongs to began above."""
+        """Return whether the line continues something that began above."""
         kind = self.kind or Kind.COMMENTS
         return self.before.kind is kind or (
             kind is Kind.REFERENCES and self.before.in_references
@@ -47,13 +47,13 @@ NO_REGION = Region()
 
 @lru_cache(maxsize=1_000)
 def region(kind: Kind | None, before: State, after: State) -> Region:
-    """Return a region, the same object for the same: thousands of lines share it."""
+    """Return a region; equal ones are one object, which thousands of lines share."""
     found = Region(kind, before, after)
     return NO_REGION if found == NO_REGION else found
 
 
 class Line(Protocol):
-    """What must be known of a line to find its region."""
+    """A line, as far as it must be known to find its region."""
 
     @property
     def text(self) -> str:

@@ -18,7 +18,7 @@ from factbox.analysis.text.left_out.region import (
 )
 from factbox.analysis.text.left_out.top import Top
 
-#: Kinds that depend on neighbours: looked for only while one of them is left out.
+#: The kinds that depend on neighbouring lines. They are found only if they are left out.
 BY_NEIGHBOURS = frozenset(
     {Kind.HEADINGS, Kind.TABLES, Kind.QUOTATIONS, Kind.FOOTNOTES, Kind.REFERENCES}
 )
@@ -71,10 +71,10 @@ class Regions:
         return region(kind or found, before, resting._replace(kind=goes_on))
 
     def _is_fence(self, index: int, mark: LineMark) -> bool:
-        """Return whether a fence is closed and is no ornament.
+        """Return whether a fence is closed and is not an ornament.
 
-        One that nothing closes encloses nothing: while it is being typed, the rest of the
-        text stays what it is. Tildes alone between blank lines part scenes.
+        One that nothing closes encloses nothing, so that the rest of the text stays what it
+        is while a fence is typed. Tildes alone between blank lines separate scenes.
         """
         if not self._lines.close(index + 1, lambda closers: closers.close_fence(mark.fence)):
             return False
@@ -92,13 +92,13 @@ class Regions:
         return region(kind, before, after)
 
     def _in_references(self, index: int, above: bool) -> bool:
-        """Return whether a line belongs to a list of references, as the one above may."""
+        """Return whether a line is in a list of references, given whether the one above is."""
         if parts.names_references(self._lines, index, self._names):
             return True
         return above and not parts.ends_references(self._lines, index)
 
     def _part(self, index: int, text: str, before: State) -> tuple[Kind | None, Kind | None]:
-        """Return the kind that a line is of by its neighbours, and the kind that goes on."""
+        """Return the kind of a line, as its neighbours show it, and the kind that goes on."""
         lines, kinds = self._lines, self._kinds
         if Kind.FOOTNOTES in kinds:
             goes_on = before.kind is Kind.FOOTNOTES and parts.is_indented(text)
@@ -130,7 +130,7 @@ def _in_code(mark: LineMark | None, before: State) -> Region:
 
 
 def _at_top(kind: Kind, index: int, first: int, end: int) -> Region:
-    """Return the region of a line in something that has the lines from `first` up to `end`."""
+    """Return the region of a line at the top; those from `first` up to `end` are of a kind."""
     if index < first:
         return NO_REGION
     above, below = index > first, index + 1 < end

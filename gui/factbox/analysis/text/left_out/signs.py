@@ -1,4 +1,4 @@
-"""Inline code, comments and escapes in one line of Markdown."""
+"""Inline code, comments and escaped signs in a line of Markdown."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _BACKTICKS = re.compile("`+")
 class Signs(NamedTuple):
     """A line as it is searched for links, and its comments.
 
-    In `masked`, other characters stand for comments, inline code and escaped signs, so that
-    nothing in them is taken for a link. `unclosed` is where a comment begins that does not
-    end in the line; -1 without one.
+    In `masked`, comments, inline code and escaped signs are replaced by other characters, so
+    that nothing in them is taken for a link. `unclosed` is where a comment begins that does
+    not end in the line, or -1.
     """
 
     masked: str
@@ -27,7 +27,7 @@ class Signs(NamedTuple):
 
 
 def read_signs(text: str, start: int = 0) -> Signs:
-    """Read the line `text` from `start` on, where no comment goes on."""
+    """Read the line `text` from `start` on, outside comments."""
     if "`" not in text and "\\" not in text and COMMENT_START not in text:
         return Signs(text)
     runs: dict[int, list[int]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""What is left out of one line."""
+"""Finds what is left out of one line."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ Found = tuple[Kind, int, int]
 
 
 def find_left_out(text: str, region: Region, kinds: frozenset[Kind]) -> Sequence[Found]:
-    """Return what is left out of the line `text` if those `kinds` are, in order.
+    """Return what is left out of the line `text`, in order, if `kinds` are left out.
 
-    Where a whole line is of a kind, nothing else is found in it.
+    If the whole line is of one kind, nothing else is found in it.
     """
     if region.kind is not None:
         return [(region.kind, 0, len(text))] if region.kind in kinds else ()
@@ -52,7 +52,7 @@ def find_left_out(text: str, region: Region, kinds: frozenset[Kind]) -> Sequence
 
 
 def without(text: str, left_out: Sequence[LeftOut]) -> str:
-    """Return a line with `LEFT_OUT` for each character that is left out; "" if all are."""
+    """Return a line with LEFT_OUT for each character left out; "" if all of it is."""
     pieces: list[str] = []
     at = 0
     for _, start, end, _ in left_out:

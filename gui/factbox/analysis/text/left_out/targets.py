@@ -1,4 +1,4 @@
-"""What is not read of the links in a line: targets, sources, and identifiers."""
+"""Finds the parts of links that are not read: targets, sources and identifiers."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 _END_OF_WORDS = re.compile(r"\](?=[(\[])")
 _TITLE = r"""(?:"[^"]*"|'[^']*'|\([^()]*\))"""
-# The address holds no "](", so that each attempt ends where the next begins, and no more
-# than one level of brackets. What a repeated group may give up again, it gives up at once.
+# An address contains no "](", so that each attempt ends where the next begins. It contains
+# brackets one level deep only. Possessive, so that the time is linear.
 _TARGET = re.compile(
     rf"\(\s*+(?:<[^<>]*>|(?:[^\s()<>\]]++|\](?!\()|\([^\s()]*\))*)(?:\s++{_TITLE})?\s*+\)"
 )
@@ -25,7 +25,7 @@ _ADDRESS = re.compile(
 
 
 def is_definition(text: str) -> bool:
-    """Return whether a line only says where a reference leads: "[id]: address"."""
+    """Return whether a line only defines a reference: "[id]: address"."""
     if "]:" not in text or not text.lstrip().startswith("["):
         return False
     match = _DEFINITION.fullmatch(text)
@@ -33,9 +33,9 @@ def is_definition(text: str) -> bool:
 
 
 def find_targets(masked: str) -> Iterator[tuple[int, int]]:
-    """Yield where the targets of links stand in a line, with the brackets around them.
+    """Yield the spans of link targets in a line, with the brackets around them.
 
-    `masked` is the line with other characters in the place of code and comments.
+    In `masked`, other characters take the place of code and comments.
     """
     if "](" not in masked and "][" not in masked:
         return
@@ -61,7 +61,7 @@ def find_targets(masked: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_address(target: str) -> bool:
-    """Return whether a target is one whose words, of which none is here, began above."""
+    """Return whether a target is an address, whose words may be in the line above."""
     address = target[1:-1].split(maxsplit=1)
     return bool(address) and _ADDRESS.match(address[0]) is not None
 

@@ -25,10 +25,10 @@ MOST_TOKENS = 20
 
 
 class Top(NamedTuple):
-    """What a text begins with. It depends on no line behind `looked`.
+    """The top of a text. It depends on no line after `looked`.
 
-    The front matter ends before the line `matter`; the published fact box has the lines from
-    `box` up to `end`. The `headline` is looked for only where headings are left out.
+    The front matter ends before the line `matter`. The published fact box has the lines from
+    `box` up to `end`. The `headline` is found only if headings are left out.
     """
 
     matter: int = 0
@@ -40,11 +40,11 @@ class Top(NamedTuple):
 
     @property
     def length(self) -> int:
-        """The number of lines that this takes."""
+        """The number of lines of the top."""
         return max(self.matter, self.end)
 
     def first_line(self, kinds: frozenset[Kind]) -> int:
-        """Return where the text begins if those `kinds` are left out of it."""
+        """Return where the text begins if `kinds` are left out."""
         first = self.matter if Kind.FRONT_MATTER in kinds else 0
         return (
             self.end if self.end and first == self.matter and Kind.FACT_BOX in kinds else first
@@ -52,7 +52,7 @@ class Top(NamedTuple):
 
 
 def read_top(lines: Lines, *, with_headline: bool) -> Top:
-    """Return what a text begins with."""
+    """Read the top of a text."""
     matter, looked = _front_matter(lines)
     seen = [matter]
     # There may be thousands of blank lines above the box.
@@ -67,7 +67,7 @@ def read_top(lines: Lines, *, with_headline: bool) -> Top:
 
 
 def _texts(lines: Lines, first: int, seen: list[int]) -> Iterator[str]:
-    """Yield the texts of lines, and note which line was the last that was looked for."""
+    """Yield the texts of lines, and note the last line that was looked at in `seen`."""
     for index, line in enumerate(lines.run(first, len(lines)), first):
         seen[0] = max(seen[0], index)
         yield AsRead(line.text).text
@@ -77,7 +77,7 @@ def _texts(lines: Lines, first: int, seen: list[int]) -> Iterator[str]:
 def _front_matter(lines: Lines) -> tuple[int, int]:
     """Return the number of lines of the front matter, and the last line that was looked at.
 
-    It stands at the very top, is closed, and has entries like "title: …".
+    It begins in the first line, is closed, and has entries like "title: …".
     """
     looked, has_entry = 0, False
     for looked, line in enumerate(lines.run(0, min(len(lines), _MOST_LINES))):
