@@ -50,6 +50,7 @@ def test_a_text_is_read(given_text: str, text: str) -> None:
         ("ﬁx", ["ﬁ", "ﬁ", "x"]),
         ("\ufeffa\xadb\xad", ["a", "b"]),
         ("e\xad\u0301b", ["e\xad\u0301", "b"]),
+        (". \u0301\xad0", [".", " ", "\u0301", "0"]),
     ],
 )
 def test_each_character_leads_back(text: str, found: list[str]) -> None:

@@ -99,10 +99,13 @@ class AsRead:
         for low, high in _pieces(self.given):
             piece = self.given[low:high]
             read = normalize("NFC", piece.translate(_FOLDED))
-            is_plain = len(read) == len(piece) and "m" not in piece.translate(_KINDS)
-            if is_plain or read == piece:
-                starts.extend(range(low, high))
-                ends.extend(range(low + 1, high + 1))
+            kept = [at for at in range(low, high) if folded(self.given[at])]
+            is_same = read == "".join(self.given[at] for at in kept)
+            if is_same or (
+                len(read) == len(piece) == len(kept) and "m" not in piece.translate(_KINDS)
+            ):
+                starts.extend(kept)
+                ends.extend([*kept[1:], high][: len(kept)])
             else:
                 starts.extend([low] * len(read))
                 ends.extend([high] * len(read))
