@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Recommendation, Strength
@@ -23,6 +23,9 @@ _UNDERLINE = re.compile(r"[ ]{0,3}(?:(?P<double>={3,})|-{3,})\s*$")
 _LINE_BREAK = re.compile(LINE_SEPARATOR)
 # Sentences that the last item of a line may have, beside the first.
 _MOST_FOLLOWING = 8
+# A statute of 100,000 words in a single line has fewer numbers and letters in brackets.
+# In a line of nothing else, each key would have all of them read and nested again.
+_MOST_INSIDE = 2_000
 # Signs and conjunctions may precede the words that open an item or a closing.
 _LONGEST_LEAD = 60
 
@@ -147,7 +150,7 @@ def _items(
     for marker in words.inline_markers(searched, beginnings):
         items.setdefault(marker.start, marker)
     if words.list_markers.may_be_inside(text):
-        for marker in words.list_markers.inside(text, beginnings):
+        for marker in islice(words.list_markers.inside(text, beginnings), _MOST_INSIDE):
             items.setdefault(marker.start, marker)
     return list(items.values())
 

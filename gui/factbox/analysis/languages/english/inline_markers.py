@@ -75,6 +75,8 @@ _DATE = re.compile(
 _BEGUN = re.compile(r"[^\W\d_]{3}[.!?][\"”’)]*\s+(?:and\s+|but\s+)?$", re.IGNORECASE)
 _LONGEST_LEAD = 24
 _LONGEST_MENTION = 80
+# About 400,000 words of English in a single line have as many ordinals and small numbers.
+_MOST_PLACES = 4_000
 _PAUSE = re.compile(r"\s?[,:–—]")
 # "as follows:--First. That …"
 _STOP = re.compile(r"\.(?:\s|$)")
@@ -100,7 +102,7 @@ def inline_markers(
     if "1st" in found:
         places = sorted({*places, *(match.start() for match in _NUMBERS.finditer(lowered))})
     last_second = lowered.rfind("secondly")
-    for at in places:
+    for at in places[:_MOST_PLACES]:
         index = bisect_right(starts, at) - 1
         match = _MARKER.match(lowered, at) if index >= 0 else None
         if match is None:
