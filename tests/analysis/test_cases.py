@@ -1,4 +1,4 @@
-"""Inputs as people met them, and the right answers."""
+"""Inputs that people met, and the right answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from factbox.analysis.text.counts import Counts
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
 
-# Lines are joined before that is counted.
+# This one is about a text whose lines were joined first.
 _OF_JOINED_LINES = "w23"
 
 

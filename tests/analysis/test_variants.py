@@ -1,4 +1,4 @@
-"""A text that is written in other characters is the same text: its figures and its outline."""
+"""A text in other characters has the same figures and the same outline."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Dr. Ström's file, vol. 2, no. 7 (Fig. 3) flew. “It is fine. It is fit.” A. 
 In a nutshell, the first offer is best; there are 12.11.2026 reasons, 1,000 staff & 20% fluff.
 """
 
-# What is left out of it is the same, too.
+# The same is left out of its variants, too.
 _MARKDOWN = """\
 # The file offices
 

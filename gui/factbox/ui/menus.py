@@ -126,7 +126,7 @@ def add_view_menu(
 def add_count_menu(
     bar: QMenuBar, inspection: Inspection, compare_with_textstat: Act, go_to_left_out: Act
 ) -> QMenu:
-    """Add the commands for how the text is counted; return those for what is left out."""
+    """Add the commands for how the text is counted; return the menu of what is left out."""
     menu = bar.addMenu(tr("&Count"))
     headline = tr("Headline: &automatic (twice with a published fact box)")
     _add_choice(
@@ -182,7 +182,7 @@ def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:
             lambda _, kind=kind: inspection.leave_out(inspection.left_out ^ {kind})
         )
     menu.addSeparator()
-    _add(menu, tr("Only what is left out at f&irst"), lambda: inspection.leave_out(DEFAULT))
+    _add(menu, tr("Default k&inds only"), lambda: inspection.leave_out(DEFAULT))
     menu.addSeparator()
     _add(menu, tr("&Go to the next place"), go_to_next, "F4")
 

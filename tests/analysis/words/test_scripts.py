@@ -1,4 +1,4 @@
-"""Letters of scripts that put no space between words."""
+"""Letters of scripts without spaces between words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TEXTS = {
 
 @pytest.mark.parametrize("script", TEXTS)
 def test_letters_are_counted_by_script(script: str) -> None:
-    # Vowel signs and digits are no letters.
+    # Vowel signs and digits are not letters.
     text = f"Yes, {TEXTS[script]} 12 ๑២໒၄"
     letters = sum(map(str.isalpha, TEXTS[script]))
     found = letters_by_script(text)

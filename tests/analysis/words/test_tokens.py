@@ -69,10 +69,6 @@ def test_hostile_text_is_counted_too(text: str, number: int) -> None:
     assert len(find_tokens(text)) == number
 
 
-def test_tokens_are_composed() -> None:
-    assert find_tokens("re\u0301sume\u0301") == ["r\xe9sum\xe9"]
-
-
 @given(ANY_TEXT)
 def test_composed_and_decomposed_text_have_the_same_tokens(text: str) -> None:
     composed = unicodedata.normalize("NFC", text)

@@ -88,7 +88,7 @@ meet @ noon user@localhost @handle.x => meet noon user localhost handle x
 a@a@a@ a@b@c.org a@.org a@@b.org => a a a a b@c.org a org a b org
 发给a@b.org谢谢 => 发 给 a@b.org 谢 谢
 ａ＠ｂ．ｏｒｇ => a@b.org
-seen through
+ignored
 co\u00adop\u00ader\u00ada\u00adtion is good => cooperation is good
 zero\u200bwidth non\u200cjoin\u200djoin => zerowidth nonjoinjoin
 word\u2060join\ufeffed => wordjoined

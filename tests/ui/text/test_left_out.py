@@ -1,4 +1,4 @@
-"""What is left out of the figures: it recedes, is accounted for, found, and chosen."""
+"""What is left out of the figures: it is grey, accounted for, found, and chosen."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_each_kind_can_be_chosen(window: MainWindow, figures: Figures, qtbot: Qt
         ("Code", "7"),
         ("Headings", "6"),
         ("Block quotations", "4"),
-        ("Only what is left out at first", "3"),
+        ("Default kinds only", "3"),
     ):
         choose(window, name)
         assert figures.text("tokens") == tokens
@@ -206,4 +206,4 @@ def test_a_selection_of_it_has_no_figures(window: MainWindow, figures: Figures) 
     window.editor.setPlainText(TEXT)
     line(window).click()
     assert figures.shown() == ["—", "0", "0", "—"]
-    assert figures.text("scope") == "Selection, no word of it counted"
+    assert figures.text("scope") == "Selection: none of it counts"

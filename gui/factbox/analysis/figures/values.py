@@ -25,7 +25,7 @@ def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
 
 
 def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> float | None:
-    """Return one figure; None if it has no meaning on the text."""
+    """Return one figure; None if it has no meaning for the text."""
     value: float | None
     if textstat:
         figure = figure.in_textstat()

@@ -86,7 +86,7 @@ class Counts:
 
     @property
     def level(self) -> float | None:
-        """The Level (Flesch–Kincaid grade); None if it has no meaning on the text."""
+        """The Level (Flesch–Kincaid grade); None if it has no meaning for the text."""
         if self.no_level:
             return None
         if self.textstat_paragraphs:
@@ -95,7 +95,7 @@ class Counts:
 
 
 class FactBox(NamedTuple):
-    """The four figures of a text; None for one that has no meaning there."""
+    """The four figures of a text; None for one that has no meaning for it."""
 
     level: float | None
     tokens: int | None

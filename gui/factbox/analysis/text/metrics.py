@@ -27,7 +27,7 @@ class Metrics(NamedTuple):
 
     `headline_rule` is the rule that was applied, so it is never "automatic". The text begins
     at `first_line`: all above it is left out. `left_out` is the account of what is left out
-    of all of it. `waiting` is the number of lines that are not counted yet. `selection` is
+    of the whole text. `waiting` is the number of lines that are not counted yet. `selection` is
     None if nothing is selected, `cursor` if there is no cursor, and `target` if no target
     Level is set.
     """

@@ -12,9 +12,9 @@ from factbox.analysis.text.place import Place
 class PassageLine(NamedTuple):
     """The part of one line that lies in a passage: `text`, which begins at `low` in the line.
 
-    `prose` is the same without what is left out, which other characters stand for. Each of
-    its `tokens` is given as its type and counts `times` times: twice in a headline that
-    counts twice.
+    `prose` is the same with other characters in place of what is left out. Each of its
+    `tokens` is given as its type and counts `times` times: twice in a headline that counts
+    twice.
     """
 
     number: int

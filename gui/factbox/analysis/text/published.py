@@ -101,7 +101,7 @@ def published_text(
     rules_version: int = 2,
     left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
-    """Return `box` as text; how it was counted is said unless it was counted as at first."""
+    """Return `box` as text, with how it was counted unless that is the default."""
     figures = ((label, rounded(getattr(box, name), n)) for name, (label, n) in FIGURES.items())
     lines = ["Fact Box", *(f"{label}: {figure}" for label, figure in figures)]
     if rules_name != RuleName.FACT_BOX or left_out != DEFAULT:

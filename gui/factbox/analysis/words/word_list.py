@@ -36,7 +36,7 @@ class Word(NamedTuple):
 class WordList(NamedTuple):
     """The types of a passage in alphabetical order, and the size of the passage.
 
-    `why_none` says why there are none although there is a text.
+    `why_none` is the reason why words cannot be counted; "" if they can.
     """
 
     words: Sequence[Word]

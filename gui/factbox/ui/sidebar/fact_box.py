@@ -38,7 +38,7 @@ class FactBoxView(QWidget):
         self._scope.setObjectName("scope")
         quieten(self._scope)
         self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
-        #: the account of what is left out
+        #: The account of what is left out.
         self.left_out = LeftOutLine()
         self._explanation = Explanation(self)
         self._explanation.setObjectName("explanation")
@@ -98,9 +98,7 @@ class FactBoxView(QWidget):
             scope = self.tr("Counting… %d lines to go") % metrics.waiting
         elif metrics.selection is not None:
             nothing = not metrics.selection.counts.tokens
-            scope = (
-                self.tr("Selection, no word of it counted") if nothing else self.tr("Selection")
-            )
+            scope = self.tr("Selection: none of it counts") if nothing else self.tr("Selection")
             scope += other
         elif doubled:
             scope = self.tr("Whole text, headline counted twice") + other

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LeftOutLine(QPushButton):
-    """Says how many words are left out, of which kinds; not shown if there are none."""
+    """Says how many words of which kinds are left out; hidden if there are none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,9 +48,9 @@ class LeftOutLine(QPushButton):
         self.setVisible(bool(self._whole))
 
     def _explanation(self) -> str:
-        counted = tr("They are not counted in any figure, and stand in grey in the text.")
+        counted = tr("They count in no figure, and are grey in the text.")
         next_one = tr("Click, or press F4, to go to the next place.")
-        kinds = tr("Choose the kinds in Count → Leave out, or in the context menu here.")
+        kinds = tr("Choose the kinds in Count → Leave out, or in the context menu.")
         return "\n".join((self._whole, counted, next_one, kinds))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -62,7 +62,7 @@ class LeftOutLine(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        """Break the account into lines, at its commas; the label of a button does not wrap."""
+        """Break the account into lines at its commas; a button does not wrap its label."""
         text, *parts = self._whole.split(", ")
         for part in parts:
             line = text.rpartition("\n")[2]

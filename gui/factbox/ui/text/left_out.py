@@ -1,4 +1,4 @@
-"""What is left out of the figures, in the text: it recedes, and one can go to it."""
+"""Greys what is left out of the figures, and goes from one place to the next."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class LeftOutText(QObject):
-    """Shows what is left out in the quiet colour, and goes from one place of it to the next."""
+    """Shows what is left out in the quiet colour, and selects the next place of it."""
 
     def __init__(self, editor: Editor, inspection: Inspection) -> None:
         super().__init__(editor)
@@ -43,7 +43,7 @@ class LeftOutText(QObject):
         self._shown = on_page
 
     def go_to_next(self) -> bool:
-        """Select the next place that is left out, or the first one behind the last.
+        """Select the next place that is left out, or after the last one the first.
 
         Return whether there is any.
         """
@@ -59,9 +59,9 @@ class LeftOutText(QObject):
         return next((p for p in places if p.start >= behind and p.start < p.end), None)
 
     def _on_page(self) -> list[Paragraph]:
-        """Return the lines on the page of which anything is left out, and perhaps some below.
+        """Return the lines on the page, and perhaps below, of which anything is left out.
 
-        An edit makes other objects of the lines that it touches. All others keep their marks.
+        Lines that an edit touches become other objects. All others keep their marks.
         """
         editor, paragraphs = self._editor, self._inspection.document.paragraphs
         first = editor.firstVisibleBlock().blockNumber()

@@ -1,4 +1,4 @@
-"""Words that the end of a line parts after a hyphen."""
+"""Words that are divided at the end of a line."""
 
 from __future__ import annotations
 

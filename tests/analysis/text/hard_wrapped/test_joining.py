@@ -1,4 +1,4 @@
-"""Hard-wrapped text is noticed, and joined to what it was."""
+"""Hard-wrapped text is recognised, and joined to what it was."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_prose_is_joined_and_all_else_is_left(given_text: str, right: str) -> No
 
 @pytest.mark.parametrize("whole_words", [True, False])
 @pytest.mark.parametrize("name", ["01-buses", "14-five-habits", "18-essay-on-letters", ""])
-def test_a_text_wrapped_at_any_width_is_noticed_and_mended(
+def test_a_text_wrapped_at_any_width_is_recognised_and_joined(
     name: str, whole_words: bool
 ) -> None:
     text = (_OUTLINES / f"{name}.txt").read_text(encoding="utf-8") if name else SAMPLE
@@ -89,7 +89,7 @@ def test_each_paragraph_keeps_what_it_begins_with(
     [
         ("```", "```", False),
         ("~~~ text", "~~~", False),
-        # It may just be being typed.
+        # Somebody may be typing it.
         ("```", "", True),
         ("-- ", "", False),
         ("", "", True),
@@ -104,7 +104,7 @@ def test_lines_between_fences_and_in_a_signature_are_not_joined(
 
 
 @pytest.mark.parametrize("part", ["well-\nknown", "Anglo-\nSaxon", "home--\nand", "and/\nor"])
-def test_what_no_space_followed_is_joined_without_one(part: str) -> None:
+def test_no_space_is_added_where_there_was_none(part: str) -> None:
     line = f"Nothing in the report of the committee on all schools is called {part} there."
     text = f"{wrapped(SAMPLE, 70)}\n{line}"
     assert part.replace("\n", "") in joined(text)

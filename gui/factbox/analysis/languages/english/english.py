@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from factbox.analysis.languages.english.common_words import common_words
 from factbox.analysis.languages.english.cue_words import CUE_WORDS
-from factbox.analysis.languages.english.easy_words import easy_words
+from factbox.analysis.languages.english.easy_words import common_words, easy_words
 from factbox.analysis.languages.english.gist import clause, proposal
 from factbox.analysis.languages.english.line_ends import at_line_end
 from factbox.analysis.languages.english.sentence_words import SENTENCE_WORDS

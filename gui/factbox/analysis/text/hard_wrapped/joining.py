@@ -61,7 +61,7 @@ def look(lines: Sequence[str]) -> Generator[None, None, bool]:
     """Return whether `lines` look hard-wrapped, a slice at a time."""
     read = read_lines(lines)
     yield
-    column = _find_column(read, asked=False)
+    column = _column_of(read, asked=False)
     if column is None:
         return False
     yield
@@ -80,14 +80,14 @@ def join_lines(lines: Sequence[str], language: Language, around: Sequence[str] =
     If `lines` are too few to show how they were wrapped, the text `around` them may show it.
     """
     read = read_lines(lines)
-    column = _find_column(read, asked=True) or _find_column(
+    column = _column_of(read, asked=True) or _column_of(
         read_lines(around[:LOOKED_AT]), asked=True
     )
     joins = [False] * len(read) if column is None else find_joins(read, column)
     return _join(lines, read, joins, language)
 
 
-def _find_column(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | None:
+def _column_of(read: Sequence[WrappedLine], *, asked: bool) -> WrapColumn | None:
     blocks = [list(pairwise(read[start:end])) for start, end in blocks_of(read)]
     telling = [[pair for pair in block if is_telling(*pair)] for block in blocks]
     column = find_column(telling, asked=asked)
