@@ -80,6 +80,20 @@ Cold slows it, but not for ever.
     "one and the other": (
         "There are two dangers. §One is that we do nothing. §The other is that we do too much."
     ),
+    "a pair in the present": (
+        "There are two kinds of readers. §The one reads to be told; §the other reads to be "
+        "contradicted. The shop has two models. §One carries children. §The other carries us."
+    ),
+    "a pair behind a colon": (
+        "Two pipes are needed: §one from the hill to the town, §the other from it to the sea."
+    ),
+    "next, that": (
+        "It takes four things: §first, that he saw; §next, that he understood; §then, that he "
+        "remembers; and, §last of all, that he is honest."
+    ),
+    "two out of order": """§Second, it is said that it is dear.
+
+§First, it is said that no one wants it.""",
     "inline words": (
         "I object for three reasons: §first, it is illegal; §second, it is costly; and "
         "§third, it fails."

@@ -291,6 +291,11 @@ def test_a_last_item_in_a_line_has_as_many_sentences_as_the_others() -> None:
     assert last.end.offset == len(text)
 
 
+def test_what_the_paragraph_of_the_last_item_enumerates_is_inside_it() -> None:
+    text = "First, go.\n\nSecond, stay for two reasons. First, it rains. Second, it pours."
+    assert gists(only(text).items[-1].children) == ["it rains", "it pours"]
+
+
 def test_a_gist_is_what_stands_behind_an_aside() -> None:
     text = (
         "The first is rain. The second, and the worst, is snow. Third, and I mind it, it hails."

@@ -172,11 +172,15 @@ def _make_up_a_whole(chain: Chain, members: list[Member]) -> bool:
     ordinals = {member.ordinal for member in members if member.is_explicit}
     positions = {member.cue.position for member in members}
     is_announced = any(cue.ordinal == found for _, cue in chain.announcements)
+    is_certain = found > 2 or (
+        positions == {Position.PARAGRAPH}
+        and all(member.cue.strength is Strength.STRONG for member in members)
+    )
     return (
         ordinals == set(range(1, found + 1))
         and (len(positions) == 1 or positions == {Position.PARAGRAPH, Position.SENTENCE})
         # "3." may head a section in which "1." and "2." stand.
-        and (is_announced or (found > 2 and chain.style.isalpha()))
+        and (is_announced or (is_certain and chain.style.isalpha()))
     )
 
 
@@ -186,10 +190,22 @@ def _split_off(chain: Chain) -> Iterator[Chain]:
     if chain.is_settled:
         return
     inside = sorted(_lifted(chain.last.chains), key=_place)
-    kept = list(takewhile(lambda inner: inner.style != chain.style, inside))
+    kept = list(takewhile(lambda inner: _is_inside_last(inner, chain), inside))
     chain.last.chains = kept
     for inner in inside[len(kept) :]:
         yield from _split_off(inner)
+
+
+def _is_inside_last(inner: Chain, chain: Chain) -> bool:
+    """Whether a chain found in the last item is inside it, and does not follow it.
+
+    One of the same style is if it stands in the paragraph that is the item.
+    """
+    return inner.style != chain.style or (
+        chain.begins_paragraphs
+        and inner.last_place[0] == chain.last.paragraph
+        and inner.members[0].cue.position is not Position.PARAGRAPH
+    )
 
 
 def _numbered(chain: Chain) -> Iterator[Chain]:

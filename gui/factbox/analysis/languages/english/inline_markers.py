@@ -17,6 +17,7 @@ from factbox.analysis.languages.english.enumeration_words import (
 )
 from factbox.analysis.languages.english.marker_patterns import (
     COPULA,
+    DOES,
     NAMED_BY_NUMBER,
     is_among_ordinals,
 )
@@ -36,6 +37,8 @@ _MARKER = re.compile(
     rf"""(?:(?P<word>{"|".join(ORDINALS)}|last(?:\ of\ all)?|finally|final)
       |(?P<digits>\d{{1,2}})(?:st|nd|rd|d|th))(?P<ly>ly)?(?![^\W_]|['’-]\w)
     | (?<=\bthe\s)(?P<pronoun>one|other)\b
+    | (?<=:\s)(?P<bare>one)(?=\s)
+    | (?P<next>next|then)(?=,\s)
     | (?P<cardinal>{"|".join(CARDINALS)}|1)(?=[,:]\s)""",
     re.VERBOSE,
 )
@@ -58,11 +61,15 @@ _MENTION = re.compile(
     r"(?P<article>(?:the|my|our)\s+)$"
 )
 _OTHER = re.compile(r"[;:]\s+(?:and\s+|but\s+)?the\s+other\b")
-_DOES = re.compile(r"\s+[a-z]+[^\Wsui\d_]s\b")
+# "two pipes: one from the hill, the other from the sea"
+_BARE_OTHER = re.compile(r"[^:.]*?[,;]\s+(?:and\s+|but\s+)?the\s+other\b")
+_BARE_ONE = re.compile(r":\sone\s[^:.]*$")
 _AUXILIARY = re.compile(r"\s(?:has|have|had|may|might|could|does|did)\b")
 _LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
-_PLACES = frozenset((*ORDINALS, "last", "final", "other", "1:", *CARDINALS[:5]))
-_MARKING = frozenset((*ORDINALS, "1st", "the one", "one, ", "one: ", "1:"))
+_PLACES = frozenset(
+    (*ORDINALS, "last", "final", "other", "next,", "then,", "1:", *CARDINALS[:5])
+)
+_MARKING = frozenset((*ORDINALS, "1st", "the one", "the other", "one, ", "one: ", "1:"))
 #: The words that `inline_markers` needs to find.
 WORDS_OF_INLINE_MARKERS = _PLACES | _MARKING
 _NUMBERS = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|d|th)(?=(?:ly)?[,.:)—–])")
@@ -156,6 +163,10 @@ class _InlineMarkerReader:
     def read(self) -> Cue | None:
         if self._match["pronoun"]:
             return self._pronoun(self._match["pronoun"])
+        if self._match["bare"]:
+            return self._bare_one()
+        if self._match["next"]:
+            return self._next()
         if self._match["cardinal"]:
             return self._cardinal(number_of(self._match["cardinal"]))
         if self._match["digits"]:
@@ -186,16 +197,38 @@ class _InlineMarkerReader:
         role = Role.ONE if pronoun == "one" else Role.OTHER
         ordinal = 1 if role is Role.ONE else None
         cue = self._which(ordinal)
+        if cue is None and role is Role.OTHER and self._follows_bare_one():
+            cue = self.cue(None, Strength.WEAK)
         if cue is not None:
             return cue._replace(role=role)
         # "of two kinds: the one begins in tears; the other ends in them"
         text, end = self._text, self._match.end()
         near = min(self._end, end + _FARTHEST_SECOND)
         is_pair = role is Role.OTHER or _OTHER.search(text, end, near) is not None
-        if not (self._lead["break"] and is_pair and _DOES.match(text, end, self._end)):
+        if not (self._lead["break"] and is_pair and DOES.match(text, end, self._end)):
             return None
         cue = self.cue(ordinal, Strength.MEDIUM, tells=role is Role.ONE)
         return cue._replace(role=role)
+
+    def _bare_one(self) -> Cue | None:
+        """Read ": one …, the other …"; it depends on whether two were announced."""
+        near = min(self._end, self._match.end() + _FARTHEST_SECOND)
+        if _BARE_OTHER.match(self._text, self._match.end(), near) is None:
+            return None
+        return self.cue(1, Strength.MEDIUM, tells=True)._replace(role=Role.ONE)
+
+    def _follows_bare_one(self) -> bool:
+        at = self._match.start()
+        return _BARE_ONE.search(self._text, max(0, at - _FARTHEST_SECOND), at) is not None
+
+    def _next(self) -> Cue | None:
+        """Read "; next, that …; then, that …"."""
+        if not self._lead["break"]:
+            return None
+        is_next = self._match["next"] == "next"
+        tells = is_narrative(self._text, self._match.end(), self._end, has_noun=False)
+        cue = self.cue(None, Strength.WEAK, tells=tells)
+        return cue._replace(role=Role.PLAIN if is_next else Role.THEN)
 
     def place(self) -> Cue | None:
         """Read "…, in the third place, …"."""

@@ -32,6 +32,9 @@ _CONJUNCTION = (
     r"(?=(?:the|my|our|a|an|another)\s))?"
 )
 
+# A verb in the present: "One carries children."
+DOES = re.compile(r"\s+[a-z]+[^\Wsui\d_]s\b")
+
 #: For a text in lower case.
 SENTENCE_MARKER = re.compile(
     rf"""{_LEAD}{_CONJUNCTION}(?P<marker>
@@ -52,7 +55,7 @@ SENTENCE_MARKER = re.compile(
     | (?!(?:and|yet)\ (?:other|additional)\b)
       (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
       (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)
-    | (?P<one>the\ one(?=,\ |\ (?:is|was)\b)
+    | (?P<one>the\ one(?=,\ |\ (?:is|was)\b|{DOES.pattern})
         |(?:one(?!\ (?:can|may|must|should|will|would|has)\b)|(?:(?:still|yet)\ )?another)
          (?=\s+\w))\b(?!['’-]\w)
     | number\ (?P<number>{_CARDINAL}|\d{{1,2}})\b(?!\ of\b)

@@ -16,6 +16,7 @@ from factbox.analysis.languages.english.enumeration_words import (
 )
 from factbox.analysis.languages.english.marker_patterns import (
     COPULA,
+    DOES,
     NAMED_BY_NUMBER,
     PAUSE,
     SENTENCE_MARKER,
@@ -46,6 +47,14 @@ _SECOND = re.compile(
     rf"[,;]\s+(?:and\s+|but\s+)?the\s+second(?:\s(?:has|have|had)\b|{COPULA.pattern})"
 )
 _FARTHEST_SECOND = 600
+# "There are two models. One carries children. The other carries …"
+_FARTHEST_OTHER = 300
+_THE_OTHER = re.compile(r"[.;!?]\s+(?:and\s+|but\s+)?the\s+other\b", re.IGNORECASE)
+_ONE_OF_TWO = re.compile(
+    rf"\b(?:two|both)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{'|'.join(PLURALS)})\b"
+    rf"[^.;:!?]{{0,100}}[.;:]\s+(?:the\s+)?one{DOES.pattern}",
+    re.IGNORECASE,
+)
 _CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
 # "The third, and the dearest, is", "Thirdly, and I say it gladly,": no aside is the content.
 _IS_THAT = re.compile(
@@ -170,7 +179,21 @@ class _SentenceMarkerReader:
             return self._cue(ordinal, min(strength, Strength.MEDIUM), role=role)
         if cue is None and ordinal is not None:
             return self._any_noun(ordinal)
+        if cue is None and which == "other" and self._is_one_of_a_pair():
+            return self._cue(None, Strength.WEAK, role=role)
         return cue
+
+    def _is_one_of_a_pair(self) -> bool:
+        """Return whether it is one of "One carries …" and "The other carries …"."""
+        text, at, end = self._text, self._match.start("marker"), self._match.end("marker")
+        does = DOES.match(text, end, self._end)
+        if does is None:
+            return False
+        if self._match["one"]:
+            opened = _ONE_OF_TWO.search(text, max(0, at - _FARTHEST_OTHER), does.end())
+            has_other = _THE_OTHER.search(text, end, end + _FARTHEST_OTHER)
+            return opened is not None and has_other is not None
+        return _ONE_OF_TWO.search(text, max(0, at - 2 * _FARTHEST_OTHER), at) is not None
 
     def _any_noun(self, ordinal: int) -> Cue | None:
         """Read "The first surprise is"; it depends on whether surprises were announced.
@@ -199,6 +222,8 @@ class _SentenceMarkerReader:
         if cue is not None and _CERTAIN.match(self._text, cue.end, self._end):
             # "One thing is certain."
             return None
+        if cue is None and is_one and self._is_one_of_a_pair():
+            return self._cue(1, strength, role=role)
         return cue
 
     def _labelled(self, found: dict[str, str]) -> Cue:
