@@ -111,7 +111,7 @@ def _first_line(item: Item) -> int:
 
 def _shows(window: MainWindow, metrics: Metrics, part: Tally, which: slice = _ALL) -> bool:
     """Whether the window shows the figures of `part` and of `which` enumerations."""
-    # Why a figure is absent stands behind its dash.
+    # The reason why a figure is absent follows its dash.
     if any(label(window, name).split()[:1] != [value_of(part.box, name)] for name in DECIMALS):
         return False
     tree, outline = window.findChild(QTreeView, "outline"), metrics.outline

@@ -156,7 +156,7 @@ def notes(comparison: Comparison) -> list[str]:
     rules = comparison.new.metrics.rules
     found = [
         f"{version.name} was counted by the rule set {version.rules_name}, version "
-        f"{version.rules_version}{_as_saved(version)}; here it was counted again."
+        f"{version.rules_version}{as_saved(version)}; here it was counted again."
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
@@ -172,12 +172,13 @@ def notes(comparison: Comparison) -> list[str]:
     return [f"Both were counted by the rule set {rules.name}, version {rules.version}.", *found]
 
 
-def _as_saved(version: Version) -> str:
+def as_saved(version: Version, translate: Callable[[str], str] = str) -> str:
     """Return the figures that a version was saved with, after a colon; "" without any."""
     if version.box is None:
         return ""
     figures = (
-        f"{name} {shown(key, getattr(version.box, key))}" for key, (name, _) in FIGURES.items()
+        f"{translate(name)} {shown(key, getattr(version.box, key))}"
+        for key, (name, _) in FIGURES.items()
     )
     return f": {', '.join(figures)}"
 

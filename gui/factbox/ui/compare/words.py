@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from factbox.comparison.alignment import Fate
 from factbox.reports.comparison_wording import (
+    as_saved,
     counted_otherwise,
     differs_by_kinds,
     headline_counts_otherwise,
 )
-from factbox.ui.wording.figures import DECIMALS, name_of, value_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from factbox.comparison.comparison import Comparison
-    from factbox.comparison.version import Version
 
 # A title may be of any length.
 _NAME_CHARACTERS = 80
@@ -43,12 +42,13 @@ def notes_of(comparison: Comparison) -> list[str]:
     old, new = comparison.old, comparison.new
     rules = new.metrics.rules
     said = [
-        tr("%s was counted by the rule set %s%s; here both are counted by %s, version %d.")
+        tr(
+            "%s was counted by the rule set %s, version %d%s; here both are counted by %s, "
+            "version %d."
+        )
         % (
-            _cut(version.name),
-            tr("%s, version %d") % (_cut(version.rules_name), version.rules_version),
-            _as_saved(version),
-            *(rules.name, rules.version),
+            *(_cut(version.name), _cut(version.rules_name), version.rules_version),
+            *(as_saved(version, tr), rules.name, rules.version),
         )
         for version in (old.version, new.version)
         if counted_otherwise(version, comparison)
@@ -62,14 +62,6 @@ def notes_of(comparison: Comparison) -> list[str]:
     if otherwise:
         said.append(tr("The text before is counted %s, unlike the text after.") % otherwise)
     return said
-
-
-def _as_saved(version: Version) -> str:
-    """Return the figures that a version was saved with, after a colon; "" without any."""
-    box = version.box
-    if box is None:
-        return ""
-    return f": {', '.join(f'{name_of(each)} {value_of(box, each)}' for each in DECIMALS)}"
 
 
 def _cut(name: str) -> str:
