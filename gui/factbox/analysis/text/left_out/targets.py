@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_NO_TARGET = re.compile(r"\([^\w\s<>]+\)")
 _END_OF_WORDS = re.compile(r"\](?=[(\[])")
 _TITLE = r"""(?:"[^"]*"|'[^']*'|\([^()]*\))"""
 # An address contains no "](", so that each attempt ends where the next begins. It contains
@@ -50,9 +51,15 @@ def find_targets(masked: str) -> Iterator[tuple[int, int]]:
         depth, at = max(depth - 1, 0), match.end()
         if masked[at] == "(":
             target = _TARGET.match(masked, at)
-            is_one = target is not None and (has_words or _is_address(target.group()))
+            # "a[i](j)", "[sic](!)"
+            is_glued = is_near and opening > 0 and masked[opening - 1].isalnum()
+            is_sure = has_words and not is_glued
+            is_one = target is not None and (
+                (is_sure and _NO_TARGET.fullmatch(target.group()) is None)
+                or _is_address(target.group())
+            )
         else:
-            target = _IDENTIFIER.match(masked, at) if is_near else None
+            target = _IDENTIFIER.match(masked, at) if has_words else None
             words = masked[opening + 1 : end]
             is_one = target is not None and _is_reference(words, target.group())
         if target is not None and is_one:
