@@ -79,6 +79,7 @@ https://zh.wikipedia.org/wiki/中文 https://例子.中国/x => https://zh.wikip
 e-mail addresses
 Write to First.M.Last@College.edu or see => Write to First.M.Last@College.edu or see
 Contact editor@chinawatch.cn => Contact editor@chinawatch.cn
+Tom.O'Neil@x.org, the dogs' a@b.c 'a@b.c' => Tom.O'Neil@x.org the dogs a@b.c a@b.c
 <a@b.org>, (c@d.org)! => a@b.org c@d.org
 a.b+c-d_e@sub.example.co.uk me@my-host.org => a.b+c-d_e@sub.example.co.uk me@my-host.org
 a@b.org--today a@b.org—today a@b.org- => a@b.org today a@b.org today a@b.org

@@ -50,7 +50,7 @@ END = re.compile(
 
 # A list marker belongs to what follows: "1.", "(a)", "iv.", "2.1.", "## 3.".
 _LIST_MARKER = re.compile(
-    r"[\s>*•–—§-]*(?:\#{1,6}\s+)?"
+    r"[\s>*•⁃‣◦▪●○■□–—§-]*(?:\#{1,6}\s+)?"
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})(?:\.?\)|\.)\s+)?"
 )
 

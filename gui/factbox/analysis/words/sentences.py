@@ -7,6 +7,7 @@ footnote marks. The word before them and what follows them decide whether it doe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.sentence_marks import (
@@ -42,6 +43,7 @@ _WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{QUOTES}-]+")
 # How far before the marks their word, or a short phrase, may begin.
 _FAR = 32
 _LONGEST_BRACKET = 500
+_FIRST_NUMBER = re.compile(r"1\) ")
 
 
 def find_sentences(text: str, words: SentenceWords) -> list[Span]:
@@ -74,7 +76,19 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
             start = cut
     if text[start : start + 1].isalnum() or has_token(text[start:]):
         spans.append((start, len(text)))
-    return spans
+    return list(_numbered(text, spans)) if _FIRST_NUMBER.match(text) else spans
+
+
+def _numbered(text: str, spans: list[Span]) -> Iterator[Span]:
+    """Yield the sentences of a list without full stops: "1) The plan 2) The cost"."""
+    number = 1
+    for start, end in spans:
+        number += text.startswith(f"{number}) ", start)
+        while (at := text.find(f" {number}) ", start, end)) >= 0:
+            yield start, at + 1
+            start = at + 1
+            number += 1
+        yield start, end
 
 
 def _plain_cut(text: str, at: int, words: SentenceWords) -> int:

@@ -69,7 +69,7 @@ def _pattern(*, has_address: bool, is_plain: bool) -> re.Pattern[str]:
     inside = rf"(?=['’*.,]\S)(?=['’]{first}|\*++{first}|(?<=\d)[.,]\d)['’*.,]++"
     token = rf"{run}(?:{inside}\w++)*+|[{_CURRENCY}]{_MARK}*+"
     if has_address:
-        token = rf"{_WEB}|{first}[\w.+-]{{0,63}}+@{_HOST}|{token}"
+        token = rf"{_WEB}|{first}[\w.+'’-]{{0,63}}+@{_HOST}|{token}"
     return re.compile(token)
 
 

@@ -14,7 +14,7 @@ _TITLES = words(
     "Sgt Cpl Pvt Adm Brig Gov Govs Sen Sens Rep Reps Rev Revs Fr Hon Pres Supt Insp Amb Asst "
     "Atty Msgr Mt Ft Wm Geo Chas Thos Jas Benj Edw Robt Com"
 )
-_BEFORE_EXAMPLES = words("e.g eg i.e ie cf viz vs v incl approx esp")
+_BEFORE_EXAMPLES = words("e.g eg i.e ie cf viz vs v incl approx esp n.b p.s p.p.s aka")
 
 _VOLUMES_AND_MEASURES = words(
     "no nos n° nº art arts ex exs cl pt pts chap chaps sec secs sect sects app apps tab tit "
