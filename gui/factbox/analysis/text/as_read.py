@@ -180,7 +180,7 @@ def _read(text: str) -> str:
     return text if read == text else read
 
 
-def normal_form(form: Literal["NFC", "NFKC"], text: str) -> str:
+def normal_form(form: Literal["NFC", "NFD", "NFKC"], text: str) -> str:
     """Return `text` in a normal form, in linear time: rows of over 30 marks are cut."""
     if _MAY_HAVE_LONG_ROW.search(text) is None or _LONG_ROW not in text.translate(_KINDS):
         return normalize(form, text)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from unicodedata import combining
 
 from factbox.analysis.dependency import ask
+from factbox.analysis.text.as_read import normal_form
 from factbox.analysis.words.hyphenation import Hyphenation
 from factbox.assets import asset
 
@@ -29,8 +31,11 @@ def cmudict_syllables(table: Path) -> dict[str, int]:
 def count_as_pronounced(word: str) -> int:
     """Return the syllables of `word` in the CMU Pronouncing Dictionary.
 
-    Words that are not in it, or have none there ("hmm"), are hyphenated. Raises
-    DependencyError if the dictionary cannot be read.
+    It has "cafe" for "café". Words that are not in it, or have none there ("hmm"), are
+    hyphenated. Raises DependencyError if the dictionary cannot be read.
     """
     pronounced = ask(lambda: cmudict_syllables(asset("cmudict-syllables.txt")))
-    return pronounced.get(word.lower().replace("’", "'")) or count_by_hyphenation(word)
+    plain = word.lower().replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(letter for letter in normal_form("NFD", plain) if not combining(letter))
+    return pronounced.get(plain) or count_by_hyphenation(word)
