@@ -36,6 +36,7 @@ def items_of(text: str) -> list[tuple[str, int | None]]:
         ("First of all, we must go.", "First of all", 1),
         ("To begin with, we must go.", "To begin with", 1),
         ("In the second place, go.", "In the second place", 2),
+        ("In\xa0the\u2009third place, go.", "In\xa0the\u2009third place", 3),
         ("The second reason is rain.", "The second reason", 2),
         ("My last point is rain.", "My last point", None),
         ("As to the third question, go.", "the third question", 3),

@@ -30,6 +30,10 @@ _MOST_INSIDE = 2_000
 _LONGEST_LEAD = 60
 
 
+# No-break and thin ones: between two words they are spaces.
+_OTHER_SPACES = "\xa0\u2009\u202f"
+
+
 class Cues(NamedTuple):
     """The cues and the recommendations of a paragraph, both in order."""
 
@@ -43,6 +47,8 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     `sentences` are the spans of its sentences, `words` the cue words of its language. A
     heading with number signs recommends nothing.
     """
+    for space in _OTHER_SPACES:
+        text = text.replace(space, " ")
     underline = _underline(text)
     if underline is not None:
         return Cues((underline,))
