@@ -84,6 +84,21 @@ Cold slows it, but not for ever.
         "There are two kinds of readers. §The one reads to be told; §the other reads to be "
         "contradicted. The shop has two models. §One carries children. §The other carries us."
     ),
+    "a pair that was": (
+        "The council had two goals. §One was to build. §The other was to mend what stood."
+    ),
+    "a pair of roads": (
+        "Two roads lead up: §the one, which is the older, follows the stream; §the other was "
+        "cut by soldiers."
+    ),
+    "of the points": """Of the points in dispute §the first has been settled by the treaty.
+
+§The second point was left to others. Less need be said of §the third point.
+
+Of the virtues, §the first is courage. §The second is firmness; and §the third is leisure.""",
+    "then you": (
+        "A three-step process. §First you unplug it. §Then you wait. §Finally you sell it."
+    ),
     "a pair behind a colon": (
         "Two pipes are needed: §one from the hill to the town, §the other from it to the sea."
     ),
@@ -492,6 +507,12 @@ TRAPS = {
     "decimals": "3.5 million people live there. 4.2 million lived there once.",
     "scores": "The score was 2 - 1. Then 3 - 2. They won by three points.",
     "articles": "Article 1. All are equal.\n\nArticle 2. All are free.",
+    "sons": "They had two sons. One works in a bank. The other keeps bees.",
+    "Roman names": (
+        "World War I. Its causes are disputed. World War II. Its causes are not. He was then "
+        "Charles I. Scots wept; Charles II. English wept."
+    ),
+    "option C": "He drew up option A: the cautious one. Vitamin B: none. Appendix C: see over.",
     "section references": (
         "Under section 3 (a) and section 4 (b) the court may refuse. See (1) and (2) above."
     ),

@@ -166,6 +166,9 @@ class Chain:
             return False
         if cue.singular in self.nouns:
             return True
+        if cue.singular is not None and self.nouns != {self.style}:
+            # "three pubs … The first thing you see": it counts something else.
+            return False
         return (cue.ordinal or 0) >= self.found and self._stands_beside(line, cue)
 
     def _stands_beside(self, line: int, cue: Cue) -> bool:

@@ -34,7 +34,9 @@ def is_enumeration(chain: Chain) -> bool:
     if first.cue.role is Role.ONE and not _is_called_alike(chain):
         return False
     if first.cue.position is Position.INLINE and all(map(_is_story, chain.members)):
-        return False
+        # "two roads: the one …; the other was cut by soldiers"
+        announced = chain.announced
+        return announced is not None and announced.sentence == first.cue.sentence
     if first.cue.strength is Strength.WEAK and first.cue.noun is not None:
         is_told = any(each.cue.is_narrative for each in explicit)
         return len(explicit) > 1 and (not is_told or _is_as_announced(chain))

@@ -64,6 +64,8 @@ _OTHER = re.compile(r"[;:]\s+(?:and\s+|but\s+)?the\s+other\b")
 # "two pipes: one from the hill, the other from the sea"
 _BARE_OTHER = re.compile(r"[^:.]*?[,;]\s+(?:and\s+|but\s+)?the\s+other\b")
 _BARE_ONE = re.compile(r":\sone\s[^:.]*$")
+_OF_THESE = re.compile(r"(?:^|[.!?][\"'”’)]*\s+)Of\s(?:the|these|those|all|such)\s[^.;:!?]*$")
+_LONGEST_OF_THESE = 120
 _AUXILIARY = re.compile(r"\s(?:has|have|had|may|might|could|does|did)\b")
 _LABEL = re.compile(rf"\b(?P<label>{'|'.join(LABELS)})\s(?:(?:number|no\.)\s)?$", re.IGNORECASE)
 _PLACES = frozenset(
@@ -281,7 +283,8 @@ class _InlineMarkerReader:
     def _which(self, ordinal: int | None) -> Cue | None:
         """Read "; the second is", "and the last reason", "; the third, to"."""
         text, end = self._text, self._match.end()
-        if not (self._lead["break"] or self._lead["word"]):
+        is_of_these = ordinal == 1 and self._is_of_these()
+        if not (self._lead["break"] or self._lead["word"] or is_of_these):
             # "…, the first is …, the second is …"
             is_later = self._lead["comma"] and ordinal is not None and ordinal > 1
             if not is_later and not (ordinal == 1 and has_second(text, end, self._end)):
@@ -289,7 +292,7 @@ class _InlineMarkerReader:
         strength = Strength.WEAK if ordinal is None else Strength.MEDIUM
         is_later = ordinal is not None and ordinal > 1
         if COPULA.match(text, end, self._end) or (
-            is_later and _AUXILIARY.match(text, end, self._end)
+            (is_later or is_of_these) and _AUXILIARY.match(text, end, self._end)
         ):
             tells = bool(self._lead["article"]) and is_narrative_subject(text, end, self._end)
             return self.cue(ordinal, strength, tells=tells)
@@ -303,6 +306,11 @@ class _InlineMarkerReader:
             if is_first and not happened(text, end, self._end)
             else None
         )
+
+    def _is_of_these(self) -> bool:
+        """Return whether the sentence began "Of the points in dispute, the first"."""
+        at = self._match.start()
+        return _OF_THESE.search(self._text, max(0, at - _LONGEST_OF_THESE), at) is not None
 
     def _adverb(self, ordinal: int) -> Cue | None:
         """Read "first, …" and "; second we …", unless the word is an adjective."""

@@ -51,7 +51,8 @@ SENTENCE_MARKER = re.compile(
         |thing\ the\ last)\b
     | (?P<next>next\ (?:to|after)\ (?:this|these|that)(?=,)
         |next(?=,|\ (?:up|is|comes|we|you|i)\b)
-        |(?:then|after\ that|thereafter)(?=,|\ (?:there\ (?:is|are)|comes?)\b))
+        |(?:then|after\ that|thereafter)(?=,|\ (?:there\ (?:is|are)|comes?)\b)
+        |(?P<then>then(?=\ (?:we|you|i)\b)))
     | (?!(?:and|yet)\ (?:other|additional)\b)
       (?P<article>the|my|our|his|her|its|their|your|a|an|yet|and|still)\ (?:very\ )?
       (?P<which>{_ORDINAL}|last|final|next|other|another|further|additional)\b(?!['’-]\w)

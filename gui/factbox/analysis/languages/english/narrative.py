@@ -12,7 +12,7 @@ _COURTESY = re.compile(
     r"\s+(?:\w+\s+)?(?:thank|say|congratulate|welcome|express|apologi[sz]e|acknowledge)\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"(?:\s+of\s+(?:these|those)\s+\w+)?\s+(?:was|were)\b")
+_WAS = re.compile(r"(?:\s+of\s+(?:these|those)\s+\w+)?\s+(?:was|were)\b(?!\s+(?:to|that)\b)")
 # "The first was that nobody came", "The second, to divide": no person and no thing.
 _ABSTRACT = re.compile(
     r"(?:\s+(?:is|are|was|were)|\s*[,:–—])\s+(?:(?:not|never|always|in\s+every|simply|only)\s+)?"

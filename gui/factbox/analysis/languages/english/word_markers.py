@@ -129,7 +129,9 @@ class _SentenceMarkerReader:
         if "next" in found:
             is_next = found["next"].lower().startswith("next")
             role = Role.PLAIN if is_next else Role.THEN
-            return self._cue(None, Strength.WEAK, role=role)
+            cue = self._cue(None, Strength.WEAK, role=role)
+            # "Then you wait." may be a step, and may not.
+            return cue._replace(is_narrative=cue.is_narrative or "then" in found)
         if "article" in found:
             return self._which(found["which"].lower())
         if "one" in found:
