@@ -91,11 +91,13 @@ Cold slows it, but not for ever.
         "Two roads lead up: §the one, which is the older, follows the stream; §the other was "
         "cut by soldiers."
     ),
-    "of the points": """Of the points in dispute §the first has been settled by the treaty.
-
-§The second point was left to others. Less need be said of §the third point.
-
-Of the virtues, §the first is courage. §The second is firmness; and §the third is leisure.""",
+    "of the points": (
+        "Of the points in dispute §the first has been settled by the treaty. §The second point "
+        "was left to others. Less need be said of §the third point."
+    ),
+    "of the virtues": (
+        "Of the virtues, §the first is courage. §The second is firmness; and §the third, rest."
+    ),
     "then you": (
         "A three-step process. §First you unplug it. §Then you wait. §Finally you sell it."
     ),
