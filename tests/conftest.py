@@ -17,9 +17,12 @@ settings.register_profile(
     "factbox",
     deadline=None,
     max_examples=50,
+    stateful_step_count=25,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("thorough", settings.get_profile("factbox"), max_examples=1_000)
+settings.register_profile(
+    "thorough", settings.get_profile("factbox"), max_examples=1_000, stateful_step_count=50
+)
 settings.load_profile("factbox")
 
 # No test needs a screen; one that wants a real window starts its own.
