@@ -330,7 +330,7 @@ class Document:
         lines, first = self._paragraphs, self._first_line
         rule = self._rules.headline_rule or self._headline_rule
         if rule is HeadlineRule.AUTOMATIC:
-            # A box that is counted is no record of the text.
+            # A fact box that is counted is not a record of the text.
             is_record = self._top.published is not None and Kind.FACT_BOX in self._left_out
             rule = HeadlineRule.TWICE if is_record else HeadlineRule.ONCE
         headline, end = find_headline(lines, first, twice=rule is HeadlineRule.TWICE)

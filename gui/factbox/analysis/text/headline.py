@@ -28,9 +28,9 @@ def find_headline(
 ) -> tuple[Headline | None, int]:
     """Return the headline of the text that begins at the line `first`, and the line below.
 
-    It is None without one. A headline is a first paragraph of at most 20 tokens that does
-    not end in a sentence mark and is followed by another paragraph. A row of signs is no
-    paragraph, and if the headline is left out with the other headings, there is none.
+    There may be none: None. A headline is a first paragraph of at most 20 tokens that does not
+    end in a sentence mark and is followed by another paragraph. A row of signs does not count
+    as a paragraph. A headline that is left out with the other headings is none.
     """
     index, end = top_lines(paragraphs, first)
     if end == len(paragraphs):
@@ -47,7 +47,7 @@ def find_headline(
 
 
 def top_lines(paragraphs: Paragraphs, first: int) -> tuple[int, int]:
-    """Return the first two lines with words from `first` on; the number of all for none."""
+    """Return the first two lines with words from `first` on, or the end for a missing one."""
     none = len(paragraphs)
     found = (
         at

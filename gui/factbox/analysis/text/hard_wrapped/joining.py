@@ -126,7 +126,7 @@ def _join(
 
 
 def _across(before: str, after: str, language: Language) -> tuple[str, str]:
-    """Return `before` without a hyphen that goes, and what joins it to `after`."""
+    """Return `before`, without its hyphen if that goes, and what joins it to `after`."""
     if before.endswith(_SOFT_HYPHEN):
         return before[:-1], ""
     if before.endswith(("-", "\u2010")) and before[-2:-1].isalpha() and after[0].isalpha():

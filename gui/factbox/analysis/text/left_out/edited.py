@@ -97,7 +97,7 @@ class EditedLines:
         return found
 
     def _seeds(self, top: Top, old_top: Top, kinds: frozenset[Kind]) -> set[int]:
-        """Return the lines whose regions may change other than by that of the line above."""
+        """Return the lines whose regions may change even if that of the line above does not."""
         first, end = self.change.first, self._end
         seeds = {first, end}
         reach = REACH if kinds & BY_NEIGHBOURS else 1
@@ -107,7 +107,7 @@ class EditedLines:
             seeds.update(first + n for n, line in enumerate(self._new) if line.mark)
             seeds.add(max(first - 1, 0))
         if top != old_top or first < top.length:
-            # What was the top may stand further down.
+            # What was the top may be further down now.
             down = max(self.change.growth, 0)
             seeds.update(range(max(top.length, old_top.length + down)))
             if top.headline is not None:
