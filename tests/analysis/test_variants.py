@@ -152,7 +152,7 @@ def test_a_variant_has_the_figures_and_the_outline_of_the_text(variant: str) -> 
         assert look(VARIANTS[variant](text)) == look(text)
 
 
-def test_and_so_has_a_variant_of_the_article(article: str) -> None:
+def test_a_variant_of_the_article_has_its_figures_too(article: str) -> None:
     expected = look(article)
     assert [name for name, vary in VARIANTS.items() if look(vary(article)) != expected] == []
 

@@ -23,7 +23,7 @@ _DOUBLINGS = 3
 _AT_MOST = 2.6
 _TRIES = 3
 
-# Each again and again makes a line that some way of reading takes too long over.
+# Repeated, each of these makes a line that some way of reading could take too long over.
 _PIECES = [
     "我们走了没有回来",
     "我们走了。没有回来。",
@@ -56,7 +56,7 @@ _PIECES = [
     "(a) ",
     "Little is said of the third point. ",
 ]
-# What opens once, and what goes on to the end of the line.
+# What opens once, and what is repeated up to the end of the line.
 _OPENED = [("[a](", " "), ("[a](b ", '"'), ("<!--", "-"), ("(", "a? "), ("“", "Go. ")]
 
 

@@ -134,7 +134,7 @@ def _shows(window: MainWindow, metrics: Metrics, part: Tally, which: slice = _AL
 def _are_shown(
     tree: QTreeView, parent: QModelIndex, parts: Sequence[Item | Enumeration]
 ) -> bool:
-    """Whether the rows below `parent` show `parts`, and those that are open what is inside."""
+    """Return whether the rows below `parent` show `parts`, and open rows what is inside."""
     model = tree.model()
     if model.rowCount(parent) != len(parts):
         return False

@@ -25,8 +25,8 @@ TARGET = "(notes.html)"
 TEXT = f"{FRONT}A [plan]{TARGET} of ours.\n{CODE}<!-- To do. -->It has a second sentence."
 
 
-def receded(window: MainWindow) -> list[str]:
-    """Return what stands in the quiet colour, line by line."""
+def greyed(window: MainWindow) -> list[str]:
+    """Return what is in the quiet colour, line by line."""
     quiet = QColor(colours().quiet)
     return [
         mark.cursor.selectedText()
@@ -64,11 +64,11 @@ def choose(window: MainWindow, name: str) -> None:
         ("", [], ""),
     ],
 )
-def test_it_recedes_and_is_accounted_for(
+def test_it_is_grey_and_accounted_for(
     window: MainWindow, qtbot: QtBot, text: str, quiet: list[str], account: str
 ) -> None:
     window.editor.setPlainText(text)
-    qtbot.waitUntil(lambda: receded(window) == quiet)
+    qtbot.waitUntil(lambda: greyed(window) == quiet)
     assert line(window).text() == account
     assert line(window).isVisible() is bool(account)
 
@@ -81,14 +81,14 @@ def test_it_follows_edits_above_and_below(
     window.editor.moveCursor(window.editor.textCursor().MoveOperation.End)
     QTest.keyClick(window.editor, Qt.Key.Key_Return)
     QTest.keyClicks(window.editor, "```")
-    qtbot.waitUntil(lambda: receded(window) == ["```", "Two three.", "Four.", "```"])
+    qtbot.waitUntil(lambda: greyed(window) == ["```", "Two three.", "Four.", "```"])
     assert figures.text("tokens") == "1"
     assert line(window).text() == "3 words left out: code 3"
     QTest.keyClick(window.editor, Qt.Key.Key_Backspace)
-    qtbot.waitUntil(lambda: receded(window) == [])
+    qtbot.waitUntil(lambda: greyed(window) == [])
     assert line(window).isHidden()
     window.editor.undo()
-    qtbot.waitUntil(lambda: receded(window) != [])
+    qtbot.waitUntil(lambda: greyed(window) != [])
 
 
 def test_one_goes_from_place_to_place(window: MainWindow) -> None:
@@ -115,7 +115,7 @@ def test_each_kind_can_be_chosen(window: MainWindow, figures: Figures, qtbot: Qt
     ):
         choose(window, name)
         assert figures.text("tokens") == tokens
-    qtbot.waitUntil(lambda: receded(window) == lines_of(CODE))
+    qtbot.waitUntil(lambda: greyed(window) == lines_of(CODE))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

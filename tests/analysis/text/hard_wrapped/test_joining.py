@@ -18,7 +18,7 @@ from factbox.assets import asset
 
 _TEXTS = (Path(__file__).parent / "texts.txt").read_text(encoding="utf-8")
 _OUTLINES = Path(__file__).parents[2] / "outline" / "texts"
-#: the name of each text, the text, and what is right after joining; "" if it is to be left
+#: A name, a text, and the text after joining; "" if it is to stay as it is.
 TEXTS = [
     pytest.param(*body.rstrip("\n").partition("\n--- joined\n")[::2], id=name)
     for name, _, body in (part.partition("\n") for part in _TEXTS.split("=== ")[1:])

@@ -9,8 +9,8 @@ import pytest
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 
-#: A text, and the words of it that are counted at first.
-AT_FIRST = [
+#: A text, and the words of it that are counted by default.
+BY_DEFAULT = [
     # fenced code
     ("Run:\n\n```\nsudo mv a b\n```\n\nStop.", "Run Stop"),
     ("```\ncode only\n```", ""),
@@ -141,7 +141,7 @@ AT_FIRST = [
     ("Level: 3.5 | Tokens: 9\nA", "A"),
     ("A\n\nLevel: 3\nTokens: 4", "A Level 3 Tokens 4"),
     ("Level: 3\nA", "Level 3 A"),
-    # the rest is in at first
+    # the rest counts by default
     ("## Chapter two\n\nIt began.", "Chapter two It began"),
     ("> A\n\n| B |\n|---|\n| C |\n\n[^1]: D\n\n# References\n\nE", "A B C 1 D References E"),
 ]
@@ -201,11 +201,11 @@ def counted(text: str, kinds: frozenset[Kind]) -> str:
     return " ".join(chain.from_iterable(document.tokens()))
 
 
-@pytest.mark.parametrize(("text", "words"), AT_FIRST)
-def test_at_first(text: str, words: str) -> None:
+@pytest.mark.parametrize(("text", "words"), BY_DEFAULT)
+def test_by_default(text: str, words: str) -> None:
     assert counted(text, DEFAULT) == words
 
 
 @pytest.mark.parametrize(("text", "kind", "words"), CHOSEN)
-def test_chosen(text: str, kind: str, words: str) -> None:
+def test_one_kind_alone(text: str, kind: str, words: str) -> None:
     assert counted(text, kinds_named(f"none,{kind}")) == words

@@ -40,10 +40,10 @@ class WrapColumn(NamedTuple):
     def is_full(self, line: WrappedLine, following: WrappedLine) -> bool:
         """Return whether the first word of `following` had no room in `line`."""
         parted = is_parted(line, following)
-        return parted or room_needed(line, following) > self.width - self.slack
+        return parted or _room_needed(line, following) > self.width - self.slack
 
 
-def room_needed(line: WrappedLine, following: WrappedLine) -> int:
+def _room_needed(line: WrappedLine, following: WrappedLine) -> int:
     """Return the length of `line` with the first word of `following`."""
     return line.length + (not line.ends_in_hyphen) + following.first_word
 
@@ -121,4 +121,4 @@ def _agreed(blocks: Sequence[Sequence[Pair]], uneven: int) -> tuple[int, list[Pa
 
 def _limit(line: WrappedLine, following: WrappedLine, uneven: int) -> int:
     """Return the least width that has room for the first word of `following` in `line`."""
-    return min(room_needed(line, following) * (100 + uneven) // 100, LONGEST + 1)
+    return min(_room_needed(line, following) * (100 + uneven) // 100, LONGEST + 1)
