@@ -11,6 +11,8 @@ PLAIN_MARKS = ".!?"
 #: These end a sentence whatever follows, since they have no other use.
 SURE_MARKS = frozenset("。｡।॥؟۔։።។༎")
 QUOTES = "\"'“”‘’‚„«»‹›「」『』`"
+#: Signs that begin an item of a list, beside "*", "+" and dashes.
+BULLETS = "•⁃‣◦▪●○■□·"
 #: Signs that may close after a mark.
 CLOSING = QUOTES + ")]}〉》】〕）］*_"
 
@@ -50,7 +52,7 @@ END = re.compile(
 
 # A list marker belongs to what follows: "1.", "(a)", "iv.", "2.1.", "## 3.".
 _LIST_MARKER = re.compile(
-    r"[\s>*•⁃‣◦▪●○■□–—§-]*(?:\#{1,6}\s+)?"
+    rf"[\s>*{BULLETS}–—§-]*(?:\#{{1,6}}\s+)?"
     r"(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxIVX]{1,6})(?:\.?\)|\.)\s+)?"
 )
 

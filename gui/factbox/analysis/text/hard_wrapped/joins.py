@@ -13,8 +13,11 @@ from factbox.analysis.text.hard_wrapped.column import (
     is_telling,
     runs_on,
 )
-from factbox.analysis.text.hard_wrapped.lines import BULLETS, WrappedLine
+from factbox.analysis.text.hard_wrapped.lines import WrappedLine
+from factbox.analysis.words.sentence_marks import BULLETS
 
+# Dashes also stand between words.
+_ALWAYS_BULLETS = (*BULLETS, "*", "+")
 _FEWEST_IN_BLOCK = 3
 # How much the end of a line speaks for prose: a full line from which a sentence runs on, and
 # any other full line; a line that was edited since, or may be a heading; and a line that is too
@@ -142,7 +145,7 @@ class _ParagraphLines:
         unfinished = is_full and not line.ends_sentence
         if following.marker:
             by_chance = is_full and not (recurs and line.ends_sentence)
-            if following.marker in (*BULLETS, first.marker) or not by_chance:
+            if following.marker in (*_ALWAYS_BULLETS, first.marker) or not by_chance:
                 return False
         if unfinished and following.begins_low:
             return True

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.marks import find_mark
-from factbox.analysis.words.sentence_marks import CLOSING, MARKS
+from factbox.analysis.words.sentence_marks import BULLETS, CLOSING, MARKS
 
 #: Longer lines were not wrapped: 100 characters, and the signs of a quotation.
 LONGEST = 104
@@ -18,9 +18,7 @@ _CODE_INDENT = 4
 _FEWEST_SEPARATORS = 2
 
 _QUOTE = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
-#: Bullets, but for dashes, which also stand between words.
-BULLETS = "*+•●‣◦▪·"
-_BULLET = re.compile(rf"([{BULLETS}–—-])\s+(?=\S)")
+_BULLET = re.compile(rf"([{BULLETS}*+–—-])\s+(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,3}|[ivxlc]{1,5}|[A-Za-z])([.)])\s+(?=\S)")
 _LABEL = re.compile(r"(?:[\w'’-]{1,20} ){0,2}[\w'’-]{1,20}: ")
 #: The marker of a line that begins with a label, such as a name in a chat.
