@@ -98,6 +98,9 @@ Cold slows it, but not for ever.
     "of the virtues": (
         "Of the virtues, §the first is courage. §The second is firmness; and §the third, rest."
     ),
+    "in the present": (
+        "There are two theories. §The first blames the gasworks. §The second blames the fish."
+    ),
     "then you": (
         "A three-step process. §First you unplug it. §Then you wait. §Finally you sell it."
     ),
@@ -509,6 +512,7 @@ TRAPS = {
     "decimals": "3.5 million people live there. 4.2 million lived there once.",
     "scores": "The score was 2 - 1. Then 3 - 2. They won by three points.",
     "articles": "Article 1. All are equal.\n\nArticle 2. All are free.",
+    "in the spring": "There are two. The first flowers open in May. The second sort do not.",
     "sons": "They had two sons. One works in a bank. The other keeps bees.",
     "Roman names": (
         "World War I. Its causes are disputed. World War II. Its causes are not. He was then "

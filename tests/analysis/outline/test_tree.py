@@ -296,6 +296,15 @@ def test_what_the_paragraph_of_the_last_item_enumerates_is_inside_it() -> None:
     assert gists(only(text).items[-1].children) == ["it rains", "it pours"]
 
 
+def test_a_last_item_ends_with_the_sentence_of_what_it_enumerates() -> None:
+    text = (
+        "It is one if (a) he enters, and (b) he (i) takes or (ii) breaks it. It is ten years."
+    )
+    last = only(text).items[-1]
+    assert last.end == last.enumerations[0].end
+    assert text[: last.end.offset].endswith("breaks it.")
+
+
 def test_a_gist_is_what_stands_behind_an_aside() -> None:
     text = (
         "The first is rain. The second, and the worst, is snow. Third, and I mind it, it hails."

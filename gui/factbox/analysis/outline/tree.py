@@ -152,8 +152,15 @@ class Tree:
         # What is enumerated inside may be longer.
         for inner in last.chains:
             if _place(last, line) <= _first_place(inner, line) < limit:
-                limit = max(limit, Place(line + inner.last_line + 1, 0))
+                limit = max(limit, self._limit_of_inner(inner, line))
         return self._end(_place(last, line), last, min(limit, stop))
+
+    def _limit_of_inner(self, inner: Chain, line: int) -> Place:
+        """Return what ends an enumeration inside the last item."""
+        limit = None
+        if inner.is_one_line and not inner.last.chains:
+            limit = self._limit_of_sentences(inner, line + inner.line)
+        return limit or Place(line + inner.last_line + 1, 0)
 
     def _limit_of_sentences(self, chain: Chain, line: int) -> Place | None:
         """Return what ends the last item where the one before it stands in its line."""

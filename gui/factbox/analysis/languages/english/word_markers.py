@@ -47,12 +47,14 @@ _SECOND = re.compile(
     rf"[,;]\s+(?:and\s+|but\s+)?the\s+second(?:\s(?:has|have|had)\b|{COPULA.pattern})"
 )
 _FARTHEST_SECOND = 600
-# "There are two models. One carries children. The other carries …"
+# "There are two models. One carries children. The other carries …", "The first carries …"
 _FARTHEST_OTHER = 300
+_FARTHEST_FIRST = 600
 _THE_OTHER = re.compile(r"[.;!?]\s+(?:and\s+|but\s+)?the\s+other\b", re.IGNORECASE)
-_ONE_OF_TWO = re.compile(
-    rf"\b(?:two|both)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{'|'.join(PLURALS)})\b"
-    rf"[^.;:!?]{{0,100}}[.;:]\s+(?:the\s+)?one{DOES.pattern}",
+_FIRST_OF_THESE = re.compile(
+    rf"\b(?:{'|'.join(CARDINALS[1:10])}|both|several)\s+(?:[\w’'-]+\s+){{0,3}}?"
+    rf"(?:{'|'.join(PLURALS)})\b[^.;:!?]{{0,100}}[.;:]\s+(?:(?:the\s+)?one|the\s+first)"
+    rf"{DOES.pattern}",
     re.IGNORECASE,
 )
 _CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
@@ -181,21 +183,19 @@ class _SentenceMarkerReader:
             return self._cue(ordinal, min(strength, Strength.MEDIUM), role=role)
         if cue is None and ordinal is not None:
             return self._any_noun(ordinal)
-        if cue is None and which == "other" and self._is_one_of_a_pair():
+        if cue is None and which == "other" and self._does_as_one_of_these():
             return self._cue(None, Strength.WEAK, role=role)
         return cue
 
-    def _is_one_of_a_pair(self) -> bool:
-        """Return whether it is one of "One carries …" and "The other carries …"."""
+    def _does_as_one_of_these(self) -> bool:
+        """Return whether a verb follows, as one does the first of those that are announced."""
         text, at, end = self._text, self._match.start("marker"), self._match.end("marker")
         does = DOES.match(text, end, self._end)
         if does is None:
             return False
-        if self._match["one"]:
-            opened = _ONE_OF_TWO.search(text, max(0, at - _FARTHEST_OTHER), does.end())
-            has_other = _THE_OTHER.search(text, end, end + _FARTHEST_OTHER)
-            return opened is not None and has_other is not None
-        return _ONE_OF_TWO.search(text, max(0, at - 2 * _FARTHEST_OTHER), at) is not None
+        is_first = self._match["one"] or self._match["which"].lower() == "first"
+        until = does.end() if is_first else at
+        return _FIRST_OF_THESE.search(text, max(0, at - _FARTHEST_FIRST), until) is not None
 
     def _any_noun(self, ordinal: int) -> Cue | None:
         """Read "The first surprise is"; it depends on whether surprises were announced.
@@ -207,7 +207,9 @@ class _SentenceMarkerReader:
             if happened(self._text, marker_end, self._end):
                 return None
             return self._cue(ordinal, Strength.MEDIUM)
-        found = _ANY_NOUN.match(self._text, self._match.end("marker"), self._end)
+        if self._does_as_one_of_these():
+            return self._cue(ordinal, Strength.MEDIUM)
+        found = _ANY_NOUN.match(self._text, marker_end, self._end)
         if found is None:
             return None
         noun = found["noun"].lower()
@@ -224,8 +226,10 @@ class _SentenceMarkerReader:
         if cue is not None and _CERTAIN.match(self._text, cue.end, self._end):
             # "One thing is certain."
             return None
-        if cue is None and is_one and self._is_one_of_a_pair():
-            return self._cue(1, strength, role=role)
+        if cue is None and is_one and self._does_as_one_of_these():
+            near = self._match.end("marker") + _FARTHEST_OTHER
+            has_other = _THE_OTHER.search(self._text, self._match.end("marker"), near)
+            return self._cue(1, strength, role=role) if has_other else None
         return cue
 
     def _labelled(self, found: dict[str, str]) -> Cue:
