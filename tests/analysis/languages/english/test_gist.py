@@ -34,6 +34,17 @@ def test_a_subject_stays_unless_it_is_we_or_a_name(sentence: str, gist: str) -> 
     assert proposal(sentence, 0, first, len(sentence)) == gist
 
 
+@pytest.mark.parametrize(
+    ("sentence", "gist"),
+    [
+        ("It is *fast*, and _very_ **small**.", "It is fast, and very small"),
+        ("Keep snake_case, a*b and 2 * 3.", "Keep snake_case, a*b and 2 * 3"),
+    ],
+)
+def test_signs_of_markup_around_words_are_left_out(sentence: str, gist: str) -> None:
+    assert proposal(sentence, 0, len(sentence), len(sentence)) == gist
+
+
 PIECES = ["a", "A", ",", ".", "; ", "“", " ", "must ", "be ", "we ", "that "]
 
 

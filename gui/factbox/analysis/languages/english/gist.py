@@ -14,6 +14,8 @@ _FARTHEST = 4000
 
 _LEADING = " \t\"'“‘*_:,;.?!–—-)]#>"
 _TRAILING = " \t\"'”’*_:,;.–—-([#"
+# Markdown's signs around words; "a*b" and "snake_case" keep theirs.
+_EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\w*_])")
 _CONJUNCTION_AT_END = re.compile(r"[;,]?\s+(?:and|or|but)$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s")
 
@@ -43,7 +45,7 @@ _PASSIVE = re.compile(
 def clause(text: str, start: int, end: int) -> str:
     """Return `text` from `start` to `end` in one line, without the punctuation around it."""
     piece = text[start : min(end, start + 2 * LONGEST)]
-    line = " ".join(piece.replace("**", "").split())
+    line = " ".join(_EMPHASIS.sub("", piece).split())
     line = _CONJUNCTION_AT_END.sub("", line.rstrip(_TRAILING)).strip()
     line = line.lstrip(_LEADING).rstrip(_TRAILING)
     if len(line) <= LONGEST:
