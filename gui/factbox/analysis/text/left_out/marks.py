@@ -8,7 +8,11 @@ from typing import NamedTuple
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
 
-_FENCE = re.compile(r"[ ]{0,3}(?P<signs>`{3,}|~{3,})(?P<info>.*)", re.DOTALL)
+# In an item or a quotation, too.
+_FENCE = re.compile(
+    r"[ \t>]*+(?P<item>(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?P<signs>`{3,}|~{3,})(?P<info>.*)",
+    re.DOTALL,
+)
 # Without one of these in it, a line has no marks.
 _SIGNS = ("```", "~~~", COMMENT_START, COMMENT_END)
 _MAY_BE_SIGN = re.compile("[`~<>｀～＜＞]")
@@ -67,7 +71,7 @@ def find_mark(text: str) -> LineMark | None:
     fence, is_bare = "", False
     # Backticks later in the line would make it code within a sentence.
     if match is not None and not (match["signs"][0] == "`" and "`" in match["info"]):
-        fence, is_bare = match["signs"], not match["info"].strip()
+        fence, is_bare = match["signs"], not (match["item"] or match["info"].strip())
     end = text.find(COMMENT_END)
     closes = end >= 0
     mark = LineMark(

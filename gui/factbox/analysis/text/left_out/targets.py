@@ -49,17 +49,18 @@ def find_targets(masked: str) -> Iterator[tuple[int, int]]:
         is_near = opening > masked.rfind("]", at, end)
         has_words = is_near or depth > 0
         depth, at = max(depth - 1, 0), match.end()
+        # "a[i](j)"
+        is_glued = is_near and opening > 0 and masked[opening - 1].isalnum()
         if masked[at] == "(":
             target = _TARGET.match(masked, at)
-            # "a[i](j)", "[sic](!)"
-            is_glued = is_near and opening > 0 and masked[opening - 1].isalnum()
+            # "[sic](!)"
             is_sure = has_words and not is_glued
             is_one = target is not None and (
                 (is_sure and _NO_TARGET.fullmatch(target.group()) is None)
                 or _is_address(target.group())
             )
         else:
-            target = _IDENTIFIER.match(masked, at) if has_words else None
+            target = _IDENTIFIER.match(masked, at) if has_words and not is_glued else None
             words = masked[opening + 1 : end]
             is_one = target is not None and _is_reference(words, target.group())
         if target is not None and is_one:
