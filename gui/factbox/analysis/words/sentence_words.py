@@ -28,7 +28,8 @@ class SentenceWords:
     one of `after_times` ("Monday") does. `others` end one only if one of the `starters`
     follows: words that begin sentences and are not names. The same holds for initials and for
     all abbreviations with full stops inside. A phrase of one of the `prepositions` and little
-    more, such as "At 5 a.m.", is not a sentence. `attribution` matches the words that name
+    more, such as "At 5 a.m.", is not a sentence, nor is a `label` such as
+    "Step 1." or "Fig. 2.". `attribution` matches the words that name
     the speaker after a quotation: "Tom cried".
     """
 
@@ -40,6 +41,7 @@ class SentenceWords:
     others: Set[str]
     starters: Set[str]
     prepositions: Set[str]
+    label: re.Pattern[str]
     attribution: re.Pattern[str]
 
     @cached_property

@@ -183,6 +183,8 @@ def _opened_inside(text: str, start: int, at: int) -> bool:
 
 def _goes_on(before: str, following: str, words: SentenceWords) -> bool:
     """Return whether a full stop belongs to the abbreviation before it and ends nothing."""
+    if words.label.fullmatch(before):
+        return True
     word = before.rpartition(" ")[2]
     if not word.isalnum():
         word = _WORD_EDGE.split(word)[-1]

@@ -54,6 +54,11 @@ _STARTERS = words(
     "tomorrow finally next instead indeed well oh mr. mrs. ms. dr. according despite unlike"
 )
 
+_LABEL = re.compile(
+    r"[\W_]*(?:Act|Appendix|Article|Box|Chapter|Chart|Example|Exercise|Fig(?:ure|\.)|Lesson|Part|"
+    r"Plate|Problem|Question|Rule|Scene|Section|Step|Table|Task|Tip|Unit)\s"
+    r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Z])"
+)
 # “Stop!” Tom cried. A pronoun other than "I" would be in lower case there.
 _ATTRIBUTION = re.compile(
     r"(?:I|(?!(?:He|She|They|We|It|You|The|A|This|That|There)\b)"
@@ -78,5 +83,6 @@ SENTENCE_WORDS = SentenceWords(
     prepositions=words(
         "at by in on from since until till after before around about near for to"
     ),
+    label=_LABEL,
     attribution=_ATTRIBUTION,
 )
