@@ -92,15 +92,11 @@ class OutlineView(QWidget):
         if self.tree.hasFocus():
             return self.tree.current()
         start, end, _ = selection
-        return next(
-            (
-                item
-                for item in reversed(items_at(self._outline, start))
-                if start == end or (item.start <= start and end <= item.end)
-                if (item.start, item.end) != (start, end)
-            ),
-            None,
-        )
+        for item in reversed(items_at(self._outline, start)):
+            holds_all = start == end or (item.start <= start and end <= item.end)
+            if holds_all and (item.start, item.end) != (start, end):
+                return item
+        return None
 
     def enter(self) -> None:
         """Take the focus, with a row selected."""
