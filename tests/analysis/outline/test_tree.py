@@ -305,6 +305,13 @@ def test_a_last_item_ends_with_the_sentence_of_what_it_enumerates() -> None:
     assert text[: last.end.offset].endswith("breaks it.")
 
 
+def test_a_gist_is_taken_from_the_words_of_the_item_itself() -> None:
+    text = (
+        "1. Check it. Two signs matter: first, it is flat; second, it has to fit.\n2. Fill it."
+    )
+    assert gists(only(text).items) == ["Check it", "Fill it"]
+
+
 def test_a_gist_is_what_stands_behind_an_aside() -> None:
     text = (
         "The first is rain. The second, and the worst, is snow. Third, and I mind it, it hails."

@@ -92,7 +92,7 @@ class Tree:
         return Node(
             ordinal=member.ordinal,
             marker=marker,
-            gist=tree._gist(member, stop) or marker,
+            gist=tree._gist(member, _own_end(member, stop)) or marker,
             offset=start.offset,
             end=stop,
             late_counts=self._measure(self._lines, start, end),
@@ -331,6 +331,17 @@ def _stop(chain: Chain, number: int, line: int, limit: Place, outer: Place) -> P
         if not _cuts_through(member, line, ended, is_last=is_last):
             stop = min(stop, ended)
     return stop
+
+
+def _own_end(member: Member, end: Place) -> Place:
+    """Return where an item's own words end, before what later sentences of its line enumerate.
+
+    The line of the item is the first.
+    """
+    cue, line = member.cue, member.paragraph
+    starts = (chain.first_place for chain in member.chains)
+    inside = [offset for at, offset in starts if at == line and offset >= cue.sentence]
+    return min([end, *(Place(0, offset) for offset in inside)])
 
 
 def _split(chains: list[Chain], line: int, end: Place) -> tuple[list[Chain], list[Chain]]:
