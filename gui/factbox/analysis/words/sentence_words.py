@@ -28,9 +28,9 @@ class SentenceWords:
     one of `after_times` ("Monday") does. `others` end one only if one of the `starters`
     follows: words that begin sentences and are not names. The same holds for initials and for
     all abbreviations with full stops inside. A phrase of one of the `prepositions` and little
-    more, such as "At 5 a.m.", is not a sentence, nor is a `label` such as
-    "Step 1." or "Fig. 2.". `attribution` matches the words that name
-    the speaker after a quotation: "Tom cried".
+    more, such as "At 5 a.m.", is not a sentence, nor is a `label` such as "Step 1." or
+    "Fig. 2.". `attribution` matches the words that name the speaker after a quotation: "Tom
+    cried".
     """
 
     before_names: Set[str]
