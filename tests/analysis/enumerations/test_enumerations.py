@@ -101,6 +101,9 @@ Cold slows it, but not for ever.
     "in the present": (
         "There are two theories. §The first blames the gasworks. §The second blames the fish."
     ),
+    "in the first case": (
+        "Consider two cases. §In the first, the buyer knows. §In the second, nobody knows."
+    ),
     "then you": (
         "A three-step process. §First you unplug it. §Then you wait. §Finally you sell it."
     ),

@@ -51,12 +51,15 @@ _FARTHEST_SECOND = 600
 _FARTHEST_OTHER = 300
 _FARTHEST_FIRST = 600
 _THE_OTHER = re.compile(r"[.;!?]\s+(?:and\s+|but\s+)?the\s+other\b", re.IGNORECASE)
-_FIRST_OF_THESE = re.compile(
+_THESE = (
     rf"\b(?:{'|'.join(CARDINALS[1:10])}|both|several)\s+(?:[\w’'-]+\s+){{0,3}}?"
-    rf"(?:{'|'.join(PLURALS)})\b[^.;:!?]{{0,100}}[.;:]\s+(?:(?:the\s+)?one|the\s+first)"
-    rf"{DOES.pattern}",
-    re.IGNORECASE,
+    rf"(?:{'|'.join(PLURALS)})\b[^.;:!?]{{0,100}}[.;:]\s+"
 )
+_FIRST_OF_THESE = re.compile(
+    rf"{_THESE}(?:(?:the\s+)?one|the\s+first){DOES.pattern}", re.IGNORECASE
+)
+# "Consider three cases. In the first, …"
+_BEHIND_THESE = re.compile(rf"{_THESE}$", re.IGNORECASE)
 _CERTAIN = re.compile(r"\s+(?:is|was)\s+(?:certain|sure|clear|plain)\b")
 # "The third, and the dearest, is", "Thirdly, and I say it gladly,": no aside is the content.
 _IS_THAT = re.compile(
@@ -116,9 +119,10 @@ class _SentenceMarkerReader:
         if "place" in found:
             ordinal = number_of(found["place"])
             if self._match["no_place"] is not None:
-                # It goes on from "In the first place".
+                # It goes on from "In the first place", or from "three cases".
                 is_later = ordinal is not None and ordinal > 1
-                return self._cue(ordinal, Strength.MEDIUM) if is_later else None
+                goes_on = is_later or self._is_behind_these()
+                return self._cue(ordinal, Strength.MEDIUM) if goes_on else None
             return self._cue(ordinal, Strength.WEAK if ordinal is None else Strength.STRONG)
         if "within" in found:
             return self._noun_cue(number_of(found["within"]), Strength.STRONG)
@@ -186,6 +190,11 @@ class _SentenceMarkerReader:
         if cue is None and which == "other" and self._does_as_one_of_these():
             return self._cue(None, Strength.WEAK, role=role)
         return cue
+
+    def _is_behind_these(self) -> bool:
+        """Return whether the sentence before announces what the marker begins."""
+        at = self._match.start("marker")
+        return _BEHIND_THESE.search(self._text, max(0, at - _FARTHEST_OTHER), at) is not None
 
     def _does_as_one_of_these(self) -> bool:
         """Return whether a verb follows, as one does the first of those that are announced."""
