@@ -30,8 +30,9 @@ def test_known_words_are_known_in_capitals_and_with_either_apostrophe() -> None:
     assert classes_of("The CAN'T can’t Mother").difficult_words == 0
 
 
-def test_numbers_and_signs_are_difficult_but_not_long() -> None:
-    assert classes_of("12345678 $") == WordClasses(difficult_words=2)
+def test_numbers_and_signs_are_neither_difficult_nor_long() -> None:
+    assert classes_of("12345678 1,234.5 $") == WordClasses()
+    assert classes_of("5kg").difficult_words == 1
 
 
 def test_nothing_has_none() -> None:

@@ -25,8 +25,8 @@ class WordClasses(NamedTuple):
     `polysyllables` have three syllables or more, `silent_words` none; `long_words` have more
     than six letters, `miniwords` one to three. `difficult_words` are not in textstat's version
     of Dale and Chall's list of words that children know, which has no plurals, other
-    inflections, names or numbers. `unfamiliar_words` are difficult words of two syllables or
-    more.
+    inflections or names; numbers and signs are not difficult. `unfamiliar_words` are
+    difficult words of two syllables or more.
     """
 
     polysyllables: int = 0
@@ -54,7 +54,8 @@ def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None
                 long_words += times
             if 0 < known.letters <= _MINIWORD:
                 miniwords += times
-            if token.lower().replace("’", "'").strip(_AROUND_WORDS) not in easy:
+            word = token.lower().replace("’", "'").strip(_AROUND_WORDS)
+            if known.letters and word not in easy:
                 difficult_words += times
                 if known.syllables > 1:
                     unfamiliar_words += times

@@ -24,9 +24,9 @@ FIGURE = Figure(
     source="Dale & Chall 1948",
     publication="A formula for predicting readability",
     caveat=(
-        "Difficult words are all words, including inflected forms, names and numbers, that are "
-        "not on textstat’s list of 2,941 words. 4.9 or less is grade 4, 8 is grade 11, over 10 "
-        "is college."
+        "Difficult words are all words, including inflected forms and names, that are not on "
+        "textstat’s list of 2,941 words. Numbers are not difficult, except for textstat. 4.9 "
+        "or less is grade 4, 8 is grade 11, over 10 is college."
     ),
     higher=Higher.HARDER,
     least_tokens=30,
