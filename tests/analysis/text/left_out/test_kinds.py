@@ -115,19 +115,8 @@ BY_DEFAULT = [
     ("[Anna]: yes/no\n\n[Ben]: 10:30", "Anna yes no Ben 10 30"),
     ("[b]: http://a.org and more", "b http://a.org and more"),
     ("[^1]: A note.", "1 A note"),
-    # tags and entities of HTML
-    ("<b>A</b>b <i>C</i>", "Ab C"),
-    ("A<br>B<br/>C <br /> D", "A B C D"),
-    ('<p align="center">A</p>', "A"),
-    ('<a href="http://b.c/d">A</a> B', "A B"),
-    ('<img src="b.png" alt="c" width=9> A', "A"),
-    ("<details open>\n<summary>A</summary>\n\nB\n</details>", "A B"),
-    ("<td>A</td><td>B</td>", "A B"),
-    ("x<sup>2</sup>", "x2"),
-    ("A&nbsp;B &amp; C &copy; D", "A B C D"),
-    ("A <b and c>d, <T>, <an aside>, a < b > c", "A b and c d T an aside a b c"),
-    ("AT&T; R&D; Tom&Ann;", "AT T R D Tom Ann"),
-    ("Write `<br>` A", "Write br A"),
+    # Only Markdown is looked for: tags of HTML are counted as they are typed.
+    ("<b>A</b> B<br>", "b A b B br"),
     # front matter
     ("---\ntitle: A b\n---\nC", "C"),
     ("---\ntitle: A\ntags:\n  - b\n  - c\n# d\n\ndate: 2020\n...\nC", "C"),

@@ -193,14 +193,14 @@ def test_while_it_is_hidden_nothing_is_worked_out(window: MainWindow) -> None:
 
 
 def test_markup_in_a_proposal_shows_as_typed(window: MainWindow) -> None:
-    window.editor.setPlainText(PROPOSALS.replace("mend the old gate", "mend <nobr>&alpha; it"))
+    window.editor.setPlainText(PROPOSALS.replace("mend the old gate", "mend <b>&amp; it"))
     plot = view(window).plot
     press(plot, Qt.Key.Key_End)
     label = window.findChild(QLabel, "curve_reading")
     assert isinstance(label, QLabel)
     assert label.textFormat() is Qt.TextFormat.PlainText
-    assert "<nobr>" not in label.toolTip()
-    assert "<nobr>" in spoken(window)
+    assert "<b>" not in label.toolTip()
+    assert "<b>" in spoken(window)
 
 
 def test_the_article_is_counted_as_in_the_fact_box(window: MainWindow, article: str) -> None:

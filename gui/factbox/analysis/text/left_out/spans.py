@@ -9,11 +9,10 @@ from typing import NamedTuple
 from factbox.analysis.text.as_read import LEFT_OUT, AsRead
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.region import NO_REGION, Region
-from factbox.analysis.text.left_out.signs import COMMENT_END, read_signs
-from factbox.analysis.text.left_out.tags import find_tags
+from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
 from factbox.analysis.text.left_out.targets import find_targets, is_definition
 
-_MAY_BE_SIGN = re.compile(r"[\[\]<&［］＜＆]")
+_MAY_BE_SIGN = re.compile(r"[\[\]<［］＜]")
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
@@ -65,7 +64,7 @@ def without(text: str, left_out: Sequence[LeftOut]) -> str:
 
 
 def _may_have_any(text: str) -> bool:
-    return any(sign in text for sign in ("](", "][", "]:", "[^", "<", "&"))
+    return any(sign in text for sign in ("](", "][", "]:", "[^", COMMENT_START))
 
 
 def _find(text: str, region: Region) -> Iterator[Found]:
@@ -87,7 +86,6 @@ def _find(text: str, region: Region) -> Iterator[Found]:
         yield Kind.COMMENTS, low, high
     for low, high in find_targets(" " * start + masked[start:end]):
         yield Kind.LINK_TARGETS, low, high
-    yield from find_tags(" " * start + masked[start:end])
     for note in _NOTE.finditer(masked, start, end):
         yield Kind.FOOTNOTES, *note.span()
 
