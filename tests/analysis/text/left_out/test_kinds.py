@@ -115,8 +115,12 @@ BY_DEFAULT = [
     ("[Anna]: yes/no\n\n[Ben]: 10:30", "Anna yes no Ben 10 30"),
     ("[b]: http://a.org and more", "b http://a.org and more"),
     ("[^1]: A note.", "1 A note"),
-    # Only Markdown is looked for: tags of HTML are counted as they are typed.
+    # links and pictures of HTML, as Markdown takes them; other tags count as they are typed
+    ('<a href="http://b.c/d">A</a> B', "A B"),
+    ("<img src='b.png' width=9> A <IMG\talt=\"c\" src='d'/>", "A"),
     ("<b>A</b> B<br>", "b A b B br"),
+    ("<img src=x onerror=y> a <a b> c <a and 'd", "img src x onerror y a a b c a and d"),
+    ('Write `<a href="b">`.', "Write a href b"),
     # front matter
     ("---\ntitle: A b\n---\nC", "C"),
     ("---\ntitle: A\ntags:\n  - b\n  - c\n# d\n\ndate: 2020\n...\nC", "C"),

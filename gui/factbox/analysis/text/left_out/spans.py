@@ -10,9 +10,10 @@ from factbox.analysis.text.as_read import LEFT_OUT, AsRead
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.region import NO_REGION, Region
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
-from factbox.analysis.text.left_out.targets import find_targets, is_definition
+from factbox.analysis.text.left_out.targets import LINK_TAG, find_targets, is_definition
 
 _MAY_BE_SIGN = re.compile(r"[\[\]<［］＜]")
+_LINK_TAGS = ("<a", "<A", "</a", "</A", "<img", "<IMG")
 _NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
@@ -64,7 +65,7 @@ def without(text: str, left_out: Sequence[LeftOut]) -> str:
 
 
 def _may_have_any(text: str) -> bool:
-    return any(sign in text for sign in ("](", "][", "]:", "[^", COMMENT_START))
+    return any(sign in text for sign in ("](", "][", "]:", "[^", COMMENT_START, *_LINK_TAGS))
 
 
 def _find(text: str, region: Region) -> Iterator[Found]:
@@ -86,6 +87,8 @@ def _find(text: str, region: Region) -> Iterator[Found]:
         yield Kind.COMMENTS, low, high
     for low, high in find_targets(" " * start + masked[start:end]):
         yield Kind.LINK_TARGETS, low, high
+    for tag in LINK_TAG.finditer(masked, start, end):
+        yield Kind.LINK_TARGETS, *tag.span()
     for note in _NOTE.finditer(masked, start, end):
         yield Kind.FOOTNOTES, *note.span()
 

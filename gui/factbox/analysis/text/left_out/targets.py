@@ -24,6 +24,11 @@ _ADDRESS = re.compile(
     r"|\S+\.[A-Za-z]{2,5}(?:$|[/#?])"
 )
 
+#: A link or picture as Markdown takes it from HTML. Other tags count as they are typed.
+LINK_TAG = re.compile(
+    r"""</a\s*+>|<(?:a|img)\s[^<>"']*+(?:"[^"<>]*+"|'[^'<>]*+')[^<>]*+>""", re.IGNORECASE
+)
+
 
 def is_definition(text: str) -> bool:
     """Return whether a line only defines a reference: "[id]: address"."""
