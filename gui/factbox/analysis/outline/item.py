@@ -10,10 +10,10 @@ from itertools import chain, groupby, pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.enumerations.chains import Chain, Member
 from factbox.analysis.text.place import Place
 
 if TYPE_CHECKING:
+    from factbox.analysis.enumerations.chains import Chain, Member
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.late_counts import LateCounts
 

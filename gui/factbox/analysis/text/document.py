@@ -22,7 +22,7 @@ from factbox.analysis.text.late_counts import LateCounts
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.left_out.edited import EditedLines
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
-from factbox.analysis.text.left_out.marks import find_mark
+from factbox.analysis.text.left_out.marks import find_mark, may_have_marks
 from factbox.analysis.text.left_out.region import Region
 from factbox.analysis.text.left_out.spans import find_left_out
 from factbox.analysis.text.left_out.top import Top, read_top
@@ -414,8 +414,11 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
 
 def _unread(lines: list[str]) -> list[Paragraph]:
     """Return paragraphs that wait to be read, except for blank ones."""
+    has_marks = may_have_marks("\n".join(lines))
     return [
-        Paragraph(line, read=line.isspace(), mark=find_mark(line)) if line else _EMPTY
+        Paragraph(line, read=line.isspace(), mark=find_mark(line) if has_marks else None)
+        if line
+        else _EMPTY
         for line in lines
     ]
 

@@ -70,6 +70,9 @@ class LeftOutText(QObject):
         return [paragraphs[number] for number in numbers]
 
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
+        # The first window is painted before the document is loaded.
+        if not text:
+            return
         paragraphs = self._inspection.document.paragraphs
         left_out = paragraphs[number].left_out if number < len(paragraphs) else ()
         if not left_out:

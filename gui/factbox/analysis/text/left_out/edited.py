@@ -108,7 +108,7 @@ class EditedLines:
             seeds.add(max(first - 1, 0))
         if top != old_top or first < top.length:
             # What was the top may be further down now.
-            down = max(self.change.growth, 0)
+            down = max(self.change.growth, 0) if old_top.length else 0
             seeds.update(range(max(top.length, old_top.length + down)))
             if top.headline is not None:
                 seeds.add(top.headline)

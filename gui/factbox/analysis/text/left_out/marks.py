@@ -61,6 +61,11 @@ class Closers(NamedTuple):
 NO_CLOSERS = Closers()
 
 
+def may_have_marks(text: str) -> bool:
+    """Return whether any line of `text` may have a mark; most texts have no such sign."""
+    return any(map(text.__contains__, "`~<>｀～＜＞"))
+
+
 def find_mark(text: str) -> LineMark | None:
     """Return the mark of a line; None without one."""
     if not text.isascii() and _MAY_BE_SIGN.search(text):
