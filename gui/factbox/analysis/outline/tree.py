@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice, pairwise, repeat
 from statistics import median_low
@@ -28,6 +28,8 @@ Measure = Callable[[Sequence[Paragraph], Place, Place], "LateCounts"]
 
 # How many times as long as the others the last one may be that a closing ends.
 _MOST_TIMES_AS_LONG = 3
+# How many lines are searched for the end of a last item that nothing closes.
+_FARTHEST = 1_000
 
 # What may precede a marker in the sentence that it stands in.
 _LONGEST_LEAD = 80
@@ -196,19 +198,18 @@ class Tree:
         length, at = median_low(lengths) if lengths else (0, chain.last.paragraph)
         # Where blank lines part the items, lines without one between them are one paragraph.
         is_parted = not is_visible(self._lines[max(first - 1, 0)].outlined)
-        most = self._paragraphs(line + at, line + at + length + 1, is_parted=is_parted)
+        one = range(line + at, line + at + length + 1)
+        most = len(list(self._paragraph_ends(one, is_parted=is_parted)))
         if chain.last.is_closed and chain.last.stop is not None:
             closed = min(line + chain.last.stop[0], stop.paragraph)
-            found = self._paragraphs(first, closed, is_parted=is_parted)
-            if found <= _MOST_TIMES_AS_LONG * most:
+            found = self._paragraph_ends(range(first, closed), is_parted=is_parted)
+            # A closing may be a whole book further down, so no more are counted than matter.
+            if next(islice(found, _MOST_TIMES_AS_LONG * most, None), None) is None:
                 return stop
-        end = first
-        while end < stop.paragraph:
-            end += 1
-            if self._ends_paragraph(end - 1, is_parted=is_parted):
-                most -= 1
-                if most <= 0 and not self._goes_on(end - 1):
-                    return Place(end, 0)
+        lines = range(first, min(stop.paragraph, first + _FARTHEST))
+        for number, end in enumerate(self._paragraph_ends(lines, is_parted=is_parted), 1):
+            if number >= most and not self._goes_on(end):
+                return Place(end + 1, 0)
         return stop
 
     def _goes_on(self, line: int) -> bool:
@@ -218,10 +219,9 @@ class Tree:
         following = self._lines[line + 1].outlined if line + 1 < len(self._lines) else ""
         return is_visible(following) and (following[0].isspace() or following[0].islower())
 
-    def _paragraphs(self, first: int, end: int, *, is_parted: bool) -> int:
-        """Return how many paragraphs end in the lines from the first up to the end."""
-        lines = range(first, end)
-        return sum(self._ends_paragraph(line, is_parted=is_parted) for line in lines)
+    def _paragraph_ends(self, lines: Iterable[int], *, is_parted: bool) -> Iterator[int]:
+        """Yield those of the lines that end a paragraph."""
+        return (line for line in lines if self._ends_paragraph(line, is_parted=is_parted))
 
     def _ends_paragraph(self, line: int, *, is_parted: bool) -> bool:
         """Return whether a paragraph ends with a line, which may be any that is not blank."""
