@@ -25,6 +25,8 @@ from factbox.analysis.languages.english.gist import proposal
         ("Nobody should go.", "Nobody should go"),
         ("the old, who are many, must wait.", "the old, who are many, must wait"),
         ("We know that trees should grow.", "trees should grow"),
+        ("the shops that sell things must go.", "the shops that sell things must go"),
+        ("those that can should pay.", "those that can should pay"),
         ("It is late. The school will open.", "It is late"),
         ("It is late. The school must open.", "The school must open"),
     ],

@@ -24,6 +24,11 @@ _QUOTES = " \"'“”‘’()"
 _CLAUSE_BREAK = re.compile(
     r"[.!?…;:—–][\"'”’)]*\s+|,\s+(?:but|so)\s+|,?\s+(?:that|because|and\s+therefore)\s+"
 )
+# "The shops that sell us things should …": here "that" begins no clause of its own.
+_NOUN = re.compile(
+    r"\b(?:the|an?|every|each|any|all|those|these|some|no)(?:\s+[\w’'-]+){0,2}\Z", re.IGNORECASE
+)
+_LONGEST_NOUN = 60
 # "On this premise, the two countries should …"
 _INTRODUCTION = re.compile(
     r"\s*(?:in|on|at|by|as|if|to|for|from|with|given|when|while|once|after|before|since|because"
@@ -81,7 +86,8 @@ def _subject(text: str, modal: Modal, end: int) -> int:
     Who is to act is known where it is "we" or a name. The clause ends before `end`.
     """
     near = max(0, modal.start - _LONGEST_SUBJECT)
-    breaks = [match.end() for match in _CLAUSE_BREAK.finditer(text, near, modal.start)]
+    found = _CLAUSE_BREAK.finditer(text, near, modal.start)
+    breaks = [match.end() for match in found if not _is_relative(text, match)]
     begin = breaks[-1] if breaks else near
     introduction = _INTRODUCTION.match(text, begin, modal.start)
     while introduction is not None:
@@ -95,6 +101,13 @@ def _subject(text: str, modal: Modal, end: int) -> int:
         return begin
     acts = _PRONOUN.fullmatch(subject) or _is_name(subject, begins_sentence=is_sentence)
     return modal.clause if acts else begin
+
+
+def _is_relative(text: str, clause_break: re.Match[str]) -> bool:
+    """Return whether "that" only describes the noun before it."""
+    start = clause_break.start()
+    is_that = clause_break.group().strip().lower() == "that"
+    return is_that and _NOUN.search(text, max(0, start - _LONGEST_NOUN), start) is not None
 
 
 def _is_name(subject: str, *, begins_sentence: bool) -> bool:
