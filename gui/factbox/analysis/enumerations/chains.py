@@ -155,13 +155,13 @@ class Chain:
         return {each.cue.noun for each in self.members if each.cue.noun} | {self.style}
 
     def _is_announced(self, line: int, cue: Cue) -> bool:
-        """Whether it announces items: any number does so that stands beside them."""
+        """Return whether it announces items: any number does so that stands beside them."""
         if cue.ordinal is None:
             return False
         return cue.strength is Strength.STRONG or self._stands_beside(line, cue)
 
     def _is_short_of(self, line: int, cue: Cue) -> bool:
-        """Whether some of those announced may be missing, or some may be too many."""
+        """Return whether some of those announced may be missing, or some may be too many."""
         if cue.strength is not Strength.STRONG:
             return False
         if cue.singular in self.nouns:
@@ -172,7 +172,7 @@ class Chain:
         return (cue.ordinal or 0) >= self.found and self._stands_beside(line, cue)
 
     def _stands_beside(self, line: int, cue: Cue) -> bool:
-        """Whether nothing stands between the sentence that announces and the first item."""
+        """Return whether nothing stands between the announcing sentence and the first item."""
         first = self.members[0]
         if line == first.paragraph:
             return first.cue.start - cue.sentence <= _LONGEST_LEAD
@@ -187,7 +187,7 @@ class Chain:
         )
 
     def is_looked_back_on(self, cue: Cue) -> bool:
-        """Whether "These three" or "All of these" may be its items so far."""
+        """Return whether "These three" or "All of these" may be its items so far."""
         return self.found > 1 and cue.ordinal in (None, self.found)
 
     @property
@@ -211,7 +211,7 @@ class Chain:
         return len(self.members) > 1 and self.begins_paragraphs
 
     def is_over(self, paragraph: int) -> bool:
-        """Whether nothing from a line on can continue it."""
+        """Return whether nothing from a line on can continue it."""
         return paragraph - self.last.paragraph > _FARTHEST or self.inside > _MOST_INSIDE
 
 
@@ -222,7 +222,7 @@ def readings(cue: Cue) -> list[tuple[str, int | None]]:
 
 
 def are_too_close(marker: Cue, following: Cue) -> bool:
-    """Whether two markers in a line are too close to each other to begin two items."""
+    """Return whether two markers in a line are too close to each other to begin two items."""
     return following.start - marker.end < _CLOSEST
 
 
@@ -292,7 +292,7 @@ def _fit_explicit(chain: Chain, cue: Cue, ordinal: int) -> tuple[int, int] | Non
 
 
 def _is_mentioned_next(chain: Chain, cue: Cue, ordinal: int) -> bool:
-    """Whether a sentence that mentions "the third point" is the third of these points."""
+    """Return whether a sentence that mentions "the third point" is the third of them."""
     announced = chain.announced.singular if chain.announced else None
     is_called = cue.noun in chain.nouns or cue.noun == announced
     stands_alike = chain.found == 1 or _agrees(chain, cue)
@@ -323,7 +323,7 @@ def _fit_weak(chain: Chain, paragraph: int, cue: Cue) -> tuple[int, int] | None:
 
 
 def _is_called(chain: Chain, cue: Cue) -> bool:
-    """Whether the items of a chain may be called what a cue calls its own."""
+    """Return whether the items of a chain may be called what a cue calls its own."""
     if chain.members[0].cue.role is Role.FOR_ONE:
         return True
     nouns = {chain.members[0].cue.noun, chain.last.cue.noun} - {None}
@@ -334,6 +334,6 @@ def _is_called(chain: Chain, cue: Cue) -> bool:
 
 
 def _agrees(chain: Chain, cue: Cue) -> bool:
-    """Whether a cue stands in its paragraph as the others do."""
+    """Return whether a cue stands in its paragraph as the others do."""
     begins = cue.position is Position.PARAGRAPH
     return begins == chain.begins_paragraphs and cue.level == chain.last.cue.level

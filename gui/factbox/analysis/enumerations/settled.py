@@ -20,7 +20,7 @@ _place = attrgetter("first_place")
 
 
 def is_enumeration(chain: Chain) -> bool:
-    """Whether a chain has the configuration of cues that an enumeration has."""
+    """Return whether a chain has the configuration of cues that an enumeration has."""
     first = chain.members[0]
     if chain.is_heading:
         return len(chain.members) > 1
@@ -56,7 +56,7 @@ def is_enumeration(chain: Chain) -> bool:
 
 
 def _is_as_announced(chain: Chain) -> bool:
-    """Whether as many were announced, and by the name that the first one has."""
+    """Return whether as many were announced, and by the name that the first one has."""
     announced = chain.announced
     return (
         announced is not None
@@ -66,12 +66,12 @@ def _is_as_announced(chain: Chain) -> bool:
 
 
 def _is_story(member: Member) -> bool:
-    """Whether an item may as well tell what came to pass: "The first was a baker"."""
+    """Return whether an item may as well tell what came to pass: "The first was a baker"."""
     return member.cue.is_narrative and member.cue.strength < Strength.STRONG
 
 
 def _is_procedure(chain: Chain) -> bool:
-    """Whether "First … Then … Finally" tells what to do, not what was done."""
+    """Return whether "First … Then … Finally" tells what to do, not what was done."""
     first, last = chain.members[0], chain.last
     if sum(member.cue.is_narrative for member in chain.members) * 2 >= len(chain.members):
         return False
@@ -81,7 +81,7 @@ def _is_procedure(chain: Chain) -> bool:
 
 
 def _is_list(chain: Chain) -> bool:
-    """Whether a list begins with its first item and is no table of contents."""
+    """Return whether a list begins with its first item and is no table of contents."""
     members = chain.members
     if chain.numbers_paragraphs:
         return False
@@ -94,7 +94,7 @@ def _is_list(chain: Chain) -> bool:
 
 
 def _is_partial(chain: Chain) -> bool:
-    """Whether one item stands for several that were announced."""
+    """Return whether one item stands for several that were announced."""
     first = chain.members[0]
     announced = chain.announced
     return (
@@ -169,7 +169,7 @@ def _completed(chain: Chain) -> Chain:
 
 
 def _make_up_a_whole(chain: Chain, members: list[Member]) -> bool:
-    """Whether items are all that there can be, in any order, and stand alike."""
+    """Return whether items are all that there can be, in any order, and stand alike."""
     found = len(members)
     ordinals = {member.ordinal for member in members if member.is_explicit}
     positions = {member.cue.position for member in members}
@@ -199,7 +199,7 @@ def _split_off(chain: Chain) -> Iterator[Chain]:
 
 
 def _is_inside_last(inner: Chain, chain: Chain) -> bool:
-    """Whether a chain found in the last item is inside it, and does not follow it.
+    """Return whether a chain found in the last item is inside it, and does not follow it.
 
     One of the same style is if it stands in the paragraph that is the item.
     """

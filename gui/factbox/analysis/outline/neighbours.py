@@ -46,7 +46,7 @@ def look(line: Paragraph) -> Look:
 
 
 def is_underlined(lines: Sequence[Paragraph], index: int) -> bool:
-    """Whether a line is one of words, alone between a blank line and its underline.
+    """Return whether a line is one of words, alone between a blank line and its underline.
 
     "# Title" is a heading already: what stands below it is a rule.
     """
@@ -75,7 +75,7 @@ def next_visible(lines: Sequence[Paragraph], index: int, step: int = 1) -> int |
 
 
 def heads_prose(lines: Sequence[Paragraph], index: int) -> bool:
-    """Whether a short line stands between lines of prose, as a heading does."""
+    """Return whether a short line stands between lines of prose, as a heading does."""
     above = next_visible(lines, index, -1)
     below = next_visible(lines, index)
     if above is None or below is None:

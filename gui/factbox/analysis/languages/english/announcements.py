@@ -83,7 +83,6 @@ _POINTING = re.compile(
 _LONGEST_BEFORE = 32
 _NOT_BEFORE = frozenset(".,-$£€")
 
-_PARTED = frozenset(f"{number}-" for number in _COUNTED[:9])
 #: The words that `announcements` needs to find.
 WORDS_OF_ANNOUNCEMENTS = frozenset(
     (*_COUNTED, *_GROUPS, *(f"{vague} " for vague in _VAGUE), *map("{} ".format, range(2, 100)))
