@@ -1,0 +1,67 @@
+"""The files inside a zipped document, with a limit to their size."""
+
+from __future__ import annotations
+
+import posixpath
+import zlib
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from factbox.documents.errors import DocumentError
+
+# Together, of all files that are read. The text of a book is a few megabytes.
+_MOST_BYTES = 150_000_000
+
+
+class Container:
+    """The files inside a zipped document. Raises DocumentError if it is damaged."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._name = name
+        self._left = _MOST_BYTES
+        try:
+            self._archive = ZipFile(BytesIO(data))
+        except (BadZipFile, OSError, ValueError, NotImplementedError) as problem:
+            raise self._damaged() from problem
+        #: the paths of the files
+        self.names = frozenset(self._archive.namelist())
+
+    def read(self, path: str) -> bytes:
+        """Return the content of the file at `path`; b"" if there is none.
+
+        Raise DocumentError if the content is damaged, encrypted or too large.
+        """
+        if path not in self.names:
+            return b""
+        try:
+            with self._archive.open(path) as file:
+                data = file.read(self._left + 1)
+        except RuntimeError as problem:
+            raise DocumentError(
+                f"“{self._name}” is encrypted. Save it without a password, then open it."
+            ) from problem
+        except (
+            BadZipFile,
+            OSError,
+            EOFError,
+            ValueError,
+            NotImplementedError,
+            zlib.error,
+        ) as problem:
+            raise self._damaged() from problem
+        self._left -= len(data)
+        if self._left < 0:
+            raise DocumentError(
+                f"“{self._name}” becomes too large when it is unpacked. Save it anew, in parts."
+            )
+        return data
+
+    def _damaged(self) -> DocumentError:
+        return DocumentError(
+            f"“{self._name}” is damaged: it cannot be unpacked. Get it again, or save it anew."
+        )
+
+
+def path_beside(path: str, target: str) -> str:
+    """Return the path of `target`, which a file at `path` in a container refers to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), target)).lstrip("/")

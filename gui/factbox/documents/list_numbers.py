@@ -1,0 +1,46 @@
+"""Numbers of list items, written as a document wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
+_LARGEST_ROMAN = 9_999
+
+
+def letters(number: int) -> str:
+    """Return a, b, … z, aa, bb, … for 1, 2, …, as word processors do."""
+    times, place = divmod(number - 1, 26)
+    return chr(ord("a") + place) * (times + 1) if 0 < number <= 26 * 100 else str(number)
+
+
+def roman(number: int) -> str:
+    """Return i, ii, iii, iv, … for 1, 2, 3, 4, …"""
+    if not 0 < number <= _LARGEST_ROMAN:
+        return str(number)
+    written = ""
+    for value, sign in _ROMAN:
+        times, number = divmod(number, value)
+        written += sign * times
+    return written
+
+
+def ordinal(number: int) -> str:
+    """Return 1st, 2nd, 3rd, …"""
+    teens = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+#: How to write a number, by the name of the format in a Word file.
+WRITTEN: dict[str, Callable[[int], str]] = {
+    "decimal": str,
+    "decimalZero": lambda number: f"{number:02}",
+    "lowerLetter": letters,
+    "upperLetter": lambda number: letters(number).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda number: roman(number).upper(),
+    "ordinal": ordinal,
+}

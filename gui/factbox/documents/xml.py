@@ -1,0 +1,29 @@
+"""XML from outside: nothing is loaded, no entity is expanded, no depth overflows."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from factbox.documents.errors import DocumentError
+
+
+def parse_xml(data: bytes, name: str) -> etree._Element:
+    """Return the root of an XML file; raise DocumentError if it is damaged.
+
+    `name` is the name of the document, for the message. What can be read of a file that is not
+    well-formed is returned.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as problem:
+        raise _damaged(name) from problem
+    if root is None:
+        raise _damaged(name)
+    return root
+
+
+def _damaged(name: str) -> DocumentError:
+    return DocumentError(f"“{name}” is damaged: its XML cannot be read. Save it anew.")

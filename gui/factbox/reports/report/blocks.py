@@ -1,0 +1,67 @@
+"""What a report consists of; how it looks is the business of each format."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class KeyFigure(NamedTuple):
+    """A figure in large digits: its name, its value, and what is said below it, or ""."""
+
+    name: str
+    value: str
+    note: str = ""
+
+
+class KeyFigures(NamedTuple):
+    """Some figures in a row."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+class Prose(NamedTuple):
+    """A paragraph. `is_quiet` if it is an aside, such as how the text was counted."""
+
+    text: str
+    is_quiet: bool = False
+
+
+class ReportTable(NamedTuple):
+    """A table under one row of headings.
+
+    `numeric` are the columns of numbers, by index, and `indents` says how far the first cell
+    of each row is indented; () if none is.
+    """
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: frozenset[int] = frozenset()
+    indents: tuple[int, ...] = ()
+
+
+class ReportPicture(NamedTuple):
+    """A picture as PNG, its width on paper in millimetres, and its content in words."""
+
+    png: bytes
+    width: float
+    alternative: str
+
+
+Block = KeyFigures | Prose | ReportTable | ReportPicture
+
+
+class ReportSection(NamedTuple):
+    """A part of a report; without a title if it needs none."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+class Report(NamedTuple):
+    """A report on a text. `language` is that of the report, as in "en"."""
+
+    title: str
+    subtitle: str
+    sections: tuple[ReportSection, ...]
+    language: str = "en"
