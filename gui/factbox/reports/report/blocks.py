@@ -1,4 +1,8 @@
-"""What a report consists of; how it looks is the business of each format."""
+"""What a report consists of; how it looks is the business of each format.
+
+All words in it are plain text on one line; a format escapes them. Text of others has no
+control characters and no marks that turn the direction of what stands beside it.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +34,9 @@ class ReportTable(NamedTuple):
     """A table under one row of headings.
 
     `numeric` are the columns of numbers, by index, and `indents` says how far the first cell
-    of each row is indented; () if none is.
+    of each row is indented; () if none is. The `wide` column has running text and takes the
+    room that the others leave. The last row may be the sum of those above. The `note` is said
+    below the table, such as how many rows are not shown.
     """
 
     caption: str
@@ -38,6 +44,9 @@ class ReportTable(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     numeric: frozenset[int] = frozenset()
     indents: tuple[int, ...] = ()
+    wide: int = 0
+    has_sum: bool = False
+    note: str = ""
 
 
 class ReportPicture(NamedTuple):
@@ -46,6 +55,7 @@ class ReportPicture(NamedTuple):
     png: bytes
     width: float
     alternative: str
+    caption: str = ""
 
 
 Block = KeyFigures | Prose | ReportTable | ReportPicture
@@ -59,7 +69,10 @@ class ReportSection(NamedTuple):
 
 
 class Report(NamedTuple):
-    """A report on a text. `language` is that of the report, as in "en"."""
+    """A report on a text. `language` is that of the report, as in "en".
+
+    Its title is the text's, in whatever language.
+    """
 
     title: str
     subtitle: str
