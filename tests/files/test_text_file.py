@@ -22,6 +22,16 @@ from factbox.files.text_file import (
 )
 
 TEXT = "Café “naïve” €5\r\n😀 שלום\n"
+LONG = "Every house should be insulated. It costs little, and saves much.\n"
+FRENCH = "L’été dernier, à la plage, où il y avait déjà très peu de monde, j’étais là.\n" * 3
+POLISH = (
+    "Zażółć gęślą jaźń. Każdy dom powinien być ocieplony, bo to się opłaca. Śnieg już był.\n"
+)
+RUSSIAN = "Каждый дом должен быть утеплён. Это стоит немного, а сберегает много тепла.\n"
+GREEK = "Κάθε σπίτι πρέπει να είναι μονωμένο. Κοστίζει λίγο και εξοικονομεί πολλά.\n"
+JAPANESE = "すべての家は断熱されるべきです。費用は少なく、節約は大きいのです。\n"
+CHINESE = "每座房子都应该保温。花费不多，却能节省很多。这是第一条建议。\n"
+BIG = "每座房子都應該保溫。花費不多，卻能節省很多。這是第一條建議。\n"
 
 
 @pytest.mark.parametrize(
@@ -37,6 +47,30 @@ TEXT = "Café “naïve” €5\r\n😀 שלום\n"
         (codecs.BOM_UTF16_BE, "", "UTF-16"),
         ("Café “naïve” €5".encode("cp1252"), "Café “naïve” €5", "Windows-1252"),
         (b"\xe9t\xe9", "été", "Windows-1252"),
+        (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), TEXT, "UTF-32"),
+        (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), TEXT, "UTF-32"),
+        # Without a mark.
+        (LONG.encode("utf-16-le"), LONG, "UTF-16-LE"),
+        (LONG.encode("utf-16-be"), LONG, "UTF-16-BE"),
+        (RUSSIAN.encode("utf-16-le"), RUSSIAN, "UTF-16-LE"),
+        (CHINESE.encode("utf-16-be"), CHINESE, "UTF-16-BE"),
+        (RUSSIAN.encode("cp1251"), RUSSIAN, "Windows-1251"),
+        (RUSSIAN.encode("koi8-r"), RUSSIAN, "KOI8-R"),
+        (RUSSIAN.encode("cp866"), RUSSIAN, "IBM866"),
+        (POLISH.encode("cp1250"), POLISH, "Windows-1250"),
+        (POLISH.encode("iso-8859-2"), POLISH, "ISO-8859-2"),
+        (GREEK.encode("iso-8859-7"), GREEK, "ISO-8859-7"),
+        (FRENCH.encode("mac-roman"), FRENCH, "MacRoman"),
+        (JAPANESE.encode("shift_jis"), JAPANESE, "CP932"),
+        (JAPANESE.encode("euc_jp"), JAPANESE, "EUC-JP"),
+        (JAPANESE.encode("iso2022_jp"), JAPANESE, "ISO-2022-JP"),
+        (CHINESE.encode("gb18030"), CHINESE, "GB18030"),
+        (BIG.encode("big5"), BIG, "Big5"),
+        # A terminal's colours are UTF-8.
+        (b"\x1b[31mred\x1b[0m", "\x1b[31mred\x1b[0m", "UTF-8"),
+        # One byte was damaged, or the last one is missing.
+        (b"\xff" + FRENCH.encode(), "\ufffd" + FRENCH, "UTF-8 with invalid bytes"),
+        (FRENCH.encode() + b"\xc3", FRENCH + "\ufffd", "UTF-8 with invalid bytes"),
     ],
 )
 def test_encodings(data: bytes, text: str, encoding_name: str) -> None:
@@ -49,9 +83,6 @@ def test_encodings(data: bytes, text: str, encoding_name: str) -> None:
     [
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
         b"text\0text",
-        # UTF-16 without a byte-order mark, and UTF-32 with one, are full of NULs.
-        "text".encode("utf-16-le"),
-        "text".encode("utf-32"),
         # No byte of those is in Windows-1252, nor are they UTF-8.
         b"\x81\x8d\x8f",
         # They say what they are not.

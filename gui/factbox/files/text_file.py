@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import codecs
+import re
 import stat
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.lines import LINE_END
+from factbox.files.encodings import guess_encoding
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte-order mark"),
+    # Before UTF-16, whose mark is the beginning of this one.
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
+# Encodings of seven bits begin their letters with it.
+_ESCAPE = b"\x1b"
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+# One character in so many may be invalid.
+_FEW_INVALID = 10
 
 
 class TextFileError(Exception):
@@ -99,33 +109,54 @@ def standing(path: Path, known: str) -> Standing:
 
 
 def decode(data: bytes, name: str) -> TextFile:
-    """Decode `data` as UTF-8, as UTF-16 after a byte-order mark, or else as Windows-1252.
+    """Decode `data` by its byte-order mark, as UTF-8, or else by a guess at its encoding.
 
     Raise TextFileError, which names `name`, if it is not text.
     """
-    file = _decode(data, name)
-    if "\0" in file.text:
-        raise TextFileError(f"“{name}” is not a text file: it contains NUL bytes.")
-    return file
-
-
-def _decode(data: bytes, name: str) -> TextFile:
     for bom, encoding, shown in _BOMS:
         if data.startswith(bom):
             try:
-                return _text_file(data[len(bom) :].decode(encoding), encoding, shown, bom)
+                file = _text_file(data[len(bom) :].decode(encoding), encoding, shown, bom)
             except UnicodeDecodeError:
                 raise TextFileError(
                     f"“{name}” claims to be {shown} but is not. Save it as UTF-8."
                 ) from None
-    for encoding, shown in (("utf-8", "UTF-8"), ("cp1252", "Windows-1252")):
-        try:
-            return _text_file(data.decode(encoding), encoding, shown)
-        except UnicodeDecodeError:
-            continue
-    raise TextFileError(
-        f"“{name}” is not text in UTF-8, UTF-16 or Windows-1252. Save it as UTF-8 first."
-    )
+            break
+    else:
+        file = _decode_without_mark(data, name)
+    if "\0" in file.text:
+        raise _not_text(name)
+    return file
+
+
+def _decode_without_mark(data: bytes, name: str) -> TextFile:
+    # UTF-16 and some encodings of seven bits look like UTF-8.
+    if b"\0" in data or _ESCAPE in data:
+        shown = guess_encoding(data)
+        if shown is not None and shown.startswith(("UTF-", "ISO-2022")):
+            return _decode_as(shown, data, name)
+        if b"\0" in data:
+            raise _not_text(name)
+    try:
+        return _text_file(data.decode(), "utf-8", "UTF-8")
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
+    if text.count("\ufffd") * _FEW_INVALID < len(_BEYOND_ASCII.findall(text)):
+        return _text_file(text, "utf-8", "UTF-8 with invalid bytes")
+    return _decode_as(guess_encoding(data), data, name)
+
+
+def _decode_as(encoding: str | None, data: bytes, name: str) -> TextFile:
+    try:
+        if encoding is not None:
+            return _text_file(data.decode(encoding), codecs.lookup(encoding).name, encoding)
+    except UnicodeDecodeError:
+        pass
+    raise TextFileError(f"“{name}” is not text in any known encoding. Save it as UTF-8 first.")
+
+
+def _not_text(name: str) -> TextFileError:
+    return TextFileError(f"“{name}” is not a text file: it contains NUL bytes.")
 
 
 def _text_file(text: str, encoding: str, encoding_name: str, bom: bytes = b"") -> TextFile:
