@@ -1,0 +1,1 @@
+"""The report in the window: its pages, on paper and as PDF, and the dialog that asks for it."""

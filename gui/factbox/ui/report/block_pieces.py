@@ -1,0 +1,153 @@
+"""The blocks of a report as pieces, each kind in its own form."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, ReportTable
+from factbox.ui.report.paper import MILLIMETRE
+from factbox.ui.report.piece import Piece
+from factbox.ui.report.set_text import SetText
+from factbox.ui.report.table_pieces import TableSetter
+from factbox.ui.report.typeface import make_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factbox.reports.report.blocks import Block, KeyFigure, Report, ReportSection
+    from factbox.ui.report.typeface import Typeface
+
+_BELOW_TITLE = 2 * MILLIMETRE
+_ABOVE_SECTION = 10 * MILLIMETRE
+_ABOVE_BLOCK = 3.5 * MILLIMETRE
+_ABOVE_TABLE = 5 * MILLIMETRE
+_ABOVE_ROW = 1.2 * MILLIMETRE
+_IN_A_ROW = 4
+_BETWEEN_FIGURES = 6 * MILLIMETRE
+# The first and the last lines of a paragraph do not stand alone.
+_LONELY = 2
+
+
+class BlockSetter:
+    """Sets the blocks of a report in the given part of a sheet."""
+
+    def __init__(self, body: QRectF) -> None:
+        self._body = body
+        self._types = make_type()
+
+    def pieces(self, report: Report) -> Iterator[Piece]:
+        """Yield the pieces of the whole report, from its title on."""
+        yield from self._kept(self._lines(report.title, self._types.title))
+        yield from self._lines(report.subtitle, self._types.subtitle, _BELOW_TITLE)
+        for section in report.sections:
+            yield from self._section(section)
+
+    def _section(self, section: ReportSection) -> Iterator[Piece]:
+        if section.title:
+            yield from self._kept(
+                self._lines(section.title, self._types.section, _ABOVE_SECTION)
+            )
+        for number, block in enumerate(section.blocks):
+            pieces = self._block(block)
+            if number or section.title:
+                yield from pieces
+                continue
+            # Without a title, the first block is as far below the part before it.
+            for first in islice(pieces, 1):
+                yield first._replace(above=_ABOVE_SECTION)
+            yield from pieces
+
+    def _block(self, block: Block) -> Iterator[Piece]:
+        match block:
+            case KeyFigures(figures):
+                yield from self._key_figures(figures)
+            case Prose(text, is_quiet):
+                types = self._types
+                yield from self._lines(
+                    text, types.quiet if is_quiet else types.prose, _ABOVE_BLOCK
+                )
+            case ReportTable():
+                yield from self._table(block)
+            case ReportPicture():
+                yield from self._picture(block)
+
+    def _lines(self, text: str, typeface: Typeface, above: float = 0.0) -> Iterator[Piece]:
+        """Yield the lines of a paragraph; nothing for an empty one."""
+        if not text.strip():
+            return
+        body = self._body
+        paragraph = SetText(text, typeface, body.width())
+        count = paragraph.lines
+        for number in range(count):
+
+            def paint(painter: QPainter, top: float, number: int = number) -> None:
+                paragraph.paint(painter, body.left(), top, number, number + 1)
+
+            height = paragraph.tops[number + 1] - paragraph.tops[number]
+            is_near_end = number < _LONELY - 1 or number >= count - _LONELY
+            keeps = is_near_end and number < count - 1
+            yield Piece(height, paint, 0.0 if number else above, keeps)
+
+    @staticmethod
+    def _kept(pieces: Iterator[Piece]) -> Iterator[Piece]:
+        """Yield the pieces of a heading, which keep with what follows."""
+        for piece in pieces:
+            yield piece._replace(keeps=True)
+
+    def _key_figures(self, figures: Sequence[KeyFigure]) -> Iterator[Piece]:
+        for first in range(0, len(figures), _IN_A_ROW):
+            yield self._row_of_figures(figures[first : first + _IN_A_ROW])
+
+    def _row_of_figures(self, figures: Sequence[KeyFigure]) -> Piece:
+        """Return some figures in a row: the label, below it the value, below that the note."""
+        types = self._types
+        width = (self._body.width() - _BETWEEN_FIGURES * (_IN_A_ROW - 1)) / _IN_A_ROW
+        columns = [
+            [
+                SetText(text, typeface, width)
+                for text, typeface in zip(
+                    figure, (types.label, types.figure, types.label), strict=True
+                )
+                if text
+            ]
+            for figure in figures
+        ]
+        left, step = self._body.left(), width + _BETWEEN_FIGURES
+
+        def paint(painter: QPainter, top: float) -> None:
+            for number, column in enumerate(columns):
+                y = top
+                for text in column:
+                    text.paint(painter, left + number * step, y)
+                    y += text.height
+
+        height = max(sum(text.height for text in column) for column in columns)
+        return Piece(height, paint, _ABOVE_TABLE)
+
+    def _table(self, table: ReportTable) -> Iterator[Piece]:
+        body, above = self._body, _ABOVE_TABLE
+        if table.caption.strip():
+            yield from self._kept(self._lines(table.caption, self._types.caption, above))
+            above = _ABOVE_ROW
+        setter = TableSetter(table, self._types, body.left(), body.width(), body.height())
+        pieces = setter.pieces()
+        yield next(pieces)._replace(above=above)
+        yield from pieces
+
+    def _picture(self, picture: ReportPicture) -> Iterator[Piece]:
+        """Yield the picture and, since a PDF of Qt cannot hold it otherwise, its words."""
+        image = QImage.fromData(picture.png)
+        if image.isNull():
+            raise ValueError("a picture of the report is no PNG")
+        body, shape = self._body, image.height() / image.width()
+        width = min(picture.width * MILLIMETRE, body.width(), 0.8 * body.height() / shape)
+
+        def paint(painter: QPainter, top: float) -> None:
+            painter.drawImage(QRectF(body.left(), top, width, width * shape), image)
+
+        yield Piece(width * shape, paint, _ABOVE_TABLE, keeps=True)
+        yield from self._lines(picture.alternative, self._types.quiet, _ABOVE_ROW)

@@ -1,0 +1,77 @@
+"""How wide the columns of a table are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.ui.report.paper import MILLIMETRE
+from factbox.ui.report.set_text import natural_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factbox.reports.report.blocks import ReportTable
+    from factbox.ui.report.typeface import Type
+
+# Numbers leave at least this share of the table to words.
+_MOST_FOR_NUMBERS = 0.7
+# A table that fills this share of the line fills all of it.
+_NEARLY_FULL = 0.6
+# A heading of several words in two lines, the longer of which this share of it fits.
+_IN_TWO_LINES = 0.6
+_INDENT = 4 * MILLIMETRE
+_DEEPEST = 6
+
+
+def column_widths(table: ReportTable, types: Type, width: float, gap: float) -> list[float]:
+    """Return the widths of the columns, which share `width` less the gaps between them.
+
+    A column of numbers is as wide as they are. Columns of words are, too, if there is room;
+    otherwise the widest are narrowed, and their cells have several lines.
+    """
+    count = len(table.headings)
+    room = width - gap * (count - 1)
+    natural = [_natural(table, column, types) for column in range(count)]
+    numeric = [column for column in range(count) if column in table.numeric]
+    words = [column for column in range(count) if column not in table.numeric]
+    left, widths = room, dict[int, float]()
+    for columns, share in ((numeric, _MOST_FOR_NUMBERS if words else 1.0), (words, 1.0)):
+        fitting = narrowed([natural[column] for column in columns], left * share)
+        widths |= dict(zip(columns, fitting, strict=True))
+        left = room - sum(widths.values())
+    if words and left < room * (1 - _NEARLY_FULL):
+        widths[max(words, key=lambda column: natural[column])] += left
+    return [widths[column] for column in range(count)]
+
+
+def narrowed(widths: Sequence[float], room: float) -> list[float]:
+    """Return `widths`, the widest of them narrowed to one width so that all fit into `room`."""
+    if sum(widths) <= room:
+        return list(widths)
+    left, most = room, 0.0
+    for done, width in enumerate(sorted(widths)):
+        most = left / (len(widths) - done)
+        if width > most:
+            break
+        left -= width
+    return [min(width, most) for width in widths]
+
+
+def indents_of(table: ReportTable) -> list[float]:
+    """Return how far the first cell of each row is indented."""
+    rows = len(table.rows)
+    levels = [*table.indents[:rows], *[0] * (rows - len(table.indents))]
+    return [min(level, _DEEPEST) * _INDENT for level in levels]
+
+
+def _natural(table: ReportTable, column: int, types: Type) -> float:
+    """Return the width of the widest cell, or of the heading in two lines."""
+    heading = table.headings[column]
+    whole, words = natural_width(heading, types.heading), heading.split() or [""]
+    longest = max(natural_width(word, types.heading) for word in words)
+    widest = max(longest, whole * _IN_TWO_LINES if len(words) > 2 else 0.0)
+    cells = (row[column] for row in table.rows if column < len(row))
+    in_cells = max((natural_width(cell, types.cell) for cell in cells), default=0.0)
+    indent = max(indents_of(table), default=0.0) if column == 0 else 0.0
+    # A little more: rounding must not break a line.
+    return max(widest, in_cells + indent) + 2

@@ -1,0 +1,82 @@
+"""The pages of a report, as they are painted on any device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter, QPen
+
+from factbox.ui.report.block_pieces import BlockSetter
+from factbox.ui.report.page_breaks import pages_of
+from factbox.ui.report.paper import FOOT, POINT, Paper
+from factbox.ui.report.set_text import FIGURES, SetText, elided
+from factbox.ui.report.typeface import LINE, make_type
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from factbox.reports.report.blocks import Report
+
+_NUMBER_SHARE = 0.15
+
+
+class ReportPages:
+    """A report set on paper of a given size. It needs a QGuiApplication."""
+
+    def __init__(self, report: Report, paper: Paper) -> None:
+        self._title = report.title
+        self._foot = make_type().foot
+        self.paper = paper
+        pieces = list(BlockSetter(paper.body).pieces(report))
+        self._pages = pages_of(pieces, paper.body.height())
+
+    @property
+    def count(self) -> int:
+        """The number of pages."""
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint page `number`, counted from 0; `painter` takes the units of `paper`."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        top = self.paper.body.top()
+        for placed in self._pages[number]:
+            placed.piece.paint(painter, top + placed.top)
+        self._paint_foot(painter, number)
+
+    def print(self, device: QPagedPaintDevice, first: int = 0, end: int | None = None) -> bool:
+        """Paint the pages from `first` to before `end`; return whether the device took them.
+
+        The device has the layout of `paper`, and its whole sheet can be painted.
+        """
+        painter = QPainter()
+        if not painter.begin(device):
+            return False
+        painter.scale(
+            device.logicalDpiX() / (72 * POINT),
+            device.logicalDpiY() / (72 * POINT),
+        )
+        numbers = range(first, self.count if end is None else min(end, self.count))
+        for number in numbers:
+            if number > first and not device.newPage():
+                return False
+            self.paint(painter, number)
+        return painter.end()
+
+    def _paint_foot(self, painter: QPainter, number: int) -> None:
+        """Paint the title and “2 / 3” below a line."""
+        body = self.paper.body
+        y = body.bottom() + FOOT
+        painter.setPen(QPen(LINE, 0.4 * POINT))
+        painter.drawLine(QLineF(body.left(), y, body.right(), y))
+        y += 4 * POINT
+        width = body.width() * (1 - _NUMBER_SHARE)
+        title = elided(self._title, self._foot, width)
+        SetText(title, self._foot, width).paint(painter, body.left(), y)
+        page = SetText(
+            f"{number + 1} / {self.count}", self._foot, body.width() - width, FIGURES
+        )
+        page.paint(painter, body.left() + width, y)

@@ -1,0 +1,54 @@
+"""Writes a report as PDF; this needs no screen."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QGuiApplication, QPdfWriter
+
+from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.report.pages import ReportPages
+from factbox.ui.report.paper import POINT, Paper
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factbox.reports.report.blocks import Report
+
+
+def write_pdf(report: Report, path: Path, paper: Paper) -> str:
+    """Write `report` to `path`; return why that failed, or "".
+
+    Without a QGuiApplication, one that needs no screen is made.
+    """
+    application = QGuiApplication.instance() or QGuiApplication(_arguments())
+    reason = why_not_saved(pdf_bytes(report, paper), path)
+    del application
+    return reason
+
+
+def _arguments() -> list[str]:
+    # On other systems, Qt has no fonts without a screen.
+    without = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+    return ["factbox", *without]
+
+
+def pdf_bytes(report: Report, paper: Paper) -> bytes:
+    """Return `report` as PDF."""
+    return bytes_of(ReportPages(report, paper), report)
+
+
+def bytes_of(pages: ReportPages, report: Report) -> bytes:
+    """Return the pages of `report` as PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(pages.paper.layout)
+    writer.setResolution(round(72 * POINT))
+    writer.setTitle(report.title)
+    writer.setCreator("Fact Box")
+    if not pages.print(writer):
+        raise OSError("Qt did not paint the PDF")
+    return bytes(buffer.data().data())

@@ -1,0 +1,26 @@
+"""A piece of a report that no page break cuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtGui import QPainter
+
+#: Paints something whose top is at the given height of the page.
+Paint = Callable[[QPainter, float], None]
+
+
+class Piece(NamedTuple):
+    """A line, a row or a picture.
+
+    `above` is the distance from the piece before, which the head of a page does not need.
+    A piece that `keeps` stands on the same page as the next one. `head` is repeated above it
+    if it begins a page.
+    """
+
+    height: float
+    paint: Paint
+    above: float = 0.0
+    keeps: bool = False
+    head: Piece | None = None

@@ -1,0 +1,120 @@
+"""A table of a report as pieces: a row is never cut, and a short table neither."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPen
+
+from factbox.ui.report.column_widths import column_widths, indents_of
+from factbox.ui.report.paper import MILLIMETRE, POINT
+from factbox.ui.report.piece import Piece
+from factbox.ui.report.set_text import FIGURES, START, SetText
+from factbox.ui.report.typeface import LINE, STRONG_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QColor, QPainter
+
+    from factbox.reports.report.blocks import ReportTable
+    from factbox.ui.report.typeface import Type, Typeface
+
+_PADDING = 1.1 * MILLIMETRE
+#: The distance between two columns.
+GAP = 5 * MILLIMETRE
+# A table of so many rows is not broken.
+_SHORT = 8
+# The first and the last rows of a longer one do not stand alone.
+_TOGETHER = 2
+
+
+class TableSetter:
+    """Sets the rows of a table.
+
+    It begins at `left` and is at most `width` wide; `room` is the height of a page.
+    """
+
+    def __init__(
+        self, table: ReportTable, types: Type, left: float, width: float, room: float
+    ) -> None:
+        self._table = table
+        self._types = types
+        self._room = room
+        self._widths = column_widths(table, types, width, GAP)
+        self._indents = indents_of(table)
+        self._lefts = [left]
+        for each in self._widths:
+            self._lefts.append(self._lefts[-1] + each + GAP)
+        self._right = self._lefts[-1] - GAP
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the row of headings and the others."""
+        head = self._headings()
+        yield head._replace(keeps=True)
+        count = len(self._table.rows)
+        for number, row in enumerate(self._table.rows):
+            is_near_end = number < _TOGETHER - 1 or number >= count - _TOGETHER
+            keeps = number < count - 1 and (count <= _SHORT or is_near_end)
+            parts = list(self._row(row, self._indents[number], head))
+            yield from (part._replace(keeps=False) for part in parts[:-1])
+            yield parts[-1]._replace(keeps=keeps)
+
+    def _headings(self) -> Piece:
+        cells = self._set(self._table.headings, self._types.heading, 0.0)
+        height = max((cell.height for cell in cells), default=0.0)
+
+        def paint(painter: QPainter, top: float) -> None:
+            for number, cell in enumerate(cells):
+                # Headings of several lines end on the same line.
+                cell.paint(painter, self._lefts[number], top + height - cell.height)
+            self._rule(painter, top + height + _PADDING, STRONG_LINE, 0.8)
+
+        return Piece(height + _PADDING, paint)
+
+    def _row(self, row: Sequence[str], indent: float, head: Piece) -> Iterator[Piece]:
+        """Yield a row; in parts if it is higher than a page."""
+        cells = self._set(row, self._types.cell, indent)
+        lines = max((cell.lines for cell in cells), default=1)
+        most = max(int((self._room - head.height) / self._types.cell.leading / 1.5), 1)
+        step = lines if self._height(cells, 0, lines) < self._room - head.height else most
+        for first in range(0, lines, step):
+            yield self._part(cells, first, min(first + step, lines), indent, head)
+
+    def _part(
+        self, cells: list[SetText], first: int, end: int, indent: float, head: Piece
+    ) -> Piece:
+        """Return the lines of a row from `first` to before `end`."""
+        height = self._height(cells, first, end)
+
+        def paint(painter: QPainter, top: float) -> None:
+            for number, cell in enumerate(cells):
+                if first < cell.lines:
+                    x = self._lefts[number] + (0.0 if number else indent)
+                    cell.paint(painter, x, top + _PADDING, first, end)
+            self._rule(painter, top + height, LINE, 0.4)
+
+        return Piece(height, paint, head=head)
+
+    def _height(self, cells: Sequence[SetText], first: int, end: int) -> float:
+        heights = (
+            cell.tops[min(end, cell.lines)] - cell.tops[min(first, cell.lines)]
+            for cell in cells
+        )
+        return max(heights, default=0.0) + 2 * _PADDING
+
+    def _set(self, row: Sequence[str], typeface: Typeface, indent: float) -> list[SetText]:
+        return [
+            SetText(
+                cell,
+                typeface,
+                self._widths[number] - (0.0 if number else indent),
+                FIGURES if number in self._table.numeric else START,
+            )
+            for number, cell in enumerate(row[: len(self._widths)])
+        ]
+
+    def _rule(self, painter: QPainter, y: float, colour: QColor, points: float) -> None:
+        painter.setPen(QPen(colour, points * POINT))
+        painter.drawLine(QLineF(self._lefts[0], y, self._right, y))
