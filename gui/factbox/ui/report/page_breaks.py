@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from factbox.ui.report.piece import Piece
 
 
-class Placed(NamedTuple):
+class PlacedPiece(NamedTuple):
     """A piece and its distance from the top of the page."""
 
     piece: Piece
     top: float
 
 
-def pages_of(pieces: Sequence[Piece], room: float) -> list[list[Placed]]:
+def pages_of(pieces: Sequence[Piece], room: float) -> list[list[PlacedPiece]]:
     """Return the pages, each of the height `room`.
 
     What keeps together goes to the next page together; if it is higher than a page, it is
     broken where a page is full.
     """
-    pages: list[list[Placed]] = [[]]
+    pages: list[list[PlacedPiece]] = [[]]
     at = 0.0
     for group in _groups(pieces):
         if pages[-1] and at + _height(group) > room:
@@ -34,10 +34,10 @@ def pages_of(pieces: Sequence[Piece], room: float) -> list[list[Placed]]:
                 pages.append([])
                 at = 0.0
             if not pages[-1] and piece.head is not None:
-                pages[-1].append(Placed(piece.head, 0.0))
+                pages[-1].append(PlacedPiece(piece.head, 0.0))
                 at = piece.head.height
             at += piece.above if pages[-1] else 0.0
-            pages[-1].append(Placed(piece, at))
+            pages[-1].append(PlacedPiece(piece, at))
             at += piece.height
     return pages
 
