@@ -33,6 +33,7 @@ from factbox.command_line.measure_report import (
 )
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
 from factbox.how_many import how_many
+from factbox.reports.outline_wording import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -160,14 +161,6 @@ def _warnings(lines: Sequence[str]) -> list[dict[str, str]]:
     return [{"kind": "hard_wrapped", "message": _HARD_WRAPPED}]
 
 
-def _announced_and_found(enumeration: Enumeration) -> str:
-    """Return "3 of 3 proposals", or "3 proposals" if no number was announced."""
-    found, announced = enumeration.found, enumeration.announced
-    proposals = how_many(found if announced is None else announced, "proposals")
-    order = "" if enumeration.in_order else ", out of order"
-    return f"{'' if announced is None else f'{found} of '}{proposals}{order}"
-
-
 def _counted_line(metrics: Metrics) -> str:
     """Return how the text was counted, and what the fact box does not say."""
     counts = metrics.whole.counts
@@ -178,7 +171,7 @@ def _counted_line(metrics: Metrics) -> str:
 
 
 def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
-    yield f"Outline: {_announced_and_found(enumeration)}"
+    yield f"Outline: {title_of(enumeration)}"
     yield ""
     for item in enumeration.items:
         yield from _item_lines(item, "")
@@ -195,7 +188,7 @@ def _item_lines(item: Item, indent: str) -> Iterator[str]:
         if isinstance(part, Item):
             yield from _item_lines(part, indent)
             continue
-        yield f"{indent}{_announced_and_found(part)}"
+        yield f"{indent}{title_of(part)}"
         for inner in part.items:
             yield from _item_lines(inner, indent + _INDENT)
 

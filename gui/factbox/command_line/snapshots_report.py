@@ -10,17 +10,12 @@ from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text, rounded
 from factbox.command_line.measure_report import MEASURED
 from factbox.how_many import how_many
+from factbox.reports.snapshot_wording import occasion_name
 from factbox.snapshots.history import History
 from factbox.snapshots.left_out import saved_as
-from factbox.snapshots.snapshot import Occasion, Snapshot, Work
+from factbox.snapshots.snapshot import Snapshot, Work
 
 _HEAD = ("", "saved", "Level", "Tokens", "Types", "TTR", "")
-_OCCASIONS = {
-    Occasion.ASKED: "",
-    Occasion.PASTED: "automatic, pasted",
-    Occasion.REPLACED: "automatic, before a paste",
-    Occasion.CLOSED: "automatic, on closing",
-}
 
 
 def listed(histories: Sequence[History]) -> str:
@@ -30,7 +25,7 @@ def listed(histories: Sequence[History]) -> str:
 
 def shown(work: Work, snapshot: Snapshot) -> str:
     """Return a snapshot with all its figures."""
-    occasion = _OCCASIONS[snapshot.occasion]
+    occasion = occasion_name(snapshot.occasion)
     about = [
         f"{_on_one_line(work.title)}, snapshot {snapshot.number}",
         *([_on_one_line(snapshot.title)] if snapshot.title else []),
@@ -83,7 +78,7 @@ def _lines_of(history: History) -> Iterator[str]:
 
 def _row(snapshot: Snapshot) -> tuple[str, ...]:
     box = snapshot.fact_box
-    about = (_on_one_line(snapshot.title), _OCCASIONS[snapshot.occasion])
+    about = (_on_one_line(snapshot.title), occasion_name(snapshot.occasion))
     return (
         str(snapshot.number),
         _local(snapshot),

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QTreeWidget
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
 from factbox.analysis.text.counts import Counts
+from factbox.reports.target_wording import distance_of, mark_of, work_of
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.target import distance_of, mark_of, store_target, stored_target, work_of
+from factbox.ui.wording.target import store_target, stored_target
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.comparison.version import Version
-from factbox.ui.snapshots.names import snapshot_name
+from factbox.reports.snapshot_wording import snapshot_name
 from factbox.ui.wording.moments import second
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -87,7 +88,7 @@ class CompareDesk(QObject):
         if text is None:
             return None
         return Version(
-            f"{snapshot_name(snapshot)} · {second(snapshot.saved_at)}",
+            f"{snapshot_name(snapshot, tr)} · {second(snapshot.saved_at)}",
             text,
             snapshot.rules_name,
             snapshot.rules_version,

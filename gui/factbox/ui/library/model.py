@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
+from factbox.reports.snapshot_wording import snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
-from factbox.ui.snapshots.names import snapshot_name
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
@@ -82,7 +82,7 @@ class LibraryModel(TableModel[WorkSummary]):
     def _below_title(self, summary: WorkSummary) -> str:
         hit = self._hits.get(summary.work.id) if self._hits is not None else None
         if hit is None:
-            return snapshot_name(summary.last)
+            return snapshot_name(summary.last, tr)
         if hit.content is None:
             return self.tr("in the title")
         place = {
@@ -120,7 +120,7 @@ class LibraryModel(TableModel[WorkSummary]):
             lines.append(
                 self.tr("%s: saved %s UTC, rule set %s, version %d, headline counted %s")
                 % (
-                    snapshot_name(each),
+                    snapshot_name(each, tr),
                     f"{each.saved_at:%Y-%m-%d %H:%M:%S}",
                     each.rules_name,
                     each.rules_version,

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.level.band import Band
+from factbox.reports.target_wording import range_of
 from factbox.ui.look.theme import colours
-from factbox.ui.wording.target import range_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.reports.figure_wording import compared
 from factbox.ui.look.plain import plain_label, plain_tooltip
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, heading, quieten, scaled
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.left_out_line import LeftOutLine
 from factbox.ui.wording import figures
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -112,7 +114,7 @@ class FactBoxView(QWidget):
             return self.tr("so far")
         if metrics.selection:
             return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
-        return figures.compared(metrics, name)
+        return compared(metrics, name, tr)
 
     # Not needed at every key, where both would cost time.
     def _on_rest(self) -> None:
@@ -283,7 +285,7 @@ def _distance_of(part: Tally, target: Band | None) -> str:
     """Return the distance of a Level from `target`, with its mark; "" without either."""
     if target is None or part.box.level is None:
         return ""
-    from factbox.ui.wording.target import distance_of, mark_of
+    from factbox.reports.target_wording import distance_of, mark_of
 
-    distance = distance_of(part.box.level, target)
+    distance = distance_of(part.box.level, target, tr)
     return f"{mark_of(part.box.level, target)} {distance}".strip()

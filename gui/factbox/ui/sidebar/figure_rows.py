@@ -8,6 +8,7 @@ from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
 from factbox.how_many import in_number
+from factbox.reports.figure_wording import note_of
 from factbox.ui.sidebar.figure_list import FigureRow
 from factbox.ui.wording.figures import shown
 from factbox.ui.wording.tr import tr
@@ -25,7 +26,7 @@ def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list
         FigureRow(
             tr(figure.name),
             shown(measures.figures[figure.key], figure.decimals),
-            _note(figure, measures),
+            note_of(figure, measures, tr),
             "\n".join(_explained(figure, measures)),
         )
         for figure in _chosen(group, chosen)
@@ -44,16 +45,6 @@ def grades(measures: Measures, chosen: Iterable[str]) -> dict[str, float | None]
 def _chosen(group: Group, chosen: Iterable[str]) -> Iterator[Figure]:
     keys = set(chosen)
     return (each for each in figures().values() if each.group is group and each.key in keys)
-
-
-def _note(figure: Figure, measures: Measures) -> str:
-    """Return why the figure is absent or unreliable, or else its usual note."""
-    if measures.figures[figure.key] is None:
-        return tr(why_absent(figure, measures.ingredients))
-    found = doubt(figure, measures.ingredients)
-    if found is not None:
-        return tr("unreliable: %s") % found.in_words(tr)
-    return tr(figure.note)
 
 
 def _explained(figure: Figure, measures: Measures) -> Iterator[str]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.outline.item import Enumeration, Item
+from factbox.reports.outline_wording import title_of
 from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
@@ -81,24 +82,12 @@ class Entry(NamedTuple):
 def entry_of(source: Item | Enumeration) -> Entry:
     """Return the contents of the row of an item or an enumeration."""
     if isinstance(source, Enumeration):
-        title = title_of(source)
+        title = title_of(source, tr)
         return Entry(source, title, title)
     number = source.marker if source.ordinal is None else str(source.ordinal)
     text = f"{number}  {source.gist}" if number else source.gist
     spoken = f"{source.marker}: {source.gist}" if source.marker else source.gist
     return Entry(source, text, spoken)
-
-
-def title_of(enumeration: Enumeration) -> str:
-    """Return how many proposals were found, how many the text announces, and their order."""
-    found, announced = enumeration.found, enumeration.announced
-    if announced is None:
-        title = tr("1 proposal") if found == 1 else tr("%d proposals") % found
-    elif announced == 1:
-        title = tr("%d of 1 proposal") % found
-    else:
-        title = tr("%d of %d proposals") % (found, announced)
-    return title if enumeration.in_order else tr("%s, out of order") % title
 
 
 class Row(QTreeWidgetItem):
@@ -200,9 +189,9 @@ class Row(QTreeWidgetItem):
         figures = tr("Tokens: %s. Level: %s.") % (tokens_of(counts), level_of(counts))
         lines = [self.entry.spoken, figures]
         if self._target is not None:
-            from factbox.ui.wording.target import distance_of
+            from factbox.reports.target_wording import distance_of
 
-            lines.append(distance_of(counts.level, self._target))
+            lines.append(distance_of(counts.level, self._target, tr))
         return plain_tooltip("\n".join(filter(None, lines)))
 
     def _show_whether_any(self, entry: Entry) -> None:
@@ -229,7 +218,7 @@ class Row(QTreeWidgetItem):
         """Return the Level, with a mark before it if it lies outside the target."""
         if self._target is None:
             return level_of(counts)
-        from factbox.ui.wording.target import mark_of
+        from factbox.reports.target_wording import mark_of
 
         # Before the Level, so that the digits align.
         return f"{mark_of(counts.level, self._target)} {level_of(counts)}".strip()

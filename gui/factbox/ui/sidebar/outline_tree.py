@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from factbox.reports.outline_wording import title_of
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.outline_rows import (
@@ -15,8 +16,8 @@ from factbox.ui.sidebar.outline_rows import (
     Row,
     RowDelegate,
     Rows,
-    title_of,
 )
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -89,7 +90,7 @@ class OutlineTree(QTreeWidget):
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None
-        self.title = title_of(single) if single else ""
+        self.title = title_of(single, tr) if single else ""
         self._rows.follow(self, single.items if single else self._shown)
 
     def _on_expanded(self, row: QTreeWidgetItem) -> None:

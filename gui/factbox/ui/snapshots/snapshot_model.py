@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.ui.snapshots.names import occasion_name, snapshot_name
+from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -80,7 +80,7 @@ class SnapshotModel(TableModel[int]):
     def _name(self, snapshot: Snapshot) -> str:
         if self.listed.titles:
             return " ".join(self.listed.titles[snapshot.work_id].split())
-        return snapshot_name(snapshot)
+        return snapshot_name(snapshot, tr)
 
     def _below_name(self, snapshot: Snapshot) -> str:
         time = second(snapshot.saved_at)
@@ -120,7 +120,7 @@ class SnapshotModel(TableModel[int]):
     def _describe(self, snapshot: Snapshot) -> str:
         lines = [
             self._name(snapshot),
-            occasion_name(snapshot.occasion),
+            occasion_name(snapshot.occasion, tr),
             tr("Saved %s UTC") % f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
             tr("Rule set: %s, version %d, headline counted %s")
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),

@@ -39,9 +39,9 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
             % (headline.again.tokens, headline.again.sentences)
         )
     if figure == "level" and metrics.target is not None and part.box.level is not None:
-        from factbox.ui.wording.target import distance_of
+        from factbox.reports.target_wording import distance_of
 
-        lines.append(tr("Target: %s.") % distance_of(part.box.level, metrics.target))
+        lines.append(tr("Target: %s.") % distance_of(part.box.level, metrics.target, tr))
     if metrics.left_out.tokens and part is metrics.whole:
         lines.append(f"{metrics.left_out.in_words(tr)}.")
     lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))

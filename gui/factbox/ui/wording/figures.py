@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factbox.analysis.text.counts import Counts, FactBox
-    from factbox.analysis.text.metrics import Metrics
 
 _BOX = {figure.key: figure for figure in fact_box.FIGURES}
 #: The four figures by key, with the decimals that are shown.
@@ -66,20 +65,3 @@ def change(then: float, now: float, decimals: int) -> str:
 def signed(difference: Decimal) -> str:
     """Return a difference with its sign; "±0" for 0."""
     return f"{difference:+f}".replace("-", _MINUS) if difference else "±0"
-
-
-def compared(metrics: Metrics, figure: str) -> str:
-    """Return how the figure compares with the published one; "" if none is published."""
-    if metrics.published is None:
-        return ""
-    from factbox.analysis.text.published import difference
-
-    published: Decimal | None = getattr(metrics.published, figure)
-    if published is None:
-        return ""
-    less = difference(getattr(metrics.whole.box, figure), published)
-    if less is None:
-        return tr("Published %s") % f"{published:f}"
-    if less == 0:
-        return tr("Published %s ✓") % f"{published:f}"
-    return tr("Published %s, %s") % (f"{published:f}", signed(less))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.ui.pane.why_level.cost_tables import change, decimals_for
+from factbox.reports.cost_wording import change, decimals_for
 from factbox.ui.pane.why_level.why_level import WhyLevel
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.reports.target_wording import range_of
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
 from factbox.ui.pane.trend.words import figure_at
 from factbox.ui.wording.figure_names import figure_names, shown
-from factbox.ui.wording.target import range_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:

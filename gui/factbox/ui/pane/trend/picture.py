@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from factbox.reports.target_wording import range_of
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.trend.panel import TrendPanel, paint_target_line
 from factbox.ui.pane.trend.words import otherwise
 from factbox.ui.wording.figure_names import shown
-from factbox.ui.wording.target import range_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.ui.snapshots.names import occasion_name, snapshot_name
+from factbox.reports.snapshot_wording import occasion_name, snapshot_name
+from factbox.reports.target_wording import distance_of
 from factbox.ui.wording.figure_names import change, figure_names, shown
 from factbox.ui.wording.moments import second
-from factbox.ui.wording.target import distance_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -20,10 +20,10 @@ def place(drawn: DrawnTrend, at: int) -> str:
     if at == drawn.last:
         return tr("Now: the text as it is")
     snapshot = drawn.trend.snapshots[at]
-    parts = [snapshot_name(snapshot), second(snapshot.saved_at)]
+    parts = [snapshot_name(snapshot, tr), second(snapshot.saved_at)]
     if snapshot.title.strip():
         # Without a title, its name is its occasion.
-        parts.append(occasion_name(snapshot.occasion))
+        parts.append(occasion_name(snapshot.occasion, tr))
     if drawn.rules(at) != drawn.now.rules:
         parts.append(_counted_by(*drawn.rules(at), drawn.now.rules[0]))
     elif snapshot.headline != drawn.now.headline:
@@ -49,7 +49,7 @@ def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
     words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
     if name == "level" and drawn.target is not None:
-        words += "; " + distance_of(drawn.value(name, at), drawn.target)
+        words += "; " + distance_of(drawn.value(name, at), drawn.target, tr)
     return words.rstrip("; ")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import floor, log10
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
+from factbox.reports.cost_wording import change, decimals_for, own_level
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.delegates import ElideAtWord
 from factbox.ui.table.table_model import TableModel
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 
 # A word may be pages long.
 _LONGEST_WORD = 100
-_FEWEST_DECIMALS, _MOST_DECIMALS = 3, 7
 
 
 class SentenceTable(TableView[SentenceCost]):
     """Shows the sentences that raise the Level most, from the costliest down."""
 
     def __init__(self) -> None:
-        self._decimals = _FEWEST_DECIMALS
+        self._decimals = decimals_for(0.0)
         model = TableModel(self._columns(), self._about)
         super().__init__(model, tr("Costliest sentences"), on_click=True)
         self.setItemDelegateForColumn(0, ElideAtWord(self))
@@ -53,7 +52,7 @@ class SentenceTable(TableView[SentenceCost]):
             ),
             TableColumn(
                 tr("Level"),
-                _own_level,
+                own_level,
                 explanation=tr(
                     "Level (US grade, Flesch–Kincaid) of the sentence alone; none under three "
                     "tokens"
@@ -77,7 +76,7 @@ class SentenceTable(TableView[SentenceCost]):
             tr("Words: {words}. Syllables: {syllables}. Level: {level}.").format(
                 words=cost.sentence.tokens,
                 syllables=cost.sentence.syllables,
-                level=_own_level(cost),
+                level=own_level(cost),
             ),
         ]
         if cost.dropped is None:
@@ -141,27 +140,5 @@ def _about_word(cost: WordCost) -> str:
     )
 
 
-def decimals_for(most: float) -> int:
-    """Return the decimals that show three digits of the largest change, which may be small."""
-    if not most:
-        return _FEWEST_DECIMALS
-    return min(max(2 - floor(log10(most)), _FEWEST_DECIMALS), _MOST_DECIMALS)
-
-
-def change(by: float, decimals: int) -> str:
-    """Return a change with its sign."""
-    text = f"{by:+.{decimals}f}"
-    return _with_minus(text) if float(text) else f"{0:.{decimals}f}"
-
-
-def _own_level(cost: SentenceCost) -> str:
-    grade = cost.sentence.grade
-    return "—" if grade is None else _with_minus(f"{grade:.1f}")
-
-
 def _shortened(word: str) -> str:
     return word if len(word) <= _LONGEST_WORD else f"{word[:_LONGEST_WORD]}…"
-
-
-def _with_minus(text: str) -> str:
-    return text.replace("-", "−")

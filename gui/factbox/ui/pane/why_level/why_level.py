@@ -27,19 +27,15 @@ from factbox.analysis.level.costs import (
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
+from factbox.reports.cost_wording import change, decimals_for
+from factbox.reports.target_wording import work_of
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView, settling_note
-from factbox.ui.pane.why_level.cost_tables import (
-    CostlyWordTable,
-    SentenceTable,
-    change,
-    decimals_for,
-)
+from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import level_of
-from factbox.ui.wording.target import work_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -118,7 +114,7 @@ class WhyLevel(PaneView):
     def _show(self, costs: LevelCosts) -> None:
         target = self.inspection.target
         self._sum.setText(self._sum_of_level(costs.counts))
-        self._work.setText(work_of(costs, target) if target else "")
+        self._work.setText(work_of(costs, target, tr) if target else "")
         self._work.setVisible(bool(self._work.text()))
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         said = _fall(self.tr("Any sentence split in two: Level %s"), split)

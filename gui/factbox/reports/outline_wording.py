@@ -1,0 +1,22 @@
+"""Enumerations in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.analysis.outline.item import Enumeration
+
+
+def title_of(enumeration: Enumeration, translate: Callable[[str], str] = str) -> str:
+    """Return how many proposals were found, how many the text announces, and their order."""
+    found, announced = enumeration.found, enumeration.announced
+    if announced is None:
+        title = translate("1 proposal") if found == 1 else translate("%d proposals") % found
+    elif announced == 1:
+        title = translate("%d of 1 proposal") % found
+    else:
+        title = translate("%d of %d proposals") % (found, announced)
+    return title if enumeration.in_order else translate("%s, out of order") % title

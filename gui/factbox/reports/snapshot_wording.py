@@ -1,0 +1,33 @@
+"""The names of snapshots, and why they were saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.snapshots.snapshot import Occasion, Snapshot
+
+_OCCASIONS = {
+    "asked": "",
+    "pasted": "automatic, pasted",
+    "replaced": "automatic, before a paste",
+    "closed": "automatic, on closing",
+}
+
+
+def snapshot_name(snapshot: Snapshot, translate: Callable[[str], str] = str) -> str:
+    """Return the name of a snapshot within its text: its number and its title.
+
+    An automatic snapshot without a title is named after its occasion.
+    """
+    title = " ".join(snapshot.title.split()) or occasion_name(snapshot.occasion, translate)
+    if title:
+        return f"{snapshot.number} · {title}"
+    return translate("Snapshot %d") % snapshot.number
+
+
+def occasion_name(occasion: Occasion, translate: Callable[[str], str] = str) -> str:
+    """Return in a few words why a snapshot was saved; "" if the user asked for it."""
+    return translate(_OCCASIONS[occasion.value])
