@@ -10,7 +10,9 @@ from zipfile import BadZipFile, ZipFile
 from factbox.documents.errors import DocumentError
 
 # Together, of all files that are read. The text of a book is a few megabytes.
-_MOST_BYTES = 150_000_000
+_MOST_BYTES = 100_000_000
+_MOST_FILES = 100_000
+_IS_ENCRYPTED = 0x1
 
 
 class Container:
@@ -23,42 +25,49 @@ class Container:
             self._archive = ZipFile(BytesIO(data))
         except (BadZipFile, OSError, ValueError, NotImplementedError) as problem:
             raise self._damaged() from problem
+        if len(self._archive.namelist()) > _MOST_FILES:
+            raise self._too_large()
         #: the paths of the files
         self.names = frozenset(self._archive.namelist())
 
     def read(self, path: str) -> bytes:
         """Return the content of the file at `path`; b"" if there is none.
 
-        Raise DocumentError if the content is damaged, encrypted or too large.
+        Raise DocumentError if the content is damaged, encrypted or too large. What it says of
+        its own size is not believed.
         """
         if path not in self.names:
             return b""
+        if self._archive.getinfo(path).flag_bits & _IS_ENCRYPTED:
+            raise DocumentError(
+                f"“{self._name}” is encrypted. Save it without a password, then open it."
+            )
         try:
             with self._archive.open(path) as file:
                 data = file.read(self._left + 1)
-        except RuntimeError as problem:
-            raise DocumentError(
-                f"“{self._name}” is encrypted. Save it without a password, then open it."
-            ) from problem
         except (
             BadZipFile,
-            OSError,
             EOFError,
-            ValueError,
             NotImplementedError,
+            OSError,
+            RuntimeError,
+            ValueError,
             zlib.error,
         ) as problem:
             raise self._damaged() from problem
         self._left -= len(data)
         if self._left < 0:
-            raise DocumentError(
-                f"“{self._name}” becomes too large when it is unpacked. Save it anew, in parts."
-            )
+            raise self._too_large()
         return data
 
     def _damaged(self) -> DocumentError:
         return DocumentError(
             f"“{self._name}” is damaged: it cannot be unpacked. Get it again, or save it anew."
+        )
+
+    def _too_large(self) -> DocumentError:
+        return DocumentError(
+            f"“{self._name}” becomes too large when it is unpacked. Save its text in parts."
         )
 
 

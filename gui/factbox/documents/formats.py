@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -9,7 +10,51 @@ from factbox.documents.container import Container
 from factbox.documents.errors import DocumentError
 
 _MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_HEAD = 1024
+_PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
+_HEAD = 4096
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Before the root element: a byte-order mark, white space, declarations and comments.
+_PROLOGUE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s+|<\?.*?\?>|<!--.*?-->)*"
+_PAGE = re.compile(
+    _PROLOGUE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_SAVED_PAGE = re.compile(rb"(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)*MIME-Version:", re.IGNORECASE)
+_FLAT_OPEN_DOCUMENT = re.compile(
+    _PROLOGUE + rb"<office:document\b[^>]*opendocument\.text", re.DOTALL
+)
+_FLAT_WORD = re.compile(_PROLOGUE + rb"<(?:w:wordDocument|pkg:package)\b", re.DOTALL)
+_RICH_TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
+_PDF = re.compile(rb"%PDF-\d")
+_TAG = re.compile(rb"</?[a-zA-Z][^>]*>")
+
+_AS_WORD = "Save it as a Word file (.docx) in the program that made it, then open that."
+_AS_PDF = "Save it as PDF, then open that."
+# How the names of streams look in an old Microsoft file.
+_IN_OLE = (
+    ("EncryptedPackage", "is encrypted. Save it without a password, then open it."),
+    ("WordDocument", f"is a Word file in the old format (.doc). {_AS_WORD}"),
+    ("Workbook", "is a spreadsheet. Copy the cells that you want, and paste them."),
+    ("PowerPoint Document", f"is a presentation. {_AS_PDF}"),
+    ("__properties_version1.0", "is an Outlook message. Copy its text, and paste it."),
+)
+_A_PICTURE = "is a picture. Have the text in it recognised (OCR), and open that."
+_AN_ARCHIVE = "is an archive. Unpack it, and open what is in it."
+_A_SOUND = "is a sound or a film. There is no text in it to count."
+_UNREADABLE = (
+    (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF....WEBP|BM.{12}\0\0\0", _A_PICTURE),
+    (rb"....ftyp(?:heic|heix|mif1|avif)", _A_PICTURE),
+    (rb"....ftyp|ID3|OggS|fLaC|RIFF....(?:WAVE|AVI )|\x1aE\xdf\xa3", _A_SOUND),
+    (rb"\x1f\x8b|7z\xbc\xaf\x27\x1c|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd", _AN_ARCHIVE),
+    (rb"%!PS", f"is PostScript. {_AS_PDF}"),
+    (rb"AT&TFORM", f"is a DjVu file. {_AS_PDF}"),
+    (rb"\xffWPC", f"is a WordPerfect file. {_AS_WORD}"),
+    (rb".{60}(?:BOOKMOBI|TEXtREAd)", "is a Kindle book. Convert it to EPUB, then open that."),
+    (rb"\x31\xbe\0\0|\xdb\xa5-\0", f"is an old Word or Write file. {_AS_WORD}"),
+    (rb"SQLite format 3\0", "is a database. Open a text or a document."),
+    (rb"\x7fELF|MZ.{200,}PE\0\0", "is a program. Open a text or a document."),
+)
+_SIGNATURES = tuple((re.compile(start, re.DOTALL), why) for start, why in _UNREADABLE)
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 
 
 class Format(StrEnum):
@@ -25,30 +70,84 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-def format_of(data: bytes, name: str) -> Format:
-    """Return the format of `data`; `name` is the file's, for Markdown and for messages.
+#: The endings of names that documents usually have; plain text and Markdown are none.
+ENDINGS = (
+    ".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".rtf", ".html", ".htm", ".xhtml",
+    ".mht", ".mhtml", ".epub", ".pdf",
+)  # fmt: skip
 
-    Raise DocumentError, which says what to do, if it is a format that cannot be read.
+
+def format_of(data: bytes, name: str) -> Format:
+    """Return the format of `data`.
+
+    `name` is the file's, for messages, for Markdown and for pieces of web pages, which cannot
+    be told by their content. Raise DocumentError, which says what to do, if it is a format
+    that cannot be read.
     """
     head = data[:_HEAD]
-    if data.startswith(b"PK\x03\x04"):
+    ending = PurePath(name).suffix.lower()
+    if not data and ending in ENDINGS:
+        raise DocumentError(f"“{name}” is empty: there is nothing in the file.")
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _format_of_container(Container(data, name), name)
-    if b"%PDF-" in head:
+    if data.startswith(_OLE):
+        raise DocumentError(f"“{name}” {_kind_of_ole(data)}")
+    for signature, why in _SIGNATURES:
+        if signature.match(head):
+            raise DocumentError(f"“{name}” {why}")
+    return _format_of_text(head, ending, name)
+
+
+def _format_of_text(head: bytes, ending: str, name: str) -> Format:
+    """Return the format of a file that is not an archive, by its first bytes."""
+    # In UTF-16 every other byte of the tags is NUL.
+    plain = head.replace(b"\0", b"")
+    if _FLAT_WORD.match(plain):
+        raise DocumentError(f"“{name}” is a Word file saved as XML. {_AS_WORD}")
+    if _PDF.search(head[:1024]):
         return Format.PDF
-    if data.startswith(rb"{\rtf"):
+    if _RICH_TEXT.match(head):
         return Format.RICH_TEXT
-    if b"<html" in head.lower() or b"<!doctype html" in head.lower():
+    if _FLAT_OPEN_DOCUMENT.match(plain):
+        return Format.OPEN_DOCUMENT
+    is_piece = ending in _PAGE_ENDINGS and _TAG.search(plain)
+    if is_piece or _PAGE.match(plain) or _is_saved_page(plain):
         return Format.WEB_PAGE
-    if PurePath(name).suffix.lower() in _MARKDOWN_ENDINGS:
-        return Format.MARKDOWN
-    return Format.TEXT
+    return Format.MARKDOWN if ending in _MARKDOWN_ENDINGS else Format.TEXT
+
+
+def _is_saved_page(head: bytes) -> bool:
+    """Return whether a file is a web page saved with all its parts as one message."""
+    return _SAVED_PAGE.match(head) is not None and b"multipart/related" in head.lower()
+
+
+def _kind_of_ole(data: bytes) -> str:
+    """Return what a file of the old Microsoft kind is, and what to do."""
+    for stream, what in _IN_OLE:
+        if stream.encode("utf-16-le") in data:
+            return what
+    return f"is a file of an old Microsoft Office program. {_AS_WORD}"
 
 
 def _format_of_container(container: Container, name: str) -> Format:
-    if "word/document.xml" in container.names:
+    names = container.names
+    types = container.read("[Content_Types].xml")
+    if "word/document.xml" in names or b"wordprocessingml" in types:
         return Format.WORD
-    if "META-INF/container.xml" in container.names:
+    kind = container.read("mimetype").decode("ascii", "replace").strip()
+    if kind.startswith("application/epub") or "META-INF/container.xml" in names:
         return Format.EPUB
-    if "content.xml" in container.names:
+    if kind.startswith(f"{_OPEN_DOCUMENT}text") or (not kind and "content.xml" in names):
         return Format.OPEN_DOCUMENT
-    raise DocumentError(f"“{name}” is an archive without a text. Unpack it and open its texts.")
+    raise DocumentError(f"“{name}” {_kind_of_container(names, kind)}")
+
+
+def _kind_of_container(names: frozenset[str], kind: str) -> str:
+    """Return what a zipped file without a text is, and what to do."""
+    if "xl/workbook.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}spreadsheet"):
+        return "is a spreadsheet. Copy the cells that you want, and paste them."
+    if "ppt/presentation.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}presentation"):
+        return f"is a presentation. {_AS_PDF}"
+    if any(each.endswith((".iwa", "index.xml")) for each in names):
+        return f"is a Pages document. {_AS_WORD}"
+    return _AN_ARCHIVE if names else "is an empty archive. Get the file again."
