@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factbox.analysis.text.style import Style
+from factbox.analysis.text.style import Style, Styles
 
 #: Is told, from time to time, how many of how many parts of a document have been read.
 Progress = Callable[[int, int], None]
@@ -44,6 +44,16 @@ class TypedOut(NamedTuple):
     paragraphs: tuple[TypedParagraph, ...]
 
     @property
+    def lines(self) -> list[str]:
+        """The text of each paragraph."""
+        return [paragraph.text for paragraph in self.paragraphs]
+
+    @property
+    def styles(self) -> Styles:
+        """The style of each paragraph."""
+        return [paragraph.style for paragraph in self.paragraphs]
+
+    @property
     def text(self) -> str:
         """The paragraphs, one on each line."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+        return "\n".join(self.lines)

@@ -171,6 +171,7 @@ def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:
         Kind.HEADINGS: tr("&Headings"),
         Kind.TABLES: tr("&Tables"),
         Kind.QUOTATIONS: tr("Block &quotations"),
+        Kind.CAPTIONS: tr("Ca&ptions"),
         Kind.FOOTNOTES: tr("Foot&notes"),
         Kind.REFERENCES: tr("&References"),
     }

@@ -14,6 +14,8 @@ import pytest
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
 
 # Few of them, so that the same is often recommended twice.
 SENTENCES = [
@@ -183,22 +185,33 @@ def outline_told(outline: Sequence[Enumeration]) -> list[object]:
     return [(each.announced, each.found, each.noun, told(each.items)) for each in outline]
 
 
+def any_styles(chance: random.Random, lines: Sequence[str]) -> list[Style | None]:
+    """Mostly none."""
+    some = [Style(Kind.HEADINGS, 1), Style(Kind.HEADINGS, 2), Style(Kind.CODE)]
+    return [chance.choice(some) if chance.random() < 0.1 else None for _ in lines]
+
+
 def make_edits(chance: random.Random, lines: list[str], number: int) -> int:
     """Make so many edits and compare after most; how often the outlines differed."""
-    document = Document(lines)
+    styles = any_styles(chance, lines)
+    document = Document(lines, styles=styles)
     wrong = 0
     for _ in range(number):
         for first, removed, new in any_edits(chance, lines):
-            document.replace(first, removed, new)
+            new_styles = any_styles(chance, new)
+            document.replace(first, removed, new, new_styles)
             lines[first : first + removed] = new
+            styles[first : first + removed] = new_styles
         if not lines:
             lines.append("")
+            styles.append(None)
             document.replace(0, 0, [""])
         # As a long text is measured, a slice at a time: an edit may come in between.
         for _ in range(chance.choice([0, 0, 1, 2, 5])):
             document.measure_some(0.0)
         if chance.random() < 0.8:
-            mine, right = document.metrics().outline, Document(lines).metrics().outline
+            whole = Document(lines, styles=styles)
+            mine, right = document.metrics().outline, whole.metrics().outline
             wrong += outline_told(mine) != outline_told(right) or mine != right
     return wrong
 

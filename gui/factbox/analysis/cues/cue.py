@@ -67,7 +67,7 @@ class Cue(NamedTuple):
     of a list's marker, `WORDS`, or the number signs of a heading. `other` is the second
     reading of a letter that may be a Roman numeral, as (style, ordinal). `noun` is what an
     item is called, or the plural of what is announced; `singular` is its singular. `level` is
-    that of a Markdown heading, 0 for a plain heading.
+    that of a heading of Markdown or of a document, 0 for a plain one.
     """
 
     kind: CueKind

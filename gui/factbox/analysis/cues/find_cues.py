@@ -10,7 +10,12 @@ from typing import NamedTuple
 
 from factbox.analysis.cues.cue import Cue, CueKind, Position, Recommendation, Strength
 from factbox.analysis.cues.cue_words import CueWords
-from factbox.analysis.cues.headings import MARKDOWN_HEADING, markdown_heading, plain_heading
+from factbox.analysis.cues.headings import (
+    MARKDOWN_HEADING,
+    markdown_heading,
+    plain_heading,
+    styled_heading,
+)
 from factbox.analysis.cues.occurrences import (
     LINE_SEPARATOR,
     SearchedText,
@@ -41,19 +46,23 @@ class Cues(NamedTuple):
     recommendations: tuple[Recommendation, ...] = ()
 
 
-def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
+def find_cues(text: str, sentences: Sequence[Span], words: CueWords, level: int = 0) -> Cues:
     """Return what the paragraph `text` says about enumeration: mostly nothing.
 
-    `sentences` are the spans of its sentences, `words` the cue words of its language. A
-    heading with number signs recommends nothing.
+    `sentences` are the spans of its sentences, `words` the cue words of its language.
+    The document of a text may say that it is a heading of a `level`. A heading with number
+    signs or a level recommends nothing.
     """
     for space in _OTHER_SPACES:
         text = text.replace(space, " ")
-    underline = _underline(text)
+    underline = _underline(text) if not level else None
     if underline is not None:
         return Cues((underline,))
     searched = SearchedText.of(text, words.finder)
     announced = words.announcements(searched, sentences)
+    if level:
+        marker = _marker_of_heading(searched, 0, words)
+        return Cues((styled_heading(searched.text, level, marker, words), *announced))
     heading = MARKDOWN_HEADING.match(text) if "#" in text[:10] else None
     if heading is not None:
         marker = _marker_of_heading(searched, heading.end(), words)
@@ -63,9 +72,11 @@ def find_cues(text: str, sentences: Sequence[Span], words: CueWords) -> Cues:
     return Cues(tuple(cues), words.recommendations(searched, sentences))
 
 
-def find_cues_as_given(read: AsRead, sentences: Sequence[Span], words: CueWords) -> Cues:
+def find_cues_as_given(
+    read: AsRead, sentences: Sequence[Span], words: CueWords, level: int = 0
+) -> Cues:
     """Return the same for a text as it is read, with the places in the text as given."""
-    found = find_cues(read.text, sentences, words)
+    found = find_cues(read.text, sentences, words, level)
     if read.is_as_given:
         return found
     start, end = read.start, read.end

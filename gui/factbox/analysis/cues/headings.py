@@ -1,4 +1,4 @@
-"""Headings: Markdown, underlined, or plain short lines."""
+"""Headings: Markdown, underlined, as documents say, or plain short lines."""
 
 from __future__ import annotations
 
@@ -32,6 +32,23 @@ def markdown_heading(
         level=len(match[1]),
         is_note=_is_named(title, words.note_headings),
         role=_role(title, words),
+    )
+
+
+def styled_heading(text: str, level: int, marker: Cue | None, words: CueWords) -> Cue:
+    """Return the heading that a document says `text` is; it may begin with a `marker`."""
+    start = len(text) - len(text.lstrip())
+    return Cue(
+        CueKind.HEADING,
+        start,
+        start if marker is None else marker.end,
+        gist=start if marker is None else marker.gist,
+        sentence=len(text),
+        ordinal=None if marker is None else marker.ordinal,
+        style="#" * level,
+        level=level,
+        is_note=_is_named(text, words.note_headings),
+        role=_role(text, words),
     )
 
 

@@ -142,10 +142,10 @@ def _headline_again(document: Document, rules: Rules) -> Counts:
     """Return what the headline adds under `rules` if it counts twice."""
     first = document.metrics().first_line
     _, end = top_lines(document.paragraphs, first)
-    top = [line.text for line in document.paragraphs.run(0, first)]
-    top += [
-        line.outlined.replace(LEFT_OUT, "") for line in document.paragraphs.run(first, end + 1)
-    ]
-    document = Document(top, rules, document.headline_rule, document.left_out)
+    lines = list(document.paragraphs.run(0, end + 1))
+    top = [line.text for line in lines[:first]]
+    top += [line.outlined.replace(LEFT_OUT, "") for line in lines[first:]]
+    styles = [line.style for line in lines]
+    document = Document(top, rules, document.headline_rule, document.left_out, styles)
     headline = document.metrics().headline
     return Counts() if headline is None else headline.again

@@ -22,7 +22,7 @@ from factbox.analysis.text.late_counts import LateCounts
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.left_out.edited import EditedLines
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
-from factbox.analysis.text.left_out.marks import find_mark, may_have_marks
+from factbox.analysis.text.left_out.marks import find_mark, mark_of, may_have_marks
 from factbox.analysis.text.left_out.region import Region
 from factbox.analysis.text.left_out.spans import find_left_out
 from factbox.analysis.text.left_out.top import Top, read_top
@@ -31,6 +31,7 @@ from factbox.analysis.text.paragraph import Paragraph, read_fragment, read_parag
 from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
+from factbox.analysis.text.style import Styles
 
 #: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
 #: for `read_some`, so that the window stays responsive.
@@ -65,6 +66,7 @@ class Document:
         rules: Rules = FACT_BOX,
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
         left_out: frozenset[Kind] = DEFAULT,
+        styles: Styles = (),
     ) -> None:
         self._headline_rule = headline_rule
         self._left_out = left_out
@@ -75,7 +77,7 @@ class Document:
         self._run_types = RunTypes(self._paragraphs, self._types)
         self._metrics: Metrics | None = None
         self._count_by(rules)
-        self.replace(0, 0, list(lines))
+        self.replace(0, 0, list(lines), styles)
         self.read_some()
 
     @property
@@ -91,7 +93,7 @@ class Document:
     @rules.setter
     def rules(self, rules: Rules) -> None:
         self._count_by(rules)
-        self.replace(0, len(self._paragraphs), [line.text for line in self._paragraphs])
+        self._count_again()
 
     @property
     def headline_rule(self) -> HeadlineRule:
@@ -115,16 +117,16 @@ class Document:
     @left_out.setter
     def left_out(self, kinds: frozenset[Kind]) -> None:
         self._left_out = kinds
-        self.replace(0, len(self._paragraphs), [line.text for line in self._paragraphs])
+        self._count_again()
 
-    def replace(self, first: int, removed: int, lines: list[str]) -> None:
-        """Replace `removed` lines, from `first` on, by `lines`.
+    def replace(self, first: int, removed: int, lines: list[str], styles: Styles = ()) -> None:
+        """Replace `removed` lines, from `first` on, by `lines`, which may have `styles`.
 
         Lines of more than `AT_ONCE` characters in all are left for `read_some` to count,
         except for a single line, which cannot be divided. Raises IndexError if there are no
         such lines to remove.
         """
-        new = _unread(lines)
+        new = _unread(lines, styles)
         elsewhere = self._place(first, removed, new)
         try:
             if len(lines) == 1 or _cost(new) <= AT_ONCE:
@@ -252,6 +254,12 @@ class Document:
         self._rules = rules
         self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
         self._opening = None
+
+    def _count_again(self) -> None:
+        """Count all lines anew; those of a long text wait."""
+        lines = list(self._paragraphs)
+        texts, styles = [line.text for line in lines], [line.style for line in lines]
+        self.replace(0, len(lines), texts, styles)
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
         """Return both places; those of the whole text if there are none."""
@@ -412,14 +420,20 @@ def _some_of(paragraphs: Iterator[Paragraph]) -> list[Paragraph]:
     return some
 
 
-def _unread(lines: list[str]) -> list[Paragraph]:
+def _unread(lines: list[str], styles: Styles) -> list[Paragraph]:
     """Return paragraphs that wait to be read, except for blank ones."""
     has_marks = may_have_marks("\n".join(lines))
-    return [
+    unread = [
         Paragraph(line, read=line.isspace(), mark=find_mark(line) if has_marks else None)
         if line
         else _EMPTY
         for line in lines
+    ]
+    if not styles:
+        return unread
+    return [
+        line._replace(mark=mark_of(style)) if style is not None and not line.read else line
+        for line, style in zip(unread, styles, strict=True)
     ]
 
 

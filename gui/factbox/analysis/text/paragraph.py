@@ -18,12 +18,15 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.marks import LineMark
 from factbox.analysis.text.left_out.region import NO_REGION, Region
 from factbox.analysis.text.left_out.spans import LeftOut, find_left_out, without
+from factbox.analysis.text.style import Style
 from factbox.analysis.words.scripts import letters_by_script
 from factbox.analysis.words.type_facts import WordSums, read_words
 
 #: The counts of a line that is blank or not read yet.
 NOTHING = Counts()
 _LONGEST_KEPT = 4_000
+# Their numbers are not those of what the text enumerates.
+_ENUMERATES_NOTHING = (Kind.CAPTIONS, Kind.FOOTNOTES, Kind.REFERENCES)
 
 
 class Paragraph(NamedTuple):
@@ -53,6 +56,11 @@ class Paragraph(NamedTuple):
         It is empty if the whole line is left out.
         """
         return without(self.text, self.left_out) if self.left_out else self.text
+
+    @property
+    def style(self) -> Style | None:
+        """What its document says the line is."""
+        return None if self.mark is None else self.mark.style
 
     @property
     def is_inside(self) -> bool:
@@ -118,20 +126,31 @@ def _joined(line: Paragraph, read: Paragraph, rules: Rules) -> Paragraph:
     """Return a line with what was read in its prose."""
     if line.mark is None and line.region is NO_REGION and not line.left_out:
         return read
-    cues = read.cues
-    if line.region.kind is Kind.HEADINGS and line.left_out:
+    cues, recommendations = read.cues, read.recommendations
+    level = 0 if line.mark is None else line.mark.heading_level
+    does_not_count = line.region.kind is Kind.HEADINGS and bool(line.left_out)
+    if (level or does_not_count) and is_visible(line.outlined):
+        cues, recommendations = _cues_of_heading(line.outlined, level, rules)
+    if does_not_count:
         # A heading ends what is above it, even if it does not count.
-        [whole] = _read_visible([line.text], rules, counts_only=False)
-        cues = tuple(
-            cue for cue in whole.cues if cue.kind in (CueKind.HEADING, CueKind.UNDERLINE)
-        )
+        cues = tuple(cue for cue in cues if cue.kind in (CueKind.HEADING, CueKind.UNDERLINE))
+        recommendations = ()
+    if line.style is not None and line.style.kind in _ENUMERATES_NOTHING:
+        cues, recommendations = (), ()
     return read._replace(
         text=line.text,
         cues=cues,
+        recommendations=recommendations,
         mark=line.mark,
         region=line.region,
         left_out=line.left_out,
     )
+
+
+def _cues_of_heading(text: str, level: int, rules: Rules) -> Cues:
+    read = AsRead(text)
+    sentences = rules.find_sentences_as_read(read)
+    return find_cues_as_given(read, sentences, rules.language.cue_words, level)
 
 
 def _blank(line: Paragraph, rules: Rules) -> Paragraph:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import Kind
@@ -12,3 +13,7 @@ class Style(NamedTuple):
 
     kind: Kind
     level: int = 0
+
+
+#: The styles of some lines, None for plain ones; or none at all if all lines are plain.
+Styles = Sequence[Style | None]

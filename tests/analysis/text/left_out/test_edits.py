@@ -11,6 +11,7 @@ from factbox.analysis.rule_sets.rules import FACT_BOX, TEXTSTAT, Rules
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.left_out.places import counted_text, left_out_places
+from factbox.analysis.text.style import Style
 
 LINES = """\
 
@@ -53,18 +54,36 @@ Smith, J. A book. 2004.
 | a | b |
 |---|---|
 A line of prose that is long enough to be one, and it ends in a full stop.""".split("\n")
-RUNS = st.lists(st.sampled_from(LINES), max_size=8)
+STYLES = st.none() | st.builds(Style, st.sampled_from(list(Kind)), st.sampled_from([0, 1, 2]))
+#: lines with their styles
+RUNS = st.lists(st.tuples(st.sampled_from(LINES), STYLES), max_size=8)
 KINDS = st.just(DEFAULT) | st.frozensets(st.sampled_from(list(Kind)))
 EDITS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 4), RUNS) | KINDS, max_size=8)
+
+
+def texts_and_styles(
+    lines: list[tuple[str, Style | None]],
+) -> tuple[list[str], list[Style | None]]:
+    return [text for text, _ in lines], [style for _, style in lines]
+
+
+def document_of(
+    lines: list[tuple[str, Style | None]], rules: Rules, kinds: frozenset[Kind]
+) -> Document:
+    texts, styles = texts_and_styles(lines)
+    return Document(texts, rules, left_out=kinds, styles=styles)
 
 
 @pytest.mark.parametrize("rules", [FACT_BOX, TEXTSTAT])
 @settings(max_examples=40)
 @given(lines=RUNS, kinds=KINDS, edits=EDITS)
 def test_by_difference_and_from_scratch(
-    rules: Rules, lines: list[str], kinds: frozenset[Kind], edits: list[object]
+    rules: Rules,
+    lines: list[tuple[str, Style | None]],
+    kinds: frozenset[Kind],
+    edits: list[object],
 ) -> None:
-    document = Document(lines, rules, left_out=kinds)
+    document = document_of(lines, rules, kinds)
     for edit in edits:
         if isinstance(edit, frozenset):
             document.left_out = kinds = edit
@@ -75,8 +94,8 @@ def test_by_difference_and_from_scratch(
             at = min(at, len(lines))
             removed = min(removed, len(lines) - at)
             lines = lines[:at] + new + lines[at + removed :]
-            document.replace(at, removed, new)
-    whole = Document(lines, rules, left_out=kinds)
+            document.replace(at, removed, *texts_and_styles(new))
+    whole = document_of(lines, rules, kinds)
     assert document.metrics() == whole.metrics()
     assert document.types() == whole.types()
     assert list(document.paragraphs) == list(whole.paragraphs)
@@ -85,10 +104,12 @@ def test_by_difference_and_from_scratch(
 @settings(max_examples=60)
 @given(RUNS, RUNS, KINDS)
 def test_the_text_without_its_places_is_what_is_counted(
-    above: list[str], below: list[str], kinds: frozenset[Kind]
+    above: list[tuple[str, Style | None]],
+    below: list[tuple[str, Style | None]],
+    kinds: frozenset[Kind],
 ) -> None:
-    lines = above + below
-    document = Document(lines, TEXTSTAT, left_out=kinds)
+    lines, _ = texts_and_styles(above + below)
+    document = document_of(above + below, TEXTSTAT, kinds)
     places = list(left_out_places(document.paragraphs))
     starts = [sum(len(line) + 1 for line in lines[:at]) for at in range(len(lines) + 1)]
     text, end, kept = "\n".join(lines), 0, ""

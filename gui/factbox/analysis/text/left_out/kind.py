@@ -22,6 +22,8 @@ class Kind(StrEnum):
     HEADINGS = "headings"
     TABLES = "tables"
     QUOTATIONS = "quotations"
+    #: Of pictures and tables. Only documents tell them from other text.
+    CAPTIONS = "captions"
     FOOTNOTES = "footnotes"
     #: From the heading of a list of references to the next heading, or to the end.
     REFERENCES = "references"

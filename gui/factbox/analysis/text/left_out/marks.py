@@ -1,12 +1,15 @@
-"""Marks of lines: code fences, and the ends of comments that go beyond a line."""
+"""Marks of lines: code fences, ends of comments that go beyond a line, and styles."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.left_out.signs import COMMENT_END, COMMENT_START, read_signs
+from factbox.analysis.text.style import Style
 
 # In an item or a quotation, too.
 _FENCE = re.compile(
@@ -16,14 +19,16 @@ _FENCE = re.compile(
 # Without one of these in it, a line has no marks.
 _SIGNS = ("```", "~~~", COMMENT_START, COMMENT_END)
 _MAY_BE_SIGN = re.compile("[`~<>｀～＜＞]")
+_DEEPEST = 9
 
 
 class LineMark(NamedTuple):
-    """A code fence, or the beginning and end of comments that go beyond the line.
+    """A code fence, the beginning and end of comments that go beyond the line, or a style.
 
     `fence` has the signs of a fence. If nothing follows them, it `is_bare` and may close
     another. If a comment goes on from the line above, the line may close it, and may then
-    begin another (`reopens`). If none does, the line may begin one (`opens`).
+    begin another (`reopens`). If none does, the line may begin one (`opens`). A line that has
+    a `style` has nothing else: its document says what it is.
     """
 
     fence: str = ""
@@ -31,6 +36,14 @@ class LineMark(NamedTuple):
     opens: bool = False
     closes: bool = False
     reopens: bool = False
+    style: Style | None = None
+
+    @property
+    def heading_level(self) -> int:
+        """The level of the heading that the document says the line is; 0 if it is none."""
+        if self.style is None or self.style.kind is not Kind.HEADINGS:
+            return 0
+        return min(max(self.style.level, 1), _DEEPEST)
 
     def closes_fence(self, fence: str) -> bool:
         """Return whether the line closes the code that `fence` opened."""
@@ -87,6 +100,12 @@ def find_mark(text: str) -> LineMark | None:
         closes and read_signs(text, end + len(COMMENT_END)).unclosed >= 0,
     )
     return mark if any(mark) else None
+
+
+@lru_cache(maxsize=100)
+def mark_of(style: Style) -> LineMark:
+    """Return the mark of a line that has a style; equal ones are one object."""
+    return LineMark(style=style)
 
 
 def closers_of(mark: LineMark | None) -> Closers:

@@ -9,7 +9,9 @@ import re
 
 from factbox.analysis.cues.headings import MARKDOWN_HEADING
 from factbox.analysis.text.as_read import AsRead
-from factbox.analysis.text.left_out.region import Lines
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.left_out.region import Line, Lines
+from factbox.analysis.text.style import Style
 from factbox.analysis.words.sentence_marks import CLOSING, ends_sentence
 from factbox.analysis.words.tokens import find_tokens
 
@@ -38,11 +40,18 @@ def is_heading(lines: Lines, index: int) -> bool:
     text = lines[index].text
     if text.isspace() or not text:
         return False
-    if MARKDOWN_HEADING.match(text) is not None or is_underlined(lines, index):
+    if _is_marked_heading(lines[index]) or is_underlined(lines, index):
         return True
     if _UNDERLINE.fullmatch(text) is not None:
         return is_underlined(lines, index - 1)
     return _is_short(text) and _stands_between_paragraphs(lines, index)
+
+
+def _is_marked_heading(line: Line) -> bool:
+    """Return whether number signs, or its document, say that a line is a heading."""
+    if line.mark is not None and line.mark.heading_level:
+        return True
+    return MARKDOWN_HEADING.match(line.text) is not None
 
 
 def is_underlined(lines: Lines, index: int) -> bool:
@@ -81,7 +90,7 @@ def _stands_between_paragraphs(lines: Lines, index: int) -> bool:
             return False
         text = lines[above].text
         is_end = ends_sentence(text) or text.rstrip().endswith(":")
-        if not (is_end or _is_short(text) or MARKDOWN_HEADING.match(text)):
+        if not (is_end or _is_short(text) or _is_marked_heading(lines[above])):
             return False
         if index - above == 1 and len(text) < _LONG:
             return False
@@ -111,13 +120,14 @@ def names_references(lines: Lines, index: int, names: frozenset[str]) -> bool:
     if match is None or match[1].lower() not in names:
         return False
     is_alone = index == 0 or not lines[index - 1].text.strip()
-    return is_alone or MARKDOWN_HEADING.match(text) is not None
+    return is_alone or _is_marked_heading(lines[index])
 
 
 def ends_references(lines: Lines, index: int) -> bool:
-    """Return whether a line is a heading rather than one of the references."""
-    text = lines[index].text
-    if MARKDOWN_HEADING.match(text) is not None:
+    """Return whether a line is a heading, or a note, rather than one of the references."""
+    text, mark = lines[index].text, lines[index].mark
+    is_note = mark is not None and mark.style == Style(Kind.FOOTNOTES)
+    if is_note or _is_marked_heading(lines[index]):
         return True
     if _UNDERLINE.fullmatch(text) is not None or _IN_A_REFERENCE.search(text) is not None:
         return False

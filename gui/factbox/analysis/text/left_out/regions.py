@@ -17,11 +17,13 @@ from factbox.analysis.text.left_out.region import (
     region,
 )
 from factbox.analysis.text.left_out.top import Top
+from factbox.analysis.text.style import Style
 
 #: The kinds that depend on neighbouring lines. They are found only if they are left out.
 BY_NEIGHBOURS = frozenset(
     {Kind.HEADINGS, Kind.TABLES, Kind.QUOTATIONS, Kind.FOOTNOTES, Kind.REFERENCES}
 )
+_ALONE = (Kind.HEADINGS, Kind.CAPTIONS)
 _COMMENT = Kind.COMMENTS
 _close_comments = attrgetter("comments")
 
@@ -38,6 +40,7 @@ class Regions:
     ) -> None:
         self._lines = lines
         self._top = top
+        self._left_out = kinds
         self._kinds = kinds & BY_NEIGHBOURS
         self._names = names
 
@@ -59,6 +62,8 @@ class Regions:
         resting = State(None, "", references)
         mark = line.mark
         if mark is not None:
+            if mark.style is not None:
+                return self._styled(index, mark.style, before, resting)
             if mark.fence and self._is_fence(index, mark):
                 return region(
                     kind or Kind.CODE, before, State(Kind.CODE, mark.fence, references)
@@ -69,6 +74,17 @@ class Regions:
             return region(kind, before, resting) if before != NOTHING else NO_REGION
         found, goes_on = self._part(index, line.text, before)
         return region(kind or found, before, resting._replace(kind=goes_on))
+
+    def _styled(self, index: int, style: Style, before: State, after: State) -> Region:
+        """Return the region of a line of which its document says what it is."""
+        if after.in_references:
+            return region(Kind.REFERENCES, before, after)
+        if style.kind not in self._left_out:
+            return region(None, before, after)
+        above = self._lines[index - 1].mark if index and style.kind not in _ALONE else None
+        if above is not None and above.style == style:
+            before = before._replace(kind=style.kind)
+        return region(style.kind, before, after)
 
     def _is_fence(self, index: int, mark: LineMark) -> bool:
         """Return whether a fence is closed and is not an ornament.
