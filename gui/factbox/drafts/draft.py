@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
+from factbox.documents.exchange import source_from
+from factbox.documents.typed_out import Source
 from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
 from factbox.files.text_file import TextFile
 
@@ -40,10 +42,14 @@ _DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, Mem
 
 
 class Origin(NamedTuple):
-    """The file that a text comes from, if any, and its format."""
+    """The file that a text comes from, if any, and its format.
+
+    If it is a document, which is not written to, `source` says more about it.
+    """
 
     path: str | None = None
     how: TextFile = TextFile("")
+    source: Source | None = None
 
 
 class Contents(NamedTuple):
@@ -263,10 +269,13 @@ def _sealed(checksum: int, *told: object) -> int:
 
 
 def _json(origin: Origin) -> str:
-    how = origin.how
+    how, source = origin.how, origin.source
     return json.dumps(
         {
-            "path": origin.path,
+            # An earlier version, which knows only of files to save to, finds none.
+            "path": None if source else origin.path,
+            "document": origin.path if source else None,
+            "source": source and source._asdict(),
             "encoding": how.encoding,
             "encoding_name": how.encoding_name,
             "line_end": how.line_end,
@@ -286,7 +295,8 @@ def _origin(stored: str) -> Origin:
         bom=bytes.fromhex(known["bom"]),
         fingerprint=known["fingerprint"],
     )
-    return Origin(known["path"], how)
+    source = known.get("source")
+    return Origin(known["path"] or known.get("document"), how, source and source_from(source))
 
 
 def _number(rows: sqlite3.Cursor) -> int:

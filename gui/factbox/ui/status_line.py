@@ -1,4 +1,4 @@
-"""The status bar: the last action, the sentence at the cursor, the encoding."""
+"""The status bar: the last action, the sentence at the cursor, the form of the file."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class StatusLine(QObject):
         self._bar = bar
         self._done = plain_label()
         self._done.setObjectName("status")
-        self._encoding = plain_label()
+        self._form = plain_label()
         self._telling = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._telling.timeout.connect(self.clear)
-        for label in (self._done, self._encoding):
+        for label in (self._done, self._form):
             quieten(label)
         bar.addWidget(self._done, 1)
         bar.addPermanentWidget(sentence)
-        bar.addPermanentWidget(self._encoding)
+        bar.addPermanentWidget(self._form)
         bar.setContentsMargins(STEP, 0, 2 * STEP, 0)
         bar.setSizeGripEnabled(False)
 
@@ -49,6 +49,6 @@ class StatusLine(QObject):
         # Not `clear`, which lays out and paints the bar even if nothing is shown.
         self._done.setText("")
 
-    def show_encoding(self, name: str) -> None:
-        """Show the encoding of the file."""
-        self._encoding.setText(name)
+    def show_form(self, name: str) -> None:
+        """Show the encoding of the file, or the format of the document."""
+        self._form.setText(name)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from factbox.ui.files.file_changes import FileChanges
     from factbox.ui.files.recovery import Recovery
     from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.files.whole_page import WholePage
     from factbox.ui.guide.window import GuideWindow
     from factbox.ui.inspection.background import Background
     from factbox.ui.look.message_bar import MessageBar
@@ -81,7 +82,13 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(headline_rule, self)
         self.measures = MeasureSections(self.inspection, self._settings)
         self.desk = SnapshotDesk(
-            self._folder, self._settings, self.inspection, self.editor, self.snapshots, self
+            self._folder,
+            self._settings,
+            self.inspection,
+            self.editor,
+            self.snapshots,
+            lambda: self.files.title,
+            self,
         )
         self.line_joining = LineJoining(self.editor, self.inspection)
         self.left_out = LeftOutText(self.editor, self.inspection)
@@ -113,8 +120,16 @@ class MainWindow(QMainWindow):
         files = TextFiles(self.editor, self._settings, self, self.desk.where_kept)
         files.done.connect(self._tell)
         files.failed.connect(self.warn)
-        files.changed.connect(self._show_name)
+        files.warned.connect(self.warn)
+        files.renamed.connect(self._show_name)
         files.changed.connect(lambda: self.file_changes.follow())
+        files.changed.connect(lambda: self.whole_page.follow())
+        files.opening.progressed.connect(
+            lambda sentence, cancel: self.message_bar.show_progress(sentence, cancel)
+        )
+        files.opening.ended.connect(lambda: self.message_bar.end_progress())
+        files.opening.asked.connect(lambda question: self.message_bar.ask(question))
+        files.opening.settled.connect(lambda question: self.message_bar.withdraw(question))
         return files
 
     @cached_property
@@ -127,6 +142,16 @@ class MainWindow(QMainWindow):
         changes.settled.connect(self.message_bar.withdraw)
         changes.told.connect(self.warn)
         return changes
+
+    @cached_property
+    def whole_page(self) -> WholePage:
+        """Offers all of a web page of which only the article was taken."""
+        from factbox.ui.files.whole_page import WholePage
+
+        offer = WholePage(self.files, self)
+        offer.asked.connect(self.message_bar.ask)
+        offer.settled.connect(self.message_bar.withdraw)
+        return offer
 
     @cached_property
     def background(self) -> Background:
@@ -309,6 +334,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_settings()
+        self.files.close()
         self.desk.close()
         self.inspection.close()
         # Nothing is unsaved now. The drafts of other windows stay.
@@ -421,10 +447,10 @@ class MainWindow(QMainWindow):
 
     def _show_name(self) -> None:
         # In a title, "[*]" is where Qt shows that the text is not saved.
-        name = self.files.name().replace("[*]", "[*][*]")
+        name = (self.files.title or self.files.name()).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — Fact Box")
         self.setWindowModified(self.editor.document().isModified())
-        self._status.show_encoding(self.files.encoding_name)
+        self._status.show_form(self.files.form)
 
     def _keep_settings(self) -> None:
         self._state.keep()

@@ -47,10 +47,12 @@ class FileChanges(QObject):
         elif found[0] is Standing.GONE:
             # This is the only copy of the text.
             self._files.keep_as_unsaved()
-            self.told.emit(
-                self.tr("“%s” was moved or deleted by another program; Save writes it again.")
-                % self._files.name()
+            told = self.tr(
+                "“%s” was moved or deleted by another program; Save writes it again."
             )
+            if self._files.source is not None:
+                told = self.tr("“%s” was moved or deleted by another program; save its text.")
+            self.told.emit(told % self._files.name())
 
     def follow(self) -> None:
         """Follow the file that the text was just read from or saved to."""

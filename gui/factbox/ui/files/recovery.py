@@ -127,9 +127,7 @@ class Recovery(QObject):
 
     def _restore(self, found: Abandoned) -> None:
         contents = found.contents
-        path = contents.origin.path
-        text = "\n".join(contents.lines)
-        if not self._files.restore(text, Path(path) if path else None, contents.origin.how):
+        if not self._files.restore("\n".join(contents.lines), contents.origin):
             self._offer(found)
             return
         self._held.discard(found.draft)

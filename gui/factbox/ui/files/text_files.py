@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from factbox.analysis.text.lines import split_lines
+from factbox.documents.first_look import begins_like_a_document
 from factbox.files.text_file import (
     Standing,
     TextFile,
@@ -17,6 +20,7 @@ from factbox.files.text_file import (
     read_text_file,
     standing,
 )
+from factbox.ui.files.document_opening import DocumentOpening
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.text.limits import why_too_large
 
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox, QWidget
 
+    from factbox.documents.exchange import ReadDocument
+    from factbox.documents.typed_out import Source
     from factbox.drafts.draft import Origin
     from factbox.ui.text.editor import Editor
 
@@ -33,10 +39,17 @@ _RECENT_KEY = "recent_files"
 
 
 class TextFiles(QObject):
-    """The file of the text in the editor, if any."""
+    """The file of the text in the editor, if any.
+
+    A document is a file too, but one that is never written to.
+    """
 
     #: the file or its format has changed
     changed = Signal()
+    #: what the text is called has changed
+    renamed = Signal()
+    #: a sentence for the user: what to know about the text of a document
+    warned = Signal(str)
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
     #: a sentence for the user: what was done
@@ -56,12 +69,25 @@ class TextFiles(QObject):
         self._settings = settings
         self._window = window
         self._how = TextFile("")
+        self._took_whole_page = False
         self.path: Path | None = None
+        #: where the text comes from, if from a document; then `path` is that of the document
+        self.source: Source | None = None
+        #: the title of the document, if it has one
+        self.title = ""
+        #: reads documents
+        self.opening = DocumentOpening(editor.document(), self.may_discard, self)
+        self.opening.failed.connect(self.failed)
+        editor.replaced.connect(self._forget_title)
 
     @property
-    def encoding_name(self) -> str:
-        """The encoding of the text in its file."""
-        return self._how.encoding_name
+    def form(self) -> str:
+        """The encoding of the text in its file, or the format of its document."""
+        if self.source is None:
+            return self._how.encoding_name
+        from factbox.ui.wording.format_names import described
+
+        return described(self.source)
 
     def recent(self) -> list[str]:
         """Return the paths of the files last opened or saved, the latest first."""
@@ -81,8 +107,10 @@ class TextFiles(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         if self.may_discard():
+            from factbox.ui.wording.format_names import filter_to_open
+
             name, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open a text"), self._folder(), self._filter()
+                self._window, self.tr("Open a text"), self._folder(), filter_to_open()
             )
             if name:
                 self._read(Path(name))
@@ -95,14 +123,16 @@ class TextFiles(QObject):
     def open_copy(self, path: Path) -> None:
         """Begin a new text with the contents of the file at `path`."""
         if self.may_discard():
-            self._read(path, keep_path=False)
+            self._read_text(path, keep_path=False)
 
-    def restore(self, text: str, path: Path | None, how: TextFile) -> bool:
-        """Show `text` as an unsaved version of `path`; return False if the old text stays."""
+    def restore(self, text: str, origin: Origin) -> bool:
+        """Show `text`, not saved, as that of its origin; return False if the old one stays."""
         if not self.may_discard():
             return False
+        self.opening.cancel()
         self._editor.setPlainText(text)
-        self._keep(path, how)
+        path = Path(origin.path) if origin.path else None
+        self._keep(path, origin.how, origin.source)
         self.keep_as_unsaved()
         self._editor.setFocus()
         return True
@@ -111,12 +141,29 @@ class TextFiles(QObject):
         """Load the file again, as one step that can be undone."""
         if self.path is None:
             return
+        said = self.tr("Reloaded %s; Undo brings back your text") % self.path.name
+        if self.source is not None:
+            self._read_again(said, whole_page=self._took_whole_page)
+            return
         file = self._contents(self.path)
         if file is None:
             return
         self._editor.replace_text("\n".join(split_lines(file.text)[0]))
         self._keep(self.path, file._replace(text=""))
-        self.done.emit(self.tr("Reloaded %s; Undo brings back your text") % self.path.name)
+        self.done.emit(said)
+
+    def take_whole_page(self) -> None:
+        """Take all of a web page, not only its article, as one step that can be undone."""
+        said = self.tr("Took the whole page; Undo brings back the article")
+        self._read_again(said, whole_page=True)
+
+    def finish(self) -> None:
+        """Wait until the document that is being read is there."""
+        self.opening.finish()
+
+    def close(self) -> None:
+        """Stop reading, since the window closes."""
+        self.opening.cancel()
 
     def keep_as_unsaved(self) -> None:
         """Mark the text as unsaved, since this is the only copy."""
@@ -130,14 +177,15 @@ class TextFiles(QObject):
         """Return where the text comes from, for its draft."""
         from factbox.drafts.draft import Origin
 
-        return Origin(str(self.path) if self.path else None, self._how)
+        return Origin(str(self.path) if self.path else None, self._how, self.source)
 
     def save(self) -> bool:
         """Write the text to its file, asking for one if need be; return whether it is saved.
 
-        If another program has changed the file, the user is asked first.
+        If another program has changed the file, the user is asked first. A document is never
+        written to.
         """
-        if self.path is None:
+        if self.path is None or self.source is not None:
             return self.save_as()
         if self.standing() is Standing.CHANGED:
             return self._save_after_asking(self.path)
@@ -148,9 +196,9 @@ class TextFiles(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the text"), self._folder(), self._filter()
+            self._window, self.tr("Save the text"), self._proposed(), self._filter()
         )
-        return bool(name) and self._write(Path(name))
+        return bool(name) and self._may_write(Path(name)) and self._write(Path(name))
 
     def may_discard(self) -> bool:
         """Return whether the text may go: it is saved, or the user discards it."""
@@ -172,7 +220,15 @@ class TextFiles(QObject):
         """Return the file's name, or what to call a text without a file."""
         return self.path.name if self.path else self.tr("Untitled")
 
-    def _read(self, path: Path, *, keep_path: bool = True) -> None:
+    def _read(self, path: Path) -> None:
+        # The current folder may change while a document is read.
+        path = path.absolute()
+        if begins_like_a_document(path):
+            self.opening.read(path, partial(self._take_document, path))
+        else:
+            self._read_text(path)
+
+    def _read_text(self, path: Path, *, keep_path: bool = True) -> None:
         file = self._contents(path)
         if file is None:
             return
@@ -184,6 +240,37 @@ class TextFiles(QObject):
             )
         self.done.emit(sentence)
 
+    def _take_document(self, path: Path, read: ReadDocument | None) -> None:
+        if read is None:
+            self._read_text(path)
+        elif self._fits(read.typed_out.text, path):
+            self._editor.setPlainText(read.typed_out.text)
+            self._keep_document(path, read)
+            self.done.emit(self.tr("Opened %s, %s") % (path.name, self.form))
+            self._warn()
+
+    def _read_again(self, said: str, *, whole_page: bool) -> None:
+        if self.path is not None:
+            take = partial(self._replace_document, self.path, said, whole_page=whole_page)
+            self.opening.read(self.path, take, whole_page=whole_page, undoable=True)
+
+    def _replace_document(
+        self, path: Path, said: str, read: ReadDocument | None, *, whole_page: bool
+    ) -> None:
+        if read is None:
+            # Another program has made it a text file.
+            self._read_text(path)
+        elif self._fits(read.typed_out.text, path):
+            self._editor.replace_text(read.typed_out.text)
+            self._took_whole_page = whole_page
+            self._keep_document(path, read)
+            self.done.emit(said)
+            self._warn()
+
+    def _warn(self) -> None:
+        if self.source is not None and self.source.warnings:
+            self.warned.emit(" ".join(self.source.warnings))
+
     def _contents(self, path: Path) -> TextFile | None:
         """Return the contents of a file; None, and tell the user, if they cannot be shown."""
         try:
@@ -191,13 +278,17 @@ class TextFiles(QObject):
         except TextFileError as problem:
             self.failed.emit(str(problem))
             return None
-        reason = why_too_large(file.text)
+        return file if self._fits(file.text, path) else None
+
+    def _fits(self, text: str, path: Path) -> bool:
+        """Return whether `text` can be shown; if not, tell the user."""
+        reason = why_too_large(text)
         if reason:
             self.failed.emit(self.tr("“%s” was not opened: it has %s") % (path, reason))
-            return None
-        return file
+        return not reason
 
     def _take(self, path: Path | None, file: TextFile) -> None:
+        self.opening.cancel()
         self._editor.setPlainText(file.text)
         self._keep(path, file._replace(text=""))
 
@@ -251,16 +342,52 @@ class TextFiles(QObject):
         self._keep(path, how._replace(fingerprint=fingerprint(data)))
         return True
 
-    def _keep(self, path: Path | None, how: TextFile) -> None:
+    def _keep_document(self, path: Path, read: ReadDocument) -> None:
+        from factbox.documents.title import title_of
+
+        source = read.typed_out.source._replace(title=title_of(read.typed_out))
+        self._keep(path, TextFile("", fingerprint=read.fingerprint), source)
+
+    def _keep(self, path: Path | None, how: TextFile, source: Source | None = None) -> None:
         # The current folder may change or be deleted.
         self.path = path.absolute() if path else None
         self._how = how
+        self.source = source
+        self.title = source.title if source else ""
         self._editor.document().setModified(False)
         if self.path is not None:
             full = str(self.path)
             others = [each for each in self.recent() if each != full]
             self._settings.setValue(_RECENT_KEY, [full, *others][:_MOST_RECENT])
         self.changed.emit()
+        self.renamed.emit()
+
+    def _forget_title(self) -> None:
+        """Call the text by its file: it is no longer that of the document."""
+        if self.title:
+            self.title = ""
+            self.renamed.emit()
+
+    def _proposed(self) -> str:
+        """Return where to save the text: a folder, or a new file beside its document."""
+        if self.path is None or self.source is None:
+            return self._folder()
+        may_write = os.access(self.path.parent, os.W_OK)
+        folder = self.path.parent if may_write else Path.home()
+        return str(folder / f"{self.path.stem}.txt")
+
+    def _may_write(self, path: Path) -> bool:
+        """Return False, and tell the user, if `path` is that of the document."""
+        if self.path is None or self.source is None or not _is_same(path, self.path):
+            return True
+        self.failed.emit(
+            self.tr(
+                "“%s” was not saved: the text would replace the document it was taken from. "
+                "Save it under another name."
+            )
+            % path
+        )
+        return False
 
     def _folder(self) -> str:
         last = self.path or next(map(Path, self.recent()), None)
@@ -268,3 +395,11 @@ class TextFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Text (*.txt *.md *.text);;All files (*)")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Return whether both paths lead to the same file."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

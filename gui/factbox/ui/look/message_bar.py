@@ -38,13 +38,14 @@ class MessageBar(QWidget):
     """Shows what went wrong, what was done and can be undone, or what is to be decided.
 
     A message is there until it is dismissed or another one comes. Questions wait behind it,
-    one after another, until each is answered.
+    one after another, until each is answered. What is going on stands before all of them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._progress: Question | None = None
         self._message: Question | None = None
         self._undo: Callable[[], None] | None = None
         self._questions: list[Question] = []
@@ -66,6 +67,20 @@ class MessageBar(QWidget):
         self._layout.addWidget(self._text, 1)
         self._layout.addLayout(self._row)
         self.hide()
+
+    def show_progress(self, text: str, cancel: Callable[[], object]) -> None:
+        """Show `text`, how far something is, and a button that calls `cancel`."""
+        if self._progress is None:
+            self._progress = Question(text, [Answer(self.tr("&Cancel"), cancel)])
+            self._show_front()
+        else:
+            # The button stays, and the focus on it.
+            self._text.setText(text)
+
+    def end_progress(self) -> None:
+        """Show again what waits behind the progress."""
+        self._progress = None
+        self._show_front()
 
     def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show `text`, and a button that calls `undo` if that is given."""
@@ -113,7 +128,7 @@ class MessageBar(QWidget):
         answer.act()
 
     def _show_front(self) -> None:
-        front = self._message or next(iter(self._questions), None)
+        front = self._progress or self._message or next(iter(self._questions), None)
         if front is not self._shown:
             self._shown = front
             self._fill(front)

@@ -14,7 +14,7 @@ from factbox.ui.inspection.settling import Settling
 from factbox.ui.wording.figures import value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from PySide6.QtCore import QSettings
 
@@ -54,9 +54,12 @@ class SnapshotDesk(QObject):
         inspection: Inspection,
         editor: Editor,
         view: SnapshotsView,
+        title: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
+        """`title` returns the title of the document that the text comes from, or ""."""
         super().__init__(parent)
+        self._title = title
         self._path = folder / "snapshots.db"
         self._settings = settings
         self._inspection = inspection
@@ -97,7 +100,7 @@ class SnapshotDesk(QObject):
         """Saves snapshots, and knows which work the text is a revision of."""
         from factbox.ui.snapshots.keeper import Keeper
 
-        keeper = Keeper(self.file, self)
+        keeper = Keeper(self.file, self._title, self)
         keeper.changed.connect(self._view.show_list)
         keeper.restored.connect(self._put_back)
         keeper.brought_back.connect(self._view.select_all)

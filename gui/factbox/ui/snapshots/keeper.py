@@ -11,7 +11,7 @@ from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
@@ -44,9 +44,13 @@ class Keeper(QObject):
     #: the ids (list[int]) of deleted snapshots that were brought back
     brought_back = Signal(object)
 
-    def __init__(self, file: SnapshotFile, parent: QObject | None = None) -> None:
+    def __init__(
+        self, file: SnapshotFile, title: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        """`title` returns the title of the document that the text comes from, or ""."""
         super().__init__(parent)
         self._file = file
+        self._title = title
         self.work: Work | None = None
         # The snapshots that wait to be saved, the oldest first.
         self._unsaved: list[tuple[NewSnapshot, Work]] = []
@@ -113,7 +117,8 @@ class Keeper(QObject):
             occasion=occasion or Occasion.ASKED,
         )
         if self.work is None:
-            self.work = Work.begun(_title(metrics, text) or self.tr("Untitled"))
+            title = self._title() or _headline(metrics, text) or self.tr("Untitled")
+            self.work = Work.begun(title)
         # A second request for the same snapshot while it waits does not count.
         if (new, self.work) not in self._unsaved[-1:]:
             self._unsaved.append((new, self.work))
@@ -298,7 +303,7 @@ class Keeper(QObject):
         self._offer_undo()
 
 
-def _title(metrics: Metrics, text: str) -> str:
+def _headline(metrics: Metrics, text: str) -> str:
     """Return the headline of the text, or else the beginning of its first line."""
     if metrics.headline is not None:
         return metrics.headline.text[:_TITLE_CHARACTERS]

@@ -1,0 +1,42 @@
+"""Offers the whole of a web page of which only the article was taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from factbox.ui.look.message_bar import Answer, Question
+
+if TYPE_CHECKING:
+    from factbox.ui.files.text_files import TextFiles
+
+
+class WholePage(QObject):
+    """Says that a part of a web page was taken, and offers all of it."""
+
+    #: a Question for the user
+    asked = Signal(object)
+    #: the Question that no longer matters
+    settled = Signal(object)
+
+    def __init__(self, files: TextFiles, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._question: Question | None = None
+
+    def follow(self) -> None:
+        """Follow the file that the text was just read from or saved to."""
+        if self._question is not None:
+            self.settled.emit(self._question)
+            self._question = None
+        source = self._files.source
+        if source is not None and source.is_part:
+            self._question = Question(
+                self.tr("This is the article of the web page, without what stands around it."),
+                [
+                    Answer(self.tr("&Take the whole page"), self._files.take_whole_page),
+                    Answer(self.tr("&Dismiss"), lambda: None),
+                ],
+            )
+            self.asked.emit(self._question)
