@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -16,7 +16,7 @@ from factbox.ui.report.table_pieces import TableSetter
 from factbox.ui.report.typeface import make_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factbox.reports.report.blocks import Block, KeyFigure, Report, ReportSection
     from factbox.ui.report.typeface import Typeface
@@ -52,14 +52,10 @@ class BlockSetter:
                 self._lines(section.title, self._types.section, _ABOVE_SECTION)
             )
         for number, block in enumerate(section.blocks):
-            pieces = self._block(block)
-            if number or section.title:
-                yield from pieces
-                continue
             # Without a title, the first block is as far below the part before it.
-            for first in islice(pieces, 1):
-                yield first._replace(above=_ABOVE_SECTION)
-            yield from pieces
+            is_first = not number and not section.title
+            pieces = self._block(block)
+            yield from _spaced(pieces, _ABOVE_SECTION) if is_first else pieces
 
     def _block(self, block: Block) -> Iterator[Piece]:
         match block:
@@ -129,14 +125,14 @@ class BlockSetter:
         return Piece(height, paint, _ABOVE_TABLE)
 
     def _table(self, table: ReportTable) -> Iterator[Piece]:
-        body, above = self._body, _ABOVE_TABLE
-        if table.caption.strip():
-            yield from self._kept(self._lines(table.caption, self._types.caption, above))
-            above = _ABOVE_ROW
+        """Yield the caption, the rows and, on the page of the last one, the note."""
+        body = self._body
+        caption = self._kept(self._lines(table.caption, self._types.caption))
         setter = TableSetter(table, self._types, body.left(), body.width(), body.height())
-        pieces = setter.pieces()
-        yield next(pieces)._replace(above=above)
-        yield from pieces
+        rows = list(_spaced(setter.pieces(), _ABOVE_ROW))
+        note = list(self._lines(table.note, self._types.quiet, _ABOVE_ROW))
+        rows[-1] = rows[-1]._replace(keeps=bool(note))
+        yield from _spaced(chain(caption, rows, note), _ABOVE_TABLE)
 
     def _picture(self, picture: ReportPicture) -> Iterator[Piece]:
         """Yield the picture and, since a PDF of Qt cannot hold it otherwise, its words."""
@@ -149,5 +145,13 @@ class BlockSetter:
         def paint(painter: QPainter, top: float) -> None:
             painter.drawImage(QRectF(body.left(), top, width, width * shape), image)
 
-        yield Piece(width * shape, paint, _ABOVE_TABLE, keeps=True)
-        yield from self._lines(picture.alternative, self._types.quiet, _ABOVE_ROW)
+        caption = self._kept(self._lines(picture.caption, self._types.caption))
+        piece = Piece(width * shape, paint, _ABOVE_ROW, keeps=True)
+        words = self._lines(picture.alternative, self._types.quiet, _ABOVE_ROW)
+        yield from _spaced(chain(caption, [piece], words), _ABOVE_TABLE)
+
+
+def _spaced(pieces: Iterable[Piece], above: float) -> Iterator[Piece]:
+    """Yield the pieces, the first of them `above` below what precedes it."""
+    for number, piece in enumerate(pieces):
+        yield piece if number else piece._replace(above=above)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.reports.report.blocks import ReportTable
-    from factbox.ui.report.typeface import Type
+    from factbox.ui.report.typeface import ReportType
 
 # Numbers leave at least this share of the table to words.
 _MOST_FOR_NUMBERS = 0.7
@@ -23,11 +23,14 @@ _INDENT = 4 * MILLIMETRE
 _DEEPEST = 6
 
 
-def column_widths(table: ReportTable, types: Type, width: float, gap: float) -> list[float]:
+def column_widths(
+    table: ReportTable, types: ReportType, width: float, gap: float
+) -> list[float]:
     """Return the widths of the columns, which share `width` less the gaps between them.
 
     A column of numbers is as wide as they are. Columns of words are, too, if there is room;
-    otherwise the widest are narrowed, and their cells have several lines.
+    otherwise the widest are narrowed, and their cells have several lines. What a table leaves
+    goes to its wide column, unless it is much.
     """
     count = len(table.headings)
     room = width - gap * (count - 1)
@@ -39,8 +42,8 @@ def column_widths(table: ReportTable, types: Type, width: float, gap: float) -> 
         fitting = narrowed([natural[column] for column in columns], left * share)
         widths |= dict(zip(columns, fitting, strict=True))
         left = room - sum(widths.values())
-    if words and left < room * (1 - _NEARLY_FULL):
-        widths[max(words, key=lambda column: natural[column])] += left
+    if table.wide in words and left < room * (1 - _NEARLY_FULL):
+        widths[table.wide] += left
     return [widths[column] for column in range(count)]
 
 
@@ -64,7 +67,7 @@ def indents_of(table: ReportTable) -> list[float]:
     return [min(level, _DEEPEST) * _INDENT for level in levels]
 
 
-def _natural(table: ReportTable, column: int, types: Type) -> float:
+def _natural(table: ReportTable, column: int, types: ReportType) -> float:
     """Return the width of the widest cell, or of the heading in two lines."""
     heading = table.headings[column]
     whole, words = natural_width(heading, types.heading), heading.split() or [""]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -65,6 +66,15 @@ class SetText:
     def lines(self) -> int:
         """The number of lines."""
         return len(self.tops) - 1
+
+    @property
+    def tallest_line(self) -> float:
+        """The height of the tallest line."""
+        return max(below - above for above, below in pairwise(self.tops))
+
+    def height_of(self, first: int, end: int) -> float:
+        """Return the height of the lines from `first` to before `end`, as far as there are."""
+        return self.tops[min(end, self.lines)] - self.tops[min(first, self.lines)]
 
     def paint(
         self, painter: QPainter, x: float, y: float, first: int = 0, end: int | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
     from factbox.reports.report.blocks import ReportTable
-    from factbox.ui.report.typeface import Type, Typeface
+    from factbox.ui.report.typeface import ReportType, Typeface
 
 _PADDING = 1.1 * MILLIMETRE
 #: The distance between two columns.
@@ -28,6 +28,8 @@ GAP = 5 * MILLIMETRE
 _SHORT = 8
 # The first and the last rows of a longer one do not stand alone.
 _TOGETHER = 2
+# The share of a page beyond which a row is continued on the next.
+_TALLEST = 0.6
 
 
 class TableSetter:
@@ -37,7 +39,7 @@ class TableSetter:
     """
 
     def __init__(
-        self, table: ReportTable, types: Type, left: float, width: float, room: float
+        self, table: ReportTable, types: ReportType, left: float, width: float, room: float
     ) -> None:
         self._table = table
         self._types = types
@@ -53,13 +55,13 @@ class TableSetter:
         """Yield the row of headings and the others."""
         head = self._headings()
         yield head._replace(keeps=True)
-        count = len(self._table.rows)
-        for number, row in enumerate(self._table.rows):
-            is_near_end = number < _TOGETHER - 1 or number >= count - _TOGETHER
-            keeps = number < count - 1 and (count <= _SHORT or is_near_end)
-            parts = list(self._row(row, self._indents[number], head))
-            yield from (part._replace(keeps=False) for part in parts[:-1])
-            yield parts[-1]._replace(keeps=keeps)
+        last = len(self._table.rows) - 1
+        rows = [self._row(number, head) for number in range(last + 1)]
+        is_short = last < _SHORT and sum(map(_height, rows)) < self._room / 2
+        for number, parts in enumerate(rows):
+            is_near_end = number < _TOGETHER - 1 or number > last - _TOGETHER
+            yield from parts[:-1]
+            yield parts[-1]._replace(keeps=number < last and (is_short or is_near_end))
 
     def _headings(self) -> Piece:
         cells = self._set(self._table.headings, self._types.heading, 0.0)
@@ -73,20 +75,25 @@ class TableSetter:
 
         return Piece(height + _PADDING, paint)
 
-    def _row(self, row: Sequence[str], indent: float, head: Piece) -> Iterator[Piece]:
-        """Yield a row; in parts if it is higher than a page."""
-        cells = self._set(row, self._types.cell, indent)
+    def _row(self, number: int, head: Piece) -> list[Piece]:
+        """Return a row; in parts if it is nearly as high as a page."""
+        is_sum = self._table.has_sum and number == len(self._table.rows) - 1
+        typeface = self._types.total if is_sum else self._types.cell
+        indent = self._indents[number]
+        cells = self._set(self._table.rows[number], typeface, indent)
         lines = max((cell.lines for cell in cells), default=1)
-        most = max(int((self._room - head.height) / self._types.cell.leading / 1.5), 1)
-        step = lines if self._height(cells, 0, lines) < self._room - head.height else most
-        for first in range(0, lines, step):
-            yield self._part(cells, first, min(first + step, lines), indent, head)
+        step, tallest = lines, self._room * _TALLEST
+        if max((cell.height for cell in cells), default=0.0) > tallest:
+            step = max(int(tallest / max(cell.tallest_line for cell in cells)), 1)
+        starts = range(0, lines, step)
+        return [self._part(cells, at, min(at + step, lines), indent, head) for at in starts]
 
     def _part(
         self, cells: list[SetText], first: int, end: int, indent: float, head: Piece
     ) -> Piece:
         """Return the lines of a row from `first` to before `end`."""
-        height = self._height(cells, first, end)
+        heights = (cell.height_of(first, end) for cell in cells)
+        height = max(heights, default=0.0) + 2 * _PADDING
 
         def paint(painter: QPainter, top: float) -> None:
             for number, cell in enumerate(cells):
@@ -96,13 +103,6 @@ class TableSetter:
             self._rule(painter, top + height, LINE, 0.4)
 
         return Piece(height, paint, head=head)
-
-    def _height(self, cells: Sequence[SetText], first: int, end: int) -> float:
-        heights = (
-            cell.tops[min(end, cell.lines)] - cell.tops[min(first, cell.lines)]
-            for cell in cells
-        )
-        return max(heights, default=0.0) + 2 * _PADDING
 
     def _set(self, row: Sequence[str], typeface: Typeface, indent: float) -> list[SetText]:
         return [
@@ -118,3 +118,7 @@ class TableSetter:
     def _rule(self, painter: QPainter, y: float, colour: QColor, points: float) -> None:
         painter.setPen(QPen(colour, points * POINT))
         painter.drawLine(QLineF(self._lefts[0], y, self._right, y))
+
+
+def _height(row: Sequence[Piece]) -> float:
+    return sum(part.height for part in row)

@@ -50,7 +50,7 @@ def _set(font: QFont, points: float, leading: float, ink: QColor, bold: bool) ->
     return Typeface(font, leading * POINT, ink)
 
 
-class Type(NamedTuple):
+class ReportType(NamedTuple):
     """The typefaces of a report, by what they are for."""
 
     title: Typeface
@@ -61,14 +61,15 @@ class Type(NamedTuple):
     caption: Typeface
     heading: Typeface
     cell: Typeface
+    total: Typeface
     label: Typeface
     figure: Typeface
     foot: Typeface
 
 
-def make_type() -> Type:
+def make_type() -> ReportType:
     """Return the typefaces; they need a QGuiApplication."""
-    return Type(
+    return ReportType(
         title=_serif(22, 28),
         subtitle=_sans(9.5, 14, QUIET),
         section=_serif(14.5, 19),
@@ -77,6 +78,7 @@ def make_type() -> Type:
         caption=_sans(9, 13, bold=True),
         heading=_sans(8, 11, QUIET),
         cell=_sans(8.75, 12.25),
+        total=_sans(8.75, 12.25, bold=True),
         label=_sans(8.5, 12, QUIET),
         figure=_sans(23, 29),
         foot=_sans(8, 11, QUIET),
