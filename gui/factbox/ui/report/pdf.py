@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QPdfWriter
+from PySide6.QtGui import QPdfWriter
 
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.report.pages import ReportPages
 from factbox.ui.report.paper import POINT, Paper
+from factbox.ui.report.without_screen import without_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,16 +23,8 @@ def write_pdf(report: Report, path: Path, paper: Paper) -> str:
 
     Without a QGuiApplication, one that needs no screen is made.
     """
-    application = QGuiApplication.instance() or QGuiApplication(_arguments())
-    reason = why_not_saved(pdf_bytes(report, paper), path)
-    del application
-    return reason
-
-
-def _arguments() -> list[str]:
-    # On other systems, Qt has no fonts without a screen.
-    without = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
-    return ["factbox", *without]
+    without_screen()
+    return why_not_saved(pdf_bytes(report, paper), path)
 
 
 def pdf_bytes(report: Report, paper: Paper) -> bytes:

@@ -20,6 +20,9 @@ LINE = QColor("#c9c9c9")
 
 _SANS = ["Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans"]
 
+# Its lettering is a little smaller.
+_PICTURE_POINTS = 9.0
+
 
 class Typeface(NamedTuple):
     """A font, the distance between its lines, and its ink."""
@@ -27,6 +30,13 @@ class Typeface(NamedTuple):
     font: QFont
     leading: float
     ink: QColor
+
+
+def picture_font() -> QFont:
+    """Return the font of a picture, in points."""
+    font = _sans(0, 0).font
+    font.setPointSizeF(_PICTURE_POINTS)
+    return font
 
 
 def _sans(points: float, leading: float, ink: QColor = INK, bold: bool = False) -> Typeface:
@@ -41,7 +51,7 @@ def _serif(points: float, leading: float, ink: QColor = INK) -> Typeface:
 
 
 def _set(font: QFont, points: float, leading: float, ink: QColor, bold: bool) -> Typeface:
-    font.setPixelSize(round(points * POINT))
+    font.setPixelSize(max(round(points * POINT), 1))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("tnum"), 1)

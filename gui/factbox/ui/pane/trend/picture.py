@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPainter
 
-from factbox.reports.target_wording import range_of
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
-from factbox.ui.pane.trend.panel import TrendPanel, paint_target_line
-from factbox.ui.pane.trend.words import otherwise
+from factbox.ui.pane.trend.legend import TrendLegend
+from factbox.ui.pane.trend.panel import TrendPanel
 from factbox.ui.wording.figure_names import shown
 from factbox.ui.wording.tr import tr
 
@@ -125,13 +124,23 @@ def paint_whole(
     painter.setFont(letters.font)
     title = letters.cut(printable(" ".join(drawn.title.split())), size.width())
     letters.write(painter, title, 0, 0, colour=colours.ink)
-    above, below = letters.height + 2 * STEP, letters.height + STEP
-    area = QRectF(0, above, size.width(), size.height() - above - below)
-    columns = columns_for(len(drawn.names), area.size())
-    picture = TrendPicture(drawn._replace(selected=()), area, columns, font, colours)
+    above = letters.height + 2 * STEP
+    paint_panels(
+        painter, drawn, QRectF(0, above, size.width(), size.height() - above), font, colours
+    )
+
+
+def paint_panels(
+    painter: QPainter, drawn: DrawnTrend, area: QRectF, font: QFont, colours: Colours
+) -> None:
+    """Paint the panels and, below them, the legend."""
+    legend = TrendLegend(drawn, area.width(), Lettering(font, colours), colours)
+    panels = area.adjusted(0, 0, 0, -legend.height - STEP)
+    columns = columns_for(len(drawn.names), panels.size())
+    picture = TrendPicture(drawn._replace(selected=()), panels, columns, font, colours)
     picture.paint(painter)
     picture.paint_heads(painter)
-    _paint_legend(painter, drawn, QPointF(0, area.bottom() + STEP), letters, colours)
+    legend.paint(painter, QPointF(area.left(), panels.bottom() + STEP))
 
 
 def picture_size(count: int) -> QSize:
@@ -139,30 +148,3 @@ def picture_size(count: int) -> QSize:
     columns = columns_for(count, _USUAL_SIZE)
     height = -(-count // columns) * _PICTURE_PANEL + 3 * LEAST_HEIGHT // 4
     return QSize(int(_USUAL_SIZE.width()), height)
-
-
-def _paint_legend(
-    painter: QPainter, drawn: DrawnTrend, at: QPointF, letters: Lettering, colours: Colours
-) -> None:
-    x, y = at.x(), at.y()
-    middle = y + letters.height / 2
-    painter.setPen(QPen(QColor(colours.accent), 2))
-    painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
-    x += 2 * STEP
-    words = tr("the text as it is, counted by %s, version %d") % drawn.now.rules
-    letters.write(painter, words, x, y)
-    x += letters.width(words) + 3 * STEP
-    if drawn.target is not None and "level" in drawn.names:
-        band = QRectF(x, middle - 5, 2 * STEP, 10)
-        if drawn.target.low == drawn.target.high:
-            paint_target_line(painter, band, colours)
-        else:
-            painter.fillRect(band, QColor(colours.tints[1]))
-        words = tr("target Level %s") % range_of(*drawn.target)
-        letters.write(painter, words, x + 3 * STEP, y)
-        x += letters.width(words) + 6 * STEP
-    if drawn.counted_otherwise():
-        painter.setPen(QPen(QColor(colours.quiet), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(x + 5, middle), 3, 3)
-        letters.write(painter, otherwise(drawn), x + 2 * STEP, y)

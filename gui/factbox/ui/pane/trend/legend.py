@@ -1,0 +1,83 @@
+"""The legend below the picture of a trend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from factbox.reports.target_wording import range_of
+from factbox.ui.look.theme import STEP
+from factbox.ui.pane.trend.panel import paint_target_line
+from factbox.ui.pane.trend.words import otherwise
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factbox.ui.look.theme import Colours
+    from factbox.ui.pane.lettering import Lettering
+    from factbox.ui.pane.trend.drawn import DrawnTrend
+
+    PaintMark = Callable[[QPainter, QPointF], None]
+
+_MARK_WIDTH = 3 * STEP
+_BETWEEN = 3 * STEP
+
+
+class TrendLegend:
+    """The marks of a trend and their words, in as many lines as `width` asks for."""
+
+    def __init__(
+        self, drawn: DrawnTrend, width: float, letters: Lettering, colours: Colours
+    ) -> None:
+        self._drawn = drawn
+        self._letters = letters
+        self._colours = colours
+        self._entries = list(self._place(width))
+        #: the height of all lines
+        self.height = max(place.y() for place, _, _ in self._entries) + letters.height
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint it; `at` is its upper left corner."""
+        for place, words, paint_mark in self._entries:
+            left, top = at.x() + place.x(), at.y() + place.y()
+            paint_mark(painter, QPointF(left, top + self._letters.height / 2))
+            self._letters.write(painter, words, left + _MARK_WIDTH, top)
+
+    def _place(self, width: float) -> Iterator[tuple[QPointF, str, PaintMark]]:
+        """Yield each entry and its place, from the left and from line to line."""
+        x = y = 0.0
+        for words, paint_mark in self._marks():
+            wide = _MARK_WIDTH + self._letters.width(words)
+            if x and x + wide > width:
+                x, y = 0.0, y + self._letters.height
+            yield QPointF(x, y), words, paint_mark
+            x += wide + _BETWEEN
+
+    def _marks(self) -> Iterator[tuple[str, PaintMark]]:
+        drawn = self._drawn
+        counted = tr("the text as it is, counted by %s, version %d") % drawn.now.rules
+        yield counted, self._paint_now
+        if drawn.target is not None and "level" in drawn.names:
+            yield tr("target Level %s") % range_of(*drawn.target), self._paint_target
+        if drawn.counted_otherwise():
+            yield otherwise(drawn), self._paint_hollow
+
+    def _paint_now(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(self._colours.accent), 2))
+        painter.drawEllipse(at + QPointF(6, 0), 4, 4)
+
+    def _paint_target(self, painter: QPainter, at: QPointF) -> None:
+        band = QRectF(at.x(), at.y() - 5, 2 * STEP, 10)
+        target = self._drawn.target
+        if target is not None and target.low == target.high:
+            paint_target_line(painter, band, self._colours)
+        else:
+            painter.fillRect(band, QColor(self._colours.tints[1]))
+
+    def _paint_hollow(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(self._colours.quiet), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at + QPointF(6, 0), 3, 3)
