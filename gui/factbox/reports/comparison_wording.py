@@ -11,6 +11,7 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.analysis.text.published import FIGURES, rounded
 from factbox.comparison.alignment import Fate
+from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
@@ -45,15 +46,15 @@ class _PartColumn(NamedTuple, Generic[Key]):
     parts: Mapping[Key, float] | None
     decimals: int
 
-    def shown(self, key: Key) -> str:
+    def shown(self, *keys: Key) -> str:
+        """Return the sum of the parts of some."""
         if self.parts is None:
             return "—"
-        return part_shown(self.parts.get(key, 0.0), self.decimals)
+        return part_shown(sum(self.parts.get(key, 0.0) for key in keys), self.decimals)
 
     def sum_shown(self) -> str:
-        if self.parts is None:
-            return "—"
-        return part_shown(sum(self.parts.values()), self.decimals)
+        """Return the sum of all parts."""
+        return self.shown(*self.parts or ())
 
 
 def shown(name: str, value: float | None) -> str:
@@ -218,19 +219,29 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
 
 
 def parts_table(
-    comparison: Comparison, names: Mapping[str, str], parts: Parts
+    comparison: Comparison, names: Mapping[str, str], parts: Parts, most: int | None = None
 ) -> ComparisonTable:
-    """Return a table of where the differences of the four figures came from, by paragraph."""
-    columns = []
+    """Return a table of where the differences of the four figures came from, by paragraph.
+
+    Of more than `most` paragraphs, those with the largest parts have rows, and the others one
+    row together. What is largest is decided by the first figure that has parts.
+    """
+    columns: list[_PartColumn[int]] = []
     numbers: set[int] = set()
     for name, some in parts.items():
         by_row = None if some is None else {part.row: part.value for part in some}
         numbers.update(row for row, value in (by_row or {}).items() if value)
         columns.append(_PartColumn(by_row, part_decimals(name, some or ())))
+    first: Mapping[int, float] = next((each.parts for each in columns if each.parts), {})
+    by_size = sorted(numbers, key=lambda row: (-abs(first.get(row, 0.0)), row))
+    others = by_size[most:] if most is not None and len(by_size) > most else []
     rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
-    for number in sorted(numbers):
+    for number in sorted(numbers.difference(others)):
         cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
+    if others:
+        cells = (column.shown(*others) for column in columns)
+        rows.append(("Others", how_many(len(others), "paragraphs"), *cells))
     sums = (column.sum_shown() for column in columns)
     rows.append(("Sum", _SUM_OF, *sums))
     return ComparisonTable("By paragraph", rows, texts=2)

@@ -1,0 +1,56 @@
+"""The comparison of the first and the last version of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.figures.catalogue import figures
+from factbox.reports import comparison_wording as wording
+from factbox.reports.report.blocks import Block, Prose, ReportTable
+from factbox.reports.report.words import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factbox.comparison.comparison import Comparison
+
+# Those of a fact box, and what a Level is made of.
+_FIGURES = ("level", "tokens", "types", "ttr", "sentences", "syllables")
+_PARTS = ("level", "tokens", "types", "ttr")
+_PROPOSAL_PARTS = ("level", "tokens")
+_MOST_PARAGRAPHS = 12
+_MOST_PROPOSALS = 12
+_LONGEST = 90
+
+
+def comparison_blocks(comparison: Comparison) -> Iterator[Block]:
+    """Yield what changed, in words and in tables."""
+    old, new = comparison.old.version.name, comparison.new.version.name
+    yield Prose(f"{old} → {new}. {wording.summary(comparison)}")
+    yield Prose(" ".join(wording.notes(comparison)), is_quiet=True)
+    names = {key: figures()[key].name for key in _FIGURES}
+    yield _table(wording.figures_table(comparison, names), "What the figures were and are")
+    parts = {name: comparison.parts(name) for name in _PARTS}
+    by_paragraph = wording.parts_table(comparison, names, parts, _MOST_PARAGRAPHS)
+    # Above the sum.
+    if len(by_paragraph.rows) > 2:
+        yield _table(by_paragraph, "What each paragraph did to the figures", has_sum=True)
+    some = {name: parts[name] for name in _PROPOSAL_PARTS}
+    by_proposal = wording.proposals_table(comparison, names, some)
+    if 2 < len(by_proposal.rows) <= 2 + _MOST_PROPOSALS:
+        yield _table(by_proposal, "What each proposal did to the figures", has_sum=True)
+
+
+def _table(
+    table: wording.ComparisonTable, caption: str, *, has_sum: bool = False
+) -> ReportTable:
+    headings, *rows = table.rows
+    cells = tuple(tuple(one_line(cell, _LONGEST) for cell in row) for row in rows)
+    return ReportTable(
+        caption,
+        headings,
+        cells,
+        frozenset(range(table.texts, len(headings))),
+        wide=table.texts - 1,
+        has_sum=has_sum,
+    )

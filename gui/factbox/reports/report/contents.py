@@ -1,0 +1,115 @@
+"""Makes the report on a text."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING
+
+from factbox.reports.report.blocks import Block, Report, ReportSection
+from factbox.reports.report.comparison_blocks import comparison_blocks
+from factbox.reports.report.cost_blocks import sentence_table, word_table
+from factbox.reports.report.figure_tables import figure_tables
+from factbox.reports.report.findings import Findings, findings_on
+from factbox.reports.report.opening import opening
+from factbox.reports.report.outline_table import outline_table
+from factbox.reports.report.report_part import ALL_PARTS, ReportPart
+from factbox.reports.report.road_blocks import (
+    road_table,
+    stages_of,
+    trend_picture,
+    way_in_words,
+)
+from factbox.reports.report.words import day, minute, one_line
+
+if TYPE_CHECKING:
+    from factbox.reports.report.subject import Subject
+
+_LONGEST_TITLE = 120
+_LONGEST_FILE = 80
+_ROAD = (ReportPart.TREND, ReportPart.SNAPSHOTS)
+
+
+class ReportError(Exception):
+    """There is nothing to report; the message says why."""
+
+
+def report_on(
+    subject: Subject, parts: frozenset[ReportPart] = ALL_PARTS
+) -> Generator[None, None, Report]:
+    """Make the report on a text, in slices. The document must not change meanwhile.
+
+    Raises ReportError if there is nothing to say, DependencyError if a rule set cannot be
+    loaded, and what `text_of` and `draw_trend` of the subject raise.
+    """
+    if not subject.document.metrics().whole.counts.characters:
+        raise ReportError("There is nothing to report: the text is empty.")
+    findings = yield from findings_on(subject, parts)
+    sections = tuple(
+        section for section in _sections(subject, findings, parts) if section.blocks
+    )
+    if not sections:
+        names = ", ".join(part.label for part in ReportPart if part in parts)
+        raise ReportError(f"There is nothing to report: the text has nothing for {names}.")
+    return Report(_title(subject), _subtitle(subject), sections)
+
+
+def _sections(
+    subject: Subject, findings: Findings, parts: frozenset[ReportPart]
+) -> Iterator[ReportSection]:
+    yield ReportSection("", tuple(opening(subject, findings, parts)))
+    if not parts.isdisjoint(_ROAD):
+        yield ReportSection("Snapshots", tuple(_road(subject, findings, parts)))
+    if findings.comparison is not None:
+        blocks = tuple(comparison_blocks(findings.comparison))
+        yield ReportSection(ReportPart.COMPARISON.label, blocks)
+    costs, document = findings.costs, subject.document
+    if ReportPart.OUTLINE in parts:
+        yield _one(ReportPart.OUTLINE, outline_table(document, subject.target))
+    if ReportPart.SENTENCES in parts:
+        yield _one(ReportPart.SENTENCES, sentence_table(costs))
+    if ReportPart.WORDS in parts:
+        yield _one(ReportPart.WORDS, word_table(costs))
+    if ReportPart.FIGURES in parts:
+        tables = tuple(figure_tables(findings.measures, subject.figures))
+        yield ReportSection(ReportPart.FIGURES.label, tables)
+
+
+def _one(part: ReportPart, block: Block | None) -> ReportSection:
+    return ReportSection(part.label, () if block is None else (block,))
+
+
+def _road(
+    subject: Subject, findings: Findings, parts: frozenset[ReportPart]
+) -> Iterator[Block]:
+    road = subject.road
+    if road is None or not road.snapshots:
+        return
+    stages = stages_of(road, findings, minute(subject.moment))
+    way = way_in_words(stages)
+    if way is not None:
+        yield way
+    if ReportPart.TREND in parts and len(stages) > 1:
+        picture = trend_picture(subject, findings)
+        if picture is not None:
+            yield picture
+    if ReportPart.SNAPSHOTS in parts:
+        yield road_table(stages, subject)
+
+
+def _title(subject: Subject) -> str:
+    """Return the headline of the text, or else its name, or else its beginning."""
+    metrics = subject.document.metrics()
+    lines = (paragraph.text for paragraph in subject.document.paragraphs)
+    names = [
+        metrics.headline.text if metrics.headline is not None else "",
+        subject.title,
+        subject.road.title if subject.road is not None else "",
+        *(line for number, line in enumerate(lines) if number >= metrics.first_line),
+    ]
+    shown = (one_line(name, _LONGEST_TITLE) for name in names)
+    return next(filter(None, shown), "Untitled")
+
+
+def _subtitle(subject: Subject) -> str:
+    file = one_line(subject.file, _LONGEST_FILE)
+    return " · ".join(filter(None, ("Report by Fact Box", file, day(subject.moment))))

@@ -1,0 +1,84 @@
+"""What has to be measured for a report."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import NamedTuple
+
+from factbox.analysis.figures.measures import Measures, measures
+from factbox.analysis.level.costs import CostFinder, LevelCosts
+from factbox.analysis.text.metrics import Metrics
+from factbox.comparison.comparison import Comparing, Comparison
+from factbox.comparison.version import Version
+from factbox.reports.report.report_part import ReportPart
+from factbox.reports.report.subject import Subject
+from factbox.snapshots.snapshot import Snapshot, digest
+
+
+class Findings(NamedTuple):
+    """What is known of the subject of a report.
+
+    If it `is_saved`, the text is that of its last snapshot, counted in the same way.
+    """
+
+    metrics: Metrics
+    measures: Measures
+    costs: LevelCosts
+    is_saved: bool
+    comparison: Comparison | None
+
+
+def findings_on(
+    subject: Subject, parts: frozenset[ReportPart]
+) -> Generator[None, None, Findings]:
+    """Measure what some parts of a report need, in slices."""
+    document = subject.document
+    metrics = document.metrics()
+    measured = yield from measures(document)
+    limit = None if subject.target is None else subject.target.high
+    costs = yield from CostFinder().find(document, None, limit)
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    is_saved = _is_saved(subject, metrics, text)
+    comparison = None
+    if ReportPart.COMPARISON in parts:
+        comparison = yield from _comparison(subject, metrics, text, is_saved)
+    return Findings(metrics, measured, costs, is_saved, comparison)
+
+
+def _is_saved(subject: Subject, metrics: Metrics, text: str) -> bool:
+    if subject.road is None or not subject.road.snapshots:
+        return False
+    last = subject.road.snapshots[-1]
+    counted = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds
+    return last.sha256 == digest(text) and (last.rules, last.left_out) == counted
+
+
+def _comparison(
+    subject: Subject, metrics: Metrics, text: str, is_saved: bool
+) -> Generator[None, None, Comparison | None]:
+    """Compare the first snapshot with the text now; None if they are the same."""
+    road = subject.road
+    if road is None or not road.snapshots or (is_saved and len(road.snapshots) == 1):
+        return None
+    first = road.snapshots[0]
+    now = Version(
+        f"Snapshot {road.snapshots[-1].number}" if is_saved else "Now",
+        text,
+        metrics.rules.name,
+        metrics.rules.version,
+        metrics.headline_rule.value,
+        metrics.left_out.kinds,
+    )
+    return (yield from Comparing().compare(_version_of(first, road.text_of(first)), now))
+
+
+def _version_of(snapshot: Snapshot, text: str) -> Version:
+    return Version(
+        f"Snapshot {snapshot.number}",
+        text,
+        snapshot.rules_name,
+        snapshot.rules_version,
+        snapshot.headline,
+        snapshot.left_out,
+        snapshot.fact_box,
+    )

@@ -1,0 +1,74 @@
+"""The beginning of a report: the fact box, the target, and how the text was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factbox import __version__
+from factbox.analysis.figures import doubt
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
+from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
+from factbox.how_many import how_many
+from factbox.reports import comparison_wording
+from factbox.reports.figure_wording import compared
+from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
+from factbox.reports.report.report_part import ReportPart
+from factbox.reports.target_wording import range_of, work_of
+
+if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.reports.report.findings import Findings
+    from factbox.reports.report.subject import Subject
+
+_HARD_WRAPPED = (
+    "The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low."
+)
+
+
+def opening(
+    subject: Subject, findings: Findings, parts: frozenset[ReportPart]
+) -> Iterator[Block]:
+    """Yield the blocks below the title."""
+    metrics = findings.metrics
+    if ReportPart.FACT_BOX in parts:
+        yield KeyFigures(tuple(_key_figure(metrics, figure) for figure in FIGURES))
+    if ReportPart.TARGET in parts and subject.target is not None:
+        work = work_of(findings.costs, subject.target)
+        if not work:
+            work = f"No Level: {metrics.whole.counts.no_level}."
+        yield Prose(f"Target Level {range_of(*subject.target)}. {work}")
+    if ReportPart.COUNTING in parts:
+        yield Prose(" ".join(_how_counted(subject, metrics)), is_quiet=True)
+
+
+def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
+    value = getattr(metrics.whole.box, figure.key)
+    ingredients = metrics.whole.counts.by_name()
+    notes = [compared(metrics, figure.key)]
+    if value is None:
+        notes.append(doubt.why_absent(figure, ingredients))
+    elif figure is LEVEL:
+        found = doubt.doubt(figure, ingredients)
+        notes.append(f"unreliable: {found.in_words()}" if found is not None else "")
+    shown = comparison_wording.shown(figure.key, value)
+    return KeyFigure(figure.name, shown, "; ".join(filter(None, notes)))
+
+
+def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
+    """Yield sentences on how the text was counted."""
+    rules, counts = metrics.rules, metrics.whole.counts
+    yield f"Counted by Fact Box {__version__}, rule set {rules.name}, version {rules.version}."
+    if metrics.headline is not None:
+        yield f"The headline counts {metrics.headline_rule.value}."
+    counted = [how_many(value, name) for name, value in counts.written().items()]
+    yield f"{', '.join(counted[:-1])} and {counted[-1]}."
+    otherwise = difference_in_words(metrics.left_out.kinds, DEFAULT)
+    if otherwise:
+        yield f"Counted {otherwise}."
+    if metrics.left_out.tokens:
+        yield f"{metrics.left_out.in_words()}."
+    if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
+        yield _HARD_WRAPPED

@@ -1,0 +1,120 @@
+"""The outline of a text, with the figures of each proposal, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.figures.fact_box import FIGURES
+from factbox.analysis.outline.item import Enumeration, Item
+from factbox.analysis.text.counts import FactBox
+from factbox.how_many import how_many
+from factbox.reports.comparison_wording import shown
+from factbox.reports.outline_wording import title_of
+from factbox.reports.report.blocks import ReportTable
+from factbox.reports.report.words import one_line
+from factbox.reports.target_wording import mark_of
+
+if TYPE_CHECKING:
+    from factbox.analysis.level.band import Band
+    from factbox.analysis.text.document import Document
+
+_MOST_ROWS = 24
+# Deeper than this, nobody reads an outline on paper.
+_DEEPEST = 4
+_LONGEST_GIST = 110
+
+
+class _Row(NamedTuple):
+    """A row, and how many rows may be nested there, counting its own."""
+
+    source: Enumeration | Item
+    indent: int
+    depth: int
+
+
+def outline_table(document: Document, target: Band | None) -> ReportTable | None:
+    """Return the outline as a table; None if the text enumerates nothing.
+
+    Of a long outline, the innermost proposals are left out first, then the last ones.
+    """
+    outline = document.metrics().outline
+    if not outline:
+        return None
+    depth, rows = _fitting(outline)
+    caption = title_of(outline[0]) if len(outline) == 1 else "Proposals by enumeration"
+    cells = [_cells(document, row.source, target) for row in rows]
+    return ReportTable(
+        caption,
+        ("Proposal", *(figure.name for figure in FIGURES)),
+        tuple(cells),
+        frozenset(range(1, 1 + len(FIGURES))),
+        tuple(row.indent for row in rows),
+        note=" ".join(_notes(outline, rows, depth, cells)),
+    )
+
+
+def _fitting(outline: Sequence[Enumeration]) -> tuple[int, list[_Row]]:
+    """Return the rows of the deepest outline that fits, and its depth."""
+    best = 1, list(islice(_rows(outline, 1), _MOST_ROWS))
+    for depth in range(1, _DEEPEST + 1):
+        rows = list(islice(_rows(outline, depth), _MOST_ROWS + 1))
+        if len(rows) > _MOST_ROWS:
+            break
+        best = depth, rows
+    return best
+
+
+def _rows(outline: Sequence[Enumeration], depth: int) -> Iterator[_Row]:
+    """Yield rows for the outline, down to the items of a `depth`."""
+    for enumeration in outline:
+        # A single enumeration is named in the caption.
+        if len(outline) > 1:
+            yield _Row(enumeration, 0, depth)
+        for item in enumeration.items:
+            yield from _item_rows(item, int(len(outline) > 1), depth)
+
+
+def _item_rows(item: Item, indent: int, depth: int) -> Iterator[_Row]:
+    yield _Row(item, indent, depth)
+    if depth <= 1:
+        return
+    for part in item.parts:
+        if isinstance(part, Item):
+            yield from _item_rows(part, indent + 1, depth - 1)
+            continue
+        yield _Row(part, indent + 1, depth - 1)
+        for inner in part.items:
+            yield from _item_rows(inner, indent + 2, depth - 1)
+
+
+def _cells(
+    document: Document, source: Enumeration | Item, target: Band | None
+) -> tuple[str, ...]:
+    if isinstance(source, Enumeration):
+        return (title_of(source), *[""] * len(FIGURES))
+    number = source.marker if source.ordinal is None else str(source.ordinal)
+    gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
+    box = FactBox.of(source.counts, document.count_types(source.start, source.end))
+    level, *others = (shown(figure.key, getattr(box, figure.key)) for figure in FIGURES)
+    mark = "" if target is None else mark_of(box.level, target)
+    return (gist, f"{mark} {level}".strip(), *others)
+
+
+def _notes(
+    outline: Sequence[Enumeration],
+    rows: Sequence[_Row],
+    depth: int,
+    cells: Sequence[tuple[str, ...]],
+) -> Iterator[str]:
+    """Yield sentences on the marks, and on what is not shown."""
+    if any(level.startswith(("▲", "▼")) for _, level, *_ in cells):
+        yield "▲ above the target, ▼ below it."
+    items = [(row.source, row.depth) for row in rows if isinstance(row.source, Item)]
+    hidden = sum(enumeration.found for enumeration in outline)
+    hidden -= sum(each == depth for _, each in items)
+    if hidden:
+        yield f"{how_many(hidden, 'more proposals')} not shown."
+    if any(each == 1 and item.has_children for item, each in items):
+        yield "What they propose further inside is not shown."

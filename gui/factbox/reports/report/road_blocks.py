@@ -1,0 +1,142 @@
+"""The road of a text from snapshot to snapshot: a picture and a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.figures.fact_box import FIGURES
+from factbox.how_many import how_many
+from factbox.reports.comparison_wording import difference_shown, shown
+from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
+from factbox.reports.report.subject import TREND_WIDTH, Road, Subject, TrendToDraw
+from factbox.reports.report.words import minute, one_line
+from factbox.reports.snapshot_wording import snapshot_name
+from factbox.reports.target_wording import mark_of, range_of
+from factbox.snapshots.trend import Trend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factbox.analysis.text.counts import FactBox
+    from factbox.reports.report.findings import Findings
+    from factbox.snapshots.snapshot import RuleSet, Snapshot
+
+# The first of a long road, and the last of it.
+_FIRST, _LAST = 3, 11
+_LONGEST_NAME = 90
+_LEVEL = "level"
+
+
+class Stage(NamedTuple):
+    """The text at one moment on its road."""
+
+    name: str
+    when: str
+    box: FactBox
+    rules: RuleSet
+
+
+def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
+    """Return the stages of a road, the oldest first; the text `now` unless it is the last."""
+    stages = [_stage_of(snapshot) for snapshot in road.snapshots]
+    if not findings.is_saved:
+        metrics = findings.metrics
+        rules = metrics.rules.name, metrics.rules.version
+        stages.append(Stage("Now", now, metrics.whole.box, rules))
+    return stages
+
+
+def _stage_of(snapshot: Snapshot) -> Stage:
+    words = filter(None, (snapshot_name(snapshot), snapshot.note))
+    name = one_line(" — ".join(words), _LONGEST_NAME)
+    return Stage(name, minute(snapshot.saved_at), snapshot.fact_box, snapshot.rules)
+
+
+def way_in_words(stages: Sequence[Stage]) -> Prose | None:
+    """Return how far the Level came on the road; None if it cannot be said."""
+    first, last = stages[0], stages[-1]
+    change = _change(first, last)
+    if len(stages) < 2 or change == "—":
+        return None
+    ends = (shown(_LEVEL, stage.box.level) for stage in (first, last))
+    return Prose(f"The Level went from {' to '.join(ends)}, {change}.")
+
+
+def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
+    """Return a table with a row for each stage, without those in the middle of a long road."""
+    hidden = len(stages) - _FIRST - _LAST
+    some = [*stages[:_FIRST], *stages[-_LAST:]] if hidden > 0 else list(stages)
+    rows = []
+    for before, stage in zip([None, *some], some, strict=False):
+        level, *others = (
+            shown(figure.key, getattr(stage.box, figure.key)) for figure in FIGURES
+        )
+        mark = "" if subject.target is None else mark_of(stage.box.level, subject.target)
+        change = "" if before is None else _change(before, stage)
+        rows.append((stage.name, stage.when, f"{mark} {level}".strip(), change, *others))
+    level, *others = (figure.name for figure in FIGURES)
+    return ReportTable(
+        "Each snapshot, and how far its Level is from that of the one above",
+        ("Snapshot", "Saved", level, "Change", *others),
+        tuple(rows),
+        frozenset(range(2, 4 + len(others))),
+        note=" ".join(_notes(some, rows, hidden)),
+    )
+
+
+def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
+    """Return a picture of the Level over the road; None if nothing can draw it."""
+    road = subject.road
+    if road is None or subject.draw_trend is None:
+        return None
+    trend = Trend(road.snapshots[::-1])
+    png = subject.draw_trend(
+        TrendToDraw(
+            trend,
+            findings.metrics,
+            findings.measures.figures,
+            subject.target,
+            road.title,
+            findings.is_saved,
+        )
+    )
+    stages = stages_of(road, findings, "now")
+    words = _in_words(stages, subject)
+    return ReportPicture(png, TREND_WIDTH, words, "The Level from snapshot to snapshot")
+
+
+def _in_words(stages: Sequence[Stage], subject: Subject) -> str:
+    """Return what the picture shows, in words."""
+    levels = [stage.box.level for stage in stages if stage.box.level is not None]
+    if not levels:
+        return "A line chart without a line: no snapshot has a Level."
+    ends = f"it begins at {shown(_LEVEL, levels[0])} and ends at {shown(_LEVEL, levels[-1])}"
+    extent = f"from {shown(_LEVEL, min(levels))} to {shown(_LEVEL, max(levels))}"
+    words = f"A line chart of the Level at {len(levels)} moments: {ends}, in a range {extent}."
+    if subject.target is None:
+        return words
+    return f"{words} The target is {range_of(*subject.target)}."
+
+
+def _change(before: Stage, now: Stage) -> str:
+    """Return the change of the Level; "—" if the two were counted by other rules."""
+    if before.rules != now.rules:
+        return "—"
+    return difference_shown(_LEVEL, before.box.level, now.box.level)
+
+
+def _notes(
+    some: Sequence[Stage], rows: Sequence[tuple[str, ...]], hidden: int
+) -> Iterator[str]:
+    if hidden > 0:
+        after = some[_FIRST - 1].name
+        yield f"{how_many(hidden, 'snapshots')} not shown, after “{after}”."
+    if any(row[2].startswith(("▲", "▼")) for row in rows):
+        yield "▲ above the target, ▼ below it."
+    rules = dict.fromkeys(stage.rules for stage in some)
+    if len(rules) > 1:
+        names = (f"{name} {version}" for name, version in rules)
+        yield (
+            f"Counted by different rule sets: {', '.join(names)}. Where the rule set changes, "
+            "Levels are not compared."
+        )

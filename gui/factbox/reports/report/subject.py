@@ -1,0 +1,64 @@
+"""What a report is about: a text, and its snapshots if it has any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from factbox.analysis.figures.catalogue import AT_FIRST
+from factbox.analysis.figures.values import Values
+from factbox.analysis.level.band import Band
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.metrics import Metrics
+from factbox.snapshots.snapshot import Snapshot
+from factbox.snapshots.trend import Trend
+
+
+class TrendToDraw(NamedTuple):
+    """The Levels to draw: those of the snapshots, and that of the text now.
+
+    If it `is_saved`, the text now is the last of the snapshots.
+    """
+
+    trend: Trend
+    metrics: Metrics
+    figures: Values
+    target: Band | None
+    title: str
+    is_saved: bool
+
+
+#: Draws a trend as PNG, to be TREND_WIDTH wide on paper. It needs Qt, so a report is given it.
+DrawTrend = Callable[[TrendToDraw], bytes]
+
+#: In millimetres: what A4 and Letter have between their margins.
+TREND_WIDTH = 165.0
+
+
+class Road(NamedTuple):
+    """The snapshots of a text, the oldest first, and how to get their texts.
+
+    `title` is that of the text they belong to.
+    """
+
+    title: str
+    snapshots: tuple[Snapshot, ...]
+    text_of: Callable[[Snapshot], str]
+
+
+class Subject(NamedTuple):
+    """A text to report on, and the time at which its report is made.
+
+    `file` is the name of the file that it comes from, and `title` what that calls it; ""
+    without any. `figures` are the keys of those to list.
+    """
+
+    document: Document
+    moment: datetime
+    file: str = ""
+    title: str = ""
+    figures: tuple[str, ...] = AT_FIRST
+    target: Band | None = None
+    road: Road | None = None
+    draw_trend: DrawTrend | None = None

@@ -1,0 +1,47 @@
+"""Words of others, and moments, as they stand in a report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factbox.reports.escaping import showable
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+# Marks that turn the direction of what follows, beyond a text that was cut before their end.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+# What is looked at of a text for each character that is shown of it.
+_LOOKED_AT = 4
+
+
+def one_line(text: str, most: int) -> str:
+    """Return words of others on one line of up to `most` characters, cut at a word."""
+    line = " ".join(_TURNING.sub("", showable(text[: _LOOKED_AT * most])).split())
+    if len(line) <= most:
+        return line
+    start = line[:most]
+    words, space, _ = start.rpartition(" ")
+    # A text without spaces is cut anywhere.
+    return (words if space and len(words) > most // 2 else start).rstrip(" ,;:–—-") + "…"
+
+
+def day(moment: datetime) -> str:
+    """Return the date in local time: 25 Nov 2026."""
+    local = _local(moment)
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+
+
+def minute(moment: datetime) -> str:
+    """Return the date, hour and minute in local time: 25 Nov 2026 17:53."""
+    return f"{day(moment)} {_local(moment):%H:%M}"
+
+
+def _local(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone()
+    except (OverflowError, OSError):
+        # It may come from an imported file, and be the first or the last of all hours.
+        return moment
