@@ -13,6 +13,7 @@ from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.assets import asset
+from factbox.command_line.input import InputText
 from factbox.command_line.report import Wanted, json_report
 
 ROOT = Path(__file__).parents[1]
@@ -64,7 +65,7 @@ def test_the_guide_names_every_key_of_the_json() -> None:
         words=True, costs=True, curve=True, side_by_side=True, target=Band(1, 2)
     )
     report = json.loads(
-        json_report(text, HeadlineRule.AUTOMATIC, RuleName.FACT_BOX, everything)
+        json_report(InputText.of(text), HeadlineRule.AUTOMATIC, RuleName.FACT_BOX, everything)
     )
     assert keys_in(report) - named == set()
 

@@ -20,6 +20,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.command_line.command import main
+from factbox.command_line.input import InputText
 from factbox.command_line.report import text_report
 
 from .run import Done, run, run_apart
@@ -171,6 +172,13 @@ def test_json() -> None:
     first = item(1, "First", walk, rest + 18, "walk", 11, 11, 3, 11)
     child = item(None, None, rest, rest + 18, "rest, too", 4, 4, 1, 4)
     assert report == {
+        "source": {
+            "format": "text",
+            "title": None,
+            "author": None,
+            "pages": None,
+            "warnings": [],
+        },
         "rules": {"name": "Fact box", "version": 2, "headline": "twice"},
         "fact_box": {
             "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
@@ -536,12 +544,12 @@ def test_no_published_figure_is_too_big(figure: str) -> None:
     assert reported(f"Fact Box\nLevel: {figure}\nTokens: {figure}\nText.")
 
 
-@pytest.mark.parametrize("output", ["--print", "--json"])
+@pytest.mark.parametrize("output", ["--print", "--json", "--text"])
 def test_what_is_no_text_file(output: str, tmp_path: Path) -> None:
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     assert_complains(run(tmp_path, output), str(tmp_path), "is a folder")
     assert_complains(run(tmp_path / "gone.txt", output), "gone.txt", "There is no file")
-    assert_complains(run(tmp_path / "picture.png", output), "picture.png", "not a text")
+    assert_complains(run(tmp_path / "picture.png", output), "picture.png", "is a picture")
     assert_complains(run(tmp_path / "picture.png" / "in.txt", output), "cannot be read")
     assert_complains(run("-", output, text=b"a\0b"), "standard input", "not a text")
 
@@ -553,7 +561,7 @@ def unreadable(tmp_path: Path) -> Iterator[Path]:
     path.write_text("secret")
     path.chmod(0)
     # Root's own Python may be closed to others: all is imported before.
-    text_report("", HeadlineRule.ONCE)
+    text_report(InputText.of(""), HeadlineRule.ONCE)
     root = os.name == "posix" and os.geteuid() == 0
     if root:
         os.seteuid(65534)
@@ -644,6 +652,10 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--words", "-"],
         ["--costs", "one.txt"],
         ["--curve", "one.txt"],
+        ["--text", "--words", "one.txt"],
+        ["--text", "--json", "-"],
+        ["--text"],
+        ["--join-lines", "one.txt"],
         ["--print", "-", "--target", "10-8"],
         ["--print", "-", "--target", "eight"],
         ["--print", "-", "--target", "nan-9"],
@@ -685,3 +697,10 @@ def test_hard_wrapped_text_is_warned_of_and_joined_on_request() -> None:
     assert (report["fact_box"]["tokens"], report["warnings"]) == (7, [])
     assert "Warning" not in printed(text, "--join-lines")
     assert run("--join-lines").returncode == 2
+
+
+def test_the_text_that_is_counted_is_written() -> None:
+    text = BOX + "One\n\nTwo <!-- three --> four.\n```\nfive()\n```\n  \nSix.\n"
+    assert run("-", "--text", text=text.encode()).stdout.decode() == ("One\nTwo  four.\nSix.\n")
+    everything = run("-", "--text", "--leave-out", "none", text=text.encode()).stdout.decode()
+    assert everything.split() == text.split()

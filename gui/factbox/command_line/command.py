@@ -33,17 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.target and not options.costs:
         return complain("--target goes with --costs.", 2)
-    if options.print or options.json:
-        return _report(options)
+    is_reported = options.print or options.json
     only_reported = options.words, options.side_by_side, options.costs, options.curve
-    if any(only_reported) or options.join_lines:
+    if any(only_reported) and not is_reported:
         return complain(
-            "--words, --costs, --curve, --side-by-side and --join-lines go with --print or "
-            "--json.",
-            2,
+            "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
         )
+    if is_reported or options.text:
+        return _report(options)
+    if options.join_lines:
+        return complain("--join-lines goes with --print, --json or --text.", 2)
     if options.file == "-":
-        return complain("Standard input needs --print or --json; the window opens a file.", 2)
+        return complain(
+            "Standard input needs --print, --json or --text; the window opens a file.", 2
+        )
     from factbox.command_line.start import show_window
 
     return show_window(
@@ -66,7 +69,11 @@ def _parser() -> argparse.ArgumentParser:
         "For the guide, press F1 in the window, or choose Help → Guide.",
     )
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", help="a text file; - for standard input"
+        "file",
+        metavar="FILE",
+        nargs="?",
+        help="a text file, a Word, OpenDocument, RTF or Markdown file, a PDF, a web page or an "
+        "e-book; - for standard input",
     )
     parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
     output = parser.add_mutually_exclusive_group()
@@ -74,6 +81,11 @@ def _parser() -> argparse.ArgumentParser:
         "--print", action="store_true", help="write all figures and the outline"
     )
     output.add_argument("--json", action="store_true", help="write the same as JSON")
+    output.add_argument(
+        "--text",
+        action="store_true",
+        help="write the text that is counted, each paragraph on a line",
+    )
     output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
     )
@@ -106,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--join-lines",
         action="store_true",
-        help="with --print or --json: join the lines of hard-wrapped paragraphs before "
+        help="with --print, --json or --text: join the lines of hard-wrapped paragraphs before "
         "counting; offsets are then those of the joined text",
     )
     parser.add_argument(
@@ -178,33 +190,28 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from factbox.command_line.report import Wanted, joined_text, json_report, text_report
-    from factbox.files.text_file import TextFileError, decode, read_text_file
+    from factbox.analysis.rule_sets.rules import rules_named
+    from factbox.command_line.input import STANDARD_INPUT, read_input
+    from factbox.command_line.report import Wanted, counted_lines, json_report, text_report
+    from factbox.documents.errors import DocumentError
+    from factbox.files.text_file import TextFileError
 
-    if options.file is None or (options.file == "-" and sys.stdin is None):
-        return complain("Name a text file, or - for standard input.", 2)
+    if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
+        return complain("Name a text file or a document, or - for standard input.", 2)
     try:
-        if options.file == "-":
-            text = decode(sys.stdin.buffer.read(), "standard input").text
-        else:
-            text = read_text_file(Path(options.file)).text
-    except TextFileError as problem:
+        given = read_input(options.file)
+    except (TextFileError, DocumentError) as problem:
         return complain(str(problem), 1)
-    report = json_report if options.json else text_report
     rules = options.rules or RuleName.FACT_BOX
     if options.join_lines:
-        text = joined_text(text, rules)
-    written = report(
-        text,
-        HeadlineRule(options.headline),
-        rules,
-        Wanted(
-            options.words,
-            options.costs,
-            options.curve,
-            options.side_by_side,
-            options.target,
-        ),
-        DEFAULT if options.leave_out is None else options.leave_out,
+        given = given.joined(rules_named(rules).language)
+    left_out = DEFAULT if options.leave_out is None else options.leave_out
+    if options.text:
+        written = counted_lines(given, rules, left_out)
+        return write_out([written.encode("utf-8", "replace")], "text")
+    wanted = Wanted(
+        options.words, options.costs, options.curve, options.side_by_side, options.target
     )
+    report = json_report if options.json else text_report
+    written = report(given, HeadlineRule(options.headline), rules, wanted, left_out)
     return write_out([written.encode("utf-8", "replace")], "report")

@@ -18,10 +18,10 @@ from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.document import Document
-from factbox.analysis.text.hard_wrapped.joining import join_lines, looks_hard_wrapped
+from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
+from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT
-from factbox.analysis.text.left_out.places import left_out_places
-from factbox.analysis.text.lines import split_lines
+from factbox.analysis.text.left_out.places import counted_text, left_out_places
 from factbox.analysis.text.published import Published, published_text, rounded
 from factbox.command_line.console import printable
 from factbox.command_line.cost_report import cost_lines, costs
@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.curve import Column
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration
-    from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
+    from factbox.command_line.input import InputText
+    from factbox.documents.typed_out import Source
 
 _INDENT = "   "
 _HARD_WRAPPED = (
@@ -68,18 +69,18 @@ NOTHING_MORE = Wanted()
 
 
 def text_report(
-    text: str,
+    given: InputText,
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
     left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
-    """Return the fact box of `text`, its outline, figures and what is wanted, for people."""
-    lines, _ = split_lines(text)
-    document = Document(lines, rules_named(rule_name), headline_rule, left_out)
+    """Return the fact box of a text, its outline, figures and what is wanted, for people."""
+    document = _document(given, headline_rule, rule_name, left_out)
     metrics = document.metrics()
     parts = [published_text(metrics.whole.box, metrics.rules.name, metrics.rules.version)]
-    parts += [f"Warning: {warning['message']}" for warning in _warnings(lines)]
+    warnings = [*given.source.warnings, *(each["message"] for each in _warnings(given))]
+    parts += [f"Warning: {warning}" for warning in warnings]
     parts += ["\n".join(_outline_lines(enumeration)) for enumeration in metrics.outline]
     parts.append(_counted_line(metrics))
     if metrics.left_out.tokens:
@@ -97,18 +98,19 @@ def text_report(
 
 
 def json_report(
-    text: str,
+    given: InputText,
     headline_rule: HeadlineRule,
     rule_name: RuleName = RuleName.FACT_BOX,
     wanted: Wanted = NOTHING_MORE,
     left_out: frozenset[Kind] = DEFAULT,
 ) -> str:
-    """Return the same as a JSON object; offsets count code points of `text`."""
-    lines, starts = split_lines(text)
-    document = Document(lines, rules_named(rule_name), headline_rule, left_out)
+    """Return the same as a JSON object; offsets count code points of the text as given."""
+    starts = given.starts
+    document = _document(given, headline_rule, rule_name, left_out)
     metrics = document.metrics()
     measured = at_once(measures(document))
     report: dict[str, object] = {
+        "source": _source(given.source),
         "rules": {
             "name": metrics.rules.name,
             "version": metrics.rules.version,
@@ -132,7 +134,7 @@ def json_report(
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
         "unreliable": unreliable(measured),
         "absent": absent(measured),
-        "warnings": _warnings(lines),
+        "warnings": _warnings(given),
     }
     if wanted.costs:
         report["costs"] = costs(document, wanted.target, lambda at: _offset(at, starts))
@@ -148,17 +150,41 @@ def json_report(
     return json.dumps(report, indent=1, allow_nan=False) + "\n"
 
 
-def joined_text(text: str, rule_name: RuleName) -> str:
-    """Return `text` with the lines of hard-wrapped paragraphs joined."""
-    lines, _ = split_lines(text)
-    return "\n".join(join_lines(lines, rules_named(rule_name).language).lines)
+def counted_lines(
+    given: InputText, rule_name: RuleName, left_out: frozenset[Kind] = DEFAULT
+) -> str:
+    """Return the text that is counted, without blank lines."""
+    document = _document(given, HeadlineRule.AUTOMATIC, rule_name, left_out)
+    lines = counted_text(document.paragraphs).split("\n")
+    return "".join(f"{line}\n" for line in lines if line.strip())
 
 
-def _warnings(lines: Sequence[str]) -> list[dict[str, str]]:
-    """Return the reasons to doubt the figures of a text."""
-    if not looks_hard_wrapped(lines):
+def _document(
+    given: InputText,
+    headline_rule: HeadlineRule,
+    rule_name: RuleName,
+    left_out: frozenset[Kind],
+) -> Document:
+    rules = rules_named(rule_name)
+    return Document(given.lines, rules, headline_rule, left_out, given.styles)
+
+
+def _warnings(given: InputText) -> list[dict[str, str]]:
+    """Return the reasons to doubt the figures of a text, besides those in its source."""
+    if not looks_hard_wrapped(given.lines):
         return []
     return [{"kind": "hard_wrapped", "message": _HARD_WRAPPED}]
+
+
+def _source(source: Source) -> dict[str, object]:
+    """Return where the text comes from; null for what the document does not say."""
+    return {
+        "format": source.format,
+        "title": source.title or None,
+        "author": source.author or None,
+        "pages": source.pages,
+        "warnings": list(source.warnings),
+    }
 
 
 def _counted_line(metrics: Metrics) -> str:

@@ -16,6 +16,7 @@ from factbox.analysis.figures.table import figures_table
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.command_line.input import InputText
 from factbox.command_line.report import json_report
 
 NEW = """
@@ -51,7 +52,7 @@ def test_a_new_figure_is_one_file(one_more: str) -> None:
     found = at_once(measures(Document(["One two three. Four five six seven."]))).figures
     assert found[one_more] == 3.5
     assert '"words_per_sentence": 3.5' in json_report(
-        "One two three. Four five six seven.", HeadlineRule.ONCE
+        InputText.of("One two three. Four five six seven."), HeadlineRule.ONCE
     )
     assert "| Words per sentence | tokens / sentences |" in figures_table()
 
