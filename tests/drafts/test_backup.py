@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.text.change import Change
+from factbox.documents.typed_out import Source
 from factbox.drafts import draft as drafts_draft
 from factbox.drafts.backup import Backup
 from factbox.drafts.draft import Draft, Origin
@@ -118,6 +120,21 @@ def test_the_file_of_the_text_is_remembered(tmp_path: Path) -> None:
     backup.begin([""], Origin())
     backup.append(Change(0, 1, 1), ["x"], origin)
     drafts.let_go()
+    found = abandoned(tmp_path)
+    assert found.contents.origin == origin
+    found.draft.close()
+
+
+def test_a_text_from_a_document_has_no_file_to_save_to(tmp_path: Path) -> None:
+    source = Source("pdf", "A <title>", "An author", 12, ("A picture is missing.",), True)
+    origin = Origin("/a folder/a.pdf", TextFile("", fingerprint="1 2"), source)
+    draft = DraftsFolder(tmp_path).make()
+    draft.begin(["Text"], origin)
+    draft.close()
+    with closing(sqlite3.connect(draft.path)) as database:
+        [[stored]] = database.execute("SELECT origin FROM changes").fetchall()
+    # An earlier version saves to the path, and so finds none.
+    assert json.loads(stored)["path"] is None
     found = abandoned(tmp_path)
     assert found.contents.origin == origin
     found.draft.close()

@@ -10,7 +10,8 @@ from factbox.documents.formats import Format, format_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_HEAD = 1 << 16
+# Enough to tell, and too little to become large when it is unpacked.
+_HEAD = 4096
 _TEXTS = (Format.TEXT, Format.MARKDOWN)
 
 

@@ -16,9 +16,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from factbox.documents.typed_out import Source
 from factbox.drafts.draft import Contents, Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder
@@ -291,6 +292,29 @@ def test_an_offer_says_which_text_it_is_and_restores_it(
     assert window.files.save()
     assert path.read_bytes() == b"\xff\xfe" + "\r\n<i>New</i>\r\nlines".encode("utf-16-le")
     start.qtbot.waitUntil(lambda: none_left(drafts))
+
+
+def test_a_text_from_a_document_is_not_saved_into_the_document(
+    start: type[Starter], drafts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<html>Old")
+    how = TextFile("", fingerprint=fingerprint(path.read_bytes()))
+    leave_draft(drafts, "New", Origin(str(path), how, Source("html", "A <b>title")))
+    window = start.offered()
+    assert "“a.html”" in message(window)
+    buttons(window)["Res&tore"].click()
+    assert window.windowTitle() == "A <b>title[*] — Fact Box"
+    proposed: list[str] = []
+
+    def ask(_parent: object, _title: str, where: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(where)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    assert not window.files.save()
+    assert proposed == [str(tmp_path / "a.txt")]
+    assert path.read_bytes() == b"<html>Old"
 
 
 def test_a_restored_text_is_written_on(start: type[Starter], drafts: Path) -> None:
