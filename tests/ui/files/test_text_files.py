@@ -121,19 +121,19 @@ def test_what_an_encoding_cannot_hold_is_saved_as_utf8_and_said(
     ("make", "said"),
     [
         (lambda path: path.mkdir(), "is a folder"),
-        (lambda path: path.write_bytes(b"\x7fELF\0\0"), "is not a text file"),
+        (lambda path: path.write_bytes(b"\x7fELF\0\0"), "is a program"),
         (lambda path: None, "There is no file"),
     ],
 )
 def test_what_cannot_be_opened_is_said_and_nothing_is_lost(
-    window: MainWindow, tmp_path: Path, make: object, said: str
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, make: object, said: str
 ) -> None:
     path = tmp_path / "<b>a&amp;.txt"
     assert callable(make)
     make(path)
     window.editor.setPlainText("My text.")
     window.files.open_path(path)
-    assert said in message(window)
+    qtbot.waitUntil(lambda: said in message(window))
     assert "<b>a&amp;.txt" in message(window)
     assert window.editor.text() == "My text."
 

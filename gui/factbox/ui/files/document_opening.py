@@ -121,7 +121,7 @@ class DocumentOpening(QObject):
     def _offer(self, read: ReadDocument | None, take: Take) -> None:
         # Not a dialog, which could be answered by what is being typed.
         self._question = Question(
-            self.tr("“%s” is ready. Your text was edited while it was read.") % self._name,
+            self.tr("“%s” is ready, but you have edited your text meanwhile.") % self._name,
             [
                 Answer(self.tr("&Open it"), lambda: self._take_after_all(read, take)),
                 Answer(self.tr("&Keep my text"), lambda: None),

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from factbox.analysis.text.lines import split_lines
 from factbox.documents.first_look import begins_like_a_document
@@ -27,7 +27,7 @@ from factbox.ui.text.limits import why_too_large
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from factbox.documents.exchange import ReadDocument
     from factbox.documents.typed_out import Source
@@ -204,17 +204,10 @@ class TextFiles(QObject):
         """Return whether the text may go: it is saved, or the user discards it."""
         if not self._editor.document().isModified():
             return True
-        from PySide6.QtWidgets import QMessageBox
+        from factbox.ui.files.save_questions import Wish, ask_before_discarding
 
-        box = self._question(
-            self.tr("Unsaved changes"), self.tr("Save the changes to %s first?") % self.name()
-        )
-        button = QMessageBox.StandardButton
-        box.setInformativeText(self._where_kept())
-        box.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        box.setDefaultButton(button.Save)
-        answer = box.exec()
-        return answer == button.Discard or (answer == button.Save and self.save())
+        wish = ask_before_discarding(self.name(), self._where_kept(), self._window)
+        return wish is Wish.DISCARD or (wish is Wish.SAVE and self.save())
 
     def name(self) -> str:
         """Return the file's name, or what to call a text without a file."""
@@ -293,31 +286,12 @@ class TextFiles(QObject):
         self._keep(path, file._replace(text=""))
 
     def _save_after_asking(self, path: Path) -> bool:
-        from PySide6.QtWidgets import QMessageBox
+        from factbox.ui.files.save_questions import Wish, ask_before_overwriting
 
-        box = self._question(
-            self.tr("Changed by another program"),
-            self.tr("%s was changed by another program. Overwrite what it wrote?") % path.name,
-        )
-        role = QMessageBox.ButtonRole
-        overwrite = box.addButton(self.tr("&Overwrite"), role.DestructiveRole)
-        elsewhere = box.addButton(self.tr("Save &as…"), role.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(elsewhere)
-        box.exec()
-        if box.clickedButton() is overwrite:
+        wish = ask_before_overwriting(path.name, self._window)
+        if wish is Wish.SAVE:
             return self._write(path)
-        return box.clickedButton() is elsewhere and self.save_as()
-
-    def _question(self, title: str, text: str) -> QMessageBox:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(title)
-        box.setText(text)
-        return box
+        return wish is Wish.SAVE_AS and self.save_as()
 
     def _write(self, path: Path) -> bool:
         text = self._editor.text().replace("\n", self._how.line_end)

@@ -33,7 +33,9 @@ class WholePage(QObject):
         source = self._files.source
         if source is not None and source.is_part:
             self._question = Question(
-                self.tr("This is the article of the web page, without what stands around it."),
+                self.tr(
+                    "Only the article of the web page was taken, not what stands around it."
+                ),
                 [
                     Answer(self.tr("&Take the whole page"), self._files.take_whole_page),
                     Answer(self.tr("&Dismiss"), lambda: None),

@@ -1,0 +1,58 @@
+"""The questions that are asked before a text goes, or before a file is overwritten."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from factbox.ui.wording.tr import tr
+
+
+class Wish(Enum):
+    """What the user wants to be done."""
+
+    SAVE = auto()
+    SAVE_AS = auto()
+    #: Let the text go without saving it.
+    DISCARD = auto()
+    NOTHING = auto()
+
+
+def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
+    """Ask what to do with the changes to the text called `name`.
+
+    `where_kept` says in a sentence where else the text is saved, or "".
+    """
+    box = _question(tr("Unsaved changes"), tr("Save the changes to %s first?") % name, window)
+    button = QMessageBox.StandardButton
+    box.setInformativeText(where_kept)
+    box.setStandardButtons(button.Save | button.Discard | button.Cancel)
+    box.setDefaultButton(button.Save)
+    answers = {int(button.Save): Wish.SAVE, int(button.Discard): Wish.DISCARD}
+    return answers.get(int(box.exec()), Wish.NOTHING)
+
+
+def ask_before_overwriting(name: str, window: QWidget) -> Wish:
+    """Ask whether to overwrite the file called `name`, which another program has changed."""
+    sentence = tr("%s was changed by another program. Overwrite what it wrote?") % name
+    box = _question(tr("Changed by another program"), sentence, window)
+    role = QMessageBox.ButtonRole
+    overwrite = box.addButton(tr("&Overwrite"), role.DestructiveRole)
+    elsewhere = box.addButton(tr("Save &as…"), role.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(elsewhere)
+    box.exec()
+    if box.clickedButton() is overwrite:
+        return Wish.SAVE
+    return Wish.SAVE_AS if box.clickedButton() is elsewhere else Wish.NOTHING
+
+
+def _question(title: str, text: str, window: QWidget) -> QMessageBox:
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box
