@@ -17,6 +17,15 @@ def letters(number: int) -> str:
     return chr(ord("a") + place) * (times + 1) if 0 < number <= 26 * 100 else str(number)
 
 
+def alphabetical(number: int) -> str:
+    """Return a, b, … z, aa, ab, … for 1, 2, …, as columns of a spreadsheet are named."""
+    written = ""
+    while number > 0:
+        number, place = divmod(number - 1, 26)
+        written = chr(ord("a") + place) + written
+    return written or "0"
+
+
 def roman(number: int) -> str:
     """Return i, ii, iii, iv, … for 1, 2, 3, 4, …"""
     if not 0 < number <= _LARGEST_ROMAN:

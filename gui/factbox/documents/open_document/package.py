@@ -1,0 +1,95 @@
+"""The parts of an OpenDocument file, zipped or flat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml.etree import _Element
+
+from factbox.documents.container import Container
+from factbox.documents.errors import DocumentError
+from factbox.documents.open_document.names import full
+from factbox.documents.xml import parse_xml
+
+_ZIPPED = b"PK"
+_OLD_OPEN_OFFICE = "http://openoffice.org/2000/office"
+# What LibreOffice, from 24.8, puts a whole encrypted document into.
+_ENCRYPTED_WHOLE = "encrypted-package"
+_MANIFEST = "META-INF/manifest.xml"
+_OTHER_KINDS = {
+    "presentation": "a presentation",
+    "spreadsheet": "a spreadsheet",
+    "drawing": "a drawing",
+    "chart": "a chart",
+    "image": "a picture",
+    "database": "a database",
+}
+
+
+class Package(NamedTuple):
+    """An OpenDocument text: what is in it, and where its styles and its title are.
+
+    In a flat file, the roots are one and the same.
+    """
+
+    text: _Element
+    content: _Element
+    styles: _Element | None
+    meta: _Element | None
+
+    def style_sections(self) -> Iterator[_Element]:
+        """Yield the elements that the styles of the text are in, the more general ones first.
+
+        What styles.xml has beside them is for running heads, under the same names.
+        """
+        if self.styles is not None and self.styles is not self.content:
+            yield from self.styles.findall(full("office:styles"))
+        for section in ("office:styles", "office:automatic-styles"):
+            yield from self.content.findall(full(section))
+
+
+def open_package(data: bytes, name: str) -> Package:
+    """Return the parts of the document `data`; raise DocumentError if it is no text."""
+    if not data.startswith(_ZIPPED):
+        root = parse_xml(data, name)
+        return Package(_text_in(root, name), root, root, root)
+    container = Container(data, name)
+    _refuse_encrypted(container, name)
+    content = _part(container, "content.xml", name)
+    if content is None:
+        raise DocumentError(f"“{name}” is damaged: its text is missing. Save it anew.")
+    return Package(
+        _text_in(content, name),
+        content,
+        _part(container, "styles.xml", name),
+        _part(container, "meta.xml", name),
+    )
+
+
+def _part(container: Container, path: str, name: str) -> _Element | None:
+    data = container.read(path)
+    return parse_xml(data, name) if data else None
+
+
+def _refuse_encrypted(container: Container, name: str) -> None:
+    manifest = _part(container, _MANIFEST, name)
+    is_encrypted = manifest is not None and any(manifest.iter(full("manifest:encryption-data")))
+    if is_encrypted or _ENCRYPTED_WHOLE in container.names:
+        raise DocumentError(f"“{name}” is encrypted. Save it without a password, then open it.")
+
+
+def _text_in(root: _Element, name: str) -> _Element:
+    if str(root.tag).startswith(f"{{{_OLD_OPEN_OFFICE}}}"):
+        raise DocumentError(
+            f"“{name}” is in the old format of OpenOffice 1. Save it as .odt, then open that."
+        )
+    text = root.find(f"{full('office:body')}/{full('office:text')}")
+    if text is not None:
+        return text
+    for kind, noun in _OTHER_KINDS.items():
+        if root.find(f"{full('office:body')}/{full(f'office:{kind}')}") is not None:
+            raise DocumentError(
+                f"“{name}” is {noun}, not a text. Copy its text, and paste it here."
+            )
+    raise DocumentError(f"“{name}” is damaged: its text is missing. Save it anew.")
