@@ -22,6 +22,10 @@ _KINDS = {
         "html preformatted", "preformatted text", "source code", "sourcecode", "code",
         "code block", "macro", "listing", "verbatim",
     ),
+    Kind.CAPTIONS: (
+        "caption", "figure caption", "table caption", "image caption", "figurecaption",
+        "tablecaption", "imagecaption",
+    ),
     Kind.FOOTNOTES: ("footnote text", "endnote text", "footnote", "endnote"),
     Kind.REFERENCES: ("bibliography", "bibliography 1", "endnote bibliography", "references"),
 }  # fmt: skip

@@ -74,8 +74,8 @@ def _part(container: Container, path: str, name: str) -> _Element | None:
 
 def _refuse_encrypted(container: Container, name: str) -> None:
     manifest = _part(container, _MANIFEST, name)
-    is_encrypted = manifest is not None and any(manifest.iter(full("manifest:encryption-data")))
-    if is_encrypted or _ENCRYPTED_WHOLE in container.names:
+    secrets = iter(()) if manifest is None else manifest.iter(full("manifest:encryption-data"))
+    if next(secrets, None) is not None or _ENCRYPTED_WHOLE in container.names:
         raise DocumentError(f"“{name}” is encrypted. Save it without a password, then open it.")
 
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
+from factbox.documents.open_document.list_styles import OUTLINE
 from factbox.documents.open_document.names import full, number, said
 from factbox.documents.open_document.package import Package
 from factbox.documents.style_names import style_named
@@ -35,54 +36,56 @@ class NamedStyles:
     def kind(self, name: str) -> Style | None:
         """Return what a paragraph in this style is, if it is not plain text."""
         if name not in self._kinds:
-            found = map(_kind_said, self._chain("paragraph", name))
-            self._kinds[name] = next(filter(None, found), style_named(_decoded(name)))
+            found = (_kind_said(*link) for link in self._chain("paragraph", name))
+            self._kinds[name] = next(filter(None, found), None)
         return self._kinds[name]
 
     def is_hidden(self, family: str, name: str) -> bool:
         """Tell whether the style of a "paragraph" or a "text" hides it."""
         if (family, name) not in self._hidden:
-            displays = (_display_said(style) for style in self._chain(family, name))
+            displays = (_display_said(style) for _, style in self._chain(family, name))
             self._hidden[family, name] = next(filter(None, displays), "") == _HIDDEN
         return self._hidden[family, name]
 
     def list_style(self, name: str) -> str:
         """Return the list style that the style of a paragraph names; "" if it names none."""
-        names = (
-            said(style, "style:list-style-name") for style in self._chain("paragraph", name)
-        )
-        return next(filter(None, names), "")
+        said_there = (_list_style_said(style) for _, style in self._chain("paragraph", name))
+        return next(filter(None, said_there), "")
 
     def is_numbered_heading(self, name: str) -> bool:
         """Tell whether the numbers of headings apply to headings in this style."""
-        for style in self._chain("paragraph", name):
-            if full("style:list-style-name") in style.attrib:
-                return not said(style, "style:list-style-name")
-            if number(style, "style:default-outline-level", 0):
+        for _, style in self._chain("paragraph", name):
+            list_style = _list_style_said(style)
+            if list_style is not None:
+                return list_style == OUTLINE
+            if style is not None and number(style, "style:default-outline-level", 0):
                 return True
         return False
 
-    def _chain(self, family: str, name: str) -> Iterator[_Element]:
+    def _chain(self, family: str, name: str) -> Iterator[tuple[str, _Element | None]]:
+        """Yield the names of a style and of those that it inherits from, and the styles."""
         for _ in range(_LONGEST_CHAIN):
             style = self._styles.get((family, name))
+            yield name, style
             if style is None:
                 return
-            yield style
             name = said(style, "style:parent-style-name")
 
 
-def _kind_said(style: _Element) -> Style | None:
+def _kind_said(name: str, style: _Element | None) -> Style | None:
+    name = _ENCODED.sub(lambda code: chr(int(code[1], 16)), name)
+    if style is None:
+        return style_named(name)
     level = number(style, "style:default-outline-level", 0)
     if level:
         return Style(Kind.HEADINGS, level)
-    name = said(style, "style:display-name") or _decoded(said(style, "style:name"))
-    return style_named(name)
+    return style_named(said(style, "style:display-name")) or style_named(name)
 
 
-def _display_said(style: _Element) -> str:
-    properties = style.find(full("style:text-properties"))
+def _list_style_said(style: _Element | None) -> str | None:
+    return None if style is None else style.get(full("style:list-style-name"))
+
+
+def _display_said(style: _Element | None) -> str:
+    properties = None if style is None else style.find(full("style:text-properties"))
     return "" if properties is None else said(properties, "text:display")
-
-
-def _decoded(name: str) -> str:
-    return _ENCODED.sub(lambda code: chr(int(code[1], 16)), name)
