@@ -12,9 +12,9 @@ from factbox.analysis.text.style import Style
 from factbox.documents.open_document.list_counter import ListCounts
 from factbox.documents.open_document.list_styles import ListStyles
 from factbox.documents.open_document.names import full, name_of, number, said
-from factbox.documents.open_document.notes import Notes
+from factbox.documents.open_document.notes import CollectedNotes
 from factbox.documents.open_document.package import Package
-from factbox.documents.open_document.places import OpenTable, Place, Repeats
+from factbox.documents.open_document.places import OpenPlace, OpenTable, Repeats
 from factbox.documents.open_document.styles import NamedStyles
 from factbox.documents.typed_out import Progress, TypedParagraph
 
@@ -54,8 +54,8 @@ class BodyReader:
         self._styles = NamedStyles(package)
         self._list_styles = ListStyles(package)
         self._lists = ListCounts(self._list_styles)
-        self._places = [Place()]
-        self._notes = Notes()
+        self._places = [OpenPlace()]
+        self._notes = CollectedNotes()
         self._repeats = Repeats()
         self._progress = progress
         self._total = sum(1 for _ in package.text.iter(full("text:p"), full("text:h")))
@@ -72,11 +72,11 @@ class BodyReader:
             "text:list-header": self._begin_header,
             "text:numbered-paragraph": self._begin_numbered,
             "text:note": self._begin_note,
-            "text:bibliography": lambda _: self._places.append(Place(_REFERENCES)),
+            "text:bibliography": lambda _: self._places.append(OpenPlace(_REFERENCES)),
             "text:hidden-paragraph": self._hide_paragraph,
             "table:table": lambda _: self._here.tables.append(OpenTable()),
             "table:table-row": self._begin_row,
-            "table:table-cell": lambda _: self._places.append(Place()),
+            "table:table-cell": lambda _: self._places.append(OpenPlace()),
             "table:covered-table-cell": self._cover,
             "field:fieldmark-start": self._begin_field,
             "field:fieldmark-separator": self._begin_result,
@@ -93,7 +93,7 @@ class BodyReader:
             "table:table-cell": self._end_cell,
         }
         for shape in _SHAPES:
-            self._starts[shape] = lambda _: self._places.append(Place())
+            self._starts[shape] = lambda _: self._places.append(OpenPlace())
             self._ends[shape] = self._end_place
 
     def paragraphs(self) -> list[TypedParagraph]:
@@ -120,7 +120,7 @@ class BodyReader:
         return self._places[0].typed() + self._notes.typed()
 
     @property
-    def _here(self) -> Place:
+    def _here(self) -> OpenPlace:
         return self._places[-1]
 
     def _is_left_out(self, name: str, element: _Element) -> bool:
@@ -202,7 +202,7 @@ class BodyReader:
 
     def _begin_note(self, element: _Element) -> None:
         self._notes.begin(element)
-        self._places.append(Place())
+        self._places.append(OpenPlace())
 
     def _end_note(self, _: _Element) -> None:
         self._notes.end(self._places.pop().typed())

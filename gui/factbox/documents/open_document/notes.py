@@ -12,7 +12,7 @@ from factbox.documents.typed_out import TypedParagraph
 _NOTE = Style(Kind.FOOTNOTES)
 
 
-class Notes:
+class CollectedNotes:
     """The notes that have been read: footnotes, and endnotes behind them."""
 
     def __init__(self) -> None:

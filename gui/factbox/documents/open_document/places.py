@@ -97,7 +97,7 @@ class OpenTable:
         return typed_table(self._rows)
 
 
-class Place:
+class OpenPlace:
     """The body, a cell, a frame or a note: paragraphs, with the tables and lists among them."""
 
     def __init__(self, style: Style | None = None) -> None:
