@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
-from factbox.reports.report.blocks import ReportPicture
+from factbox.reports.report.subject import TREND_WIDTH
 from factbox.ui.look.theme import LIGHT, STEP
-from factbox.ui.pane.trend.picture import columns_for, paint_panels
-from factbox.ui.report.trend_words import trend_in_words
+from factbox.ui.pane.trend.drawn import DrawnTrend, Now
+from factbox.ui.pane.trend.picture import paint_panels
 from factbox.ui.report.typeface import picture_font
 from factbox.ui.report.without_screen import without_screen
 
 if TYPE_CHECKING:
-    from factbox.ui.pane.trend.drawn import DrawnTrend
+    from factbox.reports.report.subject import TrendToDraw
 
-# In millimetres: the width of the text on A4, the height of a row of panels, and that of
-# the legend.
-_WIDTH = 166.0
-_PANEL = 40.0
-_LEGEND = 8.0
+# In millimetres, with the legend.
+_HEIGHT = 62.0
 _DOTS_PER_INCH = 300
 # On paper, there is one white.
 _COLOURS = LIGHT._replace(page="#ffffff", margin="#ffffff")
 
 
-def trend_picture(drawn: DrawnTrend) -> ReportPicture:
-    """Return a picture of the trend, fine enough for print, and what it shows in words."""
+def draw_trend(to_draw: TrendToDraw) -> bytes:
+    """Return a picture of the Level over the snapshots as PNG, fine enough for print."""
     without_screen()
+    metrics = to_draw.metrics
+    now = Now(
+        {**to_draw.figures, **metrics.whole.box._asdict()},
+        (metrics.rules.name.value, metrics.rules.version),
+        metrics.headline_rule.value,
+        metrics.left_out.kinds,
+    )
+    drawn = DrawnTrend(to_draw.trend, now, ("level",), to_draw.target, to_draw.title)
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
-    width, count = _WIDTH / 25.4 * dots, len(drawn.names)
-    columns = columns_for(count, QSizeF(width, -(-count // 2) * _PANEL / 25.4 * dots))
-    height = (-(-count // columns) * _PANEL + _LEGEND) / 25.4 * dots
-    return ReportPicture(_png(drawn, width, height, dots), _WIDTH, trend_in_words(drawn))
+    return _png(drawn, TREND_WIDTH / 25.4 * dots, _HEIGHT / 25.4 * dots, dots)
 
 
 def _png(drawn: DrawnTrend, width: float, height: float, dots: float) -> bytes:
