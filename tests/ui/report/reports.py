@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import NamedTuple
 
 import pypdfium2
@@ -41,6 +42,14 @@ class ReadPdf(NamedTuple):
         """The title of the document."""
         with pypdfium2.PdfDocument(self.data) as document:
             return str(document.get_metadata_value("Title"))
+
+    @property
+    def language(self) -> str:
+        """The language that a screen reader takes for the document."""
+        written = (ctypes.c_ushort * 20)()
+        with pypdfium2.PdfDocument(self.data) as document:
+            size = pypdfium2.raw.FPDFCatalog_GetLanguage(document, written, 40)
+        return bytes(written)[: size - 2].decode("utf-16-le")
 
     @property
     def size(self) -> tuple[int, int]:

@@ -7,22 +7,43 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from factbox.reports.report.blocks import (
     KeyFigure,
     KeyFigures,
     Prose,
     Report,
+    ReportPicture,
     ReportSection,
     ReportTable,
 )
 from factbox.ui.report.paper import Paper
 from factbox.ui.report.pdf import write_pdf
 
-from .reports import WORDS, printed, report_of, table_of
+from .reports import WORDS, ReadPdf, printed, report_of, table_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def lines_of(pdf: ReadPdf) -> int:
+    """The number of heights at which something is written."""
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        text = document[0].get_textpage()
+        boxes = (text.get_charbox(at) for at in range(text.count_chars()))
+        return len({round(box[1]) for box in boxes})
+
+
+def draw_square() -> bytes:
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
 
 
 def test_all_of_a_report_is_there_and_in_order() -> None:
@@ -44,6 +65,11 @@ def test_the_paper_is_the_chosen_one(paper: Paper, size: tuple[int, int]) -> Non
 
 def test_the_document_has_the_title_of_the_report() -> None:
     assert printed(report_of(title="Über “alles” نص")).title == "Über “alles” نص"
+
+
+@pytest.mark.parametrize("language", ["en", "pt-BR"])
+def test_the_document_says_its_language(language: str) -> None:
+    assert printed(report_of(table_of(30))._replace(language=language)).language == language
 
 
 @pytest.mark.parametrize("rows", [9, 30, 200])
@@ -83,6 +109,26 @@ def test_a_short_table_is_not_broken(lines: int) -> None:
     prose = (Prose(f"Line {number}.") for number in range(lines))
     pages = printed(report_of(*prose, table_of(8))).pages
     assert sum("from" in page for page in pages) == 1
+
+
+def test_two_small_tables_stand_beside_each_other() -> None:
+    small = ReportTable("Small", ("Word", "Times"), (("tree", "3"), ("park", "2")))
+    [page] = printed(report_of(small, small)).pages
+    assert page.count("Small Word Times tree 3 park 2") == 2
+    assert lines_of(printed(report_of(small, small))) < lines_of(printed(report_of(small))) + 2
+
+
+def test_a_note_stands_on_the_page_of_the_last_row() -> None:
+    for rows in range(35, 50):
+        pages = printed(report_of(table_of(rows, "row")._replace(note="A note."))).pages
+        assert f"to{rows - 1} {rows - 1} A note." in pages[-1]
+
+
+def test_a_picture_has_its_words_below_it() -> None:
+    png = draw_square()
+    report = report_of(ReportPicture(png, 100, "A square, all white.", "The square"))
+    [page] = printed(report).pages
+    assert "The square A square, all white." in page
 
 
 def test_the_last_row_of_a_table_is_not_alone_on_a_page() -> None:

@@ -9,25 +9,27 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, ReportTable
+from factbox.ui.report.column_widths import fits
 from factbox.ui.report.paper import MILLIMETRE
 from factbox.ui.report.piece import Piece
 from factbox.ui.report.set_text import SetText
-from factbox.ui.report.table_pieces import TableSetter
+from factbox.ui.report.table_pieces import GAP, TableSetter
 from factbox.ui.report.typeface import make_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factbox.reports.report.blocks import Block, KeyFigure, Report, ReportSection
-    from factbox.ui.report.typeface import Typeface
+    from factbox.ui.report.typeface import ReportType, Typeface
 
 _BELOW_TITLE = 2 * MILLIMETRE
-_ABOVE_SECTION = 10 * MILLIMETRE
-_ABOVE_BLOCK = 3.5 * MILLIMETRE
-_ABOVE_TABLE = 5 * MILLIMETRE
+_ABOVE_SECTION = 8.5 * MILLIMETRE
+_ABOVE_BLOCK = 3 * MILLIMETRE
+_ABOVE_TABLE = 4 * MILLIMETRE
 _ABOVE_ROW = 1.2 * MILLIMETRE
 _IN_A_ROW = 4
 _BETWEEN_FIGURES = 6 * MILLIMETRE
+_BETWEEN_TABLES = 10 * MILLIMETRE
 # The first and the last lines of a paragraph do not stand alone.
 _LONELY = 2
 
@@ -35,9 +37,9 @@ _LONELY = 2
 class BlockSetter:
     """Sets the blocks of a report in the given part of a sheet."""
 
-    def __init__(self, body: QRectF) -> None:
+    def __init__(self, body: QRectF, types: ReportType | None = None) -> None:
         self._body = body
-        self._types = make_type()
+        self._types = types or make_type()
 
     def pieces(self, report: Report) -> Iterator[Piece]:
         """Yield the pieces of the whole report, from its title on."""
@@ -51,11 +53,31 @@ class BlockSetter:
             yield from self._kept(
                 self._lines(section.title, self._types.section, _ABOVE_SECTION)
             )
-        for number, block in enumerate(section.blocks):
+        blocks = list(section.blocks)
+        is_first = not section.title
+        while blocks:
+            pieces = self._side_by_side(blocks[:2])
+            if pieces:
+                del blocks[:2]
+            else:
+                pieces = list(self._block(blocks.pop(0)))
             # Without a title, the first block is as far below the part before it.
-            is_first = not number and not section.title
-            pieces = self._block(block)
             yield from _spaced(pieces, _ABOVE_SECTION) if is_first else pieces
+            is_first = False
+
+    def _side_by_side(self, blocks: Sequence[Block]) -> list[Piece]:
+        """Return two small tables beside each other; nothing if they are something else."""
+        tables = [block for block in blocks if isinstance(block, ReportTable)]
+        half = (self._body.width() - _BETWEEN_TABLES) / 2
+        if len(tables) < 2 or not all(fits(each, self._types, half, GAP) for each in tables):
+            return []
+        columns = []
+        for number, table in enumerate(tables):
+            left = self._body.left() + number * (half + _BETWEEN_TABLES)
+            column = QRectF(left, self._body.top(), half, self._body.height())
+            columns.append(list(BlockSetter(column, self._types)._table(table)))
+        piece = _beside(columns)
+        return [piece] if piece.height <= self._body.height() / 2 else []
 
     def _block(self, block: Block) -> Iterator[Piece]:
         match block:
@@ -155,3 +177,21 @@ def _spaced(pieces: Iterable[Piece], above: float) -> Iterator[Piece]:
     """Yield the pieces, the first of them `above` below what precedes it."""
     for number, piece in enumerate(pieces):
         yield piece if number else piece._replace(above=above)
+
+
+def _beside(columns: Sequence[Sequence[Piece]]) -> Piece:
+    """Return columns of pieces as one piece, which is read column by column."""
+
+    def paint(painter: QPainter, top: float) -> None:
+        for column in columns:
+            y = top
+            for number, piece in enumerate(column):
+                y += piece.above if number else 0.0
+                piece.paint(painter, y)
+                y += piece.height
+
+    heights = (
+        sum(piece.above + piece.height for piece in column) - column[0].above
+        for column in columns
+    )
+    return Piece(max(heights), paint, columns[0][0].above)

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 _MOST_FOR_NUMBERS = 0.7
 # A table that fills this share of the line fills all of it.
 _NEARLY_FULL = 0.6
-# A heading of several words in two lines, the longer of which this share of it fits.
-_IN_TWO_LINES = 0.6
 _INDENT = 4 * MILLIMETRE
 _DEEPEST = 6
 
@@ -42,6 +40,13 @@ def column_widths(
         fitting = narrowed([natural[column] for column in columns], left * share)
         widths |= dict(zip(columns, fitting, strict=True))
         left = room - sum(widths.values())
+    for column in range(count):
+        # A heading in one line, if there is room for it.
+        whole = natural_width(table.headings[column], types.heading) + 2
+        more = max(whole - widths[column], 0.0)
+        if more <= left:
+            widths[column] += more
+            left -= more
     if table.wide in words and left < room * (1 - _NEARLY_FULL):
         widths[table.wide] += left
     return [widths[column] for column in range(count)]
@@ -67,14 +72,33 @@ def indents_of(table: ReportTable) -> list[float]:
     return [min(level, _DEEPEST) * _INDENT for level in levels]
 
 
+def fits(table: ReportTable, types: ReportType, width: float, gap: float) -> bool:
+    """Return whether no column has to be narrowed."""
+    count = len(table.headings)
+    natural = sum(_natural(table, column, types) for column in range(count))
+    return natural + gap * (count - 1) <= width
+
+
 def _natural(table: ReportTable, column: int, types: ReportType) -> float:
     """Return the width of the widest cell, or of the heading in two lines."""
-    heading = table.headings[column]
-    whole, words = natural_width(heading, types.heading), heading.split() or [""]
-    longest = max(natural_width(word, types.heading) for word in words)
-    widest = max(longest, whole * _IN_TWO_LINES if len(words) > 2 else 0.0)
-    cells = (row[column] for row in table.rows if column < len(row))
-    in_cells = max((natural_width(cell, types.cell) for cell in cells), default=0.0)
-    indent = max(indents_of(table), default=0.0) if column == 0 else 0.0
+    indents = indents_of(table) if column == 0 else [0.0] * len(table.rows)
+    widest = _in_two_lines(table.headings[column], types)
+    for number, (row, indent) in enumerate(zip(table.rows, indents, strict=True)):
+        if column < len(row):
+            is_sum = table.has_sum and number == len(table.rows) - 1
+            typeface = types.total if is_sum else types.cell
+            widest = max(widest, natural_width(row[column], typeface) + indent)
     # A little more: rounding must not break a line.
-    return max(widest, in_cells + indent) + 2
+    return widest + 2
+
+
+def _in_two_lines(heading: str, types: ReportType) -> float:
+    """Return the width of a heading that is broken once, where it becomes narrowest."""
+    words = heading.split()
+    breaks = (
+        (" ".join(words[:end]), " ".join(words[end:])) for end in range(1, len(words) + 1)
+    )
+    return min(
+        (max(natural_width(line, types.heading) for line in lines) for lines in breaks),
+        default=0.0,
+    )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPdfWriter
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.report.pages import ReportPages
 from factbox.ui.report.paper import POINT, Paper
+from factbox.ui.report.pdf_language import with_language
 from factbox.ui.report.without_screen import without_screen
 
 if TYPE_CHECKING:
@@ -43,4 +44,4 @@ def bytes_of(pages: ReportPages, report: Report) -> bytes:
     writer.setCreator("Fact Box")
     if not pages.print(writer):
         raise OSError("Qt did not paint the PDF")
-    return bytes(buffer.data().data())
+    return with_language(bytes(buffer.data().data()), report.language)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from factbox.reports.report.blocks import ReportTable
     from factbox.ui.report.typeface import ReportType, Typeface
 
-_PADDING = 1.1 * MILLIMETRE
+_PADDING = 0.8 * MILLIMETRE
 #: The distance between two columns.
-GAP = 5 * MILLIMETRE
-# A table of so many rows is not broken.
-_SHORT = 8
+GAP = 4 * MILLIMETRE
+# A table of so many rows is not broken, unless they are high.
+_SHORT, _SHORT_SHARE = 12, 0.25
 # The first and the last rows of a longer one do not stand alone.
 _TOGETHER = 2
 # The share of a page beyond which a row is continued on the next.
@@ -57,7 +57,7 @@ class TableSetter:
         yield head._replace(keeps=True)
         last = len(self._table.rows) - 1
         rows = [self._row(number, head) for number in range(last + 1)]
-        is_short = last < _SHORT and sum(map(_height, rows)) < self._room / 2
+        is_short = last < _SHORT and sum(map(_height, rows)) < self._room * _SHORT_SHARE
         for number, parts in enumerate(rows):
             is_near_end = number < _TOGETHER - 1 or number > last - _TOGETHER
             yield from parts[:-1]

@@ -80,15 +80,15 @@ class ReportType(NamedTuple):
 def make_type() -> ReportType:
     """Return the typefaces; they need a QGuiApplication."""
     return ReportType(
-        title=_serif(22, 28),
+        title=_serif(21, 27),
         subtitle=_sans(9.5, 14, QUIET),
-        section=_serif(14.5, 19),
+        section=_serif(14, 18),
         prose=_sans(9.5, 14),
         quiet=_sans(8.5, 12.5, QUIET),
         caption=_sans(9, 13, bold=True),
         heading=_sans(8, 11, QUIET),
-        cell=_sans(8.75, 12.25),
-        total=_sans(8.75, 12.25, bold=True),
+        cell=_sans(8.5, 12),
+        total=_sans(8.5, 12, bold=True),
         label=_sans(8.5, 12, QUIET),
         figure=_sans(23, 29),
         foot=_sans(8, 11, QUIET),
