@@ -37,3 +37,8 @@ def test_a_table_with_cells_of_prose_arranges_a_page() -> None:
     prose = "This goes on for several lines. " * 6
     assert typed_table([[cell("Menu"), cell(prose, prose)]]) == cell("Menu", prose, prose)
     assert len(typed_table([[cell("Menu"), cell(prose)]])) == 1
+
+
+def test_a_table_in_a_cell_is_on_its_line() -> None:
+    inner = typed_table([[cell("a"), cell(), cell("b")]])
+    assert [row.text for row in typed_table([[inner, cell("c")]])] == ["a b\tc"]

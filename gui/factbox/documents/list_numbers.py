@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factbox.analysis.languages.english.spelled_numbers import spelled, spelled_ordinal
+
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _LARGEST_ROMAN = 9_999
+_CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+_CHINESE = " 一二三四五六七八九"
 
 
 def letters(number: int) -> str:
@@ -43,6 +47,40 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
+def circled(number: int) -> str:
+    """Return ①, ②, ③, …"""
+    return chr(0x2460 + number - 1) if 0 < number <= 20 else str(number)
+
+
+def footnote_signs(number: int) -> str:
+    """Return *, †, ‡, §, **, ††, …"""
+    times, place = divmod(number - 1, 4)
+    return "*†‡§"[place] * (times + 1) if 0 < number <= 4 * 100 else str(number)
+
+
+def cyrillic_letters(number: int) -> str:
+    """Return а, б, в, …"""
+    return _CYRILLIC[number - 1] if 0 < number <= len(_CYRILLIC) else str(number)
+
+
+def chinese(number: int) -> str:
+    """Return 一, 二, … 十, 十一, … for 1, 2, … 10, 11, …"""
+    if not 0 < number < 100:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    return f"{_CHINESE[tens] if tens > 1 else ''}{'十' if tens else ''}{_CHINESE[ones]}".strip()
+
+
+def words(number: int) -> str:
+    """Return One, Two, Three, …"""
+    return spelled(number).capitalize() or str(number)
+
+
+def ordinal_words(number: int) -> str:
+    """Return First, Second, Third, …"""
+    return spelled_ordinal(number).capitalize() or ordinal(number)
+
+
 #: How to write a number, by the name of the format in a Word file.
 WRITTEN: dict[str, Callable[[int], str]] = {
     "decimal": str,
@@ -52,4 +90,18 @@ WRITTEN: dict[str, Callable[[int], str]] = {
     "lowerRoman": roman,
     "upperRoman": lambda number: roman(number).upper(),
     "ordinal": ordinal,
+    "cardinalText": words,
+    "ordinalText": ordinal_words,
+    "decimalEnclosedCircle": circled,
+    "decimalEnclosedParen": lambda number: f"({number})",
+    "decimalEnclosedFullstop": lambda number: f"{number}.",
+    "numberInDash": lambda number: f"- {number} -",
+    "hex": lambda number: f"{number:X}",
+    "chicago": footnote_signs,
+    "russianLower": cyrillic_letters,
+    "russianUpper": lambda number: cyrillic_letters(number).upper(),
+    "chineseCounting": chinese,
+    "chineseCountingThousand": chinese,
+    "japaneseCounting": chinese,
+    "taiwaneseCountingThousand": chinese,
 }

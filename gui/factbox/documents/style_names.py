@@ -23,8 +23,8 @@ _KINDS = {
         "code block", "macro", "listing", "verbatim",
     ),
     Kind.CAPTIONS: (
-        "caption", "figure caption", "table caption", "image caption", "figurecaption",
-        "tablecaption", "imagecaption",
+        "caption", "captions", "figure caption", "table caption", "image caption",
+        "figurecaption", "tablecaption", "imagecaption", "illustration",
     ),
     Kind.FOOTNOTES: ("footnote text", "endnote text", "footnote", "endnote"),
     Kind.REFERENCES: ("bibliography", "bibliography 1", "endnote bibliography", "references"),

@@ -38,4 +38,6 @@ def _is_prose(cell: Cell) -> bool:
 
 
 def _on_one_line(cell: Cell) -> str:
-    return " ".join(paragraph.text.replace("\t", " ") for paragraph in cell)
+    # Each tab is between cells of a table in the cell, some of which may be empty.
+    parts = (part for paragraph in cell for part in paragraph.text.split("\t"))
+    return " ".join(filter(None, parts))

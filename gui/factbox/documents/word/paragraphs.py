@@ -1,0 +1,101 @@
+"""What the properties of a paragraph in a Word file say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml.etree import _Element
+
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
+from factbox.documents.word.flow import Flow
+from factbox.documents.word.list_counter import ListCounter
+from factbox.documents.word.names import number, switch, value, w
+from factbox.documents.word.numbering import Numbering
+from factbox.documents.word.styles import Styles, heading_at
+
+_PARAGRAPH = w("pPr")
+_PARAGRAPH_STYLE = w("pStyle")
+_RUN = w("rPr")
+_RUN_STYLE = w("rStyle")
+_VANISH = w("vanish")
+_DELETED = (w("del"), w("moveFrom"))
+_OUTLINE_LEVEL = w("outlineLvl")
+_NUMBERING = w("numPr")
+_NUM_ID = w("numId")
+_LEVEL = w("ilvl")
+_FRAME = w("framePr")
+_DROP_CAP = w("dropCap")
+_NO_LIST = "0"
+
+
+class ParagraphReader:
+    """Begins paragraphs, and counts those in lists. `tick` is called for each."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, tick: Callable[[], None]) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._counter = ListCounter(numbering)
+        self._tick = tick
+
+    def begin(self, paragraph: _Element, flow: Flow) -> None:
+        """Begin a paragraph in `flow`."""
+        self._tick()
+        properties = paragraph.find(_PARAGRAPH)
+        style_id = value(properties, _PARAGRAPH_STYLE) or self._styles.default
+        flow.is_contents = self._styles.is_contents(style_id)
+        flow.style_hides = flow.run_hides = self._styles.is_hidden(style_id)
+        joins_next = properties is not None and _joins_next(properties)
+        number = ""
+        if not joins_next and not flow.is_contents:
+            number = self._list_number(properties, style_id)
+        flow.begin(number, self._kind(properties, style_id), joins_next=joins_next)
+
+    def run_hides(self, properties: _Element, flow: Flow) -> bool:
+        """Tell whether a run with these properties hides its text."""
+        hides = switch(properties, _VANISH)
+        if hides is None:
+            style_id = value(properties, _RUN_STYLE)
+            # Hidden in the style of the paragraph and in that of the run is shown.
+            return flow.style_hides != self._styles.is_hidden(style_id or "")
+        return hides
+
+    def _kind(self, properties: _Element | None, style_id: str) -> Style | None:
+        level = number(properties, _OUTLINE_LEVEL)
+        kind = self._styles.kind(style_id)
+        if level is None or (kind and kind.kind is not Kind.HEADINGS):
+            return kind
+        return heading_at(level)
+
+    def _list_number(self, properties: _Element | None, style_id: str) -> str:
+        listed = None if properties is None else properties.find(_NUMBERING)
+        num_id = value(listed, _NUM_ID)
+        if num_id is None:
+            num_id = self._styles.num_id(style_id)
+        if num_id is None or num_id == _NO_LIST:
+            return ""
+        level = number(listed, _LEVEL)
+        if level is None:
+            level = self._level_in_style(num_id, style_id)
+        return self._counter.next_number(num_id, level)
+
+    def _level_in_style(self, num_id: str, style_id: str) -> int:
+        definition = self._numbering.definition(num_id)
+        levels = {} if definition is None else definition.levels
+        by_style = {each.style: index for index, each in levels.items() if each.style}
+        chain = self._styles.chain(style_id)
+        linked = next((by_style[each] for each in chain if each in by_style), None)
+        return (self._styles.list_level(style_id) or 0) if linked is None else linked
+
+
+def _joins_next(properties: _Element) -> bool:
+    """Tell whether the next paragraph goes on with this one, as far as can be seen.
+
+    The mark between them is deleted or hidden, or this one is a drop cap.
+    """
+    mark = properties.find(_RUN)
+    is_gone = mark is not None and (
+        any(mark.find(each) is not None for each in _DELETED) or switch(mark, _VANISH) is True
+    )
+    frame = properties.find(_FRAME)
+    return is_gone or (frame is not None and frame.get(_DROP_CAP, "none") != "none")

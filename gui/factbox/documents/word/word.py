@@ -1,0 +1,70 @@
+"""Reads Word files: docx, docm and dotx."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml.etree import _Element
+
+from factbox.documents.errors import DocumentError
+from factbox.documents.prose import code_only_if_little
+from factbox.documents.typed_out import Progress, TypedOut
+from factbox.documents.word.asides import Asides
+from factbox.documents.word.names import w
+from factbox.documents.word.notes import Notes
+from factbox.documents.word.numbering import Numbering
+from factbox.documents.word.paragraphs import ParagraphReader
+from factbox.documents.word.parts import Parts
+from factbox.documents.word.properties import source_of
+from factbox.documents.word.simplify import simplify
+from factbox.documents.word.story import Story
+from factbox.documents.word.styles import Styles
+
+_PARAGRAPHS_IN_A_STEP = 500
+
+
+def read(data: bytes, name: str, progress: Progress) -> TypedOut:
+    """Return the Word file `data`, typed out. Raise DocumentError if it cannot be read."""
+    parts = Parts(data, name)
+    main = parts.main()
+    body = main.find(w("body"))
+    if body is None:
+        raise DocumentError(
+            f"“{name}” is damaged: it has no body of text. Get it again or save it anew."
+        )
+    simplify(body)
+    styles = Styles(parts.beside_main("styles"))
+    numbering = Numbering(parts.beside_main("numbering"), styles)
+    paragraphs = ParagraphReader(styles, numbering, _ticking(body, progress))
+    asides = Asides()
+
+    typed = Story(body, paragraphs, asides).type_out()
+    typed += Notes(parts, main).type_out(
+        asides.marks, lambda note: Story(note, paragraphs, asides).type_out()
+    )
+    if not typed:
+        raise _nothing_found(name, asides)
+    return TypedOut(source_of(parts, asides.warnings), tuple(code_only_if_little(typed)))
+
+
+def _ticking(body: _Element, progress: Progress) -> Callable[[], None]:
+    total = sum(1 for _ in body.iter(w("p")))
+    done = 0
+
+    def tick() -> None:
+        nonlocal done
+        done += 1
+        if done % _PARAGRAPHS_IN_A_STEP == 0:
+            progress(min(done, total), total)
+
+    return tick
+
+
+def _nothing_found(name: str, asides: Asides) -> DocumentError:
+    if asides.warnings:
+        return DocumentError(f"“{name}” has no text of its own. {asides.warnings[0]}")
+    if asides.has_pictures:
+        return DocumentError(
+            f"“{name}” has no text, only pictures. Have the text in them recognised (OCR)."
+        )
+    return DocumentError(f"“{name}” is empty: there is no text in it. Choose another file.")
