@@ -33,7 +33,16 @@ def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "folder",
-    ["analysis", "command_line", "comparison", "drafts", "files", "reports", "snapshots"],
+    [
+        "analysis",
+        "command_line",
+        "comparison",
+        "documents",
+        "drafts",
+        "files",
+        "reports",
+        "snapshots",
+    ],
 )
 def test_the_engine_imports_without_qt(folder: str) -> None:
     modules = modules_in(_FOLDER / folder)

@@ -31,7 +31,7 @@ def problem_to_json(problem: str) -> str:
 def from_json(data: bytes) -> ReadDocument | None:
     """Return what `to_json` was given; raise DocumentError if it was a problem.
 
-    Raise ValueError if `data` is not complete.
+    Raise JSONDecodeError if `data` is not complete.
     """
     stored = json.loads(data)
     if stored is None:

@@ -27,8 +27,8 @@ def title_of(typed_out: TypedOut) -> str:
     """
     declared = " ".join(typed_out.source.title.split())
     if declared and not _BY_A_PROGRAM.fullmatch(declared):
-        return declared[:_MOST_CHARACTERS]
+        return declared[:_MOST_CHARACTERS].strip()
     for text, style in typed_out.paragraphs[:1]:
         if style is not None and style.kind is Kind.HEADINGS:
-            return text[:_MOST_CHARACTERS]
+            return text[:_MOST_CHARACTERS].strip()
     return ""
