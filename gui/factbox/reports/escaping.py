@@ -10,13 +10,14 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 # GitHub turns these into links, and reads backslashes in them as part of the address.
 _LINK = re.compile(r"(www)\.|:(?=//)", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"[\\`*_{}\[\]~$]")
-_UNSHOWABLE = re.compile("[\0-\b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Those at the end are no characters, and XML refuses them.
+_UNSHOWABLE = re.compile("[\0-\b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # At the beginning of a line, these make a heading, a list or a rule.
 _MARKDOWN_START = re.compile(r"(\s*)(?:([#+=-])|(\d+)([.)]))")
 
 
 def showable(text: str) -> str:
-    """Return `text` with U+FFFD for control characters and lone surrogates."""
+    """Return `text` with U+FFFD for control characters and what is no character."""
     return _UNSHOWABLE.sub("�", text)
 
 

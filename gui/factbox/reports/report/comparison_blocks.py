@@ -20,16 +20,17 @@ _PARTS = ("level", "tokens", "types", "ttr")
 _PROPOSAL_PARTS = ("level", "tokens")
 _MOST_PARAGRAPHS = 12
 _MOST_PROPOSALS = 12
-_LONGEST = 90
+_LONGEST = 64
 
 
-def comparison_blocks(comparison: Comparison) -> Iterator[Block]:
+def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator[Block]:
     """Yield what changed, in words and in tables."""
     old, new = comparison.old.version.name, comparison.new.version.name
     yield Prose(f"{old} → {new}. {wording.summary(comparison)}")
     yield Prose(" ".join(wording.notes(comparison)), is_quiet=True)
     names = {key: figures()[key].name for key in _FIGURES}
-    yield _table(wording.figures_table(comparison, names), "What the figures were and are")
+    if with_figures:
+        yield _table(wording.figures_table(comparison, names), "What the figures were and are")
     parts = {name: comparison.parts(name) for name in _PARTS}
     by_paragraph = wording.parts_table(comparison, names, parts, _MOST_PARAGRAPHS)
     # Above the sum.
@@ -45,7 +46,10 @@ def _table(
     table: wording.ComparisonTable, caption: str, *, has_sum: bool = False
 ) -> ReportTable:
     headings, *rows = table.rows
-    cells = tuple(tuple(one_line(cell, _LONGEST) for cell in row) for row in rows)
+    # The number of a proposal is apart from its gist.
+    cells = tuple(
+        tuple(one_line(cell.replace("  ", ". ", 1), _LONGEST) for cell in row) for row in rows
+    )
     return ReportTable(
         caption,
         headings,

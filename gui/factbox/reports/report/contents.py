@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factbox.reports.report.blocks import Block, Report, ReportSection
 from factbox.reports.report.comparison_blocks import comparison_blocks
 from factbox.reports.report.cost_blocks import sentence_table, word_table
-from factbox.reports.report.figure_tables import figure_tables
+from factbox.reports.report.figure_table import figure_table
 from factbox.reports.report.findings import Findings, findings_on
 from factbox.reports.report.opening import opening
 from factbox.reports.report.outline_table import outline_table
@@ -60,7 +60,9 @@ def _sections(
     if not parts.isdisjoint(_ROAD):
         yield ReportSection("Snapshots", tuple(_road(subject, findings, parts)))
     if findings.comparison is not None:
-        blocks = tuple(comparison_blocks(findings.comparison))
+        # The table of all figures has what they were.
+        with_figures = ReportPart.FIGURES not in parts
+        blocks = tuple(comparison_blocks(findings.comparison, with_figures=with_figures))
         yield ReportSection(ReportPart.COMPARISON.label, blocks)
     costs, document = findings.costs, subject.document
     if ReportPart.OUTLINE in parts:
@@ -70,8 +72,8 @@ def _sections(
     if ReportPart.WORDS in parts:
         yield _one(ReportPart.WORDS, word_table(costs))
     if ReportPart.FIGURES in parts:
-        tables = tuple(figure_tables(findings.measures, subject.figures))
-        yield ReportSection(ReportPart.FIGURES.label, tables)
+        table = figure_table(findings.measures, subject.figures, findings.comparison)
+        yield _one(ReportPart.FIGURES, table)
 
 
 def _one(part: ReportPart, block: Block | None) -> ReportSection:

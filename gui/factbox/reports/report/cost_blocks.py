@@ -11,9 +11,10 @@ from factbox.reports.report.words import one_line
 if TYPE_CHECKING:
     from factbox.analysis.level.costs import LevelCosts
 
-_MOST_SENTENCES = 8
-_MOST_WORDS = 12
-_LONGEST_SENTENCE = 120
+_MOST_SENTENCES = 6
+_MOST_WORDS = 6
+# So that a row is hardly more than a line.
+_LONGEST_SENTENCE = 90
 _LONGEST_WORD = 40
 
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
 
-_MOST_ROWS = 24
+_MOST_ROWS = 16
 # Deeper than this, nobody reads an outline on paper.
 _DEEPEST = 4
-_LONGEST_GIST = 110
+# So that a row is hardly more than a line.
+_LONGEST_GIST = 76
 
 
 class _Row(NamedTuple):

@@ -1,0 +1,61 @@
+"""The chosen figures of a text, beside those of its first snapshot if it has any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.figures.catalogue import figures, in_group
+from factbox.analysis.figures.figure import Group
+from factbox.reports.comparison_wording import difference_shown, shown
+from factbox.reports.figure_wording import note_of
+from factbox.reports.report.blocks import ReportTable
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.figures.measures import Measures
+    from factbox.comparison.comparison import Comparison
+
+_GROUPS = (Group.READABILITY, Group.DIVERSITY)
+# What a Level is made of, beside the tokens.
+_COUNTS = ("sentences", "syllables")
+
+
+def figure_table(
+    measures: Measures, chosen: Container[str], comparison: Comparison | None
+) -> ReportTable | None:
+    """Return a table of the chosen figures; None if there are none."""
+    some = [each for group in _GROUPS for each in in_group(group) if each.key in chosen]
+    if not some:
+        return None
+    if comparison is not None:
+        some = [*(figures()[key] for key in _COUNTS), *some]
+        rows = (_then_and_now(each, measures, comparison) for each in some)
+        old, new = comparison.old.version.name, comparison.new.version.name
+        headings = ("Figure", old, new, "Difference", "Note")
+        return ReportTable(
+            "What the figures were and are", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
+        )
+    rows = ((each.name, *_now(each, measures)) for each in some)
+    return ReportTable("", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2)
+
+
+def _now(figure: Figure, measures: Measures) -> Iterator[str]:
+    yield shown(figure.key, measures.figures[figure.key])
+    yield note_of(figure, measures)
+
+
+def _then_and_now(
+    figure: Figure, measures: Measures, comparison: Comparison
+) -> tuple[str, ...]:
+    key = figure.key
+    then = comparison.old.figures[key]
+    now, note = _now(figure, measures)
+    return (
+        figure.name,
+        shown(key, then),
+        now,
+        difference_shown(key, then, measures.figures[key]),
+        note,
+    )
