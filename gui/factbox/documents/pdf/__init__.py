@@ -1,0 +1,1 @@
+"""Reads PDFs: from the places of their words on the pages to paragraphs."""

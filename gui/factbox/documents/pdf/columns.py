@@ -1,0 +1,196 @@
+"""Brings the segments of a page into the order in which its columns are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from factbox.documents.pdf.segment import Segment
+
+Span = tuple[float, float]
+
+# Between columns, at least this share of the size is free, or more where they have few lines.
+_GUTTER = 0.7
+_WIDE_GUTTER = 1.5
+_FEW_LINES = 5
+# A line of prose fills its column nearly, and has at least this many characters.
+_FULL = 0.6
+_FEWEST_CHARACTERS = 12
+_FEWEST_LINES = 2
+# A column of short lines, such as an index, has at least this many.
+_MANY_LINES = 14
+# A column does not go on behind a gap of more than this multiple of the size.
+_APART = 2.0
+# Columns within columns, such as in a box on the page.
+_DEEPEST = 4
+
+
+class _Strip(NamedTuple):
+    """Segments that overlap each other from top to bottom, and the width they cover."""
+
+    segments: list[Segment]
+    top: float
+    bottom: float
+    covered: list[Span]
+
+
+def in_columns(segments: Sequence[Segment], depth: int = 0) -> Iterator[list[Segment]]:
+    """Yield the segments in reading order: those of each column, or of the whole width."""
+    strips = _strips(segments)
+    whole: list[Segment] = []
+    done = 0
+    for number, strip in enumerate(strips):
+        if number < done:
+            continue
+        gutters = _inner_gaps(strip) if depth < _DEEPEST else []
+        if not gutters:
+            continue
+        start, end, gutters = _band(strips, done, number, gutters)
+        columns = _columns(_together(strips[start:end]), gutters)
+        if len(columns) > 1:
+            whole += _together(strips[done:start])
+            if whole:
+                yield whole
+                whole = []
+            for column in columns:
+                yield from in_columns(column, depth + 1)
+        else:
+            whole += _together(strips[done:end])
+        done = end
+    whole += _together(strips[done:])
+    if whole:
+        yield whole
+
+
+def _together(strips: Iterable[_Strip]) -> list[Segment]:
+    return [segment for strip in strips for segment in strip.segments]
+
+
+def _strips(segments: Sequence[Segment]) -> list[_Strip]:
+    strips: list[_Strip] = []
+    for segment in sorted(segments, key=lambda each: each.top):
+        if strips and segment.top < strips[-1].bottom:
+            last = strips[-1]
+            last.segments.append(segment)
+            strips[-1] = last._replace(bottom=max(last.bottom, segment.bottom))
+        else:
+            strips.append(_Strip([segment], segment.top, segment.bottom, []))
+    return [strip._replace(covered=_covered(strip.segments)) for strip in strips]
+
+
+def _covered(segments: Sequence[Segment]) -> list[Span]:
+    """Return the parts of the width where there is text, from left to right."""
+    spans: list[Span] = []
+    for left, right in sorted((each.left, each.right) for each in segments):
+        if spans and left <= spans[-1][1]:
+            spans[-1] = spans[-1][0], max(spans[-1][1], right)
+        else:
+            spans.append((left, right))
+    return spans
+
+
+def _inner_gaps(strip: _Strip) -> list[Span]:
+    if len(strip.covered) < 2:
+        return []
+    wide = _GUTTER * median(each.size for each in strip.segments)
+    gaps = ((before[1], after[0]) for before, after in pairwise(strip.covered))
+    return [(left, right) for left, right in gaps if right - left >= wide]
+
+
+def _band(
+    strips: Sequence[_Strip], first: int, core: int, gutters: list[Span]
+) -> tuple[int, int, list[Span]]:
+    """Return the start and end of the strips around the `core` that have gutters in common.
+
+    Return these gutters, too. Strips with text only on one side of a gutter are among them.
+    """
+    sure = end = core + 1
+    while end < len(strips) and (narrower := _narrowed(gutters, strips[end])):
+        gutters = narrower
+        end += 1
+        if len(strips[end - 1].covered) > 1:
+            sure = end
+    if end < len(strips):
+        # What follows over the whole width may begin with a line as short as a column's.
+        end = next(
+            (each for each in range(sure, end) if _is_apart(strips[each - 1], strips[each])), end
+        )
+    start = core
+    while (
+        start > first
+        and not _is_apart(strips[start - 1], strips[start])
+        and (narrower := _narrowed(gutters, strips[start - 1]))
+    ):
+        gutters = narrower
+        start -= 1
+    return start, end, gutters
+
+
+def _is_apart(above: _Strip, below: _Strip) -> bool:
+    size = min(above.segments[-1].size, below.segments[0].size)
+    return below.top - above.bottom > (_APART - 1) * size
+
+
+def _narrowed(gutters: list[Span], strip: _Strip) -> list[Span]:
+    """Return what the text in `strip` leaves free of the gutters, if that is wide enough."""
+    wide = _GUTTER * min(each.size for each in strip.segments)
+    free: list[Span] = []
+    for left, right in gutters:
+        start = left
+        for covered_left, covered_right in strip.covered:
+            if covered_right <= start or covered_left >= right:
+                continue
+            if covered_left - start >= wide:
+                free.append((start, covered_left))
+            start = max(start, covered_right)
+        if right - start >= wide:
+            free.append((start, right))
+    return free
+
+
+def _columns(segments: Sequence[Segment], gutters: Sequence[Span]) -> list[list[Segment]]:
+    """Return the segments between the gutters, if these part columns of prose.
+
+    What is no prose, such as numbers of lines, belongs to what is beside it.
+    """
+    middles = [(left + right) / 2 for left, right in gutters]
+    widths = [right - left for left, right in gutters]
+    parts: list[list[Segment]] = [[] for _ in range(len(middles) + 1)]
+    for segment in segments:
+        place = (segment.left + segment.right) / 2
+        parts[sum(place > middle for middle in middles)].append(segment)
+    size = median(each.size for each in segments)
+    number = 0
+    while number < len(parts):
+        if len(parts) == 1:
+            return parts
+        beside = [each for each in (number - 1, number) if 0 <= each < len(widths)]
+        least = min(beside, key=lambda each: widths[each])
+        if _is_column(parts[number], widths[least] / size):
+            number += 1
+            continue
+        parts[least : least + 2] = [parts[least] + parts[least + 1]]
+        del widths[least]
+        number = max(least - 1, 0)
+    return parts
+
+
+def _is_column(segments: Sequence[Segment], gutter: float) -> bool:
+    """Return whether this looks like a column, with a `gutter` that wide beside it."""
+    if not segments:
+        return False
+    left = min(each.left for each in segments)
+    width = max(each.right for each in segments) - left
+    full = [
+        each
+        for each in segments
+        if each.right - each.left >= _FULL * width and len(each.text) >= _FEWEST_CHARACTERS
+    ]
+    if len(full) < _FEWEST_LINES:
+        return False
+    characters = sum(len(each.text) for each in segments)
+    is_prose = 2 * sum(len(each.text) for each in full) >= characters
+    many = len(segments) >= _MANY_LINES and characters >= _FEWEST_CHARACTERS * len(segments)
+    return (is_prose or many) and (gutter >= _WIDE_GUTTER or len(segments) >= _FEW_LINES)
