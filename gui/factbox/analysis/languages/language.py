@@ -34,8 +34,8 @@ class Language:
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
     line. `at_line_end` returns what joins the last word of a line to the first of the next if
-    a hyphen parts them. `reference_headings` are the names of a list of references, in lower
-    case.
+    a hyphen parts them. `reference_headings` are the names of a list of references, and
+    `caption_labels` the words before the number of a figure or a table, in lower case.
     """
 
     code: str
@@ -50,3 +50,4 @@ class Language:
     clause: Callable[[str, int, int], str]
     at_line_end: Callable[[str, str], str]
     reference_headings: frozenset[str]
+    caption_labels: frozenset[str]

@@ -115,7 +115,8 @@ def _band(
     if end < len(strips):
         # What follows over the whole width may begin with a line as short as a column's.
         end = next(
-            (each for each in range(sure, end) if _is_apart(strips[each - 1], strips[each])), end
+            (each for each in range(sure, end) if _is_apart(strips[each - 1], strips[each])),
+            end,
         )
     start = core
     while (

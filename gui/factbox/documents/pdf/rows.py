@@ -17,6 +17,7 @@ _SMALLER = 0.88
 _BESIDE = 0.75
 _NEAR = 0.6
 _LONGEST_RAISED = 8
+_MOST_NEAR = 30
 # Parts of a word are this near to each other, and cells of a table are further apart than words.
 _TIGHT = 0.12
 _CELL_GAP = 0.9
@@ -93,13 +94,13 @@ def _near(segments: Sequence[Segment], number: int) -> Iterable[Segment]:
     """Yield the segments that may be the larger one beside that with this number."""
     base = segments[number].base
     for step in (1, -1):
-        other = number + step
-        while 0 <= other < len(segments):
+        for other in range(number + step, number + step * _MOST_NEAR, step):
+            if not 0 <= other < len(segments):
+                break
             each = segments[other]
             if abs(each.base - base) > _BESIDE * each.size:
                 break
             yield each
-            other += step
 
 
 def _is_beside(small: Segment, host: Segment) -> bool:

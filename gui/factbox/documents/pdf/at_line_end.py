@@ -1,0 +1,49 @@
+"""Says whether a hyphen at the end of a line only divides a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factbox.analysis.languages.language import Language
+from factbox.documents.pdf.joined import AtLineEnd
+
+_WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_LAST = re.compile(r"[^\W\d_]+$")
+_FIRST = re.compile(r"[^\W\d_]+")
+_LONGEST = 40
+# As many words tell which language a text is in.
+_FEWEST_WORDS = 30
+
+
+def hyphens_of(lines: Iterable[str], language: Language) -> AtLineEnd:
+    """Return the function that joins two lines of a text that consists of `lines`.
+
+    A word that stands in full elsewhere in the text is one, besides those that the language
+    knows. In a text in another language the hyphen goes, unless it stands in the text elsewhere.
+    """
+    words: set[str] = set()
+    count = common = 0
+    known = language.common_words()
+    for line in lines:
+        # What a hyphen divides is no word.
+        for word in _WORDS.findall(line.rstrip("-\u2010")[:10_000]):
+            low = word.lower()
+            words.add(low)
+            count += 1
+            common += low in known
+    is_other = count >= _FEWEST_WORDS and common < language.least_share * count
+
+    def at_line_end(before: str, after: str) -> str:
+        between = language.at_line_end(before, after)
+        last, first = _LAST.search(before[-_LONGEST:]), _FIRST.match(after[:_LONGEST])
+        if between != "-" or not (last and first):
+            return between
+        start, end = last[0].lower(), first[0].lower()
+        if f"{start}-{end}" in words:
+            return "-"
+        if start + end in words:
+            return ""
+        return "" if is_other and after[0].islower() else "-"
+
+    return at_line_end

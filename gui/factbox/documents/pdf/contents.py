@@ -1,0 +1,49 @@
+"""Finds tables of contents, whose dots lead to the numbers of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factbox.documents.pdf.rows import Row, line_of
+
+_LEADERS = re.compile(r"(?:[.․·]\s?){4,}|…\s?…|_{4,}")
+_ENTRY = re.compile(r"(?:(?:[.․·]\s?){3,}|(?:…\s?){2,})\s*(?:\d{1,4}|[ivxlc]{1,7})$")
+_NUMBERED = re.compile(r"\S.*\D(?:\d{1,4}|[ivxlc]{1,7})$")
+_FEWEST = 3
+# How many lines without dots may stand between entries.
+_BETWEEN = 2
+
+
+def without_contents(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows without those of a table of contents, and its heading."""
+    texts = [line_of(row).text for row in rows]
+    entries = [number for number, text in enumerate(texts) if _ENTRY.search(text)]
+    if len(entries) < _FEWEST:
+        return list(rows)
+    gone = set(entries)
+    for before, after in zip(entries, entries[1:], strict=False):
+        if after - before <= _BETWEEN + 1:
+            gone.update(range(before, after))
+    first, last = entries[0], entries[-1]
+    # The entries of chapters often have no dots.
+    while first and _is_numbered(rows[first - 1], texts[first - 1]):
+        first -= 1
+        gone.add(first)
+    while last + 1 < len(rows) and _is_numbered(rows[last + 1], texts[last + 1]):
+        last += 1
+        gone.add(last)
+    if first and _is_heading(rows[first - 1], rows[first]):
+        gone.add(first - 1)
+    return [row for number, row in enumerate(rows) if number not in gone]
+
+
+def _is_numbered(row: Row, text: str) -> bool:
+    return len(row) > 1 and _NUMBERED.match(text) is not None
+
+
+def _is_heading(row: Row, below: Row) -> bool:
+    main = line_of(row)
+    return len(main.text.split()) <= 4 and (
+        main.size > line_of(below).size * 1.05 or main.face.bold
+    )

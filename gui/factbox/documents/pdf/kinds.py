@@ -1,0 +1,101 @@
+"""Tells what the paragraphs of a PDF are, by how they look."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
+from factbox.documents.pdf.blocks import Block
+from factbox.documents.pdf.flow import Piece
+from factbox.documents.pdf.line_signs import marker
+
+# Headings are larger than the text by this factor, or bold.
+_LARGE = 1.08
+_MOST_LINES = 4
+_MOST_WORDS = 30
+_MOST_BOLD_WORDS = 16
+_APART = 1.15
+_MOST_LEVELS = 6
+_NO_HEADING = (".", ",", ";", ":", "…", "-")
+_LETTER = re.compile(r"[^\W\d_]")
+# A quotation is further from both edges than this multiple of the size.
+_INDENT = 1.0
+_CAPTION = re.compile(
+    r"([^\W\d_]+)\.?\s?(?:\d+|[IVXLC]+|[A-Z](?=[.\d]))(?:[.\-–]\d+)*[a-z]?(?:[.:|]|\s?[–—])(?:\s|$)"
+)
+
+#: A look of headings: the size in half points, and whether it is bold.
+_Look = tuple[int, bool]
+
+
+def caption_test(labels: frozenset[str]) -> Callable[[str], bool]:
+    """Return the function that tells the first line of a caption; it begins with a label."""
+
+    def is_caption(text: str) -> bool:
+        found = _CAPTION.match(text)
+        return found is not None and found[1].lower() in labels
+
+    return is_caption
+
+
+def styles_of(pieces: Sequence[Piece], body: float, *, is_mono: bool) -> list[Style | None]:
+    """Return the style of each piece. `body` is the size of most of the text.
+
+    `is_mono` tells that most of the text is in a typewriter's face, which then means nothing.
+    """
+    looks = [_look(piece, body) for piece in pieces]
+    counted = Counter(filter(None, looks))
+    levels = {look: rank for rank, look in enumerate(sorted(counted, reverse=True), 1)}
+    return [
+        Style(Kind.HEADINGS, min(levels[look], _MOST_LEVELS))
+        if look
+        else _other(piece, is_mono=is_mono)
+        for piece, look in zip(pieces, looks, strict=True)
+    ]
+
+
+def _other(piece: Piece, *, is_mono: bool) -> Style | None:
+    if piece.row:
+        return Style(Kind.TABLES)
+    if piece.is_caption:
+        return Style(Kind.CAPTIONS)
+    if not is_mono and all(line.face.mono for block in piece.blocks for line in block.lines):
+        return Style(Kind.CODE)
+    if all(map(_is_quotation, piece.blocks)):
+        return Style(Kind.QUOTATIONS)
+    return None
+
+
+def _look(piece: Piece, body: float) -> _Look | None:
+    """Return the look of a heading; None if this is none."""
+    lines = [line for block in piece.blocks for line in block.lines]
+    if piece.is_caption or not lines or len(lines) > _MOST_LINES:
+        return None
+    text = " ".join(line.text for line in lines)
+    words = len(text.split())
+    if not _LETTER.search(text) or words > _MOST_WORDS or text.endswith(_NO_HEADING[1:]):
+        return None
+    size = piece.blocks[0].size
+    bold = all(line.face.bold for line in lines)
+    if size > _LARGE * body:
+        return (
+            None if words > _MOST_BOLD_WORDS and text.endswith(".") else (round(size * 2), bold)
+        )
+    if not bold or size < body / _LARGE or words > _MOST_BOLD_WORDS:
+        return None
+    gap = piece.blocks[0].gap
+    if text.endswith(".") or lines[0].face.mono or 0 < gap < _APART:
+        return None
+    return round(size * 2), bold
+
+
+def _is_quotation(block: Block) -> bool:
+    if len(block.lines) < 2 or marker(block.lines[0].text) or block.lines[0].face.mono:
+        return False
+    indent = _INDENT * block.size
+    left = min(line.left for line in block.lines) - block.left
+    right = block.right - max(line.right for line in block.lines)
+    return left > indent and right > indent

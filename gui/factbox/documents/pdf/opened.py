@@ -1,0 +1,116 @@
+"""Opens a PDF with pdfium, and closes it."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from threading import Lock
+from types import TracebackType
+from typing import Any, Self
+
+from factbox.documents.errors import DocumentError
+from factbox.documents.pdf.pdfium import Box, TextPage, raw
+from factbox.documents.pdf.segment import Page
+from factbox.documents.pdf.words import read_page
+from factbox.documents.tidy import one_line
+from factbox.documents.typed_out import Progress
+
+# pdfium must not be called from two threads at once.
+_LOCK = Lock()
+_MOST_PAGES = 20_000
+_MOST_SEGMENTS = 2_000_000
+_LONGEST_ENTRY = 2_000
+
+
+class OpenedPdf:
+    """An open PDF, to be used in a `with` statement.
+
+    Entering it raises DocumentError if the PDF is damaged or encrypted.
+    """
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._data = data
+        self._name = name
+        self._handle: Any = None
+        #: the number of pages
+        self.count = 0
+
+    def __enter__(self) -> Self:
+        _LOCK.acquire()
+        self._handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), None)
+        if self._handle:
+            self.count = raw.FPDF_GetPageCount(self._handle)
+        if not 0 < self.count <= _MOST_PAGES:
+            problem = raw.FPDF_GetLastError()
+            self.__exit__(None, None, None)
+            raise DocumentError(f"“{self._name}” {self._what_is_wrong(problem)}")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._handle:
+            raw.FPDF_CloseDocument(self._handle)
+        _LOCK.release()
+
+    def _what_is_wrong(self, problem: int) -> str:
+        if self.count > _MOST_PAGES:
+            return f"has more than {_MOST_PAGES:,} pages. Save it in parts, and open those."
+        if self._handle:
+            return "is empty: it has no pages. Save it anew."
+        if problem == raw.FPDF_ERR_PASSWORD:
+            return "is encrypted. Save it without a password, then open it."
+        if problem == raw.FPDF_ERR_SECURITY:
+            return "is encrypted in a way that cannot be read. Save it without a password."
+        return "is damaged: it cannot be read as a PDF. Get it again, or save it anew."
+
+    def declared(self, entry: str) -> str:
+        """Return what the document declares, such as its "Title"; "" if it does not."""
+        buffer = (ctypes.c_ushort * _LONGEST_ENTRY)()
+        size = ctypes.sizeof(buffer)
+        length = raw.FPDF_GetMetaText(self._handle, entry.encode(), buffer, size)
+        if not 0 < length <= size:
+            return ""
+        return one_line(bytes(buffer)[: length - 2].decode("utf-16-le", "replace"))
+
+    def pages(self, progress: Progress) -> Iterator[Page]:
+        """Yield what stands on each page; those that are damaged are empty.
+
+        Raise DocumentError if there is too much.
+        """
+        segments = 0
+        for number in range(self.count):
+            progress(number, self.count)
+            page = self._page(number)
+            segments += len(page.segments)
+            if segments > _MOST_SEGMENTS:
+                raise DocumentError(
+                    f"“{self._name}” has too much text. Save it in parts, and open those."
+                )
+            yield page
+        progress(self.count, self.count)
+
+    def _page(self, number: int) -> Page:
+        page = raw.FPDF_LoadPage(self._handle, number)
+        if not page:
+            return Page(0, 0, ())
+        try:
+            text_page = raw.FPDFText_LoadPage(page)
+            if not text_page:
+                return Page(0, 0, ())
+            try:
+                return read_page(TextPage(text_page), _bounds(page))
+            finally:
+                raw.FPDFText_ClosePage(text_page)
+        finally:
+            raw.FPDF_ClosePage(page)
+
+
+def _bounds(page: Any) -> Box:
+    """Return the part of a page that is seen."""
+    bounds = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page, ctypes.byref(bounds))
+    return Box(bounds.left, bounds.top, bounds.right, bounds.bottom)

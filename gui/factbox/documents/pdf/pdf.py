@@ -1,0 +1,79 @@
+"""Reads PDFs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
+from factbox.documents.errors import DocumentError
+from factbox.documents.formats import Format
+from factbox.documents.pdf.at_line_end import hyphens_of
+from factbox.documents.pdf.flow import Flow, Piece, note_text
+from factbox.documents.pdf.furniture import without_furniture
+from factbox.documents.pdf.joined import AtLineEnd, joined, without_marks
+from factbox.documents.pdf.kinds import caption_test, styles_of
+from factbox.documents.pdf.line_numbers import without_line_numbers
+from factbox.documents.pdf.opened import OpenedPdf
+from factbox.documents.pdf.segment import Page, Segment
+from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
+
+_FOOTNOTES = Style(Kind.FOOTNOTES)
+
+
+def read(data: bytes, name: str, progress: Progress) -> TypedOut:
+    """Return a PDF, typed out; raise DocumentError if it cannot be read."""
+    with OpenedPdf(data, name) as pdf:
+        pages = list(pdf.pages(progress))
+        source = Source(
+            Format.PDF, pdf.declared("Title"), pdf.declared("Author"), pages=pdf.count
+        )
+    paragraphs = _paragraphs(pages)
+    if not paragraphs:
+        raise DocumentError(
+            f"“{name}” has no text, only pictures of pages. Recognise its text (OCR) first."
+        )
+    return TypedOut(source, tuple(paragraphs))
+
+
+def _paragraphs(pages: Sequence[Page]) -> list[TypedParagraph]:
+    segments = [each for page in pages for each in page.segments]
+    if not segments:
+        return []
+    body = _body(segments)
+    pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
+    flow = Flow(body, caption_test(ENGLISH.caption_labels))
+    for page in pages:
+        flow.add_page(page)
+    at_line_end = hyphens_of((each.text for each in segments), ENGLISH)
+    mono = sum(len(each.text) for each in segments if each.face.mono)
+    is_mono = 2 * mono > sum(len(each.text) for each in segments)
+    styles = styles_of(flow.pieces, body, is_mono=is_mono)
+    typed = [
+        TypedParagraph(_text(piece, at_line_end), style)
+        for piece, style in zip(flow.pieces, styles, strict=True)
+    ]
+    typed += [TypedParagraph(_note(piece, at_line_end), _FOOTNOTES) for piece in flow.notes]
+    return [paragraph for paragraph in typed if paragraph.text]
+
+
+def _body(segments: Iterable[Segment]) -> float:
+    """Return the size of most of the text."""
+    sizes: Counter[float] = Counter()
+    for segment in segments:
+        sizes[round(segment.size * 4) / 4] += len(segment.text)
+    return sizes.most_common(1)[0][0]
+
+
+def _text(piece: Piece, at_line_end: AtLineEnd) -> str:
+    if piece.row:
+        return "\t".join(without_marks(cell.text) for cell in piece.row)
+    return without_marks(joined(piece.lines, at_line_end))
+
+
+def _note(piece: Piece, at_line_end: AtLineEnd) -> str:
+    first, *others = piece.lines
+    text = without_marks(joined((note_text(first), *others), at_line_end))
+    return f"[{piece.mark}] {text}" if piece.mark else text
