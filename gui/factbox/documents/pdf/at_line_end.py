@@ -19,8 +19,8 @@ _FEWEST_WORDS = 30
 def hyphens_of(lines: Iterable[str], language: Language) -> AtLineEnd:
     """Return the function that joins two lines of a text that consists of `lines`.
 
-    A word that stands in full elsewhere in the text is one, besides those that the language
-    knows. In a text in another language the hyphen goes, unless it stands in the text elsewhere.
+    Besides those that the language knows, a word that stands in full elsewhere in the text is
+    one. In a text in another language the hyphen goes, unless it stands in the text elsewhere.
     """
     words: set[str] = set()
     count = common = 0

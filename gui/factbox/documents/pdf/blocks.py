@@ -36,8 +36,8 @@ _AROUND = 4
 class Block(NamedTuple):
     """The lines of a paragraph, or of a part of it, and the column that it stands in.
 
-    `is_full` tells that its last line has no room for another word. `is_indented` tells that its
-    first line begins further to the right than the column. `gap` is the distance to what is
+    `is_full` tells that its last line has no room for another word. `is_indented` tells that
+    its first line begins further to the right than the column. `gap` is the distance to what is
     above it, as a multiple of the usual one; it is 0 at the top of a column.
     """
 
@@ -166,7 +166,7 @@ def _is_by_chance(column: _Column, start: int, number: int, sign: str) -> bool:
         sign != BULLET
         and column.is_full(number - 1)
         and not ends_sentence(before.text)
-        and (same_left and number - start > 1 or not marker(first.text))
+        and ((same_left and number - start > 1) or not marker(first.text))
     )
 
 

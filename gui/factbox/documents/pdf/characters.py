@@ -1,4 +1,4 @@
-"""Characters as they are typed: ligatures apart, bullets as such, without those that only steer."""
+"""Characters as somebody would type them."""
 
 from __future__ import annotations
 

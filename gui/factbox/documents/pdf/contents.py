@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -22,7 +23,7 @@ def without_contents(rows: Sequence[Row]) -> list[Row]:
     if len(entries) < _FEWEST:
         return list(rows)
     gone = set(entries)
-    for before, after in zip(entries, entries[1:], strict=False):
+    for before, after in itertools.pairwise(entries):
         if after - before <= _BETWEEN + 1:
             gone.update(range(before, after))
     first, last = entries[0], entries[-1]

@@ -1,4 +1,4 @@
-"""Brings the paragraphs of all pages together: those that go on over columns and pages as one."""
+"""Brings the text of all pages together, with paragraphs that go on over columns and pages."""
 
 from __future__ import annotations
 

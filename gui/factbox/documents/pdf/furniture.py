@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factbox.documents.pdf.segment import RAISED, Page, Segment
 
 # How many rows at the top and at the bottom of a page may be furniture.
-_MOST_ROWS = 4
+_MOST_ROWS = 5
 # On which pages around a page its head may be repeated: odd and even ones may differ.
 _AROUND = (1, 2, -1, -2, 3, -3, 4, -4)
 _SAME_PLACE = 3.0
@@ -85,7 +85,7 @@ def _edges(page: Page, *, at_top: bool) -> list[_Edge]:
         else:
             rows.append([segment])
     gaps = [abs(after[0].base - before[0].base) for before, after in pairwise(rows)]
-    gaps += [page.height] * (len(rows) <= _MOST_ROWS)
+    gaps.append(page.height)
     return [_edge(row, gap) for row, gap in zip(rows, gaps, strict=False)]
 
 
@@ -127,7 +127,8 @@ def _repeated(edges: Sequence[list[_Edge]], number: int, body: float) -> int:
         needed = _OFTEN if edge.size > _LARGER * body else 1
         if matches < needed:
             return count
-    return len(edges[number])
+    # So much is the same only on pages that are copies of each other.
+    return 0 if len(edges[number]) > _MOST_ROWS else len(edges[number])
 
 
 def _is_same(edge: _Edge, other: _Edge, step: int) -> bool:

@@ -61,7 +61,7 @@ def _are_line_numbers(column: list[Segment], segments: Sequence[Segment]) -> boo
 
 
 def _after_number(segment: Segment) -> Segment | None:
-    number, _, rest = segment.text.partition(" ")
+    _number, _, rest = segment.text.partition(" ")
     if not rest:
         return None
     left = min(segment.left + segment.first + 0.3 * segment.size, segment.right)

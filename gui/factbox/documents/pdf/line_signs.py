@@ -12,12 +12,13 @@ _OPENING = "\"'“‘«‹([{"
 _ENDS = (*MARKS, ":", "…")
 _BULLET = re.compile(rf"{BULLET}|[-–—*+](?=\s)")
 _NUMBER = re.compile(
-    r"\(?(\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|[A-Za-z])([.)])(?=\s)|(\d+)(?:\.\d+)+\.?(?=\s)|(\[)\w+\](?=\s)"
+    r"(?:\(?(\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|[A-Za-z])([.)])|(\d+)(?:\.\d+)+\.?|(\[)\w+\])"
+    r"(?=\s)"
 )
 
 
 def marker(text: str) -> str:
-    """Return the kind of the list marker that a line begins with, such as "•" or "0."; else ""."""
+    """Return the kind of the list marker that a line begins with, such as "0."; else ""."""
     if found := _BULLET.match(text):
         return found[0]
     if found := _NUMBER.match(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter
@@ -144,7 +145,7 @@ def _parts(words: list[_Placed], size: float) -> Iterator[list[_Placed]]:
     """Yield the words of a line, parted where there are wide gaps."""
     gaps = [
         max(after.left - before.right, before.left - after.right)
-        for before, after in zip(words, words[1:], strict=False)
+        for before, after in itertools.pairwise(words)
     ]
     usual = median(gaps) if len(gaps) > 2 else 0.3 * size
     wide = min(max(_WIDE * size, _WIDER * usual), _VERY_WIDE * size)

@@ -33,6 +33,6 @@ ENGLISH = Language(
     at_line_end=at_line_end,
     reference_headings=frozenset({"references", "bibliography", "works cited", "sources"}),
     caption_labels=frozenset(
-        "figure fig table tab plate chart scheme box map exhibit listing photo illustration".split()
+        "figure fig table tab plate chart scheme box map exhibit listing photo".split()
     ),
 )
