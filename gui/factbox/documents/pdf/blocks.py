@@ -13,7 +13,7 @@ from factbox.documents.pdf.line_signs import (
     goes_on,
     marker,
 )
-from factbox.documents.pdf.segment import Segment
+from factbox.documents.pdf.word_run import WordRun
 
 # Lines of one paragraph differ no more in size, and no more than this if the sentence goes on.
 _SAME_SIZE = 0.07
@@ -33,7 +33,7 @@ _RAGGED = 0.3
 _AROUND = 4
 
 
-class Block(NamedTuple):
+class LineBlock(NamedTuple):
     """The lines of a paragraph, or of a part of it, and the column that it stands in.
 
     `is_full` tells that its last line has no room for another word. `is_indented` tells that
@@ -41,7 +41,7 @@ class Block(NamedTuple):
     above it, as a multiple of the usual one; it is 0 at the top of a column.
     """
 
-    lines: tuple[Segment, ...]
+    lines: tuple[WordRun, ...]
     left: float
     right: float
     is_full: bool
@@ -57,7 +57,7 @@ class Block(NamedTuple):
 class _Column:
     """The lines of a column, with its edges."""
 
-    def __init__(self, lines: Sequence[Segment]) -> None:
+    def __init__(self, lines: Sequence[WordRun]) -> None:
         self.lines = lines
         lefts: Counter[int] = Counter()
         for line in lines:
@@ -96,7 +96,7 @@ class _Column:
         return self.room(number) < need
 
 
-def blocks_of(lines: Sequence[Segment], breaks: Container[int]) -> Iterator[Block]:
+def blocks_of(lines: Sequence[WordRun], breaks: Container[int]) -> Iterator[LineBlock]:
     """Yield the paragraphs of a column, from top to bottom.
 
     Before the lines whose numbers are in `breaks` stands something else, such as a table.
@@ -111,12 +111,12 @@ def blocks_of(lines: Sequence[Segment], breaks: Container[int]) -> Iterator[Bloc
             start = number
 
 
-def _block(column: _Column, start: int, end: int) -> Block:
+def _block(column: _Column, start: int, end: int) -> LineBlock:
     first = column.lines[start]
     gap = 0.0
     if start:
         gap = (first.base - column.lines[start - 1].base) / column.leading(first.size)
-    return Block(
+    return LineBlock(
         tuple(column.lines[start:end]),
         column.left,
         column.right,
@@ -151,7 +151,7 @@ def _begins(column: _Column, start: int, number: int) -> bool:
     return not runs_on and _begins_by_indent(column, start, number)
 
 
-def _is_alike(before: Segment, line: Segment, *, runs_on: bool) -> bool:
+def _is_alike(before: WordRun, line: WordRun, *, runs_on: bool) -> bool:
     difference = abs(before.size - line.size) / max(before.size, line.size)
     if runs_on:
         return difference < _SIMILAR_SIZE

@@ -1,4 +1,4 @@
-"""Brings the segments of a page into the order in which its columns are read."""
+"""Brings the runs of a page into the order in which its columns are read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from factbox.documents.pdf.segment import Segment
+from factbox.documents.pdf.word_run import WordRun
 
 Span = tuple[float, float]
 
@@ -30,16 +30,16 @@ _DEEPEST = 4
 class _Strip(NamedTuple):
     """Segments that overlap each other from top to bottom, and the width they cover."""
 
-    segments: list[Segment]
+    runs: list[WordRun]
     top: float
     bottom: float
     covered: list[Span]
 
 
-def in_columns(segments: Sequence[Segment], depth: int = 0) -> Iterator[list[Segment]]:
-    """Yield the segments in reading order: those of each column, or of the whole width."""
-    strips = _strips(segments)
-    whole: list[Segment] = []
+def in_columns(runs: Sequence[WordRun], depth: int = 0) -> Iterator[list[WordRun]]:
+    """Yield the runs in reading order: those of each column, or of the whole width."""
+    strips = _strips(runs)
+    whole: list[WordRun] = []
     done = 0
     for number, strip in enumerate(strips):
         if number < done:
@@ -64,26 +64,26 @@ def in_columns(segments: Sequence[Segment], depth: int = 0) -> Iterator[list[Seg
         yield whole
 
 
-def _together(strips: Iterable[_Strip]) -> list[Segment]:
-    return [segment for strip in strips for segment in strip.segments]
+def _together(strips: Iterable[_Strip]) -> list[WordRun]:
+    return [run for strip in strips for run in strip.runs]
 
 
-def _strips(segments: Sequence[Segment]) -> list[_Strip]:
+def _strips(runs: Sequence[WordRun]) -> list[_Strip]:
     strips: list[_Strip] = []
-    for segment in sorted(segments, key=lambda each: each.top):
-        if strips and segment.top < strips[-1].bottom:
+    for run in sorted(runs, key=lambda each: each.top):
+        if strips and run.top < strips[-1].bottom:
             last = strips[-1]
-            last.segments.append(segment)
-            strips[-1] = last._replace(bottom=max(last.bottom, segment.bottom))
+            last.runs.append(run)
+            strips[-1] = last._replace(bottom=max(last.bottom, run.bottom))
         else:
-            strips.append(_Strip([segment], segment.top, segment.bottom, []))
-    return [strip._replace(covered=_covered(strip.segments)) for strip in strips]
+            strips.append(_Strip([run], run.top, run.bottom, []))
+    return [strip._replace(covered=_covered(strip.runs)) for strip in strips]
 
 
-def _covered(segments: Sequence[Segment]) -> list[Span]:
+def _covered(runs: Sequence[WordRun]) -> list[Span]:
     """Return the parts of the width where there is text, from left to right."""
     spans: list[Span] = []
-    for left, right in sorted((each.left, each.right) for each in segments):
+    for left, right in sorted((each.left, each.right) for each in runs):
         if spans and left <= spans[-1][1]:
             spans[-1] = spans[-1][0], max(spans[-1][1], right)
         else:
@@ -94,7 +94,7 @@ def _covered(segments: Sequence[Segment]) -> list[Span]:
 def _inner_gaps(strip: _Strip) -> list[Span]:
     if len(strip.covered) < 2:
         return []
-    wide = _GUTTER * median(each.size for each in strip.segments)
+    wide = _GUTTER * median(each.size for each in strip.runs)
     gaps = ((before[1], after[0]) for before, after in pairwise(strip.covered))
     return [(left, right) for left, right in gaps if right - left >= wide]
 
@@ -130,13 +130,13 @@ def _band(
 
 
 def _is_apart(above: _Strip, below: _Strip) -> bool:
-    size = min(above.segments[-1].size, below.segments[0].size)
+    size = min(above.runs[-1].size, below.runs[0].size)
     return below.top - above.bottom > (_APART - 1) * size
 
 
 def _narrowed(gutters: list[Span], strip: _Strip) -> list[Span]:
     """Return what the text in `strip` leaves free of the gutters, if that is wide enough."""
-    wide = _GUTTER * min(each.size for each in strip.segments)
+    wide = _GUTTER * min(each.size for each in strip.runs)
     free: list[Span] = []
     for left, right in gutters:
         start = left
@@ -151,18 +151,18 @@ def _narrowed(gutters: list[Span], strip: _Strip) -> list[Span]:
     return free
 
 
-def _columns(segments: Sequence[Segment], gutters: Sequence[Span]) -> list[list[Segment]]:
-    """Return the segments between the gutters, if these part columns of prose.
+def _columns(runs: Sequence[WordRun], gutters: Sequence[Span]) -> list[list[WordRun]]:
+    """Return the runs between the gutters, if these part columns of prose.
 
     What is no prose, such as numbers of lines, belongs to what is beside it.
     """
     middles = [(left + right) / 2 for left, right in gutters]
     widths = [right - left for left, right in gutters]
-    parts: list[list[Segment]] = [[] for _ in range(len(middles) + 1)]
-    for segment in segments:
-        place = (segment.left + segment.right) / 2
-        parts[sum(place > middle for middle in middles)].append(segment)
-    size = median(each.size for each in segments)
+    parts: list[list[WordRun]] = [[] for _ in range(len(middles) + 1)]
+    for run in runs:
+        place = (run.left + run.right) / 2
+        parts[sum(place > middle for middle in middles)].append(run)
+    size = median(each.size for each in runs)
     number = 0
     while number < len(parts):
         if len(parts) == 1:
@@ -178,20 +178,20 @@ def _columns(segments: Sequence[Segment], gutters: Sequence[Span]) -> list[list[
     return parts
 
 
-def _is_column(segments: Sequence[Segment], gutter: float) -> bool:
+def _is_column(runs: Sequence[WordRun], gutter: float) -> bool:
     """Return whether this looks like a column, with a `gutter` that wide beside it."""
-    if not segments:
+    if not runs:
         return False
-    left = min(each.left for each in segments)
-    width = max(each.right for each in segments) - left
+    left = min(each.left for each in runs)
+    width = max(each.right for each in runs) - left
     full = [
         each
-        for each in segments
+        for each in runs
         if each.right - each.left >= _FULL * width and len(each.text) >= _FEWEST_CHARACTERS
     ]
     if len(full) < _FEWEST_LINES:
         return False
-    characters = sum(len(each.text) for each in segments)
+    characters = sum(len(each.text) for each in runs)
     is_prose = 2 * sum(len(each.text) for each in full) >= characters
-    many = len(segments) >= _MANY_LINES and characters >= _FEWEST_CHARACTERS * len(segments)
-    return (is_prose or many) and (gutter >= _WIDE_GUTTER or len(segments) >= _FEW_LINES)
+    many = len(runs) >= _MANY_LINES and characters >= _FEWEST_CHARACTERS * len(runs)
+    return (is_prose or many) and (gutter >= _WIDE_GUTTER or len(runs) >= _FEW_LINES)

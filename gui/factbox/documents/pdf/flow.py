@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from factbox.documents.pdf.blocks import Block, blocks_of
+from factbox.documents.pdf.blocks import LineBlock, blocks_of
 from factbox.documents.pdf.columns import in_columns
 from factbox.documents.pdf.contents import without_contents
 from factbox.documents.pdf.line_signs import begins_low, ends_in_hyphen, ends_sentence, marker
 from factbox.documents.pdf.rows import Row, line_of, rows_of
-from factbox.documents.pdf.segment import RAISED, RAISED_END, Page, Segment
 from factbox.documents.pdf.tables import in_tables
+from factbox.documents.pdf.word_run import RAISED, RAISED_END, PdfPage, WordRun
 
 # Notes are set smaller than the text by this factor at least.
 _NOTE = 0.94
@@ -27,13 +27,13 @@ _LARGE = 1.08
 _NEAR = 1.4
 
 
-class Piece(NamedTuple):
+class FlowPiece(NamedTuple):
     """A paragraph, which may consist of several blocks, or the row of a table.
 
     `mark` is that of a note at the foot of a page; `is_caption` tells that it is a caption.
     """
 
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple[LineBlock, ...] = ()
     row: Row = ()
     mark: str = ""
     is_caption: bool = False
@@ -51,55 +51,55 @@ class Flow:
     """
 
     def __init__(self, body: float, is_caption: Callable[[str], bool]) -> None:
-        self.pieces: list[Piece] = []
-        self.notes: list[Piece] = []
+        self.pieces: list[FlowPiece] = []
+        self.notes: list[FlowPiece] = []
         self._body = body
         self._is_caption = is_caption
         self._open: int | None = None
 
-    def add_page(self, page: Page) -> None:
+    def add_page(self, page: PdfPage) -> None:
         """Add the text of a page."""
-        for segments in in_columns(page.segments):
-            self._add_column(without_contents(rows_of(segments)))
+        for runs in in_columns(page.runs):
+            self._add_column(without_contents(rows_of(runs)))
 
     def _add_column(self, rows: Sequence[Row]) -> None:
         items = _items(rows)
         end = self._start_of_notes(items)
         is_first = True
         for item in items[:end]:
-            if isinstance(item, Block):
+            if isinstance(item, LineBlock):
                 is_body = self._add_block(item, is_first=is_first)
                 is_first = is_first and not is_body
             else:
-                self.pieces.append(Piece(row=item))
+                self.pieces.append(FlowPiece(row=item))
         for item in items[end:]:
-            if isinstance(item, Block):
+            if isinstance(item, LineBlock):
                 self._add_note(item)
 
-    def _add_block(self, block: Block, *, is_first: bool) -> bool:
+    def _add_block(self, block: LineBlock, *, is_first: bool) -> bool:
         """Add a block, and return whether it is part of the running text."""
         if self._is_caption(block.lines[0].text):
-            self.pieces.append(Piece((block,), is_caption=True))
+            self.pieces.append(FlowPiece((block,), is_caption=True))
             return False
         if self._goes_on_heading(block):
             last = self.pieces[-1]
             self.pieces[-1] = last._replace(blocks=(*last.blocks, block))
             return False
         if block.size < _NOTE * self._body:
-            self.pieces.append(Piece((block,)))
+            self.pieces.append(FlowPiece((block,)))
             return False
         if is_first and self._open is not None and _goes_on(self._open_block(), block):
             piece = self.pieces[self._open]
             self.pieces[self._open] = piece._replace(blocks=(*piece.blocks, block))
             return True
         self._open = len(self.pieces)
-        self.pieces.append(Piece((block,)))
+        self.pieces.append(FlowPiece((block,)))
         return True
 
-    def _open_block(self) -> Block:
+    def _open_block(self) -> LineBlock:
         return self.pieces[self._open or 0].blocks[-1]
 
-    def _goes_on_heading(self, block: Block) -> bool:
+    def _goes_on_heading(self, block: LineBlock) -> bool:
         """Return whether this is another line of the large heading above."""
         if not self.pieces or not self.pieces[-1].blocks or not block.gap:
             return False
@@ -114,23 +114,23 @@ class Flow:
             and not marker(line.text)
         )
 
-    def _start_of_notes(self, items: Sequence[Block | Row]) -> int:
+    def _start_of_notes(self, items: Sequence[LineBlock | Row]) -> int:
         """Return where the notes at the foot of a column begin."""
         small = len(items)
         while small and self._may_be_note(items[small - 1]):
             small -= 1
         for number in range(small, len(items)):
             item = items[number]
-            if isinstance(item, Block) and (
+            if isinstance(item, LineBlock) and (
                 _NOTE_MARK.match(item.lines[0].text)
                 or (number == small and self._is_open_note())
             ):
                 return number
         return len(items)
 
-    def _may_be_note(self, item: Block | Row) -> bool:
+    def _may_be_note(self, item: LineBlock | Row) -> bool:
         return (
-            isinstance(item, Block)
+            isinstance(item, LineBlock)
             and item.size < _NOTE * self._body
             and not self._is_caption(item.lines[0].text)
         )
@@ -138,14 +138,14 @@ class Flow:
     def _is_open_note(self) -> bool:
         return bool(self.notes) and not ends_sentence(self.notes[-1].lines[-1])
 
-    def _add_note(self, block: Block) -> None:
+    def _add_note(self, block: LineBlock) -> None:
         found = _NOTE_MARK.match(block.lines[0].text)
         if found is None and self.notes:
             last = self.notes[-1]
             self.notes[-1] = last._replace(blocks=(*last.blocks, block))
         else:
             mark = (found[1] or found[2]) if found else ""
-            self.notes.append(Piece((block,), mark=mark))
+            self.notes.append(FlowPiece((block,), mark=mark))
 
 
 def note_text(line: str) -> str:
@@ -153,17 +153,17 @@ def note_text(line: str) -> str:
     return _NOTE_MARK.sub("", line, count=1)
 
 
-def _items(rows: Sequence[Row]) -> list[Block | Row]:
+def _items(rows: Sequence[Row]) -> list[LineBlock | Row]:
     """Return the paragraphs and the rows of tables in a column."""
     flags = in_tables(rows)
-    lines: list[Segment] = []
+    lines: list[WordRun] = []
     breaks: dict[int, list[Row]] = defaultdict(list)
     for row, is_table in zip(rows, flags, strict=True):
         if is_table:
             breaks[len(lines)].append(row)
         else:
             lines.append(line_of(row))
-    items: list[Block | Row] = [*breaks.get(0, ())]
+    items: list[LineBlock | Row] = [*breaks.get(0, ())]
     done = 0
     for block in blocks_of(lines, breaks):
         items.append(block)
@@ -172,7 +172,7 @@ def _items(rows: Sequence[Row]) -> list[Block | Row]:
     return items
 
 
-def _goes_on(above: Block, block: Block) -> bool:
+def _goes_on(above: LineBlock, block: LineBlock) -> bool:
     """Return whether a paragraph goes on from one column or page to the next."""
     before, line = above.lines[-1], block.lines[0]
     if abs(above.size - block.size) > _SAME_SIZE * block.size:

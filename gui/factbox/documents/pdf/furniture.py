@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factbox.documents.pdf.segment import RAISED, Page, Segment
+from factbox.documents.pdf.word_run import RAISED, PdfPage, WordRun
 
 # How many rows at the top and at the bottom of a page may be furniture.
 _MOST_ROWS = 5
@@ -45,17 +45,17 @@ class _Edge(NamedTuple):
     numbers: frozenset[int]
     size: float
     gap: float
-    segments: tuple[Segment, ...]
+    runs: tuple[WordRun, ...]
 
 
-def without_furniture(pages: Sequence[Page], body: float) -> list[Page]:
+def without_furniture(pages: Sequence[PdfPage], body: float) -> list[PdfPage]:
     """Return the pages without running heads, feet and page numbers.
 
     `body` is the size of most of the text.
     """
     tops = [_edges(page, at_top=True) for page in pages]
     bottoms = [_edges(page, at_top=False) for page in pages]
-    out: list[set[Segment]] = [set() for _ in pages]
+    out: list[set[WordRun]] = [set() for _ in pages]
     for edges in (tops, bottoms):
         found = [_repeated(edges, number, body) for number in range(len(pages))]
         for number, page in enumerate(pages):
@@ -64,32 +64,32 @@ def without_furniture(pages: Sequence[Page], body: float) -> list[Page]:
             if not count and edges[number]:
                 count = int(_is_number(edges[number][0], page, number, len(pages)))
             for edge in edges[number][:count]:
-                out[number].update(edge.segments)
+                out[number].update(edge.runs)
     return [
-        page._replace(segments=tuple(each for each in page.segments if each not in gone))
+        page._replace(runs=tuple(each for each in page.runs if each not in gone))
         if gone
         else page
         for page, gone in zip(pages, out, strict=True)
     ]
 
 
-def _edges(page: Page, *, at_top: bool) -> list[_Edge]:
+def _edges(page: PdfPage, *, at_top: bool) -> list[_Edge]:
     """Return the rows at an edge of a page, the outermost first."""
-    ordered = sorted(page.segments, key=lambda each: each.base, reverse=not at_top)
-    rows: list[list[Segment]] = []
-    for segment in ordered:
-        if rows and abs(segment.base - rows[-1][0].base) <= _SAME_ROW:
-            rows[-1].append(segment)
+    ordered = sorted(page.runs, key=lambda each: each.base, reverse=not at_top)
+    rows: list[list[WordRun]] = []
+    for run in ordered:
+        if rows and abs(run.base - rows[-1][0].base) <= _SAME_ROW:
+            rows[-1].append(run)
         elif len(rows) > _MOST_ROWS:
             break
         else:
-            rows.append([segment])
+            rows.append([run])
     gaps = [abs(after[0].base - before[0].base) for before, after in pairwise(rows)]
     gaps.append(page.height)
     return [_edge(row, gap) for row, gap in zip(rows, gaps, strict=False)]
 
 
-def _edge(row: list[Segment], gap: float) -> _Edge:
+def _edge(row: list[WordRun], gap: float) -> _Edge:
     row.sort(key=lambda each: each.left)
     text = " ".join(each.text for each in row)
     numbers = () if RAISED in text else _OUTER.findall(text)
@@ -158,11 +158,11 @@ def _at_known_place(
     return int(known >= _KNOWN_PLACE)
 
 
-def _is_number(edge: _Edge, page: Page, number: int, pages: int) -> bool:
+def _is_number(edge: _Edge, page: PdfPage, number: int, pages: int) -> bool:
     """Return whether the outermost row of a page is its number, though no other has one."""
     in_margin = not _MARGIN < edge.base / (page.height or 1) < 1 - _MARGIN
     if not in_margin or edge.gap < _FAR_APART * edge.size:
         return False
-    text = " ".join(each.text for each in edge.segments)
+    text = " ".join(each.text for each in edge.runs)
     numbers = [int(each[:9]) for each in _DIGITS.findall(text)]
     return _ONLY_NUMBER.fullmatch(text) is not None or numbers == [number + 1, pages]

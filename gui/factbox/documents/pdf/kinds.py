@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
-from factbox.documents.pdf.blocks import Block
-from factbox.documents.pdf.flow import Piece
+from factbox.documents.pdf.blocks import LineBlock
+from factbox.documents.pdf.flow import FlowPiece
 from factbox.documents.pdf.line_signs import marker
 
 # Headings are larger than the text by this factor, or bold.
@@ -41,7 +41,7 @@ def caption_test(labels: frozenset[str]) -> Callable[[str], bool]:
     return is_caption
 
 
-def styles_of(pieces: Sequence[Piece], body: float, *, is_mono: bool) -> list[Style | None]:
+def styles_of(pieces: Sequence[FlowPiece], body: float, *, is_mono: bool) -> list[Style | None]:
     """Return the style of each piece. `body` is the size of most of the text.
 
     `is_mono` tells that most of the text is in a typewriter's face, which then means nothing.
@@ -57,7 +57,7 @@ def styles_of(pieces: Sequence[Piece], body: float, *, is_mono: bool) -> list[St
     ]
 
 
-def _other(piece: Piece, *, is_mono: bool) -> Style | None:
+def _other(piece: FlowPiece, *, is_mono: bool) -> Style | None:
     if piece.row:
         return Style(Kind.TABLES)
     if piece.is_caption:
@@ -69,7 +69,7 @@ def _other(piece: Piece, *, is_mono: bool) -> Style | None:
     return None
 
 
-def _look(piece: Piece, body: float) -> _Look | None:
+def _look(piece: FlowPiece, body: float) -> _Look | None:
     """Return the look of a heading; None if this is none."""
     lines = [line for block in piece.blocks for line in block.lines]
     if piece.is_caption or not lines or len(lines) > _MOST_LINES:
@@ -92,7 +92,7 @@ def _look(piece: Piece, body: float) -> _Look | None:
     return round(size * 2), bold
 
 
-def _is_quotation(block: Block) -> bool:
+def _is_quotation(block: LineBlock) -> bool:
     if len(block.lines) < 2 or marker(block.lines[0].text) or block.lines[0].face.mono:
         return False
     indent = _INDENT * block.size

@@ -6,7 +6,7 @@ import re
 
 from factbox.analysis.words.sentence_marks import CLOSING, MARKS
 from factbox.documents.pdf.characters import BULLET
-from factbox.documents.pdf.segment import RAISED_END
+from factbox.documents.pdf.word_run import RAISED_END
 
 _OPENING = "\"'“‘«‹([{"
 _ENDS = (*MARKS, ":", "…")

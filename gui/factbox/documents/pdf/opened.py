@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from factbox.documents.errors import DocumentError
 from factbox.documents.pdf.pdfium import Box, TextPage, raw
-from factbox.documents.pdf.segment import Page
+from factbox.documents.pdf.word_run import PdfPage
 from factbox.documents.pdf.words import read_page
 from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress
@@ -18,7 +18,7 @@ from factbox.documents.typed_out import Progress
 # pdfium must not be called from two threads at once.
 _LOCK = Lock()
 _MOST_PAGES = 20_000
-_MOST_SEGMENTS = 2_000_000
+_MOST_RUNS = 2_000_000
 _LONGEST_ENTRY = 2_000
 
 
@@ -76,31 +76,31 @@ class OpenedPdf:
             return ""
         return one_line(bytes(buffer)[: length - 2].decode("utf-16-le", "replace"))
 
-    def pages(self, progress: Progress) -> Iterator[Page]:
+    def pages(self, progress: Progress) -> Iterator[PdfPage]:
         """Yield what stands on each page; those that are damaged are empty.
 
         Raise DocumentError if there is too much.
         """
-        segments = 0
+        runs = 0
         for number in range(self.count):
             progress(number, self.count)
             page = self._page(number)
-            segments += len(page.segments)
-            if segments > _MOST_SEGMENTS:
+            runs += len(page.runs)
+            if runs > _MOST_RUNS:
                 raise DocumentError(
                     f"“{self._name}” has too much text. Save it in parts, and open those."
                 )
             yield page
         progress(self.count, self.count)
 
-    def _page(self, number: int) -> Page:
+    def _page(self, number: int) -> PdfPage:
         page = raw.FPDF_LoadPage(self._handle, number)
         if not page:
-            return Page(0, 0, ())
+            return PdfPage(0, 0, ())
         try:
             text_page = raw.FPDFText_LoadPage(page)
             if not text_page:
-                return Page(0, 0, ())
+                return PdfPage(0, 0, ())
             try:
                 return read_page(TextPage(text_page), _bounds(page))
             finally:

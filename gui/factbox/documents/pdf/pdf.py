@@ -11,13 +11,13 @@ from factbox.analysis.text.style import Style
 from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format
 from factbox.documents.pdf.at_line_end import hyphens_of
-from factbox.documents.pdf.flow import Flow, Piece, note_text
+from factbox.documents.pdf.flow import Flow, FlowPiece, note_text
 from factbox.documents.pdf.furniture import without_furniture
 from factbox.documents.pdf.joined import AtLineEnd, joined, without_marks
 from factbox.documents.pdf.kinds import caption_test, styles_of
 from factbox.documents.pdf.line_numbers import without_line_numbers
 from factbox.documents.pdf.opened import OpenedPdf
-from factbox.documents.pdf.segment import Page, Segment
+from factbox.documents.pdf.word_run import PdfPage, WordRun
 from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 
 _FOOTNOTES = Style(Kind.FOOTNOTES)
@@ -38,18 +38,18 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     return TypedOut(source, tuple(paragraphs))
 
 
-def _paragraphs(pages: Sequence[Page]) -> list[TypedParagraph]:
-    segments = [each for page in pages for each in page.segments]
-    if not segments:
+def _paragraphs(pages: Sequence[PdfPage]) -> list[TypedParagraph]:
+    runs = [each for page in pages for each in page.runs]
+    if not runs:
         return []
-    body = _body(segments)
+    body = _body(runs)
     pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
     flow = Flow(body, caption_test(ENGLISH.caption_labels))
     for page in pages:
         flow.add_page(page)
-    at_line_end = hyphens_of((each.text for each in segments), ENGLISH)
-    mono = sum(len(each.text) for each in segments if each.face.mono)
-    is_mono = 2 * mono > sum(len(each.text) for each in segments)
+    at_line_end = hyphens_of((each.text for each in runs), ENGLISH)
+    mono = sum(len(each.text) for each in runs if each.face.mono)
+    is_mono = 2 * mono > sum(len(each.text) for each in runs)
     styles = styles_of(flow.pieces, body, is_mono=is_mono)
     typed = [
         TypedParagraph(_text(piece, at_line_end), style)
@@ -59,21 +59,21 @@ def _paragraphs(pages: Sequence[Page]) -> list[TypedParagraph]:
     return [paragraph for paragraph in typed if paragraph.text]
 
 
-def _body(segments: Iterable[Segment]) -> float:
+def _body(runs: Iterable[WordRun]) -> float:
     """Return the size of most of the text."""
     sizes: Counter[float] = Counter()
-    for segment in segments:
-        sizes[round(segment.size * 4) / 4] += len(segment.text)
+    for run in runs:
+        sizes[round(run.size * 4) / 4] += len(run.text)
     return sizes.most_common(1)[0][0]
 
 
-def _text(piece: Piece, at_line_end: AtLineEnd) -> str:
+def _text(piece: FlowPiece, at_line_end: AtLineEnd) -> str:
     if piece.row:
         return "\t".join(without_marks(cell.text) for cell in piece.row)
     return without_marks(joined(piece.lines, at_line_end))
 
 
-def _note(piece: Piece, at_line_end: AtLineEnd) -> str:
+def _note(piece: FlowPiece, at_line_end: AtLineEnd) -> str:
     first, *others = piece.lines
     text = without_marks(joined((note_text(first), *others), at_line_end))
     return f"[{piece.mark}] {text}" if piece.mark else text

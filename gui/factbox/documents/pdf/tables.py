@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factbox.documents.pdf.line_signs import marker
 from factbox.documents.pdf.rows import Row
-from factbox.documents.pdf.segment import Segment
+from factbox.documents.pdf.word_run import WordRun
 
 # Cells of one column begin, end or have their middle at the same place.
 _ALIGNED = 4.0
@@ -59,7 +59,7 @@ def _end_of_table(rows: Sequence[Row], start: int) -> int:
     return end
 
 
-def _edges(cells: Iterable[Segment]) -> list[tuple[float, float, float]]:
+def _edges(cells: Iterable[WordRun]) -> list[tuple[float, float, float]]:
     return [(cell.left, cell.right, (cell.left + cell.right) / 2) for cell in cells]
 
 

@@ -1,4 +1,4 @@
-"""Finds the words of a page, and joins those beside each other to segments."""
+"""Finds the words of a page, and joins those beside each other to runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factbox.documents.pdf.characters import typed
 from factbox.documents.pdf.pdfium import Box, Drawn, TextPage
-from factbox.documents.pdf.segment import RAISED, RAISED_END, Face, Page, Segment
+from factbox.documents.pdf.word_run import RAISED, RAISED_END, Face, PdfPage, WordRun
 
 # pdfium puts U+FFFE for a hyphen at the end of a line, and ends the line there.
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
@@ -69,8 +69,8 @@ class _Placed(NamedTuple):
         return max(self.first.right, self.last.right)
 
 
-def read_page(page: TextPage, bounds: Box) -> Page:
-    """Return the segments on a page, in the order in which they were drawn.
+def read_page(page: TextPage, bounds: Box) -> PdfPage:
+    """Return the runs on a page, in the order in which they were drawn.
 
     What is turned against most of the text, such as a stamp in the margin, is left out, and
     what is outside of the `bounds` of the page.
@@ -87,15 +87,15 @@ def read_page(page: TextPage, bounds: Box) -> Page:
     height, width = bounds.top - bounds.bottom, bounds.right - bounds.left
     if angle % 2:
         height, width = width, height
-    segments = []
+    runs = []
     for line in lines:
         placed = [_Placed(word, next(seen), next(seen)) for word in line.words]
         for part in _parts(placed, _size(line.drawn)):
-            segment = _segment(page, line, part, angle, bounds)
-            middle = (segment.left + segment.right) / 2
-            if 0 <= middle <= width and 0 <= segment.base <= height + segment.size:
-                segments.append(segment)
-    return Page(width, height, _once(segments))
+            run = _word_run(page, line, part, angle, bounds)
+            middle = (run.left + run.right) / 2
+            if 0 <= middle <= width and 0 <= run.base <= height + run.size:
+                runs.append(run)
+    return PdfPage(width, height, _once(runs))
 
 
 def _lines(page: TextPage) -> Iterator[_Line]:
@@ -157,9 +157,9 @@ def _parts(words: list[_Placed], size: float) -> Iterator[list[_Placed]]:
     yield words[start:]
 
 
-def _segment(
+def _word_run(
     page: TextPage, line: _Line, words: list[_Placed], angle: int, bounds: Box
-) -> Segment:
+) -> WordRun:
     longest = max(words, key=lambda each: _length(each.word)).word
     sample = (longest.start + longest.end) // 2
     drawn = line.drawn if sample == line.sample else page.drawn(sample)
@@ -173,7 +173,7 @@ def _segment(
         texts.append(text)
     ends = words[0].word.start, words[-1].word.end
     faces = {page.face(number) for number in (sample, *ends)}
-    return Segment(
+    return WordRun(
         " ".join(texts),
         min(each.left for each in words),
         max(each.right for each in words),
@@ -214,14 +214,14 @@ def _with_raised(
     return text
 
 
-def _once(segments: Sequence[Segment]) -> tuple[Segment, ...]:
-    """Return the segments without those that were drawn again, to look bold or shadowed."""
+def _once(runs: Sequence[WordRun]) -> tuple[WordRun, ...]:
+    """Return the runs without those that were drawn again, to look bold or shadowed."""
     seen: set[tuple[str, int, int]] = set()
     kept = []
-    for segment in segments:
-        column, row = round(segment.left / 3), round(segment.base / 3)
-        around = ((segment.text, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
+    for run in runs:
+        column, row = round(run.left / 3), round(run.base / 3)
+        around = ((run.text, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
         if seen.isdisjoint(around):
-            kept.append(segment)
-        seen.add((segment.text, column, row))
+            kept.append(run)
+        seen.add((run.text, column, row))
     return tuple(kept)

@@ -17,7 +17,7 @@ class Face(NamedTuple):
     mono: bool = False
 
 
-class Segment(NamedTuple):
+class WordRun(NamedTuple):
     """Words beside each other on one line, without a wide gap between them.
 
     Lengths are in points, as the page is seen: x grows to the right, and y downward. `base` is
@@ -44,9 +44,9 @@ class Segment(NamedTuple):
         return self.base + 0.22 * self.size
 
 
-class Page(NamedTuple):
+class PdfPage(NamedTuple):
     """What stands on a page, which is as large as it is seen."""
 
     width: float
     height: float
-    segments: tuple[Segment, ...]
+    runs: tuple[WordRun, ...]
