@@ -44,7 +44,7 @@ class FlowPiece(NamedTuple):
         return [line.text for block in self.blocks for line in block.lines]
 
 
-class Flow:
+class PageFlow:
     """The pieces of a text, to which the columns of the pages are added in reading order.
 
     `body` is the size of most of the text. `is_caption` tells captions by their first line.

@@ -11,7 +11,7 @@ from factbox.analysis.text.style import Style
 from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format
 from factbox.documents.pdf.at_line_end import hyphens_of
-from factbox.documents.pdf.flow import Flow, FlowPiece, note_text
+from factbox.documents.pdf.flow import PageFlow, FlowPiece, note_text
 from factbox.documents.pdf.furniture import without_furniture
 from factbox.documents.pdf.joined import AtLineEnd, joined, without_marks
 from factbox.documents.pdf.kinds import caption_test, styles_of
@@ -44,7 +44,7 @@ def _paragraphs(pages: Sequence[PdfPage]) -> list[TypedParagraph]:
         return []
     body = _body(runs)
     pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
-    flow = Flow(body, caption_test(ENGLISH.caption_labels))
+    flow = PageFlow(body, caption_test(ENGLISH.caption_labels))
     for page in pages:
         flow.add_page(page)
     at_line_end = hyphens_of((each.text for each in runs), ENGLISH)
