@@ -1,0 +1,156 @@
+"""Finds the articles of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from factbox.documents.web.furniture import furniture_of
+from factbox.documents.web.measures import Measures
+from factbox.documents.web.notes import PageNotes
+from factbox.documents.web.tree import Element
+
+# Of the prose of a page, elements that are named as its text hold at least so much.
+_ENOUGH = 0.5
+# An article beside another has at least so much of its prose; else it is a teaser.
+_NO_TEASER = 0.2
+# Where one child of an element has so much of its weight, the others are around the text.
+_MOST = 0.6
+# A part beside the text has at least so much of its weight.
+_BESIDE = 0.15
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LEAVES = frozenset((*_HEADINGS, *"p ul ol dl pre blockquote table figure li td".split()))
+_BODIES = frozenset(("articleBody", "blogPost"))
+
+
+class Article(NamedTuple):
+    """The elements that hold the articles of a page, and what is not of them inside."""
+
+    roots: list[Element]
+    furniture: frozenset[Element]
+
+
+def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
+    """Return where the articles of a page are.
+
+    `by_name` looks at the names of classes too, which may mislead.
+    """
+    kept = notes.lists | frozenset(notes.texts)
+    furniture = furniture_of(body, Measures(body), kept, by_name=by_name)
+    measures = Measures(body, furniture)
+    roots = _named(body, measures) or _densest(body, measures)
+    if not any(measures.of(each).text for root in roots for each in root.iter("h1")):
+        roots = [*_headline(body, measures), *roots]
+    return Article([*roots, *_outside(body, kept, set(roots))], furniture)
+
+
+def _named(body: Element, measures: Measures) -> list[Element]:
+    """Return the elements that say of themselves that they are the text of the page."""
+    enough = _ENOUGH * measures.of(body).prose
+    articles = list(_outermost(body))
+    together = sum(measures.of(each).prose for each in articles)
+    mains = [each for each in body.iter("*") if "main" in (each.tag, each.get("role"))]
+    main = max((measures.of(each).prose for each in mains), default=0)
+    if together and together >= max(enough, _ENOUGH * main):
+        least = _NO_TEASER * max(measures.of(each).prose for each in articles)
+        return [each for each in articles if measures.of(each).prose >= least]
+    if main and main >= enough:
+        return [next(each for each in mains if measures.of(each).prose == main)]
+    return []
+
+
+def _outermost(body: Element) -> Iterator[Element]:
+    """The elements of articles that are in no other one."""
+    inside: Element | None = None
+    for element in body.iter("*"):
+        if not _is_article(element):
+            continue
+        if inside is None or all(each is not inside for each in element.iterancestors()):
+            inside = element
+            yield element
+
+
+def _is_article(element: Element) -> bool:
+    return "article" in (element.tag, element.get("role")) or (
+        element.get("itemprop") in _BODIES
+    )
+
+
+def _densest(body: Element, measures: Measures) -> list[Element]:
+    """Return the parts of the page where the prose is."""
+    root = body
+    while (child := _heaviest(root, measures)) is not None:
+        if child.tag in _LEAVES or measures.of(child).weight < _MOST * measures.of(root).weight:
+            break
+        root = child
+    return _with_parts_beside(root, body, measures)
+
+
+def _heaviest(element: Element, measures: Measures) -> Element | None:
+    return max(element, key=lambda child: measures.of(child).weight, default=None)
+
+
+def _with_parts_beside(root: Element, body: Element, measures: Measures) -> list[Element]:
+    """Return `root` and what beside it, or beside what holds it, has much prose too."""
+    least = _BESIDE * measures.of(root).weight
+    before: list[Element] = []
+    behind: list[Element] = []
+    element = root
+    while element is not body and (parent := element.getparent()) is not None:
+        beside: list[Element] = []
+        for each in parent:
+            if each is element:
+                before = beside + before
+                beside = []
+            elif _is_part(each, least, measures):
+                beside.append(each)
+        behind += beside
+        element = parent
+    return [*before, root, *behind]
+
+
+def _is_part(element: Element, least: float, measures: Measures) -> bool:
+    weight = measures.of(element).weight
+    return weight > 0 and (weight >= least or element.tag in _LEAVES)
+
+
+def _headline(body: Element, measures: Measures) -> list[Element]:
+    """Return the headline of the page, which stands outside its article."""
+    wanted = _letters(" ".join(_titles(body)))
+    found = [
+        each
+        for each in body.iter(*_HEADINGS)
+        if measures.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
+    ]
+    return sorted(found, key=lambda each: (each.tag, -len(_text(each))))[:1]
+
+
+def _titles(body: Element) -> Iterator[str]:
+    top = body.getroottree().getroot()
+    yield from (each.text or "" for each in top.iter("title"))
+    for meta in top.iter("meta"):
+        if meta.get("property") == "og:title":
+            yield meta.get("content", "")
+
+
+def _outside(
+    body: Element, kept: Collection[Element], roots: Collection[Element]
+) -> Iterator[Element]:
+    """The notes that none of `roots` holds, in their order."""
+    walk = etree.iterwalk(body, events=("start",))
+    for _, element in walk:
+        if element in roots:
+            walk.skip_subtree()
+        elif element in kept:
+            yield element
+            walk.skip_subtree()
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))

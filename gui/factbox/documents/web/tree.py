@@ -1,0 +1,62 @@
+"""Pages as trees of elements, however deeply they are nested."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+Element = etree._Element
+
+# lxml drops what lies below its limit; so few levels of these are ever meant.
+_TOO_DEEP = "Excessive depth"
+_BOXES = re.compile(
+    r"</?(?:div|section|article|main|span|font|center|blockquote|table|tbody|tr|td|ul|ol|li|dl"
+    r"|dd|dt|b|i|u|s|em|strong|small|big|a|form|fieldset|details|figure|header|footer|nav"
+    r"|aside|sup|sub|p)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"</?(?:span|font|b|i|u|s|em|strong|small|big|a|sup|sub)\b", re.IGNORECASE)
+_SELF_CLOSED = re.compile(r"<([a-zA-Z][\w:-]*)((?:\s[^<>]*)?)/>")
+_NEVER_CLOSED = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()
+)
+
+
+def page_tree(page: str, *, is_xml: bool = False) -> Element | None:
+    """Return the root of a page; None if nothing is in it. `is_xml` tells that it is XHTML."""
+    # Where XML closes an element in its own tag, HTML would leave it open.
+    page = _SELF_CLOSED.sub(_closed, page) if is_xml else page
+    parser = _parser()
+    root = _parsed(page, parser)
+    if any(_TOO_DEEP in problem.message for problem in parser.error_log):
+        return _parsed(_BOXES.sub(_flat, page), _parser())
+    return root
+
+
+def _parser() -> etree.HTMLParser[Element]:
+    return etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _parsed(page: str, parser: etree.HTMLParser[Element]) -> Element | None:
+    data = page.replace("\0", "").encode("utf-8", "replace")
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        # There is no tag and no word in it.
+        return None
+
+
+def _closed(tag: re.Match[str]) -> str:
+    name = tag[1]
+    return tag[0] if name.lower() in _NEVER_CLOSED else f"<{name}{tag[2]}></{name}>"
+
+
+def _flat(tag: re.Match[str]) -> str:
+    return "" if _INLINE.match(tag[0]) else "<br><br>"

@@ -1,0 +1,140 @@
+"""Web pages: their articles, without what is around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factbox.documents.errors import DocumentError
+from factbox.documents.typed_out import TypedOut
+from factbox.documents.web.web_page import read, read_whole
+
+PROSE = (
+    "The river rose by two metres in a night, and nobody in the lower town had been told that "
+    "the gates upstream were open. By morning, the market stood under water up to its tables."
+)
+MENU = "<nav><ul><li><a href=/a>Home</a><li><a href=/b>Sports</a></ul></nav>"
+NOTICE = "<div class=cookie-banner><p>We use cookies to make this site better for you.</div>"
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def read_page(data: bytes) -> TypedOut:
+    return read(data, "page.html", lambda done, of: None)
+
+
+def lines(body: str) -> list[str]:
+    return [paragraph.text for paragraph in read_page(page(body)).paragraphs]
+
+
+def test_the_article_is_read_without_what_is_around_it() -> None:
+    body = f"""{MENU}{NOTICE}<main><h1>Flood</h1><p>{PROSE}</p><h2>Damage</h2><p>{PROSE}</p>
+        <table><tr><th>Town<th>Houses<tr><td>Aue<td>12</table>
+        <figure><img><figcaption>The market.</figcaption></figure>
+        <div class="share-buttons"><a href=#>Share this</a></div></main>
+        <section id=comments><h2>Comments</h2><p>{PROSE} I saw it myself.</p></section>
+        <aside><h3>Related</h3><p><a href=/c>Drought</a></aside><footer>© The Paper</footer>"""
+    assert lines(body) == [
+        "Flood", PROSE, "Damage", PROSE, "Town\tHouses", "Aue\t12", "The market.",
+    ]  # fmt: skip
+
+
+def test_the_headline_outside_the_article_belongs_to_it() -> None:
+    body = f"{MENU}<header><h1>Flood</h1></header><article><p>{PROSE}<p>{PROSE}</article>"
+    assert lines(body) == ["Flood", PROSE, PROSE]
+
+
+def test_all_articles_of_a_page_are_read() -> None:
+    articles = "".join(f"<article><h2>Day {n}</h2><p>{PROSE} {n}.</article>" for n in (1, 2, 3))
+    expected = [line for n in (1, 2, 3) for line in (f"Day {n}", f"{PROSE} {n}.")]
+    assert lines(f"{MENU}<main>{articles}</main>") == expected
+
+
+def test_without_names_the_densest_part_is_read() -> None:
+    links = "<ul>" + "<li><a href=/x>Another story</a>" * 8 + "</ul>"
+    text = f"<div><div><p>{PROSE}</p><p>{PROSE}</p></div></div>"
+    body = f"<div>{links}</div>{text}<div>{links}</div>"
+    assert lines(body) == [PROSE, PROSE]
+
+
+def test_a_page_says_whether_something_was_left_away() -> None:
+    assert read_page(page(f"{MENU}<p>{PROSE}</p><p>{PROSE}</p>")).source.is_part
+    assert not read_page(page(f"<p>{PROSE}</p><p>{PROSE}</p>")).source.is_part
+
+
+def test_where_no_article_is_found_the_whole_page_is_read_and_it_says_so() -> None:
+    typed = read_page(page(f"{MENU}<p>Short.</p>"))
+    assert typed.text.splitlines() == ["• Home", "• Sports", "Short."]
+    assert not typed.source.is_part
+    assert typed.source.warnings == (
+        "No article was found on the page, so the whole page was taken.",
+    )
+
+
+def test_the_whole_page_is_read_on_demand() -> None:
+    data = page(f"{MENU}<article><p>{PROSE}<p>{PROSE}</article>")
+    typed = read_whole(data, "page.html", lambda done, of: None)
+    assert typed.text.splitlines() == ["• Home", "• Sports", PROSE, PROSE]
+
+
+def test_title_and_author_are_those_of_the_page() -> None:
+    head = """<title>Flood | Paper</title><meta property="og:title" content="Flood &amp; Rain">
+        <meta name="author" content="A. Reed">"""
+    source = read_page(page(f"<h1>Flood</h1><p>{PROSE}</p>", head)).source
+    assert (source.format, source.title, source.author) == ("html", "Flood & Rain", "A. Reed")
+
+
+def test_a_page_saved_with_its_pictures_is_read() -> None:
+    data = (
+        b"From: <Saved by Browser>\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="XX"\r\n\r\n'
+        b"--XX\r\nContent-Type: text/html; charset=utf-8\r\n"
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"<html><body><p>Caf=C3=A9s are o=\r\npen.</p></body></html>\r\n"
+        b"--XX\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        b"aGVsbG8=\r\n--XX--\r\n"
+    )
+    assert read_page(data).text == "Cafés are open."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<html><body></body></html>",
+        b"<script>x()</script>",
+        b"MIME-Version: 1.0\n\nHello",
+    ],
+)
+def test_a_page_without_text_is_an_error(data: bytes) -> None:
+    with pytest.raises(DocumentError, match=r"“page\.html” (has no text|holds no web page)"):
+        read_page(data)
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8", "cp1252"),
+        ("iso-8859-1", "cp1252"),
+        ("iso-8859-1", "utf-8"),
+        ("windows-1251", "utf-8"),
+        ("no-such-encoding", "utf-8"),
+        ("utf-8", "utf-16"),
+        ("utf-8", "utf-16-le"),
+    ],
+)
+def test_a_declared_encoding_may_be_wrong(declared: str, encoding: str) -> None:
+    text = f"<html><head><meta charset={declared}></head><body><p>“Café” – {PROSE}</p></body>"
+    assert read_page(text.encode(encoding)).text == f"“Café” – {PROSE}"
+
+
+def test_the_declared_encoding_counts() -> None:
+    text = "<html><head><meta charset=windows-1251></head><body><p>Река поднялась.</p></body>"
+    assert read_page(text.encode("cp1251")).text == "Река поднялась."
+
+
+def test_nothing_of_a_page_is_loaded() -> None:
+    typed = read_page(b'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>A&x;b</p>')
+    assert "root" not in typed.text
