@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from factbox.documents.web.extents import Extents
 from factbox.documents.web.furniture import furniture_of
-from factbox.documents.web.measures import Measures
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
@@ -38,26 +38,26 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
     `by_name` looks at the names of classes too, which may mislead.
     """
     kept = notes.lists | frozenset(notes.texts)
-    furniture = furniture_of(body, Measures(body), kept, by_name=by_name)
-    measures = Measures(body, furniture)
-    roots = _named(body, measures) or _densest(body, measures)
-    if not any(measures.of(each).text for root in roots for each in root.iter("h1")):
-        roots = [*_headline(body, measures), *roots]
+    furniture = furniture_of(body, Extents(body), kept, by_name=by_name)
+    extents = Extents(body, furniture)
+    roots = _named(body, extents) or _densest(body, extents)
+    if not any(extents.of(each).text for root in roots for each in root.iter("h1")):
+        roots = [*_headline(body, extents), *roots]
     return Article([*roots, *_outside(body, kept, set(roots))], furniture)
 
 
-def _named(body: Element, measures: Measures) -> list[Element]:
+def _named(body: Element, extents: Extents) -> list[Element]:
     """Return the elements that say of themselves that they are the text of the page."""
-    enough = _ENOUGH * measures.of(body).prose
+    enough = _ENOUGH * extents.of(body).prose
     articles = list(_outermost(body))
-    together = sum(measures.of(each).prose for each in articles)
+    together = sum(extents.of(each).prose for each in articles)
     mains = [each for each in body.iter("*") if "main" in (each.tag, each.get("role"))]
-    main = max((measures.of(each).prose for each in mains), default=0)
+    main = max((extents.of(each).prose for each in mains), default=0)
     if together and together >= max(enough, _ENOUGH * main):
-        least = _NO_TEASER * max(measures.of(each).prose for each in articles)
-        return [each for each in articles if measures.of(each).prose >= least]
+        least = _NO_TEASER * max(extents.of(each).prose for each in articles)
+        return [each for each in articles if extents.of(each).prose >= least]
     if main and main >= enough:
-        return [next(each for each in mains if measures.of(each).prose == main)]
+        return [next(each for each in mains if extents.of(each).prose == main)]
     return []
 
 
@@ -78,23 +78,23 @@ def _is_article(element: Element) -> bool:
     )
 
 
-def _densest(body: Element, measures: Measures) -> list[Element]:
+def _densest(body: Element, extents: Extents) -> list[Element]:
     """Return the parts of the page where the prose is."""
     root = body
-    while (child := _heaviest(root, measures)) is not None:
-        if child.tag in _LEAVES or measures.of(child).weight < _MOST * measures.of(root).weight:
+    while (child := _heaviest(root, extents)) is not None:
+        if child.tag in _LEAVES or extents.of(child).weight < _MOST * extents.of(root).weight:
             break
         root = child
-    return _with_parts_beside(root, body, measures)
+    return _with_parts_beside(root, body, extents)
 
 
-def _heaviest(element: Element, measures: Measures) -> Element | None:
-    return max(element, key=lambda child: measures.of(child).weight, default=None)
+def _heaviest(element: Element, extents: Extents) -> Element | None:
+    return max(element, key=lambda child: extents.of(child).weight, default=None)
 
 
-def _with_parts_beside(root: Element, body: Element, measures: Measures) -> list[Element]:
+def _with_parts_beside(root: Element, body: Element, extents: Extents) -> list[Element]:
     """Return `root` and what beside it, or beside what holds it, has much prose too."""
-    least = _BESIDE * measures.of(root).weight
+    least = _BESIDE * extents.of(root).weight
     before: list[Element] = []
     behind: list[Element] = []
     element = root
@@ -104,25 +104,25 @@ def _with_parts_beside(root: Element, body: Element, measures: Measures) -> list
             if each is element:
                 before = beside + before
                 beside = []
-            elif _is_part(each, least, measures):
+            elif _is_part(each, least, extents):
                 beside.append(each)
         behind += beside
         element = parent
     return [*before, root, *behind]
 
 
-def _is_part(element: Element, least: float, measures: Measures) -> bool:
-    weight = measures.of(element).weight
+def _is_part(element: Element, least: float, extents: Extents) -> bool:
+    weight = extents.of(element).weight
     return weight > 0 and (weight >= least or element.tag in _LEAVES)
 
 
-def _headline(body: Element, measures: Measures) -> list[Element]:
+def _headline(body: Element, extents: Extents) -> list[Element]:
     """Return the headline of the page, which stands outside its article."""
     wanted = _letters(" ".join(_titles(body)))
     found = [
         each
         for each in body.iter(*_HEADINGS)
-        if measures.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
+        if extents.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
     ]
     return sorted(found, key=lambda each: (each.tag, -len(_text(each))))[:1]
 

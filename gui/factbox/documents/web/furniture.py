@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from factbox.documents.web.measures import Measure, Measures
+from factbox.documents.web.extents import Extent, Extents
 from factbox.documents.web.tree import Element
 
 _TAGS = frozenset("aside dialog footer form menu nav".split())
@@ -53,7 +53,7 @@ _LONG_LINK = 90
 
 
 def furniture_of(
-    body: Element, measures: Measures, kept: Collection[Element], *, by_name: bool
+    body: Element, extents: Extents, kept: Collection[Element], *, by_name: bool
 ) -> frozenset[Element]:
     """Return the elements that are no part of an article.
 
@@ -61,12 +61,12 @@ def furniture_of(
     `by_name`.
     """
     found: set[Element] = set()
-    most = measures.of(body).prose * _MOST
+    most = extents.of(body).prose * _MOST
     walk = etree.iterwalk(body, events=("start",))
     for _, element in walk:
         if element in kept:
             walk.skip_subtree()
-        elif element is not body and _is_furniture(element, measures, most, by_name=by_name):
+        elif element is not body and _is_furniture(element, extents, most, by_name=by_name):
             found.add(element)
             walk.skip_subtree()
     for element in kept:
@@ -75,11 +75,11 @@ def furniture_of(
     return frozenset(found)
 
 
-def _is_furniture(element: Element, measures: Measures, most: float, *, by_name: bool) -> bool:
+def _is_furniture(element: Element, extents: Extents, most: float, *, by_name: bool) -> bool:
     if element.tag in _NEVER:
         return False
-    measure = measures.of(element)
-    if measure.prose > most:
+    extent = extents.of(element)
+    if extent.prose > most:
         return by_name and _is_about(_COMMENTS, element) and not _has_headline(element)
     if element.tag in _TAGS or element.get("role") in _ROLES:
         return True
@@ -87,15 +87,15 @@ def _is_furniture(element: Element, measures: Measures, most: float, *, by_name:
         return not _has_headline(element) and not _is_in_article(element)
     if by_name and (_is_about(_COMMENTS, element) or _is_about(_NAMES, element)):
         return not _has_headline(element)
-    return element.tag in _LISTS and _is_list_of_links(measure)
+    return element.tag in _LISTS and _is_list_of_links(extent)
 
 
-def _is_list_of_links(measure: Measure) -> bool:
+def _is_list_of_links(extent: Extent) -> bool:
     return (
-        not measure.prose
-        and measure.links > 1
-        and measure.link_text > _LINK_SHARE * measure.text
-        and measure.link_text < _LONG_LINK * measure.links
+        not extent.prose
+        and extent.links > 1
+        and extent.link_text > _LINK_SHARE * extent.text
+        and extent.link_text < _LONG_LINK * extent.links
     )
 
 

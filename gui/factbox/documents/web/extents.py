@@ -16,7 +16,7 @@ _PROSE = 60
 _HALF = 150
 
 
-class Measure:
+class Extent:
     """How much is in an element, in bytes: a Chinese character says more than a Latin one."""
 
     __slots__ = ("link_text", "links", "prose", "text", "weight")
@@ -32,7 +32,7 @@ class Measure:
         #: the same, long paragraphs weighing more
         self.weight = 0.0
 
-    def add(self, other: Measure) -> None:
+    def add(self, other: Extent) -> None:
         """Take over what an element inside has."""
         self.text += other.text
         self.link_text += other.link_text
@@ -41,24 +41,24 @@ class Measure:
         self.weight += other.weight
 
 
-_NOTHING = Measure()
+_NOTHING = Extent()
 
 
-class Measures:
-    """The measures of the elements below `root`, without those that are `skipped`."""
+class Extents:
+    """The extents of the elements below `root`, without those that are `skipped`."""
 
     def __init__(self, root: Element, skipped: Collection[Element] = ()) -> None:
-        self._of: dict[Element, Measure] = {}
+        self._of: dict[Element, Extent] = {}
         self._skipped = skipped
-        self._measure(root)
+        self._walk(root)
 
-    def of(self, element: Element) -> Measure:
-        """Return the measure of an element; nothing if it is not seen."""
+    def of(self, element: Element) -> Extent:
+        """Return the extent of an element; nothing if it is not seen."""
         return self._of.get(element, _NOTHING)
 
-    def _measure(self, root: Element) -> None:
-        blocks = [Measure()]
-        run = Measure()
+    def _walk(self, root: Element) -> None:
+        blocks = [Extent()]
+        run = Extent()
         links = 0
         # Of the elements around, from the outermost.
         kinds: list[str] = []
@@ -69,7 +69,7 @@ class Measures:
                 kinds.append(kind)
                 if kind == "block":
                     run = _finish(run, blocks[-1])
-                    blocks.append(self._of.setdefault(element, Measure()))
+                    blocks.append(self._of.setdefault(element, Extent()))
                 elif kind == "link":
                     links += 1
                     run.links += 1
@@ -97,17 +97,17 @@ class Measures:
         return "link" if element.tag == "a" else ""
 
 
-def _take(run: Measure, text: str | None, links: int) -> None:
+def _take(run: Extent, text: str | None, links: int) -> None:
     if text:
         length = len(" ".join(text.split()).encode("utf-8", "replace"))
         run.text += length
         run.link_text += length if links else 0
 
 
-def _finish(run: Measure, block: Measure) -> Measure:
+def _finish(run: Extent, block: Extent) -> Extent:
     """Add the characters between two ends of blocks to `block`; return an empty run."""
     if run.text - run.link_text >= _PROSE and run.link_text < run.text / 2:
         run.prose = run.text
         run.weight = run.text * run.text / (run.text + _HALF)
     block.add(run)
-    return Measure()
+    return Extent()
