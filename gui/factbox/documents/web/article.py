@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from factbox.documents.web.extents import Extents
+from factbox.documents.web.amounts import Amounts
 from factbox.documents.web.furniture import furniture_of
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
@@ -38,26 +38,26 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
     `by_name` looks at the names of classes too, which may mislead.
     """
     kept = notes.lists | frozenset(notes.texts)
-    furniture = furniture_of(body, Extents(body), kept, by_name=by_name)
-    extents = Extents(body, furniture)
-    roots = _named(body, extents) or _densest(body, extents)
-    if not any(extents.of(each).text for root in roots for each in root.iter("h1")):
-        roots = [*_headline(body, extents), *roots]
+    furniture = furniture_of(body, Amounts(body), kept, by_name=by_name)
+    amounts = Amounts(body, furniture)
+    roots = _named(body, amounts) or _densest(body, amounts)
+    if not any(amounts.of(each).text for root in roots for each in root.iter("h1")):
+        roots = [*_headline(body, amounts), *roots]
     return Article([*roots, *_outside(body, kept, set(roots))], furniture)
 
 
-def _named(body: Element, extents: Extents) -> list[Element]:
+def _named(body: Element, amounts: Amounts) -> list[Element]:
     """Return the elements that say of themselves that they are the text of the page."""
-    enough = _ENOUGH * extents.of(body).prose
+    enough = _ENOUGH * amounts.of(body).prose
     articles = list(_outermost(body))
-    together = sum(extents.of(each).prose for each in articles)
+    together = sum(amounts.of(each).prose for each in articles)
     mains = [each for each in body.iter("*") if "main" in (each.tag, each.get("role"))]
-    main = max((extents.of(each).prose for each in mains), default=0)
+    main = max((amounts.of(each).prose for each in mains), default=0)
     if together and together >= max(enough, _ENOUGH * main):
-        least = _NO_TEASER * max(extents.of(each).prose for each in articles)
-        return [each for each in articles if extents.of(each).prose >= least]
+        least = _NO_TEASER * max(amounts.of(each).prose for each in articles)
+        return [each for each in articles if amounts.of(each).prose >= least]
     if main and main >= enough:
-        return [next(each for each in mains if extents.of(each).prose == main)]
+        return [next(each for each in mains if amounts.of(each).prose == main)]
     return []
 
 
@@ -78,23 +78,23 @@ def _is_article(element: Element) -> bool:
     )
 
 
-def _densest(body: Element, extents: Extents) -> list[Element]:
+def _densest(body: Element, amounts: Amounts) -> list[Element]:
     """Return the parts of the page where the prose is."""
     root = body
-    while (child := _heaviest(root, extents)) is not None:
-        if child.tag in _LEAVES or extents.of(child).weight < _MOST * extents.of(root).weight:
+    while (child := _heaviest(root, amounts)) is not None:
+        if child.tag in _LEAVES or amounts.of(child).weight < _MOST * amounts.of(root).weight:
             break
         root = child
-    return _with_parts_beside(root, body, extents)
+    return _with_parts_beside(root, body, amounts)
 
 
-def _heaviest(element: Element, extents: Extents) -> Element | None:
-    return max(element, key=lambda child: extents.of(child).weight, default=None)
+def _heaviest(element: Element, amounts: Amounts) -> Element | None:
+    return max(element, key=lambda child: amounts.of(child).weight, default=None)
 
 
-def _with_parts_beside(root: Element, body: Element, extents: Extents) -> list[Element]:
+def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[Element]:
     """Return `root` and what beside it, or beside what holds it, has much prose too."""
-    least = _BESIDE * extents.of(root).weight
+    least = _BESIDE * amounts.of(root).weight
     before: list[Element] = []
     behind: list[Element] = []
     element = root
@@ -104,25 +104,25 @@ def _with_parts_beside(root: Element, body: Element, extents: Extents) -> list[E
             if each is element:
                 before = beside + before
                 beside = []
-            elif _is_part(each, least, extents):
+            elif _is_part(each, least, amounts):
                 beside.append(each)
         behind += beside
         element = parent
     return [*before, root, *behind]
 
 
-def _is_part(element: Element, least: float, extents: Extents) -> bool:
-    weight = extents.of(element).weight
+def _is_part(element: Element, least: float, amounts: Amounts) -> bool:
+    weight = amounts.of(element).weight
     return weight > 0 and (weight >= least or element.tag in _LEAVES)
 
 
-def _headline(body: Element, extents: Extents) -> list[Element]:
+def _headline(body: Element, amounts: Amounts) -> list[Element]:
     """Return the headline of the page, which stands outside its article."""
     wanted = _letters(" ".join(_titles(body)))
     found = [
         each
         for each in body.iter(*_HEADINGS)
-        if extents.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
+        if amounts.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
     ]
     return sorted(found, key=lambda each: (each.tag, -len(_text(each))))[:1]
 

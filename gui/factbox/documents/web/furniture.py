@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from factbox.documents.web.extents import Extent, Extents
+from factbox.documents.web.amounts import Amount, Amounts
 from factbox.documents.web.tree import Element
 
 _TAGS = frozenset("aside dialog footer form menu nav".split())
@@ -53,7 +53,7 @@ _LONG_LINK = 90
 
 
 def furniture_of(
-    body: Element, extents: Extents, kept: Collection[Element], *, by_name: bool
+    body: Element, amounts: Amounts, kept: Collection[Element], *, by_name: bool
 ) -> frozenset[Element]:
     """Return the elements that are no part of an article.
 
@@ -61,25 +61,25 @@ def furniture_of(
     `by_name`.
     """
     found: set[Element] = set()
-    most = extents.of(body).prose * _MOST
+    most = amounts.of(body).prose * _MOST
     walk = etree.iterwalk(body, events=("start",))
     for _, element in walk:
         if element in kept:
             walk.skip_subtree()
-        elif element is not body and _is_furniture(element, extents, most, by_name=by_name):
+        elif element is not body and _is_furniture(element, amounts, most, by_name=by_name):
             found.add(element)
             walk.skip_subtree()
     for element in kept:
         found.difference_update(element.iterancestors())
-    found.update(_headings_of(found))
+    found.update(list(_headings_of(found)))
     return frozenset(found)
 
 
-def _is_furniture(element: Element, extents: Extents, most: float, *, by_name: bool) -> bool:
+def _is_furniture(element: Element, amounts: Amounts, most: float, *, by_name: bool) -> bool:
     if element.tag in _NEVER:
         return False
-    extent = extents.of(element)
-    if extent.prose > most:
+    amount = amounts.of(element)
+    if amount.prose > most:
         return by_name and _is_about(_COMMENTS, element) and not _has_headline(element)
     if element.tag in _TAGS or element.get("role") in _ROLES:
         return True
@@ -87,15 +87,15 @@ def _is_furniture(element: Element, extents: Extents, most: float, *, by_name: b
         return not _has_headline(element) and not _is_in_article(element)
     if by_name and (_is_about(_COMMENTS, element) or _is_about(_NAMES, element)):
         return not _has_headline(element)
-    return element.tag in _LISTS and _is_list_of_links(extent)
+    return element.tag in _LISTS and _is_list_of_links(amount)
 
 
-def _is_list_of_links(extent: Extent) -> bool:
+def _is_list_of_links(amount: Amount) -> bool:
     return (
-        not extent.prose
-        and extent.links > 1
-        and extent.link_text > _LINK_SHARE * extent.text
-        and extent.link_text < _LONG_LINK * extent.links
+        not amount.prose
+        and amount.links > 1
+        and amount.link_text > _LINK_SHARE * amount.text
+        and amount.link_text < _LONG_LINK * amount.links
     )
 
 

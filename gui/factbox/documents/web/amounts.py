@@ -16,7 +16,7 @@ _PROSE = 60
 _HALF = 150
 
 
-class Extent:
+class Amount:
     """How much is in an element, in bytes: a Chinese character says more than a Latin one."""
 
     __slots__ = ("link_text", "links", "prose", "text", "weight")
@@ -32,7 +32,7 @@ class Extent:
         #: the same, long paragraphs weighing more
         self.weight = 0.0
 
-    def add(self, other: Extent) -> None:
+    def add(self, other: Amount) -> None:
         """Take over what an element inside has."""
         self.text += other.text
         self.link_text += other.link_text
@@ -41,24 +41,24 @@ class Extent:
         self.weight += other.weight
 
 
-_NOTHING = Extent()
+_NOTHING = Amount()
 
 
-class Extents:
-    """The extents of the elements below `root`, without those that are `skipped`."""
+class Amounts:
+    """The amounts of the elements below `root`, without those that are `skipped`."""
 
     def __init__(self, root: Element, skipped: Collection[Element] = ()) -> None:
-        self._of: dict[Element, Extent] = {}
+        self._of: dict[Element, Amount] = {}
         self._skipped = skipped
         self._walk(root)
 
-    def of(self, element: Element) -> Extent:
-        """Return the extent of an element; nothing if it is not seen."""
+    def of(self, element: Element) -> Amount:
+        """Return the amount of an element; nothing if it is not seen."""
         return self._of.get(element, _NOTHING)
 
     def _walk(self, root: Element) -> None:
-        blocks = [Extent()]
-        run = Extent()
+        blocks = [Amount()]
+        run = Amount()
         links = 0
         # Of the elements around, from the outermost.
         kinds: list[str] = []
@@ -69,7 +69,7 @@ class Extents:
                 kinds.append(kind)
                 if kind == "block":
                     run = _finish(run, blocks[-1])
-                    blocks.append(self._of.setdefault(element, Extent()))
+                    blocks.append(self._of.setdefault(element, Amount()))
                 elif kind == "link":
                     links += 1
                     run.links += 1
@@ -97,17 +97,17 @@ class Extents:
         return "link" if element.tag == "a" else ""
 
 
-def _take(run: Extent, text: str | None, links: int) -> None:
+def _take(run: Amount, text: str | None, links: int) -> None:
     if text:
         length = len(" ".join(text.split()).encode("utf-8", "replace"))
         run.text += length
         run.link_text += length if links else 0
 
 
-def _finish(run: Extent, block: Extent) -> Extent:
+def _finish(run: Amount, block: Amount) -> Amount:
     """Add the characters between two ends of blocks to `block`; return an empty run."""
     if run.text - run.link_text >= _PROSE and run.link_text < run.text / 2:
         run.prose = run.text
         run.weight = run.text * run.text / (run.text + _HALF)
     block.add(run)
-    return Extent()
+    return Amount()
