@@ -55,7 +55,7 @@ class PageNotes(NamedTuple):
     comments: frozenset[Element]
 
 
-class Notes:
+class NoteMarks:
     """The notes of a document. All its pages are gathered before any is read."""
 
     def __init__(self) -> None:

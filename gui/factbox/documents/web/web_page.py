@@ -11,7 +11,7 @@ from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 from factbox.documents.web.article import article_of
 from factbox.documents.web.decoding import decoded
-from factbox.documents.web.notes import Notes, PageNotes, Place
+from factbox.documents.web.notes import NoteMarks, PageNotes, Place
 from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.tree import Element, page_tree
@@ -58,7 +58,7 @@ def _page(data: bytes, name: str) -> _Page:
     root = page_tree(text, is_xml=text.lstrip().startswith("<?xml"))
     if root is None:
         raise _empty(name)
-    notes = Notes()
+    notes = NoteMarks()
     notes.gather(root, "", _place)
     return _Page(root, notes.on_page(root, "", _place))
 
