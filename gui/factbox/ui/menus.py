@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sidebar.fact_box import FactBoxView
     from factbox.ui.sidebar.outline import OutlineView
     from factbox.ui.snapshots.desk import SnapshotDesk
@@ -39,7 +40,12 @@ Keys = QKeySequence | QKeySequence.StandardKey | str | None
 # Parts that are made on demand are passed as functions that return them.
 
 
-def add_file_menu(bar: QMenuBar, files: Callable[[], TextFiles], close: Act) -> None:
+def add_file_menu(
+    bar: QMenuBar,
+    files: Callable[[], TextFiles],
+    reports: Callable[[], ReportDesk],
+    close: Act,
+) -> None:
     """Add the commands for files."""
     menu = bar.addMenu(tr("&File"))
     _add(menu, tr("&New"), lambda: files().new(), _Key.New)
@@ -49,6 +55,9 @@ def add_file_menu(bar: QMenuBar, files: Callable[[], TextFiles], close: Act) -> 
     _add(menu, tr("&Save"), lambda: files().save(), _Key.Save)
     # Ctrl+Shift+S, usual for this elsewhere, saves a snapshot.
     _add(menu, tr("Save &as…"), lambda: files().save_as())
+    menu.addSeparator()
+    _add(menu, tr("Repor&t…"), lambda: reports().ask())
+    _add(menu, tr("&Print…"), lambda: reports().ask_to_print(), _Key.Print)
     menu.addSeparator()
     _add(menu, tr("&Quit"), close, _Key.Quit)
 

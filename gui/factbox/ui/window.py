@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.background import Background
     from factbox.ui.look.message_bar import MessageBar
     from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sentences.sentence_tint import SentenceTint
     from factbox.ui.text.find_bar import FindBar
     from factbox.ui.text.selection import Selection
@@ -208,6 +209,22 @@ class MainWindow(QMainWindow):
         return bar
 
     @cached_property
+    def reports(self) -> ReportDesk:
+        """Reports on the text, to save or to print."""
+        from factbox.ui.report.desk import ReportDesk
+
+        reports = ReportDesk(
+            self.inspection,
+            self.desk,
+            self.files,
+            lambda: self.measures.figure_menu.chosen(),
+            self._settings,
+            self,
+        )
+        reports.done.connect(self._tell)
+        return reports
+
+    @cached_property
     def guide(self) -> GuideWindow:
         """The guide, in a window of its own."""
         from factbox.ui.guide.window import GuideWindow
@@ -345,7 +362,7 @@ class MainWindow(QMainWindow):
 
     def _add_menus(self) -> None:
         bar = self.menuBar()
-        menus.add_file_menu(bar, lambda: self.files, self.close)
+        menus.add_file_menu(bar, lambda: self.files, lambda: self.reports, self.close)
         menus.add_edit_menu(
             bar,
             self.editor,

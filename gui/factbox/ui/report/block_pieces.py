@@ -60,7 +60,11 @@ class BlockSetter:
             if pieces:
                 del blocks[:2]
             else:
-                pieces = list(self._block(blocks.pop(0)))
+                block = blocks.pop(0)
+                pieces = list(self._block(block))
+                if isinstance(block, Prose) and pieces and blocks and section.title:
+                    # It introduces what follows.
+                    pieces[-1] = pieces[-1]._replace(keeps=True)
             # Without a title, the first block is as far below the part before it.
             yield from _spaced(pieces, _ABOVE_SECTION) if is_first else pieces
             is_first = False

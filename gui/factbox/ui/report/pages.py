@@ -25,7 +25,7 @@ class ReportPages:
     """A report set on paper of a given size. It needs a QGuiApplication."""
 
     def __init__(self, report: Report, paper: Paper) -> None:
-        self._title = report.title
+        self.report = report
         self._foot = make_type().foot
         self.paper = paper
         pieces = list(BlockSetter(paper.body).pieces(report))
@@ -50,15 +50,15 @@ class ReportPages:
     def print(self, device: QPagedPaintDevice, first: int = 0, end: int | None = None) -> bool:
         """Paint the pages from `first` to before `end`; return whether the device took them.
 
-        The device has the layout of `paper`, and its whole sheet can be painted.
+        The whole sheet of the device can be painted; on another size of paper, the pages are
+        scaled to fit.
         """
         painter = QPainter()
         if not painter.begin(device):
             return False
-        painter.scale(
-            device.logicalDpiX() / (72 * POINT),
-            device.logicalDpiY() / (72 * POINT),
-        )
+        sheet = self.paper.sheet
+        scale = min(device.width() / sheet.width(), device.height() / sheet.height())
+        painter.scale(scale, scale)
         numbers = range(first, self.count if end is None else min(end, self.count))
         for number in numbers:
             if number > first and not device.newPage():
@@ -74,7 +74,7 @@ class ReportPages:
         painter.drawLine(QLineF(body.left(), y, body.right(), y))
         y += 4 * POINT
         width = body.width() * (1 - _NUMBER_SHARE)
-        title = elided(self._title, self._foot, width)
+        title = elided(self.report.title, self._foot, width)
         SetText(title, self._foot, width).paint(painter, body.left(), y)
         page = SetText(
             f"{number + 1} / {self.count}", self._foot, body.width() - width, FIGURES

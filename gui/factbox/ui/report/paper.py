@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize
 
+from factbox.ui.wording.tr import tr
+
 #: Places on a page are in twentieths of a point: fonts have whole numbers of units only.
 POINT = 20.0
 MILLIMETRE = POINT * 72 / 25.4
@@ -25,6 +27,11 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
     @property
+    def label(self) -> str:
+        """Its name, for people."""
+        return tr(self.value)
+
+    @property
     def size(self) -> QPageSize:
         """The size in terms of Qt."""
         sizes = QPageSize.PageSizeId
@@ -34,7 +41,9 @@ class Paper(StrEnum):
     def layout(self) -> QPageLayout:
         """The whole sheet, upright: the margins are drawn, as the foot stands in them."""
         upright = QPageLayout.Orientation.Portrait
-        return QPageLayout(self.size, upright, QMarginsF(0, 0, 0, 0))
+        layout = QPageLayout(self.size, upright, QMarginsF(0, 0, 0, 0))
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        return layout
 
     @property
     def sheet(self) -> QRectF:

@@ -30,15 +30,11 @@ def write_pdf(report: Report, path: Path, paper: Paper) -> str:
 
 def pdf_bytes(report: Report, paper: Paper) -> bytes:
     """Return `report` as PDF."""
-    return bytes_of(ReportPages(report, paper), report)
-
-
-def bytes_of(pages: ReportPages, report: Report) -> bytes:
-    """Return the pages of `report` as PDF."""
+    pages = ReportPages(report, paper)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(pages.paper.layout)
+    writer.setPageLayout(paper.layout)
     writer.setResolution(round(72 * POINT))
     writer.setTitle(report.title)
     writer.setCreator("Fact Box")

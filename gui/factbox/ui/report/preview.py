@@ -41,8 +41,7 @@ class PagePreview(QScrollArea):
     def show_pages(self, pages: ReportPages | None) -> None:
         """Show these pages instead, at the same place as far as there is one."""
         self._sheets.pages = pages
-        words = tr("%d pages") % pages.count if pages and pages.count > 1 else tr("1 page")
-        self.setAccessibleDescription(words if pages else "")
+        self.setAccessibleDescription(count_of_pages(pages.count) if pages else "")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,3 +99,8 @@ class _Sheets(QWidget):
         painter.scale(self._scale, self._scale)
         self.pages.paint(painter, number)
         painter.restore()
+
+
+def count_of_pages(count: int) -> str:
+    """Return how many pages there are, in words."""
+    return tr("1 page") if count == 1 else tr("%d pages") % count

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.counts import FactBox
     from factbox.analysis.text.left_out.kind import Kind
+    from factbox.reports.report.subject import Road
     from factbox.snapshots.snapshot import RuleSet, Snapshot
     from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.inspection.inspection import Inspection
@@ -238,6 +239,20 @@ class SnapshotDesk(QObject):
     def show_library(self) -> None:
         """Show all texts that have snapshots."""
         self.library.enter()
+
+    def road(self) -> Road | None:
+        """Return the snapshots of the text, for a report; None without any."""
+        from factbox.reports.report.subject import Road
+
+        self._recognise_now()
+        listed = self._view.listed
+        if listed.work is None:
+            return None
+        return Road(
+            listed.work.title,
+            tuple(listed)[::-1],
+            lambda snapshot: self.file.store().text(snapshot.id),
+        )
 
     def bar_in_front(self) -> MessageBar | None:
         """Return the bar to show messages in while the user works in the library."""

@@ -1,0 +1,157 @@
+"""The commands for a report: on the text as it is, with its snapshots."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from factbox.analysis.dependency import DependencyError
+from factbox.reports.report.contents import ReportError, report_on
+from factbox.reports.report.report_part import ReportPart
+from factbox.reports.report.subject import Subject
+from factbox.snapshots.errors import StoreError
+from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.report.choice import store_choice, stored_choice
+from factbox.ui.report.dialog import ReportDialog
+from factbox.ui.report.formats import written_as
+from factbox.ui.report.trend_picture import draw_trend
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.reports.report.blocks import Report
+    from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.report.formats import ReportFormat
+    from factbox.ui.report.pages import ReportPages
+    from factbox.ui.snapshots.desk import SnapshotDesk
+
+_OF_SNAPSHOTS = {ReportPart.TREND, ReportPart.SNAPSHOTS, ReportPart.COMPARISON}
+
+
+class ReportDesk(QObject):
+    """Opens the dialog, and saves or prints what it shows."""
+
+    #: a sentence for the user: what was done
+    done = Signal(str)
+
+    def __init__(
+        self,
+        inspection: Inspection,
+        snapshots: SnapshotDesk,
+        files: TextFiles,
+        chosen_figures: Callable[[], list[str]],
+        settings: QSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._inspection = inspection
+        self._snapshots = snapshots
+        self._files = files
+        self._chosen_figures = chosen_figures
+        self._settings = settings
+        self._window = window
+
+    def ask(self) -> None:
+        """Open the dialog, to save a report."""
+        self._open()
+
+    def ask_to_print(self) -> None:
+        """Open the dialog as the preview of what will be printed."""
+        dialog = self._open()
+        dialog.print_button.setDefault(True)
+        dialog.print_button.setFocus()
+
+    def _open(self) -> ReportDialog:
+        subject = self._subject()
+        dialog = ReportDialog(
+            lambda parts: self._make(subject, parts),
+            stored_choice(self._settings),
+            _missing(subject),
+            self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.save_requested.connect(lambda pages: self._save(pages, dialog))
+        dialog.print_requested.connect(lambda pages: self._print(pages, dialog))
+        dialog.finished.connect(lambda: store_choice(self._settings, dialog.choice()))
+        dialog.open()
+        return dialog
+
+    def _subject(self) -> Subject:
+        path = self._files.path
+        return Subject(
+            self._inspection.document,
+            datetime.now(UTC),
+            path.name if path else "",
+            self._files.title,
+            tuple(self._chosen_figures()),
+            self._inspection.target,
+            self._snapshots.road(),
+            draw_trend,
+        )
+
+    def _make(
+        self, subject: Subject, parts: frozenset[ReportPart]
+    ) -> Generator[None, None, Report | str]:
+        """Make a report in slices; or return in a sentence why there is none."""
+        while subject.document.read_some(0):
+            yield
+        try:
+            return (yield from report_on(subject, parts))
+        except (ReportError, DependencyError, StoreError) as problem:
+            return str(problem)
+
+    def _save(self, pages: ReportPages, dialog: ReportDialog) -> None:
+        """Ask for a file and write the report to it."""
+        form = dialog.choice().form
+        name, _ = QFileDialog.getSaveFileName(
+            dialog, tr("Save the report"), self._proposed(form), f"{form.label} (*.{form})"
+        )
+        if not name:
+            return
+        path = path_with_ending(name, form)
+        reason = why_not_saved(written_as(form, pages.report, pages.paper), path)
+        if reason:
+            dialog.tell(tr("Not saved: %s. Save the report in another place.") % reason)
+        else:
+            dialog.accept()
+            self.done.emit(tr("Saved the report %s") % path.name)
+
+    def _print(self, pages: ReportPages, dialog: ReportDialog) -> None:
+        from factbox.ui.report.printing import ask_for_printer, print_pages
+
+        printer = ask_for_printer(pages, dialog)
+        if printer is None:
+            return
+        if print_pages(pages, printer):
+            dialog.accept()
+            self.done.emit(tr("Printed the report"))
+        else:
+            dialog.tell(tr("Not printed. Check the printer, or save the report as PDF."))
+
+    def _proposed(self, form: ReportFormat) -> str:
+        """Return the path of a report beside the text."""
+        path = self._files.path
+        if path is None:
+            return tr("Report") + f".{form}"
+        return str(path.with_name(tr("%s – report") % path.stem + f".{form}"))
+
+
+def path_with_ending(name: str, form: ReportFormat) -> Path:
+    """Return the chosen path, with the ending of its format if it has none."""
+    path = Path(name)
+    return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
+
+
+def _missing(subject: Subject) -> set[ReportPart]:
+    """Return the parts that a text without snapshots or without a target cannot have."""
+    missing = set() if subject.road is not None and subject.road.snapshots else _OF_SNAPSHOTS
+    return missing | (set() if subject.target is not None else {ReportPart.TARGET})
