@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, ReportTable
@@ -169,7 +169,8 @@ class BlockSetter:
         width = min(picture.width * MILLIMETRE, body.width(), 0.8 * body.height() / shape)
 
         def paint(painter: QPainter, top: float) -> None:
-            painter.drawImage(QRectF(body.left(), top, width, width * shape), image)
+            place = QRectF(body.left(), top, width, width * shape)
+            painter.drawImage(place, _as_fine_as(image, painter, width))
 
         caption = self._kept(self._lines(picture.caption, self._types.caption))
         piece = Piece(width * shape, paint, _ABOVE_ROW, keeps=True)
@@ -181,6 +182,16 @@ def _spaced(pieces: Iterable[Piece], above: float) -> Iterator[Piece]:
     """Yield the pieces, the first of them `above` below what precedes it."""
     for number, piece in enumerate(pieces):
         yield piece if number else piece._replace(above=above)
+
+
+def _as_fine_as(image: QImage, painter: QPainter, width: float) -> QImage:
+    """Return `image`, reduced for a screen: Qt would leave out most of its pixels."""
+    pixels = round(
+        width * painter.deviceTransform().m11() * painter.device().devicePixelRatio()
+    )
+    if pixels >= image.width():
+        return image
+    return image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)
 
 
 def _beside(columns: Sequence[Sequence[Piece]]) -> Piece:

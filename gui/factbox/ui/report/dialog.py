@@ -87,6 +87,7 @@ class ReportDialog(QDialog):
         self._close_button = QPushButton(self.tr("Close"))
         self._settling = Settling(self, self._work, self._show)
         self._lay_out()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SCREEN_SHARE))
         self._connect()
         self._name_save_button()
 
@@ -106,9 +107,6 @@ class ReportDialog(QDialog):
     def finish(self) -> None:
         """Make the pages at once."""
         self._settling.finish()
-
-    def sizeHint(self) -> QSize:
-        return _SIZE.boundedTo(self.screen().availableSize() * _SCREEN_SHARE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from factbox.ui.look.theme import STEP, colours
@@ -13,13 +13,13 @@ from factbox.ui.report.paper import POINT
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
     from factbox.ui.report.pages import ReportPages
 
 _GAP = 2 * STEP
 # Pixels per point: no page is shown larger than that, or smaller.
-_LARGEST, _SMALLEST = 1.6, 0.5
+_LARGEST, _SMALLEST = 1.6, 0.3
 
 
 class PagePreview(QScrollArea):
@@ -35,7 +35,7 @@ class PagePreview(QScrollArea):
         # Otherwise a page that just fits would lose and gain its scroll bar in turn.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setMinimumWidth(36 * STEP)
+        self.setMinimumWidth(32 * STEP)
         self.setAccessibleName(tr("Preview of the pages"))
 
     def show_pages(self, pages: ReportPages | None) -> None:
@@ -48,6 +48,14 @@ class PagePreview(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._sheets.show_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._sheets.show_focus(False)
+
     def _fit(self) -> None:
         self._sheets.fit(self.viewport().width())
 
@@ -59,6 +67,12 @@ class _Sheets(QWidget):
         super().__init__()
         self.pages: ReportPages | None = None
         self._scale = 1.0
+        self._has_focus = False
+
+    def show_focus(self, has_focus: bool) -> None:
+        """Frame the pages strongly while the keys scroll them."""
+        self._has_focus = has_focus
+        self.update()
 
     def fit(self, width: int) -> None:
         """Take as much room as the pages need in `width`."""
@@ -92,7 +106,8 @@ class _Sheets(QWidget):
     def _paint_page(self, painter: QPainter, number: int, sheet: QRectF) -> None:
         assert self.pages is not None
         painter.fillRect(sheet, QColor("white"))
-        painter.setPen(QColor(colours().edge))
+        look = colours()
+        painter.setPen(QPen(QColor(look.ink), 2) if self._has_focus else QColor(look.edge))
         painter.drawRect(sheet)
         painter.save()
         painter.translate(sheet.topLeft())
