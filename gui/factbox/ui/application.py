@@ -120,6 +120,8 @@ def _settle() -> None:
     loop = QEventLoop()
     QTimer.singleShot(_SETTLED_MS, loop.quit)
     loop.exec()
+    # What was said last is laid out when the next events are.
+    QApplication.processEvents()
 
 
 def _application() -> QApplication:

@@ -37,9 +37,12 @@ def name_of(form: str) -> str:
 
 
 def described(source: Source) -> str:
-    """Return the format of a document, and the number of its pages if it is known."""
+    """Return the format of a document, and how many pages it has if it is a PDF.
+
+    Elsewhere the number is what some program found long ago, if at all.
+    """
     name = name_of(source.format)
-    if source.pages is None:
+    if source.pages is None or source.format != "pdf":
         return name
     pages = tr("1 page") if source.pages == 1 else tr("{:,} pages").format(source.pages)
     return f"{name}, {pages}"
