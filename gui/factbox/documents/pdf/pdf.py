@@ -11,7 +11,7 @@ from factbox.analysis.text.style import Style
 from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format
 from factbox.documents.pdf.at_line_end import hyphens_of
-from factbox.documents.pdf.flow import PageFlow, FlowPiece, note_text
+from factbox.documents.pdf.flow import FlowPiece, PageFlow, note_text
 from factbox.documents.pdf.furniture import without_furniture
 from factbox.documents.pdf.joined import AtLineEnd, joined, without_marks
 from factbox.documents.pdf.kinds import caption_test, styles_of

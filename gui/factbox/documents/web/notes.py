@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from factbox.documents.web.tree import Element
 
@@ -116,6 +117,13 @@ class NoteMarks:
                 comments.add(note)
             else:
                 texts[note] = label
+
+
+def place_on_page(target: str) -> Place | None:
+    """Return the place that a link leads to, in a document of one page."""
+    # Browsers write the whole address of a page before the place on it.
+    _, sign, place = target.rpartition("#")
+    return ("", unquote(place)) if sign and place else None
 
 
 def _label(link: Element, place: Place) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from lxml import etree
 
@@ -18,6 +19,8 @@ _BOXES = re.compile(
 )
 _INLINE = re.compile(r"</?(?:span|font|b|i|u|s|em|strong|small|big|a|sup|sub)\b", re.IGNORECASE)
 _SELF_CLOSED = re.compile(r"<([a-zA-Z][\w:-]*)((?:\s[^<>]*)?)/>")
+_INTERNAL_SUBSET = re.compile(r"(?<=<!DOCTYPE)[^<>\[]*\[[^\]]*\]\s*(?=>)")
+_PREFIX = re.compile(r"""\sxmlns:([\w-]+)\s*=\s*["']http://www\.w3\.org/1999/xhtml["']""")
 _NEVER_CLOSED = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
 )
@@ -25,8 +28,7 @@ _NEVER_CLOSED = frozenset(
 
 def page_tree(page: str, *, is_xml: bool = False) -> Element | None:
     """Return the root of a page; None if nothing is in it. `is_xml` tells that it is XHTML."""
-    # Where XML closes an element in its own tag, HTML would leave it open.
-    page = _SELF_CLOSED.sub(_closed, page) if is_xml else page
+    page = _as_html(page) if is_xml else page
     parser = _parser()
     root = _parsed(page, parser)
     if any(_TOO_DEEP in problem.message for problem in parser.error_log):
@@ -51,6 +53,19 @@ def _parsed(page: str, parser: etree.HTMLParser[Element]) -> Element | None:
     except etree.XMLSyntaxError:
         # There is no tag and no word in it.
         return None
+
+
+def _as_html(page: str) -> str:
+    """Return XHTML as a parser of HTML understands it, which forgives more."""
+    page = _INTERNAL_SUBSET.sub("", page, count=1)
+    if prefix := _PREFIX.search(page):
+        page = re.sub(rf"(</?){re.escape(prefix[1])}:", r"\1", page)
+    first, *others = page.split("<![CDATA[")
+    for other in others:
+        characters, end, behind = other.partition("]]>")
+        first += escape(characters) + behind if end else other
+    # Where XML closes an element in its own tag, HTML would leave it open.
+    return _SELF_CLOSED.sub(_closed, first)
 
 
 def _closed(tag: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 from factbox.documents.web.article import article_of
 from factbox.documents.web.decoding import decoded
-from factbox.documents.web.notes import NoteMarks, PageNotes, Place
+from factbox.documents.web.notes import NoteMarks, PageNotes, place_on_page
 from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.tree import Element, page_tree
@@ -59,14 +59,8 @@ def _page(data: bytes, name: str) -> _Page:
     if root is None:
         raise _empty(name)
     notes = NoteMarks()
-    notes.gather(root, "", _place)
-    return _Page(root, notes.on_page(root, "", _place))
-
-
-def _place(target: str) -> Place | None:
-    # Browsers write the whole address of a page before the place on it.
-    _, sign, place = target.rpartition("#")
-    return ("", place) if sign and place else None
+    notes.gather(root, "", place_on_page)
+    return _Page(root, notes.on_page(root, "", place_on_page))
 
 
 def _body(root: Element) -> Element:
