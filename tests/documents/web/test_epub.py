@@ -18,7 +18,8 @@ CONTAINER = """<?xml version="1.0"?><container version="1.0"
  <rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/>
  </rootfiles></container>"""
 METADATA = """<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title>The Flood</dc:title><dc:creator>A. Reed</dc:creator><dc:creator>B. Rush</dc:creator></metadata>"""
+<dc:title>The Flood</dc:title><dc:creator>A. Reed</dc:creator>
+<dc:creator>B. Rush</dc:creator></metadata>"""
 
 
 def chapter(body: str) -> str:
