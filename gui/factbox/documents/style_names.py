@@ -36,6 +36,16 @@ _STYLES = {name: Style(kind) for kind, names in _KINDS.items() for name in names
 }
 
 
+_CONTENTS = re.compile(
+    r"(?:toc|contents) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
+)
+
+
+def is_contents(name: str) -> bool:
+    """Tell whether the style `name` is that of a table of contents."""
+    return _CONTENTS.fullmatch(name.lower()) is not None
+
+
 def style_named(name: str) -> Style | None:
     """Return what paragraphs in the style `name` are, if its name says so."""
     name = name.lower()

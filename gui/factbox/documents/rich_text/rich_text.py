@@ -1,0 +1,40 @@
+"""Reads rich text as a careful reader would type it out."""
+
+from __future__ import annotations
+
+from factbox.documents.errors import DocumentError
+from factbox.documents.formats import Format
+from factbox.documents.prose import code_only_if_little
+from factbox.documents.rich_text.reader import RichTextReader
+from factbox.documents.tidy import one_line
+from factbox.documents.typed_out import Progress, Source, TypedOut
+
+# One may be missing: then the text ends where its last line does.
+_MOST_UNENDED = 1
+_NO_TEXT = b" \t\r\n\0}"
+
+
+def read(data: bytes, name: str, progress: Progress) -> TypedOut:
+    """Return the rich text `data`, typed out; raise DocumentError if it cannot be read."""
+    start = data.find(b"{")
+    reader = RichTextReader(data[start:], progress)
+    paragraphs = code_only_if_little(reader.paragraphs())
+    if reader.unended > _MOST_UNENDED:
+        raise DocumentError(
+            f"“{name}” is damaged: its end is missing. Get it again, or save it anew."
+        )
+    if not paragraphs:
+        raise DocumentError(f"“{name}” has no text in it. Open another document.")
+    warnings = []
+    if reader.unended:
+        warnings.append("The file ends too early: the end of the text may be missing.")
+    if data[start + reader.end :].strip(_NO_TEXT):
+        warnings.append("The text ends before the file does: what is behind it was not read.")
+    source = Source(
+        Format.RICH_TEXT,
+        title=one_line(reader.title),
+        author=one_line(reader.author),
+        pages=reader.pages,
+        warnings=tuple(warnings),
+    )
+    return TypedOut(source, tuple(paragraphs))

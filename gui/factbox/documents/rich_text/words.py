@@ -1,0 +1,70 @@
+"""Control words that stand for characters, or for groups without text."""
+
+from __future__ import annotations
+
+#: Those that stand for characters.
+CHARACTERS = {
+    "tab": " ",
+    "line": "\n",
+    "lbr": "\n",
+    # A new page, or column, is seen as the beginning of another paragraph.
+    "page": "\n\n",
+    "column": "\n\n",
+    "emdash": "—",
+    "endash": "–",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "emspace": " ",
+    "enspace": " ",
+    "qmspace": " ",
+    "zwj": "\N{ZERO WIDTH JOINER}",
+    "zwnj": "\N{ZERO WIDTH NON-JOINER}",
+    "zwbo": "\N{ZERO WIDTH SPACE}",
+    "zwnbo": "\N{WORD JOINER}",
+    "ltrmark": "\N{LEFT-TO-RIGHT MARK}",
+    "rtlmark": "\N{RIGHT-TO-LEFT MARK}",
+    "~": "\N{NO-BREAK SPACE}",
+    "_": "\N{NON-BREAKING HYPHEN}",
+    # A soft hyphen.
+    "-": "",
+    "\t": " ",
+}
+#: Those that are one byte each.
+BYTES = frozenset("{}\\")
+#: Those that hold for what follows, up to the end of their group.
+HOLDING = frozenset(
+    {
+        *("u", "uc", "pard", "s", "outlinelevel", "intbl", "itap", "ls", "ilvl", "plain", "f"),
+        *("af", "rtlch", "ltrch", "v", "deleted", "mvf", "super", "up", "nosupersub", "sub"),
+    }
+)
+#: Those that end a paragraph.
+BREAKS = frozenset({"par", "sect", "\n", "\r"})
+#: Those whose groups are left out: nothing in them is text, or it says again what is elsewhere.
+LEFT_OUT = frozenset(
+    {
+        *("pict", "nonshppict", "shprslt", "nonesttables", "pn", "pnseclvl", "objdata"),
+        *("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"),
+        *("ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn"),
+        *("xe", "tc", "tcn", "rxe", "txe", "bkmkstart", "bkmkend", "colortbl", "filetbl"),
+        *("annotation", "atnid", "atnauthor", "atntime", "atnicn", "atnref", "atndate"),
+        *("subject", "keywords", "operator", "comment", "doccomm", "company", "manager"),
+        *("category", "hlinkbase", "template", "private", "fldtype", "datafield", "sp"),
+        *("levelnumbers", "listname", "liststylename", "objclass", "objname", "objalias"),
+        *("mmathPict", "background", "falt", "fontemb", "fontfile", "revtbl", "rsidtbl"),
+        *("userprops", "xmlnstbl", "themedata", "colorschememapping", "datastore"),
+    }
+)
+#: Those that are read though \\* says that they need not be.
+READ = frozenset(
+    {
+        *("ud", "cs", "fldinst", "footnote", "shpinst", "shpgrp", "do", "nesttableprops"),
+        *("listtable", "listoverridetable", "shptxt", "dptxbxtext", "result", "pntext"),
+        *("listtext", "shppict"),
+    }
+)
+#: The fields whose results say again what stands in the text.
+REPEATING_FIELDS = frozenset({"TOC", "INDEX", "TOA", "RD", "XE", "TC"})
