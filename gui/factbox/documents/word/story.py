@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element
 
+from factbox.documents.symbols import symbol, without_private_use
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.word.asides import Asides, NoteMark
 from factbox.documents.word.fields import Fields, is_shown
@@ -14,7 +15,6 @@ from factbox.documents.word.formula import linear
 from factbox.documents.word.names import as_number, m, switch, value, w
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.places import Places
-from factbox.documents.word.symbols import symbol, without_private_use
 
 _RUN = w("rPr")
 _TEXT = w("t")
