@@ -11,9 +11,9 @@ from factbox.documents.rich_text.fonts import Fonts
 from factbox.documents.rich_text.list_table import Lists
 from factbox.documents.rich_text.notes import NotesInText
 from factbox.documents.rich_text.sinks import Sink, Words
-from factbox.documents.rich_text.state import Look, Setting, State
+from factbox.documents.rich_text.state import CharacterState, GroupState, ParagraphState
 from factbox.documents.rich_text.style_sheet import StyleSheet
-from factbox.documents.rich_text.tokens import Mark, Token, tokens_of
+from factbox.documents.rich_text.tokens import Token, TokenKind, tokens_of
 from factbox.documents.rich_text.words import (
     BREAKS,
     BYTES,
@@ -45,8 +45,8 @@ class RichTextReader:
         self._lists = Lists()
         self._notes = NotesInText()
         self._body: list[TypedParagraph] = []
-        self._state = State(flow := TextFlow(self._body.extend), flow)
-        self._above: list[State] = []
+        self._state = GroupState(flow := TextFlow(self._body.extend), flow)
+        self._above: list[GroupState] = []
         # By the depth of the groups that they were made for.
         self._sinks: dict[int, Sink] = {}
         self._default_font = 0
@@ -112,19 +112,19 @@ class RichTextReader:
     def _take(self, token: Token) -> bool:
         """Take a token; return whether the text goes on behind it."""
         self.end = token.end
-        if token.mark is Mark.BEGIN:
+        if token.kind is TokenKind.BEGIN:
             self._begin_group()
-        elif token.mark is Mark.END:
+        elif token.kind is TokenKind.END:
             self._end_group()
             return bool(self._above)
-        elif token.mark is Mark.BINARY:
+        elif token.kind is TokenKind.BINARY:
             self._to_skip = max(0, self._to_skip - 1)
         elif self._state.is_left_out:
             pass
-        elif token.mark is Mark.WORD:
+        elif token.kind is TokenKind.WORD:
             self._take_word(token.word, token.number)
         else:
-            self._take_bytes(token.data, is_raw=token.mark is Mark.RAW)
+            self._take_bytes(token.data, is_raw=token.kind is TokenKind.RAW)
         return True
 
     def _begin_group(self) -> None:
@@ -182,7 +182,7 @@ class RichTextReader:
         elif word == "uc":
             self._state = state._replace(fallback=max(0, 1 if number is None else number))
         elif word == "plain":
-            self._state = state._replace(look=Look(self._default_font))
+            self._state = state._replace(look=CharacterState(self._default_font))
         elif setting := state.setting.after(word, number):
             self._state = state._replace(setting=setting)
         elif look := state.look.after(word, number):
@@ -197,7 +197,7 @@ class RichTextReader:
             self._fonts.encoding = encoding_of_page(number or 0) or self._fonts.encoding
         elif word == "deff":
             self._default_font = number or 0
-            self._state = self._state._replace(look=Look(self._default_font))
+            self._state = self._state._replace(look=CharacterState(self._default_font))
         else:
             return self._notes.say(word, number)
         return True
@@ -305,7 +305,7 @@ class RichTextReader:
 
     def _begin_flow(self, flow: TextFlow) -> None:
         self._pour_into(flow)
-        self._state = self._state._replace(flow=flow, setting=Setting())
+        self._state = self._state._replace(flow=flow, setting=ParagraphState())
 
     def _begin_note(self) -> None:
         if self._state.look.is_unseen or self._state.sink is not self._state.flow:

@@ -8,7 +8,7 @@ from factbox.documents.rich_text.flow import TextFlow
 from factbox.documents.rich_text.sinks import Sink, Words
 
 
-class Setting(NamedTuple):
+class ParagraphState(NamedTuple):
     """What holds for a paragraph; `depth` is the number of tables that it is in."""
 
     style: int = 0
@@ -18,11 +18,11 @@ class Setting(NamedTuple):
     list_reference: int = 0
     list_level: int = 0
 
-    def after(self, word: str, number: int | None) -> Setting | None:
+    def after(self, word: str, number: int | None) -> ParagraphState | None:
         """Return what holds after a control word; None if it says nothing of paragraphs."""
         match word:
             case "pard":
-                return Setting()
+                return ParagraphState()
             case "s":
                 return self._replace(style=number or 0)
             case "outlinelevel":
@@ -44,7 +44,7 @@ class Setting(NamedTuple):
         return int(self.is_in_table) if self.nesting is None else max(0, self.nesting)
 
 
-class Look(NamedTuple):
+class CharacterState(NamedTuple):
     """What holds for characters. `other_font` is that of text from right to left."""
 
     font: int = 0
@@ -54,7 +54,7 @@ class Look(NamedTuple):
     is_deleted: bool = False
     is_raised: bool = False
 
-    def after(self, word: str, number: int | None) -> Look | None:
+    def after(self, word: str, number: int | None) -> CharacterState | None:
         """Return what holds after a control word; None if it says nothing of characters."""
         is_on = number != 0
         match word:
@@ -88,7 +88,7 @@ class Look(NamedTuple):
         return self.is_hidden or self.is_deleted
 
 
-class State(NamedTuple):
+class GroupState(NamedTuple):
     """What holds in a group.
 
     `flow` is the text that the group belongs to, and `sink` takes what is written in it.
@@ -98,8 +98,8 @@ class State(NamedTuple):
 
     flow: TextFlow
     sink: Sink
-    look: Look = Look()
-    setting: Setting = Setting()
+    look: CharacterState = CharacterState()
+    setting: ParagraphState = ParagraphState()
     fallback: int = 1
     is_left_out: bool = False
     field: Words | None = None

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
 _MOST_DIGITS = 11
 
 
-class Mark(Enum):
+class TokenKind(Enum):
     """The kinds of tokens."""
 
     BEGIN = auto()
@@ -33,7 +33,7 @@ class Mark(Enum):
 class Token(NamedTuple):
     """A token; `end` is where it ends in the file."""
 
-    mark: Mark
+    kind: TokenKind
     end: int
     word: str = ""
     number: int | None = None
@@ -48,17 +48,17 @@ def tokens_of(data: bytes) -> Iterator[Token]:
         position = found.end()
         if word == b"bin":
             position += max(0, _number(number) or 0)
-            yield Token(Mark.BINARY, position)
+            yield Token(TokenKind.BINARY, position)
         elif word:
-            yield Token(Mark.WORD, position, word.decode("ascii"), _number(number))
+            yield Token(TokenKind.WORD, position, word.decode("ascii"), _number(number))
         elif raw:
-            yield Token(Mark.RAW, position, data=raw)
+            yield Token(TokenKind.RAW, position, data=raw)
         elif digits:
-            yield Token(Mark.BYTE, position, data=bytes([int(digits, 16)]))
+            yield Token(TokenKind.BYTE, position, data=bytes([int(digits, 16)]))
         elif brace:
-            yield Token(Mark.BEGIN if brace == b"{" else Mark.END, position)
+            yield Token(TokenKind.BEGIN if brace == b"{" else TokenKind.END, position)
         elif symbol:
-            yield Token(Mark.WORD, position, symbol.decode("latin-1"))
+            yield Token(TokenKind.WORD, position, symbol.decode("latin-1"))
 
 
 def _number(digits: bytes | None) -> int | None:
