@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.analysis.level.band import Band
+    from factbox.reports.report.report_part import ReportPart
 
 _HIGHEST_GRADE = 100
 _SNAPSHOTS = "snapshots"
@@ -31,8 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return snapshots_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
-    if options.target and not options.costs:
-        return complain("--target goes with --costs.", 2)
+    if options.target and not (options.costs or options.report):
+        return complain("--target goes with --costs or --report.", 2)
+    if (options.sections or options.paper or options.data_folder) and not options.report:
+        return complain("--sections, --paper and --data-folder go with --report.", 2)
     is_reported = options.print or options.json
     only_reported = options.words, options.side_by_side, options.costs, options.curve
     if any(only_reported) and not is_reported:
@@ -41,11 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     if is_reported or options.text:
         return _report(options)
+    if options.report:
+        from factbox.command_line.report_command import write_report
+
+        return write_report(options)
     if options.join_lines:
-        return complain("--join-lines goes with --print, --json or --text.", 2)
+        return complain("--join-lines goes with --print, --json, --text or --report.", 2)
     if options.file == "-":
         return complain(
-            "Standard input needs --print, --json or --text; the window opens a file.", 2
+            "Standard input needs --print, --json, --text or --report; the window opens a "
+            "file.",
+            2,
         )
     from factbox.command_line.start import show_window
 
@@ -64,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="factbox",
         description="Show the fact box (Level, Tokens, Types, TTR), outline and snapshots of a "
-        "text: in a window, unless --print, --json or --grab is given.",
+        "text: in a window, unless --print, --json, --text, --report or --grab is given.",
         epilog="For snapshots without a window, see factbox snapshots --help. "
         "For the guide, press F1 in the window, or choose Help → Guide.",
     )
@@ -87,6 +96,13 @@ def _parser() -> argparse.ArgumentParser:
         help="write the text that is counted, each paragraph on a line",
     )
     output.add_argument(
+        "--report",
+        metavar="OUT",
+        type=Path,
+        help="write a report to hand on, with the snapshots of the text: OUT.pdf, OUT.docx, "
+        "OUT.html or OUT.md",
+    )
+    output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
     )
     parser.add_argument(
@@ -103,7 +119,25 @@ def _parser() -> argparse.ArgumentParser:
         "--target",
         metavar="LOW-HIGH",
         type=_target,
-        help="with --costs: the lowest and highest Level to aim for, such as 8-10",
+        help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10",
+    )
+    parser.add_argument(
+        "--sections",
+        metavar="SECTION,…",
+        type=_sections,
+        help="with --report: what it has; default: all of fact_box, target, counting, trend, "
+        "snapshots, comparison, outline, sentences, words, figures",
+    )
+    parser.add_argument(
+        "--data-folder",
+        metavar="FOLDER",
+        type=Path,
+        help="with --report: where the snapshots are; default: the data folder of your account",
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        help="with --report: the size of the page; default: what is usual where you are",
     )
     parser.add_argument(
         "--curve",
@@ -118,8 +152,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--join-lines",
         action="store_true",
-        help="with --print, --json or --text: join the lines of hard-wrapped paragraphs before "
-        "counting; offsets are then those of the joined text",
+        help="with --print, --json, --text or --report: join the lines of hard-wrapped "
+        "paragraphs before counting; offsets are then those of the joined text",
     )
     parser.add_argument(
         "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
@@ -162,6 +196,15 @@ def _rule_name(value: str) -> RuleName:
 def _kinds(value: str) -> frozenset[Kind]:
     try:
         return kinds_named(value)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _sections(value: str) -> frozenset[ReportPart]:
+    from factbox.reports.report.report_part import parts_named
+
+    try:
+        return parts_named(value)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
 

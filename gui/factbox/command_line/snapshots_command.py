@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factbox.command_line.console import complain, printable, write_out
+from factbox.command_line.snapshots_file import opened, saved, snapshots_file
 from factbox.command_line.snapshots_report import listed, shown
-from factbox.files.data_folder import data_folder
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.snapshots.exchange.json_file import json_pieces
@@ -18,7 +17,6 @@ from factbox.snapshots.history import Choice, History, chosen, everything
 from factbox.snapshots.snapshot import Snapshot
 from factbox.snapshots.store import SnapshotStore, StoreError
 
-_FILE = "snapshots.db"
 _USAGE_ERROR = 2
 
 
@@ -96,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(options: argparse.Namespace) -> int:
-    with _saved(options) as store:
+    with saved(options.data_folder) as store:
         histories = chosen(store.histories(), _work(store, options.work))
     if options.json:
         return _write(json_pieces(histories))
@@ -104,7 +102,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    with _saved(options) as store:
+    with saved(options.data_folder) as store:
         history = _only(chosen(store.histories(), _work(store, options.work)))
         snapshot = _numbered(history, options.number)
         if not options.text:
@@ -118,7 +116,7 @@ def _export(options: argparse.Namespace) -> int:
     kind = None if options.format is None else ExportFormat(options.format)
     path = Path(options.file)
     if options.file == "-":
-        with _saved(options) as store, store.at_one_moment():
+        with saved(options.data_folder) as store, store.at_one_moment():
             histories = chosen(store.histories(), _work(store, options.work))
             pieces = exchange.written(histories, kind or ExportFormat.JSON, store.text_with)
             return write_out(pieces, "snapshots")
@@ -127,7 +125,7 @@ def _export(options: argparse.Namespace) -> int:
         raise _UsageError(
             f"“{path}” ends neither in .csv nor in .json; rename it, or give --format."
         )
-    with _saved(options) as store:
+    with saved(options.data_folder) as store:
         count = exchange.export(store, path, kind, _work(store, options.work))
     return _write([printable(f"Exported {_snapshots(count)} to {path}\n")])
 
@@ -139,37 +137,10 @@ def _import(options: argparse.Namespace) -> int:
         data, name = sys.stdin.buffer.read(), "standard input"
     else:
         raise _UsageError("There is no standard input; name a JSON file.")
-    with _opened(_path(options)) as store:
+    with opened(snapshots_file(options.data_folder)) as store:
         taken = exchange.bring_in(store, data, name)
     there = f"; {taken.there} were here already" if taken.there else ""
     return _write([f"Imported {_snapshots(taken.new)}{there}\n"])
-
-
-def _path(options: argparse.Namespace) -> Path:
-    folder: Path = options.data_folder or data_folder()
-    return folder / _FILE
-
-
-def _saved(options: argparse.Namespace) -> AbstractContextManager[SnapshotStore]:
-    """Open the snapshots; raise StoreError if there are none."""
-    path = _path(options)
-    if not path.exists():
-        raise StoreError(
-            f"There are no snapshots yet in “{path}”. Save one in the window, import some, or "
-            "name their folder with --data-folder."
-        )
-    return _opened(path)
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[SnapshotStore]:
-    with closing(SnapshotStore(path)) as store:
-        if store.set_aside is not None:
-            raise StoreError(
-                f"“{path}” was damaged. It is kept as “{store.set_aside}”, and a new file was "
-                "started."
-            )
-        yield store
 
 
 def _work(store: SnapshotStore, name: str | None) -> Choice:

@@ -45,7 +45,7 @@ def show_window(
     try:
         from factbox.ui import application
     except ImportError as problem:
-        return complain(_missing(problem), 1)
+        return complain(missing_library(problem), 1)
     if grab is not None:
         return application.save_picture(
             file, headline_rule, rules, left_out, theme, grab, size or _DEFAULT_SIZE
@@ -58,7 +58,8 @@ def _screen_is_named() -> bool:
     return any(os.environ.get(name) for name in named)
 
 
-def _missing(problem: ImportError) -> str:
+def missing_library(problem: ImportError) -> str:
+    """Return why Qt cannot be loaded, and what to do."""
     if ".so" not in str(problem):
         return f"Qt cannot be loaded: {problem}. Install Fact Box again."
     library = str(problem).partition(":")[0]

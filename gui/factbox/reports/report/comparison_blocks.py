@@ -20,7 +20,7 @@ _PARTS = ("level", "tokens", "types", "ttr")
 _PROPOSAL_PARTS = ("level", "tokens")
 _MOST_PARAGRAPHS = 12
 _MOST_PROPOSALS = 12
-_LONGEST = 64
+_LONGEST = 54
 
 
 def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator[Block]:

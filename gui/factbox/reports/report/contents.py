@@ -22,10 +22,12 @@ from factbox.reports.report.road_blocks import (
 from factbox.reports.report.words import day, minute, one_line
 
 if TYPE_CHECKING:
+    from factbox.analysis.level.costs import LevelCosts
     from factbox.reports.report.subject import Subject
 
 _LONGEST_TITLE = 120
 _LONGEST_FILE = 80
+_COSTS = "Costliest sentences and words"
 _ROAD = (ReportPart.TREND, ReportPart.SNAPSHOTS)
 
 
@@ -64,13 +66,9 @@ def _sections(
         with_figures = ReportPart.FIGURES not in parts
         blocks = tuple(comparison_blocks(findings.comparison, with_figures=with_figures))
         yield ReportSection(ReportPart.COMPARISON.label, blocks)
-    costs, document = findings.costs, subject.document
     if ReportPart.OUTLINE in parts:
-        yield _one(ReportPart.OUTLINE, outline_table(document, subject.target))
-    if ReportPart.SENTENCES in parts:
-        yield _one(ReportPart.SENTENCES, sentence_table(costs))
-    if ReportPart.WORDS in parts:
-        yield _one(ReportPart.WORDS, word_table(costs))
+        yield _one(ReportPart.OUTLINE, outline_table(subject.document, subject.target))
+    yield _costs(findings.costs, parts)
     if ReportPart.FIGURES in parts:
         table = figure_table(findings.measures, subject.figures, findings.comparison)
         yield _one(ReportPart.FIGURES, table)
@@ -78,6 +76,17 @@ def _sections(
 
 def _one(part: ReportPart, block: Block | None) -> ReportSection:
     return ReportSection(part.label, () if block is None else (block,))
+
+
+def _costs(costs: LevelCosts, parts: frozenset[ReportPart]) -> ReportSection:
+    both = frozenset({ReportPart.SENTENCES, ReportPart.WORDS})
+    tables = (
+        sentence_table(costs) if ReportPart.SENTENCES in parts else None,
+        word_table(costs) if ReportPart.WORDS in parts else None,
+    )
+    labels = [part.label for part in ReportPart if part in both & parts]
+    title = _COSTS if both <= parts else "".join(labels)
+    return ReportSection(title, tuple(table for table in tables if table is not None))
 
 
 def _road(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _MOST_SENTENCES = 6
 _MOST_WORDS = 6
 # So that a row is hardly more than a line.
-_LONGEST_SENTENCE = 90
+_LONGEST_SENTENCE = 84
 _LONGEST_WORD = 40
 
 
@@ -34,7 +34,7 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
     if not rows:
         return None
     return ReportTable(
-        "The sentences without which the Level would fall most",
+        "Sentences without which the Level would fall most",
         ("Sentence", "Words", "Level", "Level without it"),
         rows,
         frozenset({1, 2, 3}),

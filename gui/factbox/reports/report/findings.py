@@ -62,7 +62,7 @@ def _comparison(
         return None
     first = road.snapshots[0]
     now = Version(
-        f"Snapshot {road.snapshots[-1].number}" if is_saved else "Now",
+        _name(road.snapshots[-1]) if is_saved else "Now",
         text,
         metrics.rules.name,
         metrics.rules.version,
@@ -74,7 +74,7 @@ def _comparison(
 
 def _version_of(snapshot: Snapshot, text: str) -> Version:
     return Version(
-        f"Snapshot {snapshot.number}",
+        _name(snapshot),
         text,
         snapshot.rules_name,
         snapshot.rules_version,
@@ -82,3 +82,8 @@ def _version_of(snapshot: Snapshot, text: str) -> Version:
         snapshot.left_out,
         snapshot.fact_box,
     )
+
+
+def _name(snapshot: Snapshot) -> str:
+    # With a no-break space, as it heads a narrow column.
+    return f"Snapshot\u00a0{snapshot.number}"

@@ -15,6 +15,7 @@ from factbox.reports import comparison_wording
 from factbox.reports.figure_wording import compared
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
+from factbox.reports.report.words import one_line
 from factbox.reports.target_wording import range_of, work_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factbox.reports.report.findings import Findings
     from factbox.reports.report.subject import Subject
 
+_LONGEST_WARNING = 300
 _HARD_WRAPPED = (
     "The lines look hard-wrapped. Each counts as a paragraph, so the Level is too low."
 )
@@ -72,3 +74,5 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield f"{metrics.left_out.in_words()}."
     if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
         yield _HARD_WRAPPED
+    for warning in subject.warnings:
+        yield one_line(warning, _LONGEST_WARNING)

@@ -51,13 +51,15 @@ class Subject(NamedTuple):
     """A text to report on, and the time at which its report is made.
 
     `file` is the name of the file that it comes from, and `title` what that calls it; ""
-    without any. `figures` are the keys of those to list.
+    without any. `warnings` are sentences on how it was read. `figures` are the keys of those
+    to list.
     """
 
     document: Document
     moment: datetime
     file: str = ""
     title: str = ""
+    warnings: tuple[str, ...] = ()
     figures: tuple[str, ...] = AT_FIRST
     target: Band | None = None
     road: Road | None = None

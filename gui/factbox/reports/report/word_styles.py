@@ -21,7 +21,7 @@ NOTE, GAP = "Table Note", "Table Gap"
 #: The distance from the text to the edges of the page, and its width on A4 and on Letter.
 SIDE = 20
 WIDTHS = {False: 210 - 2 * SIDE, True: 216 - 2 * SIDE}
-INK, GREY, LINE = "1C1B19", "57534B", "B5B1A9"
+INK, GREY, LINE, THIN_LINE = "1C1B19", "57534B", "B5B1A9", "D8D4CC"
 # Its digits line up in columns, and where it is missing, letters of the same width replace it.
 _FONT = "Arial"
 _AFTER_BORDERS = (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm
 
 from factbox.reports.escaping import showable
 from factbox.reports.report.shape import fills_line, indented
-from factbox.reports.report.word_styles import CELL, GAP, GREY, HEAD, LINE, NOTE, VALUE
+from factbox.reports.report.word_styles import CELL, GAP, GREY, HEAD, NOTE, THIN_LINE, VALUE
 from factbox.reports.report.word_text import element, write
 
 if TYPE_CHECKING:
@@ -41,15 +41,18 @@ def add_table(document: WordDocument, table: ReportTable, width: float) -> None:
     _repeat(head)
     for column, heading in enumerate(table.headings):
         cell = head.cells[column]
-        _fill(cell, heading, HEAD, is_number=column in table.numeric)
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
+        _fill(cell, heading, HEAD)
         _draw(cell, "bottom")
     for made_row, (indent, cells, is_sum) in zip(rows, indented(table), strict=True):
-        for cell, (column, text) in zip(made_row.cells, enumerate(cells), strict=False):
-            _fill(cell, text, CELL, is_number=column in table.numeric, is_bold=is_sum)
+        for cell, text in zip(made_row.cells, cells, strict=False):
+            _fill(cell, text, CELL, is_bold=is_sum)
             if is_sum:
                 _draw(cell, "top")
         if indent:
             made_row.cells[0].paragraphs[0].paragraph_format.left_indent = Mm(_INDENT * indent)
+    for column in range(len(table.headings)):
+        _align(made, table, column)
     _keep_together(made, with_next=bool(table.note))
     # Word joins two tables that have no paragraph between them.
     write(document.add_paragraph(style=NOTE if table.note else GAP), table.note)
@@ -74,7 +77,7 @@ def _widths(table: ReportTable, width: float) -> list[float]:
     widths = []
     for column, heading in enumerate(table.headings):
         cells = max((len(row[column]) for row in table.rows), default=0)
-        head = max(map(len, heading.split()), default=0)
+        head = max(map(len, heading.split(" ")))
         widths.append(max(_LETTER * max(cells, head) + _GAP, _NARROWEST))
     if not fills_line(table) and sum(widths) <= width:
         return widths
@@ -104,14 +107,20 @@ def _new(document: WordDocument, rows: int, widths: list[float], title: str) -> 
     return made
 
 
-def _fill(
-    cell: _Cell, text: str, style: str, *, is_number: bool = False, is_bold: bool = False
-) -> None:
+def _fill(cell: _Cell, text: str, style: str, *, is_bold: bool = False) -> None:
     paragraph = cell.paragraphs[0]
     paragraph.style = style
     write(paragraph, text).bold = is_bold or None
-    if is_number:
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _align(made: WordTable, table: ReportTable, column: int) -> None:
+    """Set numbers to the right, and words apart from numbers on their left."""
+    for cell in made.columns[column].cells:
+        paragraph = cell.paragraphs[0]
+        if column in table.numeric:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        elif column - 1 in table.numeric:
+            paragraph.paragraph_format.left_indent = Mm(_INDENT)
 
 
 def _repeat(row: _Row) -> None:
@@ -133,7 +142,7 @@ def _draw_lines(table: WordTable) -> None:
     """Draw thin lines between the rows of a table, and below them."""
     borders = element("tblBorders")
     for side in ("bottom", "insideH"):
-        borders.append(_line(side, LINE))
+        borders.append(_line(side, THIN_LINE))
     table._tbl.tblPr.insert_element_before(borders, *_AFTER_BORDERS)
 
 

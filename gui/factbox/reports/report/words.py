@@ -25,7 +25,7 @@ def one_line(text: str, most: int) -> str:
     start = line[:most]
     words, space, _ = start.rpartition(" ")
     # A text without spaces is cut anywhere.
-    return (words if space and len(words) > most // 2 else start).rstrip(" ,;:–—-") + "…"
+    return (words if space and len(words) > most // 2 else start).rstrip(" .,;:–—-") + "…"
 
 
 def day(moment: datetime) -> str:

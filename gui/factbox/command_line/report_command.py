@@ -1,0 +1,155 @@
+"""The command that writes a report to a file, without a screen."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factbox.analysis.dependency import DependencyError
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rules import rules_named
+from factbox.analysis.slices import at_once
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.command_line.console import complain
+from factbox.command_line.input import STANDARD_INPUT, read_input
+from factbox.command_line.snapshots_file import opened, snapshots_file
+from factbox.command_line.start import missing_library
+from factbox.documents.errors import DocumentError
+from factbox.files.disk import replacing
+from factbox.files.text_file import TextFileError
+from factbox.reports.report.contents import ReportError, report_on
+from factbox.reports.report.report_part import ALL_PARTS, ReportPart
+from factbox.reports.report.subject import Road, Subject
+from factbox.snapshots.recognising import recognise
+from factbox.snapshots.store import StoreError
+
+if TYPE_CHECKING:
+    import argparse
+    from contextlib import AbstractContextManager
+
+    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.subject import DrawTrend
+    from factbox.snapshots.store import SnapshotStore
+
+_OF_SNAPSHOTS = frozenset({ReportPart.TREND, ReportPart.SNAPSHOTS, ReportPart.COMPARISON})
+
+
+def write_report(options: argparse.Namespace) -> int:
+    """Write the report that the options ask for, and return the exit code."""
+    path: Path = options.report
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        return complain(f"“{path}” does not end in .pdf, .docx, .html or .md; rename it.", 2)
+    if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
+        return complain("Name a text file or a document, or - for standard input.", 2)
+    if path.exists() and Path(options.file).exists() and path.samefile(options.file):
+        return complain(f"“{path}” is the text itself; give the report another name.", 2)
+    try:
+        written = write(_made(options), options.paper)
+    except (TextFileError, DocumentError, StoreError, ReportError, DependencyError) as problem:
+        return complain(str(problem), 1)
+    except ImportError as problem:
+        return complain(missing_library(problem), 1)
+    try:
+        with replacing(path) as part:
+            part.write_bytes(written)
+    except OSError as problem:
+        return complain(f"“{path}” cannot be written: {problem.strerror or problem}.", 1)
+    return 0
+
+
+def _made(options: argparse.Namespace) -> Report:
+    """Return the report on the text that the options name."""
+    given = read_input(options.file)
+    rules = rules_named(options.rules or RuleName.FACT_BOX)
+    if options.join_lines:
+        given = given.joined(rules.language)
+    left_out = DEFAULT if options.leave_out is None else options.leave_out
+    headline_rule = HeadlineRule(options.headline)
+    document = Document(given.lines, rules, headline_rule, left_out, given.styles)
+    parts: frozenset[ReportPart] = options.sections or ALL_PARTS
+    with _snapshots(options.data_folder, parts) as store:
+        road = None if store is None else _road(store, "\n".join(given.lines))
+        subject = Subject(
+            document,
+            datetime.now(UTC),
+            "" if options.file == STANDARD_INPUT else Path(options.file).name,
+            given.source.title,
+            given.source.warnings,
+            target=options.target,
+            road=road,
+            draw_trend=_drawing(options.report) if road and ReportPart.TREND in parts else None,
+        )
+        return at_once(report_on(subject, parts))
+
+
+def _snapshots(
+    folder: Path | None, parts: frozenset[ReportPart]
+) -> AbstractContextManager[SnapshotStore | None]:
+    """Open the snapshots, if there are any and the parts of the report need them."""
+    path = snapshots_file(folder)
+    is_needed = not parts.isdisjoint(_OF_SNAPSHOTS) and path.exists()
+    return opened(path) if is_needed else nullcontext()
+
+
+def _road(store: SnapshotStore, text: str) -> Road | None:
+    """Return the snapshots of a text; None if it is like no text that has any."""
+    work = at_once(recognise(store, text))
+    if work is None:
+        return None
+    oldest_first = tuple(store.of_work(work.key)[::-1])
+    return Road(work.title, oldest_first, lambda snapshot: store.text_with(snapshot.sha256))
+
+
+def _drawing(path: Path) -> DrawTrend | None:
+    """Return what draws a trend; None, and say why, if there is no Qt, and for Markdown."""
+    if path.suffix.lower() == _MARKDOWN:
+        return None
+    try:
+        from factbox.ui.report.trend_picture import draw_trend
+    except ImportError as problem:
+        complain(f"The report has no picture of the trend. {missing_library(problem)}", 0)
+        return None
+    return draw_trend
+
+
+def _pdf(report: Report, paper: str | None) -> bytes:
+    from factbox.ui.report.paper import Paper, usual_paper
+    from factbox.ui.report.pdf import pdf_bytes
+    from factbox.ui.report.without_screen import without_screen
+
+    without_screen()
+    sizes = {"a4": Paper.A4, "letter": Paper.LETTER}
+    return pdf_bytes(report, usual_paper() if paper is None else sizes[paper])
+
+
+def _word(report: Report, paper: str | None) -> bytes:
+    from factbox.reports.report.word import as_word
+
+    if paper is None:
+        from factbox.ui.report.paper import Paper, usual_paper
+
+        return as_word(report, letter=usual_paper() is Paper.LETTER)
+    return as_word(report, letter=paper == "letter")
+
+
+def _html(report: Report, _paper: str | None) -> bytes:
+    from factbox.reports.report.html import as_html
+
+    return as_html(report).encode("utf-8", "replace")
+
+
+def _markdown(report: Report, _paper: str | None) -> bytes:
+    from factbox.reports.report.markdown import as_markdown
+
+    return as_markdown(report).encode("utf-8", "replace")
+
+
+_MARKDOWN = ".md"
+#: What writes a report, by the ending of its file.
+_WRITERS = {".pdf": _pdf, ".docx": _word, ".html": _html, ".htm": _html, _MARKDOWN: _markdown}

@@ -1,0 +1,40 @@
+"""The file of the snapshots, as the command line finds and opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path
+
+from factbox.files.data_folder import data_folder
+from factbox.snapshots.store import SnapshotStore, StoreError
+
+_FILE = "snapshots.db"
+
+
+def snapshots_file(folder: Path | None) -> Path:
+    """Return the path of the file in `folder`, or else in the data folder of the account."""
+    return (folder or data_folder()) / _FILE
+
+
+def saved(folder: Path | None) -> AbstractContextManager[SnapshotStore]:
+    """Open the snapshots; raise StoreError if there are none."""
+    path = snapshots_file(folder)
+    if not path.exists():
+        raise StoreError(
+            f"There are no snapshots yet in “{path}”. Save one in the window, import some, or "
+            "name their folder with --data-folder."
+        )
+    return opened(path)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[SnapshotStore]:
+    """Open the snapshots in the file at `path`; raise StoreError if it is damaged."""
+    with closing(SnapshotStore(path)) as store:
+        if store.set_aside is not None:
+            raise StoreError(
+                f"“{path}” was damaged. It is kept as “{store.set_aside}”, and a new file was "
+                "started."
+            )
+        yield store
