@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.shared import Mm
+from docx.shared import Inches
 
 from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.slices import at_once
@@ -102,7 +102,7 @@ def test_sections_and_paper_are_chosen(file: Path) -> None:
     assert styles["Outline"] is not None
     assert styles["Outline"].name == "Heading 1"
     assert "Costliest sentences and words" not in styles
-    assert document.sections[0].page_width == Mm(216)
+    assert document.sections[0].page_width == Inches(8.5)
 
 
 def test_standard_input_is_reported_on(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Inches, Mm, Pt, RGBColor
 
 from factbox.reports.report.word_text import element
 
@@ -35,8 +35,8 @@ _LAYOUT = "15"
 def prepare(document: WordDocument, *, letter: bool) -> None:
     """Set the page, the styles and the language of a new document."""
     section = document.sections[0]
-    section.page_width = Mm(216) if letter else Mm(210)
-    section.page_height = Mm(279) if letter else Mm(297)
+    section.page_width = Inches(8.5) if letter else Mm(210)
+    section.page_height = Inches(11) if letter else Mm(297)
     section.left_margin = section.right_margin = Mm(SIDE)
     section.top_margin, section.bottom_margin = Mm(18), Mm(20)
     section.footer_distance = Mm(10)
