@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.text.style import Styles
     from factbox.ui.files.draft_writer import DraftWriter
     from factbox.ui.files.file_changes import FileChanges
     from factbox.ui.files.recovery import Recovery
@@ -432,11 +433,11 @@ class MainWindow(QMainWindow):
     # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 
     def _take_over(
-        self, first: int, removed: int, lines: list[str], selection: Selection
+        self, first: int, removed: int, lines: list[str], selection: Selection, styles: Styles
     ) -> None:
         # Safety first: the draft.
         self.draft_writer.edit(first, removed, lines)
-        self.inspection.edit(first, removed, lines, selection)
+        self.inspection.edit(first, removed, lines, selection, styles)
         self.line_joining.note_edit(removed, len(lines))
         self._status.clear()
 

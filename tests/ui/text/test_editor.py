@@ -14,8 +14,12 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.place import Place
+from factbox.analysis.text.style import Style, Styles
+from factbox.ui.text.block_style import styles_from
 from factbox.ui.text.editor import Editor
+from factbox.ui.text.incoming import lines_of
 from factbox.ui.text.selection import Selection
 from factbox.ui.window import MainWindow
 
@@ -27,10 +31,11 @@ if TYPE_CHECKING:
 
 
 class Mirror:
-    """Follows the lines and the selection of an editor from its signals alone."""
+    """Follows the lines, their styles and the selection of an editor from its signals."""
 
     def __init__(self, editor: Editor) -> None:
         self.lines = [""]
+        self.styles: list[Style | None] = [None]
         self.selection = Selection()
         editor.edited.connect(self._edit)
         editor.moved.connect(self._move)
@@ -38,16 +43,23 @@ class Mirror:
     def _move(self, selection: Selection) -> None:
         self.selection = selection
 
-    def _edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
+    def _edit(
+        self, first: int, removed: int, lines: list[str], selection: Selection, styles: Styles
+    ) -> None:
         self.selection = selection
         assert removed >= 0
         assert first + removed <= len(self.lines)
         self.lines[first : first + removed] = lines
+        assert not styles or len(styles) == len(lines)
+        self.styles[first : first + removed] = styles or [None] * len(lines)
 
 
+STYLES = [None, Style(Kind.HEADINGS, 1), Style(Kind.HEADINGS, 2), Style(Kind.FOOTNOTES)]
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from("insert paste remove undo redo split join set block select".split()),
+        st.sampled_from(
+            "insert paste remove undo redo split join set block select enter restyle".split()
+        ),
         st.integers(0, 60),
         st.integers(0, 60),
         st.text("ab \n\u2028\u0301😀ن\r\u2029\t\xa0\ufeff\0", max_size=12),
@@ -66,13 +78,13 @@ def test_the_edits_that_it_reports_add_up_to_its_lines(
 ) -> None:
     editor.setPlainText("")
     mirror = Mirror(editor)
-    mirror.lines = [""]
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     for kind, start, end, text in edits:
         _edit(editor, kind, start, end, text)
         document = editor.document()
         blocks = [document.findBlockByNumber(n).text() for n in range(document.blockCount())]
         assert mirror.lines == blocks
+        assert mirror.styles == styles_from(document.firstBlock(), len(blocks))
         cursor = editor.textCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd(), cursor.position())
         assert mirror.selection == Selection(*(spot(editor, position) for position in ends))
@@ -108,6 +120,12 @@ def spot(editor: Editor, position: int) -> Place:
     return Place(block.blockNumber(), len(units.decode("utf-16-le", "replace")))
 
 
+def _some_styles(number: int, text: str) -> Styles:
+    """None at all now and then, too."""
+    lines = lines_of(text)
+    return [STYLES[(number + at) % 4] for at in range(len(lines))] if number % 3 else ()
+
+
 def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
     last = max(editor.document().characterCount() - 1, 0)
     cursor = QTextCursor(editor.document())
@@ -117,7 +135,7 @@ def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
     if kind == "insert":
         cursor.insertText(text)
     elif kind == "paste":
-        editor.insert(cursor, text, is_paste=True)
+        editor.insert(cursor, text, _some_styles(start + end, text), is_paste=True)
     elif kind == "remove":
         cursor.removeSelectedText()
     elif kind == "select":
@@ -128,7 +146,12 @@ def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
         cursor.deletePreviousChar()
     elif kind == "set":
-        editor.setPlainText(text)
+        editor.set_text(text, _some_styles(start, text))
+    elif kind == "restyle":
+        editor.replace_text(text, _some_styles(start, text))
+    elif kind == "enter":
+        editor.setTextCursor(cursor)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
     elif kind == "block":
         cursor.beginEditBlock()
         cursor.insertText(text)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
+    from factbox.analysis.text.style import Styles
 
 # While a large text is read, its figures are shown at intervals between these two, and
 # showing them should take no longer than the third.
@@ -68,9 +69,16 @@ class Inspection(QObject):
 
         read_paragraph("word", self.document.rules)
 
-    def edit(self, first: int, removed: int, lines: list[str], selection: Selection) -> None:
+    def edit(
+        self,
+        first: int,
+        removed: int,
+        lines: list[str],
+        selection: Selection,
+        styles: Styles = (),
+    ) -> None:
         """Take in an edit that the editor reports."""
-        self.document.replace(first, removed, lines)
+        self.document.replace(first, removed, lines, styles)
         if self.document.metrics().waiting:
             self._reading.begin()
         self.select(selection)

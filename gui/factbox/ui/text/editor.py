@@ -11,8 +11,16 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.place import Place
 from factbox.ui.look.theme import text_font
+from factbox.ui.text.block_style import (
+    format_with,
+    set_style,
+    set_styles,
+    style_of,
+    styles_from,
+)
 from factbox.ui.text.incoming import for_qt, lines_of, mended
 from factbox.ui.text.marks import Marks
 from factbox.ui.text.offsets import code_points, utf16_units
@@ -30,13 +38,15 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
+    from factbox.analysis.text.style import Styles
+
 
 class Editor(QPlainTextEdit):
     """Holds the text, and reports which paragraphs each edit changed."""
 
     #: after an edit: first paragraph, how many were removed, their new texts (list[str]),
-    #: the Selection
-    edited = Signal(int, int, object, object)
+    #: the Selection, and their styles (Styles)
+    edited = Signal(int, int, object, object, object)
     #: the Selection, after the cursor moved or the selection changed
     moved = Signal(object)
     #: how many invalid characters of an incoming text were replaced by U+FFFD
@@ -66,6 +76,8 @@ class Editor(QPlainTextEdit):
         self._characters = document.characterCount()
         self._is_taking_in = False
         self._inserted: str | None = None
+        # Whether any paragraph has a style, or had one before an edit that can be undone.
+        self._has_styles = False
         self._told = Selection()
         self._told_at = (0, 0)
         document.contentsChange.connect(self._on_contents_change)
@@ -80,17 +92,25 @@ class Editor(QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n")
 
     def setPlainText(self, text: str) -> None:
+        self.set_text(text)
+
+    def set_text(self, text: str, styles: Styles = ()) -> None:
+        """Begin another text, whose lines may have `styles`; this cannot be undone."""
         self.going.emit(False)
         text = self._taken_in(text)
         self._is_taking_in = True
-        super().setPlainText(for_qt(text))
+        self._has_styles = any(styles)
+        if self._has_styles:
+            self._set_styled_text(text, styles)
+        else:
+            super().setPlainText(for_qt(text))
         self._is_taking_in = False
 
-    def replace_text(self, text: str) -> None:
+    def replace_text(self, text: str, styles: Styles = ()) -> None:
         """Change the text to `text`, in one step that can be undone.
 
         What both have in common at the start and at the end is not touched, so that the
-        cursor and the page stay where they are.
+        cursor and the page stay where they are. If `styles` are given, its lines get these.
         """
         old, new = self.text(), self._mend(text)
         start = _same_start(old, new)
@@ -100,9 +120,13 @@ class Editor(QPlainTextEdit):
         end = utf16_units(old, len(old) - at_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._wrap_for(new)
-        _write(cursor, new[start : len(new) - at_end])
+        self._has_styles = self._has_styles or any(styles)
+        cursor.beginEditBlock()
+        self._write(cursor, new[start : len(new) - at_end])
+        set_styles(self._document.firstBlock(), styles)
+        cursor.endEditBlock()
 
-    def change_text(self, text: str) -> None:
+    def change_text(self, text: str, styles: Styles = ()) -> None:
         """Replace the whole text by another one, in one step that can be undone.
 
         Even what both have in common is replaced, so that `replaced` is emitted for Undo
@@ -113,11 +137,13 @@ class Editor(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         self._is_taking_in = True
-        _write(cursor, text)
+        self._write(cursor, text, styles)
         self._is_taking_in = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def insert(self, cursor: QTextCursor, text: str, *, is_paste: bool = False) -> None:
+    def insert(
+        self, cursor: QTextCursor, text: str, styles: Styles = (), *, is_paste: bool = False
+    ) -> None:
         """Replace what `cursor` selects by `text`, or say why `text` is too large."""
         from factbox.ui.text.limits import why_too_large
 
@@ -131,7 +157,7 @@ class Editor(QPlainTextEdit):
             self.going.emit(True)
         self._inserted = self._taken_in(text)
         try:
-            _write(cursor, self._inserted)
+            self._write(cursor, self._inserted, styles)
         finally:
             # A later edit must not be reported with these lines.
             self._inserted = None
@@ -254,6 +280,8 @@ class Editor(QPlainTextEdit):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.cut()
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            self._begin_paragraph(event)
         else:
             super().keyPressEvent(event)
             self._look_again()
@@ -300,7 +328,8 @@ class Editor(QPlainTextEdit):
             self._told = Selection(here, here, here)
         else:
             self._told = selection_of(document, cursor)
-        self.edited.emit(number, removed, lines, self._told)
+        styles = styles_from(first, len(lines)) if self._has_styles else ()
+        self.edited.emit(number, removed, lines, self._told, styles)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)
 
@@ -312,7 +341,7 @@ class Editor(QPlainTextEdit):
         if self._inserted is not None:
             # To ask Qt for known lines would take long after a large paste.
             lines = lines_of(self._inserted)
-            if len(lines) == last.blockNumber() - first.blockNumber() + 1:
+            if 1 < len(lines) == last.blockNumber() - first.blockNumber() + 1:
                 return [first.text(), *lines[1:-1], last.text()]
         # All at once, which is far faster than block by block.
         cursor = QTextCursor(first)
@@ -349,6 +378,60 @@ class Editor(QPlainTextEdit):
             self.mended.emit(times)
         return text
 
+    def _set_styled_text(self, text: str, styles: Styles) -> None:
+        """Set a text and its styles, and report both together."""
+        document, characters = self._document, self._characters
+        document.contentsChange.disconnect(self._on_contents_change)
+        super().setPlainText(for_qt(text))
+        document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        set_styles(document.firstBlock(), styles)
+        cursor.endEditBlock()
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        document.contentsChange.connect(self._on_contents_change)
+        self._on_contents_change(0, characters, document.characterCount())
+
+    def _begin_paragraph(self, event: QKeyEvent) -> None:
+        """Begin a paragraph, which has the style of the one above unless that is a heading."""
+        cursor = self.textCursor()
+        block = self._document.findBlock(cursor.selectionEnd())
+        at_end = cursor.selectionEnd() == block.position() + block.length() - 1
+        style = style_of(block) if self._has_styles and at_end else None
+        if style is not None and style.kind in (Kind.HEADINGS, Kind.CAPTIONS):
+            cursor.insertBlock(format_with(None))
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
+        self._look_again()
+
+    def _write(self, cursor: QTextCursor, text: str, styles: Styles = ()) -> None:
+        """Replace what `cursor` selects by `text`, whose lines have `styles`.
+
+        A paragraph of which some words stay keeps its style.
+        """
+        self._has_styles = self._has_styles or any(styles)
+        if not self._has_styles:
+            _insert(cursor, text)
+            return
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = self._document.findBlock(start), self._document.findBlock(end)
+        stays = first == last and len(lines_of(text)) == 1 and not any(styles)
+        above = style_of(first) if start > first.position() or stays else None
+        below = style_of(last) if end < last.position() + last.length() - 1 else None
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        set_style(cursor.block(), None)
+        _insert(cursor, text)
+        first, last = self._document.findBlock(start), cursor.block()
+        set_styles(first, styles)
+        if below is not None:
+            set_style(last, below)
+        if above is not None:
+            set_style(first, above)
+        cursor.endEditBlock()
+
     def _wrap_for(self, text: str) -> None:
         """Break lines inside words from now on if `text` has a word of many pages."""
         from factbox.ui.text.limits import has_giant_word
@@ -357,7 +440,7 @@ class Editor(QPlainTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
 
-def _write(cursor: QTextCursor, text: str) -> None:
+def _insert(cursor: QTextCursor, text: str) -> None:
     """Replace what `cursor` selects by `text`, as an undo step of its own."""
     if not text:
         cursor.removeSelectedText()

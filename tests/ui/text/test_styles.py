@@ -1,0 +1,158 @@
+"""What a document said of its paragraphs stays with them while they are edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
+from factbox.ui.text.block_style import styles_from
+
+if TYPE_CHECKING:
+    from factbox.ui.text.editor import Editor
+    from factbox.ui.window import MainWindow
+
+HEAD = Style(Kind.HEADINGS, 2)
+CODE = Style(Kind.CODE)
+NOTE = Style(Kind.FOOTNOTES)
+LINES = ["A head", "Some words.", "x = 1", "[1] A note"]
+STYLES = [HEAD, None, CODE, NOTE]
+
+
+@pytest.fixture
+def styled(editor: Editor) -> Editor:
+    editor.set_text("\n".join(LINES), STYLES)
+    return editor
+
+
+def now(editor: Editor) -> list[tuple[str, Style | None]]:
+    document = editor.document()
+    styles = styles_from(document.firstBlock(), document.blockCount())
+    return list(zip(editor.text().split("\n"), styles, strict=True))
+
+
+def select(editor: Editor, start: int, end: int | None = None) -> None:
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(start)
+    cursor.setPosition(start if end is None else end, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def paste(editor: Editor, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    editor.insertFromMimeData(data)
+
+
+def test_a_text_comes_with_its_styles_unmodified_and_nothing_to_undo(styled: Editor) -> None:
+    assert now(styled) == list(zip(LINES, STYLES, strict=True))
+    assert not styled.document().isModified()
+    assert not styled.document().isUndoAvailable()
+
+
+def test_another_text_is_plain(styled: Editor) -> None:
+    styled.setPlainText("A head\nSome words.")
+    assert now(styled) == [("A head", None), ("Some words.", None)]
+
+
+@pytest.mark.parametrize(
+    ("at", "first", "second"),
+    [
+        (6, ("A head", HEAD), ("", None)),
+        (2, ("A ", HEAD), ("head", HEAD)),
+        (0, ("", HEAD), ("A head", HEAD)),
+    ],
+)
+def test_enter_in_a_heading(
+    styled: Editor, at: int, first: tuple[str, Style], second: tuple[str, Style | None]
+) -> None:
+    select(styled, at)
+    QTest.keyClick(styled, Qt.Key.Key_Return)
+    assert now(styled)[:3] == [first, second, ("Some words.", None)]
+    styled.undo()
+    assert now(styled)[:2] == [("A head", HEAD), ("Some words.", None)]
+
+
+def test_code_goes_on_in_the_next_line(styled: Editor) -> None:
+    select(styled, styled.text().index("x = 1") + 5)
+    QTest.keyClick(styled, Qt.Key.Key_Return)
+    QTest.keyClicks(styled, "y")
+    assert now(styled)[2:4] == [("x = 1", CODE), ("y", CODE)]
+
+
+def test_what_is_typed_into_a_heading_is_part_of_it(styled: Editor) -> None:
+    select(styled, 6)
+    QTest.keyClicks(styled, "er")
+    assert now(styled)[0] == ("A header", HEAD)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text", "lines"),
+    [
+        (2, 2, "b\nc\nd", [("A b", HEAD), ("c", None), ("dhead", HEAD)]),
+        (6, 6, "b\nc", [("A headb", HEAD), ("c", None)]),
+        (0, 0, "b\nc", [("b", None), ("cA head", HEAD)]),
+        (0, 6, "b\nc", [("b", None), ("c", None)]),
+        (0, 6, "b", [("b", HEAD)]),
+        (2, 6, "b", [("A b", HEAD)]),
+        (0, 18, "b", [("b", None)]),
+    ],
+)
+def test_a_plain_text_that_is_pasted_stays_plain(
+    styled: Editor, start: int, end: int, text: str, lines: list[tuple[str, Style | None]]
+) -> None:
+    select(styled, start, end)
+    paste(styled, text)
+    rest = now(styled)[len(lines) :]
+    assert now(styled)[: len(lines)] == lines
+    assert rest == list(zip(LINES, STYLES, strict=True))[2 if end > 6 else 1 :]
+    styled.undo()
+    assert now(styled) == list(zip(LINES, STYLES, strict=True))
+    styled.redo()
+    assert now(styled)[: len(lines)] == lines
+
+
+def test_a_paste_over_everything_is_plain(styled: Editor) -> None:
+    styled.selectAll()
+    paste(styled, "One\nTwo")
+    assert now(styled) == [("One", None), ("Two", None)]
+    styled.undo()
+    assert now(styled) == list(zip(LINES, STYLES, strict=True))
+
+
+def test_a_deleted_paragraph_comes_back_with_its_style(styled: Editor) -> None:
+    select(styled, 0, 7)
+    QTest.keyClick(styled, Qt.Key.Key_Delete)
+    assert now(styled)[0] == ("Some words.", None)
+    styled.undo()
+    assert now(styled) == list(zip(LINES, STYLES, strict=True))
+
+
+def test_a_text_that_takes_the_place_of_another_brings_its_styles(editor: Editor) -> None:
+    editor.setPlainText("One\nTwo\nThree")
+    editor.replace_text("One\n2\nThree", [None, HEAD, CODE])
+    assert now(editor) == [("One", None), ("2", HEAD), ("Three", CODE)]
+    editor.change_text("Four\nFive", [HEAD, None])
+    assert now(editor) == [("Four", HEAD), ("Five", None)]
+    editor.undo()
+    assert now(editor) == [("One", None), ("2", HEAD), ("Three", CODE)]
+    editor.undo()
+    assert now(editor) == [("One", None), ("Two", None), ("Three", None)]
+
+
+def test_the_window_counts_with_the_styles(window: MainWindow) -> None:
+    window.editor.set_text("\n".join(LINES), STYLES)
+    metrics = window.inspection.complete()
+    assert metrics.whole.counts.tokens == 7
+    assert metrics.left_out.tokens == ((Kind.CODE, 2),)
+    window.inspection.leave_out(frozenset({Kind.HEADINGS, Kind.FOOTNOTES}))
+    assert window.inspection.complete().whole.counts.tokens == 4
+    select(window.editor, 6)
+    QTest.keyClick(window.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(window.editor, "more")
+    assert window.inspection.complete().whole.counts.tokens == 5
