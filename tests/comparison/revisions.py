@@ -32,9 +32,15 @@ def revisions(draw: st.DrawFn) -> tuple[str, str]:
     return old, "\n".join(lines)
 
 
-def side(text: str, name: str = "", rules: str = "Fact box", headline: str = "once") -> Version:
+def side(
+    text: str,
+    name: str = "",
+    rules: str = "Fact box",
+    headline: str = "once",
+    styles: str = "",
+) -> Version:
     """Return a version of a text."""
-    return Version(name, text, rules, 1, headline)
+    return Version(name, text, rules, 1, headline, styles=styles)
 
 
 def compared(old: str, new: str) -> Comparison:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from math import isclose
 
 import pytest
@@ -14,7 +15,10 @@ from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.lines import split_lines
+from factbox.analysis.text.packed_styles import packed
+from factbox.analysis.text.style import Style
 from factbox.comparison.alignment import Fate
 from factbox.comparison.comparison import Comparison
 from factbox.comparison.parts import RowPart
@@ -66,6 +70,29 @@ def test_replacing_paragraph_by_paragraph_adds_up(
     else:
         assert parts is not None
         assert _is_close(_total(parts), difference)
+
+
+STYLES = st.lists(st.sampled_from([None, None, Style(Kind.CODE), Style(Kind.HEADINGS, 1)]))
+
+
+@given(revisions(), STYLES, STYLES, st.sampled_from(["level", "tokens", "sentences", "mtld"]))
+def test_parts_add_up_whatever_the_document_said_of_the_lines(
+    texts: tuple[str, str], then: list[Style | None], now: list[Style | None], name: str
+) -> None:
+    comparison = compared_sides(
+        side(texts[0], styles=packed(then)), side(texts[1], styles=packed(now))
+    )
+    lines = split_lines(texts[0])[0]
+    document = Document(
+        lines,
+        headline_rule=HeadlineRule.ONCE,
+        styles=[style for style, _ in zip(chain(then, repeat(None)), lines, strict=False)],
+    )
+    assert comparison.old.figures == at_once(all_figures(document))
+    difference = comparison.difference(name)
+    for parts in (comparison.parts(name), at_once(parts_by_replacing(comparison, name))):
+        if difference is not None and parts is not None:
+            assert _is_close(_total(parts), difference)
 
 
 @pytest.mark.parametrize("blank", ["", "\n", " ", "\n\n\u3000"])

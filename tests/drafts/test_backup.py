@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbox.analysis.text.change import Change
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
 from factbox.documents.typed_out import Source
 from factbox.drafts import draft as drafts_draft
 from factbox.drafts.backup import Backup
@@ -122,6 +124,20 @@ def test_the_file_of_the_text_is_remembered(tmp_path: Path) -> None:
     drafts.let_go()
     found = abandoned(tmp_path)
     assert found.contents.origin == origin
+    found.draft.close()
+
+
+def test_what_the_document_said_of_the_lines_is_remembered(tmp_path: Path) -> None:
+    head, note = Style(Kind.HEADINGS, 2), Style(Kind.FOOTNOTES)
+    drafts = Drafts(tmp_path)
+    backup = Backup(drafts)
+    backup.begin(["A", "b", "c"], Origin(), [head, None, note])
+    backup.append(Change(1, 1, 2), ["d", "e"], Origin(), [None, head])
+    backup.append(Change(0, 1, 1), ["F"], Origin())
+    drafts.let_go()
+    found = abandoned(tmp_path)
+    assert found.contents.lines == ["F", "d", "e", "c"]
+    assert found.contents.styles == [None, None, head, note]
     found.draft.close()
 
 

@@ -220,7 +220,7 @@ def _rows(
             elif i is not None and j is None:
                 yield ComparisonRow(Fate.MOVED_AWAY, i, moved[i])
             elif i is not None and j is not None and i >= 0:
-                same = old[i].text == new[j].text
+                same = (old[i].text, old[i].style) == (new[j].text, new[j].style)
                 yield ComparisonRow(Fate.SAME if same else Fate.CHANGED, i, j)
 
 

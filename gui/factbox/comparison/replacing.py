@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.measures import all_figures
@@ -12,6 +12,8 @@ from factbox.comparison.alignment import Fate
 from factbox.comparison.parts import RowPart
 
 if TYPE_CHECKING:
+    from factbox.analysis.text.paragraph import Paragraph
+    from factbox.analysis.text.style import Styles
     from factbox.comparison.comparison import Comparison
 
 #: The most tokens to read, over all readings of the whole text.
@@ -40,7 +42,7 @@ def parts_by_replacing(
         return None
     headline, left_out = HeadlineRule(old.version.headline), old.version.left_out
     document = Document((), new.metrics.rules, headline, left_out)
-    document.replace(0, 0, _old_lines(comparison))
+    document.replace(0, 0, *_texts_and_styles(_old_lines(comparison)))
     while document.read_some(_SLICE_S):
         yield
     credited = _credited(comparison)
@@ -76,15 +78,15 @@ def _replaced_one_by_one(document: Document, comparison: Comparison) -> Iterator
         there = row.old is not None and row.fate is not Fate.MOVED_HERE
         stays = row.new is not None and row.fate is not Fate.MOVED_AWAY
         if number == first:
-            above = [line.text for line in new.lines[: new.metrics.first_line]]
-            document.replace(0, old.metrics.first_line, above)
+            above = new.lines[: new.metrics.first_line]
+            document.replace(0, old.metrics.first_line, *_texts_and_styles(above))
             document.headline_rule = HeadlineRule(new.version.headline)
             if document.left_out != new.version.left_out:
                 document.left_out = new.version.left_out
             at += len(above) - old.metrics.first_line
         if row.fate is not Fate.SAME:
-            text = [new.lines[row.new].text] if stays and row.new is not None else []
-            document.replace(at, int(there), text)
+            here = [new.lines[row.new]] if stays and row.new is not None else []
+            document.replace(at, int(there), *_texts_and_styles(here))
         if row.fate is not Fate.SAME or number == first:
             yield number
         at += int(stays)
@@ -103,13 +105,18 @@ def _credited(comparison: Comparison) -> dict[int, int]:
     }
 
 
-def _old_lines(comparison: Comparison) -> list[str]:
+def _texts_and_styles(lines: Iterable[Paragraph]) -> tuple[list[str], Styles]:
+    lines = list(lines)
+    return [line.text for line in lines], [line.style for line in lines]
+
+
+def _old_lines(comparison: Comparison) -> list[Paragraph]:
     """Return the lines of the old text without blank ones, except those at its top."""
     lines = comparison.old.lines
     return [
-        *(line.text for line in lines[: comparison.old.metrics.first_line]),
+        *lines[: comparison.old.metrics.first_line],
         *(
-            lines[row.old].text
+            lines[row.old]
             for row in comparison.rows
             if row.old is not None and row.fate is not Fate.MOVED_HERE
         ),

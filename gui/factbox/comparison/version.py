@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from factbox.analysis.figures.ingredients import Ingredients
@@ -18,7 +18,9 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.lines import LINE_END
 from factbox.analysis.text.metrics import Metrics
+from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
+from factbox.analysis.text.style import Styles
 
 _SLICE_S = 0.004
 
@@ -27,7 +29,8 @@ class Version(NamedTuple):
     """A text with a name, and how it was counted when it was saved.
 
     `headline` is a value of `HeadlineRule`; `left_out` are the kinds of text not counted. `box`
-    has the figures of a snapshot as they were saved.
+    has the figures of a snapshot as they were saved. `styles` are those of the lines (see
+    `packed_styles`).
     """
 
     name: str
@@ -37,6 +40,7 @@ class Version(NamedTuple):
     headline: str
     left_out: frozenset[Kind] = DEFAULT
     box: FactBox | None = None
+    styles: str = ""
 
 
 class MeasuredProposal(NamedTuple):
@@ -127,7 +131,7 @@ class VersionReader:
         if document is None or (document.rules, document.left_out) != (rules, left_out):
             document = self._document = Document(rules=rules, left_out=left_out)
         document.headline_rule = HeadlineRule(version.headline)
-        _make_same(document, texts)
+        _make_same(document, texts, unpacked(version.styles, len(texts)))
         while document.read_some(_SLICE_S) or document.measure_some(_SLICE_S):
             yield
         metrics = document.metrics()
@@ -142,13 +146,15 @@ class VersionReader:
         return self._last
 
 
-def _make_same(document: Document, lines: list[str]) -> None:
-    """Make `document` hold `lines`, replacing only those that differ."""
-    old = [paragraph.text for paragraph in document.paragraphs]
-    above = common_start(old, lines)
-    below = common_start(old[above:][::-1], lines[above:][::-1])
-    if above < max(len(old), len(lines)):
-        document.replace(above, len(old) - above - below, lines[above : len(lines) - below])
+def _make_same(document: Document, lines: list[str], styles: Styles) -> None:
+    """Make `document` hold `lines` with `styles`, replacing only those that differ."""
+    old = [(paragraph.text, paragraph.style) for paragraph in document.paragraphs]
+    new = list(zip(lines, styles or repeat(None), strict=False))
+    above = common_start(old, new)
+    below = common_start(old[above:][::-1], new[above:][::-1])
+    if above < max(len(old), len(new)):
+        here = slice(above, len(new) - below)
+        document.replace(above, len(old) - above - below, lines[here], styles[here])
 
 
 def common_start(one: Sequence[object], other: Sequence[object]) -> int:

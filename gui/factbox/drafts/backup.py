@@ -9,6 +9,7 @@ from factbox.drafts.errors import DamagedDraftError, DraftError
 
 if TYPE_CHECKING:
     from factbox.analysis.text.change import Change
+    from factbox.analysis.text.style import Styles
     from factbox.drafts.draft import Draft, Origin
     from factbox.drafts.folder import DraftsFolder
 
@@ -20,7 +21,7 @@ class Backup:
         self._folder = folder
         self._draft: Draft | None = None
 
-    def begin(self, lines: list[str], origin: Origin) -> None:
+    def begin(self, lines: list[str], origin: Origin, styles: Styles = ()) -> None:
         """Write the whole text, to a new draft if there is none.
 
         Raises DraftError. A damaged draft is set aside, and another try makes a new one.
@@ -31,20 +32,22 @@ class Backup:
         if self._draft is None:
             self._draft = self._folder.make()
         try:
-            self._draft.begin(lines, origin)
+            self._draft.begin(lines, origin, styles)
         except DamagedDraftError:
             self._folder.set_aside(self._draft)
             self._draft = None
             raise
 
-    def append(self, change: Change, lines: list[str], origin: Origin) -> bool:
+    def append(
+        self, change: Change, lines: list[str], origin: Origin, styles: Styles = ()
+    ) -> bool:
         """Write `change`, which put `lines` there. Raises DraftError.
 
         Return False if the whole text should be written next.
         """
         if self._draft is None:
             raise DraftError("there is no draft yet")
-        self._draft.append(change.first, change.removed, lines, origin)
+        self._draft.append(change.first, change.removed, lines, origin, styles)
         return not self._draft.is_long()
 
     def adopt(self, draft: Draft) -> None:

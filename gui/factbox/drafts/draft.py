@@ -13,9 +13,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
+from factbox.analysis.text.packed_styles import packed, unpacked
+from factbox.analysis.text.style import Style, Styles
 from factbox.documents.exchange import source_from
 from factbox.documents.typed_out import Source
 from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
@@ -34,6 +36,7 @@ _TABLES = (
 )
 #: Small enough that no piece delays the next key.
 PIECE_CHARACTERS = 64_000
+_STYLES = "styles"
 # The log is begun anew when it is this many times the text and at least this many bytes.
 _TIMES_THE_TEXT = 4
 _LEAST_LONG = 1_000_000
@@ -59,6 +62,7 @@ class Contents(NamedTuple):
     origin: Origin
     written_at: datetime
     damaged: bool
+    styles: list[Style | None]
 
 
 class Draft:
@@ -79,33 +83,42 @@ class Draft:
             self._database.close()
             raise
 
-    def begin(self, lines: list[str], origin: Origin) -> None:
+    def begin(self, lines: list[str], origin: Origin, styles: Styles = ()) -> None:
         """Write the whole text in place of everything written before.
 
         Raises DraftError, and then the file has not changed.
         """
-        self._commit(0, 0, lines, origin, anew=True)
+        self._commit(0, 0, lines, origin, styles, anew=True)
 
-    def append(self, first: int, removed: int, lines: list[str], origin: Origin) -> None:
+    def append(
+        self,
+        first: int,
+        removed: int,
+        lines: list[str],
+        origin: Origin,
+        styles: Styles = (),
+    ) -> None:
         """Write that `lines` replace `removed` lines from `first` on.
 
         Raises DraftError, and then the file has not changed.
         """
-        self._commit(first, removed, lines, origin, anew=False)
+        self._commit(first, removed, lines, origin, styles, anew=False)
 
     def read(self) -> Contents | None:
         """Return the contents; None if nothing was ever written. Raises DraftError."""
         contents: Contents | None = None
         lines: list[str] = []
+        styles: list[Style | None] = []
         damaged = False
         try:
             for written_at, origin, first, removed, new in self._changes():
                 if not 0 <= first <= first + removed <= len(lines):
                     raise ValueError
-                contents = Contents(
-                    lines, _origin(origin), datetime.fromisoformat(written_at), False
-                )
+                known, moment = json.loads(origin), datetime.fromisoformat(written_at)
+                theirs = unpacked(known.get(_STYLES, ""), len(new)) or [None] * len(new)
+                contents = Contents(lines, _origin(known), moment, False, styles)
                 lines[first : first + removed] = new
+                styles[first : first + removed] = theirs
         except _DAMAGE:
             damaged = True
         if contents is None and damaged:
@@ -155,21 +168,28 @@ class Draft:
             raise DraftError("it was written by another version of Fact Box")
 
     def _commit(
-        self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
+        self,
+        first: int,
+        removed: int,
+        lines: list[str],
+        origin: Origin,
+        styles: Styles,
+        *,
+        anew: bool,
     ) -> None:
         with _told(self.path):
             if not self.is_in_place():
                 raise DraftError("its file was taken away")
             self._database.execute("BEGIN IMMEDIATE")
             try:
-                self._insert(first, removed, lines, origin, anew=anew)
+                self._insert(first, removed, lines, _json(origin, styles), anew=anew)
             finally:
                 if self._database.in_transaction:
                     self._database.execute("ROLLBACK")
             self._sizes = self._see_sizes()
 
     def _insert(
-        self, first: int, removed: int, lines: list[str], origin: Origin, *, anew: bool
+        self, first: int, removed: int, lines: list[str], from_where: str, *, anew: bool
     ) -> None:
         run = self._database.execute
         number, piece, checksum = self._number, self._piece, self._checksum
@@ -177,7 +197,6 @@ class Draft:
             run("DELETE FROM changes")
             run("DELETE FROM pieces")
             number = piece = checksum = 0
-        from_where = _json(origin)
         size = len(from_where)
         for data in _pieces(lines):
             piece += 1
@@ -268,10 +287,12 @@ def _sealed(checksum: int, *told: object) -> int:
     return crc32(repr(told).encode(), checksum)
 
 
-def _json(origin: Origin) -> str:
-    how, source = origin.how, origin.source
+def _json(origin: Origin, styles: Styles) -> str:
+    how, source, stored = origin.how, origin.source, packed(styles)
     return json.dumps(
         {
+            # Of the lines of the change. An earlier version reads on without them.
+            **({_STYLES: stored} if stored else {}),
             # An earlier version, which knows only of files to save to, finds none.
             "path": None if source else origin.path,
             "document": origin.path if source else None,
@@ -285,8 +306,7 @@ def _json(origin: Origin) -> str:
     )
 
 
-def _origin(stored: str) -> Origin:
-    known = json.loads(stored)
+def _origin(known: dict[str, Any]) -> Origin:
     how = TextFile(
         "",
         encoding=known["encoding"],

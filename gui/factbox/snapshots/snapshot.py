@@ -53,7 +53,8 @@ class NewSnapshot:
     """A snapshot that is not saved yet.
 
     `headline` says how often the headline was counted: "once" or "twice". Only those of
-    `figures` that have a value are saved.
+    `figures` that have a value are saved. `styles` are those of the lines (see
+    `packed_styles`).
     """
 
     text: str
@@ -64,6 +65,7 @@ class NewSnapshot:
     title: str = ""
     note: str = ""
     occasion: Occasion = Occasion.ASKED
+    styles: str = ""
 
 
 class Snapshot(NamedTuple):
@@ -71,7 +73,8 @@ class Snapshot(NamedTuple):
 
     `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond.
     `figures` has every figure with a value, even if this Fact Box does not know it.
-    `sha256` is the digest of the text.
+    `sha256` is the digest of the text. `styles` are those of its lines, also if this Fact Box
+    does not know them.
     """
 
     id: int
@@ -86,6 +89,7 @@ class Snapshot(NamedTuple):
     headline: str
     figures: Figures
     sha256: str
+    styles: str = ""
 
     @property
     def rules(self) -> RuleSet:

@@ -89,6 +89,7 @@ class SnapshotStore:
                 new.headline,
                 with_value(new.figures),
                 texts.keep(connection, new.text),
+                new.styles,
             )
             return insert(connection, snapshot)
 

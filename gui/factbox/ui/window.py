@@ -436,7 +436,7 @@ class MainWindow(QMainWindow):
         self, first: int, removed: int, lines: list[str], selection: Selection, styles: Styles
     ) -> None:
         # Safety first: the draft.
-        self.draft_writer.edit(first, removed, lines)
+        self.draft_writer.edit(first, removed, lines, styles)
         self.inspection.edit(first, removed, lines, selection, styles)
         self.line_joining.note_edit(removed, len(lines))
         self._status.clear()

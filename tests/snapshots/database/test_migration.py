@@ -35,6 +35,11 @@ LAYOUT_1 = Path(__file__).with_name("files") / "layout-1.db"
 LAYOUT_2 = Path(__file__).with_name("files") / "layout-2.db"
 
 
+# Written with layout 3: six snapshots of three texts, and two deleted. Among them are lone
+# surrogates, a figure of tomorrow, and another choice of what is left out.
+LAYOUT_3 = Path(__file__).with_name("files") / "layout-3.db"
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     copy = tmp_path / "snapshots.db"
@@ -110,11 +115,34 @@ def test_every_snapshot_of_layout_2_is_kept(path_2: Path) -> None:
         assert kept == [work[:3] for work in works]
 
 
+def test_every_snapshot_of_layout_3_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "snapshots.db"
+    shutil.copyfile(LAYOUT_3, path)
+    rows = old_rows(path)
+    assert len(rows) == 6
+    store = SnapshotStore(path)
+    assert store.set_aside is None
+    kept = store.all()
+    for snapshot in kept:
+        assert digest(store.text(snapshot.id)) == snapshot.sha256
+    assert {snapshot.styles for snapshot in kept} == {""}
+    styled = NewSnapshot(
+        "New.", "Fact box", 2, "once", kept[0].figures, styles='[[0,1,"code",0]]'
+    )
+    saved = store.save(styled, store.works()[0])
+    # A deleted one does not give its number to another.
+    assert saved.id == 9
+    assert store.undelete(*store.delete(saved.id)) == [saved]
+    store.delete(saved.id)
+    store.close()
+    assert old_rows(path) == [{**row, "styles": ""} for row in rows]
+
+
 def rows_counts(rows: list[dict[str, Any]]) -> dict[str, float]:
     return {name: rows[0][name] for name in COUNTS}
 
 
-@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2])
+@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2, LAYOUT_3])
 def test_the_last_number_is_not_given_again_even_without_snapshots(
     tmp_path: Path, layout: Path
 ) -> None:

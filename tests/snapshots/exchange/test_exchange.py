@@ -47,6 +47,7 @@ def drafts(draw: st.DrawFn) -> NewSnapshot:
         draw(ANY_TEXT),
         draw(ANY_TEXT),
         draw(st.sampled_from(Occasion)),
+        draw(st.sampled_from(["", '[[0,1,"headings",1]]', '[[0,2,"of_tomorrow",0]]'])),
     )
 
 

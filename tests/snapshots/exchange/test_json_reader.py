@@ -43,6 +43,7 @@ FILE: dict[str, Any] = {
                     "diversity": dict.fromkeys(FIRST[18:]),
                     "other_figures": {"of_tomorrow": 7, "of_today": None},
                     "sha256": digest(TEXT),
+                    "styles": [[0, 1, "headings", 2]],
                 }
             ],
         }
@@ -145,6 +146,15 @@ def test_what_is_wrong_is_told_with_its_place(
     path: tuple[str | int, ...], value: object, wrong: str
 ) -> None:
     assert wrong in refusal(changed(path, value))
+
+
+def test_what_its_document_said_of_the_lines_is_read_or_refused() -> None:
+    [history], _ = read_json(json.dumps(FILE).encode(), "a.json")
+    assert history.snapshots[0].styles == '[[0,1,"headings",2]]'
+    [history], _ = read_json(changed((*SHOT, "styles"), []), "a.json")
+    assert history.snapshots[0].styles == "[]"
+    wrong = refusal(changed((*SHOT, "styles", 0, 1), "many"))
+    assert "works[0].snapshots[0].styles are no styles of lines" in wrong
 
 
 @pytest.mark.parametrize(

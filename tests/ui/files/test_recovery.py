@@ -19,6 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
 from factbox.documents.typed_out import Source
 from factbox.drafts.draft import Contents, Origin
 from factbox.drafts.errors import DraftError
@@ -315,6 +317,26 @@ def test_a_text_from_a_document_is_not_saved_into_the_document(
     assert not window.files.save()
     assert proposed == [str(tmp_path / "a.txt")]
     assert path.read_bytes() == b"<html>Old"
+
+
+def test_what_a_document_said_of_its_paragraphs_outlives_a_crash(
+    start: type[Starter], drafts: Path
+) -> None:
+    head, code = Style(Kind.HEADINGS, 1), Style(Kind.CODE)
+    window = start.window()
+    window.editor.set_text("A head\nSome words.\nx = 1", [head, None, code])
+    window.editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(window.editor, "0")
+    start.qtbot.waitUntil(lambda: is_written(drafts, "A head\nSome words.\nx = 10"))
+    window.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(window.editor, "The ")
+    start.qtbot.waitUntil(lambda: is_written(drafts, "The A head\nSome words.\nx = 10"))
+    contents = written(drafts)
+    assert contents is not None
+    assert contents.styles == [head, None, code]
+    other = start.window()
+    assert other.files.restore("\n".join(contents.lines), Origin(), contents.styles)
+    assert other.inspection.document.styles == [head, None, code]
 
 
 def test_a_restored_text_is_written_on(start: type[Starter], drafts: Path) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
 from factbox.snapshots.figures import ALWAYS, COUNTS
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
@@ -142,6 +144,25 @@ def test_restoring_puts_the_text_back_and_can_be_undone(window: MainWindow) -> N
     assert window.editor.text() == "The old text."
     window.editor.undo()
     assert window.editor.text() == "Something newer."
+
+
+def test_restoring_brings_back_what_the_document_said_of_its_paragraphs(
+    window: MainWindow,
+) -> None:
+    code = Style(Kind.CODE)
+    window.editor.set_text("Some words.\nx = 1\nMore words.", [None, code, None])
+    window.desk.save()
+    window.editor.replace_text("Some words.\nx = 1\nMore words, and more.", [])
+    assert window.inspection.document.styles == [None] * 3
+    window.desk.save()
+    assert [shot.figures["tokens"] for shot in saved(window)] == [8, 4]
+    assert window.desk.keeper.restore(saved(window)[1])
+    assert window.inspection.document.styles == [None, code, None]
+    window.editor.undo()
+    assert window.inspection.document.styles == [None] * 3
+    window.editor.setPlainText("Another.")
+    assert window.desk.keeper.restore(saved(window)[1])
+    assert window.inspection.document.styles == [None, code, None]
 
 
 def test_a_text_that_no_window_can_hold_is_not_restored(window: MainWindow) -> None:

@@ -86,6 +86,11 @@ class Document:
         return self._paragraphs
 
     @property
+    def styles(self) -> Styles:
+        """What its document says of each line."""
+        return [line.style for line in self._paragraphs]
+
+    @property
     def rules(self) -> Rules:
         """The rule set in use. Setting another counts everything again; a long text waits."""
         return self._rules
@@ -257,9 +262,8 @@ class Document:
 
     def _count_again(self) -> None:
         """Count all lines anew; those of a long text wait."""
-        lines = list(self._paragraphs)
-        texts, styles = [line.text for line in lines], [line.style for line in lines]
-        self.replace(0, len(lines), texts, styles)
+        texts = [line.text for line in self._paragraphs]
+        self.replace(0, len(texts), texts, self.styles)
 
     def _bounds(self, start: Place | None, end: Place | None) -> tuple[Place, Place]:
         """Return both places; those of the whole text if there are none."""

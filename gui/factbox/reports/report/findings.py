@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factbox.analysis.figures.measures import Measures, measures
 from factbox.analysis.level.costs import CostFinder, LevelCosts
 from factbox.analysis.text.metrics import Metrics
+from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.comparison import Comparing, Comparison
 from factbox.comparison.version import Version
 from factbox.reports.report.report_part import ReportPart
@@ -38,23 +39,24 @@ def findings_on(
     limit = None if subject.target is None else subject.target.high
     costs = yield from CostFinder().find(document, None, limit)
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
-    is_saved = _is_saved(subject, metrics, text)
+    styles = packed(document.styles)
+    is_saved = _is_saved(subject, metrics, text, styles)
     comparison = None
     if ReportPart.COMPARISON in parts:
-        comparison = yield from _comparison(subject, metrics, text, is_saved)
+        comparison = yield from _comparison(subject, metrics, text, styles, is_saved)
     return Findings(metrics, measured, costs, is_saved, comparison)
 
 
-def _is_saved(subject: Subject, metrics: Metrics, text: str) -> bool:
+def _is_saved(subject: Subject, metrics: Metrics, text: str, styles: str) -> bool:
     if subject.road is None or not subject.road.snapshots:
         return False
     last = subject.road.snapshots[-1]
-    counted = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds
-    return last.sha256 == digest(text) and (last.rules, last.left_out) == counted
+    counted = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds, styles
+    return last.sha256 == digest(text) and (last.rules, last.left_out, last.styles) == counted
 
 
 def _comparison(
-    subject: Subject, metrics: Metrics, text: str, is_saved: bool
+    subject: Subject, metrics: Metrics, text: str, styles: str, is_saved: bool
 ) -> Generator[None, None, Comparison | None]:
     """Compare the first snapshot with the text now; None if they are the same."""
     road = subject.road
@@ -68,6 +70,7 @@ def _comparison(
         metrics.rules.version,
         metrics.headline_rule.value,
         metrics.left_out.kinds,
+        styles=styles,
     )
     return (yield from Comparing().compare(_version_of(first, road.text_of(first)), now))
 
@@ -81,6 +84,7 @@ def _version_of(snapshot: Snapshot, text: str) -> Version:
         snapshot.headline,
         snapshot.left_out,
         snapshot.fact_box,
+        snapshot.styles,
     )
 
 

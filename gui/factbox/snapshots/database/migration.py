@@ -28,6 +28,10 @@ def migrate(connection: sqlite3.Connection, layout: int) -> None:
     Every snapshot keeps its id, time, note, figures and text, and its title unless its
     work has the same. Raises BadValueError for a figure, a title or a text that is invalid.
     """
+    if layout == 3:
+        connection.execute(f"ALTER TABLE snapshots ADD COLUMN {schema.STYLES}")
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+        return
     last = connection.execute(
         "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'snapshots'"
     ).fetchone()[0]

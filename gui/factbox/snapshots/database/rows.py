@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from factbox.analysis.text.packed_styles import checked
 from factbox.snapshots.errors import BadValueError
 from factbox.snapshots.figures import FigureError, from_json, to_json
 from factbox.snapshots.snapshot import Occasion, Snapshot, decoded, encoded, timestamp
@@ -21,6 +22,7 @@ def to_row(snapshot: Snapshot) -> tuple[object, ...]:
         *(snapshot.rules_name, snapshot.rules_version, snapshot.headline),
         to_json(snapshot.figures),
         snapshot.sha256,
+        snapshot.styles,
     )
 
 
@@ -95,6 +97,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "headline": _word,
     "figures": lambda value: from_json(_word(value)),
     "sha256": _word,
+    "styles": lambda value: checked(_word(value)),
 }
 #: The columns of a snapshot.
 COLUMNS = ", ".join(_READERS)

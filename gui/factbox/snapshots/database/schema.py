@@ -9,7 +9,7 @@ from pathlib import Path
 from factbox.snapshots.errors import StoreError
 
 #: The layout that this Fact Box reads and writes; earlier ones are converted to it.
-VERSION = 3
+VERSION = 4
 #: Marks a database as Fact Box's.
 APPLICATION_ID = int.from_bytes(b"FBox", "big")
 
@@ -32,8 +32,10 @@ _TEXTS = """
         content BLOB NOT NULL CHECK (typeof(content) = 'blob')
     )
 """
+#: The column for the styles of lines (see `packed_styles`), which layout 4 added.
+STYLES = "styles TEXT NOT NULL DEFAULT '' CHECK (typeof(styles) = 'text')"
 # The figures by name, as JSON (see `figures`), so that a new one needs no new layout.
-_SNAPSHOTS = """
+_SNAPSHOTS = f"""
     CREATE TABLE snapshots (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
         work          INTEGER NOT NULL REFERENCES works (id),
@@ -48,6 +50,7 @@ _SNAPSHOTS = """
         headline      TEXT    NOT NULL CHECK (headline IN ('once', 'twice')),
         figures       TEXT    NOT NULL CHECK (typeof(figures) = 'text'),
         sha256        TEXT    NOT NULL REFERENCES texts (sha256),
+        {STYLES},
         UNIQUE (work, number)
     )
 """
@@ -59,7 +62,7 @@ _SAMPLES = (
     "INSERT INTO texts VALUES (printf('%064d', 0), x'', x'')",
     *(
         f"INSERT INTO snapshots VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
-        f" '', 1, '{headline}', '{{}}', printf('%064d', 0))"
+        f" '', 1, '{headline}', '{{}}', printf('%064d', 0), '')"
         for number, occasion, headline in (
             (1, "asked", "once"),
             (2, "pasted", "twice"),

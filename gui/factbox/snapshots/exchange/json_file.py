@@ -16,6 +16,8 @@ VERSION = 1
 
 #: The group of the figures that are not in GROUPS.
 OTHERS = "other_figures"
+#: What the document of a text said of its lines; only where it said anything.
+STYLES = "styles"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Two surrogates that form a pair become one character when JSON is read.
@@ -61,6 +63,7 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
             for group, names in GROUPS.items()
         },
         **({OTHERS: others} if others else {}),
+        **({STYLES: json.loads(snapshot.styles)} if snapshot.styles else {}),
         "sha256": snapshot.sha256,
     }
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, NoReturn
 
+from factbox.analysis.text.packed_styles import checked as checked_styles
 from factbox.snapshots.errors import StoreError
-from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, VERSION
+from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION
 from factbox.snapshots.figures import GROUPS, FigureError, Figures, checked, complete, shown
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
@@ -91,6 +92,13 @@ class _JsonValue:
         if isinstance(self.value, list) and all(isinstance(part, str) for part in self.value):
             return "".join(self.value)
         raise self.wrong("is not text")
+
+    def styles(self) -> str:
+        """Return these styles of lines, as a snapshot has them."""
+        try:
+            return checked_styles(json.dumps(self.value, separators=(",", ":")))
+        except (ValueError, RecursionError):
+            raise self.wrong("are no styles of lines") from None
 
     def title(self) -> str:
         """Return this text, unless it is too long for a title."""
@@ -225,6 +233,7 @@ def _snapshot(snapshot: _JsonValue, texts: Collection[str]) -> Snapshot:
         headline=rules.at("headline").one_of(_HEADLINES),
         figures=_figures(snapshot),
         sha256=sha256.word(),
+        styles=snapshot.at(STYLES).styles() if STYLES in snapshot.value else "",
     )
 
 

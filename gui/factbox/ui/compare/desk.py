@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.version import Version
 from factbox.reports.snapshot_wording import snapshot_name
 from factbox.ui.wording.moments import second
@@ -38,7 +39,7 @@ class CompareDesk(QObject):
         self._window: CompareWindow | None = None
         # The text is kept, as it is asked for after every move of the cursor.
         self._revision: int | None = None
-        self._text = ""
+        self._text = self._styles = ""
 
     @property
     def window(self) -> CompareWindow:
@@ -95,12 +96,14 @@ class CompareDesk(QObject):
             snapshot.headline,
             snapshot.left_out,
             snapshot.fact_box,
+            snapshot.styles,
         )
 
     def _now(self) -> Version:
         revision = self._editor.document().revision()
         if revision != self._revision:
             self._revision, self._text = revision, self._editor.text()
+            self._styles = packed(self._inspection.document.styles)
         metrics = self._inspection.document.metrics()
         rules = metrics.rules
         return Version(
@@ -110,4 +113,5 @@ class CompareDesk(QObject):
             rules.version,
             metrics.headline_rule.value,
             metrics.left_out.kinds,
+            styles=self._styles,
         )

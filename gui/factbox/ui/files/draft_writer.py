@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
+    from factbox.analysis.text.style import Style, Styles
     from factbox.drafts.backup import Backup
     from factbox.drafts.draft import Draft, Origin
     from factbox.ui.inspection.background import Background
@@ -52,6 +53,7 @@ class DraftWriter(QObject):
         self._origin = origin
         self._backup: Backup | None = None
         self._lines = [""]
+        self._styles: list[Style | None] = [None]
         # What was edited since the draft was last written, if anything.
         self._change: Change | None = None
         # Whether the whole text has to be written next.
@@ -62,9 +64,10 @@ class DraftWriter(QObject):
         self._resting.timeout.connect(self._write)
         document.modificationChanged.connect(self._follow)
 
-    def edit(self, first: int, removed: int, lines: list[str]) -> None:
+    def edit(self, first: int, removed: int, lines: list[str], styles: Styles = ()) -> None:
         """Note an edit."""
         self._lines[first : first + removed] = lines
+        self._styles[first : first + removed] = styles or [None] * len(lines)
         edit = (first, removed, len(lines))
         self._change = self._change.then(*edit) if self._change else Change(*edit)
         self._rest()
@@ -108,14 +111,16 @@ class DraftWriter(QObject):
             self._remove()
         elif self._anew:
             # Only references are copied; the other thread joins the lines.
-            self._hand_over(partial(self._begin, self._lines.copy(), origin))
+            lines, styles = self._lines.copy(), self._styles.copy()
+            self._hand_over(partial(self._begin, lines, origin, styles))
         elif self._change is not None:
             first, _, added = self._change
-            lines = self._lines[first : first + added]
-            self._hand_over(partial(self._made_backup().append, self._change, lines, origin))
+            here = slice(first, first + added)
+            told = self._change, self._lines[here], origin, self._styles[here]
+            self._hand_over(partial(self._made_backup().append, *told))
 
-    def _begin(self, lines: list[str], origin: Origin) -> bool:
-        self._made_backup().begin(lines, origin)
+    def _begin(self, lines: list[str], origin: Origin, styles: Styles) -> bool:
+        self._made_backup().begin(lines, origin, styles)
         return True
 
     def _hand_over(self, work: Callable[[], bool]) -> None:

@@ -127,7 +127,8 @@ class Recovery(QObject):
 
     def _restore(self, found: Abandoned) -> None:
         contents = found.contents
-        if not self._files.restore("\n".join(contents.lines), contents.origin):
+        text = "\n".join(contents.lines)
+        if not self._files.restore(text, contents.origin, contents.styles):
             self._offer(found)
             return
         self._held.discard(found.draft)
@@ -159,7 +160,7 @@ class Recovery(QObject):
 
         draft = self._folder.make()
         self._held.add(draft)
-        draft.begin(contents.lines, contents.origin)
+        draft.begin(contents.lines, contents.origin, contents.styles)
         return Abandoned(draft, contents._replace(damaged=False))
 
     def _mend(self, damaged: Abandoned) -> Draft:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from factbox.analysis.text.style import Styles
     from factbox.documents.exchange import ReadDocument
     from factbox.documents.typed_out import Source
     from factbox.drafts.draft import Origin
@@ -125,12 +126,12 @@ class TextFiles(QObject):
         if self.may_discard():
             self._read_text(path, keep_path=False)
 
-    def restore(self, text: str, origin: Origin) -> bool:
+    def restore(self, text: str, origin: Origin, styles: Styles = ()) -> bool:
         """Show `text`, not saved, as that of its origin; return False if the old one stays."""
         if not self.may_discard():
             return False
         self.opening.cancel()
-        self._editor.setPlainText(text)
+        self._editor.set_text(text, styles)
         path = Path(origin.path) if origin.path else None
         self._keep(path, origin.how, origin.source)
         self.keep_as_unsaved()
@@ -237,7 +238,7 @@ class TextFiles(QObject):
         if read is None:
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
-            self._editor.setPlainText(read.typed_out.text)
+            self._editor.set_text(read.typed_out.text, read.typed_out.styles)
             self._keep_document(path, read)
             self.done.emit(self.tr("Opened %s, %s") % (path.name, self.form))
             self._warn()
@@ -254,7 +255,7 @@ class TextFiles(QObject):
             # Another program has made it a text file.
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
-            self._editor.replace_text(read.typed_out.text)
+            self._editor.replace_text(read.typed_out.text, read.typed_out.styles)
             self._took_whole_page = whole_page
             self._keep_document(path, read)
             self.done.emit(said)

@@ -90,11 +90,14 @@ class AutomaticSnapshots(QObject):
 
     def _save(self, occasion: Occasion) -> bool:
         """Save the text, if wanted; return False, and tell the user, if that fails."""
+        from factbox.analysis.text.packed_styles import packed
+
         text = self._editor.text()
         if not self.wanted or not text.strip():
             return True
         figures = self._inspection.figures()
-        metrics = self._inspection.document.metrics()
-        return self._keeper.has(text, metrics) or self._keeper.save(
-            metrics, figures, text, occasion
+        document = self._inspection.document
+        metrics, styles = document.metrics(), packed(document.styles)
+        return self._keeper.has(text, styles, metrics) or self._keeper.save(
+            metrics, figures, text, styles, occasion
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.counts import FactBox
     from factbox.analysis.text.left_out.kind import Kind
+    from factbox.analysis.text.style import Styles
     from factbox.reports.report.subject import Road
     from factbox.snapshots.snapshot import RuleSet, Snapshot
     from factbox.ui.compare.desk import CompareDesk
@@ -167,10 +168,13 @@ class SnapshotDesk(QObject):
 
     def save(self) -> None:
         """Save the text and all its figures as a snapshot."""
+        from factbox.analysis.text.packed_styles import packed
+
         self._recognise_now()
         figures = self._inspection.figures()
         metrics = self._inspection.document.metrics()
-        self.keeper.save(metrics, figures, self._editor.text())
+        styles = packed(self._inspection.document.styles)
+        self.keeper.save(metrics, figures, self._editor.text(), styles)
 
     def begin_work(self) -> None:
         """Treat the text as a new one, which has no snapshot yet."""
@@ -298,11 +302,11 @@ class SnapshotDesk(QObject):
         QGuiApplication.clipboard().setText(text)
         self.done.emit(sentence)
 
-    def _put_back(self, text: str, is_another: bool) -> None:
+    def _put_back(self, text: str, is_another: bool, styles: Styles) -> None:
         if is_another:
-            self._editor.change_text(text)
+            self._editor.change_text(text, styles)
         else:
-            self._editor.replace_text(text)
+            self._editor.replace_text(text, styles)
         # Its work is known.
         self._is_another = False
         self._recognising.stop()

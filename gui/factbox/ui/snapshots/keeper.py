@@ -38,9 +38,9 @@ class Keeper(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
-    #: the text (str) to put back, and whether it belongs to another work (bool); declared as
-    #: an object, since Qt would drop a byte-order mark from a str
-    restored = Signal(object, bool)
+    #: the text (str) to put back, whether it belongs to another work (bool), and the styles of
+    #: its lines (Styles); a str is declared as an object, since Qt would drop a byte-order mark
+    restored = Signal(object, bool, object)
     #: the ids (list[int]) of deleted snapshots that were brought back
     brought_back = Signal(object)
 
@@ -98,12 +98,17 @@ class Keeper(QObject):
         self.tell_all()
 
     def save(
-        self, metrics: Metrics, figures: Values, text: str, occasion: Occasion | None = None
+        self,
+        metrics: Metrics,
+        figures: Values,
+        text: str,
+        styles: str,
+        occasion: Occasion | None = None,
     ) -> bool:
         """Save a snapshot of `text`; it is on the disk when `done` says so.
 
-        Without an occasion, the user asked for it. Return False, and tell the user, if it can
-        neither be saved nor wait.
+        The `styles` of its lines are packed. Without an occasion, the user asked for it.
+        Return False, and tell the user, if it can neither be saved nor wait.
         """
         from factbox.snapshots.left_out import saved_as
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
@@ -115,6 +120,7 @@ class Keeper(QObject):
             headline=metrics.headline_rule.value,
             figures={**figures, **saved_as(metrics.left_out.kinds)},
             occasion=occasion or Occasion.ASKED,
+            styles=styles,
         )
         if self.work is None:
             title = self._title() or _headline(metrics, text) or self.tr("Untitled")
@@ -125,10 +131,12 @@ class Keeper(QObject):
         self._told_of_unsaved = False
         return self._save_unsaved()
 
-    def has(self, text: str, metrics: Metrics) -> bool:
+    def has(self, text: str, styles: str, metrics: Metrics) -> bool:
         """Return whether a snapshot of the work has that text, counted in the same way."""
-        way = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds
-        return any((each.rules, each.left_out) == way for each in self._with_text(text))
+        way = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds, styles
+        return any(
+            (each.rules, each.left_out, each.styles) == way for each in self._with_text(text)
+        )
 
     def snapshot_of(self, text: str) -> Snapshot | None:
         """Return the last snapshot of the work with that text, or None."""
@@ -139,6 +147,7 @@ class Keeper(QObject):
 
         Return False, and tell the user, if it cannot be read or is too large for a window.
         """
+        from factbox.analysis.text.packed_styles import unpacked
         from factbox.ui.text.limits import why_too_large
 
         text = self.text(snapshot)
@@ -150,7 +159,7 @@ class Keeper(QObject):
             self.failed.emit(self.tr("Not restored: it has %s") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
-        self.restored.emit(text, is_another)
+        self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))
         self.belongs_to(self._work_of(snapshot))
         self.done.emit(
             self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)

@@ -106,11 +106,11 @@ class Editor(QPlainTextEdit):
             super().setPlainText(for_qt(text))
         self._is_taking_in = False
 
-    def replace_text(self, text: str, styles: Styles = ()) -> None:
+    def replace_text(self, text: str, styles: Styles | None = None) -> None:
         """Change the text to `text`, in one step that can be undone.
 
         What both have in common at the start and at the end is not touched, so that the
-        cursor and the page stay where they are. If `styles` are given, its lines get these.
+        cursor and the page stay where they are. If `styles` are given, all lines get these.
         """
         old, new = self.text(), self._mend(text)
         start = _same_start(old, new)
@@ -120,10 +120,12 @@ class Editor(QPlainTextEdit):
         end = utf16_units(old, len(old) - at_end)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._wrap_for(new)
-        self._has_styles = self._has_styles or any(styles)
         cursor.beginEditBlock()
         self._write(cursor, new[start : len(new) - at_end])
-        set_styles(self._document.firstBlock(), styles)
+        if styles is not None and (self._has_styles or any(styles)):
+            self._has_styles = True
+            blocks = self._document.blockCount()
+            set_styles(self._document.firstBlock(), [*styles, *[None] * blocks])
         cursor.endEditBlock()
 
     def change_text(self, text: str, styles: Styles = ()) -> None:
