@@ -9,29 +9,26 @@ from factbox.documents.errors import DocumentError
 # Of tags, and of attributes. A tree of so many takes half a gigabyte of memory; a book of a
 # thousand pages has half as many.
 _MOST = 1_500_000
+_TOO_DEEP = "Excessive depth"
 
 
 def parse_xml(data: bytes, name: str) -> etree._Element:
-    """Return the root of an XML file; raise DocumentError if it is damaged.
+    """Return the root of an XML file; raise DocumentError if it cannot be read whole.
 
-    `name` is the name of the document, for the message. What can be read of a file that is not
-    well-formed is returned.
+    `name` is the name of the document, for the message.
     """
     if data.count(b"<") > _MOST or data.count(b"=") > _MOST:
         raise DocumentError(
             f"“{name}” is too large to be read at once. Save its text in parts."
         )
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
     )
     try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:
-        raise _damaged(name) from problem
-    if root is None:
-        raise _damaged(name)
-    return root
-
-
-def _damaged(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” is damaged: its XML cannot be read. Save it anew.")
+        if _TOO_DEEP in str(problem):
+            why = "its parts are nested too deeply. Copy its text, and paste it."
+        else:
+            why = "it is damaged, and its XML is not complete. Get it again, or save it anew."
+        raise DocumentError(f"“{name}” cannot be read: {why}") from problem

@@ -290,6 +290,6 @@ def test_what_cannot_be_read_says_why(data: bytes, why: str) -> None:
 
 def test_depth_is_no_danger() -> None:
     deep = p("Words.")
-    for _ in range(3_000):
+    for _ in range(600):
         deep = f"<text:section>{items(deep)}</text:section>"
-    assert typed(p("First.") + deep).paragraphs[0].text == "First."
+    assert typed(p("First.") + deep).text == "First.\n• Words."
