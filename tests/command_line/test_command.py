@@ -704,3 +704,18 @@ def test_the_text_that_is_counted_is_written() -> None:
     assert run("-", "--text", text=text.encode()).stdout.decode() == ("One\nTwo  four.\nSix.\n")
     everything = run("-", "--text", "--leave-out", "none", text=text.encode()).stdout.decode()
     assert everything.split() == text.split()
+
+
+def test_a_document_is_counted_like_a_text(tmp_path: Path) -> None:
+    page = "<!DOCTYPE html><title>A plan</title><h1>A plan, in short.</h1><p>One is two.</p>"
+    (tmp_path / "page.txt").write_text(page, encoding="utf-8")
+    written = run(tmp_path / "page.txt", "--text").stdout.decode()
+    assert written == "A plan, in short.\nOne is two.\n"
+    report = json.loads(run(tmp_path / "page.txt", "--json").stdout)
+    assert report["source"]["format"] == "html"
+    assert report["source"]["title"] == "A plan"
+    assert report["fact_box"] == reported(written)["fact_box"]
+    assert "Tokens: 7" in run(tmp_path / "page.txt", "--print").stdout.decode()
+    # The words of the heading do not show that it is one.
+    without = run(tmp_path / "page.txt", "--text", "--leave-out", "headings").stdout
+    assert without.decode() == "One is two.\n"
