@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from factbox.documents.web.amounts import Amounts
-from factbox.documents.web.furniture import furniture_of
+from factbox.documents.web.furniture import furniture_of, is_article
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
@@ -18,18 +18,26 @@ _ENOUGH = 0.5
 _NO_TEASER = 0.2
 # Where one child of an element has so much of its weight, the others are around the text.
 _MOST = 0.6
-# A part beside the text has at least so much of its weight.
-_BESIDE = 0.15
+# Else it has text of its own.
+_ALL = 0.95
+# A part beside the text has at least so much of its weight; the further away, the more.
+_BESIDE = 0.1
+_FURTHER = 2
+# What stands around a headline is part of it if it has no more bytes.
+_SUBTITLE = 600
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAVES = frozenset((*_HEADINGS, *"p ul ol dl pre blockquote table figure li td".split()))
-_BODIES = frozenset(("articleBody", "blogPost"))
 
 
 class Article(NamedTuple):
-    """The elements that hold the articles of a page, and what is not of them inside."""
+    """The elements that hold the articles of a page, and what is not of them inside.
+
+    `share` is their part of the prose of the page.
+    """
 
     roots: list[Element]
     furniture: frozenset[Element]
+    share: float
 
 
 def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
@@ -38,12 +46,15 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
     `by_name` looks at the names of classes too, which may mislead.
     """
     kept = notes.lists | frozenset(notes.texts)
-    furniture = furniture_of(body, Amounts(body), kept, by_name=by_name)
+    all_amounts = Amounts(body)
+    furniture = furniture_of(body, all_amounts, kept, by_name=by_name)
     amounts = Amounts(body, furniture)
     roots = _named(body, amounts) or _densest(body, amounts)
     if not any(amounts.of(each).text for root in roots for each in root.iter("h1")):
         roots = [*_headline(body, amounts), *roots]
-    return Article([*roots, *_outside(body, kept, set(roots))], furniture)
+    prose = sum(amounts.of(root).prose for root in roots)
+    share = prose / (all_amounts.of(body).prose or 1)
+    return Article([*roots, *_outside(body, kept, set(roots))], furniture, share)
 
 
 def _named(body: Element, amounts: Amounts) -> list[Element]:
@@ -65,31 +76,26 @@ def _outermost(body: Element) -> Iterator[Element]:
     """The elements of articles that are in no other one."""
     inside: Element | None = None
     for element in body.iter("*"):
-        if not _is_article(element):
+        if "article" not in (element.tag, element.get("role")) and not is_article(element):
             continue
         if inside is None or all(each is not inside for each in element.iterancestors()):
             inside = element
             yield element
 
 
-def _is_article(element: Element) -> bool:
-    return "article" in (element.tag, element.get("role")) or (
-        element.get("itemprop") in _BODIES
-    )
-
-
 def _densest(body: Element, amounts: Amounts) -> list[Element]:
     """Return the parts of the page where the prose is."""
     root = body
-    while (child := _heaviest(root, amounts)) is not None:
-        if child.tag in _LEAVES or amounts.of(child).weight < _MOST * amounts.of(root).weight:
+    while (
+        child := max(root, key=lambda each: amounts.of(each).weight, default=None)
+    ) is not None:
+        weight = amounts.of(root).weight
+        in_children = sum(amounts.of(each).weight for each in root)
+        is_most = amounts.of(child).weight >= _MOST * weight and in_children > _ALL * weight
+        if child.tag in _LEAVES or not is_most:
             break
         root = child
     return _with_parts_beside(root, body, amounts)
-
-
-def _heaviest(element: Element, amounts: Amounts) -> Element | None:
-    return max(element, key=lambda child: amounts.of(child).weight, default=None)
 
 
 def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[Element]:
@@ -99,21 +105,15 @@ def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[E
     behind: list[Element] = []
     element = root
     while element is not body and (parent := element.getparent()) is not None:
-        beside: list[Element] = []
-        for each in parent:
-            if each is element:
-                before = beside + before
-                beside = []
-            elif _is_part(each, least, amounts):
-                beside.append(each)
-        behind += beside
+        siblings = list(parent)
+        place = siblings.index(element)
+        parts = [at for at, each in enumerate(siblings) if amounts.of(each).weight > least]
+        # What is between two parts is one too.
+        before = siblings[min([place, *parts]) : place] + before
+        behind += siblings[place + 1 : max([place, *parts]) + 1]
         element = parent
+        least *= _FURTHER
     return [*before, root, *behind]
-
-
-def _is_part(element: Element, least: float, amounts: Amounts) -> bool:
-    weight = amounts.of(element).weight
-    return weight > 0 and (weight >= least or element.tag in _LEAVES)
 
 
 def _headline(body: Element, amounts: Amounts) -> list[Element]:
@@ -124,7 +124,16 @@ def _headline(body: Element, amounts: Amounts) -> list[Element]:
         for each in body.iter(*_HEADINGS)
         if amounts.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
     ]
-    return sorted(found, key=lambda each: (each.tag, -len(_text(each))))[:1]
+    found.sort(key=lambda each: (each.tag, -len(_text(each))))
+    return [_with_subtitle(each, body, amounts) for each in found[:1]]
+
+
+def _with_subtitle(headline: Element, body: Element, amounts: Amounts) -> Element:
+    """Return what holds a headline and the few lines that belong to it."""
+    box = headline.getparent()
+    if box is None or box is body or amounts.of(box).text > _SUBTITLE:
+        return headline
+    return box
 
 
 def _titles(body: Element) -> Iterator[str]:

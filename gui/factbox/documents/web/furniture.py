@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from lxml import etree
 
 from factbox.documents.web.amounts import Amount, Amounts
-from factbox.documents.web.tree import Element
+from factbox.documents.web.tree import Element, holders
 
 _TAGS = frozenset("aside dialog footer form menu nav".split())
 _ROLES = frozenset(
@@ -45,11 +45,14 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Named like furniture, such elements hold the article itself.
 _MOST = 0.4
 _NEVER = ("html", "body", "article", "main", "h1", "pre", "blockquote")
+_BODIES = frozenset(("articleBody", "blogPost"))
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LISTS = ("div", "dl", "ol", "p", "section", "table", "ul")
 # Of a list of links, so much is links, and no link is longer.
 _LINK_SHARE = 0.7
 _LONG_LINK = 90
+# A paragraph of one such link is a button.
+_SHORT_LINK = 30
 
 
 def furniture_of(
@@ -61,55 +64,71 @@ def furniture_of(
     `by_name`.
     """
     found: set[Element] = set()
-    most = amounts.of(body).prose * _MOST
+    judge = _Judge(body, amounts, holders(kept), by_name=by_name)
     walk = etree.iterwalk(body, events=("start",))
     for _, element in walk:
         if element in kept:
             walk.skip_subtree()
-        elif element is not body and _is_furniture(element, amounts, most, by_name=by_name):
+        elif element is not body and judge.is_furniture(element):
             found.add(element)
             walk.skip_subtree()
-    for element in kept:
-        found.difference_update(element.iterancestors())
     found.update(list(_headings_of(found)))
     return frozenset(found)
 
 
-def _is_furniture(element: Element, amounts: Amounts, most: float, *, by_name: bool) -> bool:
-    if element.tag in _NEVER:
-        return False
-    amount = amounts.of(element)
-    if amount.prose > most:
-        return by_name and _is_about(_COMMENTS, element) and not _has_headline(element)
-    if element.tag in _TAGS or element.get("role") in _ROLES:
-        return True
-    if element.tag == "header":
-        return not _has_headline(element) and not _is_in_article(element)
-    if by_name and (_is_about(_COMMENTS, element) or _is_about(_NAMES, element)):
-        return not _has_headline(element)
-    return element.tag in _LISTS and _is_list_of_links(amount)
+class _Judge:
+    """Tells the furniture of a page from the rest."""
+
+    def __init__(
+        self, body: Element, amounts: Amounts, kept: Collection[Element], *, by_name: bool
+    ) -> None:
+        self._amounts = amounts
+        self._kept = kept
+        self._by_name = by_name
+        self._most = amounts.of(body).prose * _MOST
+        self._with_headline = holders(body.iter("h1"))
+        self._with_article = holders(filter(is_article, body.iter("*")))
+
+    def is_furniture(self, element: Element) -> bool:
+        """Return whether nothing in an element is part of an article."""
+        if element.tag in _NEVER or element in self._kept:
+            return False
+        amount = self._amounts.of(element)
+        if amount.prose > self._most:
+            return self._by_name and self._is_named(element, _COMMENTS)
+        if element.tag in _TAGS or element.get("role") in _ROLES:
+            return element not in self._with_headline or element.tag in ("nav", "footer")
+        if element.tag == "header":
+            is_in_article = next(element.iterancestors("article", "main"), None) is not None
+            return element not in self._with_headline and not is_in_article
+        if self._by_name and (
+            self._is_named(element, _COMMENTS) or self._is_named(element, _NAMES)
+        ):
+            return True
+        return element.tag in _LISTS and _is_list_of_links(amount)
+
+    def _is_named(self, element: Element, names: re.Pattern[str]) -> bool:
+        if element in self._with_headline or element in self._with_article:
+            return False
+        named = f"{element.get('class', '')} {element.get('id', '')}"
+        return named != " " and names.search(_CAMEL.sub("-", named).lower()) is not None
+
+
+def is_article(element: Element) -> bool:
+    """Return whether an element says that it is the text of an article, not a teaser."""
+    return element.get("itemprop") in _BODIES or "hentry" in element.get("class", "").split()
 
 
 def _is_list_of_links(amount: Amount) -> bool:
+    if amount.links == 1 and amount.link_text == amount.text:
+        # “Read more”
+        return amount.text < _SHORT_LINK
     return (
         not amount.prose
         and amount.links > 1
         and amount.link_text > _LINK_SHARE * amount.text
         and amount.link_text < _LONG_LINK * amount.links
     )
-
-
-def _is_about(names: re.Pattern[str], element: Element) -> bool:
-    named = f"{element.get('class', '')} {element.get('id', '')}"
-    return named != " " and names.search(_CAMEL.sub("-", named).lower()) is not None
-
-
-def _has_headline(element: Element) -> bool:
-    return next(element.iter("h1"), None) is not None
-
-
-def _is_in_article(element: Element) -> bool:
-    return next(element.iterancestors("article", "main"), None) is not None
 
 
 def _headings_of(left_away: Collection[Element]) -> Iterator[Element]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import escape
 
 from lxml import etree
@@ -24,6 +25,17 @@ _PREFIX = re.compile(r"""\sxmlns:([\w-]+)\s*=\s*["']http://www\.w3\.org/1999/xht
 _NEVER_CLOSED = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
 )
+
+
+def holders(elements: Iterable[Element]) -> set[Element]:
+    """Return all elements that any of `elements` is in."""
+    found: set[Element] = set()
+    for element in elements:
+        around = element.getparent()
+        while around is not None and around not in found:
+            found.add(around)
+            around = around.getparent()
+    return found
 
 
 def page_tree(page: str, *, is_xml: bool = False) -> Element | None:

@@ -17,9 +17,8 @@ from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.tree import Element, page_tree
 
 _WHOLE_INSTEAD = "No article was found on the page, so the whole page was taken."
-# An article has at least so much of a page, and so many words; else it is not trusted.
-_LEAST_SHARE = 0.2
-_LEAST_WORDS = 40
+# An article has at least so much of the prose of a page; else it is not trusted.
+_LEAST_SHARE = 0.15
 _OF_PAGE = 3
 
 
@@ -35,10 +34,10 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     whole = _paragraphs(page, name)
     progress(2, _OF_PAGE)
     for by_name in (True, False):
-        roots, furniture = article_of(_body(page.root), page.notes, by_name=by_name)
-        found = read_page(roots, page.notes, furniture)
+        article = article_of(_body(page.root), page.notes, by_name=by_name)
+        found = read_page(article.roots, page.notes, article.furniture)
         paragraphs = (*found.paragraphs, *found.notes)
-        if _is_trusted(paragraphs, whole):
+        if paragraphs and article.share >= _LEAST_SHARE:
             is_part = len(paragraphs) < len(whole)
             return TypedOut(_source(page.root, paragraphs, is_part=is_part), paragraphs)
     return TypedOut(_source(page.root, whole, (_WHOLE_INSTEAD,)), whole)
@@ -73,15 +72,6 @@ def _paragraphs(page: _Page, name: str) -> tuple[TypedParagraph, ...]:
     if not paragraphs:
         raise _empty(name)
     return paragraphs
-
-
-def _is_trusted(part: tuple[TypedParagraph, ...], whole: tuple[TypedParagraph, ...]) -> bool:
-    words = _words(part)
-    return words > _LEAST_WORDS and words >= _LEAST_SHARE * _words(whole)
-
-
-def _words(paragraphs: tuple[TypedParagraph, ...]) -> int:
-    return sum(len(each.text.split()) for each in paragraphs)
 
 
 def _source(
