@@ -169,6 +169,14 @@ def _edit(editor: Editor, kind: str, start: int, end: int, text: str) -> None:
         ("<p>One</p><p>Two <b>bold</b></p>", "One\nTwo bold"),
         ("one<br>two", "one\ntwo"),
         ("<p>a &amp; b &lt;i&gt;</p>", "a & b <i>"),
+        (
+            "<ol start=3><li>a<li>b<ol type=i><li>c</ol></ol><ul><li>d</ul>",
+            "3. a\n4. b\ni. c\n• d",
+        ),
+        ("<table><tr><td>a<td>b c<tr><td>d<td>e</table>f", "a\tb c\nd\te\nf"),
+        ("<meta charset=utf-16><p>é 😀", "é 😀"),
+        ("<p> <br/></p>", ""),
+        ("<script>x</script>From: <Saved by a> MIME-Version:", "From: MIME-Version:"),
         ('<p>x<img src="http://example.org/a.png">y</p>', "xy"),
     ],
 )

@@ -156,3 +156,30 @@ def test_the_window_counts_with_the_styles(window: MainWindow) -> None:
     QTest.keyClick(window.editor, Qt.Key.Key_Return)
     QTest.keyClicks(window.editor, "more")
     assert window.inspection.complete().whole.counts.tokens == 5
+
+
+@pytest.mark.parametrize(
+    ("start", "html", "lines"),
+    [
+        (0, "<h3>B</h3><p>c</p>", [("B", Style(Kind.HEADINGS, 3)), ("cA head", HEAD)]),
+        (6, "<h3>B</h3><pre>c</pre>", [("A headB", HEAD), ("c", CODE)]),
+        (18, "<h3>B</h3>", [("A head", HEAD), ("Some words.B", None)]),
+    ],
+)
+def test_rich_text_brings_styles_to_new_paragraphs(
+    styled: Editor, start: int, html: str, lines: list[tuple[str, Style | None]]
+) -> None:
+    select(styled, start)
+    data = QMimeData()
+    data.setHtml(html)
+    styled.insertFromMimeData(data)
+    assert now(styled)[: len(lines)] == lines
+    styled.undo()
+    assert now(styled) == list(zip(LINES, STYLES, strict=True))
+
+
+def test_rich_text_brings_styles_to_an_empty_text(editor: Editor) -> None:
+    data = QMimeData()
+    data.setHtml("<h1>A</h1><blockquote>b</blockquote>")
+    editor.insertFromMimeData(data)
+    assert now(editor) == [("A", Style(Kind.HEADINGS, 1)), ("b", Style(Kind.QUOTATIONS))]

@@ -213,13 +213,15 @@ class Editor(QPlainTextEdit):
             self.setFont(font)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        styles: Styles = ()
         if source.hasText():
             text = source.text()
         else:
-            from factbox.ui.text.rich_text import text_of_html
+            from factbox.ui.text.rich_text import typed_out_of_html
 
-            text = text_of_html(source.html())
-        self.insert(self.textCursor(), text, is_paste=True)
+            typed_out = typed_out_of_html(source.html())
+            text, styles = typed_out.text, typed_out.styles
+        self.insert(self.textCursor(), text, styles, is_paste=True)
         # After the lines there have their final height.
         QTimer.singleShot(0, self, self._page.show_cursor)
 
@@ -419,18 +421,19 @@ class Editor(QPlainTextEdit):
             return
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         first, last = self._document.findBlock(start), self._document.findBlock(end)
-        stays = first == last and len(lines_of(text)) == 1 and not any(styles)
-        above = style_of(first) if start > first.position() or stays else None
-        below = style_of(last) if end < last.position() + last.length() - 1 else None
+        above, below = style_of(first), style_of(last)
+        within_one = first == last and len(lines_of(text)) == 1 and not any(styles)
+        above_stays = within_one or start > first.position()
+        below_stays = end < last.position() + last.length() - 1
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         set_style(cursor.block(), None)
         _insert(cursor, text)
         first, last = self._document.findBlock(start), cursor.block()
         set_styles(first, styles)
-        if below is not None:
+        if below_stays:
             set_style(last, below)
-        if above is not None:
+        if above_stays:
             set_style(first, above)
         cursor.endEditBlock()
 

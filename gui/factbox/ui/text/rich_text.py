@@ -1,30 +1,26 @@
-"""The words of a rich text."""
+"""The words of a rich text, as a careful reader would type them out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
-from PySide6.QtGui import QTextDocument
+from factbox.documents.errors import DocumentError
+from factbox.documents.typed_out import Source, TypedOut
+from factbox.documents.web.web_page import read_whole
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
+# It comes first, so that nothing else is taken for the encoding.
+_UTF_8 = "<meta charset=utf-8>"
+_BREAK = re.compile("<br[^a-z>][^>]*>|<br>", re.IGNORECASE)
 
-_OBJECT = "\ufffc"
 
+def typed_out_of_html(html: str) -> TypedOut:
+    """Return `html`, which another program put on the clipboard, without loading anything.
 
-class _Unlinked(QTextDocument):
-    """Loads nothing that its HTML refers to.
-
-    Qt would read style sheets and pictures from disk, and would hang on a device or a pipe.
+    A line break begins another paragraph: a mail or a poem has its lines so.
     """
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        return None
-
-
-def text_of_html(html: str) -> str:
-    """Return the words of `html`, a line for each paragraph, without loading any resource."""
-    document = _Unlinked()
-    document.setHtml(html)
-    text = document.toRawText()
-    return text.replace("\u2029", "\n").replace("\u2028", "\n").replace(_OBJECT, "")
+    html = _UTF_8 + _BREAK.sub(r"\g<0>\g<0>", html)
+    try:
+        return read_whole(html.encode("utf-8", "replace"), "", lambda _done, _all: None)
+    except DocumentError:
+        # There is no word in it.
+        return TypedOut(Source("html"), ())

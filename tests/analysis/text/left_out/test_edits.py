@@ -53,6 +53,8 @@ A text[^1] with a note.
 Smith, J. A book. 2004.
 | a | b |
 |---|---|
+a\tb
+1.\tc\td
 A line of prose that is long enough to be one, and it ends in a full stop.""".split("\n")
 STYLES = st.none() | st.builds(Style, st.sampled_from(list(Kind)), st.sampled_from([0, 1, 2]))
 #: lines with their styles

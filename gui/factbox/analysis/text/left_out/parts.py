@@ -25,6 +25,7 @@ _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:={3,}|-{3,})\s*")
 _CELL = re.compile(r"\s*:?-+:?\s*")
 _OTHER_BLOCK = re.compile(r"\s*(?:[-*+•>|~`]|#|\d{1,3}[.)]\s|\(?[a-zA-Z][.)]\s|\[)")
+_MARKER = re.compile(r"\s*(?:[-*+•·▪◦–o]|\(?\w{1,5}[.)])\s*")
 _NUMBERING = re.compile(r"[\W\d_]*(.*?)[\W_]*", re.DOTALL)
 _IN_A_REFERENCE = re.compile(r"[,;.]\s|\d{4}|://")
 _PAUSES = (",", ";", ":", "-", "–", "—")
@@ -159,6 +160,24 @@ def is_head_of_table(lines: Lines, index: int) -> bool:
         return False
     cells = _cells(below)
     return len(cells) == len(_cells(text)) and all(map(_CELL.fullmatch, cells))
+
+
+def is_row(lines: Lines, index: int) -> bool:
+    """Return whether tabs are between the cells of a line, and of the line above or below."""
+    if not _has_cells(lines[index].text):
+        return False
+    others = (index - 1, index + 1)
+    return any(0 <= at < len(lines) and _has_cells(lines[at].text) for at in others)
+
+
+def _has_cells(text: str) -> bool:
+    if "\t" not in text:
+        return False
+    cells = list(filter(str.strip, text.split("\t")))
+    # "1.\tA word" is an item of a list.
+    if cells and _MARKER.fullmatch(cells[0]) is not None:
+        del cells[0]
+    return len(cells) > 1
 
 
 def _cells(text: str) -> list[str]:

@@ -132,7 +132,7 @@ class Regions:
     def _is_in_table(self, index: int, before: State) -> bool:
         if before.kind is Kind.TABLES and "|" in self._lines[index].text:
             return True
-        return parts.is_head_of_table(self._lines, index)
+        return parts.is_head_of_table(self._lines, index) or parts.is_row(self._lines, index)
 
     def _is_heading(self, index: int) -> bool:
         return index == self._top.headline or parts.is_heading(self._lines, index)
