@@ -713,7 +713,7 @@ def test_a_document_is_counted_like_a_text(tmp_path: Path) -> None:
     assert written == "A plan, in short.\nOne is two.\n"
     report = json.loads(run(tmp_path / "page.txt", "--json").stdout)
     assert report["source"]["format"] == "html"
-    assert report["source"]["title"] == "A plan"
+    assert report["source"]["title"] == "A plan, in short."
     assert report["fact_box"] == reported(written)["fact_box"]
     assert "Tokens: 7" in run(tmp_path / "page.txt", "--print").stdout.decode()
     # The words of the heading do not show that it is one.
