@@ -47,20 +47,15 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
-def circled(number: int) -> str:
-    """Return ①, ②, ③, …"""
-    return chr(0x2460 + number - 1) if 0 < number <= 20 else str(number)
-
-
 def footnote_signs(number: int) -> str:
     """Return *, †, ‡, §, **, ††, …"""
     times, place = divmod(number - 1, 4)
     return "*†‡§"[place] * (times + 1) if 0 < number <= 4 * 100 else str(number)
 
 
-def cyrillic_letters(number: int) -> str:
-    """Return а, б, в, …"""
-    return _CYRILLIC[number - 1] if 0 < number <= len(_CYRILLIC) else str(number)
+def one_of(signs: str) -> Callable[[int], str]:
+    """Return how to write numbers as the 1st, 2nd, … of some signs."""
+    return lambda number: signs[number - 1] if 0 < number <= len(signs) else str(number)
 
 
 def chinese(number: int) -> str:
@@ -92,14 +87,19 @@ WRITTEN: dict[str, Callable[[int], str]] = {
     "ordinal": ordinal,
     "cardinalText": words,
     "ordinalText": ordinal_words,
-    "decimalEnclosedCircle": circled,
+    "decimalEnclosedCircle": one_of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
     "decimalEnclosedParen": lambda number: f"({number})",
     "decimalEnclosedFullstop": lambda number: f"{number}.",
     "numberInDash": lambda number: f"- {number} -",
     "hex": lambda number: f"{number:X}",
     "chicago": footnote_signs,
-    "russianLower": cyrillic_letters,
-    "russianUpper": lambda number: cyrillic_letters(number).upper(),
+    "russianLower": one_of(_CYRILLIC),
+    "russianUpper": one_of(_CYRILLIC.upper()),
+    "hebrew1": one_of("אבגדהוזחטי"),
+    "ideographTraditional": one_of("甲乙丙丁戊己庚辛壬癸"),
+    "ideographZodiac": one_of("子丑寅卯辰巳午未申酉戌亥"),
+    "ganada": one_of("가나다라마바사아자차카타파하"),
+    "aiueo": one_of("アイウエオカキクケコサシスセソタチツテト"),
     "chineseCounting": chinese,
     "chineseCountingThousand": chinese,
     "japaneseCounting": chinese,

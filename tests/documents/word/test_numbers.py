@@ -7,7 +7,7 @@ import pytest
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 
-from .files import item, lines, p, style, styled, typed
+from .files import item, lines, p, r, style, styled, typed
 
 
 def level(index: int, form: str, text: str, more: str = "", start: int = 1) -> str:
@@ -148,6 +148,13 @@ def test_what_is_not_there_is_not_counted() -> None:
     gone = f"<w:p><w:pPr>{in_list}{deleted}</w:pPr>{text}</w:p>"
     body = item("a") + gone + item("b")
     assert lines(body, numbering=abstract(OUTLINE) + num()) == ["1. a", "2. b"]
+
+
+def test_a_paragraph_that_only_ends_a_section_is_not_counted() -> None:
+    end = item("").replace("</w:pPr>", "<w:sectPr/></w:pPr>").replace(r(""), "")
+    assert lines(item("a") + end + item("b"), numbering=abstract(OUTLINE) + num()) == [
+        "1. a", "2. b",
+    ]  # fmt: skip
 
 
 def test_damaged_lists_have_no_numbers() -> None:

@@ -60,6 +60,7 @@ def test_a_file_says_its_title_author_and_pages() -> None:
         (packed({"other.xml": "<nothing/>"}), "is damaged"),
         (word_file(p("") + p("  ")), "is empty"),
         (word_file("<w:p><w:r><w:drawing/></w:r></w:p>"), "only pictures"),
+        (word_file(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>{p('Name')}</w:sdt>"), "form"),
         (word_file('<w:altChunk r:id="x"/>'), "another format"),
     ],
 )

@@ -22,6 +22,8 @@ class Asides:
     def __init__(self) -> None:
         #: a picture, a drawing or a chart
         self.has_pictures = False
+        #: a prompt in a form, such as “Click here to enter text”, which is not typed out
+        self.has_prompts = False
         # A note may be marked more than once.
         self._marks: dict[tuple[str, str], NoteMark] = {}
         self._warnings: dict[str, None] = {}

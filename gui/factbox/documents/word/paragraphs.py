@@ -24,6 +24,7 @@ _OUTLINE_LEVEL = w("outlineLvl")
 _NUMBERING = w("numPr")
 _NUM_ID = w("numId")
 _LEVEL = w("ilvl")
+_SECTION = w("sectPr")
 _FRAME = w("framePr")
 _DROP_CAP = w("dropCap")
 _NO_LIST = "0"
@@ -46,9 +47,8 @@ class ParagraphReader:
         flow.is_contents = self._styles.is_contents(style_id)
         flow.style_hides = flow.run_hides = self._styles.is_hidden(style_id)
         joins_next = properties is not None and _joins_next(properties)
-        number = ""
-        if not joins_next and not flow.is_contents:
-            number = self._list_number(properties, style_id)
+        is_counted = not (joins_next or flow.is_contents or _only_ends_section(paragraph))
+        number = self._list_number(properties, style_id) if is_counted else ""
         flow.begin(number, self._kind(properties, style_id), joins_next=joins_next)
 
     def run_hides(self, properties: _Element, flow: Flow) -> bool:
@@ -82,10 +82,14 @@ class ParagraphReader:
     def _level_in_style(self, num_id: str, style_id: str) -> int:
         definition = self._numbering.definition(num_id)
         levels = {} if definition is None else definition.levels
+        # A level may name the style that it is for.
         by_style = {each.style: index for index, each in levels.items() if each.style}
-        chain = self._styles.chain(style_id)
-        linked = next((by_style[each] for each in chain if each in by_style), None)
-        return (self._styles.list_level(style_id) or 0) if linked is None else linked
+        for each in self._styles.chain(style_id):
+            level = self._styles.list_level(each)
+            level = by_style.get(each) if level is None else level
+            if level is not None:
+                return level
+        return 0
 
 
 def _joins_next(properties: _Element) -> bool:
@@ -99,3 +103,10 @@ def _joins_next(properties: _Element) -> bool:
     )
     frame = properties.find(_FRAME)
     return is_gone or (frame is not None and frame.get(_DROP_CAP, "none") != "none")
+
+
+def _only_ends_section(paragraph: _Element) -> bool:
+    properties = paragraph.find(_PARAGRAPH)
+    return (
+        len(paragraph) == 1 and properties is not None and properties.find(_SECTION) is not None
+    )

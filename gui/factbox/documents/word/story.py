@@ -59,7 +59,7 @@ class Story:
             w("tr"): self._begin_row,
             w("tc"): self._begin_cell,
             w("txbxContent"): self._begin_box,
-            w("sdt"): lambda control: _is_left_out(control.find(w("sdtPr"))),
+            w("sdt"): self._skips_prompt,
             w("drawing"): self._see_picture,
             w("pict"): self._see_picture,
             w("altChunk"): lambda _: self._asides.warn(_CHUNK),
@@ -161,6 +161,11 @@ class Story:
         self._places.begin_box()
         return False
 
+    def _skips_prompt(self, control: _Element) -> bool:
+        is_prompt = switch(control.find(w("sdtPr")), w("showingPlcHdr")) is True
+        self._asides.has_prompts |= is_prompt
+        return is_prompt
+
     def _see_picture(self, _picture: _Element) -> None:
         self._asides.has_pictures = True
 
@@ -170,12 +175,3 @@ def _font(text: _Element) -> str:
     properties = None if run is None else run.find(_RUN)
     fonts = None if properties is None else properties.find(_FONTS)
     return "" if fonts is None else fonts.get(w("ascii"), "")
-
-
-def _is_left_out(control: _Element | None) -> bool:
-    """Tell whether a content control shows nothing of its own, or the table of contents."""
-    gallery = None if control is None else control.find(w("docPartObj"))
-    return (
-        switch(control, w("showingPlcHdr")) is True
-        or value(gallery, w("docPartGallery")) == "Table of Contents"
-    )

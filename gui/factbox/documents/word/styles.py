@@ -81,8 +81,9 @@ class Styles:
         return self._first(style_id, lambda style: value(_list_of(style), _NUM_ID))
 
     def list_level(self, style_id: str) -> int | None:
-        """Return the level, from 0, that the style gives to items of its list."""
-        return self._first(style_id, lambda style: number(_list_of(style), _LEVEL))
+        """Return the level, from 0, that the style itself gives to items of its list."""
+        style = self._elements.get(style_id)
+        return None if style is None else number(_list_of(style), _LEVEL)
 
     def _first(self, style_id: str, said: Callable[[_Element], _Said | None]) -> _Said | None:
         styles = (self._elements.get(each) for each in self.chain(style_id))

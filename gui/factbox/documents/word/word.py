@@ -27,18 +27,17 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     """Return the Word file `data`, typed out. Raise DocumentError if it cannot be read."""
     parts = Parts(data, name)
     main = parts.main()
-    body = main.find(w("body"))
-    if body is None:
+    if main.find(w("body")) is None:
         raise DocumentError(
             f"“{name}” is damaged: it has no body of text. Get it again or save it anew."
         )
-    simplify(body)
+    simplify(main)
     styles = Styles(parts.beside_main("styles"))
     numbering = Numbering(parts.beside_main("numbering"), styles)
-    paragraphs = ParagraphReader(styles, numbering, _ticking(body, progress))
+    paragraphs = ParagraphReader(styles, numbering, _ticking(main, progress))
     asides = Asides()
 
-    typed = Story(body, paragraphs, asides).type_out()
+    typed = Story(main, paragraphs, asides).type_out()
     typed += Notes(parts, main).type_out(
         asides.marks, lambda note: Story(note, paragraphs, asides).type_out()
     )
@@ -47,8 +46,8 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     return TypedOut(source_of(parts, asides.warnings), tuple(code_only_if_little(typed)))
 
 
-def _ticking(body: _Element, progress: Progress) -> Callable[[], None]:
-    total = sum(1 for _ in body.iter(w("p")))
+def _ticking(main: _Element, progress: Progress) -> Callable[[], None]:
+    total = sum(1 for _ in main.iter(w("p")))
     done = 0
 
     def tick() -> None:
@@ -63,6 +62,10 @@ def _ticking(body: _Element, progress: Progress) -> Callable[[], None]:
 def _nothing_found(name: str, asides: Asides) -> DocumentError:
     if asides.warnings:
         return DocumentError(f"“{name}” has no text of its own. {asides.warnings[0]}")
+    if asides.has_prompts:
+        return DocumentError(
+            f"“{name}” is a form with nothing in it but prompts. Fill it in, then open it."
+        )
     if asides.has_pictures:
         return DocumentError(
             f"“{name}” has no text, only pictures. Have the text in them recognised (OCR)."
