@@ -107,6 +107,5 @@ def _joins_next(properties: _Element) -> bool:
 
 def _only_ends_section(paragraph: _Element) -> bool:
     properties = paragraph.find(_PARAGRAPH)
-    return (
-        len(paragraph) == 1 and properties is not None and properties.find(_SECTION) is not None
-    )
+    ends_section = properties is not None and properties.find(_SECTION) is not None
+    return ends_section and len(paragraph) == 1

@@ -18,6 +18,7 @@ from factbox.documents.word.places import Places
 
 _RUN = w("rPr")
 _TEXT = w("t")
+_SYMBOL = w("sym")
 _FONTS = w("rFonts")
 # They say how something looks, or they are not read aloud.
 _SKIPPED = ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "rt")
@@ -42,13 +43,13 @@ class Story:
         self._begin: dict[str, Callable[[_Element], bool | None]] = {
             w("p"): self._begin_paragraph,
             w("r"): self._begin_run,
-            _TEXT: self._add_text,
+            _TEXT: lambda text: self._add(_shown_by(text)),
             w("tab"): lambda _: self._add(" "),
             w("ptab"): lambda _: self._add(" "),
             w("cr"): lambda _: self._add("\n"),
             w("br"): self._add_break,
             w("noBreakHyphen"): lambda _: self._add("-"),
-            w("sym"): self._add_symbol,
+            _SYMBOL: lambda sign: self._add(_shown_by(sign)),
             m("oMath"): self._add_formula,
             w("fldChar"): lambda char: self._add(self._fields.take(char)),
             w("instrText"): lambda code: self._fields.add_code(code.text or ""),
@@ -108,16 +109,6 @@ class Story:
         flow = self._places.flow
         flow.run_hides = flow.style_hides
 
-    def _add_text(self, element: _Element) -> None:
-        text = element.text
-        if text:
-            self._add(text if text.isascii() else without_private_use(text, _font(element)))
-
-    def _add_symbol(self, element: _Element) -> None:
-        code = as_number(element.get(w("char")), 16)
-        if code is not None:
-            self._add(symbol(element.get(w("font"), ""), code))
-
     def _add_break(self, element: _Element) -> None:
         ends_page = element.get(w("type")) in ("page", "column")
         self._add("\n\n" if ends_page else "\n")
@@ -132,7 +123,7 @@ class Story:
             return
         custom = ""
         if reference.get(w("customMarkFollows"), "0") not in ("0", "false", "off"):
-            custom = "".join(each.text or "" for each in reference.itersiblings(_TEXT))
+            custom = "".join(map(_shown_by, reference.itersiblings(_TEXT, _SYMBOL))) or "*"
             flow.run_hides = True
         self._asides.add_mark(NoteMark(kind, reference.get(w("id"), ""), custom))
 
@@ -168,6 +159,15 @@ class Story:
 
     def _see_picture(self, _picture: _Element) -> None:
         self._asides.has_pictures = True
+
+
+def _shown_by(element: _Element) -> str:
+    """Return the characters that a text or a symbol shows."""
+    if element.tag == _SYMBOL:
+        code = as_number(element.get(w("char")), 16)
+        return "" if code is None else symbol(element.get(w("font"), ""), code)
+    text = element.text or ""
+    return text if text.isascii() else without_private_use(text, _font(element))
 
 
 def _font(text: _Element) -> str:
