@@ -39,10 +39,14 @@ class ListLevel(NamedTuple):
 
 
 class ListDefinition(NamedTuple):
-    """A list: what it counts together with, its levels, and where it starts anew."""
+    """A list: what it counts together with, its levels, and where it starts anew.
+
+    `by_style` has the levels of the styles that are for one of them.
+    """
 
     counted_with: str
     levels: dict[int, ListLevel]
+    by_style: dict[str, int]
     restarts: dict[int, int]
 
 
@@ -78,7 +82,8 @@ class Numbering:
             start = number(override, w("startOverride"))
             if index is not None and start is not None:
                 restarts[index] = start
-        return ListDefinition(abstract_id, levels, restarts)
+        by_style = {each.style: index for index, each in levels.items() if each.style}
+        return ListDefinition(abstract_id, levels, by_style, restarts)
 
     def _abstract_id(self, num_id: str) -> str:
         """Return the id of the abstract list of a list, which a style may name instead."""
@@ -87,7 +92,7 @@ class Numbering:
             seen.add(num_id)
             abstract_id = value(self._nums.get(num_id), _ABSTRACT_ID) or ""
             style = value(self._abstract.get(abstract_id), _NUM_STYLE_LINK)
-            num_id = (style and self._styles.num_id(style)) or num_id
+            num_id = (style and self._styles.of(style).num_id) or num_id
         return abstract_id
 
 

@@ -12,7 +12,7 @@ from factbox.documents.word.flow import Flow
 from factbox.documents.word.list_counter import ListCounter
 from factbox.documents.word.names import number, switch, value, w
 from factbox.documents.word.numbering import Numbering
-from factbox.documents.word.styles import Styles, heading_at
+from factbox.documents.word.styles import Inherited, Styles, heading_at
 
 _PARAGRAPH = w("pPr")
 _PARAGRAPH_STYLE = w("pStyle")
@@ -44,12 +44,13 @@ class ParagraphReader:
         self._tick()
         properties = paragraph.find(_PARAGRAPH)
         style_id = value(properties, _PARAGRAPH_STYLE) or self._styles.default
-        flow.is_contents = self._styles.is_contents(style_id)
-        flow.style_hides = flow.run_hides = self._styles.is_hidden(style_id)
+        style = self._styles.of(style_id)
+        flow.is_contents = style.is_contents
+        flow.style_hides = flow.run_hides = style.hides
         joins_next = properties is not None and _joins_next(properties)
-        is_counted = not (joins_next or flow.is_contents or _only_ends_section(paragraph))
-        number = self._list_number(properties, style_id) if is_counted else ""
-        flow.begin(number, self._kind(properties, style_id), joins_next=joins_next)
+        is_counted = not (joins_next or style.is_contents or _only_ends_section(paragraph))
+        number = self._list_number(properties, style) if is_counted else ""
+        flow.begin(number, _kind(properties, style), joins_next=joins_next)
 
     def run_hides(self, properties: _Element, flow: Flow) -> bool:
         """Tell whether a run with these properties hides its text."""
@@ -57,39 +58,37 @@ class ParagraphReader:
         if hides is None:
             style_id = value(properties, _RUN_STYLE)
             # Hidden in the style of the paragraph and in that of the run is shown.
-            return flow.style_hides != self._styles.is_hidden(style_id or "")
+            return flow.style_hides != self._styles.of(style_id or "").hides
         return hides
 
-    def _kind(self, properties: _Element | None, style_id: str) -> Style | None:
-        level = number(properties, _OUTLINE_LEVEL)
-        kind = self._styles.kind(style_id)
-        if level is None or (kind and kind.kind is not Kind.HEADINGS):
-            return kind
-        return heading_at(level)
-
-    def _list_number(self, properties: _Element | None, style_id: str) -> str:
+    def _list_number(self, properties: _Element | None, style: Inherited) -> str:
         listed = None if properties is None else properties.find(_NUMBERING)
         num_id = value(listed, _NUM_ID)
         if num_id is None:
-            num_id = self._styles.num_id(style_id)
+            num_id = style.num_id
         if num_id is None or num_id == _NO_LIST:
             return ""
         level = number(listed, _LEVEL)
         if level is None:
-            level = self._level_in_style(num_id, style_id)
+            level = self._level_in_style(num_id, style)
         return self._counter.next_number(num_id, level)
 
-    def _level_in_style(self, num_id: str, style_id: str) -> int:
+    def _level_in_style(self, num_id: str, style: Inherited) -> int:
         definition = self._numbering.definition(num_id)
-        levels = {} if definition is None else definition.levels
         # A level may name the style that it is for.
-        by_style = {each.style: index for index, each in levels.items() if each.style}
-        for each in self._styles.chain(style_id):
-            level = self._styles.list_level(each)
-            level = by_style.get(each) if level is None else level
-            if level is not None:
-                return level
+        by_style = {} if definition is None else definition.by_style
+        for each, level in style.chain:
+            found = by_style.get(each) if level is None else level
+            if found is not None:
+                return found
         return 0
+
+
+def _kind(properties: _Element | None, style: Inherited) -> Style | None:
+    level = number(properties, _OUTLINE_LEVEL)
+    if level is None or (style.kind and style.kind.kind is not Kind.HEADINGS):
+        return style.kind
+    return heading_at(level)
 
 
 def _joins_next(properties: _Element) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TypeVar
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -15,6 +14,8 @@ from factbox.documents.word.names import number, switch, value, w
 
 _STYLE = w("style")
 _STYLE_ID = w("styleId")
+_IS_DEFAULT = w("default")
+_TYPE = w("type")
 _NAME = w("name")
 _BASED_ON = w("basedOn")
 _PARAGRAPH = w("pPr")
@@ -27,87 +28,77 @@ _VANISH = w("vanish")
 # The levels below are those of headings.
 _BODY_TEXT = 9
 # More do not inherit from each other in practice.
-_LONGEST_CHAIN = 50
+_LONGEST_CHAIN = 20
 # They say again what stands in the text.
 _CONTENTS = re.compile(
     r"(?:toc|contents) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
 )
 
-_Said = TypeVar("_Said")
+
+class _Saying(NamedTuple):
+    """What one style says, without those that it inherits from; None is nothing."""
+
+    based_on: str | None
+    name: str
+    outline_level: int | None
+    kind: Style | None
+    hides: bool | None
+    num_id: str | None
+    list_level: int | None
+
+
+class Inherited(NamedTuple):
+    """What a style says together with those that it inherits from.
+
+    `chain` is the style and these, the nearest first, each with the level that it gives to
+    items of a list, from 0.
+    """
+
+    chain: tuple[tuple[str, int | None], ...]
+    kind: Style | None
+    is_contents: bool
+    hides: bool
+    num_id: str | None
 
 
 class Styles:
     """The styles in a part of a Word file; they inherit from each other."""
 
     def __init__(self, root: _Element | None) -> None:
-        found = () if root is None else root.iter(_STYLE)
-        self._elements = {each.get(_STYLE_ID, ""): each for each in found}
-        self._chains: dict[str, tuple[str, ...]] = {}
-        self._kinds: dict[str, Style | None] = {}
-        self._hidden: dict[str, bool] = {}
+        elements = [] if root is None else list(root.iter(_STYLE))
+        self._sayings = {each.get(_STYLE_ID, ""): _saying(each) for each in elements}
+        self._inherited: dict[str, Inherited] = {}
         #: the style of a paragraph that names none
-        self.default = next(filter(self._is_default, self._elements), "")
+        self.default = next(filter(None, map(_default_id, elements)), "")
 
-    def chain(self, style_id: str) -> tuple[str, ...]:
-        """Return a style and those that it inherits from, the nearest first."""
-        if style_id not in self._chains:
-            chain: dict[str, None] = {}
-            above: str | None = style_id
-            while above and above not in chain and len(chain) < _LONGEST_CHAIN:
-                chain[above] = None
-                above = value(self._elements.get(above), _BASED_ON)
-            self._chains[style_id] = tuple(chain)
-        return self._chains[style_id]
+    def of(self, style_id: str) -> Inherited:
+        """Return what a style says; nobody needs to have defined it."""
+        if style_id not in self._inherited:
+            self._inherited[style_id] = self._inherit(style_id)
+        return self._inherited[style_id]
 
-    def kind(self, style_id: str) -> Style | None:
-        """Return what a paragraph in this style is, if it is not plain text."""
-        if style_id not in self._kinds:
-            self._kinds[style_id] = self._find_kind(style_id)
-        return self._kinds[style_id]
+    def _inherit(self, style_id: str) -> Inherited:
+        chain = self._chain(style_id)
+        sayings = [self._sayings[each] for each in chain if each in self._sayings]
+        own_name = sayings[0].name if sayings else style_id
+        return Inherited(
+            chain=tuple(
+                (each, self._sayings[each].list_level if each in self._sayings else None)
+                for each in chain
+            ),
+            kind=_kind(sayings) if sayings else style_named(style_id),
+            is_contents=_CONTENTS.fullmatch(own_name.lower()) is not None,
+            hides=next((each.hides for each in sayings if each.hides is not None), False),
+            num_id=next((each.num_id for each in sayings if each.num_id is not None), None),
+        )
 
-    def is_contents(self, style_id: str) -> bool:
-        """Tell whether a paragraph in this style belongs to a table of contents."""
-        return _CONTENTS.fullmatch(self._name(style_id)) is not None
-
-    def is_hidden(self, style_id: str) -> bool:
-        """Tell whether the style hides text."""
-        if style_id not in self._hidden:
-            said = self._first(style_id, lambda style: switch(style.find(_RUN), _VANISH))
-            self._hidden[style_id] = said is True
-        return self._hidden[style_id]
-
-    def num_id(self, style_id: str) -> str | None:
-        """Return the list that a paragraph in this style belongs to, if it does."""
-        return self._first(style_id, lambda style: value(_list_of(style), _NUM_ID))
-
-    def list_level(self, style_id: str) -> int | None:
-        """Return the level, from 0, that the style itself gives to items of its list."""
-        style = self._elements.get(style_id)
-        return None if style is None else number(_list_of(style), _LEVEL)
-
-    def _first(self, style_id: str, said: Callable[[_Element], _Said | None]) -> _Said | None:
-        styles = (self._elements.get(each) for each in self.chain(style_id))
-        found = (said(style) for style in styles if style is not None)
-        return next((each for each in found if each is not None), None)
-
-    def _find_kind(self, style_id: str) -> Style | None:
-        for each in self.chain(style_id):
-            style = self._elements.get(each)
-            level = None if style is None else number(style.find(_PARAGRAPH), _OUTLINE_LEVEL)
-            if level is not None:
-                return heading_at(level)
-            known = style_named(self._name(each)) or style_named(each)
-            if known is not None:
-                return known
-        return None
-
-    def _name(self, style_id: str) -> str:
-        return (value(self._elements.get(style_id), _NAME) or style_id).lower()
-
-    def _is_default(self, style_id: str) -> bool:
-        style = self._elements[style_id]
-        is_default = style.get(w("default"), "0") not in ("0", "false", "off")
-        return is_default and style.get(w("type")) == "paragraph"
+    def _chain(self, style_id: str) -> list[str]:
+        chain: dict[str, None] = {}
+        above: str | None = style_id
+        while above and above not in chain and len(chain) < _LONGEST_CHAIN:
+            chain[above] = None
+            above = self._sayings[above].based_on if above in self._sayings else None
+        return list(chain)
 
 
 def heading_at(outline_level: int) -> Style | None:
@@ -115,6 +106,32 @@ def heading_at(outline_level: int) -> Style | None:
     return Style(Kind.HEADINGS, outline_level + 1) if 0 <= outline_level < _BODY_TEXT else None
 
 
-def _list_of(style: _Element) -> _Element | None:
+def _kind(sayings: list[_Saying]) -> Style | None:
+    for saying in sayings:
+        if saying.outline_level is not None:
+            return heading_at(saying.outline_level)
+        if saying.kind is not None:
+            return saying.kind
+    return None
+
+
+def _saying(style: _Element) -> _Saying:
     properties = style.find(_PARAGRAPH)
-    return None if properties is None else properties.find(_NUMBERING)
+    listed = None if properties is None else properties.find(_NUMBERING)
+    style_id = style.get(_STYLE_ID, "")
+    name = value(style, _NAME) or style_id
+    return _Saying(
+        based_on=value(style, _BASED_ON),
+        name=name,
+        outline_level=number(properties, _OUTLINE_LEVEL),
+        kind=style_named(name) or style_named(style_id),
+        hides=switch(style.find(_RUN), _VANISH),
+        num_id=value(listed, _NUM_ID),
+        list_level=number(listed, _LEVEL),
+    )
+
+
+def _default_id(style: _Element) -> str:
+    """Return the id of a style if paragraphs have it that name none, else ""."""
+    is_default = style.get(_IS_DEFAULT, "0") not in ("0", "false", "off")
+    return style.get(_STYLE_ID, "") if is_default and style.get(_TYPE) == "paragraph" else ""
