@@ -40,9 +40,26 @@ def test_what_is_no_xml(data: bytes) -> None:
         parse_xml(data, "a.docx")
 
 
-def test_deep_nesting_is_refused() -> None:
-    with pytest.raises(DocumentError, match=r"“a\.docx” cannot be read: .* too deeply"):
-        parse_xml(b"<a>" * 200_000 + b"One" + b"</a>" * 200_000, "a.docx")
+def test_deep_nesting_is_survived() -> None:
+    deep = b"<a>" * 200_000 + b"One" + b"</a>" * 200_000
+    assert text_of(b"<r><b>Before</b>" + deep + b"<b>After</b></r>") == "BeforeOneAfter"
+
+
+def test_what_is_nested_too_deeply_keeps_its_names_and_order() -> None:
+    deep = b"<a>" * 5000 + b"<x:b x:c='1'>One</x:b><x:b>Two</x:b>" + b"</a>" * 5000
+    root = parse_xml(b"<r xmlns:x='y'>" + deep + b"</r>", "a.docx")
+    found = [(each.text, dict(each.attrib)) for each in root.iter("{y}b")]
+    assert found == [("One", {"{y}c": "1"}), ("Two", {})]
+
+
+def test_no_entity_is_expanded_in_deep_nesting() -> None:
+    deep = b"<a>" * 5000 + b"One &e;" + b"</a>" * 5000
+    assert text_of(b'<!DOCTYPE a [<!ENTITY e "hush">]>' + deep) == "One "
+
+
+def test_deep_nesting_must_not_break_off() -> None:
+    with pytest.raises(DocumentError, match=r"“a\.docx” cannot be read: .* not complete"):
+        parse_xml(b"<a>" * 5000 + b"One", "a.docx")
 
 
 @pytest.mark.parametrize("tag", [b"<a/>", b'<a b="c">d</a>'])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from xml.parsers.expat import ExpatError
+
 from lxml import etree
 
+from factbox.documents.deep_xml import parse_deep
 from factbox.documents.errors import DocumentError
 
 # Of tags, and of attributes. A tree of so many takes half a gigabyte of memory; a book of a
@@ -27,8 +30,14 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:
-        if _TOO_DEEP in str(problem):
-            why = "its parts are nested too deeply. Copy its text, and paste it."
-        else:
-            why = "it is damaged, and its XML is not complete. Get it again, or save it anew."
-        raise DocumentError(f"“{name}” cannot be read: {why}") from problem
+        if _TOO_DEEP not in str(problem):
+            raise _not_complete(name) from problem
+    try:
+        return parse_deep(data)
+    except ExpatError as problem:
+        raise _not_complete(name) from problem
+
+
+def _not_complete(name: str) -> DocumentError:
+    why = "it is damaged, and its XML is not complete. Get it again, or save it anew."
+    return DocumentError(f"“{name}” cannot be read: {why}")
