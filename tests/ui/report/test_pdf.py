@@ -29,12 +29,20 @@ from .reports import WORDS, ReadPdf, printed, report_of, table_of
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def lines_of(pdf: ReadPdf) -> int:
-    """The number of heights at which something is written."""
+def height_of(pdf: ReadPdf, words: str) -> int:
+    """How far above the end of the first page `words` are first written."""
     with pypdfium2.PdfDocument(pdf.data) as document:
         text = document[0].get_textpage()
-        boxes = (text.get_charbox(at) for at in range(text.count_chars()))
-        return len({round(box[1]) for box in boxes})
+        at, _ = text.search(words).get_next()
+        place: tuple[float, ...] = text.get_charbox(at, loose=True)
+        return round(place[1])
+
+
+def left_of(pdf: ReadPdf) -> float:
+    """The distance of the first letter from the left edge of the sheet, in points."""
+    with pypdfium2.PdfDocument(pdf.data) as document:
+        place: tuple[float, ...] = document[0].get_textpage().get_charbox(0)
+        return place[0]
 
 
 def draw_square() -> bytes:
@@ -111,11 +119,14 @@ def test_a_short_table_is_not_broken(lines: int) -> None:
     assert sum("from" in page for page in pages) == 1
 
 
-def test_two_small_tables_stand_beside_each_other() -> None:
-    small = ReportTable("Small", ("Word", "Times"), (("tree", "3"), ("park", "2")))
-    [page] = printed(report_of(small, small)).pages
-    assert page.count("Small Word Times tree 3 park 2") == 2
-    assert lines_of(printed(report_of(small, small))) < lines_of(printed(report_of(small))) + 2
+def test_a_long_narrow_table_stands_in_two_columns() -> None:
+    rows = tuple((f"word{at}", str(at)) for at in range(9))
+    pdf = printed(report_of(ReportTable("Words", ("Word", "Times"), rows, note="A note.")))
+    assert (
+        "Words Word Times word0 0 word1 1 word2 2 word3 3 word4 4 "
+        "Word Times word5 5 word6 6 word7 7 word8 8 A note."
+    ) in pdf.pages[0]
+    assert height_of(pdf, "word0") == height_of(pdf, "word5")
 
 
 def test_a_note_stands_on_the_page_of_the_last_row() -> None:
@@ -129,6 +140,13 @@ def test_a_picture_has_its_words_below_it() -> None:
     report = report_of(ReportPicture(png, 100, "A square, all white.", "The square"))
     [page] = printed(report).pages
     assert "The square A square, all white." in page
+
+
+@pytest.mark.parametrize("lines", range(18, 30, 2))
+def test_a_table_is_rather_whole_on_the_next_page_than_broken(lines: int) -> None:
+    prose = (Prose(f"Line {number}.") for number in range(lines))
+    pages = printed(report_of(*prose, table_of(20, "row"))).pages
+    assert sum("from" in page for page in pages) == 1
 
 
 def test_the_last_row_of_a_table_is_not_alone_on_a_page() -> None:
@@ -174,6 +192,11 @@ def test_an_arabic_text_is_read_in_order() -> None:
     [page] = printed(report_of(Prose("مرحبا بالعالم"), title="النص")).pages
     assert "مرحبا بالعالم" in page
     assert "النص" in page
+
+
+def test_an_arabic_text_begins_at_the_right() -> None:
+    assert left_of(printed(report_of(title="النص"))) > 400
+    assert left_of(printed(report_of(title="Text"))) < 100
 
 
 def test_a_report_without_anything_is_a_page() -> None:

@@ -85,9 +85,13 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
 
 
 def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
-    """Return a picture of the Level over the road; None if nothing can draw it."""
+    """Return a picture of the Level over the road; None if there is nothing to draw."""
     road = subject.road
     if road is None or subject.draw_trend is None:
+        return None
+    stages = stages_of(road, findings, "now")
+    levels = [stage.box.level for stage in stages if stage.box.level is not None]
+    if not levels:
         return None
     trend = Trend(road.snapshots[::-1])
     png = subject.draw_trend(
@@ -100,16 +104,12 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
             findings.is_saved,
         )
     )
-    stages = stages_of(road, findings, "now")
-    words = _in_words(stages, subject)
+    words = _in_words(levels, subject)
     return ReportPicture(png, TREND_WIDTH, words, "The Level from snapshot to snapshot")
 
 
-def _in_words(stages: Sequence[Stage], subject: Subject) -> str:
+def _in_words(levels: Sequence[float], subject: Subject) -> str:
     """Return what the picture shows, in words."""
-    levels = [stage.box.level for stage in stages if stage.box.level is not None]
-    if not levels:
-        return "A line chart without a line: no snapshot has a Level."
     ends = f"it begins at {shown(_LEVEL, levels[0])} and ends at {shown(_LEVEL, levels[-1])}"
     extent = f"from {shown(_LEVEL, min(levels))} to {shown(_LEVEL, max(levels))}"
     words = f"A line chart of the Level at {len(levels)} moments: {ends}, in a range {extent}."

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, ReportTable
-from factbox.ui.report.column_widths import fits
+from factbox.ui.report.column_widths import column_widths, fits
 from factbox.ui.report.paper import MILLIMETRE
 from factbox.ui.report.piece import Piece
 from factbox.ui.report.set_text import SetText
-from factbox.ui.report.table_pieces import GAP, TableSetter
+from factbox.ui.report.table_pieces import TableSetter
 from factbox.ui.report.typeface import make_type
 
 if TYPE_CHECKING:
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from factbox.ui.report.typeface import ReportType, Typeface
 
 _BELOW_TITLE = 2 * MILLIMETRE
-_ABOVE_SECTION = 8.5 * MILLIMETRE
+_ABOVE_SECTION = 7.5 * MILLIMETRE
 _ABOVE_BLOCK = 3 * MILLIMETRE
 _ABOVE_TABLE = 4 * MILLIMETRE
 _ABOVE_ROW = 1.2 * MILLIMETRE
 _IN_A_ROW = 4
 _BETWEEN_FIGURES = 6 * MILLIMETRE
-_BETWEEN_TABLES = 10 * MILLIMETRE
+_BETWEEN_COLUMNS = 10 * MILLIMETRE
+# A table of so many rows stands in two columns, if it is narrow.
+_FOLDED_FROM, _FOLDED_TO = 6, 40
 # The first and the last lines of a paragraph do not stand alone.
 _LONELY = 2
 
@@ -53,35 +55,15 @@ class BlockSetter:
             yield from self._kept(
                 self._lines(section.title, self._types.section, _ABOVE_SECTION)
             )
-        blocks = list(section.blocks)
-        is_first = not section.title
-        while blocks:
-            pieces = self._side_by_side(blocks[:2])
-            if pieces:
-                del blocks[:2]
-            else:
-                block = blocks.pop(0)
-                pieces = list(self._block(block))
-                if isinstance(block, Prose) and pieces and blocks and section.title:
-                    # It introduces what follows.
-                    pieces[-1] = pieces[-1]._replace(keeps=True)
+        for number, block in enumerate(section.blocks):
+            pieces = list(self._block(block))
+            if isinstance(block, Prose) and pieces and section.title:
+                # It introduces what follows, if anything does.
+                is_last = number == len(section.blocks) - 1
+                pieces[-1] = pieces[-1]._replace(keeps=not is_last)
             # Without a title, the first block is as far below the part before it.
+            is_first = not number and not section.title
             yield from _spaced(pieces, _ABOVE_SECTION) if is_first else pieces
-            is_first = False
-
-    def _side_by_side(self, blocks: Sequence[Block]) -> list[Piece]:
-        """Return two small tables beside each other; nothing if they are something else."""
-        tables = [block for block in blocks if isinstance(block, ReportTable)]
-        half = (self._body.width() - _BETWEEN_TABLES) / 2
-        if len(tables) < 2 or not all(fits(each, self._types, half, GAP) for each in tables):
-            return []
-        columns = []
-        for number, table in enumerate(tables):
-            left = self._body.left() + number * (half + _BETWEEN_TABLES)
-            column = QRectF(left, self._body.top(), half, self._body.height())
-            columns.append(list(BlockSetter(column, self._types)._table(table)))
-        piece = _beside(columns)
-        return [piece] if piece.height <= self._body.height() / 2 else []
 
     def _block(self, block: Block) -> Iterator[Piece]:
         match block:
@@ -152,13 +134,28 @@ class BlockSetter:
 
     def _table(self, table: ReportTable) -> Iterator[Piece]:
         """Yield the caption, the rows and, on the page of the last one, the note."""
-        body = self._body
         caption = self._kept(self._lines(table.caption, self._types.caption))
-        setter = TableSetter(table, self._types, body.left(), body.width(), body.height())
-        rows = list(_spaced(setter.pieces(), _ABOVE_ROW))
+        rows = list(_spaced(self._rows(table), _ABOVE_ROW))
         note = list(self._lines(table.note, self._types.quiet, _ABOVE_ROW))
         rows[-1] = rows[-1]._replace(keeps=bool(note))
         yield from _spaced(chain(caption, rows, note), _ABOVE_TABLE)
+
+    def _rows(self, table: ReportTable) -> Iterator[Piece]:
+        """Yield the headings and the rows; those of a long and narrow table in two columns."""
+        body, types = self._body, self._types
+        half = (body.width() - _BETWEEN_COLUMNS) / 2
+        count = len(table.rows)
+        may_fold = _FOLDED_FROM <= count <= _FOLDED_TO and not (table.has_sum or table.indents)
+        if not may_fold or not fits(table, types, half):
+            widths = column_widths(table, types, body.width())
+            yield from TableSetter(table, types, body.left(), widths, body.height()).pieces()
+            return
+        widths, columns = column_widths(table, types, half), []
+        for first, end in ((0, (count + 1) // 2), ((count + 1) // 2, count)):
+            left = body.left() + (half + _BETWEEN_COLUMNS if first else 0.0)
+            part = table._replace(rows=table.rows[first:end])
+            columns.append(list(TableSetter(part, types, left, widths, body.height()).pieces()))
+        yield _beside(columns)
 
     def _picture(self, picture: ReportPicture) -> Iterator[Piece]:
         """Yield the picture and, since a PDF of Qt cannot hold it otherwise, its words."""

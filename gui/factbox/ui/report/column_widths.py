@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 _MOST_FOR_NUMBERS = 0.7
 # A table that fills this share of the line fills all of it.
 _NEARLY_FULL = 0.6
+#: The distance between two columns.
+GAP = 4 * MILLIMETRE
 _INDENT = 4 * MILLIMETRE
 _DEEPEST = 6
 
 
-def column_widths(
-    table: ReportTable, types: ReportType, width: float, gap: float
-) -> list[float]:
+def column_widths(table: ReportTable, types: ReportType, width: float) -> list[float]:
     """Return the widths of the columns, which share `width` less the gaps between them.
 
     A column of numbers is as wide as they are. Columns of words are, too, if there is room;
@@ -31,7 +31,7 @@ def column_widths(
     goes to its wide column, unless it is much.
     """
     count = len(table.headings)
-    room = width - gap * (count - 1)
+    room = width - GAP * (count - 1)
     natural = [_natural(table, column, types) for column in range(count)]
     numeric = [column for column in range(count) if column in table.numeric]
     words = [column for column in range(count) if column not in table.numeric]
@@ -40,13 +40,12 @@ def column_widths(
         fitting = narrowed([natural[column] for column in columns], left * share)
         widths |= dict(zip(columns, fitting, strict=True))
         left = room - sum(widths.values())
-    for column in range(count):
-        # A heading in one line, if there is room for it.
-        whole = natural_width(table.headings[column], types.heading) + 2
-        more = max(whole - widths[column], 0.0)
-        if more <= left:
-            widths[column] += more
-            left -= more
+    whole = [natural_width(heading, types.heading) + 2 for heading in table.headings]
+    more = [max(whole[column] - widths[column], 0.0) for column in range(count)]
+    if sum(more) <= left:
+        # There is room for all headings in one line.
+        widths = {column: widths[column] + more[column] for column in range(count)}
+        left -= sum(more)
     if table.wide in words and left < room * (1 - _NEARLY_FULL):
         widths[table.wide] += left
     return [widths[column] for column in range(count)]
@@ -72,11 +71,11 @@ def indents_of(table: ReportTable) -> list[float]:
     return [min(level, _DEEPEST) * _INDENT for level in levels]
 
 
-def fits(table: ReportTable, types: ReportType, width: float, gap: float) -> bool:
+def fits(table: ReportTable, types: ReportType, width: float) -> bool:
     """Return whether no column has to be narrowed."""
     count = len(table.headings)
     natural = sum(_natural(table, column, types) for column in range(count))
-    return natural + gap * (count - 1) <= width
+    return natural + GAP * (count - 1) <= width
 
 
 def _natural(table: ReportTable, column: int, types: ReportType) -> float:

@@ -9,12 +9,24 @@ if TYPE_CHECKING:
 
     from factbox.ui.report.piece import Piece
 
+# The share of a page that may stay empty so that a table is whole on the next.
+_MOST_LEFT = 0.4
+_CLOSE = 0.65
+
 
 class PlacedPiece(NamedTuple):
     """A piece and its distance from the top of the page."""
 
     piece: Piece
     top: float
+
+
+def fewest_pages(pieces: Sequence[Piece], room: float) -> list[list[PlacedPiece]]:
+    """Return the pages, with the distances made smaller if that saves one."""
+    pages = pages_of(pieces, room)
+    close = [piece._replace(above=piece.above * _CLOSE) for piece in pieces]
+    closer = pages_of(close, room)
+    return closer if len(closer) < len(pages) else pages
 
 
 def pages_of(pieces: Sequence[Piece], room: float) -> list[list[PlacedPiece]]:
@@ -26,7 +38,8 @@ def pages_of(pieces: Sequence[Piece], room: float) -> list[list[PlacedPiece]]:
     pages: list[list[PlacedPiece]] = [[]]
     at = 0.0
     for group in _groups(pieces):
-        if pages[-1] and at + _height(group) > room:
+        is_too_high = at + _height(group) > room
+        if pages[-1] and (is_too_high or _is_better_below(group, at, room)):
             pages.append([])
             at = 0.0
         for piece in group:
@@ -52,6 +65,16 @@ def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
             group = []
     if group:
         yield group
+
+
+def _is_better_below(group: Sequence[Piece], at: float, room: float) -> bool:
+    """Return whether the table that a group begins should stand whole on the next page."""
+    above = whole = 0.0
+    for piece in group:
+        if piece.whole:
+            whole = above + piece.whole
+        above += piece.above + piece.height
+    return at + whole > room >= whole and room - at < _MOST_LEFT * room
 
 
 def _height(group: Sequence[Piece]) -> float:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from factbox.ui.report.block_pieces import BlockSetter
-from factbox.ui.report.page_breaks import pages_of
+from factbox.ui.report.page_breaks import fewest_pages
 from factbox.ui.report.paper import FOOT, POINT, Paper
 from factbox.ui.report.set_text import FIGURES, SetText, elided
 from factbox.ui.report.typeface import LINE, make_type
@@ -29,7 +29,7 @@ class ReportPages:
         self._foot = make_type().foot
         self.paper = paper
         pieces = list(BlockSetter(paper.body).pieces(report))
-        self._pages = pages_of(pieces, paper.body.height())
+        self._pages = fewest_pages(pieces, paper.body.height())
 
     @property
     def count(self) -> int:
@@ -75,7 +75,8 @@ class ReportPages:
         y += 4 * POINT
         width = body.width() * (1 - _NUMBER_SHARE)
         title = elided(self.report.title, self._foot, width)
-        SetText(title, self._foot, width).paint(painter, body.left(), y)
+        left = Qt.AlignmentFlag.AlignLeft
+        SetText(title, self._foot, width, left).paint(painter, body.left(), y)
         page = SetText(
             f"{number + 1} / {self.count}", self._foot, body.width() - width, FIGURES
         )

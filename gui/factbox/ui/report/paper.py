@@ -13,9 +13,9 @@ from factbox.ui.wording.tr import tr
 POINT = 20.0
 MILLIMETRE = POINT * 72 / 25.4
 
-_SIDE, _TOP, _BOTTOM = 22 * MILLIMETRE, 20 * MILLIMETRE, 26 * MILLIMETRE
+_SIDE, _TOP, _BOTTOM = 22 * MILLIMETRE, 17 * MILLIMETRE, 21 * MILLIMETRE
 #: The distance from the text to the foot of the page.
-FOOT = 8 * MILLIMETRE
+FOOT = 6 * MILLIMETRE
 # Where Letter is usual, according to the Unicode CLDR.
 _LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 

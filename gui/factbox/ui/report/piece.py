@@ -16,7 +16,8 @@ class Piece(NamedTuple):
 
     `above` is the distance from the piece before, which the head of a page does not need.
     A piece that `keeps` stands on the same page as the next one. `head` is repeated above it
-    if it begins a page.
+    if it begins a page. `whole` is the height of the table that it begins, which is rather not
+    broken.
     """
 
     height: float
@@ -24,3 +25,4 @@ class Piece(NamedTuple):
     above: float = 0.0
     keeps: bool = False
     head: Piece | None = None
+    whole: float = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
     from factbox.ui.report.typeface import Typeface
 
-#: Figures stand at the right whatever the direction of the text.
-FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+#: Figures stand at the right.
+FIGURES = _RIGHT
 #: The side where the text begins: the right one if it is Arabic.
-START = Qt.AlignmentFlag.AlignLeft
+START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 _SPACE = re.compile(r"\s+")
 # Controls, halves of characters, and the marks that turn the direction of what follows.
@@ -29,6 +31,12 @@ _MEASURED = 300
 def settable(text: str) -> str:
     """Return `text` on one line, with "�" for what cannot be shown or moves other words."""
     return _UNSETTABLE.sub("�", _SPACE.sub(" ", text)).strip()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter of `text` belongs to a script such as Arabic."""
+    classes = (bidirectional(character) for character in text)
+    return next((each for each in classes if each in ("L", "R", "AL")), "L") != "L"
 
 
 def natural_width(text: str, typeface: Typeface) -> float:
@@ -47,12 +55,14 @@ class SetText:
         side: Qt.AlignmentFlag = START,
     ) -> None:
         self._typeface = typeface
-        option = QTextOption(side)
+        line = settable(text)
+        # A minus sign stays to the left of its figure.
+        turns = side == START and is_right_to_left(line)
+        option = QTextOption(_RIGHT if turns else side)
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if turns else directions.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if side == FIGURES:
-            # Otherwise a minus sign could change sides.
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        self._layout = QTextLayout(settable(text), typeface.font)
+        self._layout = QTextLayout(line, typeface.font)
         self._layout.setTextOption(option)
         #: where each line begins, and the last one ends
         self.tops = self._set_lines(width)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPen
 
-from factbox.ui.report.column_widths import column_widths, indents_of
+from factbox.ui.report.column_widths import GAP, indents_of
 from factbox.ui.report.paper import MILLIMETRE, POINT
 from factbox.ui.report.piece import Piece
 from factbox.ui.report.set_text import FIGURES, START, SetText
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from factbox.ui.report.typeface import ReportType, Typeface
 
 _PADDING = 0.8 * MILLIMETRE
-#: The distance between two columns.
-GAP = 4 * MILLIMETRE
 # A table of so many rows is not broken, unless they are high.
 _SHORT, _SHORT_SHARE = 12, 0.25
 # The first and the last rows of a longer one do not stand alone.
@@ -35,16 +33,21 @@ _TALLEST = 0.6
 class TableSetter:
     """Sets the rows of a table.
 
-    It begins at `left` and is at most `width` wide; `room` is the height of a page.
+    It begins at `left`, and its columns have these widths; `room` is the height of a page.
     """
 
     def __init__(
-        self, table: ReportTable, types: ReportType, left: float, width: float, room: float
+        self,
+        table: ReportTable,
+        types: ReportType,
+        left: float,
+        widths: Sequence[float],
+        room: float,
     ) -> None:
         self._table = table
         self._types = types
         self._room = room
-        self._widths = column_widths(table, types, width, GAP)
+        self._widths = widths
         self._indents = indents_of(table)
         self._lefts = [left]
         for each in self._widths:
@@ -54,9 +57,9 @@ class TableSetter:
     def pieces(self) -> Iterator[Piece]:
         """Yield the row of headings and the others."""
         head = self._headings()
-        yield head._replace(keeps=True)
         last = len(self._table.rows) - 1
         rows = [self._row(number, head) for number in range(last + 1)]
+        yield head._replace(keeps=True, whole=head.height + sum(map(_height, rows)))
         is_short = last < _SHORT and sum(map(_height, rows)) < self._room * _SHORT_SHARE
         for number, parts in enumerate(rows):
             is_near_end = number < _TOGETHER - 1 or number > last - _TOGETHER

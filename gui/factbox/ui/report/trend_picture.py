@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factbox.reports.report.subject import TrendToDraw
 
 # In millimetres, with the legend.
-_HEIGHT = 54.0
+_HEIGHT = 48.0
 _DOTS_PER_INCH = 300
 # On paper, there is one white.
 _COLOURS = LIGHT._replace(page="#ffffff", margin="#ffffff")
