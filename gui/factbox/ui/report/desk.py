@@ -86,16 +86,17 @@ class ReportDesk(QObject):
         return dialog
 
     def _subject(self) -> Subject:
-        path = self._files.path
+        path, source = self._files.path, self._files.source
         return Subject(
             self._inspection.document,
             datetime.now(UTC),
-            path.name if path else "",
-            self._files.title,
-            tuple(self._chosen_figures()),
-            self._inspection.target,
-            self._snapshots.road(),
-            draw_trend,
+            file=path.name if path else "",
+            title=self._files.title,
+            warnings=source.warnings if source else (),
+            figures=tuple(self._chosen_figures()),
+            target=self._inspection.target,
+            road=self._snapshots.road(),
+            draw_trend=draw_trend,
         )
 
     def _make(

@@ -7,29 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter
 
-from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.report.pages import ReportPages
 from factbox.ui.report.paper import POINT, Paper
 from factbox.ui.report.pdf_language import with_language
 from factbox.ui.report.without_screen import without_screen
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from factbox.reports.report.blocks import Report
 
 
-def write_pdf(report: Report, path: Path, paper: Paper) -> str:
-    """Write `report` to `path`; return why that failed, or "".
-
-    Without a QGuiApplication, one that needs no screen is made.
-    """
-    without_screen()
-    return why_not_saved(pdf_bytes(report, paper), path)
-
-
 def pdf_bytes(report: Report, paper: Paper) -> bytes:
-    """Return `report` as PDF."""
+    """Return `report` as PDF. Without a QGuiApplication, one that needs no screen is made."""
+    without_screen()
     pages = ReportPages(report, paper)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
