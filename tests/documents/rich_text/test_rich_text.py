@@ -69,6 +69,8 @@ def test_bytes_are_read_in_the_encoding_of_their_font() -> None:
         (rb"\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}", "é"),
         (rb"\ansi\ansicpg1252{\fonttbl\f0\fswiss\fcharset238 Helvetica;}", "é"),
         (rb"\ansi\ansicpg99999", "é"),
+        (rb"\ansi{\fonttbl{\f0\fnil Arial CE;}}\f0", "é"),
+        (rb"\ansi{\fonttbl{\f0\fnil Arial Cyr;}}\f0", "й"),
     ],
 )
 def test_the_head_says_the_encoding(head: bytes, written: str) -> None:

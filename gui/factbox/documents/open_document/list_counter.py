@@ -87,7 +87,8 @@ class ListCounts:
         style = said(element, "text:style-name")
         counts = self._continued(element, style) or ItemCounts(self._styles)
         self._by_style[style] = counts
-        self._by_id[said(element, "xml:id")] = counts
+        if name := said(element, "xml:id"):
+            self._by_id[name] = counts
         return OpenList(counts, style, 1)
 
     def numbered(self, element: _Element) -> OpenList:

@@ -24,11 +24,13 @@ _FORMATS = {
     "A": "upperLetter",
     "i": "lowerRoman",
     "I": "upperRoman",
-    "01, 02, 03, ...": "decimalZero",
+    "一, 二, 三, ...": "chineseCounting",
+    "①, ②, ③, ...": "decimalEnclosedCircle",
     "1st": "ordinal",
     "1st, 2nd, 3rd, ...": "ordinal",
 }
-_PLACE = re.compile(r"%(\d{1,2})%")
+_PLACE = re.compile(r"%(?P<level>\d{1,2})%(?P<dot>\.?)")
+_ZEROS = re.compile(r"0+1(?=,)")
 _LETTER_OR_DIGIT = re.compile(r"\w")
 
 
@@ -78,8 +80,12 @@ class ListStyles:
         def written(at: int) -> str:
             return _written(levels.get(at, NumberedLevel()), counts.get(at, 1))
 
+        def in_place(place: re.Match[str]) -> str:
+            number = written(int(place["level"])) if known.format else ""
+            return number and number + place["dot"]
+
         if known.shape is not None:
-            label = _PLACE.sub(lambda place: written(int(place[1])), known.shape)
+            label = _PLACE.sub(in_place, known.shape)
         else:
             numbers = map(written, range(max(1, level - known.shown + 1), level + 1))
             label = known.prefix + ".".join(filter(None, numbers)) + known.suffix
@@ -109,4 +115,7 @@ def _written(level: NumberedLevel, count: int) -> str:
     if level.counts_in_letters and level.format in "aA":
         letters = alphabetical(count)
         return letters.upper() if level.format == "A" else letters
+    sample = _ZEROS.match(level.format)
+    if sample:
+        return f"{count:0{len(sample[0])}}"
     return WRITTEN[_FORMATS.get(level.format, "decimal")](count)

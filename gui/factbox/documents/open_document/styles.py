@@ -54,13 +54,8 @@ class NamedStyles:
 
     def is_numbered_heading(self, name: str) -> bool:
         """Tell whether the numbers of headings apply to headings in this style."""
-        for _, style in self._chain("paragraph", name):
-            list_style = _list_style_said(style)
-            if list_style is not None:
-                return list_style == OUTLINE
-            if style is not None and number(style, "style:default-outline-level", 0):
-                return True
-        return False
+        said_there = (_list_style_said(style) for _, style in self._chain("paragraph", name))
+        return next((each for each in said_there if each is not None), OUTLINE) == OUTLINE
 
     def _chain(self, family: str, name: str) -> Iterator[tuple[str, _Element | None]]:
         """Yield the names of a style and of those that it inherits from, and the styles."""

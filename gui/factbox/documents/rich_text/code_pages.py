@@ -8,6 +8,12 @@ import codecs
 WESTERN = "cp1252"
 #: By what the head of the file says.
 OF_HEADS = {"ansi": WESTERN, "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+#: By the end of the names of fonts.
+OF_SUFFIXES = {
+    " CE": "cp1250", " Cyr": "cp1251", " Greek": "cp1253", " Tur": "cp1254",
+    " (Hebrew)": "cp1255", " (Arabic)": "cp1256", " Baltic": "cp1257",
+    " (Vietnamese)": "cp1258", " (Thai)": "cp874",
+}  # fmt: skip
 _OF_CHARSETS = {
     0: WESTERN, 77: "mac_roman", 78: "shift_jis", 79: "euc_kr", 80: "gb2312", 81: "big5",
     84: "mac_arabic", 85: "mac_greek", 86: "mac_turkish", 88: "mac_latin2", 89: "mac_cyrillic",

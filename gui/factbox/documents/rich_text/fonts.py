@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.documents.rich_text.code_pages import (
+    OF_SUFFIXES,
     SYMBOLS,
     WESTERN,
     encoding_of_charset,
@@ -48,11 +49,21 @@ class Fonts(Sink):
             name, end, _ = text.partition(";")
             self._last.name += name
             self._last.is_named = bool(end)
+            if end:
+                self._named()
 
     def symbols(self, number: int) -> str | None:
         """Return the name of a font of symbols; None if it has letters."""
         font = self._fonts.get(number)
         return font.name.strip() if font is not None and font.has_symbols else None
+
+    def _named(self) -> None:
+        """Learn from a name such as "Arial CE", which old programs write without a charset."""
+        self._encodings = {}
+        last = self._last
+        for suffix, encoding in OF_SUFFIXES.items():
+            if last.encoding is None and last.name.strip().endswith(suffix):
+                last.encoding = encoding
 
     def encoding_in(self, number: int) -> str:
         """Return the encoding of bytes in a font."""

@@ -18,7 +18,12 @@ _FORMATS = {
     3: "upperLetter",
     4: "lowerLetter",
     5: "ordinal",
+    6: "cardinalText",
+    7: "ordinalText",
+    10: "japaneseCounting",
+    18: "decimalEnclosedCircle",
     22: "decimalZero",
+    39: "chineseCountingThousand",
 }
 _MOST_LEVELS = 9
 # In the text of a level, the number of another level, from 0.
@@ -29,6 +34,7 @@ class _Level:
     def __init__(self) -> None:
         self.format = 0
         self.start = 1
+        self.is_legal = False
         self.text = ""
 
     def set_text(self, text: str) -> None:
@@ -62,6 +68,8 @@ class Lists(Sink):
             self._last[-1].format = number or 0
         elif self._last and word == "levelstartat":
             self._last[-1].start = number or 0
+        elif self._last and word == "levellegal":
+            self._last[-1].is_legal = number != 0
 
     def text_of_level(self) -> Sink:
         """Return what takes the text of the last level."""
@@ -119,12 +127,10 @@ def _label(levels: list[_Level], level: int, counts: dict[int, int]) -> str:
         return _BULLET
 
     def written(place: re.Match[str]) -> str:
-        return _number(levels, counts, ord(place[0]))
+        at = ord(place[0])
+        if at >= len(levels) or levels[at].format in (_NONE, _BULLETS):
+            return ""
+        form = "decimal" if shown.is_legal else _FORMATS.get(levels[at].format, "decimal")
+        return WRITTEN[form](counts.get(at, 1))
 
     return _PLACE.sub(written, shown.text).strip()
-
-
-def _number(levels: list[_Level], counts: dict[int, int], level: int) -> str:
-    if level >= len(levels) or levels[level].format in (_NONE, _BULLETS):
-        return ""
-    return WRITTEN[_FORMATS.get(levels[level].format, "decimal")](counts.get(level, 1))

@@ -226,7 +226,7 @@ class RichTextReader:
     def _end_paragraph(self, depth: int) -> None:
         setting = self._state.setting
         flow = self._state.flow
-        if setting.list_reference and not flow.has_label:
+        if setting.list_reference is not None and not flow.has_label:
             flow.number(self._lists.next_label(setting.list_reference, setting.list_level))
         flow.end_paragraph(
             self._styles.kind(setting.style, setting.outline_level),
@@ -260,7 +260,7 @@ class RichTextReader:
         font = self._state.look.shown_font
         symbols = self._fonts.symbols(font)
         if symbols is not None:
-            self._add("".join(symbol(symbols, byte) for byte in data))
+            self._add("".join(symbol(symbols, byte) or " " for byte in data))
         else:
             self._add(data.decode(self._fonts.encoding_in(font), "replace"))
 

@@ -15,7 +15,7 @@ class ParagraphState(NamedTuple):
     outline_level: int | None = None
     is_in_table: bool = False
     nesting: int | None = None
-    list_reference: int = 0
+    list_reference: int | None = None
     list_level: int = 0
 
     def after(self, word: str, number: int | None) -> ParagraphState | None:
@@ -32,7 +32,7 @@ class ParagraphState(NamedTuple):
             case "itap":
                 return self._replace(nesting=number)
             case "ls":
-                return self._replace(list_reference=number or 0)
+                return self._replace(list_reference=number)
             case "ilvl":
                 return self._replace(list_level=number or 0)
             case _:
