@@ -133,8 +133,9 @@ def test_of_a_field_the_result_is_seen() -> None:
         rb"{\field{\*\fldinst IF}{\fldrslt no}}}{\fldrslt 7}}\par"
         rb"{\field{\*\fldinst TOC \\o}{\fldrslt One 1\par Two 2}}\par"
         rb'{\field{\*\fldinst SYMBOL 97 \\f "Symbol"}{\fldrslt\f3}} end'
+        rb"{\field{\*\fldinst EQ \\* jc2 \\o\\ad(\\s\\up 10(kan),\u28450?)}{\fldrslt }}\u23383?"
     )
-    assert texts(body) == ["a link 7", "α end"]
+    assert texts(body) == ["a link 7", "α end漢字"]
 
 
 def test_numbers_of_lists_are_those_that_are_written() -> None:

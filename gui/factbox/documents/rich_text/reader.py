@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from factbox.documents.rich_text.code_pages import OF_HEADS, encoding_of_page
@@ -18,17 +17,19 @@ from factbox.documents.rich_text.words import (
     BREAKS,
     BYTES,
     CHARACTERS,
+    DRAWN_FIELDS,
     HOLDING,
     LEFT_OUT,
     READ,
     REPEATING_FIELDS,
+    RUBY_FIELD,
+    SYMBOL_FIELD,
 )
 from factbox.documents.symbols import symbol, without_private_use
 from factbox.documents.typed_out import Progress, TypedParagraph
 
 _TOKENS_BETWEEN_REPORTS = 16_384
 _NOWHERE = Sink()
-_SYMBOL_FIELD = re.compile(r"\s*SYMBOL\s+(?P<code>\d{1,5})\b.*\\f\s+\"?(?P<font>[^\"\\]+)")
 # Groups that have no text of their own, but have groups in them that may have.
 _LOOKED_INTO = ("info", "shp", "shpinst", "shpgrp", "do", "object")
 
@@ -318,7 +319,18 @@ class RichTextReader:
         self._begin_flow(TextFlow(self._state.flow.stand_beside))
 
     def _begin_field(self) -> None:
-        self._state = self._state._replace(field=Words())
+        field = Words(self._end_field)
+        self._sinks[len(self._above)] = field
+        self._state = self._state._replace(field=field)
+
+    def _end_field(self, code: str) -> None:
+        """Add what a field draws that has no result, because it draws it each time."""
+        if self._state.is_code:
+            return
+        if drawn := SYMBOL_FIELD.match(code):
+            self._add(symbol(drawn["font"], int(drawn["code"])))
+        elif drawn := RUBY_FIELD.match(code):
+            self._add(drawn["base"])
 
     def _begin_code(self) -> None:
         sink = self._state.field or _NOWHERE
@@ -326,14 +338,11 @@ class RichTextReader:
 
     def _begin_result(self) -> None:
         code = "" if self._state.field is None else self._state.field.text
-        drawn = _SYMBOL_FIELD.match(code)
-        if self._state.is_code or set(code.upper().split()[:1]) & REPEATING_FIELDS:
+        kind = "".join(code.upper().split()[:1])
+        if self._state.is_code or kind in REPEATING_FIELDS or kind in DRAWN_FIELDS:
             self._leave_out()
-            return
-        self._read_on()
-        if drawn:
-            self._add(symbol(drawn["font"], int(drawn["code"])))
-            self._leave_out()
+        else:
+            self._read_on()
 
 
 def _is_utf8(data: bytes) -> bool:
