@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +10,15 @@ from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.level.band import Band
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.reports.report.blocks import Report, ReportTable
+from factbox.reports.report.blocks import (
+    KeyFigure,
+    KeyFigures,
+    Prose,
+    Report,
+    ReportPicture,
+    ReportSection,
+    ReportTable,
+)
 from factbox.reports.report.contents import report_on
 from factbox.reports.report.report_part import ALL_PARTS, ReportPart
 from factbox.reports.report.subject import Road, Subject
@@ -31,6 +40,12 @@ ROAD = (
 )
 BAND = Band(2, 5)
 WHEN = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
+
+#: A picture of one white point, as PNG.
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4"
+    "DwABAQEAsTj2FAAAAABJRU5ErkJggg=="
+)
 
 #: What a report must show as it is.
 HOSTILE = (
@@ -94,3 +109,53 @@ def tables_in(report: Report, title: str) -> list[ReportTable]:
     """Return the tables in the section with that title."""
     found = [section for section in report.sections if section.title == title]
     return [block for each in found for block in each.blocks if isinstance(block, ReportTable)]
+
+
+#: A report with every block, whose words are hostile.
+EVERYTHING = Report(
+    f"A title {HOSTILE[0]}",
+    "Report by Fact Box · 25 Nov 2026",
+    (
+        ReportSection(
+            "",
+            (
+                KeyFigures(
+                    (KeyFigure("Level", "9.1", "Published 9.0, +0.1"), KeyFigure("TTR", "—"))
+                ),
+                Prose("Target Level 8–10."),
+                Prose("Counted by hand.", is_quiet=True),
+            ),
+        ),
+        ReportSection(
+            "Snapshots",
+            (
+                ReportPicture(PIXEL, 165.0, 'A line that "falls" & falls', "The trend"),
+                ReportTable(
+                    "Each snapshot",
+                    ("Snapshot", "Level"),
+                    tuple((each, "1.0") for each in HOSTILE),
+                    frozenset({1}),
+                    note="Not shown: 3 snapshots.",
+                ),
+            ),
+        ),
+        ReportSection(
+            "Outline",
+            (
+                ReportTable(
+                    "2 proposals",
+                    ("Paragraph", "Proposal", "Tokens"),
+                    (
+                        ("1", "a gist that is longer than a few words are", "5"),
+                        ("2", "الشراكة من أجل الصالح العام", "4"),
+                        ("Sum", "", "9"),
+                    ),
+                    frozenset({2}),
+                    (0, 1, 0),
+                    wide=1,
+                    has_sum=True,
+                ),
+            ),
+        ),
+    ),
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.level.costs import LONG
 from factbox.reports.cost_wording import change, decimals_for, own_level
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
@@ -19,17 +20,18 @@ _LONGEST_WORD = 40
 
 
 def sentence_table(costs: LevelCosts) -> ReportTable | None:
-    """Return a table of the costliest sentences; None if there are none."""
-    some = costs.sentences[:_MOST_SENTENCES]
-    decimals = decimals_for(max((abs(each.dropped or 0) for each in some), default=0))
+    """Return a table of the sentences that raise the Level most; None if none does."""
+    raising = [(each, each.dropped) for each in costs.sentences if each.dropped]
+    some = [(each, dropped) for each, dropped in raising if dropped > 0][:_MOST_SENTENCES]
+    decimals = decimals_for(max((dropped for _, dropped in some), default=0.0))
     rows = tuple(
         (
             one_line(each.beginning, _LONGEST_SENTENCE),
             str(each.sentence.tokens),
             own_level(each),
-            "—" if each.dropped is None else change(-each.dropped, decimals),
+            change(-dropped, decimals),
         )
-        for each in some
+        for each, dropped in some
     )
     if not rows:
         return None
@@ -42,7 +44,7 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
 
 
 def word_table(costs: LevelCosts) -> ReportTable | None:
-    """Return a table of the costliest words; None if there are none."""
+    """Return a table of the long words that cost most; None if there are none."""
     rows = tuple(
         (
             one_line(each.type, _LONGEST_WORD),
@@ -51,11 +53,12 @@ def word_table(costs: LevelCosts) -> ReportTable | None:
             str(each.product),
         )
         for each in costs.words[:_MOST_WORDS]
+        if each.syllables >= LONG
     )
     if not rows:
         return None
     return ReportTable(
-        "Words of three syllables or more come first, by their syllables in total",
+        f"Words of {LONG} syllables or more, by their syllables in total",
         ("Word", "Syllables", "Count", "Total"),
         rows,
         frozenset({1, 2, 3}),

@@ -115,7 +115,8 @@ def _notes(
     items = [(row.source, row.depth) for row in rows if isinstance(row.source, Item)]
     hidden = sum(enumeration.found for enumeration in outline)
     hidden -= sum(each == depth for _, each in items)
-    if hidden:
-        yield f"{how_many(hidden, 'more proposals')} not shown."
+    missing = [how_many(hidden, "more proposals")] if hidden else []
     if any(each == 1 and item.has_children for item, each in items):
-        yield "What they propose further inside is not shown."
+        missing.append("proposals inside these")
+    if missing:
+        yield f"Not shown: {' and '.join(missing)}."

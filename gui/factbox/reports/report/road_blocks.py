@@ -130,7 +130,7 @@ def _notes(
 ) -> Iterator[str]:
     if hidden > 0:
         after = some[_FIRST - 1].name
-        yield f"{how_many(hidden, 'snapshots')} not shown, after “{after}”."
+        yield f"Not shown: {how_many(hidden, 'snapshots')} after “{after}”."
     if any(row[2].startswith(("▲", "▼")) for row in rows):
         yield "▲ above the target, ▼ below it."
     rules = dict.fromkeys(stage.rules for stage in some)

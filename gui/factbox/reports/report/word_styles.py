@@ -63,7 +63,7 @@ def prepare(document: WordDocument, *, letter: bool) -> None:
         style.paragraph_format.space_after = Pt(after)
         style.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
     for name in ("Title", "Heading 1"):
-        styles[name].font.bold = True
+        styles[name].font.bold = styles[name].font.cs_bold = True
     styles["Caption"].font.italic = True
     for name in ("Title", "Heading 1", "Caption"):
         styles[name].paragraph_format.keep_with_next = True
