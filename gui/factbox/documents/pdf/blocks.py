@@ -67,7 +67,8 @@ class _Column:
         # Most lines may belong to a list.
         if self.left - least > _SAME_LEFT * lines[0].size:
             enough = lefts.total() / 5
-            self.left = float(min(left for left in lefts if lefts[left] >= enough))
+            often = [left for left in lefts if lefts[left] >= enough]
+            self.left = float(min([*often, self.left]))
         self.right = max(line.right for line in lines)
         gaps: Counter[tuple[int, int]] = Counter()
         for above, below in pairwise(lines):

@@ -97,16 +97,15 @@ class TextPage:
         codes: Iterable[int] = map(_unicode, repeat(self._address, count), range(count))
         return "".join(chr(code) if code < _UNICODE_END else "\0" for code in codes)
 
-    def boxes(self, numbers: list[int]) -> list[Box]:
-        """Return the boxes of characters. They are as high as their font is."""
+    def boxes(self, numbers: list[int]) -> list[float]:
+        """Return the boxes of characters, four numbers each. They are as high as the font."""
         count = len(numbers)
         floats = (ctypes.c_float * (_FLOATS * count))()
         start, step = ctypes.addressof(floats), _FLOATS * _FLOAT_BYTES
         places = range(start, start + step * count, step)
         for _ in map(_loose_box, repeat(self._address), numbers, places):
             pass
-        flat = iter(floats)
-        return list(map(Box, flat, flat, flat, flat))
+        return floats[:]
 
     def drawn(self, number: int) -> Drawn:
         """Return how a character is drawn."""
