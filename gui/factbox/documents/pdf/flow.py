@@ -22,6 +22,7 @@ _NOTE_MARK = re.compile(
 )
 # Parts of one paragraph differ no more in size.
 _SAME_SIZE = 0.05
+_HAS_WORD = re.compile(r"[^\W_]")
 # The lines of a large heading are near to each other.
 _LARGE = 1.08
 _NEAR = 1.4
@@ -56,9 +57,13 @@ class PageFlow:
         self._body = body
         self._is_caption = is_caption
         self._open: int | None = None
+        self._pages = 0
+        # The page that had the last note.
+        self._noted = 0
 
     def add_page(self, page: PdfPage) -> None:
         """Add the text of a page."""
+        self._pages += 1
         for runs in in_columns(page.runs):
             self._add_column(without_contents(rows_of(runs)))
 
@@ -75,9 +80,13 @@ class PageFlow:
         for item in items[end:]:
             if isinstance(item, LineBlock):
                 self._add_note(item)
+                self._noted = self._pages
 
     def _add_block(self, block: LineBlock, *, is_first: bool) -> bool:
         """Add a block, and return whether it is part of the running text."""
+        if not any(map(_HAS_WORD.search, (line.text for line in block.lines))):
+            # Marks of a chart, or ornaments.
+            return False
         if self._is_caption(block.lines[0].text):
             self.pieces.append(FlowPiece((block,), is_caption=True))
             return False
@@ -110,7 +119,7 @@ class PageFlow:
             and abs(block.size - above.size) < _SAME_SIZE * block.size
             and line.face.bold == before.face.bold
             and block.gap < _NEAR
-            and not ends_sentence(before.text)
+            and (not ends_sentence(before.text) or before.text.endswith(":"))
             and not marker(line.text)
         )
 
@@ -123,7 +132,7 @@ class PageFlow:
             item = items[number]
             if isinstance(item, LineBlock) and (
                 _NOTE_MARK.match(item.lines[0].text)
-                or (number == small and self._is_open_note())
+                or (number == small and begins_low(item.lines[0].text) and self._is_open_note())
             ):
                 return number
         return len(items)
@@ -136,7 +145,9 @@ class PageFlow:
         )
 
     def _is_open_note(self) -> bool:
-        return bool(self.notes) and not ends_sentence(self.notes[-1].lines[-1])
+        """Return whether a note goes on from the page before."""
+        is_near = bool(self.notes) and self._pages - self._noted == 1
+        return is_near and not ends_sentence(self.notes[-1].lines[-1])
 
     def _add_note(self, block: LineBlock) -> None:
         found = _NOTE_MARK.match(block.lines[0].text)

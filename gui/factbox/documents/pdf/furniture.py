@@ -27,7 +27,7 @@ _FAR_APART = 2.0
 _MARGIN = 0.14
 _DIGITS = re.compile(r"\d+")
 _OUTER = re.compile(
-    r"\W*(\d+|[ivxlc]+|[IVXLC]+)(?=[\W_]*(?:\s|$))|(?<![\w.,])(\d+|[ivxlc]+)\W*$"
+    r"^\W*(\d+|[ivxlc]+|[IVXLC]+)(?=[\W_]*(?:\s|$))|(?<![\w.,])(\d+|[ivxlc]+)\W*$"
 )
 _ONLY_NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})\W*")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

@@ -16,6 +16,10 @@ _HYPHENS = ("-", "\u2010", "\u00ad")
 _TIGHT = ("–", "—", "/")
 _RAISED = re.compile(f"{RAISED}([^{RAISED_END}]*){RAISED_END}")
 _UNIT = re.compile(r"(?:^|[\s\d(/·])(?:[A-Za-z]|[kcmd]m)$")
+# A web address that was parted behind one of these signs, and how it goes on.
+_ADDRESS = re.compile(r"(?:https?:|www\.)\S*?([./:=&?_#%-]?)$")
+_GOES_ON = re.compile(r"[a-z\d/]\S*[./=_-]|//|\d")
+_LONGEST = 300
 _SPACES = re.compile(r"\s+")
 
 
@@ -48,6 +52,9 @@ def _across(before: str, after: str, at_line_end: AtLineEnd) -> tuple[str, str]:
     """Return `before`, without its hyphen if that goes, and what stands between the lines."""
     if before.endswith(_HYPHENS) and before[-2:-1].isalpha() and after[0].isalpha():
         return before[:-1], at_line_end(before[:-1], after)
+    address = _ADDRESS.search(before[-_LONGEST:])
+    if address and address[1] and _GOES_ON.match(after):
+        return before, ""
     tight = before.endswith((*_HYPHENS, *_TIGHT)) and before[-2:-1].isalnum()
     is_one = tight and after[0].isalnum()
     is_one = is_one or (is_east_asian(before[-1]) and is_east_asian(after[0]))

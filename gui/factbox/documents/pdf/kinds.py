@@ -12,19 +12,21 @@ from factbox.documents.pdf.blocks import LineBlock
 from factbox.documents.pdf.flow import FlowPiece
 from factbox.documents.pdf.line_signs import marker
 
-# Headings are larger than the text by this factor, or bold.
+# Headings are larger than the text by this factor, or bold or in capitals and not much
+# smaller.
 _LARGE = 1.08
+_SMALL = 0.85
 _MOST_LINES = 4
 _MOST_WORDS = 30
 _MOST_BOLD_WORDS = 16
 _APART = 1.15
 _MOST_LEVELS = 6
-_NO_HEADING = (".", ",", ";", ":", "…", "-")
+_ENDS_NONE = (",", ";", "…", "-")
 _LETTER = re.compile(r"[^\W\d_]")
 # A quotation is further from both edges than this multiple of the size.
 _INDENT = 1.0
 _CAPTION = re.compile(
-    r"([^\W\d_]+)\.?\s?(?:\d+|[IVXLC]+|[A-Z](?=[.\d]))(?:[.\-–]\d+)*[a-z]?(?:[.:|]|\s?[–—])(?:\s|$)"
+    r"([^\W\d_]+)\.?\s?(?:\d+|[IVXLC]+|[A-Z](?=[.\d]))(?:[.\-–]\d+)*[a-z]?(?:(?:[.:|]|\s?[–—])(?:\s|$)|$)"
 )
 
 #: A look of headings: the size in half points, and whether it is bold.
@@ -47,6 +49,10 @@ def styles_of(pieces: Sequence[FlowPiece], body: float, *, is_mono: bool) -> lis
     `is_mono` tells that most of the text is in a typewriter's face, which then means nothing.
     """
     looks = [_look(piece, body) for piece in pieces]
+    large = _LARGE * 2 * body
+    if 2 * sum(look is not None and look[0] <= large for look in looks) > len(looks):
+        # Most of the text is bold.
+        looks = [look if look and look[0] > large else None for look in looks]
     counted = Counter(filter(None, looks))
     levels = {look: rank for rank, look in enumerate(sorted(counted, reverse=True), 1)}
     return [
@@ -76,20 +82,17 @@ def _look(piece: FlowPiece, body: float) -> _Look | None:
         return None
     text = " ".join(line.text for line in lines)
     words = len(text.split())
-    if not _LETTER.search(text) or words > _MOST_WORDS or text.endswith(_NO_HEADING[1:]):
+    if not _LETTER.search(text) or words > _MOST_WORDS or text.endswith(_ENDS_NONE):
         return None
-    size = piece.blocks[0].size
-    bold = all(line.face.bold for line in lines)
-    if size > _LARGE * body:
-        return (
-            None if words > _MOST_BOLD_WORDS and text.endswith(".") else (round(size * 2), bold)
-        )
-    if not bold or size < body / _LARGE or words > _MOST_BOLD_WORDS:
+    block = piece.blocks[0]
+    look = round(block.size * 2), all(line.face.bold for line in lines)
+    if block.size > _LARGE * body:
+        return None if words > _MOST_BOLD_WORDS and text.endswith(".") else look
+    is_capital = len(lines) == 1 and text.isupper() and not 0 < block.gap < _APART
+    if block.size < _SMALL * body or words > _MOST_BOLD_WORDS or not (look[1] or is_capital):
         return None
-    gap = piece.blocks[0].gap
-    if text.endswith(".") or lines[0].face.mono or 0 < gap < _APART:
-        return None
-    return round(size * 2), bold
+    is_apart = not 0 < block.gap < _APART or not block.is_full
+    return None if text.endswith((".", ":")) or lines[0].face.mono or not is_apart else look
 
 
 def _is_quotation(block: LineBlock) -> bool:

@@ -15,7 +15,7 @@ from factbox.documents.pdf.word_run import Face
 #: The functions of pdfium, under their own names. They have no type information.
 raw: Any = pypdfium2.raw
 
-_BOLD = re.compile(rb"bold|black|heavy|demi|-medi(?!um)|bx\d|-bd|,b", re.IGNORECASE)
+_BOLD = re.compile(rb"bold|black|heavy|demi|-medi(?!um)|bx\d|-bd|,b|[T-]BI?$", re.IGNORECASE)
 _ITALIC = re.compile(rb"ital|obli|cmti|cmsl|sfti|-it\b", re.IGNORECASE)
 _MONO = re.compile(rb"courier|mono|consol|cmtt|sftt|typewriter|menlo", re.IGNORECASE)
 _MONO_FLAG = 1
@@ -25,6 +25,7 @@ _LONGEST_NAME = 256
 _FLOATS = 4
 _FLOAT_BYTES = 4
 _UNICODE_END = 0x110000
+_SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
 
 
 class Box(NamedTuple):
@@ -95,7 +96,8 @@ class TextPage:
             return text
         # Some characters have no code, or two.
         codes: Iterable[int] = map(_unicode, repeat(self._address, count), range(count))
-        return "".join(chr(code) if code < _UNICODE_END else "\0" for code in codes)
+        characters = "".join(chr(code) if code < _UNICODE_END else "\0" for code in codes)
+        return _SURROGATES.sub(_as_one, characters)
 
     def boxes(self, numbers: list[int]) -> list[float]:
         """Return the boxes of characters, four numbers each. They are as high as the font."""
@@ -126,6 +128,13 @@ class TextPage:
         if key not in self._faces:
             self._faces[key] = _face(*key)
         return self._faces[key]
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """Return surrogates as one character, followed by nothing that is seen."""
+    if len(found[0]) == 1:
+        return "\0"
+    return found[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le") + "\0"
 
 
 def _face(name: bytes, flags: int) -> Face:

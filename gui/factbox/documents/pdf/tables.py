@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from factbox.documents.pdf.line_signs import marker
@@ -16,6 +17,7 @@ _LONGEST_CELL = 80
 # How many lines without a gap, that continue cells, may stand between rows.
 _MOST_BETWEEN = 3
 _NEAR = 2.2
+_SECTION = re.compile(r"(?:\d+|[A-Z])(?:\.\d+)*\.?")
 
 
 def in_tables(rows: Sequence[Row]) -> list[bool]:
@@ -35,12 +37,15 @@ def in_tables(rows: Sequence[Row]) -> list[bool]:
 
 
 def _may_be_row(row: Row) -> bool:
-    cells = row[1:] if len(row) > 1 and _is_item(row[0].text) else row
+    cells = row[1:] if len(row) > 1 and _is_item(row) else row
     return len(cells) > 1 and all(len(cell.text) <= _LONGEST_CELL for cell in cells)
 
 
-def _is_item(text: str) -> bool:
-    return marker(f"{text} ") != "" and " " not in text
+def _is_item(row: Row) -> bool:
+    """Return whether a row begins with the number of an item, or of a heading."""
+    text = row[0].text
+    is_number = row[0].face.bold and _SECTION.fullmatch(text) is not None
+    return " " not in text and (is_number or marker(f"{text} ") != "")
 
 
 def _end_of_table(rows: Sequence[Row], start: int) -> int:

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from factbox.documents.pdf.characters import typed
@@ -138,7 +137,8 @@ class _RunReader:
         if not gaps or max(gaps) <= _WIDE * size:
             yield self._run(line, start, 0, len(line.words))
             return
-        usual = median(gaps) if len(gaps) > 2 else _USUAL * size
+        # In a row of a table, some gaps may be as wide as between words.
+        usual = sorted(gaps)[(len(gaps) - 1) // 3] if len(gaps) > 2 else _USUAL * size
         wide = min(max(_WIDE * size, _WIDER * usual), _VERY_WIDE * size)
         cuts = [0, *(number for number, gap in enumerate(gaps, 1) if gap > wide), len(lefts)]
         for first, last in pairwise(cuts):
