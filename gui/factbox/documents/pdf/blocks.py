@@ -7,13 +7,13 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factbox.documents.pdf.characters import BULLET
 from factbox.documents.pdf.line_signs import (
     ends_sentence,
     goes_on,
     marker,
 )
-from factbox.documents.pdf.word_run import WordRun
+from factbox.documents.pdf.page.characters import BULLET
+from factbox.documents.pdf.page.word_run import WordRun
 
 # Lines of one paragraph differ no more in size, and no more than this if the sentence goes on.
 _SAME_SIZE = 0.07

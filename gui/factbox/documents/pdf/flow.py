@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from factbox.analysis.languages.language import Language
 from factbox.documents.pdf.blocks import LineBlock, blocks_of
-from factbox.documents.pdf.columns import in_columns
+from factbox.documents.pdf.captions import caption_test
 from factbox.documents.pdf.contents import without_contents
 from factbox.documents.pdf.line_signs import begins_low, ends_in_hyphen, ends_sentence, marker
-from factbox.documents.pdf.rows import Row, line_of, rows_of
+from factbox.documents.pdf.page.columns import Span, in_columns
+from factbox.documents.pdf.page.initials import with_initials
+from factbox.documents.pdf.page.rows import Row, line_of, rows_of
+from factbox.documents.pdf.page.word_run import RAISED, RAISED_END, PdfPage, WordRun
 from factbox.documents.pdf.tables import in_tables
-from factbox.documents.pdf.word_run import RAISED, RAISED_END, PdfPage, WordRun
 
 # Notes are set smaller than the text by this factor at least.
 _NOTE = 0.94
@@ -48,28 +51,38 @@ class FlowPiece(NamedTuple):
 class PageFlow:
     """The pieces of a text, to which the columns of the pages are added in reading order.
 
-    `body` is the size of most of the text. `is_caption` tells captions by their first line.
+    `body` is the size of most of the text.
     """
 
-    def __init__(self, body: float, is_caption: Callable[[str], bool]) -> None:
+    def __init__(self, body: float, language: Language) -> None:
         self.pieces: list[FlowPiece] = []
         self.notes: list[FlowPiece] = []
         self._body = body
-        self._is_caption = is_caption
+        self._language = language
+        self._is_caption = caption_test(language.caption_labels)
         self._open: int | None = None
         self._pages = 0
+        self._gutters: list[Span] = []
+        self._in_contents = False
         # The page that had the last note.
         self._noted = 0
 
     def add_page(self, page: PdfPage) -> None:
         """Add the text of a page."""
         self._pages += 1
-        for runs in in_columns(page.runs):
-            self._add_column(without_contents(rows_of(runs)))
+        runs_with_initials = with_initials(page.runs, self._body, self._language)
+        for runs in in_columns(runs_with_initials, self._gutters):
+            rows = rows_of(runs)
+            text = without_contents(rows, goes_on=self._in_contents)
+            self._in_contents = bool(rows) and text[-1:] != rows[-1:]
+            self._add_column(text)
 
     def _add_column(self, rows: Sequence[Row]) -> None:
         items = _items(rows)
         end = self._start_of_notes(items)
+        if end < len(items) and end and self._is_heading(items[end - 1]):
+            # This is a list of references, or the like.
+            end = len(items)
         is_first = True
         for item in items[:end]:
             if isinstance(item, LineBlock):
@@ -97,7 +110,13 @@ class PageFlow:
         if block.size < _NOTE * self._body:
             self.pieces.append(FlowPiece((block,)))
             return False
-        if is_first and self._open is not None and _goes_on(self._open_block(), block):
+        is_text = block.size <= _LARGE * self._body
+        if (
+            is_first
+            and is_text
+            and self._open is not None
+            and _goes_on(self._open_block(), block)
+        ):
             piece = self.pieces[self._open]
             self.pieces[self._open] = piece._replace(blocks=(*piece.blocks, block))
             return True
@@ -136,6 +155,13 @@ class PageFlow:
             ):
                 return number
         return len(items)
+
+    def _is_heading(self, item: LineBlock | Row) -> bool:
+        return (
+            isinstance(item, LineBlock)
+            and len(item.lines) == 1
+            and (item.lines[0].face.bold or item.size > _LARGE * self._body)
+        )
 
     def _may_be_note(self, item: LineBlock | Row) -> bool:
         return (

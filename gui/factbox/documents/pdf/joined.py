@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from factbox.documents.pdf.characters import is_east_asian, with_bullet
-from factbox.documents.pdf.word_run import RAISED, RAISED_END
+from factbox.documents.pdf.page.characters import is_east_asian, with_bullet
+from factbox.documents.pdf.page.word_run import RAISED, RAISED_END
 
 #: Returns what joins two lines of which the first ended in a hyphen, given without it.
 AtLineEnd = Callable[[str, str], str]

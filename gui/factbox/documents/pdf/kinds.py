@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
@@ -25,22 +25,9 @@ _ENDS_NONE = (",", ";", "…", "-")
 _LETTER = re.compile(r"[^\W\d_]")
 # A quotation is further from both edges than this multiple of the size.
 _INDENT = 1.0
-_CAPTION = re.compile(
-    r"([^\W\d_]+)\.?\s?(?:\d+|[IVXLC]+|[A-Z](?=[.\d]))(?:[.\-–]\d+)*[a-z]?(?:(?:[.:|]|\s?[–—])(?:\s|$)|$)"
-)
 
 #: A look of headings: the size in half points, and whether it is bold.
 _Look = tuple[int, bool]
-
-
-def caption_test(labels: frozenset[str]) -> Callable[[str], bool]:
-    """Return the function that tells the first line of a caption; it begins with a label."""
-
-    def is_caption(text: str) -> bool:
-        found = _CAPTION.match(text)
-        return found is not None and found[1].lower() in labels
-
-    return is_caption
 
 
 def styles_of(pieces: Sequence[FlowPiece], body: float, *, is_mono: bool) -> list[Style | None]:

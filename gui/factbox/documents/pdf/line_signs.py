@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factbox.analysis.words.sentence_marks import CLOSING, MARKS
-from factbox.documents.pdf.characters import BULLET
-from factbox.documents.pdf.word_run import RAISED_END
+from factbox.documents.pdf.page.characters import BULLET
+from factbox.documents.pdf.page.word_run import RAISED_END
 
 _OPENING = "\"'“‘«‹([{"
 _ENDS = (*MARKS, ":", "…")

@@ -12,12 +12,12 @@ from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format
 from factbox.documents.pdf.at_line_end import hyphens_of
 from factbox.documents.pdf.flow import FlowPiece, PageFlow, note_text
-from factbox.documents.pdf.furniture import without_furniture
 from factbox.documents.pdf.joined import AtLineEnd, joined, without_marks
-from factbox.documents.pdf.kinds import caption_test, styles_of
-from factbox.documents.pdf.line_numbers import without_line_numbers
-from factbox.documents.pdf.opened import OpenedPdf
-from factbox.documents.pdf.word_run import PdfPage, WordRun
+from factbox.documents.pdf.kinds import styles_of
+from factbox.documents.pdf.page.furniture import without_furniture
+from factbox.documents.pdf.page.line_numbers import without_line_numbers
+from factbox.documents.pdf.page.opened import OpenedPdf
+from factbox.documents.pdf.page.word_run import PdfPage, WordRun
 from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 
 _FOOTNOTES = Style(Kind.FOOTNOTES)
@@ -44,7 +44,7 @@ def _paragraphs(pages: Sequence[PdfPage]) -> list[TypedParagraph]:
         return []
     body = _body(runs)
     pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
-    flow = PageFlow(body, caption_test(ENGLISH.caption_labels))
+    flow = PageFlow(body, ENGLISH)
     for page in pages:
         flow.add_page(page)
     at_line_end = hyphens_of((each.text for each in runs), ENGLISH)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factbox.documents.pdf.line_signs import marker
-from factbox.documents.pdf.rows import Row
-from factbox.documents.pdf.word_run import WordRun
+from factbox.documents.pdf.page.rows import Row
+from factbox.documents.pdf.page.word_run import WordRun
 
 # Cells of one column begin, end or have their middle at the same place.
 _ALIGNED = 4.0

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from factbox.documents.pdf.word_run import WordRun
+from factbox.documents.pdf.page.word_run import WordRun
 
 Span = tuple[float, float]
 
@@ -36,8 +36,14 @@ class _Strip(NamedTuple):
     covered: list[Span]
 
 
-def in_columns(runs: Sequence[WordRun], depth: int = 0) -> Iterator[list[WordRun]]:
-    """Yield the runs in reading order: those of each column, or of the whole width."""
+def in_columns(
+    runs: Sequence[WordRun], known: list[Span], depth: int = 0
+) -> Iterator[list[WordRun]]:
+    """Yield the runs in reading order: those of each column, or of the whole width.
+
+    The gutters that are `known` from pages before part columns even if little stands in these.
+    Those that are found are added to them.
+    """
     strips = _strips(runs)
     whole: list[WordRun] = []
     done = 0
@@ -48,14 +54,14 @@ def in_columns(runs: Sequence[WordRun], depth: int = 0) -> Iterator[list[WordRun
         if not gutters:
             continue
         start, end, gutters = _band(strips, done, number, gutters)
-        columns = _columns(_together(strips[start:end]), gutters)
+        columns = _columns(_together(strips[start:end]), gutters, known)
         if len(columns) > 1:
             whole += _together(strips[done:start])
             if whole:
                 yield whole
                 whole = []
             for column in columns:
-                yield from in_columns(column, depth + 1)
+                yield from in_columns(column, known, depth + 1)
         else:
             whole += _together(strips[done:end])
         done = end
@@ -151,13 +157,15 @@ def _narrowed(gutters: list[Span], strip: _Strip) -> list[Span]:
     return free
 
 
-def _columns(runs: Sequence[WordRun], gutters: Sequence[Span]) -> list[list[WordRun]]:
+def _columns(
+    runs: Sequence[WordRun], gutters: Sequence[Span], known: list[Span]
+) -> list[list[WordRun]]:
     """Return the runs between the gutters, if these part columns of prose.
 
     What is no prose, such as numbers of lines, belongs to what is beside it.
     """
     middles = [(left + right) / 2 for left, right in gutters]
-    widths = [right - left for left, right in gutters]
+    left_over = list(gutters)
     parts: list[list[WordRun]] = [[] for _ in range(len(middles) + 1)]
     for run in runs:
         place = (run.left + run.right) / 2
@@ -167,15 +175,31 @@ def _columns(runs: Sequence[WordRun], gutters: Sequence[Span]) -> list[list[Word
     while number < len(parts):
         if len(parts) == 1:
             return parts
-        beside = [each for each in (number - 1, number) if 0 <= each < len(widths)]
-        least = min(beside, key=lambda each: widths[each])
-        if _is_column(parts[number], widths[least] / size):
+        beside = [each for each in (number - 1, number) if 0 <= each < len(left_over)]
+        least = min(beside, key=lambda each: _width(left_over[each]))
+        if _is_column(parts[number], _width(left_over[least]) / size) or (
+            parts[number] and all(_is_known(left_over[each], known) for each in beside)
+        ):
             number += 1
             continue
         parts[least : least + 2] = [parts[least] + parts[least + 1]]
-        del widths[least]
+        del left_over[least]
         number = max(least - 1, 0)
+    known += [gutter for gutter in left_over if not _is_known(gutter, known)]
     return parts
+
+
+def _width(gutter: Span) -> float:
+    return gutter[1] - gutter[0]
+
+
+def _is_known(gutter: Span, known: Iterable[Span]) -> bool:
+    left, right = gutter
+    return any(
+        2 * (min(right, other[1]) - max(left, other[0])) >= _width(other)
+        and _width(other) <= _width(gutter)
+        for other in known
+    )
 
 
 def _is_column(runs: Sequence[WordRun], gutter: float) -> bool:

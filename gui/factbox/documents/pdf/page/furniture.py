@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from factbox.documents.pdf.word_run import RAISED, PdfPage, WordRun
+from factbox.documents.pdf.page.word_run import RAISED, PdfPage, WordRun
 
 # How many rows at the top and at the bottom of a page may be furniture.
 _MOST_ROWS = 5

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw
 
-from factbox.documents.pdf.word_run import Face
+from factbox.documents.pdf.page.word_run import Face
 
 #: The functions of pdfium, under their own names. They have no type information.
 raw: Any = pypdfium2.raw

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
-from factbox.documents.pdf.word_run import RAISED, RAISED_END, Face, WordRun
+from factbox.documents.pdf.page.word_run import RAISED, RAISED_END, Face, WordRun
 
 #: Segments beside each other, in the order in which they are read; gaps part them.
 Row = tuple[WordRun, ...]

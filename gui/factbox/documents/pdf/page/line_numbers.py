@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from factbox.documents.pdf.word_run import PdfPage, WordRun
+from factbox.documents.pdf.page.word_run import PdfPage, WordRun
 
 _FEWEST = 5
 # If only every fifth or tenth line has a number.

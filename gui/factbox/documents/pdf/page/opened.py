@@ -9,9 +9,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from factbox.documents.errors import DocumentError
-from factbox.documents.pdf.pdfium import Box, TextPage, raw
-from factbox.documents.pdf.word_run import PdfPage
-from factbox.documents.pdf.words import read_page
+from factbox.documents.pdf.page.pdfium import Box, TextPage, raw
+from factbox.documents.pdf.page.word_run import PdfPage
+from factbox.documents.pdf.page.words import read_page
 from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress
 

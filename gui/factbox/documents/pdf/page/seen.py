@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.documents.pdf.pdfium import Box, Drawn
+from factbox.documents.pdf.page.pdfium import Box, Drawn
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = range(4)
 

@@ -7,12 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
-from factbox.documents.pdf.characters import typed
-from factbox.documents.pdf.pdfium import Box, Drawn, TextPage
-from factbox.documents.pdf.seen import Seen
-from factbox.documents.pdf.word_run import RAISED, RAISED_END, Face, PdfPage, WordRun
+from factbox.documents.pdf.page.characters import typed
+from factbox.documents.pdf.page.pdfium import Box, Drawn, TextPage
+from factbox.documents.pdf.page.seen import Seen
+from factbox.documents.pdf.page.word_run import RAISED, RAISED_END, Face, PdfPage, WordRun
 
 # pdfium puts U+FFFE for a hyphen at the end of a line, and ends the line there.
 _LINE = re.compile("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
@@ -25,6 +26,11 @@ _WIDE = 0.9
 _WIDER = 2.4
 _VERY_WIDE = 2.2
 _USUAL = 0.3
+# Where so many and most words of a line have one letter, these are set apart; a gap between
+# words is wider than others by this factor.
+_FEWEST_APART = 5
+_MOSTLY = 0.7
+_WIDER_APART = 1.5
 # The mark of a note, behind a word or a sign, before one, or alone.
 _SIGNS = r"\d*†‡§¶‖∗"
 _MAY_BE_MARK = re.compile(rf"[{_SIGNS}]")
@@ -34,6 +40,8 @@ _BEHIND = re.compile(rf"(?<=[^\s\d,–-])({_MARKS})([.,;:!?)\]”’\"']*)$")
 _BEFORE = re.compile(rf"({_MARK})(?=[^\W\d]|[“‘\"'(])")
 _ALONE = re.compile(rf"{_MARKS}$")
 _SMALLER = 0.88
+# The first letter of a line is an initial if it is as much higher than the size of the others.
+_INITIAL = 2.0
 _RAISED_BY = 0.12
 
 
@@ -127,7 +135,12 @@ class _RunReader:
 
     def runs(self, line: _Line, start: int) -> Iterator[WordRun]:
         """Yield the runs of a line, whose first word has the number `start`."""
+        initial, line, start = self._initial(line, start)
+        if initial is not None:
+            yield initial
         end = start + len(line.words)
+        if start == end:
+            return
         lefts, rights = self._lefts[start:end], self._rights[start:end]
         if lefts[0] <= lefts[-1]:
             gaps = [left - right for left, right in zip(lefts[1:], rights, strict=False)]
@@ -144,14 +157,33 @@ class _RunReader:
         for first, last in pairwise(cuts):
             yield self._run(line, start, first, last)
 
+    def _initial(self, line: _Line, start: int) -> tuple[WordRun | None, _Line, int]:
+        """Return the large initial that a line begins with, and the rest of the line.
+
+        Return None if it has none. The first word of the line has the number `start`.
+        """
+        first = line.spans[0][0]
+        if self._heights[2 * start] < _INITIAL * _size(line.drawn) or line.sample == first:
+            return None, line, start
+        alone = _Line([(first, first)], [line.words[0][:1]], first, self._page.drawn(first))
+        initial = self._run(alone, start, 0, 1)
+        rest = line.words[0][1:]
+        if not rest:
+            return initial, line._replace(spans=line.spans[1:], words=line.words[1:]), start + 1
+        lefts, rights = self.seen.sides(self._page.boxes([first, first + 1]))
+        self._lefts[start] = lefts[1]
+        spans = [(first + 1, line.spans[0][1]), *line.spans[1:]]
+        line = line._replace(spans=spans, words=[rest, *line.words[1:]])
+        return initial._replace(right=rights[0]), line, start
+
     def _run(self, line: _Line, start: int, first: int, last: int) -> WordRun:
         spans, words = line.spans[first:last], line.words[first:last]
         is_whole = len(spans) == len(line.spans)
         sample = line.sample if is_whole else _sample([(a, b + 1) for a, b in spans])
         drawn = line.drawn if sample == line.sample else self._page.drawn(sample)
         size, base = _size(drawn), self.seen.base(drawn)
-        text = " ".join(words)
         number = start + first
+        text = self._text(words, number)
         if _MAY_BE_MARK.search(text):
             text = " ".join(self._with_marks(spans, words, number, size, base))
         lefts = self._lefts[number : number + len(words)]
@@ -166,6 +198,19 @@ class _RunReader:
             rights[0] - lefts[0],
             Face(*(all(has) for has in zip(*faces, strict=True))),
         )
+
+    def _text(self, words: Sequence[str], start: int) -> str:
+        """Return the words in one line; letters that are set far apart are words together."""
+        apart = sum(len(word) == 1 for word in words)
+        if apart < _FEWEST_APART or apart < _MOSTLY * len(words):
+            return " ".join(words)
+        lefts, rights = self._lefts[start:], self._rights[start:]
+        gaps = [lefts[number + 1] - rights[number] for number in range(len(words) - 1)]
+        wide = _WIDER_APART * max(median(gaps), 0)
+        parts = [words[0]]
+        for word, gap in zip(words[1:], gaps, strict=True):
+            parts += [" " if gap > wide else "", word]
+        return "".join(parts)
 
     def _with_marks(
         self,

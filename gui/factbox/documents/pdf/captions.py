@@ -1,0 +1,20 @@
+"""Tells captions from other paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_CAPTION = re.compile(
+    r"([^\W\d_]+)\.?\s?(?:\d+|[IVXLC]+|[A-Z](?=[.\d]))(?:[.\-–]\d+)*[a-z]?(?:(?:[.:|]|\s?[–—])(?:\s|$)|$)"
+)
+
+
+def caption_test(labels: frozenset[str]) -> Callable[[str], bool]:
+    """Return the function that tells the first line of a caption; it begins with a label."""
+
+    def is_caption(text: str) -> bool:
+        found = _CAPTION.match(text)
+        return found is not None and found[1].lower() in labels
+
+    return is_caption
