@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.text.style import Style
 from factbox.ui.text import line_spacing
 from factbox.ui.text.line_spacing import SpacedLayout
 
@@ -33,9 +35,13 @@ TEXT = "\n\n".join(f"{number}. {PARAGRAPH}" for number in range(200))
 Move = QTextCursor.MoveOperation
 
 
-@pytest.fixture
-def editor(window: MainWindow, qtbot: QtBot) -> Editor:
-    window.editor.setPlainText(TEXT)
+@pytest.fixture(params=["blank lines", "room"])
+def editor(window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> Editor:
+    """An editor with a text whose paragraphs are apart, by either means."""
+    if request.param == "room":
+        window.editor.set_text(TEXT.replace("\n\n", "\n"), is_apart=True)
+    else:
+        window.editor.setPlainText(TEXT)
     window.editor.moveCursor(Move.Start)
     settle(window.editor, qtbot)
     return window.editor
@@ -390,3 +396,29 @@ class _Painted(QObject):
         if isinstance(event, QPaintEvent):
             self.height = max(self.height, event.rect().height())
         return super().eventFilter(watched, event)
+
+
+def test_paragraphs_of_a_document_are_apart_but_not_the_rows_of_a_table(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    heading, row = Style(Kind.HEADINGS, 1), Style(Kind.TABLES)
+    styles = [heading, None, None, row, row, heading, None]
+    window.editor.set_text("\n".join(["word"] * len(styles)), styles, is_apart=True)
+    settle(window.editor, qtbot)
+    above = rooms_above(window.editor)
+    line = above[4]
+    assert above == pytest.approx([line, 1.5 * line, 1.5 * line, 1.5 * line, line, 2 * line])
+    # The next text is another.
+    window.editor.set_text("word\nword\nword")
+    settle(window.editor, qtbot)
+    assert rooms_above(window.editor) == pytest.approx([line, line])
+
+
+def rooms_above(editor: Editor) -> list[float]:
+    """Return how high each paragraph of one line is, with the room above it.
+
+    Below the last one is a margin.
+    """
+    document = editor.document()
+    blocks = map(document.findBlockByNumber, range(document.blockCount() - 1))
+    return [editor.blockBoundingRect(block).height() for block in blocks]

@@ -131,7 +131,7 @@ class TextFiles(QObject):
         if not self.may_discard():
             return False
         self.opening.cancel()
-        self._editor.set_text(text, styles)
+        self._editor.set_text(text, styles, is_apart=origin.source is not None)
         path = Path(origin.path) if origin.path else None
         self._keep(path, origin.how, origin.source)
         self.keep_as_unsaved()
@@ -238,7 +238,7 @@ class TextFiles(QObject):
         if read is None:
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
-            self._editor.set_text(read.typed_out.text, read.typed_out.styles)
+            self._editor.set_text(read.typed_out.text, read.typed_out.styles, is_apart=True)
             self._keep_document(path, read)
             self.done.emit(self.tr("Opened %s, %s") % (path.name, self.form))
             self._warn()

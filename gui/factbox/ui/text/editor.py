@@ -94,9 +94,13 @@ class Editor(QPlainTextEdit):
     def setPlainText(self, text: str) -> None:
         self.set_text(text)
 
-    def set_text(self, text: str, styles: Styles = ()) -> None:
-        """Begin another text, whose lines may have `styles`; this cannot be undone."""
+    def set_text(self, text: str, styles: Styles = (), *, is_apart: bool = False) -> None:
+        """Begin another text, whose lines may have `styles`; this cannot be undone.
+
+        With `is_apart` there is room between its paragraphs, where no blank lines are.
+        """
         self.going.emit(False)
+        self._page.set_apart(is_apart)
         text = self._taken_in(text)
         self._is_taking_in = True
         self._has_styles = any(styles)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.ui.text.block_style import style_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 
 # The glyphs of this many characters take about 30 MB.
 _LONGEST_SHAPED = 500_000
+# The room between paragraphs, in lines. Rows of a table and lines of code have none.
+_APART = 0.5
+_ABOVE_HEADING = 1.0
+_CLOSE = (Kind.TABLES, Kind.CODE)
 # Two heights are equal if they differ by fewer pixels than this.
 _SAME = 0.1
 # Everything but letters and signs that run from left to right and do not combine.
@@ -54,6 +61,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._shaped = QTextCursor(document)
         self._shaped.setKeepPositionOnInsert(True)
         self._pitch = 0.0
+        #: Whether there is room between paragraphs. It is set before the text is.
+        self.is_apart = False
         #: changes whenever blocks may have lost their spacing
         self.generation = 0
 
@@ -138,12 +147,13 @@ class SpacedLayout(QPlainTextDocumentLayout):
             return
         first = layout.lineAt(0)
         x, height = first.x(), first.height()
+        above = self._pitch * _room_above(block) if self.is_apart else 0.0
         if abs(layout.boundingRect().height() - lines * height) < _SAME:
             # All lines have the same height, as nearly always: ask Qt as little as possible.
-            for number, place in enumerate(_places(x, self._pitch, height, lines)):
+            for number, place in enumerate(_places(x, above, self._pitch, height, lines)):
                 layout.lineAt(number).setPosition(place)
             return
-        y = 0.0
+        y = above
         for number in range(lines):
             line = layout.lineAt(number)
             height = line.height()
@@ -188,6 +198,19 @@ class SpacedLayout(QPlainTextDocumentLayout):
             self._set_apart(block, layout)
 
 
+def _room_above(block: QTextBlock) -> float:
+    """Return the room between `block` and the one above it, in lines."""
+    above = block.previous()
+    if not above.isValid():
+        return 0.0
+    style = style_of(block)
+    if style is None:
+        return _APART
+    if style.kind is Kind.HEADINGS:
+        return _ABOVE_HEADING
+    return 0.0 if style.kind in _CLOSE and style == style_of(above) else _APART
+
+
 def _may_be_kept(block: QTextBlock) -> bool:
     """Return whether `block` has few enough glyphs to be kept."""
     return block.length() <= _LONGEST_SHAPED
@@ -204,7 +227,7 @@ def _is_plain(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _places(x: float, pitch: float, height: float, lines: int) -> list[QPointF]:
-    """Return the positions of `lines` lines of equal `height`."""
+def _places(x: float, above: float, pitch: float, height: float, lines: int) -> list[QPointF]:
+    """Return the positions of `lines` lines of equal `height`, with room above them."""
     step = max(pitch, height + 1.0)
-    return [QPointF(x, (number + 1) * step - height) for number in range(lines)]
+    return [QPointF(x, above + (number + 1) * step - height) for number in range(lines)]

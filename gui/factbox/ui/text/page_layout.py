@@ -58,6 +58,10 @@ class PageLayout(QObject):
         self._layout.generation += 1
         self._space()
 
+    def set_apart(self, is_apart: bool) -> None:
+        """Leave room between paragraphs of the next text, or none."""
+        self._layout.is_apart = is_apart
+
     def follow_cursor(self) -> None:
         """Keep the cursor on the page after it moved, perhaps to lines not spaced yet."""
         self._cursor_moved = True
