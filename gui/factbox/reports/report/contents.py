@@ -43,9 +43,19 @@ def report_on(
     Raises ReportError if there is nothing to say, DependencyError if a rule set cannot be
     loaded, and what `text_of` and `draw_trend` of the subject raise.
     """
-    if not subject.document.metrics().whole.counts.characters:
-        raise ReportError("There is nothing to report: the text is empty.")
     findings = yield from findings_on(subject, parts)
+    return report_of(subject, findings, parts)
+
+
+def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]) -> Report:
+    """Make the report from what was measured for these parts, or for more.
+
+    Raises ReportError if there is nothing to say, and what `draw_trend` of the subject raises.
+    """
+    if not findings.metrics.whole.counts.characters:
+        raise ReportError("There is nothing to report: the text is empty.")
+    if ReportPart.COMPARISON not in parts:
+        findings = findings._replace(comparison=None)
     sections = tuple(
         section for section in _sections(subject, findings, parts) if section.blocks
     )

@@ -9,25 +9,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from factbox.analysis.dependency import DependencyError
-from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.subject import Subject
-from factbox.snapshots.errors import StoreError
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.report.choice import store_choice, stored_choice
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.report.formats import written_as
+from factbox.ui.report.maker import ReportMaker
 from factbox.ui.report.trend_picture import draw_trend
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
-    from factbox.reports.report.blocks import Report
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.report.formats import ReportFormat
@@ -73,7 +70,7 @@ class ReportDesk(QObject):
     def _open(self) -> ReportDialog:
         subject = self._subject()
         dialog = ReportDialog(
-            lambda parts: self._make(subject, parts),
+            ReportMaker(subject).make,
             stored_choice(self._settings),
             _missing(subject),
             self._window,
@@ -98,17 +95,6 @@ class ReportDesk(QObject):
             road=self._snapshots.road(),
             draw_trend=draw_trend,
         )
-
-    def _make(
-        self, subject: Subject, parts: frozenset[ReportPart]
-    ) -> Generator[None, None, Report | str]:
-        """Make a report in slices; or return in a sentence why there is none."""
-        while subject.document.read_some(0):
-            yield
-        try:
-            return (yield from report_on(subject, parts))
-        except (ReportError, DependencyError, StoreError) as problem:
-            return str(problem)
 
     def _save(self, pages: ReportPages, dialog: ReportDialog) -> None:
         """Ask for a file and write the report to it."""
