@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
@@ -206,6 +207,17 @@ def test_print_opens_the_same_pages_and_enter_prints_them(
     printed = ReadPdf((tmp_path / "printed.pdf").read_bytes())
     assert "Report by Fact Box" in printed.pages[0]
     assert printed.size in ((595, 842), (612, 792))
+
+
+@pytest.mark.parametrize(("command", "button"), [("Report…", "save"), ("Print…", "print")])
+def test_the_file_menu_opens_the_dialog(window: MainWindow, command: str, button: str) -> None:
+    window.editor.setPlainText(SENTENCES)
+    actions = {each.text().replace("&", ""): each for each in window.findChildren(QAction)}
+    actions[command].trigger()
+    dialog = settled(window)
+    assert dialog.isVisible()
+    assert (dialog.print_button if button == "print" else dialog.save_button).isDefault()
+    dialog.reject()
 
 
 def test_only_the_wanted_pages_are_printed(
