@@ -113,6 +113,10 @@ def test_the_style_of_a_paragraph_may_name_the_list() -> None:
     assert texts(items(p("x", "Numbered")), STYLES) == ["1. x"]
 
 
+def test_headings_without_an_outline_have_no_numbers() -> None:
+    assert texts('<text:h text:outline-level="1">x</text:h>', "") == ["x"]
+
+
 def test_headings_are_numbered_as_the_outline_says() -> None:
     outline = (
         "<text:outline-style>"

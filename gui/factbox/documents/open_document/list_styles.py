@@ -56,7 +56,8 @@ class ListStyles:
     """The list styles of a text, and how its headings are numbered."""
 
     def __init__(self, package: Package) -> None:
-        self._levels: dict[str, dict[int, NumberedLevel]] = {}
+        # A text that does not say how its headings are numbered has no numbers there.
+        self._levels: dict[str, dict[int, NumberedLevel]] = {OUTLINE: {}}
         for section in package.style_sections():
             for style in section.iterchildren(full("text:list-style")):
                 self._levels[said(style, "style:name")] = dict(_levels_of(style))
