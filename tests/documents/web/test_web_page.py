@@ -138,3 +138,33 @@ def test_the_declared_encoding_counts() -> None:
 def test_nothing_of_a_page_is_loaded() -> None:
     typed = read_page(b'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>A&x;b</p>')
     assert "root" not in typed.text
+
+
+def test_what_is_between_two_parts_of_an_article_belongs_to_it() -> None:
+    first, last = f"<div><p>{PROSE}</p><p>{PROSE}</p></div>", f"<div><p>{PROSE}</p></div>"
+    parts = f"{first}<div><p>Short.</p></div>{last}"
+    assert lines(f"<div>{MENU}</div><div>{parts}</div>") == [PROSE, PROSE, "Short.", PROSE]
+
+
+def test_what_stands_around_a_headline_belongs_to_it() -> None:
+    head = "<div class=top><h1>Flood</h1><p>The gates were open.</p></div>"
+    assert lines(f"{MENU}{head}<div><p>{PROSE}<p>{PROSE}</div>") == [
+        "Flood",
+        "The gates were open.",
+        PROSE,
+        PROSE,
+    ]
+
+
+def test_an_article_beside_many_menus_and_comments_is_found() -> None:
+    comments = f"<div id=comments>{f'<p>{PROSE}</p>' * 20}</div>"
+    assert lines(f"{MENU * 50}<article><p>{PROSE}<p>{PROSE}</article>{comments}") == [PROSE] * 2
+
+
+def test_buttons_are_no_text() -> None:
+    body = f"<article><p>{PROSE}<p>{PROSE}<p><a href=/x>Read more</a></article>"
+    assert lines(body) == [PROSE, PROSE]
+
+
+def test_a_document_that_closes_before_it_opens_is_read() -> None:
+    assert read_page(b"<html lang=de /><body /><p>Text.</p>").text == "Text."

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from lxml import etree
 
 from factbox.documents.web.amounts import Amounts
-from factbox.documents.web.furniture import furniture_of, is_article
+from factbox.documents.web.furniture import furniture_of, is_article, is_comments
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
 # Of the prose of a page, elements that are named as its text hold at least so much.
-_ENOUGH = 0.5
+_ENOUGH = 0.3
 # An article beside another has at least so much of its prose; else it is a teaser.
 _NO_TEASER = 0.2
 # Where one child of an element has so much of its weight, the others are around the text.
@@ -32,12 +32,14 @@ _LEAVES = frozenset((*_HEADINGS, *"p ul ol dl pre blockquote table figure li td"
 class Article(NamedTuple):
     """The elements that hold the articles of a page, and what is not of them inside.
 
-    `share` is their part of the prose of the page.
+    `prose` is their share of the prose of the page without the comments, `text` that of all
+    its text.
     """
 
     roots: list[Element]
     furniture: frozenset[Element]
-    share: float
+    prose: float
+    text: float
 
 
 def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
@@ -52,9 +54,12 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
     roots = _named(body, amounts) or _densest(body, amounts)
     if not any(amounts.of(each).text for root in roots for each in root.iter("h1")):
         roots = [*_headline(body, amounts), *roots]
-    prose = sum(amounts.of(root).prose for root in roots)
-    share = prose / (all_amounts.of(body).prose or 1)
-    return Article([*roots, *_outside(body, kept, set(roots))], furniture, share)
+    roots += _outside(body, kept, set(roots))
+    taken = [amounts.of(root) for root in roots]
+    comments = sum(all_amounts.of(each).prose for each in furniture if is_comments(each))
+    prose = sum(each.prose for each in taken) / (all_amounts.of(body).prose - comments or 1)
+    text = sum(each.text for each in taken) / (all_amounts.of(body).text or 1)
+    return Article(roots, furniture, prose, text)
 
 
 def _named(body: Element, amounts: Amounts) -> list[Element]:

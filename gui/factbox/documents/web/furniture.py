@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from lxml import etree
 
 from factbox.documents.web.amounts import Amount, Amounts
+from factbox.documents.web.blocks import BLOCKS
 from factbox.documents.web.tree import Element, holders
 
 _TAGS = frozenset("aside dialog footer form menu nav".split())
@@ -93,6 +94,8 @@ class _Judge:
         """Return whether nothing in an element is part of an article."""
         if element.tag in _NEVER or element in self._kept:
             return False
+        if element.tag not in BLOCKS and not element.attrib:
+            return False
         amount = self._amounts.of(element)
         if amount.prose > self._most:
             return self._by_name and self._is_named(element, _COMMENTS)
@@ -110,8 +113,17 @@ class _Judge:
     def _is_named(self, element: Element, names: re.Pattern[str]) -> bool:
         if element in self._with_headline or element in self._with_article:
             return False
-        named = f"{element.get('class', '')} {element.get('id', '')}"
-        return named != " " and names.search(_CAMEL.sub("-", named).lower()) is not None
+        return _is_called(element, names)
+
+
+def is_comments(element: Element) -> bool:
+    """Return whether an element says that it holds what readers wrote."""
+    return _is_called(element, _COMMENTS)
+
+
+def _is_called(element: Element, names: re.Pattern[str]) -> bool:
+    called = f"{element.get('class', '')} {element.get('id', '')}"
+    return called != " " and names.search(_CAMEL.sub("-", called).lower()) is not None
 
 
 def is_article(element: Element) -> bool:

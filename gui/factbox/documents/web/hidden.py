@@ -20,6 +20,8 @@ _NOT_SEEN = frozenset(
 )
 _STYLE_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)")
 _ALWAYS_SEEN = ("html", "body")
+# Where they repeat the alternative text of their picture, only ears are spared them.
+_CAPTIONS = ("figcaption", "caption")
 _PARTS = ("p", "h1", "h2", "h3", "li", "table", "article", "main", "section")
 # To look further would take too long where such elements are nested.
 _FEW = 200
@@ -39,10 +41,10 @@ def is_hidden(element: Element) -> bool:
         return "mathml" not in attributes.get("class", "")
     if not _NOT_SEEN.isdisjoint(attributes.get("class", "").split()):
         return not _holds_a_part(element)
-    if attributes.get("aria-hidden") == "true":
+    if attributes.get("aria-hidden") == "true" and element.tag not in _CAPTIONS:
         # So is a whole page while a dialog stands before it.
         return not _holds_a_part(element)
-    return _is_page_number(element)
+    return _is_page_number(element) or _is_running_head(element)
 
 
 def _holds_a_part(element: Element) -> bool:
@@ -53,3 +55,8 @@ def _is_page_number(element: Element) -> bool:
     """Return whether an element says where a page of the printed book began."""
     kind = f"{element.get('epub:type', '')} {element.get('role', '')}"
     return "pagebreak" in kind and not _holds_a_part(element)
+
+
+def _is_running_head(element: Element) -> bool:
+    """Return whether an element is the head or foot that LibreOffice prints on each page."""
+    return element.tag == "div" and element.get("title") in ("header", "footer")

@@ -149,7 +149,9 @@ class _Reader:
             lines = map(one_line, text.splitlines())
             self._into += [TypedParagraph(line, self._style) for line in lines if line]
             return
-        text = _GONE.sub("", _MARKS.sub(_MARK, _FILLER.sub(" ", text)))
+        text = _FILLER.sub(" ", text)
+        if _MARK in text:
+            text = _GONE.sub("", _MARKS.sub(_MARK, text))
         text = _BLANK_LINE.sub("\n", text)
         for paragraph in typed_paragraphs(text, self._style):
             self._into.append(paragraph._replace(text=self._sign + paragraph.text))

@@ -19,9 +19,12 @@ _BOXES = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"</?(?:span|font|b|i|u|s|em|strong|small|big|a|sup|sub)\b", re.IGNORECASE)
+_MARKS = re.compile(r"\0[\0\s]*")
 _SELF_CLOSED = re.compile(r"<([a-zA-Z][\w:-]*)((?:\s[^<>]*)?)/>")
 _INTERNAL_SUBSET = re.compile(r"(?<=<!DOCTYPE)[^<>\[]*\[[^\]]*\]\s*(?=>)")
 _PREFIX = re.compile(r"""\sxmlns:([\w-]+)\s*=\s*["']http://www\.w3\.org/1999/xhtml["']""")
+# Browsers leave them open, and so read what follows.
+_OUTERMOST_CLOSED = re.compile(r"<(html|body)\b[^<>]*/>", re.IGNORECASE)
 _NEVER_CLOSED = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
 )
@@ -40,11 +43,12 @@ def holders(elements: Iterable[Element]) -> set[Element]:
 
 def page_tree(page: str, *, is_xml: bool = False) -> Element | None:
     """Return the root of a page; None if nothing is in it. `is_xml` tells that it is XHTML."""
-    page = _as_html(page) if is_xml else page
+    page = page.replace("\0", "")
+    page = _as_html(page) if is_xml else _OUTERMOST_CLOSED.sub(r"<\1>", page)
     parser = _parser()
     root = _parsed(page, parser)
     if any(_TOO_DEEP in problem.message for problem in parser.error_log):
-        return _parsed(_BOXES.sub(_flat, page), _parser())
+        return _parsed(_MARKS.sub("<p>", _BOXES.sub(_mark, page)), _parser())
     return root
 
 
@@ -59,7 +63,7 @@ def _parser() -> etree.HTMLParser[Element]:
 
 
 def _parsed(page: str, parser: etree.HTMLParser[Element]) -> Element | None:
-    data = page.replace("\0", "").encode("utf-8", "replace")
+    data = page.encode("utf-8", "replace")
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
@@ -85,5 +89,5 @@ def _closed(tag: re.Match[str]) -> str:
     return tag[0] if name.lower() in _NEVER_CLOSED else f"<{name}{tag[2]}></{name}>"
 
 
-def _flat(tag: re.Match[str]) -> str:
-    return "" if _INLINE.match(tag[0]) else "<br><br>"
+def _mark(tag: re.Match[str]) -> str:
+    return "" if _INLINE.match(tag[0]) else "\0"

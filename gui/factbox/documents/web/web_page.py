@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from factbox.analysis.text.left_out.kind import Kind
@@ -17,8 +18,10 @@ from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.tree import Element, page_tree
 
 _WHOLE_INSTEAD = "No article was found on the page, so the whole page was taken."
-# An article has at least so much of the prose of a page; else it is not trusted.
-_LEAST_SHARE = 0.15
+# Of a page, an article has at least so much of the prose or of the text; else it is not
+# trusted.
+_LEAST_PROSE = 0.15
+_LEAST_TEXT = 0.6
 _OF_PAGE = 3
 
 
@@ -30,16 +33,16 @@ class _Page(NamedTuple):
 def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     """Return the articles of a web page; the whole page where none is found."""
     page = _page(data, name)
-    progress(1, _OF_PAGE)
-    whole = _paragraphs(page, name)
-    progress(2, _OF_PAGE)
-    for by_name in (True, False):
+    for done, by_name in enumerate((True, False), 1):
+        progress(done, _OF_PAGE)
         article = article_of(_body(page.root), page.notes, by_name=by_name)
-        found = read_page(article.roots, page.notes, article.furniture)
-        paragraphs = (*found.paragraphs, *found.notes)
-        if paragraphs and article.share >= _LEAST_SHARE:
-            is_part = len(paragraphs) < len(whole)
-            return TypedOut(_source(page.root, paragraphs, is_part=is_part), paragraphs)
+        if article.prose < _LEAST_PROSE and article.text < _LEAST_TEXT:
+            continue
+        paragraphs = _paragraphs(article.roots, page.notes, article.furniture)
+        if paragraphs:
+            source = _source(page.root, paragraphs, is_part=article.text < 1)
+            return TypedOut(source, paragraphs)
+    whole = _whole(page, name)
     return TypedOut(_source(page.root, whole, (_WHOLE_INSTEAD,)), whole)
 
 
@@ -47,7 +50,7 @@ def read_whole(data: bytes, name: str, progress: Progress) -> TypedOut:
     """Return all that is seen of a web page."""
     page = _page(data, name)
     progress(1, _OF_PAGE)
-    whole = _paragraphs(page, name)
+    whole = _whole(page, name)
     return TypedOut(_source(page.root, whole), whole)
 
 
@@ -66,12 +69,18 @@ def _body(root: Element) -> Element:
     return next(root.iter("body"), root)
 
 
-def _paragraphs(page: _Page, name: str) -> tuple[TypedParagraph, ...]:
-    found = read_page([page.root], page.notes)
-    paragraphs = (*found.paragraphs, *found.notes)
+def _whole(page: _Page, name: str) -> tuple[TypedParagraph, ...]:
+    paragraphs = _paragraphs([page.root], page.notes)
     if not paragraphs:
         raise _empty(name)
     return paragraphs
+
+
+def _paragraphs(
+    roots: list[Element], notes: PageNotes, skipped: Collection[Element] = ()
+) -> tuple[TypedParagraph, ...]:
+    found = read_page(roots, notes, skipped)
+    return (*found.paragraphs, *found.notes)
 
 
 def _source(
@@ -81,7 +90,7 @@ def _source(
     *,
     is_part: bool = False,
 ) -> Source:
-    title = _meta(root, "og:title") or _first_heading(paragraphs) or _title(root)
+    title = _meta(root, "og:title") or _headline(_title(root), _first_heading(paragraphs))
     author = _meta(root, "author") or _meta(root, "article:author")
     return Source(
         Format.WEB_PAGE.value,
@@ -90,6 +99,11 @@ def _source(
         warnings=warnings,
         is_part=is_part,
     )
+
+
+def _headline(title: str, heading: str) -> str:
+    """Return the title of a page, without the name of its site if the heading tells."""
+    return heading if heading in title or not title else title
 
 
 def _first_heading(paragraphs: tuple[TypedParagraph, ...]) -> str:
