@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.hard_wrapped.joining import join_lines
 from factbox.analysis.text.lines import split_lines
-from factbox.analysis.text.style import Style, Styles
+from factbox.analysis.text.style import Styles
 from factbox.documents.formats import Format, format_of
 from factbox.documents.typed_out import Source
 from factbox.files.text_file import decode, read_data
@@ -41,11 +41,7 @@ class InputText(NamedTuple):
         """Return it with the lines of hard-wrapped paragraphs joined."""
         joined = join_lines(self.lines, language)
         lines, starts = split_lines("\n".join(joined.lines))
-        styles: list[Style | None] = [None] * len(lines) if self.styles else []
-        # From the end, so that a joined line has the style of its first part.
-        for place, style in zip(reversed(joined.places), reversed(self.styles), strict=False):
-            styles[place.paragraph] = style
-        return InputText(lines, starts, styles, self.source)
+        return InputText(lines, starts, joined.styles(self.styles), self.source)
 
 
 def read_input(file: str) -> InputText:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.place import Place
+from factbox.analysis.text.style import Style
 from factbox.assets import asset
 from factbox.ui.window import MainWindow
 
@@ -56,6 +58,20 @@ def test_the_lines_are_joined_where_the_window_offers_it(
     window.editor.undo()
     assert window.editor.text() == WRAPPED
     assert not window.editor.document().isUndoAvailable()
+
+
+def test_a_heading_between_joined_lines_stays_one(window: MainWindow) -> None:
+    heading = Style(Kind.HEADINGS, 2)
+    half = WRAPPED.split("\n")
+    window.editor.set_text(
+        "\n".join([*half, "A head", *half]),
+        [*[None] * len(half), heading, *[None] * len(half)],
+    )
+    join(window)
+    lines = window.editor.text().split("\n")
+    assert len(lines) == 2 * len(SAMPLE.split("\n")) + 1
+    styles = zip(lines, window.inspection.document.styles, strict=True)
+    assert [each for each in styles if each[1]] == [("A head", heading)]
 
 
 def test_an_offer_that_was_dismissed_comes_again_only_for_another_text(

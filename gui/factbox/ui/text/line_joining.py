@@ -77,8 +77,11 @@ class LineJoining(QObject):
             return Place(place.paragraph - removed, place.offset)
 
         start, end, _ = self._editor.selection()
-        behind = lines[first + len(chosen) :]
-        self._editor.replace_text("\n".join([*lines[:first], *joined.lines, *behind]))
+        behind = first + len(chosen)
+        text = "\n".join([*lines[:first], *joined.lines, *lines[behind:]])
+        styles = self._inspection.document.styles
+        here = joined.styles(styles[first:behind])
+        self._editor.replace_text(text, [*styles[:first], *here, *styles[behind:]])
         self._editor.select(moved(start), moved(end))
         self.done.emit(self.tr("Line ends removed: %d") % removed)
 

@@ -18,6 +18,7 @@ from factbox.analysis.text.hard_wrapped.column import (
 from factbox.analysis.text.hard_wrapped.joins import blocks_of, find_joins
 from factbox.analysis.text.hard_wrapped.lines import WrappedLine, read_lines
 from factbox.analysis.text.place import Place
+from factbox.analysis.text.style import Style, Styles
 
 #: How many lines are read to recognise hard-wrapped text.
 LOOKED_AT = 1_000
@@ -50,6 +51,16 @@ class Joined(NamedTuple):
         ):
             end = self.places[number + 1].offset
         return Place(begins.paragraph, min(offset, end))
+
+    def styles(self, given: Styles) -> Styles:
+        """Return the styles of the lines; `given` are those before joining.
+
+        A joined line has the style of its first part.
+        """
+        styles: list[Style | None] = [None] * len(self.lines) if given else []
+        for place, style in zip(reversed(self.places), reversed(given), strict=False):
+            styles[place.paragraph] = style
+        return styles
 
 
 def looks_hard_wrapped(lines: Sequence[str]) -> bool:
