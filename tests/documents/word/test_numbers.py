@@ -131,6 +131,8 @@ def test_a_list_may_be_that_of_a_style() -> None:
         item("a") + item("b"), numbering=link + of_style + num() + num(2, 2), styles=styles
     )
     assert found == ["1. a", "2. b"]
+    # The style itself need not be there.
+    assert lines(item("a"), numbering=link + of_style + num()) == ["1. a"]
 
 
 def test_a_level_may_never_restart() -> None:

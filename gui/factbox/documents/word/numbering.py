@@ -16,7 +16,9 @@ _NUM_ID = w("numId")
 _LEVEL = w("lvl")
 _LEVEL_INDEX = w("ilvl")
 _OVERRIDE = w("lvlOverride")
+_START_OVERRIDE = w("startOverride")
 _NUM_STYLE_LINK = w("numStyleLink")
+_STYLE_LINK = w("styleLink")
 _FORMAT = w("numFmt")
 _MOST_LEVELS = 9
 
@@ -54,12 +56,12 @@ class Numbering:
     """The lists of a Word file, by their ids."""
 
     def __init__(self, root: _Element | None, styles: Styles) -> None:
+        abstract = [] if root is None else list(root.iter(_ABSTRACT))
+        nums = [] if root is None else list(root.iter(_NUM))
         self._styles = styles
-        self._abstract: dict[str, _Element] = {}
-        self._nums: dict[str, _Element] = {}
-        if root is not None:
-            self._abstract = {each.get(_ABSTRACT_ID, ""): each for each in root.iter(_ABSTRACT)}
-            self._nums = {each.get(_NUM_ID, ""): each for each in root.iter(_NUM)}
+        self._abstract = {each.get(_ABSTRACT_ID, ""): each for each in abstract}
+        self._of_style = {value(each, _STYLE_LINK): each for each in abstract}
+        self._nums = {each.get(_NUM_ID, ""): each for each in nums}
         self._definitions: dict[str, ListDefinition | None] = {}
 
     def definition(self, num_id: str) -> ListDefinition | None:
@@ -70,8 +72,7 @@ class Numbering:
 
     def _read(self, num_id: str) -> ListDefinition | None:
         num = self._nums.get(num_id)
-        abstract_id = self._abstract_id(num_id)
-        abstract = self._abstract.get(abstract_id)
+        abstract = self._with_levels(num)
         if num is None or abstract is None:
             return None
         levels = _levels(abstract)
@@ -79,21 +80,22 @@ class Numbering:
         for override in num.iter(_OVERRIDE):
             index = as_number(override.get(_LEVEL_INDEX))
             levels |= _levels(override)
-            start = number(override, w("startOverride"))
+            start = number(override, _START_OVERRIDE)
             if index is not None and start is not None:
                 restarts[index] = start
         by_style = {each.style: index for index, each in levels.items() if each.style}
-        return ListDefinition(abstract_id, levels, by_style, restarts)
+        return ListDefinition(value(num, _ABSTRACT_ID) or "", levels, by_style, restarts)
 
-    def _abstract_id(self, num_id: str) -> str:
-        """Return the id of the abstract list of a list, which a style may name instead."""
-        seen = set()
-        while num_id not in seen:
-            seen.add(num_id)
-            abstract_id = value(self._nums.get(num_id), _ABSTRACT_ID) or ""
-            style = value(self._abstract.get(abstract_id), _NUM_STYLE_LINK)
-            num_id = (style and self._styles.of(style).num_id) or num_id
-        return abstract_id
+    def _with_levels(self, num: _Element | None) -> _Element | None:
+        """Return the abstract list with the levels of a list: its own or that of a style."""
+        abstract = self._abstract.get(value(num, _ABSTRACT_ID) or "")
+        style = value(abstract, _NUM_STYLE_LINK)
+        if style is None:
+            return abstract
+        if style in self._of_style:
+            return self._of_style[style]
+        of_style = self._nums.get(self._styles.of(style).num_id or "")
+        return self._abstract.get(value(of_style, _ABSTRACT_ID) or "")
 
 
 def _levels(parent: _Element) -> dict[int, ListLevel]:
@@ -107,10 +109,11 @@ def _levels(parent: _Element) -> dict[int, ListLevel]:
 
 def _level(element: _Element) -> ListLevel:
     start = number(element, w("start"))
+    has_picture = element.find(w("lvlPicBulletId")) is not None
     return ListLevel(
         start=0 if start is None else start,
         format=_format(element),
-        text=value(element, w("lvlText")) or "",
+        text=value(element, w("lvlText")) or ("•" if has_picture else ""),
         is_legal=switch(element, w("isLgl")) is True,
         restarts_after=number(element, w("lvlRestart")),
         is_hidden=switch(element.find(w("rPr")), w("vanish")) is True,
