@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from .files import field, lines, p, r, read_file, style, styled, word_file
+from .files import (
+    document,
+    field,
+    lines,
+    p,
+    packed,
+    r,
+    read_file,
+    relationships,
+    style,
+    styled,
+    word_file,
+)
 
 
 def test_insertions_are_in_and_deletions_out() -> None:
@@ -142,9 +154,23 @@ def test_capitals_are_only_looks() -> None:
     assert lines(f"<w:p>{r('Quiet', '<w:caps/>')}</w:p>") == ["Quiet"]
 
 
-def test_what_is_of_another_format_is_said_to_be_left_out() -> None:
-    found = read_file(word_file('<w:altChunk r:id="x"/>' * 2 + p("Text.")))
-    assert [found.text, len(found.source.warnings)] == ["Text.", 1]
+def test_text_set_as_a_picture_is_read_once() -> None:
+    art = '<w:pict><v:shape><v:textpath string="Sale!"/></v:shape></w:pict>'
+    assert lines(f"<w:p><w:r>{art}</w:r>{r('Text.')}</w:p>") == ["Text.", "Sale!"]
+
+
+def test_what_is_of_another_format_is_read_or_said_to_be_left_out() -> None:
+    page = "<html><body><h1>Heading</h1><p>From a page.</p></body></html>"
+    files: dict[str, str | bytes] = {
+        "word/document.xml": document(p("Before.") + '<w:altChunk r:id="a"/>' + p("After.")),
+        "word/_rels/document.xml.rels": relationships("", {"a": "a.html"}),
+        "word/a.html": page,
+    }
+    assert read_file(packed(files)).text == "Before.\nHeading\nFrom a page.\nAfter."
+    unread = read_file(packed(files | {"word/a.html": b"%PDF-1.7"}))
+    assert [unread.text, len(unread.source.warnings)] == ["Before.\nAfter.", 1]
+    missing = read_file(word_file('<w:altChunk r:id="x"/>' * 2 + p("Text.")))
+    assert [missing.text, len(missing.source.warnings)] == ["Text.", 1]
 
 
 def test_depth_overflows_nothing() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factbox.analysis.text.style import Style
-from factbox.documents.tables import Cell, typed_table
 from factbox.documents.tidy import typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 
@@ -49,10 +50,10 @@ class Flow:
         """Add a text box, which stands beside the paragraph: it is typed after it."""
         self._boxes += paragraphs
 
-    def add_table(self, rows: list[list[Cell]]) -> None:
-        """Add a table after the paragraph."""
+    def add_after(self, paragraphs: Iterable[TypedParagraph]) -> None:
+        """Add paragraphs after the paragraph, such as those of a table."""
         self.end()
-        self.paragraphs += typed_table(rows)
+        self.paragraphs += paragraphs
 
     def close(self) -> None:
         """End the paragraph, unless it goes on in the next one."""

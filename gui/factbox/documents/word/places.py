@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.documents.tables import Cell
+from factbox.documents.tables import Cell, typed_table
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.word.flow import Flow
 
@@ -42,7 +42,7 @@ class Places:
 
     def end_table(self) -> None:
         """End the table."""
-        self.flow.add_table(self._tables.pop())
+        self.flow.add_after(typed_table(self._tables.pop()))
 
     def begin_box(self) -> None:
         """Begin a text box."""
@@ -50,6 +50,7 @@ class Places:
 
     def end_box(self) -> None:
         """End the text box."""
+        # The box ends before it is added to where it stands.
         box = self._ended()
         self.flow.add_box(box)
 

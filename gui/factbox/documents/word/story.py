@@ -8,11 +8,13 @@ from lxml import etree
 from lxml.etree import _Element
 
 from factbox.documents.symbols import symbol, without_private_use
+from factbox.documents.tidy import typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.word.asides import Asides, NoteMark
 from factbox.documents.word.fields import Fields, is_shown
+from factbox.documents.word.foreign_parts import ForeignParts
 from factbox.documents.word.formula import linear
-from factbox.documents.word.names import as_number, m, switch, value, w
+from factbox.documents.word.names import RELATED, as_number, m, switch, value, w
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.places import Places
 
@@ -20,6 +22,7 @@ _RUN = w("rPr")
 _TEXT = w("t")
 _SYMBOL = w("sym")
 _FONTS = w("rFonts")
+_WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 # They say how something looks, or they are not read aloud.
 _SKIPPED = ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "rt")
 _SUBDOCUMENT = "The file refers to another document, whose text is not in it."
@@ -33,9 +36,12 @@ class Story:
     walked from its first element to its last, and what is open is kept in lists.
     """
 
-    def __init__(self, root: _Element, paragraphs: ParagraphReader, asides: Asides) -> None:
+    def __init__(
+        self, root: _Element, paragraphs: ParagraphReader, foreign: ForeignParts, asides: Asides
+    ) -> None:
         self._root = root
         self._paragraphs = paragraphs
+        self._foreign = foreign
         self._asides = asides
         self._fields = Fields(root)
         self._places = Places()
@@ -63,7 +69,8 @@ class Story:
             w("sdt"): self._skips_prompt,
             w("drawing"): self._see_picture,
             w("pict"): self._see_picture,
-            w("altChunk"): lambda _: self._asides.warn(_CHUNK),
+            _WORD_ART: self._add_word_art,
+            w("altChunk"): self._add_chunk,
             w("subDoc"): lambda _: self._asides.warn(_SUBDOCUMENT),
             **dict.fromkeys(map(w, _SKIPPED), lambda _: True),
         }
@@ -151,6 +158,18 @@ class Story:
             return True
         self._places.begin_box()
         return False
+
+    def _add_word_art(self, art: _Element) -> None:
+        flow = self._places.flow
+        if not flow.is_hidden and self._fields.are_seen:
+            flow.add_box(typed_paragraphs(art.get("string", "")))
+
+    def _add_chunk(self, chunk: _Element) -> None:
+        typed = self._foreign.type_out(chunk.get(RELATED, ""))
+        if typed is None:
+            self._asides.warn(_CHUNK)
+        else:
+            self._places.flow.add_after(typed)
 
     def _skips_prompt(self, control: _Element) -> bool:
         is_prompt = switch(control.find(w("sdtPr")), w("showingPlcHdr")) is True
