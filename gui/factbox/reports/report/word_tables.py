@@ -150,7 +150,7 @@ def _draw(cell: _Cell, side: str) -> None:
     """Draw a darker line at a side of a cell."""
     borders = element("tcBorders")
     borders.append(_line(side, GREY))
-    cell._tc.get_or_add_tcPr().append(borders)
+    cell._tc.get_or_add_tcPr().insert_element_before(borders, "w:vAlign")
 
 
 def _line(side: str, colour: str) -> Any:
