@@ -239,7 +239,7 @@ def test_a_long_outline_loses_what_is_inside_first() -> None:
     )
     text = "\n".join(f"{number}. We should build the house\n{inner}" for number in range(1, 10))
     (table,) = tables_in(report_of(text), "Outline")
-    assert len(table.rows) <= 16
+    assert len(table.rows) <= 30
     assert "Not shown: proposals inside these." in table.note
 
 
@@ -251,8 +251,10 @@ def test_an_outline_of_a_book_says_how_many_are_not_shown() -> None:
         for number in range(30)
     )
     (table,) = tables_in(report_of(text), "Outline")
-    assert len(table.rows) == 16
-    assert table.note.startswith("Not shown: 50 more proposals")
+    assert len(table.rows) == 30
+    assert table.note.startswith("Not shown: 40 more proposals")
+    (brief,) = tables_in(report_of(text, road_of([TEXT])), "Outline")
+    assert len(brief.rows) == 16
 
 
 def test_sections_can_be_chosen() -> None:

@@ -77,7 +77,10 @@ def _sections(
         blocks = tuple(comparison_blocks(findings.comparison, with_figures=with_figures))
         yield ReportSection(ReportPart.COMPARISON.label, blocks)
     if ReportPart.OUTLINE in parts:
-        yield _one(ReportPart.OUTLINE, outline_table(subject.document, subject.target))
+        # Beside the road of the text there is less room.
+        is_brief = findings.comparison is not None
+        table = outline_table(subject.document, subject.target, is_brief=is_brief)
+        yield _one(ReportPart.OUTLINE, table)
     yield _costs(findings.costs, parts)
     if ReportPart.FIGURES in parts:
         table = figure_table(findings.measures, subject.figures, findings.comparison)

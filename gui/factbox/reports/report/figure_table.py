@@ -38,7 +38,9 @@ def figure_table(
             "What the figures were and are", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
     rows = ((each.name, *_now(each, measures)) for each in some)
-    return ReportTable("", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2)
+    return ReportTable(
+        "Figures of the text", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2
+    )
 
 
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:

@@ -51,8 +51,9 @@ def _is_saved(subject: Subject, metrics: Metrics, text: str, styles: str) -> boo
     if subject.road is None or not subject.road.snapshots:
         return False
     last = subject.road.snapshots[-1]
-    counted = (metrics.rules.name, metrics.rules.version), metrics.left_out.kinds, styles
-    return last.sha256 == digest(text) and (last.rules, last.left_out, last.styles) == counted
+    how = (metrics.rules.name, metrics.rules.version), metrics.headline_rule.value
+    was = last.rules, last.headline, last.left_out, last.styles
+    return last.sha256 == digest(text) and was == (*how, metrics.left_out.kinds, styles)
 
 
 def _comparison(

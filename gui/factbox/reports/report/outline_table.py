@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.document import Document
 
-_MOST_ROWS = 16
+_FEW_ROWS, _MOST_ROWS = 16, 30
 # Deeper than this, nobody reads an outline on paper.
 _DEEPEST = 4
 # So that a row is hardly more than a line.
@@ -35,7 +35,9 @@ class _Row(NamedTuple):
     depth: int
 
 
-def outline_table(document: Document, target: Band | None) -> ReportTable | None:
+def outline_table(
+    document: Document, target: Band | None, *, is_brief: bool
+) -> ReportTable | None:
     """Return the outline as a table; None if the text enumerates nothing.
 
     Of a long outline, the innermost proposals are left out first, then the last ones.
@@ -43,7 +45,7 @@ def outline_table(document: Document, target: Band | None) -> ReportTable | None
     outline = document.metrics().outline
     if not outline:
         return None
-    depth, rows = _fitting(outline)
+    depth, rows = _fitting(outline, _FEW_ROWS if is_brief else _MOST_ROWS)
     caption = title_of(outline[0]) if len(outline) == 1 else "Proposals by enumeration"
     cells = [_cells(document, row.source, target) for row in rows]
     return ReportTable(
@@ -56,12 +58,12 @@ def outline_table(document: Document, target: Band | None) -> ReportTable | None
     )
 
 
-def _fitting(outline: Sequence[Enumeration]) -> tuple[int, list[_Row]]:
+def _fitting(outline: Sequence[Enumeration], most: int) -> tuple[int, list[_Row]]:
     """Return the rows of the deepest outline that fits, and its depth."""
-    best = 1, list(islice(_rows(outline, 1), _MOST_ROWS))
+    best = 1, list(islice(_rows(outline, 1), most))
     for depth in range(1, _DEEPEST + 1):
-        rows = list(islice(_rows(outline, depth), _MOST_ROWS + 1))
-        if len(rows) > _MOST_ROWS:
+        rows = list(islice(_rows(outline, depth), most + 1))
+        if len(rows) > most:
             break
         best = depth, rows
     return best
