@@ -146,6 +146,7 @@ def test_what_xml_allows_is_read() -> None:
 
 def test_pages_of_print_and_lists_of_places_are_no_text() -> None:
     body = """<nav epub:type="toc"><ol><li>Contents</li></ol></nav>
+        <div role="navigation"><a href="two.xhtml">next</a></div>
         <p>One<span epub:type="pagebreak" title="7">7</span> two.</p>"""
     assert typed(of_chapters(one=body)).text == "One two."
 

@@ -117,3 +117,10 @@ def test_a_link_to_a_heading_with_a_note_is_read() -> None:
     body = """<p><a href="#intro">Intro</a></p><h2 id="intro">Intro
         <sup><a href="#fn1">1</a></sup></h2><p id="fn1">Why.</p>"""
     assert [each.text for each in paragraphs(body)] == ["Intro", "Intro", "[1] Why."]
+
+
+def test_the_brackets_around_a_way_back_go_with_it() -> None:
+    body = """<p>Word<a role="doc-noteref" href="#f" id="b">1</a>.</p><aside class="list">
+        <aside id="f" role="note"><span>[<a role="doc-backlink" href="#b">1</a>]</span>
+        <p>Why.</p></aside><aside id="g" role="note"><p>Other.</p></aside></aside>"""
+    assert [each.text for each in paragraphs(body)] == ["Word.", "Other.", "[1] Why."]

@@ -167,3 +167,11 @@ def test_deep_nesting_loses_nothing() -> None:
 
 def test_text_is_no_markup() -> None:
     assert lines("<p>a &lt;b&gt; &amp;amp; c</p>") == ["a <b> &amp; c"]
+
+
+def test_headings_have_numbers_but_no_bullets() -> None:
+    assert lines("<ul><li><h2>A</h2></ul><ol><li><h2>B</h2></ol>") == ["A", "1. B"]
+
+
+def test_running_heads_of_printed_pages_are_no_text() -> None:
+    assert lines('<p>One.</p><div title="footer"><p>12</p></div>') == ["One."]

@@ -29,7 +29,7 @@ _PAGE_ENDINGS = (".xhtml", ".html", ".htm", ".xml")
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")
 # Lists of the book's places, whose text is that of its headings.
-_NAVIGATION = ("toc", "landmarks", "page-list", "lot", "loi")
+_PLACES = frozenset("toc landmarks page-list lot loi".split())
 
 
 class _Item(NamedTuple):
@@ -111,10 +111,11 @@ def _paragraphs(chapters: list[_Chapter], progress: Progress) -> tuple[TypedPara
 
 
 def _lists_of_places(root: Element) -> Iterator[Element]:
-    for nav in root.iter("nav"):
-        kinds = f"{nav.get('epub:type', '')} {nav.get('role', '').removeprefix('doc-')}"
-        if any(kind in _NAVIGATION for kind in kinds.split()):
-            yield nav
+    for element in root.iter("*"):
+        role = element.get("role", "")
+        kinds = f"{element.get('epub:type', '')} {role.removeprefix('doc-')}".split()
+        if role == "navigation" or (element.tag == "nav" and not _PLACES.isdisjoint(kinds)):
+            yield element
 
 
 def _package(container: Container, name: str) -> _Package:

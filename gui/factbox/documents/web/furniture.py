@@ -37,7 +37,7 @@ _NAMES = re.compile(
     r"|article-?(?:meta|tools|actions)|meta|metadata|postmetadata|widgets?|masthead|login"
     r"|search|searchbox|toc|table-of-contents|rating|ratings|poll|carousel|slider|jump|print"
     r"|printonly|noprint|banner|feedback|contact-?form|donate|donation|call-to-action|cta"
-    r"|follow|follow-?us|feedflare|catlinks|siteSub|printfooter|ambox|mbox-small|sistersitebox"
+    r"|follow|follow-?us|feedflare|catlinks|site-?sub|printfooter|ambox|mbox-small|sistersitebox"
     r"|sister-project|stub|copyright|credits?|disclaimer|disclosure|app-?(?:banner|promo)"
     r"|notification|notice-bar|announcement|infobar|topbar|top-bar|bottom-bar|sticky"
     r"|editsection|authority-control|portal|metadata)(?=[\s_-]|\d|$)"

@@ -7,7 +7,7 @@ import re
 from factbox.documents.list_numbers import WRITTEN
 from factbox.documents.web.tree import Element
 
-_BULLET = "• "
+BULLET = "• "
 _TYPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {
     "lower-alpha": "lowerLetter",
@@ -47,7 +47,7 @@ class ListItems:
         number, self._next = self._next, self._next + self._step
         form = _form(item) or self._form
         if form == "bullet":
-            return _BULLET
+            return BULLET
         return f"{WRITTEN[form](number)}. " if form in WRITTEN else ""
 
 

@@ -206,7 +206,8 @@ def _whole_note(target: Element) -> Element | None:
     parent = note.getparent()
     if parent is not None and parent.tag in ("li", "aside", "dd", "div"):
         is_first = note.getprevious() is None and not (parent.text or "").strip()
-        if is_first and (parent.tag != "div" or _NOTE_IDS.fullmatch(parent.get("id", ""))):
+        is_note = parent.tag in ("li", "dd") or _NOTE_IDS.fullmatch(parent.get("id", ""))
+        if is_first and (is_note or _kinds(parent) & _NOTE_KINDS):
             note = parent
     return None if note.tag in _ROWS else note
 

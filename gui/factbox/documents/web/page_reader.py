@@ -15,7 +15,7 @@ from factbox.documents.tidy import one_line, typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.web.blocks import BLOCKS
 from factbox.documents.web.hidden import is_hidden
-from factbox.documents.web.list_items import ListItems
+from factbox.documents.web.list_items import BULLET, ListItems
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
@@ -128,7 +128,7 @@ class _Reader:
 
     def _leave_away(self, element: Element) -> None:
         """Write what stands for an element that is not read."""
-        if element in self._on_page.marks:
+        if element in self._on_page.marks or element in self._on_page.ways_back:
             self._run.append(_MARK)
         elif element.tag == "math":
             self._run.append(_formula(element))
@@ -154,7 +154,9 @@ class _Reader:
             text = _GONE.sub("", _MARKS.sub(_MARK, text))
         text = _BLANK_LINE.sub("\n", text)
         for paragraph in typed_paragraphs(text, self._style):
-            self._into.append(paragraph._replace(text=self._sign + paragraph.text))
+            is_heading = self._style is not None and self._style.kind is Kind.HEADINGS
+            sign = "" if is_heading and self._sign == BULLET else self._sign
+            self._into.append(paragraph._replace(text=sign + paragraph.text))
             self._sign = ""
 
     def _begin(self, element: Element) -> _End | None:
