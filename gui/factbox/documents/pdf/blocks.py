@@ -13,7 +13,7 @@ from factbox.documents.pdf.line_signs import (
     marker,
 )
 from factbox.documents.pdf.page.characters import BULLET
-from factbox.documents.pdf.page.word_run import WordRun
+from factbox.documents.pdf.page.word_run import RAISED, WordRun
 
 # Lines of one paragraph differ no more in size, and no more than this if the sentence goes on.
 _SAME_SIZE = 0.07
@@ -25,10 +25,16 @@ _USUAL_LEADING = 1.2
 # Lines begin at the same place if they differ by less than this share of the size.
 _SAME_LEFT = 0.5
 _FAR_INDENT = 8.0
+# What is indented so much has a width of its own, such as a quotation.
+_OTHER_INDENT = 2.2
+# Lines that are indented alike show how wide they may be if they fill this share of the column.
+_WIDE = 0.6
+# Lines of a justified column end at the same place, to this many points.
+_JUSTIFIED = 3.0
 # The space that a word needs before it, and how much room may be left in a full line.
 _SPACE = 0.2
 # In a line of prose, no more than this share of the width is left free.
-_RAGGED = 0.3
+_RAGGED = 0.15
 # How many lines above and below show how wide the column is.
 _AROUND = 4
 
@@ -70,6 +76,10 @@ class _Column:
             often = [left for left in lefts if lefts[left] >= enough]
             self.left = float(min([*often, self.left]))
         self.right = max(line.right for line in lines)
+        rights = Counter(round(line.right / _JUSTIFIED) for line in lines)
+        edge, count = rights.most_common(1)[0]
+        # Where a justified column ends; if it is none, no line ends so far to the right.
+        self._edge = (edge + 0.5) * _JUSTIFIED if 2 * count > len(lines) else self.right
         gaps: Counter[tuple[int, int]] = Counter()
         for above, below in pairwise(lines):
             if above.size == below.size:
@@ -85,9 +95,26 @@ class _Column:
 
     def room(self, number: int) -> float:
         """Return how much of the column is free behind a line."""
-        around = self.lines[max(number - _AROUND, 0) : number + _AROUND + 1]
         line = self.lines[number]
-        return max(each.right for each in around) - line.right
+        edge = max(line.right, *self._beside(number, -1), *self._beside(number, 1), 0)
+        if edge - line.left < _WIDE * (self.right - self.left):
+            around = self.lines[max(number - _AROUND, 0) : number + _AROUND + 1]
+            edge = max(each.right for each in around)
+        if edge - line.left < _WIDE * (self.right - self.left):
+            edge = self.right
+        # Some lines may stick out of a justified column.
+        return (self._edge if line.right <= self._edge < edge else edge) - line.right
+
+    def _beside(self, number: int, step: int) -> Iterator[float]:
+        """Yield the right ends of the lines above or below that are indented alike."""
+        line = self.lines[number]
+        for other in range(number + step, number + step * (_AROUND + 1), step):
+            if not 0 <= other < len(self.lines):
+                break
+            each = self.lines[other]
+            if abs(each.left - line.left) > _OTHER_INDENT * line.size:
+                break
+            yield each.right
 
     def is_full(self, number: int) -> bool:
         """Return whether a line has no room for the first word of the next."""
@@ -140,12 +167,18 @@ def _begins(column: _Column, start: int, number: int) -> bool:
     distance = (line.base - before.base) / column.leading(line.size)
     if distance <= 0 or distance > (_MUCH_FURTHER if runs_on else _FURTHER):
         return True
-    if line.face.mono and before.face.mono:
+    if line.face.mono and (before.face.mono or not is_full):
+        return True
+    if before.face.mono and not is_full:
+        return True
+    if line.text.startswith(RAISED) and column.lines[start].text.startswith(RAISED):
+        # A note behind another.
         return True
     if (sign := marker(line.text)) and not _is_by_chance(column, start, number, sign):
         return True
     if not is_full and not (
         goes_on(before.text, line.text)
+        and not before.text.endswith(";")
         and column.room(number - 1) < _RAGGED * (column.right - column.left)
     ):
         return True

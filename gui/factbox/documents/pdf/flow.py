@@ -23,6 +23,7 @@ _NOTE = 0.94
 _NOTE_MARK = re.compile(
     rf"(?:{RAISED}([^{RAISED_END}]+){RAISED_END}|(\d{{1,3}}|[*†‡§¶∗])(?=[\s“‘\"'(A-Z]))[.)]?\s*"
 )
+_RAISED_MARK = re.compile(f"{RAISED}([^{RAISED_END}]+){RAISED_END}")
 # Parts of one paragraph differ no more in size.
 _SAME_SIZE = 0.05
 _HAS_WORD = re.compile(r"[^\W_]")
@@ -154,7 +155,7 @@ class PageFlow:
                 or (number == small and begins_low(item.lines[0].text) and self._is_open_note())
             ):
                 return number
-        return len(items)
+        return _start_of_marked(items)
 
     def _is_heading(self, item: LineBlock | Row) -> bool:
         return (
@@ -183,6 +184,21 @@ class PageFlow:
         else:
             mark = (found[1] or found[2]) if found else ""
             self.notes.append(FlowPiece((block,), mark=mark))
+
+
+def _start_of_marked(items: Sequence[LineBlock | Row]) -> int:
+    """Return where notes begin that are as large as the text, by marks that the text has."""
+    called: set[str] = set()
+    for number, item in enumerate(items):
+        if not isinstance(item, LineBlock):
+            continue
+        found = _RAISED_MARK.match(item.lines[0].text)
+        rest = items[number:]
+        if found and found[1] in called and all(isinstance(each, LineBlock) for each in rest):
+            return number
+        for line in item.lines:
+            called.update(mark[1] for mark in _RAISED_MARK.finditer(line.text, 1))
+    return len(items)
 
 
 def note_text(line: str) -> str:

@@ -69,17 +69,17 @@ def _edges(cells: Iterable[WordRun]) -> list[tuple[float, float, float]]:
 
 
 def _are_aligned(row: Row, rows: Sequence[Row]) -> bool:
-    """Return whether most cells stand below cells of the last rows."""
-    above = [each for other in rows[-3:] for each in _edges(other)]
+    """Return whether most cells, but for the first, stand below cells of the last rows."""
+    above = [each for other in rows[-3:] for each in _edges(other[1:])]
     fitting = sum(
         any(
             abs(one - other) <= _ALIGNED
             for edges in above
             for one, other in zip(mine, edges, strict=True)
         )
-        for mine in _edges(row)
+        for mine in _edges(row[1:])
     )
-    return 2 * fitting >= len(row)
+    return 2 * fitting >= len(row) - 1
 
 
 def _continues(row: Row, rows: Sequence[Row]) -> bool:

@@ -10,9 +10,9 @@ _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "
     0xFB06: "st",
 }
 _BULLETS = "●▪■◦○‣⁃∙◆◇➢➤►▶❖□❑✓✔\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06e\uf06f\uf071\uf02d"
-_CONTROLS = chain(
-    range(0x20), range(0x7F, 0xA0), (0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0xFFFF)
-)
+# Soft hyphens and the like, and arrows that lead back from notes.
+_NOT_TYPED = (0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0xFFFF, 0x21A9, 0xFE0E)
+_CONTROLS = chain(range(0x20), range(0x7F, 0xA0), _NOT_TYPED)
 _TYPED = dict.fromkeys(_CONTROLS, "") | _LIGATURES
 
 #: The sign that begins an item of a list, whatever its shape was.

@@ -22,7 +22,7 @@ _FEWEST_LINES = 2
 # A column of short lines, such as an index, has at least this many.
 _MANY_LINES = 14
 # A column does not go on behind a gap of more than this multiple of the size.
-_APART = 2.0
+_APART = 1.7
 # Columns within columns, such as in a box on the page.
 _DEEPEST = 4
 
@@ -178,14 +178,15 @@ def _columns(
         beside = [each for each in (number - 1, number) if 0 <= each < len(left_over)]
         least = min(beside, key=lambda each: _width(left_over[each]))
         if _is_column(parts[number], _width(left_over[least]) / size) or (
-            parts[number] and all(_is_known(left_over[each], known) for each in beside)
+            len(parts[number]) > 1 and all(_is_known(left_over[each], known) for each in beside)
         ):
             number += 1
             continue
         parts[least : least + 2] = [parts[least] + parts[least + 1]]
         del left_over[least]
         number = max(least - 1, 0)
-    known += [gutter for gutter in left_over if not _is_known(gutter, known)]
+    for gutter in left_over:
+        _add(gutter, known)
     return parts
 
 
@@ -194,12 +195,22 @@ def _width(gutter: Span) -> float:
 
 
 def _is_known(gutter: Span, known: Iterable[Span]) -> bool:
-    left, right = gutter
-    return any(
-        2 * (min(right, other[1]) - max(left, other[0])) >= _width(other)
-        and _width(other) <= _width(gutter)
-        for other in known
-    )
+    """Return whether a gutter that is known lies in this one, at least half of it."""
+    return any(2 * _width(_common(gutter, other)) >= _width(other) for other in known)
+
+
+def _add(gutter: Span, known: list[Span]) -> None:
+    """Add a gutter to those that are known, or narrow one of them to what is free in both."""
+    for number, other in enumerate(known):
+        common = _common(gutter, other)
+        if 2 * _width(common) >= min(_width(gutter), _width(other)):
+            known[number] = common
+            return
+    known.append(gutter)
+
+
+def _common(one: Span, other: Span) -> Span:
+    return max(one[0], other[0]), min(one[1], other[1])
 
 
 def _is_column(runs: Sequence[WordRun], gutter: float) -> bool:

@@ -20,7 +20,7 @@ _LONGEST_RAISED = 8
 _MOST_NEAR = 30
 # Parts of a word are this near to each other; cells of a table are further apart than words.
 _TIGHT = 0.12
-_CELL_GAP = 0.9
+_CELL_GAP = 0.75
 _RIGHT_TO_LEFT = ("\u0590", "\u08ff")
 
 

@@ -22,7 +22,7 @@ _WORD = re.compile(r"\S+")
 # How far the direction of letters may be off the axes of the page.
 _SKEW = 0.05
 # A gap is wide if it is wider than this share of the size, and much wider than others.
-_WIDE = 0.9
+_WIDE = 0.75
 _WIDER = 2.4
 _VERY_WIDE = 2.2
 _USUAL = 0.3
