@@ -50,10 +50,10 @@ def in_columns(
     for number, strip in enumerate(strips):
         if number < done:
             continue
-        gutters = _inner_gaps(strip) if depth < _DEEPEST else []
-        if not gutters:
+        gaps = _inner_gaps(strip) if depth < _DEEPEST else []
+        if not gaps:
             continue
-        start, end, gutters = _band(strips, done, number, gutters)
+        start, end, gutters = _band(strips, done, number, gaps)
         columns = _columns(_together(strips[start:end]), gutters, known)
         if len(columns) > 1:
             whole += _together(strips[done:start])
@@ -63,6 +63,10 @@ def in_columns(
             for column in columns:
                 yield from in_columns(column, known, depth + 1)
         else:
+            # Another gutter may begin further below.
+            end = next(
+                (each for each in range(number + 1, end) if _has_other(strips[each], gaps)), end
+            )
             whole += _together(strips[done:end])
         done = end
     whole += _together(strips[done:])
@@ -103,6 +107,13 @@ def _inner_gaps(strip: _Strip) -> list[Span]:
     wide = _GUTTER * median(each.size for each in strip.runs)
     gaps = ((before[1], after[0]) for before, after in pairwise(strip.covered))
     return [(left, right) for left, right in gaps if right - left >= wide]
+
+
+def _has_other(strip: _Strip, gaps: Sequence[Span]) -> bool:
+    """Return whether there is a gap in `strip` that does not overlap with `gaps`."""
+    return any(
+        all(_width(_common(gap, other)) <= 0 for other in gaps) for gap in _inner_gaps(strip)
+    )
 
 
 def _band(
@@ -178,7 +189,8 @@ def _columns(
         beside = [each for each in (number - 1, number) if 0 <= each < len(left_over)]
         least = min(beside, key=lambda each: _width(left_over[each]))
         if _is_column(parts[number], _width(left_over[least]) / size) or (
-            len(parts[number]) > 1 and all(_is_known(left_over[each], known) for each in beside)
+            _is_text(parts[number])
+            and all(_is_known(left_over[each], known) for each in beside)
         ):
             number += 1
             continue
@@ -192,6 +204,11 @@ def _columns(
 
 def _width(gutter: Span) -> float:
     return gutter[1] - gutter[0]
+
+
+def _is_text(runs: Sequence[WordRun]) -> bool:
+    characters = sum(len(run.text) for run in runs)
+    return len(runs) >= _FEWEST_LINES and characters >= _FEWEST_CHARACTERS * len(runs)
 
 
 def _is_known(gutter: Span, known: Iterable[Span]) -> bool:
@@ -228,5 +245,5 @@ def _is_column(runs: Sequence[WordRun], gutter: float) -> bool:
         return False
     characters = sum(len(each.text) for each in runs)
     is_prose = 2 * sum(len(each.text) for each in full) >= characters
-    many = len(runs) >= _MANY_LINES and characters >= _FEWEST_CHARACTERS * len(runs)
+    many = len(runs) >= _MANY_LINES and _is_text(runs)
     return (is_prose or many) and (gutter >= _WIDE_GUTTER or len(runs) >= _FEW_LINES)
