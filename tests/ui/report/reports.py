@@ -34,7 +34,7 @@ class ReadPdf(NamedTuple):
     def pages(self) -> list[str]:
         """The text of each page, white space made one."""
         with pypdfium2.PdfDocument(self.data) as document:
-            texts = [page.get_textpage().get_text_bounded() for page in document]
+            texts = [page.get_textpage().get_text_range() for page in document]
         return [" ".join(text.split()) for text in texts]
 
     @property

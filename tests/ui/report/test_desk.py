@@ -164,6 +164,21 @@ def test_a_place_that_cannot_be_written_is_told_and_the_dialog_stays(
     assert any(words.startswith("Not saved: ") for words in said(dialog))
 
 
+def test_the_text_itself_is_never_written_over(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "text.md"
+    path.write_text(SENTENCES)
+    window.files.open_path(path)
+    dialog = opened(window)
+    button(dialog, "Markdown").click()
+    save_at(monkeypatch, tmp_path / "text")
+    button(dialog, "Save as Markdown…").click()
+    assert path.read_text() == SENTENCES
+    assert any("is the text itself" in words for words in said(dialog))
+    dialog.reject()
+
+
 def test_what_is_asked_for_too_early_is_done_when_the_pages_are_ready(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

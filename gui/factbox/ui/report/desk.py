@@ -105,6 +105,11 @@ class ReportDesk(QObject):
         if not name:
             return
         path = path_with_ending(name, form)
+        if self._is_text(path):
+            dialog.tell(
+                tr("“%s” is the text itself. Give the report another name.") % path.name
+            )
+            return
         reason = why_not_saved(written_as(form, pages.report, pages.paper), path)
         if reason:
             dialog.tell(tr("Not saved: %s. Save the report in another place.") % reason)
@@ -123,6 +128,11 @@ class ReportDesk(QObject):
             self.done.emit(tr("Printed the report"))
         else:
             dialog.tell(tr("Not printed. Check the printer, or save the report as PDF."))
+
+    def _is_text(self, path: Path) -> bool:
+        """Return whether the text came from the file at `path`."""
+        own = self._files.path
+        return own is not None and own.exists() and path.exists() and path.samefile(own)
 
     def _proposed(self, form: ReportFormat) -> str:
         """Return the path of a report beside the text."""
