@@ -85,8 +85,9 @@ def test_fields_of_a_form_show_what_was_chosen() -> None:
     assert lines(f"<w:p>{box}{r(' Colour: ')}{chosen}</w:p>") == ["☒ Colour: green"]
 
 
-def test_a_table_of_contents_is_left_out() -> None:
-    entry = f"<w:p>{field('TOC', r('One') + r('1'))}</w:p>"
+@pytest.mark.parametrize("kind", ["TOC", "INDEX"])
+def test_a_table_of_contents_and_an_index_are_left_out(kind: str) -> None:
+    entry = f"<w:p>{field(kind, r('One') + r('1'))}</w:p>"
     by_style = styled("Two 2", "TOC1") + styled("Contents", "TOCHeading")
     styles = style("TOC1", "toc 1") + style("TOCHeading", "TOC Heading")
     assert lines(entry + by_style + p("Text."), styles=styles) == ["Text."]

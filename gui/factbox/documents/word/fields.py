@@ -10,6 +10,8 @@ _FIELD_CHAR = w("fldChar")
 _TYPE = w("fldCharType")
 _DATA = w("ffData")
 _VAL = w("val")
+# Of contents, of authorities, of words.
+_LISTS = frozenset({"TOC", "TOA", "INDEX"})
 
 
 class Fields:
@@ -72,11 +74,12 @@ class _Field:
 def is_shown(code: str) -> bool:
     """Tell whether the result of a field belongs to the text.
 
-    The contents say again what the headings say; the mark of a note is not typed.
+    A table of contents or an index says again what the text says; the mark of a note is not
+    typed.
     """
     words = code.split()
     kind = words[0].upper() if words else ""
-    return kind not in ("TOC", "TOA") and not (kind == "NOTEREF" and "\\f" in words)
+    return kind not in _LISTS and not (kind == "NOTEREF" and "\\f" in words)
 
 
 def _form_shows(begin: _Element) -> str:

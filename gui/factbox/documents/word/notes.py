@@ -77,5 +77,5 @@ def _typed(
     for index, (text, _) in enumerate(paragraphs):
         if index == 0:
             # A mark of its own is typed in the note too.
-            text = f"[{sign}] {text.removeprefix(mark.custom).lstrip()}"
+            text = f"[{sign}] {text.removeprefix(mark.custom).lstrip()}".strip()
         yield TypedParagraph(text, _FOOTNOTE)

@@ -31,7 +31,7 @@ _BODY_TEXT = 9
 _LONGEST_CHAIN = 20
 # They say again what stands in the text.
 _CONTENTS = re.compile(
-    r"(?:toc|contents) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
+    r"(?:toc|contents|index) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
 )
 
 
