@@ -62,7 +62,8 @@ class Flow:
 
     def end(self) -> None:
         """End the paragraph."""
-        typed = typed_paragraphs("".join(self._pieces), self._style)
+        text = "".join(self._pieces)
+        typed = typed_paragraphs(text, self._style) if text else []
         if typed and self._number:
             typed[0] = typed[0]._replace(text=f"{self._number} {typed[0].text}")
         self.paragraphs += typed

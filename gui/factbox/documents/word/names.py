@@ -55,7 +55,7 @@ def number(parent: _Element | None, name: str) -> int | None:
 def as_number(text: str | None, base: int = 10) -> int | None:
     """Return the number that an attribute says; None if it says none."""
     try:
-        return int(text or "", base)
+        return int(text, base) if text else None
     except ValueError:
         return None
 

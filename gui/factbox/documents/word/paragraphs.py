@@ -48,9 +48,11 @@ class ParagraphReader:
         flow.is_contents = style.is_contents
         flow.style_hides = flow.run_hides = style.hides
         joins_next = properties is not None and _joins_next(properties)
-        is_counted = not (joins_next or style.is_contents or _only_ends_section(paragraph))
-        number = self._list_number(properties, style) if is_counted else ""
-        flow.begin(number, _kind(properties, style), joins_next=joins_next)
+        is_counted = not (
+            joins_next or style.is_contents or _only_ends_section(paragraph, properties)
+        )
+        label = self._list_number(properties, style) if is_counted else ""
+        flow.begin(label, _kind(properties, style), joins_next=joins_next)
 
     def run_hides(self, properties: _Element, flow: Flow) -> bool:
         """Tell whether a run with these properties hides its text."""
@@ -104,7 +106,6 @@ def _joins_next(properties: _Element) -> bool:
     return is_gone or (frame is not None and frame.get(_DROP_CAP, "none") != "none")
 
 
-def _only_ends_section(paragraph: _Element) -> bool:
-    properties = paragraph.find(_PARAGRAPH)
+def _only_ends_section(paragraph: _Element, properties: _Element | None) -> bool:
     ends_section = properties is not None and properties.find(_SECTION) is not None
     return ends_section and len(paragraph) == 1
