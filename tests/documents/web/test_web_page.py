@@ -168,3 +168,15 @@ def test_buttons_are_no_text() -> None:
 
 def test_a_document_that_closes_before_it_opens_is_read() -> None:
     assert read_page(b"<html lang=de /><body /><p>Text.</p>").text == "Text."
+
+
+def test_words_of_a_sentence_are_never_furniture() -> None:
+    words = "<span class=author>Reed</span> saw <a class=related href=/x>it</a>."
+    body = f"<article><p>{PROSE} {words}"
+    assert lines(f"{MENU}{body}</article>") == [f"{PROSE} Reed saw it."]
+
+
+def test_a_box_of_prose_is_read_and_one_of_links_is_not() -> None:
+    links = "<div class=sidebar><a href=/a>More on rivers</a> <a href=/b>More on rain</a></div>"
+    body = f"<article><p>{PROSE}</p><div class=sidebar><p>{PROSE}</p></div>{links}</article>"
+    assert lines(body) == [PROSE, PROSE]

@@ -112,10 +112,17 @@ def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[E
     while element is not body and (parent := element.getparent()) is not None:
         siblings = list(parent)
         place = siblings.index(element)
-        parts = [at for at, each in enumerate(siblings) if amounts.of(each).weight > least]
+        parts = [
+            at
+            for at, each in enumerate(siblings)
+            if amounts.of(each).weight > (0 if element is root and each.tag == "p" else least)
+        ]
+        first, last = min([place, *parts]), max([place, *parts])
+        while first and siblings[first - 1].tag in _HEADINGS:
+            first -= 1
         # What is between two parts is one too.
-        before = siblings[min([place, *parts]) : place] + before
-        behind += siblings[place + 1 : max([place, *parts]) + 1]
+        before = siblings[first:place] + before
+        behind += siblings[place + 1 : last + 1]
         element = parent
         least *= _FURTHER
     return [*before, root, *behind]

@@ -22,7 +22,7 @@ _COMMENTS = re.compile(
 )
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|navbox|menu|menubar|submenu|breadcrumbs?|crumbs?"
-    r"|sidebar|rail|footer|cookies?|cookie[a-z]+|consent|gdpr|ccpa|onetrust|privacy|newsletters?"
+    r"|footer|cookies?|cookie[a-z]+|consent|gdpr|ccpa|onetrust|privacy|newsletters?"
     r"|subscri(?:be|ption)s?|sign-?up|opt-?in|mailing-?list|share|shares|sharing|sharebar"
     r"|sharedaddy|addthis|addtoany|social|socials|related|recommend(?:ed|ations?|s)?|recirc"
     r"|recirculation|read-?(?:more|next|also)|more-(?:stories|from|articles|posts|on|news)"
@@ -30,18 +30,24 @@ _NAMES = re.compile(
     r"|popular|most-?(?:read|viewed|popular|shared)|latest|teasers?|outbrain|taboola|zergnet"
     r"|advert|adverts|advertisement|advertising|ads?|adsense|adbox|adslot|adunit|sponsor"
     r"|sponsored|sponsors|promo|promos|promotion|promoted|popup|pop-up|modal|lightbox|overlay"
-    r"|paywall|skip|skip-?link|pagination|pager|paging|page-?links|toolbar|toolbox|tools"
-    r"|tag-?(?:list|cloud|links)|tags|taglist|keywords|topics|categories|cat-links|byline"
+    r"|paywall|skip|skip-?link|pagination|pager|paging|page-?links|toolbar|toolbox"
+    r"|tag-?(?:list|cloud|links)|tags|taglist|keywords|categories|cat-links|byline"
     r"|by-?author|author|authors|bio|author-?(?:bio|box|info|card)|about-?author|dateline"
     r"|timestamp|pubdate|post-?(?:date|meta|info)|entry-?(?:meta|utility|footer)"
-    r"|article-?(?:meta|tools|actions)|meta|metadata|postmetadata|widgets?|masthead|login"
-    r"|search|searchbox|toc|table-of-contents|rating|ratings|poll|carousel|slider|jump|print"
+    r"|article-?(?:meta|actions)|meta|metadata|postmetadata|widgets?|masthead|login"
+    r"|search|searchbox|toc|table-of-contents|rating|ratings|carousel|jump"
     r"|printonly|noprint|banner|feedback|contact-?form|donate|donation|call-to-action|cta"
     r"|follow|follow-?us|feedflare|catlinks|site-?sub|printfooter|ambox|mbox-small|sistersitebox"
     r"|sister-project|stub|copyright|credits?|disclaimer|disclosure|app-?(?:banner|promo)"
-    r"|notification|notice-bar|announcement|infobar|topbar|top-bar|bottom-bar|sticky"
-    r"|editsection|authority-control|portal|metadata)(?=[\s_-]|\d|$)"
+    r"|notification|notice-bar|infobar|topbar|top-bar|bottom-bar|sticky"
+    r"|editsection|authority-control|metadata)(?=[\s_-]|\d|$)"
 )
+# Books call a box in their text so too.
+_DOUBTFUL_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:side-?bar|rail|tools|topics|portal|poll|print|slider|announcement)"
+    r"(?=[\s_-]|\d|$)"
+)
+_LEAST_PROSE = 0.6
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Named like furniture, such elements hold the article itself.
 _MOST = 0.4
@@ -94,7 +100,7 @@ class _Judge:
         """Return whether nothing in an element is part of an article."""
         if element.tag in _NEVER or element in self._kept:
             return False
-        if element.tag not in BLOCKS and not element.attrib:
+        if element.tag not in BLOCKS and self._is_in_prose(element):
             return False
         amount = self._amounts.of(element)
         if amount.prose > self._most:
@@ -108,7 +114,16 @@ class _Judge:
             self._is_named(element, _COMMENTS) or self._is_named(element, _NAMES)
         ):
             return True
+        if self._by_name and self._is_named(element, _DOUBTFUL_NAMES):
+            return amount.prose < _LEAST_PROSE * amount.text
         return element.tag in _LISTS and _is_list_of_links(amount)
+
+    def _is_in_prose(self, element: Element) -> bool:
+        """Return whether words of a sentence may be in an element within a line."""
+        parent = element.getparent()
+        if not element.attrib or parent is None or parent.tag not in BLOCKS:
+            return True
+        return self._amounts.of(parent).prose > 0
 
     def _is_named(self, element: Element, names: re.Pattern[str]) -> bool:
         if element in self._with_headline or element in self._with_article:

@@ -22,6 +22,7 @@ _STYLE_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hi
 _ALWAYS_SEEN = ("html", "body")
 # Where they repeat the alternative text of their picture, only ears are spared them.
 _CAPTIONS = ("figcaption", "caption")
+_PLACE_SIGNS = ("#", "¶", "§", "🔗", "∞")
 _PARTS = ("p", "h1", "h2", "h3", "li", "table", "article", "main", "section")
 # To look further would take too long where such elements are nested.
 _FEW = 200
@@ -44,7 +45,9 @@ def is_hidden(element: Element) -> bool:
     if attributes.get("aria-hidden") == "true" and element.tag not in _CAPTIONS:
         # So is a whole page while a dialog stands before it.
         return not _holds_a_part(element)
-    return _is_page_number(element) or _is_running_head(element)
+    return (
+        _is_page_number(element) or _is_running_head(element) or _is_place_to_link_to(element)
+    )
 
 
 def _holds_a_part(element: Element) -> bool:
@@ -60,3 +63,13 @@ def _is_page_number(element: Element) -> bool:
 def _is_running_head(element: Element) -> bool:
     """Return whether an element is the head or foot that LibreOffice prints on each page."""
     return element.tag == "div" and element.get("title") in ("header", "footer")
+
+
+def _is_place_to_link_to(element: Element) -> bool:
+    """Return whether an element is the sign behind a heading that links to it."""
+    return (
+        element.tag == "a"
+        and element.get("href", "").startswith("#")
+        and (element.text or "").strip() in _PLACE_SIGNS
+        and not len(element)
+    )
