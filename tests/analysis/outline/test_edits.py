@@ -187,7 +187,12 @@ def outline_told(outline: Sequence[Enumeration]) -> list[object]:
 
 def any_styles(chance: random.Random, lines: Sequence[str]) -> list[Style | None]:
     """Mostly none."""
-    some = [Style(Kind.HEADINGS, 1), Style(Kind.HEADINGS, 2), Style(Kind.CODE)]
+    some = [
+        Style(Kind.HEADINGS, 1),
+        Style(Kind.HEADINGS, 2),
+        Style(Kind.CODE),
+        Style(Kind.FOOTNOTES),
+    ]
     return [chance.choice(some) if chance.random() < 0.1 else None for _ in lines]
 
 

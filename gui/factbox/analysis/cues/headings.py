@@ -52,6 +52,20 @@ def styled_heading(text: str, level: int, marker: Cue | None, words: CueWords) -
     )
 
 
+def before_note(text: str) -> Cue:
+    """Return the heading that `text`, a note at the end of a document, might have above it."""
+    return Cue(
+        CueKind.HEADING,
+        0,
+        0,
+        sentence=len(text),
+        style="#",
+        level=1,
+        is_note=True,
+        role=Role.LAST,
+    )
+
+
 def plain_heading(text: str, words: CueWords) -> Iterator[Cue]:
     """Yield a heading if `text` is short and does not end in a sentence mark.
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factbox.analysis.cues.cue import Cue, CueKind, Recommendation
 from factbox.analysis.cues.find_cues import Cues, find_cues_as_given
+from factbox.analysis.cues.headings import before_note
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
@@ -136,7 +137,8 @@ def _joined(line: Paragraph, read: Paragraph, rules: Rules) -> Paragraph:
         cues = tuple(cue for cue in cues if cue.kind in (CueKind.HEADING, CueKind.UNDERLINE))
         recommendations = ()
     if line.style is not None and line.style.kind in _ENUMERATES_NOTHING:
-        cues, recommendations = (), ()
+        is_note = line.style.kind is Kind.FOOTNOTES
+        cues, recommendations = (before_note(line.text),) if is_note else (), ()
     return read._replace(
         text=line.text,
         cues=cues,

@@ -10,7 +10,7 @@ from factbox.analysis.rule_sets.rules import RULE_SETS, TEXTSTAT, Rules
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 from factbox.analysis.text.left_out.places import left_out_places
-from factbox.analysis.text.style import Style
+from factbox.analysis.text.style import Style, Styles
 
 CODE = Style(Kind.CODE)
 NOTE = Style(Kind.FOOTNOTES)
@@ -96,6 +96,25 @@ def test_numbers_of_notes_enumerate_nothing() -> None:
     lines = ["A b c.", "1. First, we should go.", "2. Second, we should stay."]
     assert Document(lines).metrics().outline
     assert not Document(lines, styles=[None, NOTE, NOTE]).metrics().outline
+
+
+@pytest.mark.parametrize(
+    ("lines", "styles"),
+    [
+        (["1. A b c.", "2. D e f.", "G h.", "[1] A note"], [None, None, None, NOTE]),
+        (
+            ["First, a b c.", "Second, d e f.", "G h.", "[1] A note", "Its end"],
+            [None, None, None, NOTE, NOTE],
+        ),
+        (["A", "b", "D", "G h.", "[1] A note"], [heading(1), None, heading(1), None, NOTE]),
+        (["A", "b", "D", "G h.", "[1] A note"], [heading(3), None, heading(3), None, NOTE]),
+    ],
+)
+def test_the_last_item_ends_before_the_notes(lines: list[str], styles: Styles) -> None:
+    for kinds in (DEFAULT, DEFAULT | {Kind.FOOTNOTES}):
+        [enumeration] = Document(lines, left_out=kinds, styles=styles).metrics().outline
+        assert [item.ordinal for item in enumeration.items] == [1, 2]
+        assert enumeration.items[-1].end <= (styles.index(NOTE) - 1, 4)
 
 
 def test_references_end_with_the_next_heading_or_note() -> None:
