@@ -158,7 +158,7 @@ class BodyReader:
             style = Style(Kind.HEADINGS, max(1, number(element, "text:outline-level")))
         label = ""
         if self._here.lists:
-            label = self._here.lists[-1].label(self._styles.list_style(name))
+            label = self._here.lists[-1].label(self._styles.list_style(name) or "")
         elif is_heading and self._styles.is_numbered_heading(name):
             label = self._lists.heading(element)
         self._here.begin_paragraph(style, label)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
+from typing import TypeVar
 
 from lxml.etree import _Element
 
@@ -14,8 +15,7 @@ from factbox.documents.open_document.names import full, number, said
 from factbox.documents.open_document.package import Package
 from factbox.documents.style_names import style_named
 
-# More do not inherit from each other in practice.
-_LONGEST_CHAIN = 50
+_Said = TypeVar("_Said")
 _HIDDEN = "none"
 # Characters that cannot be in a name stand there as numbers: "Heading_20_1".
 _ENCODED = re.compile(r"_([0-9a-f]{1,4})_")
@@ -31,40 +31,49 @@ class NamedStyles:
                 name = said(style, "style:name")
                 self._styles[said(style, "style:family"), name] = style
         self._kinds: dict[str, Style | None] = {}
-        self._hidden: dict[tuple[str, str], bool] = {}
+        self._displays: dict[str, dict[str, str | None]] = {"paragraph": {}, "text": {}}
+        self._list_styles: dict[str, str | None] = {}
 
     def kind(self, name: str) -> Style | None:
         """Return what a paragraph in this style is, if it is not plain text."""
-        if name not in self._kinds:
-            found = (_kind_said(*link) for link in self._chain("paragraph", name))
-            self._kinds[name] = next(filter(None, found), None)
-        return self._kinds[name]
+        return self._inherited(self._kinds, "paragraph", name, _kind_said)
 
     def is_hidden(self, family: str, name: str) -> bool:
         """Tell whether the style of a "paragraph" or a "text" hides it."""
-        if (family, name) not in self._hidden:
-            displays = (_display_said(style) for _, style in self._chain(family, name))
-            self._hidden[family, name] = next(filter(None, displays), "") == _HIDDEN
-        return self._hidden[family, name]
+        known = self._displays[family]
+        return self._inherited(known, family, name, _display_said) == _HIDDEN
 
-    def list_style(self, name: str) -> str:
-        """Return the list style that the style of a paragraph names; "" if it names none."""
-        said_there = (_list_style_said(style) for _, style in self._chain("paragraph", name))
-        return next(filter(None, said_there), "")
+    def list_style(self, name: str) -> str | None:
+        """Return the list style that the style of a paragraph names; "" takes one back."""
+        return self._inherited(self._list_styles, "paragraph", name, _list_style_said)
 
     def is_numbered_heading(self, name: str) -> bool:
         """Tell whether the numbers of headings apply to headings in this style."""
-        said_there = (_list_style_said(style) for _, style in self._chain("paragraph", name))
-        return next((each for each in said_there if each is not None), OUTLINE) == OUTLINE
+        return self.list_style(name) in (None, OUTLINE)
 
-    def _chain(self, family: str, name: str) -> Iterator[tuple[str, _Element | None]]:
-        """Yield the names of a style and of those that it inherits from, and the styles."""
-        for _ in range(_LONGEST_CHAIN):
+    def _inherited(
+        self,
+        known: dict[str, _Said | None],
+        family: str,
+        name: str,
+        said_of: Callable[[str, _Element | None], _Said | None],
+    ) -> _Said | None:
+        """Return what a style says, or else the nearest of those that it inherits from."""
+        path = []
+        value: _Said | None = None
+        while name not in known:
+            # It ends circles, too.
+            known[name] = None
+            path.append(name)
             style = self._styles.get((family, name))
-            yield name, style
-            if style is None:
-                return
+            value = said_of(name, style)
+            if value is not None or style is None:
+                break
             name = said(style, "style:parent-style-name")
+        else:
+            value = known[name]
+        known.update(dict.fromkeys(path, value))
+        return value
 
 
 def _kind_said(name: str, style: _Element | None) -> Style | None:
@@ -77,10 +86,10 @@ def _kind_said(name: str, style: _Element | None) -> Style | None:
     return style_named(said(style, "style:display-name")) or style_named(name)
 
 
-def _list_style_said(style: _Element | None) -> str | None:
+def _list_style_said(_: str, style: _Element | None) -> str | None:
     return None if style is None else style.get(full("style:list-style-name"))
 
 
-def _display_said(style: _Element | None) -> str:
+def _display_said(_: str, style: _Element | None) -> str | None:
     properties = None if style is None else style.find(full("style:text-properties"))
-    return "" if properties is None else said(properties, "text:display")
+    return None if properties is None else properties.get(full("text:display"))

@@ -16,6 +16,7 @@ _FORMATS = {
     "auc": "upperLetter",
     "rlc": "lowerRoman",
     "ruc": "upperRoman",
+    "chi": "chicago",
 }
 
 
@@ -56,20 +57,17 @@ class NotesInText:
 
         return keep
 
-    def say(self, word: str, number: int | None) -> bool:
-        """Take a control word about notes; return whether it is one."""
+    def say(self, word: str, number: int | None) -> None:
+        """Take a control word about notes."""
         if word == "ftnalt":
             self._is_endnote = True
-            return True
+            return
         kept = self._endnotes if word.startswith("a") else self._footnotes
-        about = word.removeprefix("a")
-        if about == "ftnstart":
+        about = word.removeprefix("a").removeprefix("ftn")
+        if about == "start":
             kept.next_number = number or 1
-        elif about.startswith("ftnn") and about[4:] in _FORMATS:
-            kept.format = _FORMATS[about[4:]]
         else:
-            return False
-        return True
+            kept.format = _FORMATS[about.removeprefix("n")]
 
     def typed(self) -> list[TypedParagraph]:
         """Return the notes as paragraphs."""

@@ -32,8 +32,8 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
         warnings.append("The text ends before the file does: what is behind it was not read.")
     source = Source(
         Format.RICH_TEXT,
-        title=one_line(reader.title),
-        author=one_line(reader.author),
+        title=one_line(reader.title.text),
+        author=one_line(reader.author.text),
         pages=reader.pages,
         warnings=tuple(warnings),
     )

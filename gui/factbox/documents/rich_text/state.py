@@ -18,8 +18,8 @@ class ParagraphState(NamedTuple):
     list_reference: int | None = None
     list_level: int = 0
 
-    def after(self, word: str, number: int | None) -> ParagraphState | None:
-        """Return what holds after a control word; None if it says nothing of paragraphs."""
+    def after(self, word: str, number: int | None) -> ParagraphState:
+        """Return what holds after a control word."""
         match word:
             case "pard":
                 return ParagraphState()
@@ -36,7 +36,7 @@ class ParagraphState(NamedTuple):
             case "ilvl":
                 return self._replace(list_level=number or 0)
             case _:
-                return None
+                return self
 
     @property
     def depth(self) -> int:
@@ -54,8 +54,8 @@ class CharacterState(NamedTuple):
     is_deleted: bool = False
     is_raised: bool = False
 
-    def after(self, word: str, number: int | None) -> CharacterState | None:
-        """Return what holds after a control word; None if it says nothing of characters."""
+    def after(self, word: str, number: int | None) -> CharacterState:
+        """Return what holds after a control word."""
         is_on = number != 0
         match word:
             case "f":
@@ -73,7 +73,7 @@ class CharacterState(NamedTuple):
             case "nosupersub" | "sub":
                 return self._replace(is_raised=False)
             case _:
-                return None
+                return self
 
     @property
     def shown_font(self) -> int:

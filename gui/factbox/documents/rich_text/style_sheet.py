@@ -9,8 +9,6 @@ from factbox.documents.style_names import is_contents, style_named
 
 # From 0; what is deeper is text.
 _HEADING_LEVELS = range(9)
-# More do not inherit from each other in practice.
-_LONGEST_CHAIN = 50
 _OF_CHARACTERS = frozenset({"cs", "ds", "ts"})
 
 
@@ -21,6 +19,13 @@ class _Entry:
         self.outline_level: int | None = None
         self.is_of_characters = False
         self.name = ""
+
+    @property
+    def kind(self) -> Style | None:
+        level = self.outline_level
+        if level is not None and level in _HEADING_LEVELS:
+            return Style(Kind.HEADINGS, level + 1)
+        return style_named(self.name)
 
 
 class StyleSheet(Sink):
@@ -60,9 +65,7 @@ class StyleSheet(Sink):
         """Return what a paragraph in a style is; it may have an outline level of its own."""
         if outline_level is not None and outline_level in _HEADING_LEVELS:
             return Style(Kind.HEADINGS, outline_level + 1)
-        if number not in self._kinds:
-            self._kinds[number] = self._find_kind(number)
-        return self._kinds[number]
+        return self._kinds[number] if number in self._kinds else self._find_kind(number)
 
     def is_contents(self, number: int) -> bool:
         """Tell whether a paragraph in a style belongs to a table of contents."""
@@ -70,14 +73,18 @@ class StyleSheet(Sink):
         return entry is not None and is_contents(entry.name)
 
     def _find_kind(self, number: int) -> Style | None:
-        entry = self._entries.get(number)
-        for _ in range(_LONGEST_CHAIN):
-            if entry is None:
-                return None
-            if entry.outline_level is not None and entry.outline_level in _HEADING_LEVELS:
-                return Style(Kind.HEADINGS, entry.outline_level + 1)
-            kind = style_named(entry.name)
-            if kind is not None or entry.based_on is None:
-                return kind
-            entry = self._entries.get(entry.based_on)
-        return None
+        path = []
+        kind: Style | None = None
+        while number not in self._kinds:
+            # It ends circles, too.
+            self._kinds[number] = None
+            path.append(number)
+            entry = self._entries.get(number)
+            kind = None if entry is None else entry.kind
+            if kind is not None or entry is None or entry.based_on is None:
+                break
+            number = entry.based_on
+        else:
+            kind = self._kinds[number]
+        self._kinds.update(dict.fromkeys(path, kind))
+        return kind

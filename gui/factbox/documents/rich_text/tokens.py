@@ -8,9 +8,10 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    rb"\\(?:([a-zA-Z]+)(-?\d+)? ?|'([0-9a-fA-F]{2})|(.))|([{}])|([^\\{}\r\n]+)|[\r\n]+",
+    rb"\\(?:([a-zA-Z]+)(-?\d+)? ?|'([0-9a-fA-F]{2})|(.))|(\{)|(\})|([^\\{}\r\n]+)|[\r\n]+",
     re.DOTALL,
 )
+_WORD, _NUMBER, _BYTE, _SYMBOL, _BEGIN, _END, _RAW = range(1, 8)
 # No control word has a parameter with more digits.
 _MOST_DIGITS = 11
 
@@ -31,35 +32,53 @@ class TokenKind(Enum):
 
 
 class Token(NamedTuple):
-    """A token; `end` is where it ends in the file."""
+    """A token. A word has a `word` and perhaps a `number`, others may have `data`."""
 
     kind: TokenKind
-    end: int
     word: str = ""
     number: int | None = None
     data: bytes = b""
 
 
-def tokens_of(data: bytes) -> Iterator[Token]:
-    """Yield the tokens of a rich text."""
-    position = 0
-    while found := _TOKEN.match(data, position):
-        word, number, digits, symbol, brace, raw = found.groups()
-        position = found.end()
-        if word == b"bin":
-            position += max(0, _number(number) or 0)
-            yield Token(TokenKind.BINARY, position)
-        elif word:
-            yield Token(TokenKind.WORD, position, word.decode("ascii"), _number(number))
-        elif raw:
-            yield Token(TokenKind.RAW, position, data=raw)
-        elif digits:
-            yield Token(TokenKind.BYTE, position, data=bytes([int(digits, 16)]))
-        elif brace:
-            yield Token(TokenKind.BEGIN if brace == b"{" else TokenKind.END, position)
-        elif symbol:
-            yield Token(TokenKind.WORD, position, symbol.decode("latin-1"))
+_BEGINNING = Token(TokenKind.BEGIN)
+_ENDING = Token(TokenKind.END)
+_BINARY = Token(TokenKind.BINARY)
 
 
-def _number(digits: bytes | None) -> int | None:
-    return int(digits) if digits and len(digits) <= _MOST_DIGITS else None
+class Tokens:
+    """The tokens of a rich text, one after the other."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        #: where the last token ends in the file
+        self.position = 0
+
+    def take_byte(self) -> bytes:
+        """Return the byte behind the last token, which belongs to it whatever it is."""
+        self.position += 1
+        return self._data[self.position - 1 : self.position]
+
+    def __iter__(self) -> Iterator[Token]:
+        """Yield the tokens."""
+        while found := _TOKEN.match(self._data, self.position):
+            self.position = found.end()
+            kind = found.lastindex
+            if kind == _BEGIN:
+                yield _BEGINNING
+            elif kind == _END:
+                yield _ENDING
+            elif kind == _RAW:
+                yield Token(TokenKind.RAW, "", None, found[_RAW])
+            elif kind == _BYTE:
+                yield Token(TokenKind.BYTE, "", None, bytes.fromhex(found[_BYTE].decode()))
+            elif kind == _SYMBOL:
+                yield Token(TokenKind.WORD, found[_SYMBOL].decode("latin-1"))
+            elif kind is not None:
+                yield self._word(found[_WORD].decode(), found[_NUMBER])
+
+    def _word(self, word: str, digits: bytes | None) -> Token:
+        number = int(digits) if digits and len(digits) <= _MOST_DIGITS else None
+        if word != "bin":
+            return Token(TokenKind.WORD, word, number)
+        self.position += max(0, number or 0)
+        return _BINARY

@@ -36,15 +36,30 @@ CHARACTERS = {
 }
 #: Those that are one byte each.
 BYTES = frozenset("{}\\")
-#: Those that hold for what follows, up to the end of their group.
-HOLDING = frozenset(
+#: Those that say how paragraphs are, up to the end of their group.
+OF_PARAGRAPHS = frozenset({"pard", "s", "outlinelevel", "intbl", "itap", "ls", "ilvl"})
+#: Those that say how characters look, up to the end of their group.
+OF_CHARACTERS = frozenset(
     {
-        *("u", "uc", "pard", "s", "outlinelevel", "intbl", "itap", "ls", "ilvl", "plain", "f"),
-        *("af", "rtlch", "ltrch", "v", "deleted", "mvf", "super", "up", "nosupersub", "sub"),
+        *("f", "af", "rtlch", "ltrch", "v", "deleted", "mvf"),
+        *("super", "up", "nosupersub", "sub"),
     }
 )
 #: Those that end a paragraph.
 BREAKS = frozenset({"par", "sect", "\n", "\r"})
+#: Those that end a cell, or a row.
+CELLS = frozenset({"cell", "nestcell"})
+ROWS = frozenset({"row", "nestrow"})
+#: Those that say how the cells of a row are.
+OF_ROWS = frozenset({"trowd", "cellx", "clmrg", "clvmrg"})
+#: Those that say how notes are.
+OF_NOTES = frozenset({"ftnalt", "ftnstart", "aftnstart"}) | {
+    f"{kind}{form}"
+    for kind in ("ftnn", "aftnn")
+    for form in ("ar", "alc", "auc", "rlc", "ruc", "chi")
+}
+#: Those whose groups have no text, but other groups in them that may have.
+LOOKED_INTO = frozenset({"info", "shp", "shpinst", "shpgrp", "do", "object"})
 #: Those whose groups are left out: nothing in them is text, or it says again what is elsewhere.
 LEFT_OUT = frozenset(
     {
