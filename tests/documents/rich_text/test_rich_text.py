@@ -256,8 +256,10 @@ def test_a_doubtful_end_is_told(data: bytes, warned: int) -> None:
 
 
 def test_depth_and_strange_numbers_are_no_danger() -> None:
-    deep = b"{" * 100_000 + b"Deep" + b"}" * 100_000
+    deep = b"{" * 90_000 + b"Deep" + b"}" * 90_000
     assert texts(deep) == ["Deep"]
+    with pytest.raises(DocumentError, match="damaged"):
+        typed(b"{" * 200_000)
     assert texts(
         rb"\itap99999999 \intbl A\cell\u99999999999 ?B\ls-5\ilvl-7\s-1\bin-4 \par"
     ) == [

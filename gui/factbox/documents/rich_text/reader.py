@@ -36,6 +36,8 @@ from factbox.documents.symbols import symbol
 from factbox.documents.typed_out import Progress, TypedParagraph
 
 _TOKENS_BETWEEN_REPORTS = 16_384
+# Programs write a few hundred at most. What has more is made to hold up who reads it.
+_MOST_OPEN_GROUPS = 100_000
 _NOWHERE = Sink()
 _Handler = Callable[[str, int | None], None]
 
@@ -115,6 +117,8 @@ class RichTextReader:
                 self._progress(self._tokens.position, self._size)
             if token.kind is TokenKind.BEGIN:
                 self._begin_group()
+                if len(self._above) > _MOST_OPEN_GROUPS:
+                    break
             elif token.kind is TokenKind.END:
                 self._end_group()
                 if not self._above:
