@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
@@ -223,8 +224,7 @@ def parts_table(
 ) -> ComparisonTable:
     """Return a table of where the differences of the four figures came from, by paragraph.
 
-    Of more than `most` paragraphs, those with the largest parts have rows, and the others one
-    row together. What is largest is decided by the first figure that has parts.
+    Of more than `most` paragraphs, those with the smallest parts have one row together.
     """
     columns: list[_PartColumn[int]] = []
     numbers: set[int] = set()
@@ -232,11 +232,9 @@ def parts_table(
         by_row = None if some is None else {part.row: part.value for part in some}
         numbers.update(row for row, value in (by_row or {}).items() if value)
         columns.append(_PartColumn(by_row, part_decimals(name, some or ())))
-    first: Mapping[int, float] = next((each.parts for each in columns if each.parts), {})
-    by_size = sorted(numbers, key=lambda row: (-abs(first.get(row, 0.0)), row))
-    others = by_size[most:] if most is not None and len(by_size) > most else []
+    others = _smallest(columns, numbers, most)
     rows: list[tuple[str, ...]] = [("Paragraph", "Begins", *(names[name] for name in parts))]
-    for number in sorted(numbers.difference(others)):
+    for number in sorted(numbers - others):
         cells = (column.shown(number) for column in columns)
         rows.append((comparison.numbers[number], beginning(comparison, number), *cells))
     if others:
@@ -248,13 +246,14 @@ def parts_table(
 
 
 def proposals_table(
-    comparison: Comparison, names: Mapping[str, str], parts: Parts
+    comparison: Comparison, names: Mapping[str, str], parts: Parts, most: int | None = None
 ) -> ComparisonTable:
     """Return a table of all proposals, each with its four figures and its parts.
 
-    A paragraph that belongs to several proposals, or to none, has only parts.
+    A paragraph that belongs to several proposals, or to none, has only parts. Of more than
+    `most` proposals, those with the smallest parts have one row together.
     """
-    columns = {}
+    columns: dict[str, _PartColumn[tuple[int, ...]]] = {}
     keys: set[tuple[int, ...]] = {(number,) for number in range(len(comparison.proposals))}
     heads = []
     for name, some in parts.items():
@@ -267,15 +266,32 @@ def proposals_table(
     rows: list[tuple[str, ...]] = [("Proposal", *heads)]
     if not comparison.proposals:
         return ComparisonTable("By proposal", rows)
-    for pairs in sorted(keys, key=lambda key: (not key, key)):
+    others = _smallest(list(columns.values()), keys - {()}, most)
+    for pairs in sorted(keys - others, key=lambda key: (not key, key)):
         cells = []
         for name, column in columns.items():
             figure = _then_and_now(comparison, pairs[0], name) if len(pairs) == 1 else ""
             cells += [figure, column.shown(pairs)]
         rows.append((_proposals_name(comparison, pairs), *cells))
-    cells = [cell for column in columns.values() for cell in ("", column.sum_shown())]
-    rows.append((f"Sum, {_SUM_OF}", *cells))
+    for title, some_keys in ((f"{len(others)} others", others), (f"Sum, {_SUM_OF}", keys)):
+        if some_keys:
+            sums = (column.shown(*some_keys) for column in columns.values())
+            rows.append((title, *(cell for each in sums for cell in ("", each))))
     return ComparisonTable("By proposal", rows)
+
+
+def _smallest(
+    columns: Sequence[_PartColumn[Key]], keys: AbstractSet[Key], most: int | None
+) -> set[Key]:
+    """Return which of more than `most` keys have the smallest parts.
+
+    What is smallest is decided by the first figure that has parts.
+    """
+    if most is None or len(keys) <= most:
+        return set()
+    parts: Mapping[Key, float] = next((each.parts for each in columns if each.parts), {})
+    by_size = sorted(keys, key=lambda key: -abs(parts.get(key, 0.0)))
+    return set(by_size[most:])
 
 
 def _then_and_now(comparison: Comparison, number: int, name: str) -> str:

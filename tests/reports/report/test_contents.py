@@ -182,6 +182,21 @@ def test_the_paragraphs_that_did_least_share_a_row_and_the_sum_holds() -> None:
     assert sum(tokens[:-1]) == tokens[-1]
 
 
+def test_the_proposals_that_did_least_share_a_row() -> None:
+    old = "\n".join(
+        "There are two ways to it.\n"
+        f"First, we should go to the house {number}{' soon' * number}.\n"
+        "Second, we should stay.\nThat was it, and nothing else was said on the whole long day."
+        for number in range(10)
+    )
+    report = report_of(old.replace(" soon", ""), road_of([old]))
+    _, by_proposal = tables_in(report, COMPARED)
+    names = [row[0] for row in by_proposal.rows]
+    assert names[-2:] == ["12 others", "Sum, of the parts before rounding"]
+    tokens = [row[4].replace("−", "-").replace("±", "") for row in by_proposal.rows]
+    assert sum(map(int, tokens[:-1])) == int(tokens[-1]) == -45
+
+
 def test_a_single_snapshot_of_this_very_text_is_not_compared() -> None:
     report = report_of(TEXT, road_of([TEXT]))
     assert COMPARED not in titles(report)

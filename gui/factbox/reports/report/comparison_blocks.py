@@ -19,7 +19,7 @@ _FIGURES = ("level", "tokens", "types", "ttr", "sentences", "syllables")
 _PARTS = ("level", "tokens", "types", "ttr")
 _PROPOSAL_PARTS = ("level", "tokens")
 _MOST_PARAGRAPHS = 12
-_MOST_PROPOSALS = 12
+_MOST_PROPOSALS = 8
 _LONGEST = 54
 
 
@@ -37,8 +37,8 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     if len(by_paragraph.rows) > 2:
         yield _table(by_paragraph, "What each paragraph did to the figures", has_sum=True)
     some = {name: parts[name] for name in _PROPOSAL_PARTS}
-    by_proposal = wording.proposals_table(comparison, names, some)
-    if 2 < len(by_proposal.rows) <= 2 + _MOST_PROPOSALS:
+    by_proposal = wording.proposals_table(comparison, names, some, _MOST_PROPOSALS)
+    if len(by_proposal.rows) > 2:
         yield _table(by_proposal, "What each proposal did to the figures", has_sum=True)
 
 
