@@ -202,6 +202,18 @@ def test_the_pages_are_seen_and_scrolled_with_the_keys(dialog: ReportDialog) -> 
     assert not preview.grab().toImage().isNull()
 
 
+def test_tab_goes_from_top_to_bottom_and_from_left_to_right(dialog: ReportDialog) -> None:
+    buttons: list[str] = []
+    each = dialog.nextInFocusChain()
+    while each is not None and each is not dialog:
+        if isinstance(each, QAbstractButton) and each.isEnabled() and each.text():
+            buttons.append(each.text().replace("&", ""))
+        each = each.nextInFocusChain()
+    assert buttons[0] == ReportPart.FACT_BOX.label
+    assert buttons[-7:-3] == ["HTML", "Markdown", "A4", "Letter"]
+    assert buttons[-3:] == ["Close", "Print…", "Save as PDF…"]
+
+
 def test_print_opens_the_same_pages_and_enter_prints_them(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

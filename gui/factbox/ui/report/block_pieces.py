@@ -32,6 +32,8 @@ _BETWEEN_FIGURES = 6 * MILLIMETRE
 _BETWEEN_COLUMNS = 10 * MILLIMETRE
 # A table of so many rows stands in two columns, if it is narrow.
 _FOLDED_FROM, _FOLDED_TO = 6, 40
+# Or nearly narrow: then a few of its cells have two lines.
+_NEARLY_NARROW = 1.15
 # The first and the last lines of a paragraph do not stand alone.
 _LONELY = 2
 
@@ -145,8 +147,10 @@ class BlockSetter:
         body, types = self._body, self._types
         half = (body.width() - _BETWEEN_COLUMNS) / 2
         count = len(table.rows)
-        may_fold = _FOLDED_FROM <= count <= _FOLDED_TO and not (table.has_sum or table.indents)
-        if not may_fold or not fits(table, types, half):
+        may_fold = _FOLDED_FROM <= count <= _FOLDED_TO and not (
+            table.has_sum or any(table.indents)
+        )
+        if not may_fold or not fits(table, types, half * _NEARLY_NARROW):
             widths = column_widths(table, types, body.width())
             yield from TableSetter(table, types, body.left(), widths, body.height()).pieces()
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -176,6 +177,21 @@ class ReportDialog(QDialog):
         layout.addWidget(self._right, 0, 1)
         layout.addLayout(bottom, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
+        self._order_for_tab()
+
+    def _order_for_tab(self) -> None:
+        """Let Tab go from top to bottom and from left to right."""
+        order: list[QWidget] = [
+            *self._parts.values(),
+            *self._forms.buttons(),
+            *self._papers.buttons(),
+            self.preview,
+            self._close_button,
+            self.print_button,
+            self.save_button,
+        ]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _choices(self) -> QWidget:
         """Return the choices; they scroll on a small screen."""
