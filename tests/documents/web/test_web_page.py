@@ -180,3 +180,46 @@ def test_a_box_of_prose_is_read_and_one_of_links_is_not() -> None:
     links = "<div class=sidebar><a href=/a>More on rivers</a> <a href=/b>More on rain</a></div>"
     body = f"<article><p>{PROSE}</p><div class=sidebar><p>{PROSE}</p></div>{links}</article>"
     assert lines(body) == [PROSE, PROSE]
+
+
+def test_a_short_article_beside_a_long_one_is_read_and_a_teaser_is_not() -> None:
+    rain = "It rained for two days and two nights, and the fields near Aue were wet."
+    short = f"<article><h2>Rain</h2><p>{rain}</article>"
+    teaser = "<article><a href=/x><h2>Drought</h2><p>Last summer was dry.</a></article>"
+    body = (
+        f"<main><article><h2>Flood</h2>{f'<p>{PROSE}</p>' * 9}</article>{short}{teaser}</main>"
+    )
+    assert lines(body)[10:] == ["Rain", rain]
+
+
+def test_a_text_beside_teasers_is_read() -> None:
+    teaser = f"<article><h3>Drought</h3><p>{PROSE}</p></article>"
+    text = f"<p>{PROSE} One.</p><p>{PROSE} Two.</p><p>{PROSE} Three.</p>"
+    assert f"{PROSE} Two." in lines(f"{MENU}<main><h1>Flood</h1>{text}{teaser}</main>")
+
+
+def test_tables_and_lists_of_links_in_an_article_are_read() -> None:
+    cells = "".join(
+        f"<tr><td><a href=/{n}>Town {n}</a><td><a href=/r>River</a>" for n in (1, 2)
+    )
+    body = f"""<article><p>{PROSE}</p><table><tr><th>Town<th>River{cells}</table>
+        <p>{PROSE} See also:</p>
+        <ul><li><a href=/a>The first flood</a><li><a href=/b>Rain</a></ul>
+        <ul><li><a href=/a>Home</a><li><a href=/b>Sports</a></ul></article>"""
+    assert lines(body)[1:] == [
+        "Town\tRiver",
+        "Town 1\tRiver",
+        "Town 2\tRiver",
+        f"{PROSE} See also:",
+        "• The first flood",
+        "• Rain",
+    ]
+
+
+def test_boxes_that_ask_for_an_address_or_stay_in_place_are_no_text() -> None:
+    why = "Get our best stories every morning, before anybody else has read them."
+    ask = f"<div><p>{why}</p><input></div>"
+    fixed = f"<div style='position: fixed; bottom: 0'><p>{PROSE} Accept?</p></div>"
+    assert (
+        lines(f"<article><p>{PROSE}<p>{PROSE}<p>{PROSE}{ask}</article>{fixed}") == [PROSE] * 3
+    )

@@ -13,9 +13,11 @@ from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
 # Of the prose of a page, elements that are named as its text hold at least so much.
-_ENOUGH = 0.3
-# An article beside another has at least so much of its prose; else it is a teaser.
+_ENOUGH = 0.5
+# An article elsewhere than the longest has at least so much of its prose; else it is a teaser.
 _NO_TEASER = 0.2
+# One beside it is a teaser if more than so much of it is a link.
+_LINKED = 0.3
 # Where one child of an element has so much of its weight, the others are around the text.
 _MOST = 0.6
 # Else it has text of its own.
@@ -64,17 +66,24 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
 
 def _named(body: Element, amounts: Amounts) -> list[Element]:
     """Return the elements that say of themselves that they are the text of the page."""
-    enough = _ENOUGH * amounts.of(body).prose
     articles = list(_outermost(body))
-    together = sum(amounts.of(each).prose for each in articles)
     mains = [each for each in body.iter("*") if "main" in (each.tag, each.get("role"))]
-    main = max((amounts.of(each).prose for each in mains), default=0)
-    if together and together >= max(enough, _ENOUGH * main):
-        least = _NO_TEASER * max(amounts.of(each).prose for each in articles)
-        return [each for each in articles if amounts.of(each).prose >= least]
-    if main and main >= enough:
-        return [next(each for each in mains if amounts.of(each).prose == main)]
+    main = max(mains, key=lambda each: amounts.of(each).prose, default=body)
+    together = sum(amounts.of(each).prose for each in articles)
+    if together and together >= _ENOUGH * amounts.of(main).prose:
+        longest = max(articles, key=lambda each: amounts.of(each).prose)
+        return [each for each in articles if not _is_teaser(each, longest, amounts)]
+    if main is not body and amounts.of(main).prose >= _ENOUGH * amounts.of(body).prose:
+        return [main]
     return []
+
+
+def _is_teaser(article: Element, longest: Element, amounts: Amounts) -> bool:
+    """Return whether an article only leads to another page."""
+    amount = amounts.of(article)
+    if article.getparent() is longest.getparent():
+        return not amount.prose or amount.link_text > _LINKED * amount.text
+    return amount.prose < _NO_TEASER * amounts.of(longest).prose
 
 
 def _outermost(body: Element) -> Iterator[Element]:

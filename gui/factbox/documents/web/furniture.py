@@ -22,7 +22,8 @@ _COMMENTS = re.compile(
 )
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|navbox|menu|menubar|submenu|breadcrumbs?|crumbs?"
-    r"|footer|cookies?|cookie[a-z]+|consent|gdpr|ccpa|onetrust|privacy|newsletters?"
+    r"|footer|cookies?|cookie[a-z]+|consent|gdpr|cmp|cmplz|didomi"
+    r"|truste|trustarc|usercentrics|iubenda|klaro|borlabs|osano|cc-(?:window|banner)|ccpa|onetrust|privacy|newsletters?"
     r"|subscri(?:be|ption)s?|sign-?up|opt-?in|mailing-?list|share|shares|sharing|sharebar"
     r"|sharedaddy|addthis|addtoany|social|socials|related|recommend(?:ed|ations?|s)?|recirc"
     r"|recirculation|read-?(?:more|next|also)|more-(?:stories|from|articles|posts|on|news)"
@@ -47,6 +48,7 @@ _DOUBTFUL_NAMES = re.compile(
     r"(?:^|[\s_-])(?:side-?bar|rail|tools|topics|portal|poll|print|slider|announcement)"
     r"(?=[\s_-]|\d|$)"
 )
+_FIXED = re.compile(r"position\s*:\s*fixed", re.IGNORECASE)
 _LEAST_PROSE = 0.6
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Named like furniture, such elements hold the article itself.
@@ -60,6 +62,8 @@ _LINK_SHARE = 0.7
 _LONG_LINK = 90
 # A paragraph of one such link is a button.
 _SHORT_LINK = 30
+# A box to write in asks for an address, or for what to search; so many bytes say why.
+_FEW_WORDS = 600
 
 
 def furniture_of(
@@ -93,6 +97,9 @@ class _Judge:
         self._kept = kept
         self._by_name = by_name
         self._most = amounts.of(body).prose * _MOST
+        self._with_input = holders(body.iter("input"))
+        # A table with a head has data.
+        self._with_data = holders(body.iter("th", "caption"))
         self._with_headline = holders(body.iter("h1"))
         self._with_article = holders(filter(is_article, body.iter("*")))
 
@@ -105,6 +112,8 @@ class _Judge:
         amount = self._amounts.of(element)
         if amount.prose > self._most:
             return self._by_name and self._is_named(element, _COMMENTS)
+        if "fixed" in element.get("style", "") and _FIXED.search(element.get("style", "")):
+            return True
         if element.tag in _TAGS or element.get("role") in _ROLES:
             return element not in self._with_headline or element.tag in ("nav", "footer")
         if element.tag == "header":
@@ -116,7 +125,9 @@ class _Judge:
             return True
         if self._by_name and self._is_named(element, _DOUBTFUL_NAMES):
             return amount.prose < _LEAST_PROSE * amount.text
-        return element.tag in _LISTS and _is_list_of_links(amount)
+        if element in self._with_input and amount.text < _FEW_WORDS:
+            return element not in self._with_headline
+        return self._is_list_of_links(element, amount)
 
     def _is_in_prose(self, element: Element) -> bool:
         """Return whether words of a sentence may be in an element within a line."""
@@ -125,10 +136,30 @@ class _Judge:
             return True
         return self._amounts.of(parent).prose > 0
 
+    def _is_list_of_links(self, element: Element, amount: Amount) -> bool:
+        if element.tag not in _LISTS or element in self._with_data or _is_announced(element):
+            return False
+        if amount.links == 1 and amount.link_text == amount.text:
+            # “Read more”
+            return amount.text < _SHORT_LINK
+        return (
+            not amount.prose
+            and amount.links > 1
+            and amount.link_text > _LINK_SHARE * amount.text
+            and amount.link_text < _LONG_LINK * amount.links
+        )
+
     def _is_named(self, element: Element, names: re.Pattern[str]) -> bool:
         if element in self._with_headline or element in self._with_article:
             return False
         return _is_called(element, names)
+
+
+def _is_announced(element: Element) -> bool:
+    """Return whether the line before a list leads to it."""
+    before = element.getprevious()
+    last = "" if before is None or before.tag != "p" else "".join(before.itertext())
+    return last.rstrip().endswith(":")
 
 
 def is_comments(element: Element) -> bool:
@@ -144,18 +175,6 @@ def _is_called(element: Element, names: re.Pattern[str]) -> bool:
 def is_article(element: Element) -> bool:
     """Return whether an element says that it is the text of an article, not a teaser."""
     return element.get("itemprop") in _BODIES or "hentry" in element.get("class", "").split()
-
-
-def _is_list_of_links(amount: Amount) -> bool:
-    if amount.links == 1 and amount.link_text == amount.text:
-        # “Read more”
-        return amount.text < _SHORT_LINK
-    return (
-        not amount.prose
-        and amount.links > 1
-        and amount.link_text > _LINK_SHARE * amount.text
-        and amount.link_text < _LONG_LINK * amount.links
-    )
 
 
 def _headings_of(left_away: Collection[Element]) -> Iterator[Element]:
