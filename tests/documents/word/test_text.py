@@ -85,6 +85,12 @@ def test_fields_of_a_form_show_what_was_chosen() -> None:
     assert lines(f"<w:p>{box}{r(' Colour: ')}{chosen}</w:p>") == ["☒ Colour: green"]
 
 
+def test_a_field_may_draw_what_is_in_its_code() -> None:
+    code = 'SYMBOL 97 \\f "Symbol" \\s 10'
+    simple = f"<w:fldSimple w:instr='{code}'>{r('?')}</w:fldSimple>"
+    assert lines(f"<w:p>{r('an ')}{field(code, r('?'))}{simple}</w:p>") == ["an αα"]
+
+
 @pytest.mark.parametrize("kind", ["TOC", "INDEX"])
 def test_a_table_of_contents_and_an_index_are_left_out(kind: str) -> None:
     entry = f"<w:p>{field(kind, r('One') + r('1'))}</w:p>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factbox.documents.drawn_fields import DRAWN_FIELDS, drawn_by
 from factbox.documents.rich_text.characters import Characters
 from factbox.documents.rich_text.code_pages import OF_HEADS, encoding_of_page
 from factbox.documents.rich_text.flow import TextFlow
@@ -19,7 +20,6 @@ from factbox.documents.rich_text.words import (
     BYTES,
     CELLS,
     CHARACTERS,
-    DRAWN_FIELDS,
     LEFT_OUT,
     LOOKED_INTO,
     OF_CHARACTERS,
@@ -29,10 +29,7 @@ from factbox.documents.rich_text.words import (
     READ,
     REPEATING_FIELDS,
     ROWS,
-    RUBY_FIELD,
-    SYMBOL_FIELD,
 )
-from factbox.documents.symbols import symbol
 from factbox.documents.typed_out import Progress, TypedParagraph
 
 _TOKENS_BETWEEN_REPORTS = 16_384
@@ -307,7 +304,4 @@ class RichTextReader:
         """Add what a field draws that has no result, because it draws it each time."""
         if self._state.is_code:
             return
-        if drawn := SYMBOL_FIELD.match(code):
-            self._add(symbol(drawn["font"], int(drawn["code"])))
-        elif drawn := RUBY_FIELD.match(code):
-            self._add(drawn["base"])
+        self._add(drawn_by(code))

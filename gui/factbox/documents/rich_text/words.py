@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 #: Those that stand for characters.
 CHARACTERS = {
     "tab": " ",
@@ -85,13 +83,3 @@ READ = frozenset(
 )
 #: The fields whose results say again what stands in the text.
 REPEATING_FIELDS = frozenset({"TOC", "INDEX", "TOA", "RD", "XE", "TC"})
-#: The fields that draw what is in their code.
-DRAWN_FIELDS = frozenset({"SYMBOL", "EQ"})
-SYMBOL_FIELD = re.compile(
-    r'\s*SYMBOL\s+(?P<code>\d{1,5})\b[^"]*\\f\s+"?(?P<font>[^"\\]{1,40})', re.IGNORECASE
-)
-#: Characters with others above them, that say how they are spoken.
-RUBY_FIELD = re.compile(
-    r"\s*EQ\s.{0,200}?\\o(?:\\a[dlrc])?\s*\(\\s\\up\s*\d+\s*\([^()]*\),(?P<base>[^()]*)\)",
-    re.IGNORECASE | re.DOTALL,
-)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
+from factbox.documents.drawn_fields import DRAWN_FIELDS, drawn_by
 from factbox.documents.word.names import number, switch, w
 
 _FIELD_CHAR = w("fldChar")
@@ -61,7 +62,9 @@ class Fields:
     def _end(self, field: _Field) -> str:
         shows_itself = field.is_silent or not self._has_result
         self._silent -= field.is_silent
-        return self.seen(_form_shows(field.begin)) if shows_itself else ""
+        if not shows_itself:
+            return ""
+        return self.seen(drawn_by("".join(field.codes)) or _form_shows(field.begin))
 
 
 class _Field:
@@ -75,11 +78,11 @@ def is_shown(code: str) -> bool:
     """Tell whether the result of a field belongs to the text.
 
     A table of contents or an index says again what the text says; the mark of a note is not
-    typed.
+    typed; what a field draws is in its code.
     """
     words = code.split()
     kind = words[0].upper() if words else ""
-    return kind not in _LISTS and not (kind == "NOTEREF" and "\\f" in words)
+    return kind not in _LISTS | DRAWN_FIELDS and not (kind == "NOTEREF" and "\\f" in words)
 
 
 def _form_shows(begin: _Element) -> str:

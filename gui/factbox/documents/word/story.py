@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lxml import etree
 from lxml.etree import _Element
 
+from factbox.documents.drawn_fields import drawn_by
 from factbox.documents.symbols import symbol, without_private_use
 from factbox.documents.tidy import typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
@@ -59,7 +60,7 @@ class Story:
             m("oMath"): self._add_formula,
             w("fldChar"): lambda char: self._add(self._fields.take(char)),
             w("instrText"): lambda code: self._fields.add_code(code.text or ""),
-            w("fldSimple"): lambda field: not is_shown(field.get(w("instr"), "")),
+            w("fldSimple"): self._skips_field,
             w("footnoteReference"): lambda mark: self._add_note_mark("footnote", mark),
             w("endnoteReference"): lambda mark: self._add_note_mark("endnote", mark),
             w("tbl"): lambda _: self._places.begin_table(),
@@ -170,6 +171,11 @@ class Story:
             self._asides.warn(_CHUNK)
         else:
             self._places.flow.add_after(typed)
+
+    def _skips_field(self, field: _Element) -> bool:
+        code = field.get(w("instr"), "")
+        self._add(drawn_by(code))
+        return not is_shown(code)
 
     def _skips_prompt(self, control: _Element) -> bool:
         is_prompt = switch(control.find(w("sdtPr")), w("showingPlcHdr")) is True
