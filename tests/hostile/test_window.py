@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.text_file import TextFileError, decode, read_text_file
+from factbox.ui.text.block_style import styles_from
 from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.doubt import why_absent
@@ -204,7 +205,8 @@ class User:
         inspection = self.window.inspection
         metrics = inspection.complete()
         lines = self.editor.text().split("\n")
-        scratch = Document(lines, headline_rule=inspection.headline_rule)
+        styles = styles_from(self.editor.document().firstBlock(), len(lines))
+        scratch = Document(lines, headline_rule=inspection.headline_rule, styles=styles)
         assert [paragraph.text for paragraph in inspection.document.paragraphs] == lines
         assert metrics == scratch.metrics()
         assert all_finite(metrics)

@@ -37,7 +37,11 @@ class FileChanges(QObject):
         """Compare the file with what was read or saved."""
         if self._files.path is None:
             return
-        found = self._files.standing(), self._stamp()
+        stamp = self._stamp()
+        if stamp is not None and stamp == self._known[1]:
+            # Something else in the folder has changed: a large file is not read again.
+            return
+        found = self._files.standing(), stamp
         if found == self._known:
             return
         self._known = found
