@@ -52,6 +52,14 @@ def test_reports_open_no_socket(output: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("ending", ["pdf", "docx", "html", "md"])
+def test_a_report_to_hand_on_opens_no_socket(ending: str, tmp_path: Path) -> None:
+    out = tmp_path / f"report.{ending}"
+    done = run_blocked(_COMMAND_LINE, tmp_path, "-", "--report", str(out))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert out.stat().st_size > 100
+
+
 def test_the_snapshots_command_opens_no_socket(tmp_path: Path) -> None:
     # A text is no file of snapshots, but the file that it would come into is made.
     done = run_blocked(_COMMAND_LINE, tmp_path, "snapshots", "import", "-")

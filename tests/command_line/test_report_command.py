@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
@@ -86,6 +88,16 @@ def test_a_text_without_snapshots_has_none_in_its_report(file: Path, data: Path)
     out = file.parent / "a.md"
     assert run(file, "--report", out, "--data-folder", data).returncode == 0
     assert "Snapshot" not in out.read_text(encoding="utf-8")
+
+
+def test_what_writes_word_files_is_loaded_for_these_only(file: Path) -> None:
+    code = (
+        "import sys; from factbox.command_line.command import main; "
+        f"main([{str(file)!r}, '--report', {str(file.with_suffix('.md'))!r}]); "
+        "print({'docx', 'PySide6'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"set()"
 
 
 def test_without_a_data_folder_none_is_made(file: Path, tmp_path: Path) -> None:

@@ -295,7 +295,11 @@ def test_sections_without_anything_to_say_are_nothing_to_report() -> None:
 
 def test_no_word_of_others_turns_or_breaks_what_is_beside_it() -> None:
     text = "\n\n".join(f"{each} is what the people of this town say." for each in HOSTILE)
-    report = report_of(text, road_of([text, text + " Yes."]))
+    road = road_of([text, text + " Yes."])
+    hostile = road.snapshots[0]._replace(
+        title=HOSTILE[4], note=HOSTILE[4], rules_name=HOSTILE[4], rules_version=9
+    )
+    report = report_of(text, road._replace(snapshots=(hostile, road.snapshots[1])))
     said = str([*map(str, titles(report)), report.title, *map(str, report.sections)])
     assert "\u202e" not in said
     assert "\u2066" not in said

@@ -95,6 +95,11 @@ def test_the_picture_is_inside_with_its_words(document: WordDocument) -> None:
     assert archive.read(picture) == PIXEL
 
 
+def test_there_is_no_preview_of_another_document() -> None:
+    names = ZipFile(BytesIO(as_word(EVERYTHING))).namelist()
+    assert not [name for name in names if "thumbnail" in name]
+
+
 def test_nothing_outside_is_referred_to() -> None:
     archive = ZipFile(BytesIO(as_word(EVERYTHING)))
     for name in archive.namelist():

@@ -21,13 +21,15 @@ _PROPOSAL_PARTS = ("level", "tokens")
 _MOST_PARAGRAPHS = 12
 _MOST_PROPOSALS = 8
 _LONGEST = 54
+_LONGEST_NOTES = 800
 
 
 def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator[Block]:
     """Yield what changed, in words and in tables."""
     old, new = comparison.old.version.name, comparison.new.version.name
     yield Prose(f"{old} → {new}. {wording.summary(comparison)}")
-    yield Prose(" ".join(wording.notes(comparison)), is_quiet=True)
+    notes = " ".join(wording.notes(comparison))
+    yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
     names = {key: figures()[key].name for key in _FIGURES}
     if with_figures:
         yield _table(wording.figures_table(comparison, names), "What the figures were and are")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # The first of a long road, and the last of it.
 _FIRST, _LAST = 3, 11
 _LONGEST_NAME = 90
+_LONGEST_RULES = 40
 _LEVEL = "level"
 
 
@@ -135,7 +136,7 @@ def _notes(
         yield "▲ above the target, ▼ below it."
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:
-        names = (f"{name} {version}" for name, version in rules)
+        names = (one_line(f"{name} {version}", _LONGEST_RULES) for name, version in rules)
         yield (
             f"Counted by different rule sets: {', '.join(names)}. Where the rule set changes, "
             "Levels are not compared."

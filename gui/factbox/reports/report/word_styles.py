@@ -105,3 +105,8 @@ def _modernise(document: WordDocument) -> None:
             setting.set(qn("w:val"), _LAYOUT)
     for zoom in document.settings.element.iter(qn("w:zoom")):
         zoom.set(qn("w:percent"), "100")
+    # The template's own preview and a copy of its styles, which say nothing of this document.
+    for relations in (document.part.package.rels, document.part.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.endswith(("/thumbnail", "/stylesWithEffects")):
+                del relations[key]
