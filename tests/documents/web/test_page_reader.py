@@ -175,3 +175,10 @@ def test_headings_have_numbers_but_no_bullets() -> None:
 
 def test_running_heads_of_printed_pages_are_no_text() -> None:
     assert lines('<p>One.</p><div title="footer"><p>12</p></div>') == ["One."]
+
+
+def test_long_prose_in_fixed_lines_is_joined() -> None:
+    lines_of_prose = "one two three four five six seven eight nine ten\n" * 11
+    body = f"<pre>{lines_of_prose}\n{lines_of_prose}</pre>"
+    assert [len(line.split()) for line in lines(body)] == [110, 110]
+    assert styles(body) == [None, None]

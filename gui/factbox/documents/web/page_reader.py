@@ -33,6 +33,9 @@ _LEADING_LABEL = re.compile(r"[\[(]?([0-9]{1,4}|[*†‡§¶]{1,5})[\])]?[.:)]?\
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _FILLER = re.compile(r"[ \xa0]{2,}")
 _BLANK_LINE = re.compile(r"\n[ \xa0]*(?=\n)")
+# More lines with more words each are no code.
+_FEW_LINES = 20
+_WORDS_OF_PROSE = 7
 # Stands where a mark of a note was, until it is clear what goes with it.
 _MARK = "\0"
 _MARKS = re.compile(r"\0(?:[ ,;–-]{1,3}\0)+")
@@ -146,8 +149,7 @@ class _Reader:
         text = "".join(self._run)
         self._run.clear()
         if self._is_pre:
-            lines = map(one_line, text.splitlines())
-            self._into += [TypedParagraph(line, self._style) for line in lines if line]
+            self._into += _lines(text, self._style)
             return
         text = _FILLER.sub(" ", text)
         if _MARK in text:
@@ -264,6 +266,16 @@ class _Reader:
             self._style, self._is_pre = before
 
         return end
+
+
+def _lines(text: str, style: Style | None) -> list[TypedParagraph]:
+    """Return what is typed as it stands: lines of code, or prose as old pages have it."""
+    lines = text.splitlines()
+    written = [line for line in map(one_line, lines) if line]
+    words = sum(len(line.split()) for line in written)
+    if style == _CODE and len(written) > _FEW_LINES and words > _WORDS_OF_PROSE * len(written):
+        return typed_paragraphs("\n".join(lines))
+    return [TypedParagraph(line, style) for line in written]
 
 
 def _style_of(element: Element) -> Style | None:

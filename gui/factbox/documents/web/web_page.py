@@ -15,6 +15,7 @@ from factbox.documents.web.decoding import decoded
 from factbox.documents.web.notes import NoteMarks, PageNotes, place_on_page
 from factbox.documents.web.page_reader import read_page
 from factbox.documents.web.saved_page import page_in
+from factbox.documents.web.style_sheet import hide_as_styled
 from factbox.documents.web.tree import Element, page_tree
 
 _WHOLE_INSTEAD = "No article was found on the page, so the whole page was taken."
@@ -60,6 +61,7 @@ def _page(data: bytes, name: str) -> _Page:
     root = page_tree(text, is_xml=text.lstrip().startswith("<?xml"))
     if root is None:
         raise _empty(name)
+    hide_as_styled(root)
     notes = NoteMarks()
     notes.gather(root, "", place_on_page)
     return _Page(root, notes.on_page(root, "", place_on_page))
