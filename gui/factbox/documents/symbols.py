@@ -56,8 +56,13 @@ def symbol(font: str, code: int) -> str:
     return chr(code) if is_text else ""
 
 
+def has_private_use(text: str) -> bool:
+    """Return whether there are characters in `text` that only a font of symbols can show."""
+    return _IN_PRIVATE.search(text) is not None
+
+
 def without_private_use(text: str, font: str) -> str:
     """Return `text`, which is shown in `font`, with what its private characters show."""
-    if not _IN_PRIVATE.search(text):
+    if not has_private_use(text):
         return text
     return _IN_PRIVATE.sub(lambda private: symbol(font, ord(private[0])), text)

@@ -206,6 +206,23 @@ def test_of_a_field_the_result_is_seen() -> None:
     assert texts(body) == ["Page iv of 9"]
 
 
+def test_symbols_are_the_characters_that_they_show() -> None:
+    styles = (
+        '<style:style style:name="W" style:family="text">'
+        '<style:text-properties style:font-name="Wingdings1"/></style:style>'
+    )
+    body = p('a <text:span text:style-name="W">\uf0e0<text:s/></text:span>b\uf0e0')
+    assert texts(body, styles) == ["a → b"]
+
+
+def test_what_asks_to_be_filled_in_is_out() -> None:
+    prompt = (
+        '<loext:content-control loext:showing-place-holder="true">Click</loext:content-control>'
+    )
+    filled = "<loext:content-control>Ann</loext:content-control>"
+    assert texts(p(f"Name: {filled}{prompt}")) == ["Name: Ann"]
+
+
 def test_of_ruby_the_base_is_read() -> None:
     ruby = "<text:ruby-base>漢</text:ruby-base><text:ruby-text>kan</text:ruby-text>"
     assert texts(p(f"<text:ruby>{ruby}</text:ruby>字")) == ["漢字"]

@@ -16,10 +16,13 @@ from factbox.documents.open_document.notes import CollectedNotes
 from factbox.documents.open_document.package import Package
 from factbox.documents.open_document.places import OpenPlace, OpenTable, Repeats
 from factbox.documents.open_document.styles import NamedStyles
+from factbox.documents.symbols import has_private_use, without_private_use
 from factbox.documents.typed_out import Progress, TypedParagraph
 
 _REFERENCES = Style(Kind.REFERENCES)
 _PARAGRAPHS_BETWEEN_REPORTS = 256
+# How far out a font is looked for.
+_NEAR = 4
 # Nothing in them is text of the document, or it says again what stands elsewhere.
 _LEFT_OUT = frozenset(
     {
@@ -38,6 +41,11 @@ _LEFT_OUT = frozenset(
     }
 )
 _LEFT_OUT_PREFIXES = frozenset({"form", "math", "script", "meta", "dc"})
+# LibreOffice has names of its own for them.
+_TABLES_IN_SHAPES = {
+    f"loext:{name}": f"table:{name}"
+    for name in ("table", "table-row", "table-cell", "covered-table-cell")
+}
 _SHAPES = frozenset(
     f"draw:{shape}"
     for shape in (
@@ -106,17 +114,16 @@ class BodyReader:
                 if self._is_left_out(name, element):
                     left_out = element
                     walk.skip_subtree()
-                elif name in self._starts:
+                    continue
+                if name in self._starts:
                     self._starts[name](element)
-                    self._add_written(element.text)
-                else:
-                    self._add_written(element.text)
+                self._add_written(element.text, element)
                 continue
             if event == "end" and element is not left_out:
                 name = _name(element)
                 if name in self._ends:
                     self._ends[name](element)
-            self._add_written(element.tail)
+            self._add_written(element.tail, element.getparent())
         return self._places[0].typed() + self._notes.typed()
 
     @property
@@ -136,6 +143,8 @@ class BodyReader:
             return _is_hidden_now(element)
         if name in ("text:variable-set", "text:variable-input"):
             return said(element, "text:display") == "none"
+        if name == "loext:content-control":
+            return said(element, "loext:showing-place-holder") == "true"
         if name == "text:note-ref":
             paragraph = self._here.paragraph
             return paragraph is not None and paragraph.ends_in_word
@@ -145,10 +154,24 @@ class BodyReader:
         if self._here.paragraph is not None:
             self._here.paragraph.add(text)
 
-    def _add_written(self, text: str | None) -> None:
+    def _add_written(self, text: str | None, around: _Element | None) -> None:
+        if not text or self._here.paragraph is None:
+            return
+        if has_private_use(text):
+            text = without_private_use(text, self._font(around))
         # A line break in the file is white space, and none that is seen.
-        if text and self._here.paragraph is not None:
-            self._here.paragraph.add(text.replace("\n", " ").replace("\r", " "))
+        self._here.paragraph.add(text.replace("\n", " ").replace("\r", " "))
+
+    def _font(self, element: _Element | None) -> str:
+        for _ in range(_NEAR):
+            name = "" if element is None else name_of(element)
+            if element is None or name in ("text:p", "text:h"):
+                break
+            font = self._styles.font(said(element, "text:style-name"))
+            if name == "text:span" and font:
+                return font
+            element = element.getparent()
+        return ""
 
     def _begin_paragraph(self, element: _Element) -> None:
         name = said(element, "text:style-name")
@@ -249,5 +272,4 @@ def _is_hidden_now(element: _Element) -> bool:
 
 def _name(element: _Element) -> str:
     name = name_of(element)
-    # Tables in shapes, which LibreOffice writes under names of its own.
-    return name.replace("loext:", "table:") if name.startswith("loext:") else name
+    return _TABLES_IN_SHAPES.get(name, name)

@@ -18,6 +18,8 @@ from factbox.documents.style_names import style_named
 _Said = TypeVar("_Said")
 _HIDDEN = "none"
 # Characters that cannot be in a name stand there as numbers: "Heading_20_1".
+# Behind the name of a font, where there is another one of the same name.
+_ANOTHER = re.compile(r"(?<=[a-z])\d+$")
 _ENCODED = re.compile(r"_([0-9a-f]{1,4})_")
 
 
@@ -32,6 +34,7 @@ class NamedStyles:
                 self._styles[said(style, "style:family"), name] = style
         self._kinds: dict[str, Style | None] = {}
         self._displays: dict[str, dict[str, str | None]] = {"paragraph": {}, "text": {}}
+        self._fonts: dict[str, str | None] = {}
         self._list_styles: dict[str, str | None] = {}
 
     def kind(self, name: str) -> Style | None:
@@ -42,6 +45,10 @@ class NamedStyles:
         """Tell whether the style of a "paragraph" or a "text" hides it."""
         known = self._displays[family]
         return self._inherited(known, family, name, _display_said) == _HIDDEN
+
+    def font(self, name: str) -> str:
+        """Return the font that a style of characters names; "" if it names none."""
+        return self._inherited(self._fonts, "text", name, _font_said) or ""
 
     def list_style(self, name: str) -> str | None:
         """Return the list style that the style of a paragraph names; "" takes one back."""
@@ -91,5 +98,14 @@ def _list_style_said(_: str, style: _Element | None) -> str | None:
 
 
 def _display_said(_: str, style: _Element | None) -> str | None:
+    return _property(style, "text:display")
+
+
+def _font_said(_: str, style: _Element | None) -> str | None:
+    font = _property(style, "style:font-name")
+    return font and _ANOTHER.sub("", font)
+
+
+def _property(style: _Element | None, name: str) -> str | None:
     properties = None if style is None else style.find(full("style:text-properties"))
-    return None if properties is None else properties.get(full("text:display"))
+    return None if properties is None else properties.get(full(name))
