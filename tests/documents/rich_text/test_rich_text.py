@@ -224,7 +224,7 @@ def test_the_text_of_a_shape_is_read_once_after_its_paragraph() -> None:
 
 def test_the_source_says_what_the_text_says_of_itself() -> None:
     source = typed(
-        rb"{\info{\title A \'e9t\'e9}{\author Ann}{\operator Bob}\nofpages3} x"
+        rb"{\info{\title A \'e9t\'e9}{\author Ann}{\operator Bob}{\author Eve}\nofpages3} x"
     ).source
     assert (source.format, source.title, source.author, source.pages, source.warnings) == (
         *("rtf", "A été", "Ann", 3),

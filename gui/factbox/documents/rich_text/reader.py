@@ -11,7 +11,7 @@ from factbox.documents.rich_text.flow import TextFlow
 from factbox.documents.rich_text.fonts import Fonts
 from factbox.documents.rich_text.list_table import Lists
 from factbox.documents.rich_text.notes import NotesInText
-from factbox.documents.rich_text.sinks import Sink, Words
+from factbox.documents.rich_text.sinks import Fact, Sink, Words
 from factbox.documents.rich_text.state import CharacterState, GroupState, ParagraphState
 from factbox.documents.rich_text.style_sheet import StyleSheet
 from factbox.documents.rich_text.tokens import Token, TokenKind, Tokens
@@ -61,8 +61,8 @@ class RichTextReader:
         self._is_next_left_out = False
         self._is_mark_seen = False
         #: what the text says that it is called, and who its author is
-        self.title = Words()
-        self.author = Words()
+        self.title = Fact()
+        self.author = Fact()
         self.pages: int | None = None
         #: how many groups did not end
         self.unended = 0

@@ -27,7 +27,7 @@ class Sink:
 
 
 class Words(Sink):
-    """Keeps the text of a group, such as a title, and hands it over at the end."""
+    """Keeps the text of a group, such as the code of a field, and hands it over at the end."""
 
     def __init__(self, hand_over: Callable[[str], None] = lambda text: None) -> None:
         self._pieces: list[str] = []
@@ -45,3 +45,20 @@ class Words(Sink):
     def text(self) -> str:
         """What was kept."""
         return joined(self._pieces)
+
+
+class Fact(Words):
+    """Keeps what a text says of itself, such as its title. What is said first holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_said = False
+
+    def add(self, text: str) -> None:
+        """Keep text, if there has been none."""
+        if not self._is_said:
+            super().add(text)
+
+    def end(self) -> None:
+        """Keep no more."""
+        self._is_said = self._is_said or bool(self.text.strip())
