@@ -59,6 +59,7 @@ tr.sum td { border-top: 1px solid #6b675f; font-weight: 600; }
 figure { margin: 0 0 1.5rem; }
 figure img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-bottom: .35rem; font-size: .875rem; font-style: italic; }
+@media screen and (max-width: 36rem) { dl div { width: 49%; margin-bottom: .75rem; } }
 @page { margin: 16mm 20mm 18mm; }
 @page { @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 @media print {
