@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -52,9 +53,31 @@ def test_the_source_is_what_the_document_declares(typed_out: Typed, lines_at: Li
     )
 
 
-def test_pages_without_text_are_to_be_recognised_first(write_pdf: Callable[..., bytes]) -> None:
-    with pytest.raises(DocumentError, match=r"“a.pdf” has no text.*Recognise"):
+def test_pages_without_text_are_to_be_recognised_first(
+    write_pdf: Callable[..., bytes],
+) -> None:
+    data = write_pdf([[(72, 100, 11, "This will be a picture.", "")]])
+    text = data[data.index(b"BT") : data.index(b"ET") + 2]
+    picture = b"72 700 90 90 re f".ljust(len(text))
+    with pytest.raises(DocumentError, match=r"“a.pdf” has no text.*recognised \(OCR\)"):
+        read(data.replace(text, picture), "a.pdf", lambda done, pages: None)
+
+
+def test_pages_with_nothing_on_them_are_empty(write_pdf: Callable[..., bytes]) -> None:
+    with pytest.raises(DocumentError, match=r"“a.pdf” is empty"):
         read(write_pdf([[], []]), "a.pdf", lambda done, pages: None)
+
+
+@pytest.mark.parametrize("filters", [1, 2])
+def test_what_becomes_too_large_is_refused(
+    write_pdf: Callable[..., bytes], filters: int
+) -> None:
+    packed = zlib.compress(bytes(40_000_000))
+    if filters == 2:
+        packed = zlib.compress(packed)
+    data = write_pdf([[]]).replace(b"stream\n", b"stream\n" + packed, 1)
+    with pytest.raises(DocumentError, match=r"“a.pdf” becomes too large"):
+        read(data, "a.pdf", lambda done, pages: None)
 
 
 @pytest.mark.parametrize("keep", [5, 20, 200])

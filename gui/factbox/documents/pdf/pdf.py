@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
-from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format
 from factbox.documents.pdf.at_line_end import hyphens_of
 from factbox.documents.pdf.flow import FlowPiece, PageFlow, note_text
@@ -32,9 +31,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
         )
     paragraphs = _paragraphs(pages)
     if not paragraphs:
-        raise DocumentError(
-            f"“{name}” has no text, only pictures of pages. Recognise its text (OCR) first."
-        )
+        raise pdf.without_text()
     return TypedOut(source, tuple(paragraphs))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -180,7 +181,7 @@ def _columns(
     parts: list[list[WordRun]] = [[] for _ in range(len(middles) + 1)]
     for run in runs:
         place = (run.left + run.right) / 2
-        parts[sum(place > middle for middle in middles)].append(run)
+        parts[bisect_left(middles, place)].append(run)
     size = median(each.size for each in runs)
     number = 0
     while number < len(parts):

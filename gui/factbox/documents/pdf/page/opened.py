@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from factbox.documents.errors import DocumentError
 from factbox.documents.pdf.page.pdfium import Box, TextPage, raw
+from factbox.documents.pdf.page.streams import has_bomb
 from factbox.documents.pdf.page.word_run import PdfPage
 from factbox.documents.pdf.page.words import read_page
 from factbox.documents.tidy import one_line
@@ -20,6 +21,7 @@ _LOCK = Lock()
 _MOST_PAGES = 20_000
 _MOST_RUNS = 2_000_000
 _LONGEST_ENTRY = 2_000
+_DAMAGED = "is damaged: it cannot be read as a PDF. Get it again, or save it anew."
 
 
 class OpenedPdf:
@@ -32,10 +34,16 @@ class OpenedPdf:
         self._data = data
         self._name = name
         self._handle: Any = None
+        self._loaded = 0
+        self._drawn = False
         #: the number of pages
         self.count = 0
 
     def __enter__(self) -> Self:
+        if has_bomb(self._data):
+            raise DocumentError(
+                f"“{self._name}” becomes too large when it is unpacked. Save it anew, in parts."
+            )
         _LOCK.acquire()
         self._handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), None)
         if self._handle:
@@ -65,7 +73,7 @@ class OpenedPdf:
             return "is encrypted. Save it without a password, then open it."
         if problem == raw.FPDF_ERR_SECURITY:
             return "is encrypted in a way that cannot be read. Save it without a password."
-        return "is damaged: it cannot be read as a PDF. Get it again, or save it anew."
+        return _DAMAGED
 
     def declared(self, entry: str) -> str:
         """Return what the document declares, such as its "Title"; "" if it does not."""
@@ -75,6 +83,17 @@ class OpenedPdf:
         if not 0 < length <= size:
             return ""
         return one_line(bytes(buffer)[: length - 2].decode("utf-16-le", "replace"))
+
+    def without_text(self) -> DocumentError:
+        """Return the error to be raised when none of the pages had text."""
+        if not self._loaded:
+            return DocumentError(f"“{self._name}” {_DAMAGED}")
+        if not self._drawn:
+            return DocumentError(f"“{self._name}” is empty: there is nothing on its pages.")
+        return DocumentError(
+            f"“{self._name}” has no text, only pictures of pages. Have the text in them"
+            " recognised (OCR), then open it."
+        )
 
     def pages(self, progress: Progress) -> Iterator[PdfPage]:
         """Yield what stands on each page; those that are damaged are empty.
@@ -97,11 +116,13 @@ class OpenedPdf:
         page = raw.FPDF_LoadPage(self._handle, number)
         if not page:
             return PdfPage(0, 0, ())
+        self._loaded += 1
         try:
             text_page = raw.FPDFText_LoadPage(page)
             if not text_page:
                 return PdfPage(0, 0, ())
             try:
+                self._drawn = self._drawn or raw.FPDFPage_CountObjects(page) > 0
                 return read_page(TextPage(text_page), _bounds(page))
             finally:
                 raw.FPDFText_ClosePage(text_page)

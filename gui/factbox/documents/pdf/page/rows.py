@@ -17,7 +17,7 @@ _SMALLER = 0.88
 _BESIDE = 0.75
 _NEAR = 0.6
 _LONGEST_RAISED = 8
-_MOST_NEAR = 30
+_MOST_NEAR = 8
 # Parts of a word are this near to each other; cells of a table are further apart than words.
 _TIGHT = 0.12
 _CELL_GAP = 0.75

@@ -31,6 +31,7 @@ _USUAL = 0.3
 _FEWEST_APART = 5
 _MOSTLY = 0.7
 _WIDER_APART = 1.5
+_BETWEEN_WORDS = 5.0
 # The mark of a note, behind a word or a sign, before one, or alone.
 _SIGNS = r"\d*†‡§¶‖∗"
 _MAY_BE_MARK = re.compile(rf"[{_SIGNS}]")
@@ -111,6 +112,12 @@ def _lines(page: TextPage) -> Iterator[_Line]:
             yield _Line([(a, b - 1) for a, b in spans], words, sample, page.drawn(sample))
 
 
+def _are_letters(words: Sequence[str]) -> bool:
+    """Return whether these are the letters of words, set apart."""
+    apart = sum(len(word) == 1 for word in words)
+    return apart >= _FEWEST_APART and apart >= _MOSTLY * len(words)
+
+
 def _sample(spans: Sequence[tuple[int, int]]) -> int:
     """Return the number of the character in the middle of the longest word."""
     lengths = [end - start for start, end in spans]
@@ -153,6 +160,8 @@ class _RunReader:
         # In a row of a table, some gaps may be as wide as between words.
         usual = sorted(gaps)[(len(gaps) - 1) // 3] if len(gaps) > 2 else _USUAL * size
         wide = min(max(_WIDE * size, _WIDER * usual), _VERY_WIDE * size)
+        if _are_letters(line.words):
+            wide = _BETWEEN_WORDS * usual
         cuts = [0, *(number for number, gap in enumerate(gaps, 1) if gap > wide), len(lefts)]
         for first, last in pairwise(cuts):
             yield self._run(line, start, first, last)
@@ -201,8 +210,7 @@ class _RunReader:
 
     def _text(self, words: Sequence[str], start: int) -> str:
         """Return the words in one line; letters that are set far apart are words together."""
-        apart = sum(len(word) == 1 for word in words)
-        if apart < _FEWEST_APART or apart < _MOSTLY * len(words):
+        if not _are_letters(words):
             return " ".join(words)
         lefts, rights = self._lefts[start:], self._rights[start:]
         gaps = [lefts[number + 1] - rights[number] for number in range(len(words) - 1)]
