@@ -223,3 +223,10 @@ def test_boxes_that_ask_for_an_address_or_stay_in_place_are_no_text() -> None:
     assert (
         lines(f"<article><p>{PROSE}<p>{PROSE}<p>{PROSE}{ask}</article>{fixed}") == [PROSE] * 3
     )
+
+
+def test_the_headline_is_what_the_title_says() -> None:
+    body = f"""<div><h1><a href=/>The Paper of Aue</a></h1></div><div><h3>A flood comes</h3>
+        <p><a href=/r>A. Reed</a></p></div><div><div><p>{PROSE}</p><p>{PROSE}</p></div></div>"""
+    found = read_page(page(body, "<title>A flood comes | The Paper of Aue</title>"))
+    assert found.text.splitlines() == ["A flood comes", PROSE, PROSE]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from factbox.documents.web.amounts import Amounts
+from factbox.documents.web.blocks import BLOCKS
 from factbox.documents.web.furniture import furniture_of, is_article, is_comments
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
@@ -25,6 +26,8 @@ _ALL = 0.95
 # A part beside the text has at least so much of its weight; the further away, the more.
 _BESIDE = 0.1
 _FURTHER = 2
+# A headline is so much of the title of its page; the rest names the site.
+_LEAST_OF_TITLE = 0.3
 # What stands around a headline is part of it if it has no more bytes.
 _SUBTITLE = 600
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -54,8 +57,7 @@ def article_of(body: Element, notes: PageNotes, *, by_name: bool) -> Article:
     furniture = furniture_of(body, all_amounts, kept, by_name=by_name)
     amounts = Amounts(body, furniture)
     roots = _named(body, amounts) or _densest(body, amounts)
-    if not any(amounts.of(each).text for root in roots for each in root.iter("h1")):
-        roots = [*_headline(body, amounts), *roots]
+    roots = [*_headline_outside(body, roots, amounts), *roots]
     roots += _outside(body, kept, set(roots))
     taken = [amounts.of(root) for root in roots]
     comments = sum(all_amounts.of(each).prose for each in furniture if is_comments(each))
@@ -137,22 +139,31 @@ def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[E
     return [*before, root, *behind]
 
 
-def _headline(body: Element, amounts: Amounts) -> list[Element]:
-    """Return the headline of the page, which stands outside its article."""
-    wanted = _letters(" ".join(_titles(body)))
-    found = [
-        each
-        for each in body.iter(*_HEADINGS)
-        if amounts.of(each).text and (_letters(_text(each)) in wanted or each.tag == "h1")
-    ]
-    found.sort(key=lambda each: (each.tag, -len(_text(each))))
-    return [_with_subtitle(each, body, amounts) for each in found[:1]]
+def _headline_outside(body: Element, roots: list[Element], amounts: Amounts) -> list[Element]:
+    """Return the headline of the page if it stands outside its article."""
+    seen = [each for each in body.iter(*_HEADINGS) if amounts.of(each).text]
+    titles = [_letters(title) for title in _titles(body)]
+    named = [each for each in seen if any(_names(each, title) for title in titles)]
+    inside = {each for root in roots for each in root.iter(*_HEADINGS)}
+    if not named and any(each.tag == "h1" for each in inside.intersection(seen)):
+        return []
+    found = named or [each for each in seen if each.tag == "h1"]
+    headline = max(found, key=lambda each: len(_text(each)), default=None)
+    if headline is None or headline in inside:
+        return []
+    return [_with_subtitle(headline, body, amounts)]
+
+
+def _names(heading: Element, title: str) -> bool:
+    """Return whether the title of a page is a heading, with or without the name of its site."""
+    letters = _letters(_text(heading))
+    return letters in title and len(letters) > _LEAST_OF_TITLE * len(title)
 
 
 def _with_subtitle(headline: Element, body: Element, amounts: Amounts) -> Element:
     """Return what holds a headline and the few lines that belong to it."""
     box = headline.getparent()
-    if box is None or box is body or amounts.of(box).text > _SUBTITLE:
+    if box is None or box is body or box.tag not in BLOCKS or amounts.of(box).text > _SUBTITLE:
         return headline
     return box
 

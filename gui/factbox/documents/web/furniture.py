@@ -180,6 +180,8 @@ def is_article(element: Element) -> bool:
 def _headings_of(left_away: Collection[Element]) -> Iterator[Element]:
     """The headings under which nothing is left."""
     for element in left_away:
+        if element.tag == "p":
+            continue
         before, behind = element.getprevious(), element.getnext()
         ends = behind is None or behind.tag in _HEADINGS or behind in left_away
         if before is not None and before.tag in _HEADINGS and ends:
