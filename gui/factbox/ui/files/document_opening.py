@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.ui.files.document_process import DocumentProcess
 from factbox.ui.look.message_bar import Answer, Question
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from factbox.documents.exchange import ReadDocument
+    from factbox.ui.files.document_process import DocumentProcess
 
     Take = Callable[[ReadDocument | None], object]
 
@@ -62,6 +62,8 @@ class DocumentOpening(QObject):
         `take` gets None if the file is plain text after all. With `undoable`, nothing is lost
         when the document is taken, and the user is not asked.
         """
+        from factbox.ui.files.document_process import DocumentProcess
+
         self.cancel()
         self._name = path.name
         self._percent = 0

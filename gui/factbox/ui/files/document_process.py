@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from json import JSONDecodeError
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -82,7 +81,7 @@ class DocumentProcess(QObject):
             read = from_json(_bytes(self._process, errors=False))
         except DocumentError as problem:
             self.failed.emit(str(problem))
-        except JSONDecodeError:
+        except ValueError:
             self.failed.emit(
                 tr(
                     "“%s” was not opened: the part of Fact Box that reads documents failed on "

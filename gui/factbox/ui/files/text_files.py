@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from factbox.analysis.text.lines import split_lines
-from factbox.documents.first_look import begins_like_a_document
 from factbox.files.text_file import (
     Standing,
     TextFile,
@@ -215,6 +214,8 @@ class TextFiles(QObject):
         return self.path.name if self.path else self.tr("Untitled")
 
     def _read(self, path: Path) -> None:
+        from factbox.documents.first_look import begins_like_a_document
+
         # The current folder may change while a document is read.
         path = path.absolute()
         if begins_like_a_document(path):
