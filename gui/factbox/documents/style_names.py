@@ -36,6 +36,7 @@ _STYLES = {name: Style(kind) for kind, names in _KINDS.items() for name in names
 }
 
 
+# They say again what stands in the text.
 _CONTENTS = re.compile(
     r"(?:toc|contents) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
 )

@@ -278,7 +278,9 @@ def test_progress_is_told() -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (flat(p(" ")), "no text"),
+        (flat(p(" ")), "empty"),
+        (flat(p("<draw:frame><draw:image/></draw:frame>")), "only pictures"),
+        (flat(p("Words."))[:-40], "its end is missing"),
         (zipped({"meta.xml": root("document-meta", "")}), "damaged"),
         (b"<office:document", "damaged"),
         (

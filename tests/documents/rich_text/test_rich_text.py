@@ -235,9 +235,9 @@ def test_the_source_says_what_the_text_says_of_itself() -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (rb"{\rtf1 {\pict 00}}", "no text"),
+        (rb"{\rtf1 {\pict 00}}", "only pictures"),
         (rb"{\rtf1\ansi {\b One {\i two", "damaged"),
-        (rb"{\rtf1", "no text"),
+        (rb"{\rtf1 \par}", "empty"),
     ],
 )
 def test_what_cannot_be_read_says_why(data: bytes, why: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from factbox.documents.errors import DocumentError
+from factbox.documents.errors import without_text
 from factbox.documents.formats import Format
 from factbox.documents.open_document.body import BodyReader
 from factbox.documents.open_document.names import full, number
@@ -19,7 +19,8 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     package = open_package(data, name)
     paragraphs = code_only_if_little(BodyReader(package, progress).paragraphs())
     if not paragraphs:
-        raise DocumentError(f"“{name}” has no text in it. Open another document.")
+        pictures = package.text.iter(full("draw:image"))
+        raise without_text(name, has_pictures=next(pictures, None) is not None)
     return TypedOut(_source(package), tuple(paragraphs))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ from factbox.documents.open_document.names import full
 from factbox.documents.xml import parse_xml
 
 _ZIPPED = b"PK"
+# What may stand behind the text: comments, for example.
+_LONGEST_END = 4096
+_END = re.compile(
+    rb"<(?:/[^<>]*document(?:-content)?\s*|[^<>]+/)>\s*(?:<!--.*?-->\s*)*\Z", re.DOTALL
+)
 _OLD_OPEN_OFFICE = "http://openoffice.org/2000/office"
 # What LibreOffice, from 24.8, puts a whole encrypted document into.
 _ENCRYPTED_WHOLE = "encrypted-package"
@@ -52,19 +58,30 @@ class Package(NamedTuple):
 def open_package(data: bytes, name: str) -> Package:
     """Return the parts of the document `data`; raise DocumentError if it is no text."""
     if not data.startswith(_ZIPPED):
-        root = parse_xml(data, name)
+        root = _whole(data, name)
         return Package(_text_in(root, name), root, root, root)
     container = Container(data, name)
     _refuse_encrypted(container, name)
-    content = _part(container, "content.xml", name)
-    if content is None:
+    data = container.read("content.xml")
+    if not data:
         raise DocumentError(f"“{name}” is damaged: its text is missing. Save it anew.")
+    content = _whole(data, name)
     return Package(
         _text_in(content, name),
         content,
         _part(container, "styles.xml", name),
         _part(container, "meta.xml", name),
     )
+
+
+def _whole(data: bytes, name: str) -> _Element:
+    """Return the root of the text; raise DocumentError if its end is missing."""
+    # In UTF-16, every other byte is NUL.
+    if not _END.search(data[-_LONGEST_END:].replace(b"\0", b"")):
+        raise DocumentError(
+            f"“{name}” is damaged: its end is missing. Get it again, or save it anew."
+        )
+    return parse_xml(data, name)
 
 
 def _part(container: Container, path: str, name: str) -> _Element | None:

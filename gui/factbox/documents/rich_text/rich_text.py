@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factbox.documents.errors import DocumentError
+from factbox.documents.errors import DocumentError, without_text
 from factbox.documents.formats import Format
 from factbox.documents.prose import code_only_if_little
 from factbox.documents.rich_text.reader import RichTextReader
@@ -11,6 +11,7 @@ from factbox.documents.typed_out import Progress, Source, TypedOut
 
 # One may be missing: then the text ends where its last line does.
 _MOST_UNENDED = 1
+_PICTURE = rb"\pict"
 _NO_TEXT = b" \t\r\n\0}"
 
 
@@ -24,7 +25,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
             f"“{name}” is damaged: its end is missing. Get it again, or save it anew."
         )
     if not paragraphs:
-        raise DocumentError(f"“{name}” has no text in it. Open another document.")
+        raise without_text(name, has_pictures=_PICTURE in data)
     warnings = []
     if reader.unended:
         warnings.append("The file ends too early: the end of the text may be missing.")

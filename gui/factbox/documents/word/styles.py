@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from lxml.etree import _Element
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
-from factbox.documents.style_names import style_named
+from factbox.documents.style_names import is_contents, style_named
 from factbox.documents.word.names import number, switch, value, w
 
 _STYLE = w("style")
@@ -29,10 +28,6 @@ _VANISH = w("vanish")
 _BODY_TEXT = 9
 # More do not inherit from each other in practice.
 _LONGEST_CHAIN = 20
-# They say again what stands in the text.
-_CONTENTS = re.compile(
-    r"(?:toc|contents|index) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
-)
 
 
 class _Saying(NamedTuple):
@@ -87,7 +82,7 @@ class Styles:
                 for each in chain
             ),
             kind=_kind(sayings) if sayings else style_named(style_id),
-            is_contents=_CONTENTS.fullmatch(own_name.lower()) is not None,
+            is_contents=is_contents(own_name),
             hides=next((each.hides for each in sayings if each.hides is not None), False),
             num_id=next((each.num_id for each in sayings if each.num_id is not None), None),
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from lxml.etree import _Element
 
-from factbox.documents.errors import DocumentError
+from factbox.documents.errors import DocumentError, without_text
 from factbox.documents.prose import code_only_if_little
 from factbox.documents.typed_out import Progress, TypedOut, TypedParagraph
 from factbox.documents.word.asides import Asides
@@ -70,8 +70,4 @@ def _nothing_found(name: str, asides: Asides) -> DocumentError:
         return DocumentError(
             f"“{name}” is a form with nothing in it but prompts. Fill it in, then open it."
         )
-    if asides.has_pictures:
-        return DocumentError(
-            f"“{name}” has no text, only pictures. Have the text in them recognised (OCR)."
-        )
-    return DocumentError(f"“{name}” is empty: there is no text in it. Choose another file.")
+    return without_text(name, has_pictures=asides.has_pictures)
