@@ -288,6 +288,12 @@ def test_an_empty_text_is_nothing_to_report(text: str) -> None:
         report_of(text)
 
 
+@pytest.mark.parametrize("text", ["…\n\n—", "```\na = 1\n```\n!"])
+def test_a_text_whose_words_do_not_count_is_nothing_to_report(text: str) -> None:
+    with pytest.raises(ReportError, match=r"^There is .*: no word of the text counts\.$"):
+        report_of(text)
+
+
 def test_sections_without_anything_to_say_are_nothing_to_report() -> None:
     with pytest.raises(ReportError, match="the text has nothing for Snapshots, Outline"):
         report_of("A cat.", parts=frozenset({ReportPart.OUTLINE, ReportPart.SNAPSHOTS}))

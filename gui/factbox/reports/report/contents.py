@@ -52,8 +52,11 @@ def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]
 
     Raises ReportError if there is nothing to say, and what `draw_trend` of the subject raises.
     """
-    if not findings.metrics.whole.counts.characters:
+    counts = findings.metrics.whole.counts
+    if not counts.characters:
         raise ReportError("There is nothing to report: the text is empty.")
+    if not counts.tokens and not counts.no_words:
+        raise ReportError("There is nothing to report: no word of the text counts.")
     if ReportPart.COMPARISON not in parts:
         findings = findings._replace(comparison=None)
     sections = tuple(
