@@ -16,7 +16,7 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 def test_the_text_may_be_anywhere_in_the_file() -> None:
     files: dict[str, str | bytes] = {
         "_rels/.rels": relationships("/other/", {"officeDocument": "text%20it.xml"}),
-        "other/Text it.xml": document(p("Found.")),
+        "other\\Text it.xml": document(p("Found.")),
     }
     assert read_file(packed(files)).text == "Found."
     only_types = (
@@ -48,6 +48,18 @@ def test_a_file_says_its_title_author_and_pages() -> None:
     assert (source.format, source.title, source.author, source.pages) == (
         "docx", "A Title", "Ada", 12,
     )  # fmt: skip
+
+
+def test_a_file_need_not_say_anything_about_itself() -> None:
+    damaged: dict[str, str | bytes] = {
+        "_rels/.rels": relationships("", {"extendedProperties": "app.xml"}),
+        "word/document.xml": document(p("Text.")),
+        "app.xml": "<Properties><Pages>3",
+    }
+    assert read_file(packed(damaged)).source.pages is None
+    whole = packed(damaged | {"app.xml": "<Properties><Pages>3</Pages></Properties>"})
+    # Strict Open XML names this part in another way.
+    assert read_file(whole).source.pages == 3
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,8 @@ class Parts:
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
         self._container = Container(data, name)
-        # Some programs write paths with other capitals than the references to them.
-        self._paths = {path.lower(): path for path in self._container.names}
+        # Some programs write paths with other capitals and slashes than the references to them.
+        self._paths = {_plain(path): path for path in self._container.names}
         self._main_path = self._find_main()
         #: what the text refers to, by the name that it uses
         self.related = self._related_to(self._main_path)
@@ -53,12 +53,16 @@ class Parts:
         return self._first(self.related, purpose)
 
     def about(self, purpose: str) -> _Element | None:
-        """Return the root of the part for `purpose` of the whole file, if there is one."""
-        return self._first(self._related_to(""), purpose)
+        """Return the root of a part that says something about the file, if it can be read."""
+        try:
+            return self._first(self._related_to(""), purpose)
+        except DocumentError:
+            # The text is there without it.
+            return None
 
     def read(self, path: str) -> bytes:
         """Return the content of the part at `path`; b"" if there is none."""
-        return self._container.read(self._paths.get(path.lower(), ""))
+        return self._container.read(self._paths.get(_plain(path), ""))
 
     def _first(self, related: dict[str, Related], purpose: str) -> _Element | None:
         paths = (each.path for each in related.values() if each.purpose == purpose)
@@ -79,8 +83,7 @@ class Parts:
             return {}
         return {
             each.get("Id", ""): Related(
-                # The last word is the same in all editions of the format.
-                purpose=each.get("Type", "").rpartition("/")[2],
+                purpose=_purpose(each.get("Type", "")),
                 path=path_beside(path, unquote(each.get("Target", ""))),
                 is_outside=each.get("TargetMode") == "External",
             )
@@ -89,10 +92,22 @@ class Parts:
 
     def _find_main(self) -> str:
         for each in self._related_to("").values():
-            if each.purpose == "officeDocument" and each.path.lower() in self._paths:
+            if each.purpose == "officeDocument" and _plain(each.path) in self._paths:
                 return each.path
         types = self._root("[Content_Types].xml")
         for override in () if types is None else types.iter(_OVERRIDE):
             if override.get("ContentType", "").endswith(_MAIN_TYPE):
                 return override.get("PartName", "").lstrip("/")
         return _USUAL_MAIN
+
+
+def _purpose(of_type: str) -> str:
+    """Return the last word of a type, which is the same in all editions of the format.
+
+    Only in Strict Open XML one is written in another way.
+    """
+    return of_type.rpartition("/")[2].replace("extendedProperties", "extended-properties")
+
+
+def _plain(path: str) -> str:
+    return path.replace("\\", "/").lower()
