@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
@@ -266,6 +266,22 @@ def test_what_is_typed_meanwhile_can_be_kept(
     buttons(window)["Keep my text"].click()
     assert window.editor.text() == "Mine."
     assert window.windowTitle() == "Untitled[*] — Fact Box"
+
+
+def test_the_text_stays_what_it_is_while_a_dialog_is_open(
+    window: MainWindow, tmp_path: Path, until: Wait
+) -> None:
+    window.editor.setPlainText("To be saved.")
+    path, go = slow_page(tmp_path)
+    window.files.open_path(path)
+    dialog = QDialog(window)
+    dialog.open()
+    go.touch()
+    until(lambda: "Open it" in buttons(window))
+    assert window.editor.text() == "To be saved."
+    dialog.close()
+    buttons(window)["Open it"].click()
+    assert window.editor.text() == "Slowly read."
 
 
 def test_unsaved_changes_are_asked_for_once(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from factbox.ui.look.message_bar import Answer, Question
 
@@ -115,7 +116,9 @@ class DocumentOpening(QObject):
     def _on_read(self, read: ReadDocument | None, take: Take, revision: int | None) -> None:
         self._end()
         was_edited = revision not in (None, self._text.revision())
-        if was_edited and self._text.isModified():
+        # What a dialog is about, such as the text to be saved, must stay what it is.
+        has_dialog = QApplication.activeModalWidget() is not None
+        if has_dialog or (was_edited and self._text.isModified()):
             self._offer(read, take)
         else:
             take(read)
@@ -123,7 +126,7 @@ class DocumentOpening(QObject):
     def _offer(self, read: ReadDocument | None, take: Take) -> None:
         # Not a dialog, which could be answered by what is being typed.
         self._question = Question(
-            self.tr("“%s” is ready, but you have edited your text meanwhile.") % self._name,
+            self.tr("“%s” is ready. You went on working meanwhile: open it now?") % self._name,
             [
                 Answer(self.tr("&Open it"), lambda: self._take_after_all(read, take)),
                 Answer(self.tr("&Keep my text"), lambda: None),
