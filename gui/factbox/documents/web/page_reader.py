@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from lxml import etree
@@ -11,38 +10,22 @@ from lxml import etree
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.tables import typed_table
-from factbox.documents.tidy import one_line, typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.web.blocks import BLOCKS
 from factbox.documents.web.hidden import is_hidden
+from factbox.documents.web.labels import labelled
 from factbox.documents.web.list_items import BULLET, ListItems
 from factbox.documents.web.notes import PageNotes
+from factbox.documents.web.runs import MARK, lines_of_run, one_space, paragraphs_of_run
+from factbox.documents.web.stand_ins import stand_in
+from factbox.documents.web.styles import (
+    FOOTNOTE,
+    PRE,
+    REFERENCE,
+    is_list_of_references,
+    style_of,
+)
 from factbox.documents.web.tree import Element
-
-_PRE = ("pre", "listing", "plaintext", "xmp")
-_HEADINGS = {f"h{level}": Style(Kind.HEADINGS, level) for level in range(1, 7)}
-_CODE = Style(Kind.CODE)
-_QUOTATION = Style(Kind.QUOTATIONS)
-_CAPTION = Style(Kind.CAPTIONS)
-_FOOTNOTE = Style(Kind.FOOTNOTES)
-_REFERENCE = Style(Kind.REFERENCES)
-_REFERENCE_LISTS = frozenset("references reflist bibliography".split())
-_CAPTIONS = re.compile(r"(?:^|[\s_-])caption(?:[-_]text)?(?:\s|$)|thumbcaption")
-_LEADING_LABEL = re.compile(r"[\[(]?([0-9]{1,4}|[*†‡§¶]{1,5})[\])]?[.:)]?\s+")
-# White space that HTML shows as one space; a no-break space beside another is filler.
-_WHITE = re.compile(r"[ \t\r\n\f]+")
-_FILLER = re.compile(r"[ \xa0]{2,}")
-_BLANK_LINE = re.compile(r"\n[ \xa0]*(?=\n)")
-# More lines with more words each are no code.
-_FEW_LINES = 20
-_WORDS_OF_PROSE = 7
-# Stands where a mark of a note was, until it is clear what goes with it.
-_MARK = "\0"
-_MARKS = re.compile(r"\0(?:[ ,;–-]{1,3}\0)+")
-_GONE = re.compile(r"[ \xa0]?(?:\[\0\]|\(\0\)|\0)(?=[.,;:!?)\]”’])|\[\0\]|\(\0\)|\0")
-# Times, applied to, and the like.
-_UNSEEN_SIGNS = dict.fromkeys(range(0x2061, 0x2065))
-_WORD_BULLETS = frozenset("·§o•")
 
 _End = Callable[[], None]
 
@@ -112,6 +95,10 @@ class _Reader:
                 self._leave_away(element)
                 walk.skip_subtree()
                 ends.append(None)
+            elif (instead := stand_in(element)) is not None:
+                self._run.append(instead)
+                walk.skip_subtree()
+                ends.append(None)
             else:
                 ends.append(self._begin(element))
                 self._characters(element.text)
@@ -125,37 +112,25 @@ class _Reader:
             or element in on_page.comments
             or element in self._skipped
             or is_hidden(element)
-            or element.tag == "math"
-            or _is_word_sign(element)
         )
 
     def _leave_away(self, element: Element) -> None:
-        """Write what stands for an element that is not read."""
         if element in self._on_page.marks or element in self._on_page.ways_back:
-            self._run.append(_MARK)
-        elif element.tag == "math":
-            self._run.append(_formula(element))
-        elif _is_word_sign(element):
-            sign = one_line("".join(element.itertext()))
-            self._run.append(f"{'•' if sign in _WORD_BULLETS else sign} ")
+            self._run.append(MARK)
         elif element.tag in BLOCKS:
             self._end_paragraph()
 
     def _characters(self, text: str | None) -> None:
         if text:
-            self._run.append(text if self._is_pre else _WHITE.sub(" ", text))
+            self._run.append(text if self._is_pre else one_space(text))
 
     def _end_paragraph(self) -> None:
         text = "".join(self._run)
         self._run.clear()
         if self._is_pre:
-            self._into += _lines(text, self._style)
+            self._into += lines_of_run(text, self._style)
             return
-        text = _FILLER.sub(" ", text)
-        if _MARK in text:
-            text = _GONE.sub("", _MARKS.sub(_MARK, text))
-        text = _BLANK_LINE.sub("\n", text)
-        for paragraph in typed_paragraphs(text, self._style):
+        for paragraph in paragraphs_of_run(text, self._style):
             is_heading = self._style is not None and self._style.kind is Kind.HEADINGS
             sign = "" if is_heading and self._sign == BULLET else self._sign
             self._into.append(paragraph._replace(text=sign + paragraph.text))
@@ -192,11 +167,11 @@ class _Reader:
         is_block = element.tag in BLOCKS
         if is_block:
             self._end_paragraph()
-        is_in_place = label is not None and self._style == _REFERENCE
+        is_in_place = label is not None and self._style == REFERENCE
         before = self._into, self._style, self._run, self._lists, self._tables
         note: list[TypedParagraph] = []
         self._into = self.notes if label is None else note
-        self._style, self._sign = _FOOTNOTE, ""
+        self._style, self._sign = FOOTNOTE, ""
         self._run, self._lists, self._tables = [], [], []
 
         def end() -> None:
@@ -204,9 +179,9 @@ class _Reader:
             into, self._style, self._run, self._lists, self._tables = before
             self._into, self._sign = into, ""
             if label is not None and is_in_place:
-                into += _labelled(note, label, _REFERENCE)
+                into += labelled(note, label, REFERENCE)
             elif label is not None:
-                self.notes += _labelled(note, label, _FOOTNOTE)
+                self.notes += labelled(note, label, FOOTNOTE)
 
         return end
 
@@ -242,8 +217,8 @@ class _Reader:
         before = self._style
         self._lists.append(ListItems(element))
         self._sign = ""
-        if not _REFERENCE_LISTS.isdisjoint(element.get("class", "").split()):
-            self._style = _REFERENCE
+        if is_list_of_references(element):
+            self._style = REFERENCE
 
         def end() -> None:
             self._end_paragraph()
@@ -258,61 +233,11 @@ class _Reader:
 
     def _begin_styled(self, element: Element) -> _End:
         before = self._style, self._is_pre
-        self._style = _style_of(element) or self._style
-        self._is_pre = self._is_pre or element.tag in _PRE
+        self._style = style_of(element) or self._style
+        self._is_pre = self._is_pre or element.tag in PRE
 
         def end() -> None:
             self._end_paragraph()
             self._style, self._is_pre = before
 
         return end
-
-
-def _lines(text: str, style: Style | None) -> list[TypedParagraph]:
-    """Return what is typed as it stands: lines of code, or prose as old pages have it."""
-    lines = text.splitlines()
-    written = [line for line in map(one_line, lines) if line]
-    words = sum(len(line.split()) for line in written)
-    if style == _CODE and len(written) > _FEW_LINES and words > _WORDS_OF_PROSE * len(written):
-        return typed_paragraphs("\n".join(lines))
-    return [TypedParagraph(line, style) for line in written]
-
-
-def _style_of(element: Element) -> Style | None:
-    tag = element.tag
-    if tag in _HEADINGS:
-        return _HEADINGS[tag]
-    if element.get("role") == "heading":
-        level = element.get("aria-level", "2")
-        return _HEADINGS.get(f"h{level}", _HEADINGS["h6"])
-    if tag in _PRE:
-        return _CODE
-    if tag == "blockquote":
-        return _QUOTATION
-    if tag in ("figcaption", "caption", "figure") or _CAPTIONS.search(element.get("class", "")):
-        return _CAPTION
-    return None
-
-
-def _labelled(note: list[TypedParagraph], label: str, style: Style) -> Iterator[TypedParagraph]:
-    """The paragraphs of a note, with its label once at its beginning."""
-    for index, (text, _) in enumerate(note):
-        if index == 0:
-            own = _LEADING_LABEL.match(text)
-            if own and label in ("", own[1]):
-                label, text = own[1], text[own.end() :]
-            elif label and text.startswith((f"{label} ", f"{label}. ", f"[{label}] ")):
-                text = text.partition(" ")[2]
-            text = f"[{label}] {text}" if label else text
-        yield TypedParagraph(text, style)
-
-
-def _is_word_sign(element: Element) -> bool:
-    """Return whether an element is the sign that Word writes before an item of a list."""
-    return element.tag == "span" and "mso-list:ignore" in element.get("style", "").lower()
-
-
-def _formula(math: Element) -> str:
-    parts = (each.text or "" for each in math.iter("mi", "mn", "mo", "mtext", "ms"))
-    formula = "".join(parts).translate(_UNSEEN_SIGNS)
-    return f"{_WHITE.sub(' ', formula)}" or math.get("alttext", "")
