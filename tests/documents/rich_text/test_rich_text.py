@@ -117,6 +117,10 @@ def test_what_is_hidden_or_deleted_is_out_and_what_was_inserted_is_in() -> None:
     assert texts(body) == ["Seen and new.", "Onetwo.", "Last"]
 
 
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    assert texts(rb"\pard\dropcapli3\dropcapt1 T\par\pard he end.\par") == ["The end."]
+
+
 def test_groups_without_text_are_out() -> None:
     body = (
         rb"{\header Head}{\footerr Foot}{\pict 00ff}{\*\unknown no}{\xe index}{\tc no}"

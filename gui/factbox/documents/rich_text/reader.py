@@ -229,7 +229,8 @@ class RichTextReader:
     def _take_break(self, *_: object) -> None:
         state = self._state
         # What follows a mark that is not seen belongs to the same paragraph.
-        if state.sink is state.flow and not state.look.is_unseen:
+        is_seen = not (state.look.is_unseen or state.setting.is_initial)
+        if state.sink is state.flow and is_seen:
             self._end_paragraph(state.setting.depth)
 
     def _take_cell(self, word: str, _: int | None) -> None:

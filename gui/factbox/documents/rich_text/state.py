@@ -9,7 +9,10 @@ from factbox.documents.rich_text.sinks import Sink, Words
 
 
 class ParagraphState(NamedTuple):
-    """What holds for a paragraph; `depth` is the number of tables that it is in."""
+    """What holds for a paragraph.
+
+    `is_initial` tells that it is the large first letter of the next paragraph.
+    """
 
     style: int = 0
     outline_level: int | None = None
@@ -17,6 +20,7 @@ class ParagraphState(NamedTuple):
     nesting: int | None = None
     list_reference: int | None = None
     list_level: int = 0
+    is_initial: bool = False
 
     def after(self, word: str, number: int | None) -> ParagraphState:
         """Return what holds after a control word."""
@@ -33,6 +37,8 @@ class ParagraphState(NamedTuple):
                 return self._replace(nesting=number)
             case "ls":
                 return self._replace(list_reference=number)
+            case "dropcapt":
+                return self._replace(is_initial=True)
             case "ilvl":
                 return self._replace(list_level=number or 0)
             case _:

@@ -35,7 +35,9 @@ CHARACTERS = {
 #: Those that are one byte each.
 BYTES = frozenset("{}\\")
 #: Those that say how paragraphs are, up to the end of their group.
-OF_PARAGRAPHS = frozenset({"pard", "s", "outlinelevel", "intbl", "itap", "ls", "ilvl"})
+OF_PARAGRAPHS = frozenset(
+    {"pard", "s", "outlinelevel", "intbl", "itap", "ls", "ilvl", "dropcapt"}
+)
 #: Those that say how characters look, up to the end of their group.
 OF_CHARACTERS = frozenset(
     {
