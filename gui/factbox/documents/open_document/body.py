@@ -37,7 +37,7 @@ _LEFT_OUT = frozenset(
         ),
         *("text:sequence-decls", "text:variable-decls", "text:user-field-decls"),
         *("draw:image", "draw:object", "draw:object-ole", "draw:control", "draw:image-map"),
-        *("svg:title", "svg:desc", "text:note-citation"),
+        *("svg:title", "svg:desc", "text:note-citation", "text:placeholder"),
     }
 )
 _LEFT_OUT_PREFIXES = frozenset({"form", "math", "script", "meta", "dc"})
