@@ -12,7 +12,7 @@ from factbox.documents.pdf.line_signs import (
     goes_on,
     marker,
 )
-from factbox.documents.pdf.page.characters import BULLET
+from factbox.documents.pdf.page.characters import BULLET, is_east_asian
 from factbox.documents.pdf.page.word_run import RAISED, WordRun
 
 # Lines of one paragraph differ no more in size, and no more than this if the sentence goes on.
@@ -29,6 +29,9 @@ _FAR_INDENT = 8.0
 _OTHER_INDENT = 2.2
 # Lines that are indented alike show how wide they may be if they fill this share of the column.
 _WIDE = 0.6
+# A column of fewer lines than this is at least as wide, as a multiple of the size.
+_MANY = 8
+_NARROWEST = 18.0
 # Lines of a justified column end at the same place, to this many points.
 _JUSTIFIED = 3.0
 # The space that a word needs before it, and how much room may be left in a full line.
@@ -76,6 +79,9 @@ class _Column:
             often = [left for left in lefts if lefts[left] >= enough]
             self.left = float(min([*often, self.left]))
         self.right = max(line.right for line in lines)
+        if len(lines) < _MANY:
+            # Lines as short as those of an address are not full.
+            self.right = max(self.right, self.left + _NARROWEST * lines[0].size)
         rights = Counter(round(line.right / _JUSTIFIED) for line in lines)
         edge, count = rights.most_common(1)[0]
         # Where a justified column ends; if it is none, no line ends so far to the right.
@@ -120,8 +126,13 @@ class _Column:
         """Return whether a line has no room for the first word of the next."""
         line = self.lines[number]
         following = self.lines[number + 1] if number + 1 < len(self.lines) else None
-        need = (following.first if following else 2 * line.size) + _SPACE * line.size
+        need = (_first_width(following) if following else 2 * line.size) + _SPACE * line.size
         return self.room(number) < need
+
+
+def _first_width(line: WordRun) -> float:
+    """Return the width of what cannot be parted at the beginning of a line."""
+    return line.size if is_east_asian(line.text[0]) else line.first
 
 
 def blocks_of(lines: Sequence[WordRun], breaks: Container[int]) -> Iterator[LineBlock]:

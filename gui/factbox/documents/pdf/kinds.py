@@ -30,11 +30,8 @@ _INDENT = 1.0
 _Look = tuple[int, bool]
 
 
-def styles_of(pieces: Sequence[FlowPiece], body: float, *, is_mono: bool) -> list[Style | None]:
-    """Return the style of each piece. `body` is the size of most of the text.
-
-    `is_mono` tells that most of the text is in a typewriter's face, which then means nothing.
-    """
+def styles_of(pieces: Sequence[FlowPiece], body: float) -> list[Style | None]:
+    """Return the style of each piece. `body` is the size of most of the text."""
     looks = [_look(piece, body) for piece in pieces]
     large = _LARGE * 2 * body
     if 2 * sum(look is not None and look[0] <= large for look in looks) > len(looks):
@@ -43,19 +40,17 @@ def styles_of(pieces: Sequence[FlowPiece], body: float, *, is_mono: bool) -> lis
     counted = Counter(filter(None, looks))
     levels = {look: rank for rank, look in enumerate(sorted(counted, reverse=True), 1)}
     return [
-        Style(Kind.HEADINGS, min(levels[look], _MOST_LEVELS))
-        if look
-        else _other(piece, is_mono=is_mono)
+        Style(Kind.HEADINGS, min(levels[look], _MOST_LEVELS)) if look else _other(piece)
         for piece, look in zip(pieces, looks, strict=True)
     ]
 
 
-def _other(piece: FlowPiece, *, is_mono: bool) -> Style | None:
+def _other(piece: FlowPiece) -> Style | None:
     if piece.row:
         return Style(Kind.TABLES)
     if piece.is_caption:
         return Style(Kind.CAPTIONS)
-    if not is_mono and all(line.face.mono for block in piece.blocks for line in block.lines):
+    if all(line.face.mono for block in piece.blocks for line in block.lines):
         return Style(Kind.CODE)
     if all(map(_is_quotation, piece.blocks)):
         return Style(Kind.QUOTATIONS)

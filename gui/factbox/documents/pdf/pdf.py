@@ -40,20 +40,26 @@ def _paragraphs(pages: Sequence[PdfPage]) -> list[TypedParagraph]:
     if not runs:
         return []
     body = _body(runs)
+    mono = sum(len(each.text) for each in runs if each.face.mono)
+    if 2 * mono > sum(len(each.text) for each in runs):
+        # In a text from a typewriter, its face means nothing.
+        pages = [page._replace(runs=tuple(map(_without_mono, page.runs))) for page in pages]
     pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
     flow = PageFlow(body, ENGLISH)
     for page in pages:
         flow.add_page(page)
     at_line_end = hyphens_of((each.text for each in runs), ENGLISH)
-    mono = sum(len(each.text) for each in runs if each.face.mono)
-    is_mono = 2 * mono > sum(len(each.text) for each in runs)
-    styles = styles_of(flow.pieces, body, is_mono=is_mono)
+    styles = styles_of(flow.pieces, body)
     typed = [
         TypedParagraph(_text(piece, at_line_end), style)
         for piece, style in zip(flow.pieces, styles, strict=True)
     ]
     typed += [TypedParagraph(_note(piece, at_line_end), _FOOTNOTES) for piece in flow.notes]
     return [paragraph for paragraph in typed if paragraph.text]
+
+
+def _without_mono(run: WordRun) -> WordRun:
+    return run._replace(face=run.face._replace(mono=False))
 
 
 def _body(runs: Iterable[WordRun]) -> float:

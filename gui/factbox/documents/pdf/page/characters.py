@@ -12,8 +12,10 @@ _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "
 _BULLETS = "●▪■◦○‣⁃∙◆◇➢➤►▶❖□❑✓✔\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06e\uf06f\uf071\uf02d"
 # Soft hyphens and the like, and arrows that lead back from notes.
 _NOT_TYPED = (0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0xFFFF, 0x21A9, 0xFE0E)
-_CONTROLS = chain(range(0x20), range(0x7F, 0xA0), _NOT_TYPED)
-_TYPED = dict.fromkeys(_CONTROLS, "") | _LIGATURES
+_CONTROLS = chain(range(0x20), (0x7F,), _NOT_TYPED)
+# Some programs write the codes of Windows for quotation marks and dashes.
+_WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+_TYPED = dict.fromkeys(_CONTROLS, "") | _LIGATURES | _WINDOWS
 
 #: The sign that begins an item of a list, whatever its shape was.
 BULLET = "•"

@@ -22,6 +22,10 @@ _FEWEST_CHARACTERS = 12
 _FEWEST_LINES = 2
 # A column of short lines, such as an index, has at least this many.
 _MANY_LINES = 14
+# Blocks of short lines, such as addresses, are columns if the lines of one do not stand beside
+# those of the other, but for one in this many.
+_FEWEST_OUT_OF_STEP = 3
+_MOST_BESIDE = 3
 # A column does not go on behind a gap of more than this multiple of the size.
 _APART = 1.7
 # Columns within columns, such as in a box on the page.
@@ -189,9 +193,12 @@ def _columns(
             return parts
         beside = [each for each in (number - 1, number) if 0 <= each < len(left_over)]
         least = min(beside, key=lambda each: _width(left_over[each]))
-        if _is_column(parts[number], _width(left_over[least]) / size) or (
-            _is_text(parts[number])
-            and all(_is_known(left_over[each], known) for each in beside)
+        part, wide = parts[number], _width(left_over[least]) / size
+        are_known = all(_is_known(left_over[each], known) for each in beside)
+        if (
+            _is_column(part, wide)
+            or (are_known and _is_text(part))
+            or (wide >= _WIDE_GUTTER and _is_out_of_step(part, parts))
         ):
             number += 1
             continue
@@ -201,6 +208,17 @@ def _columns(
     for gutter in left_over:
         _add(gutter, known)
     return parts
+
+
+def _is_out_of_step(part: Sequence[WordRun], parts: Sequence[Sequence[WordRun]]) -> bool:
+    """Return whether few lines of a part stand beside lines of the others, as cells do."""
+    bases = {round(run.base) for other in parts if other is not part for run in other}
+    beside = sum(
+        not bases.isdisjoint((round(run.base) - 1, round(run.base), round(run.base) + 1))
+        for run in part
+    )
+    fewest = min(len(part), len(bases))
+    return fewest >= _FEWEST_OUT_OF_STEP and _MOST_BESIDE * beside <= len(part)
 
 
 def _width(gutter: Span) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from factbox.documents.pdf.page.word_run import PdfPage, WordRun
 
@@ -16,7 +15,7 @@ _ROUND_STEPS = (5, 10)
 _MOST_DIGITS = 4
 # How much the edges of a column of numbers may differ.
 _ALIGNED = 2.0
-# Beside the numbers there is prose. Nearly each line is counted, or the numbers stand at
+# Beside the numbers many lines are prose. Nearly each line is counted, or the numbers stand at
 # regular distances.
 _FEWEST_CHARACTERS = 25
 _UNCOUNTED = 1.35
@@ -78,7 +77,8 @@ def _are_line_numbers(column: Sequence[WordRun], runs: Sequence[WordRun]) -> boo
     alone = {run for run in column if run.text.isdecimal()}
     inside = [run for run in runs if first.base - 2 <= run.base <= last.base + 2]
     beside = [run for run in inside if run not in alone]
-    if not beside or median(len(run.text) for run in beside) < _FEWEST_CHARACTERS:
+    lengths = sorted(len(run.text) for run in beside)
+    if not beside or lengths[len(lengths) * 3 // 4] < _FEWEST_CHARACTERS:
         return False
     is_left = all(run.left >= _end_of_number(first) or run in column for run in beside)
     is_right = all(run.right <= first.left for run in beside)
