@@ -75,14 +75,16 @@ def test_a_field_without_an_end_hides_nothing() -> None:
 
 
 def test_fields_of_a_form_show_what_was_chosen() -> None:
-    def form(data: str) -> str:
+    def form(data: str, result: str = "") -> str:
         begin = f'<w:fldChar w:fldCharType="begin"><w:ffData>{data}</w:ffData></w:fldChar>'
-        return f'<w:r>{begin}<w:fldChar w:fldCharType="end"/></w:r>'
+        middle = f'<w:fldChar w:fldCharType="separate"/>{result}'
+        return f'<w:r>{begin}{middle}<w:fldChar w:fldCharType="end"/></w:r>'
 
     box = form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')
     choices = "".join(f'<w:listEntry w:val="{each}"/>' for each in ("red", "green"))
-    chosen = form(f'<w:ddList><w:result w:val="1"/>{choices}</w:ddList>')
-    assert lines(f"<w:p>{box}{r(' Colour: ')}{chosen}</w:p>") == ["☒ Colour: green"]
+    data = f'<w:ddList><w:result w:val="1"/>{choices}</w:ddList>'
+    body = f"<w:p>{box}{r(' Colour: ')}{form(data)} {form(data, '<w:t>, blue</w:t>')}</w:p>"
+    assert lines(body) == ["☒ Colour: green, blue"]
 
 
 def test_a_field_may_draw_what_is_in_its_code() -> None:

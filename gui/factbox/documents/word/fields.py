@@ -33,7 +33,7 @@ class Fields:
         """Return what is seen of `text` at this place: all or nothing."""
         if self._silent:
             return ""
-        self._has_result = True
+        self._has_result |= bool(text)
         return text
 
     def add_code(self, code: str) -> None:

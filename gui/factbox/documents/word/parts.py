@@ -44,7 +44,8 @@ class Parts:
         root = self._root(self._main_path)
         if root is None:
             raise DocumentError(
-                f"“{self._name}” is damaged: its text is missing. Get it again or save it anew."
+                f"“{self._name}” is damaged: its text is missing. "
+                "Get it again, or save it anew."
             )
         return root
 
