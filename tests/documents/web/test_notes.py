@@ -124,3 +124,20 @@ def test_the_brackets_around_a_way_back_go_with_it() -> None:
         <aside id="f" role="note"><span>[<a role="doc-backlink" href="#b">1</a>]</span>
         <p>Why.</p></aside><aside id="g" role="note"><p>Other.</p></aside></aside>"""
     assert [each.text for each in paragraphs(body)] == ["Word.", "Other.", "[1] Why."]
+
+
+def test_marks_that_are_no_links_are_known_by_the_notes_that_begin_with_them() -> None:
+    body = """<p>It is 10 km<sup>2</sup> wide.<sup>1</sup> The town<sup>2</sup> is small,
+        x<sup>3</sup>.</p><p><sup>1</sup> As measured.</p>
+        <p><font><sup>2</sup></font>Aue.</p>"""
+    assert paragraphs(body) == [
+        TypedParagraph("It is 10 km2 wide. The town is small, x3."),
+        TypedParagraph("[1] As measured.", NOTE),
+        TypedParagraph("[2] Aue.", NOTE),
+    ]
+
+
+def test_a_raised_number_in_brackets_is_a_mark() -> None:
+    assert paragraphs("<p>The town<sup>[3]</sup> is small.</p>") == [
+        TypedParagraph("The town is small.")
+    ]

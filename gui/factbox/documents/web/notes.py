@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from factbox.documents.web.tree import Element
+from factbox.documents.web.unlinked_notes import unlinked_notes
 
 #: A place that links lead to: the path of a page ("" for the only one), and an id on it.
 Place = tuple[str, str]
@@ -91,6 +92,10 @@ class NoteMarks:
         comments: set[Element] = set()
         for element in root.iter("*"):
             self._look_at(element, path, texts, lists, comments)
+        unlinked = unlinked_notes(root)
+        marks.update(unlinked.marks)
+        ways_back.update(unlinked.labels)
+        texts = unlinked.texts | texts
         return PageNotes(
             frozenset(marks), frozenset(ways_back), texts, frozenset(lists), frozenset(comments)
         )
