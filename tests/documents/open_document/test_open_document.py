@@ -102,6 +102,28 @@ def test_deleted_text_is_out_and_inserted_text_is_in() -> None:
     assert texts(body) == ["The new words."]
 
 
+def test_text_that_is_deleted_where_it_stands_is_out() -> None:
+    regions = "".join(
+        f'<text:changed-region xml:id="{name}" text:id="{name}"><text:{kind}/>'
+        "</text:changed-region>"
+        for name, kind in (("d", "deletion"), ("e", "deletion"), ("i", "insertion"))
+    )
+    start = '<text:change-start text:change-id="{}"/>'
+    end = start.replace("start", "end")
+    body = (
+        f"<text:tracked-changes>{regions}</text:tracked-changes>"
+        + p(f"One {start}old {end}{start}new{end}.".format(*"ddii"))
+        + p("Two" + start.format("d") + " of them.")
+        + p("Gone." + note("1", p("Gone too.")))
+        + p(f"No.{end.format('d')} halves.")
+        + start.format("e")
+        + items(p("Gone."), p("Gone."))
+        + end.format("e")
+        + p("Three.")
+    )
+    assert texts(body) == ["One new.", "Two halves.", "Three."]
+
+
 def test_hidden_text_is_out() -> None:
     body = (
         p('Seen<text:span text:style-name="Gone"> and unseen</text:span>.')

@@ -53,6 +53,7 @@ def test_a_line_break_of_the_file_is_none_unless_it_is_escaped() -> None:
 def test_bytes_are_read_in_the_encoding_of_their_font() -> None:
     assert texts(rb"\f0 caf\'e9 {\f1 \'ec\'e8\'f0} \'e9\plain\'e9") == ["café мир éé"]
     assert texts(rb"{\f2 \'93\'fa\'96\{}") == ["日本"]
+    assert texts(b"{\\f2 " + "ソ能表".encode("cp932") + b"}") == ["ソ能表"]
     assert texts(rb"\f3 a\'b7") == ["α•"]
     assert texts(rb"{\ltrch\f0\rtlch\af4 \'f9\'ec}{\rtlch\af4\ltrch\f0 \'f9}") == ["שלù"]
 

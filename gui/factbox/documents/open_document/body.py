@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
+from factbox.documents.open_document.changes import TrackedChanges
 from factbox.documents.open_document.list_counter import ListCounts
 from factbox.documents.open_document.list_styles import ListStyles
 from factbox.documents.open_document.names import full, name_of, number, said
@@ -64,6 +65,7 @@ class BodyReader:
         self._lists = ListCounts(self._list_styles)
         self._places = [OpenPlace()]
         self._notes = CollectedNotes()
+        self._changes = TrackedChanges(package.text)
         self._repeats = Repeats()
         self._progress = progress
         self._total = sum(1 for _ in package.text.iter(full("text:p"), full("text:h")))
@@ -81,6 +83,8 @@ class BodyReader:
             "text:numbered-paragraph": self._begin_numbered,
             "text:note": self._begin_note,
             "text:bibliography": lambda _: self._places.append(OpenPlace(_REFERENCES)),
+            "text:change-start": self._changes.begin,
+            "text:change-end": self._changes.end,
             "text:hidden-paragraph": self._hide_paragraph,
             "table:table": lambda _: self._here.tables.append(OpenTable()),
             "table:table-row": self._begin_row,
@@ -151,11 +155,11 @@ class BodyReader:
         return name in _SHAPES and said(element, "draw:display") == "none"
 
     def _add(self, text: str) -> None:
-        if self._here.paragraph is not None:
+        if self._here.paragraph is not None and not self._changes.is_deleting:
             self._here.paragraph.add(text)
 
     def _add_written(self, text: str | None, around: _Element | None) -> None:
-        if not text or self._here.paragraph is None:
+        if not text or self._here.paragraph is None or self._changes.is_deleting:
             return
         if has_private_use(text):
             text = without_private_use(text, self._font(around))
@@ -174,6 +178,11 @@ class BodyReader:
         return ""
 
     def _begin_paragraph(self, element: _Element) -> None:
+        if self._changes.is_deleting:
+            # With the end of the paragraph before it, its beginning is deleted.
+            if self._here.paragraph is None:
+                self._here.begin_paragraph(None, "")
+            return
         name = said(element, "text:style-name")
         style = self._styles.kind(name)
         is_heading = name_of(element) == "text:h"
@@ -187,7 +196,8 @@ class BodyReader:
         self._here.begin_paragraph(style, label)
 
     def _end_paragraph(self, _: _Element) -> None:
-        self._here.end_paragraph()
+        if not self._changes.is_deleting:
+            self._here.end_paragraph()
         self._done += 1
         if self._done % _PARAGRAPHS_BETWEEN_REPORTS == 0:
             self._progress(self._done, self._total)
