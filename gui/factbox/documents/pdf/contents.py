@@ -36,6 +36,7 @@ def without_contents(rows: Sequence[Row], *, goes_on: bool) -> list[Row]:
         if after - before <= _BETWEEN + 1:
             gone.update(range(before, after))
     first, last = entries[0], entries[-1]
+    gone.update(each for each in range(first, last) if _is_numbered(rows[each], texts[each]))
     # The entries of chapters often have no dots.
     while first and _is_numbered(rows[first - 1], texts[first - 1]):
         first -= 1
