@@ -66,3 +66,8 @@ def test_deep_nesting_must_not_break_off() -> None:
 def test_too_many_tags_are_refused(tag: bytes) -> None:
     with pytest.raises(DocumentError, match="too large"):
         parse_xml(b"<r>" + tag * 1_600_000 + b"</r>", "a.docx")
+
+
+def test_what_is_merely_strange_is_read() -> None:
+    root = parse_xml(b'<a x:b="1"><x:c xml:id="1#2">text</x:c></a>', "a.odt")
+    assert "".join(root.itertext()) == "text"

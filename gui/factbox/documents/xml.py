@@ -24,14 +24,19 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
         raise DocumentError(
             f"“{name}” is too large to be read at once. Save its text in parts."
         )
+    # A prefix that is not declared, or a strange id, is no reason to refuse a document.
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:
-        if _TOO_DEEP not in str(problem):
-            raise _not_complete(name) from problem
+        raise _not_complete(name) from problem
+    fatal = [each for each in parser.error_log if each.level == etree.ErrorLevels.FATAL]
+    if root is not None and not fatal:
+        return root
+    if not any(_TOO_DEEP in each.message for each in fatal):
+        raise _not_complete(name)
     try:
         return parse_deep(data)
     except ExpatError as problem:
