@@ -182,3 +182,9 @@ def test_long_prose_in_fixed_lines_is_joined() -> None:
     body = f"<pre>{lines_of_prose}\n{lines_of_prose}</pre>"
     assert [len(line.split()) for line in lines(body)] == [110, 110]
     assert styles(body) == [None, None]
+
+
+def test_the_numbers_of_lines_beside_code_are_no_text() -> None:
+    body = """<table><tr><td class=gutter>1 2</td><td><pre>a = 1\nb = 2</pre></td></table>
+        <div class=gutter>Words.</div>"""
+    assert lines(body) == ["a = 1", "b = 2", "Words."]

@@ -16,7 +16,7 @@ _NO_TEXT = frozenset(
 _NOT_SEEN = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text element-invisible hidden"
     " mw-editsection mw-cite-backlink mw-jump-link headerlink header-anchor heading-anchor"
-    " anchorjs-link anchor-link noprint Inline-Template linenos lineno gutter".split()
+    " anchorjs-link anchor-link Inline-Template linenos lineno".split()
 )
 _STYLE_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)")
 _ALWAYS_SEEN = ("html", "body")
@@ -25,7 +25,7 @@ _CAPTIONS = ("figcaption", "caption")
 _PLACE_SIGNS = ("#", "¶", "§", "🔗", "∞")
 _PARTS = ("p", "h1", "h2", "h3", "li", "table", "article", "main", "section")
 # To look further would take too long where such elements are nested.
-_FEW = 200
+_FEW = 2_000
 
 
 def is_hidden(element: Element) -> bool:
@@ -40,7 +40,8 @@ def is_hidden(element: Element) -> bool:
     if _STYLE_HIDES.search(attributes.get("style", "").lower()):
         # Formulas are hidden where a picture of them is shown.
         return "mathml" not in attributes.get("class", "")
-    if not _NOT_SEEN.isdisjoint(attributes.get("class", "").split()):
+    classes = attributes.get("class", "").split()
+    if not _NOT_SEEN.isdisjoint(classes) or (element.tag == "td" and "gutter" in classes):
         return not _holds_a_part(element)
     if attributes.get("aria-hidden") == "true" and element.tag not in _CAPTIONS:
         # So is a whole page while a dialog stands before it.
