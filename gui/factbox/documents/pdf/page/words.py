@@ -12,6 +12,11 @@ from typing import NamedTuple
 
 from factbox.documents.pdf.page.characters import typed
 from factbox.documents.pdf.page.pdfium import Box, Drawn, TextPage
+from factbox.documents.pdf.page.right_to_left import (
+    RIGHT_TO_LEFT,
+    in_reading_order,
+    number_in_reading_order,
+)
 from factbox.documents.pdf.page.seen import Seen
 from factbox.documents.pdf.page.word_run import RAISED, RAISED_END, Face, PdfPage, WordRun
 
@@ -193,6 +198,8 @@ class _RunReader:
         size, base = _size(drawn), self.seen.base(drawn)
         number = start + first
         text = self._text(words, number)
+        if not text.isascii() and RIGHT_TO_LEFT.search(text):
+            text = " ".join(map(self._in_reading_order, spans, words))
         if _MAY_BE_MARK.search(text):
             text = " ".join(self._with_marks(spans, words, number, size, base))
         lefts = self._lefts[number : number + len(words)]
@@ -207,6 +214,15 @@ class _RunReader:
             rights[0] - lefts[0],
             Face(*(all(has) for has in zip(*faces, strict=True))),
         )
+
+    def _in_reading_order(self, span: tuple[int, int], word: str) -> str:
+        first, last = span
+        if not RIGHT_TO_LEFT.search(word):
+            return number_in_reading_order(word)
+        if len(word) != last - first + 1:
+            return word
+        lefts, _ = self.seen.sides(self._page.boxes(list(range(first, last + 1))))
+        return in_reading_order(word, lefts)
 
     def _text(self, words: Sequence[str], start: int) -> str:
         """Return the words in one line; letters that are set far apart are words together."""
