@@ -707,7 +707,8 @@ def test_the_text_that_is_counted_is_written() -> None:
 
 
 def test_a_document_is_counted_like_a_text(tmp_path: Path) -> None:
-    page = "<!DOCTYPE html><title>A plan, in short. – A site</title><h1>A plan, in short.</h1><p>One is two.</p>"
+    title = "<title>A plan, in short. – A site</title>"
+    page = f"<!DOCTYPE html>{title}<h1>A plan, in short.</h1><p>One is two.</p>"
     (tmp_path / "page.txt").write_text(page, encoding="utf-8")
     written = run(tmp_path / "page.txt", "--text").stdout.decode()
     assert written == "A plan, in short.\nOne is two.\n"
