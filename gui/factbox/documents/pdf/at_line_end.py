@@ -22,17 +22,12 @@ def hyphens_of(lines: Iterable[str], language: Language) -> AtLineEnd:
     Besides those that the language knows, a word that stands in full elsewhere in the text is
     one. In a text in another language the hyphen goes, unless it stands in the text elsewhere.
     """
-    words: set[str] = set()
-    count = common = 0
-    known = language.common_words()
-    for line in lines:
-        # What a hyphen divides is no word.
-        for word in _WORDS.findall(line.rstrip("-\u2010")[:10_000]):
-            low = word.lower()
-            words.add(low)
-            count += 1
-            common += low in known
-    is_other = count >= _FEWEST_WORDS and common < language.least_share * count
+    # What a hyphen divides is no word.
+    text = "\n".join(line.rstrip("-\u2010") for line in lines).lower()
+    found = _WORDS.findall(text)
+    words = set(found)
+    common = sum(map(language.common_words().__contains__, found))
+    is_other = len(found) >= _FEWEST_WORDS and common < language.least_share * len(found)
 
     def at_line_end(before: str, after: str) -> str:
         between = language.at_line_end(before, after)

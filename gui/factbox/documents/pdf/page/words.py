@@ -204,7 +204,8 @@ class _RunReader:
             text = " ".join(self._with_marks(spans, words, number, size, base))
         lefts = self._lefts[number : number + len(words)]
         rights = self._rights[number : number + len(words)]
-        faces = {self._page.face(each) for each in (spans[0][0], sample, spans[-1][1])}
+        ends = (spans[0][0], spans[-1][1]) if len(spans) > 1 else ()
+        faces = {self._page.face(each) for each in (sample, *ends)}
         return WordRun(
             text,
             min(lefts),
