@@ -9,6 +9,7 @@ from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.analysis.text.style import Style
 from factbox.reports.report.blocks import KeyFigures, Prose, Report, ReportPicture
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ReportPart
@@ -147,6 +148,23 @@ def test_the_road_has_a_row_for_each_snapshot_and_one_for_now() -> None:
         in prose(report)
     )
     assert COMPARED in titles(report)
+
+
+def test_a_change_that_comes_from_how_the_text_was_counted_says_so() -> None:
+    heading = Style(Kind.HEADINGS, 1)
+    document = Document(["A considerable heading", ROAD[0]], styles=(heading, None))
+    document.left_out = DEFAULT | {Kind.HEADINGS}
+    road = road_of([f"A considerable heading\n{ROAD[0]}"])
+    report = at_once(report_on(Subject(document, WHEN, road=road)))
+    (table,) = tables_in(report, "Snapshots")
+    assert table.rows[1][3].startswith("* ")
+    assert table.note == (
+        "* Counted unlike the one above, which is part of the change: Now without headings."
+    )
+    assert (
+        "Part of that is the way of counting: at the start with headings, unlike at the end."
+        in prose(report)
+    )
 
 
 def test_a_text_that_was_saved_is_the_last_of_its_snapshots() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.fact_box import FIGURES
+from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.how_many import how_many
 from factbox.reports.comparison_wording import difference_shown, shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factbox.analysis.text.counts import FactBox
+    from factbox.analysis.text.left_out.kind import Kind
     from factbox.reports.report.findings import Findings
     from factbox.snapshots.snapshot import RuleSet, Snapshot
 
@@ -35,6 +38,8 @@ class Stage(NamedTuple):
     when: str
     box: FactBox
     rules: RuleSet
+    headline: str
+    left_out: frozenset[Kind]
 
 
 def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
@@ -43,14 +48,22 @@ def stages_of(road: Road, findings: Findings, now: str) -> list[Stage]:
     if not findings.is_saved:
         metrics = findings.metrics
         rules = metrics.rules.name, metrics.rules.version
-        stages.append(Stage("Now", now, metrics.whole.box, rules))
+        headline, kinds = metrics.headline_rule.value, metrics.left_out.kinds
+        stages.append(Stage("Now", now, metrics.whole.box, rules, headline, kinds))
     return stages
 
 
 def _stage_of(snapshot: Snapshot) -> Stage:
     words = filter(None, (snapshot_name(snapshot), snapshot.note))
     name = one_line(" — ".join(words), _LONGEST_NAME)
-    return Stage(name, minute(snapshot.saved_at), snapshot.fact_box, snapshot.rules)
+    return Stage(
+        name,
+        minute(snapshot.saved_at),
+        snapshot.fact_box,
+        snapshot.rules,
+        snapshot.headline,
+        snapshot.left_out,
+    )
 
 
 def way_in_words(stages: Sequence[Stage]) -> Prose | None:
@@ -60,7 +73,13 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
     if len(stages) < 2 or change == "—":
         return None
     ends = (shown(_LEVEL, stage.box.level) for stage in (first, last))
-    return Prose(f"The Level went from {' to '.join(ends)}, {change}.")
+    words = f"The Level went from {' to '.join(ends)}, {change}."
+    unlike = _unlikeness(first, last)
+    if unlike:
+        words += (
+            f" Part of that is the way of counting: at the start {unlike}, unlike at the end."
+        )
+    return Prose(words)
 
 
 def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
@@ -73,7 +92,7 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
             shown(figure.key, getattr(stage.box, figure.key)) for figure in FIGURES
         )
         mark = "" if subject.target is None else mark_of(stage.box.level, subject.target)
-        change = "" if before is None else _change(before, stage)
+        change = "" if before is None else _marked_change(before, stage)
         rows.append((stage.name, stage.when, f"{mark} {level}".strip(), change, *others))
     level, *others = (figure.name for figure in FIGURES)
     return ReportTable(
@@ -126,6 +145,19 @@ def _change(before: Stage, now: Stage) -> str:
     return difference_shown(_LEVEL, before.box.level, now.box.level)
 
 
+def _marked_change(before: Stage, now: Stage) -> str:
+    """Return the change of the Level, with a star if part of it is how the two were counted."""
+    change = _change(before, now)
+    return f"* {change}" if change != "—" and _unlikeness(now, before) else change
+
+
+def _unlikeness(one: Stage, other: Stage) -> str:
+    """Return how a stage was counted unlike another, apart from the rule set; "" if alike."""
+    headline = "" if one.headline == other.headline else f"with the headline {one.headline}"
+    kinds = difference_in_words(one.left_out, other.left_out)
+    return ", ".join(filter(None, (kinds, headline)))
+
+
 def _notes(
     some: Sequence[Stage], rows: Sequence[tuple[str, ...]], hidden: int
 ) -> Iterator[str]:
@@ -134,6 +166,14 @@ def _notes(
         yield f"Not shown: {how_many(hidden, 'snapshots')} after “{after}”."
     if any(row[2].startswith(("▲", "▼")) for row in rows):
         yield "▲ above the target, ▼ below it."
+    starred = [
+        pair for pair, row in zip(pairwise(some), rows[1:], strict=True) if row[3][:1] == "*"
+    ]
+    if starred:
+        unlike = (f"{now.name} {_unlikeness(now, before)}" for before, now in starred)
+        yield (
+            f"* Counted unlike the one above, which is part of the change: {'; '.join(unlike)}."
+        )
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:
         names = (one_line(f"{name} {version}", _LONGEST_RULES) for name, version in rules)
