@@ -23,7 +23,7 @@ def test_no_entity_is_expanded() -> None:
 def test_entities_that_multiply_are_refused() -> None:
     levels = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
     data = f'<!DOCTYPE a [<!ENTITY e0 "ha">{levels}]><a>&e9;</a>'
-    with pytest.raises(DocumentError, match="cannot be read"):
+    with pytest.raises(DocumentError, match="its XML cannot be read"):
         parse_xml(data.encode(), "a.docx")
 
 
@@ -36,7 +36,7 @@ def test_nothing_outside_is_loaded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"no xml", b"\0\0", b"<a><b>One</b><b>Two", b"<a>&</a>"])
 def test_what_is_no_xml(data: bytes) -> None:
-    with pytest.raises(DocumentError, match=r"“a\.docx” cannot be read: it is damaged"):
+    with pytest.raises(DocumentError, match=r"“a\.docx” is damaged"):
         parse_xml(data, "a.docx")
 
 
@@ -58,7 +58,7 @@ def test_no_entity_is_expanded_in_deep_nesting() -> None:
 
 
 def test_deep_nesting_must_not_break_off() -> None:
-    with pytest.raises(DocumentError, match=r"“a\.docx” cannot be read: .* not complete"):
+    with pytest.raises(DocumentError, match=r"“a\.docx” is damaged: its XML cannot be read"):
         parse_xml(b"<a>" * 5000 + b"One", "a.docx")
 
 

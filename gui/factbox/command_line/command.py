@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     output.add_argument(
         "--text",
         action="store_true",
-        help="write the text that is counted, each paragraph on a line",
+        help="write the text that is counted, each paragraph on one line",
     )
     output.add_argument(
         "--report",
@@ -123,9 +123,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--sections",
-        metavar="SECTION,…",
+        metavar="PART,…",
         type=_sections,
-        help="with --report: what it has; default: all of fact_box, target, counting, trend, "
+        help="with --report: its parts; default: all of fact_box, target, counting, trend, "
         "snapshots, comparison, outline, sentences, words, figures",
     )
     parser.add_argument(
@@ -137,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--paper",
         choices=("a4", "letter"),
-        help="with --report: the size of the page; default: what is usual where you are",
+        help="with --report: the size of the page; default: that of your country",
     )
     parser.add_argument(
         "--curve",

@@ -38,7 +38,7 @@ class InputText(NamedTuple):
         return cls(*split_lines(text))
 
     def joined(self, language: Language) -> InputText:
-        """Return it with the lines of hard-wrapped paragraphs joined."""
+        """Return the text with the lines of hard-wrapped paragraphs joined."""
         joined = join_lines(self.lines, language)
         lines, starts = split_lines("\n".join(joined.lines))
         return InputText(lines, starts, joined.styles(self.styles), self.source)

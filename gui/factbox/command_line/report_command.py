@@ -98,7 +98,7 @@ def _snapshots(
 
 
 def _road(store: SnapshotStore, text: str) -> Road | None:
-    """Return the snapshots of a text; None if it is like no text that has any."""
+    """Return the snapshots of a text; None if it is not recognised."""
     work = at_once(recognise(store, text))
     if work is None:
         return None
@@ -107,7 +107,7 @@ def _road(store: SnapshotStore, text: str) -> Road | None:
 
 
 def _drawing(path: Path) -> DrawTrend | None:
-    """Return what draws a trend; None, and say why, if there is no Qt, and for Markdown."""
+    """Return the function that draws a trend; None for Markdown, and if Qt is missing."""
     if path.suffix.lower() == _MARKDOWN:
         return None
     try:

@@ -45,7 +45,7 @@ def _answer(path: Path, *, whole_page: bool) -> str:
         return problem_to_json(str(problem))
     except MemoryError:
         return problem_to_json(
-            f"“{path.name}” needs too much memory. Save it in parts, and open one of them."
+            f"“{path.name}” needs too much memory. Split it into smaller files."
         )
 
 
@@ -59,7 +59,7 @@ def _read(path: Path, *, whole_page: bool) -> ReadDocument | None:
 
 
 class _Percent:
-    """Tells of progress, but not more often than a reader of it would notice."""
+    """Reports progress, once for each percent."""
 
     def __init__(self) -> None:
         self._told = -1
@@ -72,7 +72,7 @@ class _Percent:
 
 
 def _limit() -> None:
-    """Limit memory and time, where the system offers it, and leave no memory image behind."""
+    """Limit memory and time where the system can, and leave no memory image behind."""
     if sys.platform == "win32":
         return
     import resource

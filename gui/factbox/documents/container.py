@@ -33,8 +33,8 @@ class Container:
     def read(self, path: str) -> bytes:
         """Return the content of the file at `path`; b"" if there is none.
 
-        Raise DocumentError if the content is damaged, encrypted or too large. What it says of
-        its own size is not believed.
+        Raise DocumentError if the content is damaged, encrypted or too large. The size
+        that it declares is not trusted.
         """
         if path not in self.names:
             return b""
@@ -62,12 +62,13 @@ class Container:
 
     def _damaged(self) -> DocumentError:
         return DocumentError(
-            f"“{self._name}” is damaged: it cannot be unpacked. Get it again, or save it anew."
+            f"“{self._name}” is damaged: it cannot be unpacked. "
+            "Get another copy, or save it again."
         )
 
     def _too_large(self) -> DocumentError:
         return DocumentError(
-            f"“{self._name}” becomes too large when it is unpacked. Save its text in parts."
+            f"“{self._name}” is too large when it is unpacked. Split it into smaller files."
         )
 
 

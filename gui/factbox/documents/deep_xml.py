@@ -12,21 +12,22 @@ _DEEPEST = 1000
 def parse_deep(data: bytes) -> etree._Element:
     """Return the root of an XML file; raise ExpatError if it is not complete.
 
-    What is nested too deeply stands in the same order, but side by side. No entity is expanded.
+    Elements that are nested too deeply stand side by side, in their order. No entity is
+    expanded.
     """
     growing = _Growing()
     parser = expat.ParserCreate(namespace_separator="}")
     parser.StartElementHandler = growing.start
     parser.EndElementHandler = growing.end
     parser.CharacterDataHandler = growing.add
-    # Where it is set, entities are handed to it as they are written.
+    # With this handler, expat hands entities over as they are written.
     parser.DefaultHandler = lambda _: None
     parser.Parse(data, True)
     return growing.root()
 
 
 class _Growing:
-    """A tree that grows, but not too deep."""
+    """A tree that is built element by element, and never too deep."""
 
     def __init__(self) -> None:
         self._builder = etree.TreeBuilder()
@@ -54,7 +55,7 @@ class _Growing:
         self._builder.data(text)
 
     def root(self) -> etree._Element:
-        """Return the root, which was ended."""
+        """Return the root, once it has ended."""
         return self._builder.close()
 
     def _close(self) -> None:

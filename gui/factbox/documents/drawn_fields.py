@@ -11,7 +11,7 @@ DRAWN_FIELDS = frozenset({"SYMBOL", "EQ"})
 _SYMBOL = re.compile(
     r'\s*SYMBOL\s+(?P<code>\d{1,5})\b[^"]*\\f\s+"?(?P<font>[^"\\]{1,40})', re.IGNORECASE
 )
-# Characters with others above them, that say how they are spoken.
+# Characters with others above them that show how they are pronounced.
 _RUBY = re.compile(
     r"\s*EQ\s.{0,200}?\\o(?:\\a[dlrc])?\s*\(\\s\\up\s*\d+\s*\([^()]*\),(?P<base>[^()]*)\)",
     re.IGNORECASE | re.DOTALL,

@@ -1,4 +1,4 @@
-"""What may go wrong when a document is read."""
+"""The error of a document that cannot be read."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ class DocumentError(Exception):
 
 
 def without_text(name: str, *, has_pictures: bool) -> DocumentError:
-    """Return the error that a document has no text, but perhaps pictures of one."""
+    """Return the error for a document without text, which may have pictures of one."""
     if has_pictures:
         return DocumentError(
-            f"“{name}” has no text, only pictures. Have the text in them recognised (OCR)."
+            f"“{name}” has no text, only pictures. Run text recognition (OCR) on it first."
         )
-    return DocumentError(f"“{name}” is empty: there is no text in it. Choose another file.")
+    return DocumentError(f"“{name}” is empty: there is no text in it. Open another file.")

@@ -1,4 +1,4 @@
-"""A document that was read, as JSON: how the process that reads it hands it over."""
+"""A document as JSON, as the process that reads it hands it over."""
 
 from __future__ import annotations
 

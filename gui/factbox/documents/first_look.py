@@ -10,21 +10,21 @@ from factbox.documents.formats import Format, format_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Enough to tell, and too little to become large when it is unpacked.
+# Enough to decide, and too little to become large when it is unpacked.
 _HEAD = 4096
 _TEXTS = (Format.TEXT, Format.MARKDOWN)
 
 
 def is_text(form: Format) -> bool:
-    """Return whether a file of that format is opened as the text it is."""
+    """Return whether a file of this format is opened as plain text."""
     return form in _TEXTS
 
 
 def begins_like_a_document(path: Path) -> bool:
-    """Return whether the file at `path` has to be read as a document, or refused as one.
+    """Return whether the file at `path` seems to be a document, to be read or refused as one.
 
-    Only its beginning is read: that a file is a document is known for certain once it is read
-    completely. A file that cannot be read is no document.
+    Only its beginning is looked at; what it is becomes certain when all of it is read. A file
+    that cannot be read is no document.
     """
     try:
         if not path.is_file():

@@ -1,4 +1,4 @@
-"""The formats of documents, told by their content."""
+"""The formats of documents, recognised by their content."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TAG = re.compile(rb"</?[a-zA-Z][^>]*>")
 
 _AS_WORD = "Save it as a Word file (.docx) in the program that made it, then open that."
 _AS_PDF = "Save it as PDF, then open that."
-# How the names of streams look in an old Microsoft file.
+# The names of streams in old Microsoft files, which show what these are.
 _IN_OLE = (
     ("EncryptedPackage", "is encrypted. Save it without a password, then open it."),
     ("WordDocument", f"is a Word file in the old format (.doc). {_AS_WORD}"),
@@ -37,9 +37,9 @@ _IN_OLE = (
     ("PowerPoint Document", f"is a presentation. {_AS_PDF}"),
     ("__properties_version1.0", "is an Outlook message. Copy its text, and paste it."),
 )
-_A_PICTURE = "is a picture. Have the text in it recognised (OCR), and open that."
+_A_PICTURE = "is a picture. Run text recognition (OCR) on it, and open the result."
 _AN_ARCHIVE = "is an archive. Unpack it, and open what is in it."
-_A_SOUND = "is a sound or a film. There is no text in it to count."
+_A_SOUND = "is a sound or a film. Open a text or a document."
 _UNREADABLE = (
     (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF....WEBP|BM.{12}\0\0\0", _A_PICTURE),
     (rb"....ftyp(?:heic|heix|mif1|avif)", _A_PICTURE),
@@ -70,7 +70,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-#: The endings of names that documents usually have; plain text and Markdown are none.
+#: The usual endings of the names of documents; plain text and Markdown are not among them.
 ENDINGS = (
     ".docx", ".docm", ".dotx", ".odt", ".ott", ".fodt", ".rtf", ".html", ".htm", ".xhtml",
     ".mht", ".mhtml", ".epub", ".pdf",
@@ -80,9 +80,9 @@ ENDINGS = (
 def format_of(data: bytes, name: str) -> Format:
     """Return the format of `data`.
 
-    `name` is the file's, for messages, for Markdown and for pieces of web pages, which cannot
-    be told by their content. Raise DocumentError, which says what to do, if it is a format
-    that cannot be read.
+    `name` is that of the file. It is used in messages, and to recognise Markdown and pieces
+    of web pages, whose content does not show what they are. Raise DocumentError, which says
+    what to do, if the format cannot be read.
     """
     head = data[:_HEAD]
     ending = PurePath(name).suffix.lower()
@@ -122,7 +122,7 @@ def _is_saved_page(head: bytes) -> bool:
 
 
 def _kind_of_ole(data: bytes) -> str:
-    """Return what a file of the old Microsoft kind is, and what to do."""
+    """Return what a file in an old Microsoft format is, and what to do."""
     for stream, what in _IN_OLE:
         if stream.encode("utf-16-le") in data:
             return what
@@ -143,11 +143,11 @@ def _format_of_container(container: Container, name: str) -> Format:
 
 
 def _kind_of_container(names: frozenset[str], kind: str) -> str:
-    """Return what a zipped file without a text is, and what to do."""
+    """Return what a zipped file is that has no text, and what to do."""
     if "xl/workbook.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}spreadsheet"):
         return "is a spreadsheet. Copy the cells that you want, and paste them."
     if "ppt/presentation.xml" in names or kind.startswith(f"{_OPEN_DOCUMENT}presentation"):
         return f"is a presentation. {_AS_PDF}"
     if any(each.endswith((".iwa", "index.xml")) for each in names):
         return f"is a Pages document. {_AS_WORD}"
-    return _AN_ARCHIVE if names else "is an empty archive. Get the file again."
+    return _AN_ARCHIVE if names else "is an empty archive. Get another copy."

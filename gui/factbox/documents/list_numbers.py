@@ -1,4 +1,4 @@
-"""Numbers of list items, written as a document wants them."""
+"""The numbers of list items, in the form that a document asks for."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def footnote_signs(number: int) -> str:
 
 
 def one_of(signs: str) -> Callable[[int], str]:
-    """Return how to write numbers as the 1st, 2nd, … of some signs."""
+    """Return a function that writes 1, 2, … as the first, second, … of `signs`."""
     return lambda number: signs[number - 1] if 0 < number <= len(signs) else str(number)
 
 

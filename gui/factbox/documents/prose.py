@@ -1,4 +1,4 @@
-"""What a document calls code though it is its prose."""
+"""Prose that a document calls code."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from factbox.documents.typed_out import TypedParagraph
 
 
 def code_only_if_little(paragraphs: Sequence[TypedParagraph]) -> list[TypedParagraph]:
-    """Return the paragraphs, none of them as code if most of the text would be.
+    """Return the paragraphs; if most of the text is code, none of it is.
 
-    Word processors set a whole plain text in their style for code when they import it.
+    Word processors set a plain text that they import in their style for code.
     """
     code = sum(len(text) for text, style in paragraphs if style and style.kind is Kind.CODE)
     if 2 * code <= sum(len(text) for text, _ in paragraphs):

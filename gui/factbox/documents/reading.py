@@ -24,8 +24,8 @@ def read_document(
 ) -> TypedOut:
     """Return the document `data`, typed out; raise DocumentError if it cannot be read.
 
-    `name` is the file's, for messages. Of a web page only its articles are read, unless the
-    `whole_page` is wanted. A plain text is no document.
+    `name` is the file's, for messages. Of a web page, only the articles are read unless
+    `whole_page` is true. Plain text is not a document.
     """
     module = import_module(_READERS[form])
     read = module.read_whole if whole_page and form is Format.WEB_PAGE else module.read

@@ -1,4 +1,4 @@
-"""What the name of a style says that its paragraphs are."""
+"""The kind of paragraphs that the name of a style stands for."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _STYLES = {name: Style(kind) for kind, names in _KINDS.items() for name in names
 }
 
 
-# They say again what stands in the text.
+# They repeat what is in the text.
 _CONTENTS = re.compile(
     r"(?:toc|contents) ?(?:[1-9]|heading)|table of (?:figures|authorities)|toa heading"
 )
 
 
 def is_contents(name: str) -> bool:
-    """Tell whether the style `name` is that of a table of contents."""
+    """Return whether the style `name` is that of a table of contents."""
     return _CONTENTS.fullmatch(name.lower()) is not None
 
 

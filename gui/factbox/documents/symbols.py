@@ -48,7 +48,7 @@ _FONTS = {
 
 
 def symbol(font: str, code: int) -> str:
-    """Return the character that `font` shows for a code; "" if nobody can tell."""
+    """Return the character that `font` shows for a code; "" if it is unknown."""
     known = _FONTS.get(font.lower())
     if known is not None:
         return known.get(code % 0x100, "")

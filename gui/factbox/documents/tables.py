@@ -12,12 +12,12 @@ from factbox.documents.typed_out import TypedParagraph
 Cell = Sequence[TypedParagraph]
 
 _TABLE = Style(Kind.TABLES)
-# As many characters have two lines of print.
+# About two lines of print.
 _LONG = 150
 
 
 def typed_table(rows: Sequence[Sequence[Cell]]) -> list[TypedParagraph]:
-    """Return a paragraph for each row, its cells apart by tabs.
+    """Return a paragraph for each row, with tabs between its cells.
 
     The cells of a table that only arranges a page are read one after the other instead.
     """
@@ -38,6 +38,6 @@ def _is_prose(cell: Cell) -> bool:
 
 
 def _on_one_line(cell: Cell) -> str:
-    # Each tab is between cells of a table in the cell, some of which may be empty.
+    # A tab separates cells of a table inside the cell; some of them may be empty.
     parts = (part for paragraph in cell for part in paragraph.text.split("\t"))
     return " ".join(filter(None, parts))

@@ -1,4 +1,4 @@
-"""Paragraphs made from the characters that a document has for them."""
+"""Paragraphs, made from the characters of a document."""
 
 from __future__ import annotations
 

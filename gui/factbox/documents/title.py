@@ -1,4 +1,4 @@
-"""What to call the text of a document."""
+"""The title of the text of a document."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from factbox.documents.typed_out import TypedOut
 
 _MOST_CHARACTERS = 120
-# Titles that a program put there: “Microsoft Word - thesis.doc”, “Document1”, “Untitled”.
+# Titles that a program made up: “Microsoft Word - thesis.doc”, “Document1”, “Untitled”.
 _BY_A_PROGRAM = re.compile(
     r"(?:Microsoft \w+ - .*|.*\.(?:docx?|odt|rtf|indd|qxp|tex|dvi|pdf|html?)"
     r"|(?:Document|Untitled|Unbenannt|No title|Title)\s*\d*)",

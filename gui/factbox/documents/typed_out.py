@@ -14,7 +14,7 @@ Progress = Callable[[int, int], None]
 class TypedParagraph(NamedTuple):
     """A paragraph on one line, and what the document says it is, if it is not plain text.
 
-    The cells of a row of a table are apart by tabs.
+    Tabs separate the cells of a row of a table.
     """
 
     text: str
@@ -22,7 +22,7 @@ class TypedParagraph(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a text comes from.
+    """The origin of a text.
 
     `format` is the value of a Format. `title` and `author` are "" and `pages` is None if the
     document does not say. `warnings` are sentences for people. `is_part` tells that only the

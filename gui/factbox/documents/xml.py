@@ -9,7 +9,7 @@ from lxml import etree
 from factbox.documents.deep_xml import parse_deep
 from factbox.documents.errors import DocumentError
 
-# Of tags, and of attributes. A tree of so many takes half a gigabyte of memory; a book of a
+# Of tags, and of attributes. A tree with this many takes half a gigabyte of memory; a book of a
 # thousand pages has half as many.
 _MOST = 1_500_000
 _TOO_DEEP = "Excessive depth"
@@ -22,7 +22,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     """
     if data.count(b"<") > _MOST or data.count(b"=") > _MOST:
         raise DocumentError(
-            f"“{name}” is too large to be read at once. Save its text in parts."
+            f"“{name}” is too large to be read at once. Split it into smaller files."
         )
     # A prefix that is not declared, or a strange id, is no reason to refuse a document.
     parser = etree.XMLParser(
@@ -44,5 +44,6 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
 
 
 def _not_complete(name: str) -> DocumentError:
-    why = "it is damaged, and its XML is not complete. Get it again, or save it anew."
-    return DocumentError(f"“{name}” cannot be read: {why}")
+    return DocumentError(
+        f"“{name}” is damaged: its XML cannot be read. Get another copy, or save it again."
+    )

@@ -1,4 +1,4 @@
-"""Guesses the encoding of a text that does not say it."""
+"""Guesses the encoding of a text that does not declare it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _CHINESE_PAUSE = re.compile("[\u3000-\u303f\uff0c \n]")
 def guess_encoding(data: bytes) -> str | None:
     """Return the likely encoding of `data`, which is not UTF-8, by a name that Python knows.
 
-    None if it is no text in any encoding. Few bytes beyond ASCII are taken for Windows-1252,
-    the most common encoding, if that gives words.
+    Return None if it is not text in any encoding. A few bytes beyond ASCII are taken for
+    Windows-1252, the most common encoding, if that gives words.
     """
     import chardet
 

@@ -25,7 +25,7 @@ _BOMS = (
 # Encodings of seven bits begin their letters with it.
 _ESCAPE = b"\x1b"
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-# One character in so many may be invalid.
+# One character in this many may be invalid.
 _FEW_INVALID = 10
 
 
@@ -156,7 +156,9 @@ def _decode_as(encoding: str | None, data: bytes, name: str) -> TextFile:
 
 
 def _not_text(name: str) -> TextFileError:
-    return TextFileError(f"“{name}” is not a text file: it contains NUL bytes.")
+    return TextFileError(
+        f"“{name}” is not a text file: it contains NUL bytes. Open another file."
+    )
 
 
 def _text_file(text: str, encoding: str, encoding_name: str, bom: bytes = b"") -> TextFile:

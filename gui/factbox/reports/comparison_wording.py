@@ -48,7 +48,7 @@ class _PartColumn(NamedTuple, Generic[Key]):
     decimals: int
 
     def shown(self, *keys: Key) -> str:
-        """Return the sum of the parts of some."""
+        """Return the sum of the parts of `keys`, as it is shown; "—" without parts."""
         if self.parts is None:
             return "—"
         return part_shown(sum(self.parts.get(key, 0.0) for key in keys), self.decimals)

@@ -1,4 +1,4 @@
-"""What is said beside a figure."""
+"""The notes beside a figure."""
 
 from __future__ import annotations
 

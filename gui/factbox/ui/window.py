@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def whole_page(self) -> WholePage:
-        """Offers all of a web page of which only the article was taken."""
+        """Offers all of a web page of which only the article was opened."""
         from factbox.ui.files.whole_page import WholePage
 
         offer = WholePage(self.files, self)

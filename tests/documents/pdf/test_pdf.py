@@ -59,7 +59,7 @@ def test_pages_without_text_are_to_be_recognised_first(
     data = write_pdf([[(72, 100, 11, "This will be a picture.", "")]])
     text = data[data.index(b"BT") : data.index(b"ET") + 2]
     picture = b"72 700 90 90 re f".ljust(len(text))
-    with pytest.raises(DocumentError, match=r"“a.pdf” has no text.*recognised \(OCR\)"):
+    with pytest.raises(DocumentError, match=r"“a.pdf” has no text.*text recognition \(OCR\)"):
         read(data.replace(text, picture), "a.pdf", lambda done, pages: None)
 
 
@@ -76,7 +76,7 @@ def test_what_becomes_too_large_is_refused(
     if filters == 2:
         packed = zlib.compress(packed)
     data = write_pdf([[]]).replace(b"stream\n", b"stream\n" + packed, 1)
-    with pytest.raises(DocumentError, match=r"“a.pdf” becomes too large"):
+    with pytest.raises(DocumentError, match=r"“a.pdf” is too large"):
         read(data, "a.pdf", lambda done, pages: None)
 
 

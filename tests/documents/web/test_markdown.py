@@ -109,5 +109,5 @@ def test_deep_quotations_lose_nothing() -> None:
 
 
 def test_a_file_without_text_is_an_error() -> None:
-    with pytest.raises(DocumentError, match=r"“notes\.md” has no text"):
+    with pytest.raises(DocumentError, match=r"“notes\.md” is empty"):
         typed("<!-- nothing -->\n\n")

@@ -68,7 +68,7 @@ def test_where_no_article_is_found_the_whole_page_is_read_and_it_says_so() -> No
     assert typed.text.splitlines() == ["• Home", "• Sports", "Short."]
     assert not typed.source.is_part
     assert typed.source.warnings == (
-        "No article was found on the page, so the whole page was taken.",
+        "No article was found on the page, so this is the whole page.",
     )
 
 
@@ -108,7 +108,7 @@ def test_a_page_saved_with_its_pictures_is_read() -> None:
     ],
 )
 def test_a_page_without_text_is_an_error(data: bytes) -> None:
-    with pytest.raises(DocumentError, match=r"“page\.html” (has no text|holds no web page)"):
+    with pytest.raises(DocumentError, match=r"“page\.html” (has no text|has no web page)"):
         read_page(data)
 
 

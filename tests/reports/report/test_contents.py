@@ -308,12 +308,14 @@ def test_an_empty_text_is_nothing_to_report(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["…\n\n—", "```\na = 1\n```\n!"])
 def test_a_text_whose_words_do_not_count_is_nothing_to_report(text: str) -> None:
-    with pytest.raises(ReportError, match=r"^There is .*: no word of the text counts\.$"):
+    with pytest.raises(ReportError, match=r"^There is .*: no word of the text is counted\.$"):
         report_of(text)
 
 
 def test_sections_without_anything_to_say_are_nothing_to_report() -> None:
-    with pytest.raises(ReportError, match="the text has nothing for Snapshots, Outline"):
+    with pytest.raises(
+        ReportError, match="the text has none of these parts: Snapshots, Outline"
+    ):
         report_of("A cat.", parts=frozenset({ReportPart.OUTLINE, ReportPart.SNAPSHOTS}))
 
 

@@ -350,8 +350,8 @@ def test_closing_the_window_ends_the_process(
     ("does", "said"),
     [
         ("refuse", "“a.html” is a <b>scan</b>. Open another."),
-        ("fail", "failed on it"),
-        ("crash", "failed on it"),
+        ("fail", "failed to read it"),
+        ("crash", "failed to read it"),
         ("bomb", "“a.html” needs too much memory"),
     ],
 )
@@ -372,7 +372,7 @@ def test_a_killed_process_is_told_of(window: MainWindow, tmp_path: Path, until: 
     until(lambda: "Cancel" in buttons(window))
     [child] = children()
     os.kill(child, 9)
-    until(lambda: "failed on it" in message(window))
+    until(lambda: "failed to read it" in message(window))
 
 
 def test_a_process_that_cannot_be_started_is_told_of(

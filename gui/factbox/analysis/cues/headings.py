@@ -1,4 +1,4 @@
-"""Headings: Markdown, underlined, as documents say, or plain short lines."""
+"""Headings: Markdown, underlined, marked by a document, or plain short lines."""
 
 from __future__ import annotations
 

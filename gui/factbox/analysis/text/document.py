@@ -87,7 +87,7 @@ class Document:
 
     @property
     def styles(self) -> Styles:
-        """What its document says of each line."""
+        """The style of each line, from its document."""
         return [line.style for line in self._paragraphs]
 
     @property

@@ -29,7 +29,7 @@ def packed(styles: Styles) -> str:
 
 
 def unpacked(stored: str, lines: int) -> Styles:
-    """Return the styles of so many lines. Kinds that this Fact Box does not know are plain.
+    """Return the styles of `count` lines. Lines of a kind unknown to this version are plain.
 
     Raises ValueError for what `packed` does not return.
     """

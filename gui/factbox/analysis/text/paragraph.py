@@ -60,7 +60,7 @@ class Paragraph(NamedTuple):
 
     @property
     def style(self) -> Style | None:
-        """What its document says the line is."""
+        """The style of the line, from its document."""
         return None if self.mark is None else self.mark.style
 
     @property

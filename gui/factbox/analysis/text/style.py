@@ -1,4 +1,4 @@
-"""What a document says that a paragraph is, where its words do not show it."""
+"""The kind of a paragraph, as its document marks it."""
 
 from __future__ import annotations
 

@@ -22,9 +22,9 @@ from factbox.documents.typed_out import Progress, TypedParagraph
 
 _REFERENCES = Style(Kind.REFERENCES)
 _PARAGRAPHS_BETWEEN_REPORTS = 256
-# How far out a font is looked for.
+# How many elements outward a font is looked for.
 _NEAR = 4
-# Nothing in them is text of the document, or it says again what stands elsewhere.
+# What is in them is not text of the document, or repeats what stands elsewhere.
 _LEFT_OUT = frozenset(
     {
         *("office:annotation", "office:forms", "office:event-listeners", "office:binary-data"),
@@ -57,7 +57,7 @@ _SHAPES = frozenset(
 
 
 class BodyReader:
-    """Walks once through the body, however deep it is."""
+    """Reads the body in one walk, however deeply it is nested."""
 
     def __init__(self, package: Package, progress: Progress) -> None:
         self._styles = NamedStyles(package)
@@ -109,7 +109,7 @@ class BodyReader:
             self._ends[shape] = self._end_place
 
     def paragraphs(self) -> list[TypedParagraph]:
-        """Return the paragraphs of the body, and behind them the notes."""
+        """Return the paragraphs of the body, followed by the notes."""
         walk = etree.iterwalk(self._text, events=("start", "end", "comment", "pi"))
         left_out: _Element | None = None
         for event, element in walk:
@@ -163,7 +163,7 @@ class BodyReader:
             return
         if has_private_use(text):
             text = without_private_use(text, self._font(around))
-        # A line break in the file is white space, and none that is seen.
+        # A line break in the file is only white space.
         self._here.paragraph.add(text.replace("\n", " ").replace("\r", " "))
 
     def _font(self, element: _Element | None) -> str:

@@ -34,5 +34,5 @@ class TrackedChanges:
 
     @property
     def is_deleting(self) -> bool:
-        """What follows is deleted."""
+        """Learn that what follows is deleted."""
         return bool(self._open)

@@ -9,14 +9,14 @@ from factbox.documents.open_document.names import number, said
 
 
 class ItemCounts:
-    """The numbers of the items of one list: of the last one at each level."""
+    """The number of the last item at each level of one list."""
 
     def __init__(self, styles: ListStyles) -> None:
         self._styles = styles
         self._counts: dict[int, int] = {}
 
     def next_label(self, style: str, level: int, start: int | None) -> str:
-        """Return what stands before the next item at a level, which may `start` anew."""
+        """Return the label of the next item at a level, whose numbers may `start` again."""
         for above in range(1, level):
             self._counts.setdefault(above, self._styles.start(style, above))
         if start is not None:
@@ -66,7 +66,7 @@ class OpenList:
         return inner
 
     def label(self, style_of_paragraph: str) -> str:
-        """Return what stands before the next paragraph; "" unless it begins an item."""
+        """Return the label of the next paragraph; "" unless it begins an item."""
         if not self._is_due:
             return ""
         self._is_due = False

@@ -1,4 +1,4 @@
-"""How an OpenDocument text wants its list items and headings numbered."""
+"""The numbering of list items and headings in an OpenDocument text."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _LETTER_OR_DIGIT = re.compile(r"\w")
 
 
 class NumberedLevel(NamedTuple):
-    """How the items of a list at one level are numbered, or that they have a bullet.
+    """The numbers or the bullet of the items of a list at one level.
 
     `shape` has %1% where the number of the first level belongs, and so on. It is None if the
-    numbers of the last `shown` levels stand between `prefix` and `suffix`, apart by dots.
+    numbers of the last `shown` levels stand between `prefix` and `suffix`, with dots between.
     """
 
     format: str = ""
@@ -70,7 +70,7 @@ class ListStyles:
         return 1 if known is None else known.start
 
     def label(self, style: str, level: int, counts: Mapping[int, int]) -> str:
-        """Return what stands before an item, given the last number at each level."""
+        """Return the label of an item, given the last number at each level."""
         levels = self._levels.get(style)
         if levels is None:
             return _BULLET

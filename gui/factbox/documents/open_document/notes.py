@@ -13,7 +13,7 @@ _NOTE = Style(Kind.FOOTNOTES)
 
 
 class CollectedNotes:
-    """The notes that have been read: footnotes, and endnotes behind them."""
+    """The notes that have been read: footnotes, followed by endnotes."""
 
     def __init__(self) -> None:
         self._footnotes: list[TypedParagraph] = []
@@ -30,7 +30,7 @@ class CollectedNotes:
         self._begun.append((mark or str(self._number), is_endnote))
 
     def end(self, paragraphs: list[TypedParagraph]) -> None:
-        """End the note that was begun last; these are its paragraphs."""
+        """End the note that was begun last, which has these paragraphs."""
         mark, is_endnote = self._begun.pop()
         texts = [paragraph.text for paragraph in paragraphs]
         if texts:

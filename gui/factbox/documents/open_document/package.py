@@ -14,7 +14,7 @@ from factbox.documents.open_document.names import full
 from factbox.documents.xml import parse_xml
 
 _ZIPPED = b"PK"
-# What may stand behind the text: comments, for example.
+# Comments, for example, may follow the text.
 _LONGEST_END = 4096
 _END = re.compile(
     rb"<(?:/[^<>]*document(?:-content)?\s*|[^<>]+/)>\s*(?:<!--.*?-->\s*)*\Z", re.DOTALL
@@ -64,7 +64,7 @@ def open_package(data: bytes, name: str) -> Package:
     _refuse_encrypted(container, name)
     data = container.read("content.xml")
     if not data:
-        raise DocumentError(f"“{name}” is damaged: its text is missing. Save it anew.")
+        raise DocumentError(f"“{name}” is damaged: its text is missing. Save it again.")
     content = _whole(data, name)
     return Package(
         _text_in(content, name),
@@ -79,7 +79,7 @@ def _whole(data: bytes, name: str) -> _Element:
     # In UTF-16, every other byte is NUL.
     if not _END.search(data[-_LONGEST_END:].replace(b"\0", b"")):
         raise DocumentError(
-            f"“{name}” is damaged: its end is missing. Get it again, or save it anew."
+            f"“{name}” is damaged: its end is missing. Get another copy, or save it again."
         )
     return parse_xml(data, name)
 
@@ -106,7 +106,5 @@ def _text_in(root: _Element, name: str) -> _Element:
         return text
     for kind, noun in _OTHER_KINDS.items():
         if root.find(f"{full('office:body')}/{full(f'office:{kind}')}") is not None:
-            raise DocumentError(
-                f"“{name}” is {noun}, not a text. Copy its text, and paste it here."
-            )
-    raise DocumentError(f"“{name}” is damaged: its text is missing. Save it anew.")
+            raise DocumentError(f"“{name}” is {noun}, not a text. Copy its text, and paste it.")
+    raise DocumentError(f"“{name}” is damaged: its text is missing. Save it again.")

@@ -8,8 +8,8 @@ from factbox.documents.tables import Cell, typed_table
 from factbox.documents.tidy import typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 
-# What is repeated by number costs nothing in the file. As many characters, in all, are no more
-# than a file of that size could hold.
+# A repetition costs nothing in the file. So the repeated characters, in all, are limited to
+# what a file of ordinary size could hold.
 _MOST_REPEATED = 100_000
 
 
@@ -36,11 +36,11 @@ class OpenParagraph:
         return bool(self._pieces) and not self._pieces[-1][-1].isspace()
 
     def begin_field(self) -> None:
-        """What follows is the code of a field, if its result comes too."""
+        """Learn that the code of a field follows, if its result comes too."""
         self._fields.append(len(self._pieces))
 
     def begin_result(self) -> None:
-        """What follows is the result of a field."""
+        """Learn that the result of a field follows."""
         if self._fields:
             del self._pieces[self._fields.pop() :]
 
@@ -49,7 +49,7 @@ class OpenParagraph:
         self._beside += paragraphs
 
     def typed(self) -> list[TypedParagraph]:
-        """Return what it became, and what stands beside it."""
+        """Return the paragraph as it is typed, and what stands beside it."""
         if self.is_hidden:
             return []
         paragraphs = typed_paragraphs("".join(self._pieces), self._style)
@@ -73,23 +73,23 @@ class OpenTable:
         self._merged = 0
 
     def add_cell(self, cell: Cell, times: int, columns: int) -> None:
-        """Add a cell, or several alike; its text goes over a number of columns."""
+        """Add a cell, or several equal ones, each of which spans a number of columns."""
         self._row += [cell] * times
         self._merged = columns - 1
 
     def add_covered(self, times: int) -> None:
-        """Add cells that others are merged with: those above them, or the one before."""
+        """Add cells that are merged with those above them, or with the one before."""
         over = min(times, self._merged)
         self._merged -= over
         self._row += [()] * (times - over)
 
     @property
     def cost_of_row(self) -> int:
-        """How many characters the row has, about."""
+        """The approximate number of characters in the row."""
         return 1 + sum(1 + sum(len(text) for text, _ in cell) for cell in self._row)
 
     def end_row(self, times: int) -> None:
-        """End a row, or several alike."""
+        """End a row, or several equal ones."""
         self._rows += [self._row] * times
 
     def typed(self) -> list[TypedParagraph]:
@@ -138,7 +138,7 @@ class Repeats:
         self._left = _MOST_REPEATED
 
     def allowed(self, times: int, cost: int) -> int:
-        """Return how often something of a `cost` in characters is to stand there."""
+        """Return how often something that costs so many characters may be repeated."""
         more = max(times, 1) - 1
         if more * cost > self._left:
             return 1

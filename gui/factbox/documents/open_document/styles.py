@@ -1,4 +1,4 @@
-"""What the styles of an OpenDocument text say about its paragraphs."""
+"""The styles of an OpenDocument text: what they say about its paragraphs."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class NamedStyles:
         return self._inherited(self._kinds, "paragraph", name, _kind_said)
 
     def is_hidden(self, family: str, name: str) -> bool:
-        """Tell whether the style of a "paragraph" or a "text" hides it."""
+        """Return whether the style of a "paragraph" or a "text" hides it."""
         known = self._displays[family]
         return self._inherited(known, family, name, _display_said) == _HIDDEN
 
@@ -55,7 +55,7 @@ class NamedStyles:
         return self._inherited(self._list_styles, "paragraph", name, _list_style_said)
 
     def is_numbered_heading(self, name: str) -> bool:
-        """Tell whether the numbers of headings apply to headings in this style."""
+        """Return whether the numbers of headings apply to headings in this style."""
         return self.list_style(name) in (None, OUTLINE)
 
     def _inherited(
@@ -69,7 +69,7 @@ class NamedStyles:
         path = []
         value: _Said | None = None
         while name not in known:
-            # It ends circles, too.
+            # This also ends circles.
             known[name] = None
             path.append(name)
             style = self._styles.get((family, name))

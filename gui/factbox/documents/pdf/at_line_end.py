@@ -1,4 +1,4 @@
-"""Says whether a hyphen at the end of a line only divides a word."""
+"""Decides whether a hyphen at the end of a line only divides a word."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _LONGEST = 40
-# As many words tell which language a text is in.
+# This many words show which language a text is in.
 _FEWEST_WORDS = 30
 
 
 def hyphens_of(lines: Iterable[str], language: Language) -> AtLineEnd:
-    """Return the function that joins two lines of a text that consists of `lines`.
+    """Return a function that joins two lines of a text that consists of `lines`.
 
     Besides those that the language knows, a word that stands in full elsewhere in the text is
     one. In a text in another language the hyphen goes, unless it stands in the text elsewhere.

@@ -1,4 +1,4 @@
-"""Parts the lines of a column into paragraphs."""
+"""Divides the lines of a column into paragraphs."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from factbox.documents.pdf.line_signs import (
 from factbox.documents.pdf.page.characters import BULLET, is_east_asian
 from factbox.documents.pdf.page.word_run import RAISED, WordRun
 
-# Lines of one paragraph differ no more in size, and no more than this if the sentence goes on.
+# How much the lines of a paragraph may differ in size, and if the sentence goes on.
 _SAME_SIZE = 0.07
 _SIMILAR_SIZE = 0.25
-# How much further than usual the next line may be, and if the sentence goes on.
+# How much further away than usual the next line may be, and if the sentence goes on.
 _FURTHER = 1.22
 _MUCH_FURTHER = 1.9
 _USUAL_LEADING = 1.2
 # Lines begin at the same place if they differ by less than this share of the size.
 _SAME_LEFT = 0.5
 _FAR_INDENT = 8.0
-# What is indented so much has a width of its own, such as a quotation.
+# What is indented this much, such as a quotation, has a width of its own.
 _OTHER_INDENT = 2.2
 # Lines that are indented alike show how wide they may be if they fill this share of the column.
 _WIDE = 0.6

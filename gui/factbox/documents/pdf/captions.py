@@ -1,4 +1,4 @@
-"""Tells captions from other paragraphs."""
+"""Recognises captions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _CAPTION = re.compile(
 
 
 def caption_test(labels: frozenset[str]) -> Callable[[str], bool]:
-    """Return the function that tells the first line of a caption; it begins with a label."""
+    """Return a function that recognises the first line of a caption by its label."""
 
     def is_caption(text: str) -> bool:
         found = _CAPTION.match(text)

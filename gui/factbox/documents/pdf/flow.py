@@ -24,7 +24,7 @@ _NOTE_MARK = re.compile(
     rf"(?:{RAISED}([^{RAISED_END}]+){RAISED_END}|(\d{{1,3}}|[*†‡§¶∗])(?=[\s“‘\"'(A-Z]))[.)]?\s*"
 )
 _RAISED_MARK = re.compile(f"{RAISED}([^{RAISED_END}]+){RAISED_END}")
-# Parts of one paragraph differ no more in size.
+# The most that parts of one paragraph differ in size.
 _SAME_SIZE = 0.05
 _HAS_WORD = re.compile(r"[^\W_]")
 # The lines of a large heading are near to each other.

@@ -16,7 +16,7 @@ _HYPHENS = ("-", "\u2010", "\u00ad")
 _TIGHT = ("–", "—", "/")
 _RAISED = re.compile(f"{RAISED}([^{RAISED_END}]*){RAISED_END}")
 _UNIT = re.compile(r"(?:^|[\s\d(/·])(?:[A-Za-z]|[kcmd]m)$")
-# A web address that was parted behind one of these signs, and how it goes on.
+# A web address that was broken after one of these signs, and how it goes on.
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S*?([./:=&?_#%-]?)$")
 _GOES_ON = re.compile(r"[a-z\d/]\S*[./=_-]|//|\d")
 _LONGEST = 300

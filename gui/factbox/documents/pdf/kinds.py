@@ -1,4 +1,4 @@
-"""Tells what the paragraphs of a PDF are, by how they look."""
+"""Recognises the kinds of the paragraphs of a PDF by their look."""
 
 from __future__ import annotations
 

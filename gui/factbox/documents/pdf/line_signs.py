@@ -1,4 +1,4 @@
-"""What the beginning and the end of a line say about its neighbours."""
+"""Signs at the beginning and the end of a line that tell about its neighbours."""
 
 from __future__ import annotations
 

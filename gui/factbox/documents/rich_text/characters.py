@@ -22,7 +22,7 @@ class Characters:
         self._to_skip = 0
 
     def take_raw(self, data: bytes, font: int, more: Callable[[], bytes]) -> None:
-        """Take bytes that stand in the file as they are; there may be `more` behind them."""
+        """Take bytes that stand in the file as they are; `more` of them may follow."""
         data = self._without_skipped(data)
         if data.isascii():
             self._bytes += data
@@ -47,7 +47,7 @@ class Characters:
         self._add(text)
 
     def take_number(self, number: int, font: int, fallback: int) -> None:
-        """Take a character by its number; behind it stands a `fallback`, so many bytes long."""
+        """Take a character by its number; a fallback of `fallback` bytes follows it."""
         code = number + 0x10000 if number < 0 else number
         self.write(font)
         if 0 <= code <= 0x10FFFF:
@@ -60,7 +60,7 @@ class Characters:
         self._to_skip = max(0, self._to_skip - 1)
 
     def stop_skipping(self) -> None:
-        """Learn that a group begins or ends: no fallback goes on behind that."""
+        """Learn that a group begins or ends, and with it any fallback."""
         self._to_skip = 0
 
     def write(self, font: int) -> None:

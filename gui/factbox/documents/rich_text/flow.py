@@ -77,7 +77,7 @@ class TextFlow(Sink):
         self._raised = raised
 
     def say(self, word: str, number: int | None) -> None:
-        """Take what is said of the cells of a row."""
+        """Take a control word about the cells of a row."""
         if word == "trowd":
             self._merges = []
             self._merge = ""
@@ -92,22 +92,22 @@ class TextFlow(Sink):
         self._beside += paragraphs
 
     def begin_item(self, label: str) -> None:
-        """Take what stands before an item of a list."""
+        """Take the label of an item of a list."""
         label = one_line(label)
         if not self._is_begun:
             self._label = _BULLET if _A_BULLET.fullmatch(label) else label
 
     def number(self, label: str) -> None:
-        """Take what stands before the paragraph, whose text has been read."""
+        """Take the label of the paragraph, whose text has been read."""
         self._label = label
 
     @property
     def has_label(self) -> bool:
-        """The paragraph has the number of an item."""
+        """True if the paragraph has the number of an item."""
         return bool(self._label)
 
     def taken_mark(self) -> str:
-        """Return, and take back, a mark that stands for a note; "" if there is none."""
+        """Take the mark of a note out of the text, and return it; "" if there is none."""
         mark = "".join(self._raised[: _LONGEST_MARK + 1]).strip()
         if not mark or len(mark) > _LONGEST_MARK or len(self._raised) > _LONGEST_MARK:
             return ""
@@ -116,7 +116,7 @@ class TextFlow(Sink):
         return mark
 
     def end_paragraph(self, style: Style | None, depth: int, *, is_left_out: bool) -> None:
-        """End a paragraph, which is in so many tables."""
+        """End a paragraph; `depth` is the number of tables around it."""
         self._close_tables(min(depth, _DEEPEST))
         if not is_left_out:
             paragraphs = typed_paragraphs(joined(self._pieces), style)

@@ -33,7 +33,7 @@ class Fonts(Sink):
         self.encoding = WESTERN
 
     def say(self, word: str, number: int | None) -> None:
-        """Take what is said of a font."""
+        """Take a control word about a font."""
         self._encodings = {}
         if word == "f":
             self._last = self._fonts[number or 0] = Font()

@@ -57,7 +57,7 @@ class Lists(Sink):
         return self._overrides
 
     def say(self, word: str, number: int | None) -> None:
-        """Take what is said of a list, and of its levels."""
+        """Take a control word about a list, or about one of its levels."""
         if word == "list":
             self._last = []
         elif word == "listid":
@@ -76,7 +76,7 @@ class Lists(Sink):
         return Words(self._last[-1].set_text if self._last else lambda text: None)
 
     def next_label(self, reference: int, level: int) -> str:
-        """Return what stands before the next item at a level, from 0."""
+        """Return the label of the next item at a level, from 0."""
         list_id, starts = self._overrides.of(reference)
         levels = self._levels.get(list_id, [])
         if not 0 <= level < min(len(levels), _MOST_LEVELS):
@@ -94,7 +94,7 @@ class Lists(Sink):
 
 
 class Overrides(Sink):
-    """What paragraphs refer to: a list, with starts of its own."""
+    """The references of paragraphs to lists, each with starts of its own."""
 
     def __init__(self) -> None:
         self._found: dict[int, tuple[int, dict[int, int]]] = {}
@@ -103,7 +103,7 @@ class Overrides(Sink):
         self._level = -1
 
     def say(self, word: str, number: int | None) -> None:
-        """Take what is said of a reference."""
+        """Take a control word about a reference."""
         if word == "listoverride":
             self._starts = {}
             self._level = -1

@@ -33,7 +33,7 @@ from factbox.documents.rich_text.words import (
 from factbox.documents.typed_out import Progress, TypedParagraph
 
 _TOKENS_BETWEEN_REPORTS = 16_384
-# Programs write a few hundred at most. What has more is made to hold up who reads it.
+# Programs write a few hundred at most. A file with more was made to hold up its reader.
 _MOST_OPEN_GROUPS = 100_000
 _NOWHERE = Sink()
 _Handler = Callable[[str, int | None], None]
@@ -104,11 +104,11 @@ class RichTextReader:
 
     @property
     def end(self) -> int:
-        """Where the text ended in the file."""
+        """The place in the file where the text ended."""
         return self._tokens.position
 
     def paragraphs(self) -> list[TypedParagraph]:
-        """Return the paragraphs of the body, and behind them the notes."""
+        """Return the paragraphs of the body, followed by the notes."""
         for number, token in enumerate(self._tokens):
             if number % _TOKENS_BETWEEN_REPORTS == 0 and number:
                 self._progress(self._tokens.position, self._size)

@@ -9,7 +9,7 @@ from factbox.documents.rich_text.reader import RichTextReader
 from factbox.documents.tidy import one_line
 from factbox.documents.typed_out import Progress, Source, TypedOut
 
-# One may be missing: then the text ends where its last line does.
+# One may be missing; then the text ends with its last line.
 _MOST_UNENDED = 1
 _PICTURE = rb"\pict"
 _NO_TEXT = b" \t\r\n\0}"
@@ -22,7 +22,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     paragraphs = code_only_if_little(reader.paragraphs())
     if reader.unended > _MOST_UNENDED:
         raise DocumentError(
-            f"“{name}” is damaged: its end is missing. Get it again, or save it anew."
+            f"“{name}” is damaged: its end is missing. Get another copy, or save it again."
         )
     if not paragraphs:
         raise without_text(name, has_pictures=_PICTURE in data)
@@ -30,7 +30,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     if reader.unended:
         warnings.append("The file ends too early: the end of the text may be missing.")
     if data[start + reader.end :].strip(_NO_TEXT):
-        warnings.append("The text ends before the file does: what is behind it was not read.")
+        warnings.append("The text ends before the file does: what follows was not read.")
     source = Source(
         Format.RICH_TEXT,
         title=one_line(reader.title.text),

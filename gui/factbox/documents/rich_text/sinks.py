@@ -1,4 +1,4 @@
-"""Where the text of a rich text goes to, while it is read."""
+"""The takers of text while a rich text is read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Sink:
         """Take a control word that stands for no text."""
 
     def end(self) -> None:
-        """Learn that the group has ended that this was made for."""
+        """Learn that the group this was made for has ended."""
 
 
 class Words(Sink):
@@ -43,12 +43,12 @@ class Words(Sink):
 
     @property
     def text(self) -> str:
-        """What was kept."""
+        """The text that was kept."""
         return joined(self._pieces)
 
 
 class Fact(Words):
-    """Keeps what a text says of itself, such as its title. What is said first holds."""
+    """Keeps what a text says of itself, such as its title; the first value counts."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What holds in a group of a rich text, and in the groups within it."""
+"""The state in a group of a rich text, which the groups within it inherit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factbox.documents.rich_text.sinks import Sink, Words
 
 
 class ParagraphState(NamedTuple):
-    """What holds for a paragraph.
+    """The state of a paragraph.
 
     `is_initial` tells that it is the large first letter of the next paragraph.
     """
@@ -51,7 +51,7 @@ class ParagraphState(NamedTuple):
 
 
 class CharacterState(NamedTuple):
-    """What holds for characters. `other_font` is that of text from right to left."""
+    """The state of characters. `other_font` is that of text from right to left."""
 
     font: int = 0
     other_font: int | None = None
@@ -95,7 +95,7 @@ class CharacterState(NamedTuple):
 
 
 class GroupState(NamedTuple):
-    """What holds in a group.
+    """The state in a group.
 
     `flow` is the text that the group belongs to, and `sink` takes what is written in it.
     `fallback` is the length of what stands beside a character for programs that cannot read

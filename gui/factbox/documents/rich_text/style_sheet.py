@@ -38,7 +38,7 @@ class StyleSheet(Sink):
         self._kinds: dict[int, Style | None] = {}
 
     def say(self, word: str, number: int | None) -> None:
-        """Take what is said of a style."""
+        """Take a control word about a style."""
         if word == "s":
             self._entry.number = number or 0
         elif word == "sbasedon":
@@ -68,7 +68,7 @@ class StyleSheet(Sink):
         return self._kinds[number] if number in self._kinds else self._find_kind(number)
 
     def is_contents(self, number: int) -> bool:
-        """Tell whether a paragraph in a style belongs to a table of contents."""
+        """Return whether a paragraph in a style belongs to a table of contents."""
         entry = self._entries.get(number)
         return entry is not None and is_contents(entry.name)
 
@@ -76,7 +76,7 @@ class StyleSheet(Sink):
         path = []
         kind: Style | None = None
         while number not in self._kinds:
-            # It ends circles, too.
+            # This also ends circles.
             self._kinds[number] = None
             path.append(number)
             entry = self._entries.get(number)

@@ -83,5 +83,5 @@ READ = frozenset(
         *("listtext", "shppict"),
     }
 )
-#: The fields whose results say again what stands in the text.
+#: The fields whose results repeat what is in the text.
 REPEATING_FIELDS = frozenset({"TOC", "INDEX", "TOA", "RD", "XE", "TC"})

@@ -1,4 +1,4 @@
-"""How much text is in each element of a page, and how much of it is prose."""
+"""The amount of text in each element of a page, and of prose in it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from factbox.documents.web.tree import Element
 
 # A shorter paragraph may be the title of a link or a caption.
 _PROSE = 60
-# A paragraph of this length weighs half of what it has; a longer one more.
+# A paragraph of this length weighs half its bytes; a longer one, a larger share.
 _HALF = 150
 
 
 class Amount:
-    """How much is in an element, in bytes: a Chinese character says more than a Latin one."""
+    """The text in an element, in bytes: a Chinese character says more than a Latin one."""
 
     __slots__ = ("link_text", "links", "prose", "text", "weight")
 

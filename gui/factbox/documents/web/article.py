@@ -13,22 +13,22 @@ from factbox.documents.web.furniture import furniture_of, is_article, is_comment
 from factbox.documents.web.notes import PageNotes
 from factbox.documents.web.tree import Element
 
-# Of the prose of a page, elements that are named as its text hold at least so much.
+# Elements that are named as the text of a page hold at least this share of its prose.
 _ENOUGH = 0.5
-# An article elsewhere than the longest has at least so much of its prose; else it is a teaser.
+# An article apart from the longest has at least this share of its prose; or it is a teaser.
 _NO_TEASER = 0.2
-# One beside it is a teaser if more than so much of it is a link.
+# One beside it is a teaser if more than this share of it is a link.
 _LINKED = 0.3
-# Where one child of an element has so much of its weight, the others are around the text.
+# If one child of an element has this share of its weight, the others surround the text.
 _MOST = 0.6
-# Else it has text of its own.
+# An element whose children hold less than this share has text of its own.
 _ALL = 0.95
-# A part beside the text has at least so much of its weight; the further away, the more.
+# A part beside the text has at least this share of its weight; more, if it is further away.
 _BESIDE = 0.1
 _FURTHER = 2
-# A headline is so much of the title of its page; the rest names the site.
+# A headline is at least this share of the title of its page; the rest names the site.
 _LEAST_OF_TITLE = 0.3
-# What stands around a headline is part of it if it has no more bytes.
+# What stands around a headline is part of it if it has at most this many bytes.
 _SUBTITLE = 600
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEAVES = frozenset((*_HEADINGS, *"p ul ol dl pre blockquote table figure li td".split()))

@@ -33,12 +33,12 @@ _WIDER = {
 # Their bytes are those of ASCII, so that only the declaration tells.
 _SEVEN_BITS = ("iso2022", "hz", "utf-7")
 _STRAY = re.compile("[\udc80-\udcff]")
-# So many right characters beside a stray byte, and the page is UTF-8 all the same.
+# With this many valid characters for each stray byte, a page is UTF-8 all the same.
 _RIGHT_TO_STRAY = 4
 
 
 def decoded(data: bytes, declared: str = "") -> str:
-    """Return the characters of a page; `declared` is what is said of it from outside."""
+    """Return the characters of a page; `declared` is the encoding named outside it."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")

@@ -22,13 +22,13 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _RIGHTS = ("META-INF/rights.xml", "META-INF/sinf.xml", "META-INF/license.lcpl")
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
-# Of the missing chapters, so many are named.
+# The most missing chapters that are named.
 _FEW = 5
 _PAGE_ENDINGS = (".xhtml", ".html", ".htm", ".xml")
-# The first bytes of a font are changed, so that it is of no use outside the book.
+# Only the first bytes of a font are changed, to make it useless outside the book.
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml")
-# Lists of the book's places, whose text is that of its headings.
+# Lists of places in the book, which repeat its headings.
 _PLACES = frozenset("toc landmarks page-list lot loi".split())
 
 
@@ -64,7 +64,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     paragraphs = _paragraphs(pages, progress)
     if not paragraphs:
         raise DocumentError(
-            f"“{name}” has no text in it: its pages may be pictures. Get it as a text."
+            f"“{name}” has no text; its pages may be pictures. Get an edition with text."
         )
     source = Source(
         Format.EPUB.value, package.title, package.author, warnings=_warnings(missing)
@@ -127,7 +127,7 @@ def _package(container: Container, name: str) -> _Package:
         for each in _all(root, "itemref")
         if each.get("idref", "") in items
     ]
-    # What is beside the way of reading comes at the end.
+    # What is outside the reading order comes at the end.
     in_order.sort(key=lambda each: each[0])
     tables_of_contents = set(_tables_of_contents(root, path))
     chapters = [
@@ -153,7 +153,7 @@ def _package_path(container: Container, name: str) -> str:
         if path.endswith(".opf"):
             return path
     raise DocumentError(
-        f"“{name}” is damaged: it does not say what is in the book. Get it again."
+        f"“{name}” is damaged: its list of contents is missing. Get another copy."
     )
 
 
@@ -197,7 +197,7 @@ def _warnings(missing: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     named = ", ".join(f"“{posixpath.basename(path)}”" for path in missing[:_FEW])
     more = ", …" if len(missing) > _FEW else ""
-    return (f"Chapters are missing that the book names: {named}{more}.",)
+    return (f"Some chapters of the book are missing: {named}{more}.",)
 
 
 def _all(root: Element, name: str) -> Iterator[Element]:

@@ -1,4 +1,4 @@
-"""What of a page is no part of its articles: menus, notices, teasers, comments."""
+"""The parts of a page outside its articles: menus, notices, teasers, comments."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _NAMES = re.compile(
     r"|notification|notice-bar|infobar|topbar|top-bar|bottom-bar|sticky"
     r"|editsection|authority-control|metadata)(?=[\s_-]|\d|$)"
 )
-# Books call a box in their text so too.
+# Books use these names for boxes in their text, too.
 _DOUBTFUL_NAMES = re.compile(
     r"(?:^|[\s_-])(?:side-?bar|rail|tools|topics|portal|poll|print|slider|announcement)"
     r"(?=[\s_-]|\d|$)"
@@ -51,18 +51,18 @@ _DOUBTFUL_NAMES = re.compile(
 _FIXED = re.compile(r"position\s*:\s*fixed", re.IGNORECASE)
 _LEAST_PROSE = 0.6
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Named like furniture, such elements hold the article itself.
+# Elements with more than this share of the prose hold the article, whatever their names.
 _MOST = 0.4
 _NEVER = ("html", "body", "article", "main", "h1", "pre", "blockquote")
 _BODIES = frozenset(("articleBody", "blogPost"))
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LISTS = ("div", "dl", "ol", "p", "section", "table", "ul")
-# Of a list of links, so much is links, and no link is longer.
+# More than this share of a list of links is links, which are shorter than this on average.
 _LINK_SHARE = 0.7
 _LONG_LINK = 90
 # A paragraph of one such link is a button.
 _SHORT_LINK = 30
-# A box to write in asks for an address, or for what to search; so many bytes say why.
+# An element with a field and fewer bytes than this asks for an address or a search.
 _FEW_WORDS = 600
 
 

@@ -1,4 +1,4 @@
-"""What of a page is not seen, or is no text of it."""
+"""The elements of a page that are not seen, or are not its text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NO_TEXT = frozenset(
     " link map meta meter noframes noscript object optgroup option param progress rp rt rtc"
     " script select source style svg template textarea title track video".split()
 )
-# Only for ears, not for eyes; or tools beside a heading or a passage.
+# Only for screen readers; or tools beside a heading or a passage.
 _NOT_SEEN = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text element-invisible hidden"
     " mw-editsection mw-cite-backlink mw-jump-link headerlink header-anchor heading-anchor"
@@ -20,7 +20,7 @@ _NOT_SEEN = frozenset(
 )
 _STYLE_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)")
 _ALWAYS_SEEN = ("html", "body")
-# Where they repeat the alternative text of their picture, only ears are spared them.
+# Where they repeat the alternative text of their picture, only screen readers skip them.
 _CAPTIONS = ("figcaption", "caption")
 _PLACE_SIGNS = ("#", "¶", "§", "🔗", "∞")
 _PARTS = ("p", "h1", "h2", "h3", "li", "table", "article", "main", "section")
@@ -29,7 +29,7 @@ _FEW = 2_000
 
 
 def is_hidden(element: Element) -> bool:
-    """Return whether nothing of an element belongs into the text of its page."""
+    """Return whether nothing of an element belongs in the text of its page."""
     if element.tag in _NO_TEXT:
         return True
     attributes = element.attrib

@@ -54,7 +54,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
         found = read_page([root], marks.on_page(root, "", place_on_page))
         paragraphs = tuple(map(_without_attributes, (*found.paragraphs, *found.notes)))
     if not paragraphs:
-        raise DocumentError(f"“{name}” has no text in it. Open another file.")
+        raise DocumentError(f"“{name}” is empty: there is no text in it. Open another file.")
     return TypedOut(_source(front_matter, paragraphs), paragraphs)
 
 

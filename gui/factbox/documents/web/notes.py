@@ -43,7 +43,7 @@ _FEW = 8
 
 
 class PageNotes(NamedTuple):
-    """What the notes are on one page."""
+    """The notes on one page."""
 
     #: what is dropped from the running text
     marks: frozenset[Element]

@@ -14,7 +14,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 class SavedPage(NamedTuple):
-    """The bytes of a page, and the encoding that is said of them; "" if none is."""
+    """The bytes of a page, and the encoding declared for them; "" if there is none."""
 
     data: bytes
     encoding: str = ""
@@ -37,4 +37,4 @@ def page_in(data: bytes, name: str) -> SavedPage:
 
 
 def _without_page(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” holds no web page. Save the page anew, as HTML.")
+    return DocumentError(f"“{name}” has no web page in it. Save the page again, as HTML.")

@@ -1,4 +1,4 @@
-"""What is written for an element that cannot be read like others."""
+"""The text that stands in for an element that cannot be read like others."""
 
 from __future__ import annotations
 

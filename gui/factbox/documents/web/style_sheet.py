@@ -1,4 +1,4 @@
-"""What the style sheets in a page hide."""
+"""The elements that the style sheets in a page hide."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNO
 _SHOWS = re.compile(r"(?:display|visibility)\s*:", re.IGNORECASE)
 _SIMPLE = re.compile(r"\s*[a-zA-Z0-9]*([.#][\w-]+)\s*")
 _NAME = re.compile(r"[.#][\w-]+")
-# If so much of the text is hidden, a script was to show it.
+# If this share of the text is hidden, a script is meant to show it.
 _MOST = 0.3
 
 

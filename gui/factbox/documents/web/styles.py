@@ -1,4 +1,4 @@
-"""What an element says that its paragraphs are."""
+"""The kind of paragraphs that an element says it holds."""
 
 from __future__ import annotations
 

@@ -18,8 +18,8 @@ from factbox.documents.web.saved_page import page_in
 from factbox.documents.web.style_sheet import hide_as_styled
 from factbox.documents.web.tree import Element, page_tree
 
-_WHOLE_INSTEAD = "No article was found on the page, so the whole page was taken."
-# Of a page, an article has at least so much of the prose or of the text; else it is not
+_WHOLE_INSTEAD = "No article was found on the page, so this is the whole page."
+# The article has at least this share of the prose or of the text of a page; or it is not
 # trusted.
 _LEAST_PROSE = 0.15
 _LEAST_TEXT = 0.6
@@ -104,7 +104,7 @@ def _source(
 
 
 def _headline(title: str, heading: str) -> str:
-    """Return the title of a page, without the name of its site if the heading tells."""
+    """Return the title of a page, without the name of its site if the heading has the rest."""
     return heading if heading in title or not title else title
 
 
@@ -126,4 +126,4 @@ def _title(root: Element) -> str:
 
 
 def _empty(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” has no text in it. Save the page anew, as HTML.")
+    return DocumentError(f"“{name}” has no text. Save the page again, as HTML.")

@@ -1,4 +1,4 @@
-"""What is found in a Word file beside its paragraphs."""
+"""The findings in a Word file beside its paragraphs: marks of notes, pictures, warnings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class NoteMark(NamedTuple):
 
 
 class Asides:
-    """What is found in a Word file beside its paragraphs, in the order of the text."""
+    """The findings in a Word file beside its paragraphs, in the order of the text."""
 
     def __init__(self) -> None:
         #: a picture, a drawing or a chart

@@ -26,7 +26,7 @@ class Fields:
 
     @property
     def are_seen(self) -> bool:
-        """Tell whether text at this place is seen."""
+        """Return whether text at this place is seen."""
         return not self._silent
 
     def seen(self, text: str) -> str:
@@ -75,9 +75,9 @@ class _Field:
 
 
 def is_shown(code: str) -> bool:
-    """Tell whether the result of a field belongs to the text.
+    """Return whether the result of a field belongs to the text.
 
-    A table of contents or an index says again what the text says; the mark of a note is not
+    A table of contents or an index repeats what is in the text; the mark of a note is not
     typed; what a field draws is in its code.
     """
     words = code.split()

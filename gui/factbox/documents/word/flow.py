@@ -29,7 +29,7 @@ class Flow:
 
     @property
     def is_hidden(self) -> bool:
-        """Tell whether nothing that is added is seen."""
+        """Return whether nothing that is added is seen."""
         return self.run_hides or self.is_contents
 
     def begin(self, number: str, style: Style | None, *, joins_next: bool) -> None:

@@ -35,4 +35,4 @@ class ForeignParts:
 
 
 def _no_progress(_done: int, _total: int) -> None:
-    """Tell nobody: the parts are short."""
+    """Report nothing: the parts are short."""

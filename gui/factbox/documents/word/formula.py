@@ -107,7 +107,7 @@ def _scripts(parts: _Parts) -> str:
 
 
 def _small(text: str, sign: str, small: str) -> str:
-    """Return `small`, or `text` behind a sign if some of it cannot be written small."""
+    """Return `small`, or `text` after a sign if some of it cannot be written small."""
     return sign + _grouped(text) if set(text) & set(small) else small
 
 

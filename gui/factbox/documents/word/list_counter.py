@@ -22,7 +22,7 @@ class ListCounter:
         self._begun: set[tuple[str, int]] = set()
 
     def next_number(self, num_id: str, level: int) -> str:
-        """Return what stands before the next item of a list at a level; "" if nothing does."""
+        """Return the label of the next item of a list at a level; "" if it has none."""
         definition = self._numbering.definition(num_id)
         shown = None if definition is None else definition.levels.get(level)
         if definition is None or shown is None:

@@ -24,10 +24,10 @@ _MOST_LEVELS = 9
 
 
 class ListLevel(NamedTuple):
-    """How the items at one level of a list are numbered.
+    """The numbering of the items at one level of a list.
 
     `format` is a name from Word's list, or a sample such as "001, 002, …". `text` has %1 for
-    the number at the first level, and so on. `restarts_after` is the level, from 1, behind
+    the number at the first level, and so on. `restarts_after` is the level, from 1, after
     whose items the numbers start again; None for the level above, 0 for never.
     """
 
@@ -41,7 +41,7 @@ class ListLevel(NamedTuple):
 
 
 class ListDefinition(NamedTuple):
-    """A list: what it counts together with, its levels, and where it starts anew.
+    """A list: what it counts together with, its levels, and where it starts again.
 
     `by_style` has the levels of the styles that are for one of them.
     """

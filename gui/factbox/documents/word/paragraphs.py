@@ -1,4 +1,4 @@
-"""What the properties of a paragraph in a Word file say about it."""
+"""Paragraphs of a Word file, as their properties describe them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class ParagraphReader:
         flow.begin(label, _kind(properties, style), joins_next=joins_next)
 
     def run_hides(self, properties: _Element, flow: Flow) -> bool:
-        """Tell whether a run with these properties hides its text."""
+        """Return whether a run with these properties hides its text."""
         hides = switch(properties, _VANISH)
         if hides is None:
             style_id = value(properties, _RUN_STYLE)
@@ -94,7 +94,7 @@ def _kind(properties: _Element | None, style: Inherited) -> Style | None:
 
 
 def _joins_next(properties: _Element) -> bool:
-    """Tell whether the next paragraph goes on with this one, as far as can be seen.
+    """Return whether the next paragraph goes on with this one, as far as can be seen.
 
     The mark between them is deleted or hidden, or this one is a drop cap.
     """

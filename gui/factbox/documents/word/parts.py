@@ -20,7 +20,7 @@ _USUAL_MAIN = "word/document.xml"
 
 
 class Related(NamedTuple):
-    """What a part refers to: a part at a path, or something outside of the file."""
+    """The target of a reference: a part at a path, or something outside the file."""
 
     purpose: str
     path: str
@@ -45,7 +45,7 @@ class Parts:
         if root is None:
             raise DocumentError(
                 f"“{self._name}” is damaged: its text is missing. "
-                "Get it again, or save it anew."
+                "Get another copy, or save it again."
             )
         return root
 
@@ -105,7 +105,7 @@ class Parts:
 def _purpose(of_type: str) -> str:
     """Return the last word of a type, which is the same in all editions of the format.
 
-    Only in Strict Open XML one is written in another way.
+    One of them is written differently in Strict Open XML.
     """
     return of_type.rpartition("/")[2].replace("extendedProperties", "extended-properties")
 

@@ -16,7 +16,7 @@ class Places:
 
     @property
     def flow(self) -> Flow:
-        """Where paragraphs are added."""
+        """The flow to which paragraphs are added."""
         return self._flows[-1]
 
     def begin_table(self) -> None:

@@ -1,4 +1,4 @@
-"""What a Word file says about itself."""
+"""The properties of a Word file, which say where its text comes from."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _FALLBACK = mc("Fallback")
 _DELETED = frozenset({w("del"), w("moveFrom")})
 # In these, a deletion concerns the mark of a paragraph, or a row.
 _PROPERTIES = frozenset({w("rPr"), w("trPr")})
-# Word knows all of its own.
+# Word understands all of its own alternatives.
 _KNOWN = "http://schemas.microsoft.com/office/"
 
 

@@ -24,17 +24,17 @@ _TEXT = w("t")
 _SYMBOL = w("sym")
 _FONTS = w("rFonts")
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
-# They say how something looks, or they are not read aloud.
+# They describe the look of something, or would not be read aloud.
 _SKIPPED = ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "rt")
 _SUBDOCUMENT = "The file refers to another document, whose text is not in it."
-_CHUNK = "A part of another format is in the file. Its text is left out."
+_CHUNK = "A part of the file is in another format. Its text is left out."
 
 
 class Story:
     """Types out one story of a Word file: its text, or a note.
 
-    It does not call itself for what is inside of something, however deep that is: the tree is
-    walked from its first element to its last, and what is open is kept in lists.
+    It does not call itself, however deeply elements are nested: it walks the tree from the
+    first element to the last, and keeps what is open in lists.
     """
 
     def __init__(

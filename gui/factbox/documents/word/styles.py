@@ -1,4 +1,4 @@
-"""What the styles of a Word file say about its paragraphs and runs."""
+"""The styles of a Word file: what they say about its paragraphs and runs."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _OUTLINE_LEVEL = w("outlineLvl")
 _VANISH = w("vanish")
 # The levels below are those of headings.
 _BODY_TEXT = 9
-# More do not inherit from each other in practice.
+# In practice, chains of inheritance are shorter.
 _LONGEST_CHAIN = 20
 
 
 class _Saying(NamedTuple):
-    """What one style says, without those that it inherits from; None is nothing."""
+    """The statements of one style, without those it inherits; None where it says nothing."""
 
     based_on: str | None
     name: str
@@ -43,7 +43,7 @@ class _Saying(NamedTuple):
 
 
 class Inherited(NamedTuple):
-    """What a style says together with those that it inherits from.
+    """The statements of a style, together with those that it inherits from.
 
     `chain` is the style and these, the nearest first, each with the level that it gives to
     items of a list, from 0.

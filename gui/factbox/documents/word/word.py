@@ -30,7 +30,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     main = parts.main()
     if main.find(w("body")) is None:
         raise DocumentError(
-            f"“{name}” is damaged: it has no body of text. Get it again, or save it anew."
+            f"“{name}” is damaged: its text is missing. Get another copy, or save it again."
         )
     simplify(main)
     styles = Styles(parts.beside_main("styles"))

@@ -1,7 +1,7 @@
-"""What a report consists of; how it looks is the business of each format.
+"""The blocks that a report consists of; each format decides how they look.
 
-All words in it are plain text on one line; a format escapes them. Text of others has no
-control characters and no marks that turn the direction of what stands beside it.
+All words in them are plain text on one line, which a format escapes. Text of other people
+has no control characters, and no marks that turn the direction of what is beside it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class KeyFigure(NamedTuple):
-    """A figure in large digits: its name, its value, and what is said below it, or ""."""
+    """A figure in large digits: its name, its value, and the note below it, or ""."""
 
     name: str
     value: str
@@ -35,8 +35,8 @@ class ReportTable(NamedTuple):
 
     `numeric` are the columns of numbers, by index, and `indents` says how far the first cell
     of each row is indented; () if none is. The `wide` column has running text and takes the
-    room that the others leave. The last row may be the sum of those above. The `note` is said
-    below the table, such as how many rows are not shown.
+    room that the others leave. The last row may be the sum of those above. The `note` below
+    the table says, for example, how many rows are not shown.
     """
 
     caption: str

@@ -32,23 +32,23 @@ def comparison_blocks(comparison: Comparison, *, with_figures: bool) -> Iterator
     yield Prose(one_line(notes, _LONGEST_NOTES), is_quiet=True)
     names = {key: figures()[key].name for key in _FIGURES}
     if with_figures:
-        yield _table(wording.figures_table(comparison, names), "What the figures were and are")
+        yield _table(wording.figures_table(comparison, names), "The figures then and now")
     parts = {name: comparison.parts(name) for name in _PARTS}
     by_paragraph = wording.parts_table(comparison, names, parts, _MOST_PARAGRAPHS)
     # Above the sum.
     if len(by_paragraph.rows) > 2:
-        yield _table(by_paragraph, "What each paragraph did to the figures", has_sum=True)
+        yield _table(by_paragraph, "What each paragraph changed in the figures", has_sum=True)
     some = {name: parts[name] for name in _PROPOSAL_PARTS}
     by_proposal = wording.proposals_table(comparison, names, some, _MOST_PROPOSALS)
     if len(by_proposal.rows) > 2:
-        yield _table(by_proposal, "What each proposal did to the figures", has_sum=True)
+        yield _table(by_proposal, "What each proposal changed in the figures", has_sum=True)
 
 
 def _table(
     table: wording.ComparisonTable, caption: str, *, has_sum: bool = False
 ) -> ReportTable:
     headings, *rows = table.rows
-    # The number of a proposal is apart from its gist.
+    # Two spaces separate the number of a proposal from its gist.
     cells = tuple(
         tuple(one_line(cell.replace("  ", ". ", 1), _LONGEST) for cell in row) for row in rows
     )

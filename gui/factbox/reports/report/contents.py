@@ -56,7 +56,7 @@ def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]
     if not counts.characters:
         raise ReportError("There is nothing to report: the text is empty.")
     if not counts.tokens and not counts.no_words:
-        raise ReportError("There is nothing to report: no word of the text counts.")
+        raise ReportError("There is nothing to report: no word of the text is counted.")
     if ReportPart.COMPARISON not in parts:
         findings = findings._replace(comparison=None)
     sections = tuple(
@@ -64,7 +64,9 @@ def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]
     )
     if not sections:
         names = ", ".join(part.label for part in ReportPart if part in parts)
-        raise ReportError(f"There is nothing to report: the text has nothing for {names}.")
+        raise ReportError(
+            f"There is nothing to report: the text has none of these parts: {names}."
+        )
     return Report(_title(subject), _subtitle(subject), sections)
 
 
@@ -75,12 +77,12 @@ def _sections(
     if not parts.isdisjoint(_ROAD):
         yield ReportSection("Snapshots", tuple(_road(subject, findings, parts)))
     if findings.comparison is not None:
-        # The table of all figures has what they were.
+        # The table of figures shows the old ones, too.
         with_figures = ReportPart.FIGURES not in parts
         blocks = tuple(comparison_blocks(findings.comparison, with_figures=with_figures))
         yield ReportSection(ReportPart.COMPARISON.label, blocks)
     if ReportPart.OUTLINE in parts:
-        # Beside the road of the text there is less room.
+        # The comparison leaves less room for it.
         is_brief = findings.comparison is not None
         table = outline_table(subject.document, subject.target, is_brief=is_brief)
         yield _one(ReportPart.OUTLINE, table)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MOST_SENTENCES = 6
 _MOST_WORDS = 6
-# So that a row is hardly more than a line.
+# A row should hardly need a second line.
 _LONGEST_SENTENCE = 84
 _LONGEST_WORD = 40
 

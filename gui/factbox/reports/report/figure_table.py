@@ -35,7 +35,7 @@ def figure_table(
         old, new = comparison.old.version.name, comparison.new.version.name
         headings = ("Figure", old, new, "Difference", "Note")
         return ReportTable(
-            "What the figures were and are", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
+            "The figures then and now", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
     rows = ((each.name, *_now(each, measures)) for each in some)
     return ReportTable(

@@ -1,4 +1,4 @@
-"""What has to be measured for a report."""
+"""The measurements for a report."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from factbox.snapshots.snapshot import Snapshot, digest
 
 
 class Findings(NamedTuple):
-    """What is known of the subject of a report.
+    """The measurements of the subject of a report.
 
     If it `is_saved`, the text is that of its last snapshot, counted in the same way.
     """
@@ -90,5 +90,5 @@ def _version_of(snapshot: Snapshot, text: str) -> Version:
 
 
 def _name(snapshot: Snapshot) -> str:
-    # With a no-break space, as it heads a narrow column.
+    # With a no-break space, because it heads a narrow column.
     return f"Snapshot\u00a0{snapshot.number}"

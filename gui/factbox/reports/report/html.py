@@ -94,7 +94,7 @@ _DEEPEST = 3
 def as_html(report: Report) -> str:
     """Return a report as a page that has no script and loads nothing.
 
-    Pictures are inside. All words appear as they are.
+    It contains its pictures. All words appear as they are.
     """
     lines = [
         _HEAD % (html_text(report.language), html_text(report.title), _STYLE),

@@ -1,4 +1,4 @@
-"""A report as Markdown, as GitHub writes tables."""
+"""A report as Markdown, with tables as GitHub writes them."""
 
 from __future__ import annotations
 

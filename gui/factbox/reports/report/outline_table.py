@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 _FEW_ROWS, _MOST_ROWS = 16, 30
 # Deeper than this, nobody reads an outline on paper.
 _DEEPEST = 4
-# So that a row is hardly more than a line.
+# A row should hardly need a second line.
 _LONGEST_GIST = 76
 
 
 class _Row(NamedTuple):
-    """A row, and how many rows may be nested there, counting its own."""
+    """A row, and how many levels of rows may be nested there, including its own."""
 
     source: Enumeration | Item
     indent: int

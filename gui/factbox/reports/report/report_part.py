@@ -43,7 +43,7 @@ ALL_PARTS = frozenset(ReportPart)
 
 
 def parts_named(names: str) -> frozenset[ReportPart]:
-    """Return the parts that names like "fact-box,outline" mean.
+    """Return the parts that names such as "fact-box,outline" stand for.
 
     Raises ValueError, with a sentence for people, if there is no such part.
     """

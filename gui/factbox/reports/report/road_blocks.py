@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factbox.reports.report.findings import Findings
     from factbox.snapshots.snapshot import RuleSet, Snapshot
 
-# The first of a long road, and the last of it.
+# How many stages are shown at the beginning and the end of a long road.
 _FIRST, _LAST = 3, 11
 _LONGEST_NAME = 90
 _LONGEST_RULES = 40

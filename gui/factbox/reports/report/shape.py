@@ -1,4 +1,4 @@
-"""What is the same about the look of a table in every format."""
+"""The look of a table, as far as all formats share it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a report is about: a text, and its snapshots if it has any."""
+"""The subject of a report: a text, and its snapshots if it has any."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ class Road(NamedTuple):
 class Subject(NamedTuple):
     """A text to report on, and the time at which its report is made.
 
-    `file` is the name of the file that it comes from, and `title` what that calls it; ""
-    without any. `warnings` are sentences on how it was read. `figures` are the keys of those
-    to list.
+    `file` is the name of the file that it comes from, and `title` the title that this
+    declares; "" without one. `warnings` are sentences on how it was read. `figures` are the
+    keys of the figures to list.
     """
 
     document: Document

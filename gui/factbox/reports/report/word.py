@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Word knows languages with their countries only.
 _LANGUAGES = {"en": "en-US"}
-# As much as the properties of a document hold.
+# The most characters that the properties of a document hold.
 _LONGEST_PROPERTY = 255
 
 

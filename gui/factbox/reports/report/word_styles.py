@@ -22,7 +22,7 @@ NOTE, GAP = "Table Note", "Table Gap"
 SIDE = 20
 WIDTHS = {False: 210 - 2 * SIDE, True: 216 - 2 * SIDE}
 INK, GREY, LINE, THIN_LINE = "1C1B19", "57534B", "B5B1A9", "D8D4CC"
-# Its digits line up in columns, and where it is missing, letters of the same width replace it.
+# Its digits line up in columns. Where it is missing, a font of the same width replaces it.
 _FONT = "Arial"
 _AFTER_BORDERS = (
     *("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:spacing", "w:ind"),
@@ -72,7 +72,7 @@ def prepare(document: WordDocument, *, letter: bool) -> None:
 
 
 def _set(style: ParagraphStyle, size: float, colour: str) -> None:
-    """Set font, size and colour, and undo what the style had beside them."""
+    """Set font, size and colour, and remove borders, bold and italics."""
     properties = style.element.get_or_add_pPr()
     for border in properties.findall(qn("w:pBdr")):
         properties.remove(border)
@@ -105,7 +105,7 @@ def _modernise(document: WordDocument) -> None:
             setting.set(qn("w:val"), _LAYOUT)
     for zoom in document.settings.element.iter(qn("w:zoom")):
         zoom.set(qn("w:percent"), "100")
-    # The template's own preview and a copy of its styles, which say nothing of this document.
+    # The template's preview and a copy of its styles have nothing to do with this document.
     for relations in (document.part.package.rels, document.part.rels):
         for key, relation in list(relations.items()):
             if relation.reltype.endswith(("/thumbnail", "/stylesWithEffects")):

@@ -114,7 +114,7 @@ def _fill(cell: _Cell, text: str, style: str, *, is_bold: bool = False) -> None:
 
 
 def _align(made: WordTable, table: ReportTable, column: int) -> None:
-    """Set numbers to the right, and words apart from numbers on their left."""
+    """Set numbers to the right, and leave a gap before words to the right of numbers."""
     for cell in made.columns[column].cells:
         paragraph = cell.paragraphs[0]
         if column in table.numeric:

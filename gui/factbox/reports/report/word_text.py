@@ -1,4 +1,4 @@
-"""Text in a Word file, in the direction that it is read."""
+"""Text in a Word file, in the direction in which it is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of others, and moments, as they stand in a report."""
+"""Words of other people, and times, as a report shows them."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from factbox.reports.escaping import showable
 if TYPE_CHECKING:
     from datetime import datetime
 
-# Marks that turn the direction of what follows, beyond a text that was cut before their end.
+# Marks that turn the direction of the text, even beyond a text that is cut before their end.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-# What is looked at of a text for each character that is shown of it.
+# The characters of a text that are looked at for each one that is shown.
 _LOOKED_AT = 4
 
 
 def one_line(text: str, most: int) -> str:
-    """Return words of others on one line of up to `most` characters, cut at a word."""
+    """Return words of other people on one line of up to `most` characters, cut at a word."""
     line = " ".join(_TURNING.sub("", showable(text[: _LOOKED_AT * most])).split())
     if len(line) <= most:
         return line
@@ -43,5 +43,5 @@ def _local(moment: datetime) -> datetime:
     try:
         return moment.astimezone()
     except (OverflowError, OSError):
-        # It may come from an imported file, and be the first or the last of all hours.
+        # A time from an imported file may be the earliest or the latest that there is.
         return moment

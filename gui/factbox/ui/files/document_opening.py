@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Take = Callable[[ReadDocument | None], object]
 
-# A document that takes less is simply there.
+# For a document that takes less, no progress is shown.
 _SHOWN_AFTER_MS = 300
 
 
@@ -116,7 +116,7 @@ class DocumentOpening(QObject):
     def _on_read(self, read: ReadDocument | None, take: Take, revision: int | None) -> None:
         self._end()
         was_edited = revision not in (None, self._text.revision())
-        # What a dialog is about, such as the text to be saved, must stay what it is.
+        # The text that a dialog is about, such as that to be saved, must not change.
         has_dialog = QApplication.activeModalWidget() is not None
         if has_dialog or (was_edited and self._text.isModified()):
             self._offer(read, take)
@@ -124,9 +124,9 @@ class DocumentOpening(QObject):
             take(read)
 
     def _offer(self, read: ReadDocument | None, take: Take) -> None:
-        # Not a dialog, which could be answered by what is being typed.
+        # Not a dialog: a user who is typing would answer it by mistake.
         self._question = Question(
-            self.tr("“%s” is ready. You went on working meanwhile: open it now?") % self._name,
+            self.tr("“%s” is ready, but you went on working. Open it now?") % self._name,
             [
                 Answer(self.tr("&Open it"), lambda: self._take_after_all(read, take)),
                 Answer(self.tr("&Keep my text"), lambda: None),

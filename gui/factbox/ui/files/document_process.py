@@ -51,7 +51,7 @@ class DocumentProcess(QObject):
         self._process.closeWriteChannel()
 
     def kill(self) -> None:
-        """End the process, which says nothing any more."""
+        """End the process; it emits no more signals."""
         self.blockSignals(True)
         self._process.kill()
         self._process.waitForFinished(_KILLED_WITHIN_MS)
@@ -67,7 +67,7 @@ class DocumentProcess(QObject):
             try:
                 done, parts = map(int, line.split())
             except ValueError:
-                # What went wrong inside, for whoever started the window on a terminal.
+                # An internal error, shown to those who started the window on a terminal.
                 print(line.decode(errors="replace"), file=sys.stderr)
             else:
                 self.progressed.emit(100 * done // max(parts, 1))
@@ -84,8 +84,8 @@ class DocumentProcess(QObject):
         except ValueError:
             self.failed.emit(
                 tr(
-                    "“%s” was not opened: the part of Fact Box that reads documents failed on "
-                    "it. Save the document anew in another format, or paste its text."
+                    "“%s” was not opened: Fact Box failed to read it. Save it in another "
+                    "format, or paste its text."
                 )
                 % self._path.name
             )
@@ -96,7 +96,10 @@ class DocumentProcess(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.failed.emit(
-                tr("“%s” was not opened: a second process could not be started (%s).")
+                tr(
+                    "“%s” was not opened: the process that reads it could not be started (%s). "
+                    "Close other programs, and try again."
+                )
                 % (self._path.name, self._process.errorString())
             )
             self.deleteLater()

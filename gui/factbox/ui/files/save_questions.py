@@ -1,4 +1,4 @@
-"""The questions that are asked before a text goes, or before a file is overwritten."""
+"""The questions before a text is discarded, or a file overwritten."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factbox.ui.wording.tr import tr
 
 
 class Wish(Enum):
-    """What the user wants to be done."""
+    """The answer of the user."""
 
     SAVE = auto()
     SAVE_AS = auto()
@@ -23,7 +23,7 @@ class Wish(Enum):
 def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
     """Ask what to do with the changes to the text called `name`.
 
-    `where_kept` says in a sentence where else the text is saved, or "".
+    `where_kept` is a sentence that says where else the text is saved, or "".
     """
     box = _question(tr("Unsaved changes"), tr("Save the changes to %s first?") % name, window)
     button = QMessageBox.StandardButton

@@ -339,7 +339,7 @@ class TextFiles(QObject):
         self.renamed.emit()
 
     def _forget_title(self) -> None:
-        """Call the text by its file: it is no longer that of the document."""
+        """Name the text after its file: it is no longer that of the document."""
         if self.title:
             self.title = ""
             self.renamed.emit()
@@ -353,12 +353,12 @@ class TextFiles(QObject):
         return str(folder / f"{self.path.stem}.txt")
 
     def _may_write(self, path: Path) -> bool:
-        """Return False, and tell the user, if `path` is that of the document."""
+        """Return whether `path` is not that of the document; tell the user if it is."""
         if self.path is None or self.source is None or not _is_same(path, self.path):
             return True
         self.failed.emit(
             self.tr(
-                "“%s” was not saved: the text would replace the document it was taken from. "
+                "“%s” was not saved: it would replace the document the text comes from. "
                 "Save it under another name."
             )
             % path

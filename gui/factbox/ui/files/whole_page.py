@@ -1,4 +1,4 @@
-"""Offers the whole of a web page of which only the article was taken."""
+"""Offers the whole of a web page of which only the article was opened."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WholePage(QObject):
-    """Says that a part of a web page was taken, and offers all of it."""
+    """Says that only a part of a web page was opened, and offers all of it."""
 
     #: a Question for the user
     asked = Signal(object)
@@ -33,9 +33,7 @@ class WholePage(QObject):
         source = self._files.source
         if source is not None and source.is_part:
             self._question = Question(
-                self.tr(
-                    "Only the article of the web page was taken, not what stands around it."
-                ),
+                self.tr("This is only the article of the web page, without what surrounds it."),
                 [
                     Answer(self.tr("&Take the whole page"), self._files.take_whole_page),
                     Answer(self.tr("&Dismiss"), lambda: None),

@@ -30,9 +30,9 @@ _ABOVE_ROW = 1.2 * MILLIMETRE
 _IN_A_ROW = 4
 _BETWEEN_FIGURES = 6 * MILLIMETRE
 _BETWEEN_COLUMNS = 10 * MILLIMETRE
-# A table of so many rows stands in two columns, if it is narrow.
+# A narrow table whose number of rows is in this range stands in two columns.
 _FOLDED_FROM, _FOLDED_TO = 6, 40
-# Or nearly narrow: then a few of its cells have two lines.
+# So does a nearly narrow one; then a few of its cells have two lines.
 _NEARLY_NARROW = 1.15
 # The first and the last lines of a paragraph do not stand alone.
 _LONELY = 2
@@ -162,7 +162,7 @@ class BlockSetter:
         yield _beside(columns)
 
     def _picture(self, picture: ReportPicture) -> Iterator[Piece]:
-        """Yield the picture and, since a PDF of Qt cannot hold it otherwise, its words."""
+        """Yield the picture and its words, which Qt cannot attach to a picture in a PDF."""
         image = QImage.fromData(picture.png)
         if image.isNull():
             raise ValueError("a picture of the report is no PNG")

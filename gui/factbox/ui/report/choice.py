@@ -1,4 +1,4 @@
-"""What the user last chose for a report, kept in the settings."""
+"""The last choices of the user for a report, kept in the settings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def stored_choice(settings: QSettings) -> ReportChoice:
 
 
 def store_choice(settings: QSettings, choice: ReportChoice) -> None:
-    """Keep a choice. A part that comes with a later Fact Box will be in it at first."""
+    """Keep a choice. Parts that a later Fact Box adds will be chosen at first."""
     without = (part.value for part in ReportPart if part not in choice.parts)
     settings.setValue(_WITHOUT, " ".join(without))
     settings.setValue(_FORMAT, choice.form.value)

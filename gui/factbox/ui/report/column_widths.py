@@ -1,4 +1,4 @@
-"""How wide the columns of a table are."""
+"""The widths of the columns of a table."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def column_widths(table: ReportTable, types: ReportType, width: float) -> list[f
     """Return the widths of the columns, which share `width` less the gaps between them.
 
     A column of numbers is as wide as they are. Columns of words are, too, if there is room;
-    otherwise the widest are narrowed, and their cells have several lines. What a table leaves
-    goes to its wide column, unless it is much.
+    otherwise the widest are narrowed, and their cells have several lines. The room that is left
+    goes to the wide column, unless it is much.
     """
     count = len(table.headings)
     room = width - GAP * (count - 1)

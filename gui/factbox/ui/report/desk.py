@@ -1,4 +1,4 @@
-"""The commands for a report: on the text as it is, with its snapshots."""
+"""The commands that make a report on the text as it is, with its snapshots."""
 
 from __future__ import annotations
 
@@ -149,6 +149,6 @@ def path_with_ending(name: str, form: ReportFormat) -> Path:
 
 
 def _missing(subject: Subject) -> set[ReportPart]:
-    """Return the parts that a text without snapshots or without a target cannot have."""
+    """Return the parts that the text cannot have, without snapshots or a target."""
     missing = set() if subject.road is not None and subject.road.snapshots else _OF_SNAPSHOTS
     return missing | (set() if subject.target is not None else {ReportPart.TARGET})

@@ -1,4 +1,4 @@
-"""Asks what a report should have, shows its pages, and lets it be saved or printed."""
+"""Asks what a report should contain, shows its pages, and offers to save or print it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     #: Makes a report with some parts, in slices; or says in a sentence why there is none.
     MakeReport = Callable[[frozenset[ReportPart]], Generator[None, None, Report | str]]
 
-# In pixels, as far as the screen has them.
+# In pixels, if the screen has as many.
 _SIZE = QSize(116 * STEP, 78 * STEP)
 _SCREEN_SHARE = 0.9
 
@@ -143,7 +143,7 @@ class ReportDialog(QDialog):
 
     def _tell_late(self, is_late: bool) -> None:
         if is_late:
-            self.tell(self.tr("The report is being made…"))
+            self.tell(self.tr("Making the report…"))
 
     def _name_save_button(self) -> None:
         self.save_button.setText(self.tr("&Save as %s…") % self.choice().form.label)

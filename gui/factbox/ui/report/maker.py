@@ -1,4 +1,4 @@
-"""Makes reports on a text with one choice of parts after another."""
+"""Makes reports on a text, with one choice of parts after another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the pages of a report end."""
+"""The division of a report into pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from factbox.ui.report.piece import Piece
 
-# The share of a page that may stay empty so that a table is whole on the next.
+# The share of a page that may stay empty so that the next page has a table in one piece.
 _MOST_LEFT = 0.4
 _CLOSE = 0.65
 

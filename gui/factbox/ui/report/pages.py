@@ -1,4 +1,4 @@
-"""The pages of a report, as they are painted on any device."""
+"""The pages of a report, painted on any device."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def pdf_bytes(report: Report, paper: Paper) -> bytes:
-    """Return `report` as PDF. Without a QGuiApplication, one that needs no screen is made."""
+    """Return `report` as PDF. If there is no QGuiApplication, make one that needs no screen."""
     without_screen()
     pages = ReportPages(report, paper)
     buffer = QBuffer()

@@ -1,4 +1,4 @@
-"""Names the language of a PDF, which Qt cannot do: screen readers need it."""
+"""Adds the language to a PDF, which screen readers need and Qt leaves out."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _ENTRY = 20
 def with_language(pdf: bytes, language: str) -> bytes:
     """Return a PDF that Qt wrote, in that language, to be shown under its title.
 
-    The format lets a changed object be appended, here the catalogue, with a table that
-    follows on the old one. A PDF of another form is returned as it is.
+    A changed object, here the catalogue, may be appended to a PDF, with a table of objects
+    that refers to the old one. A PDF of another form is returned as it is.
     """
     end = _END.search(pdf, pdf.rfind(b"trailer"))
     root = _ROOT.search(end[1]) if end else None

@@ -14,10 +14,10 @@ Paint = Callable[[QPainter, float], None]
 class Piece(NamedTuple):
     """A line, a row or a picture.
 
-    `above` is the distance from the piece before, which the head of a page does not need.
+    `above` is the distance from the piece before it, which is not needed at the head of a page.
     A piece that `keeps` stands on the same page as the next one. `head` is repeated above it
-    if it begins a page. `whole` is the height of the table that it begins, which is rather not
-    broken.
+    if it begins a page. `whole` is the height of the table that it begins, which should stay
+    in one piece.
     """
 
     height: float

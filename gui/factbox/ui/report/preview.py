@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factbox.ui.report.pages import ReportPages
 
 _GAP = 2 * STEP
-# Pixels per point: no page is shown larger than that, or smaller.
+# Pixels per point: pages are shown no larger, and no smaller.
 _LARGEST, _SMALLEST = 1.6, 0.3
 
 
@@ -32,14 +32,14 @@ class PagePreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Otherwise a page that just fits would lose and gain its scroll bar in turn.
+        # Otherwise the scroll bar of a page that just fits would come and go in turn.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setMinimumWidth(32 * STEP)
         self.setAccessibleName(tr("Preview of the pages"))
 
     def show_pages(self, pages: ReportPages | None) -> None:
-        """Show these pages instead, at the same place as far as there is one."""
+        """Show these pages instead, scrolled to the same place if they have it."""
         self._sheets.pages = pages
         self.setAccessibleDescription(count_of_pages(pages.count) if pages else "")
         self._fit()

@@ -24,7 +24,7 @@ START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _SPACE = re.compile(r"\s+")
 # Controls, halves of characters, and the marks that turn the direction of what follows.
 _UNSETTABLE = re.compile("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-# A text of any width can be told from its beginning to be wide.
+# The beginning of a text is enough to see that it is wide.
 _MEASURED = 300
 
 
@@ -83,7 +83,7 @@ class SetText:
         return max(below - above for above, below in pairwise(self.tops))
 
     def height_of(self, first: int, end: int) -> float:
-        """Return the height of the lines from `first` to before `end`, as far as there are."""
+        """Return the height of the lines from `first` to before `end`, as far as they exist."""
         return self.tops[min(end, self.lines)] - self.tops[min(first, self.lines)]
 
     def paint(

@@ -1,4 +1,4 @@
-"""A table of a report as pieces: a row is never cut, and a short table neither."""
+"""A table of a report as pieces, in which rows and short tables stay whole."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factbox.ui.report.typeface import ReportType, Typeface
 
 _PADDING = 0.8 * MILLIMETRE
-# A table of so many rows is not broken, unless they are high.
+# A table of up to this many rows is not broken, unless they are high.
 _SHORT, _SHORT_SHARE = 12, 0.25
 # The first and the last rows of a longer one do not stand alone.
 _TOGETHER = 2

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # In millimetres, with the legend.
 _HEIGHT = 48.0
 _DOTS_PER_INCH = 300
-# On paper, there is one white.
+# Paper has only one white.
 _COLOURS = LIGHT._replace(page="#ffffff", margin="#ffffff")
 
 

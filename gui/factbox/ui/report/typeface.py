@@ -1,4 +1,4 @@
-"""The type of a report: which letters, how large, how dark."""
+"""The type of a report: its fonts, their sizes and their inks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from factbox.ui.look.theme import text_font
 from factbox.ui.report.paper import POINT
 
-#: The ink of a report. It is told apart by darkness alone, so that grey paper loses nothing.
+#: The inks of a report. They differ in darkness only, so that nothing is lost in grey.
 INK = QColor("#1b1b1b")
 #: What recedes; 5.7 to 1 on white.
 QUIET = QColor("#5f5f5f")

@@ -1,4 +1,4 @@
-"""What a report needs of Qt where there is no window."""
+"""The part of Qt that a report needs where there is no window."""
 
 from __future__ import annotations
 

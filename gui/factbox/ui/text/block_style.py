@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PROPERTY = QTextFormat.Property.UserProperty.value
 _KINDS = tuple(Kind)
-# A format has a whole number: 0 for no style, else the kind's number and the level.
+# A format holds a whole number: 0 without a style, else the number of the kind and the level.
 _LEVELS = 16
 
 
@@ -28,7 +28,7 @@ def style_of(block: QTextBlock) -> Style | None:
 
 
 def styles_from(block: QTextBlock, count: int) -> list[Style | None]:
-    """Return the styles of so many blocks, from `block` on."""
+    """Return the styles of `count` blocks, from `block` on."""
     return [style_of(each) for each in islice(_from(block), count)]
 
 

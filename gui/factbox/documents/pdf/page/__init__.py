@@ -1,1 +1,1 @@
-"""What stands on a page of a PDF, and where."""
+"""The pages of a PDF: the words on each, and where they stand."""

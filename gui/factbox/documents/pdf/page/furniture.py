@@ -127,7 +127,7 @@ def _repeated(edges: Sequence[list[_Edge]], number: int, body: float) -> int:
         needed = _OFTEN if edge.size > _LARGER * body else 1
         if matches < needed:
             return count
-    # So much is the same only on pages that are copies of each other.
+    # Only pages that are copies of each other have this much in common.
     return 0 if len(edges[number]) > _MOST_ROWS else len(edges[number])
 
 

@@ -1,4 +1,4 @@
-"""Finds the numbers of lines, which stand in a margin."""
+"""Finds line numbers, which stand in a margin."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _ROUND_STEPS = (5, 10)
 _MOST_DIGITS = 4
 # How much the edges of a column of numbers may differ.
 _ALIGNED = 2.0
-# Beside the numbers many lines are prose. Nearly each line is counted, or the numbers stand at
-# regular distances.
+# Many lines beside the numbers are prose. Nearly every line has a number, or the numbers stand
+# at regular distances.
 _FEWEST_CHARACTERS = 25
 _UNCOUNTED = 1.35
 _REGULAR = 1.1
@@ -24,7 +24,7 @@ _FEWEST_REGULAR = 8
 
 
 def without_line_numbers(page: PdfPage) -> PdfPage:
-    """Return a page without the numbers of its lines."""
+    """Return a page without its line numbers."""
     numbered = [run for run in page.runs if _number(run) is not None]
     if len(numbered) < _FEWEST_ROUND:
         return page

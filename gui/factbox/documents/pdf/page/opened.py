@@ -21,7 +21,7 @@ _LOCK = Lock()
 _MOST_PAGES = 20_000
 _MOST_RUNS = 2_000_000
 _LONGEST_ENTRY = 2_000
-_DAMAGED = "is damaged: it cannot be read as a PDF. Get it again, or save it anew."
+_DAMAGED = "is damaged: it cannot be read as a PDF. Get another copy, or save it again."
 
 
 class OpenedPdf:
@@ -42,7 +42,7 @@ class OpenedPdf:
     def __enter__(self) -> Self:
         if has_bomb(self._data):
             raise DocumentError(
-                f"“{self._name}” becomes too large when it is unpacked. Save it anew, in parts."
+                f"“{self._name}” is too large when it is unpacked. Split it into smaller files."
             )
         _LOCK.acquire()
         self._handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), None)
@@ -66,9 +66,9 @@ class OpenedPdf:
 
     def _what_is_wrong(self, problem: int) -> str:
         if self.count > _MOST_PAGES:
-            return f"has more than {_MOST_PAGES:,} pages. Save it in parts, and open those."
+            return f"has more than {_MOST_PAGES:,} pages. Split it into smaller files."
         if self._handle:
-            return "is empty: it has no pages. Save it anew."
+            return "is empty: it has no pages. Save it again."
         if problem == raw.FPDF_ERR_PASSWORD:
             return "is encrypted. Save it without a password, then open it."
         if problem == raw.FPDF_ERR_SECURITY:
@@ -91,8 +91,8 @@ class OpenedPdf:
         if not self._drawn:
             return DocumentError(f"“{self._name}” is empty: there is nothing on its pages.")
         return DocumentError(
-            f"“{self._name}” has no text, only pictures of pages. Have the text in them"
-            " recognised (OCR), then open it."
+            f"“{self._name}” has no text, only pictures of pages. Run text recognition "
+            "(OCR) on it first."
         )
 
     def pages(self, progress: Progress) -> Iterator[PdfPage]:
@@ -107,7 +107,7 @@ class OpenedPdf:
             runs += len(page.runs)
             if runs > _MOST_RUNS:
                 raise DocumentError(
-                    f"“{self._name}” has too much text. Save it in parts, and open those."
+                    f"“{self._name}” has too much text. Split it into smaller files."
                 )
             yield page
         progress(self.count, self.count)

@@ -38,7 +38,7 @@ class Box(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """How a character is drawn: where, its matrix, and its size before that."""
+    """The way a character is drawn: its place, its matrix, and its size before that."""
 
     x: float
     y: float

@@ -6,9 +6,9 @@ import re
 import zlib
 from collections.abc import Iterator
 
-# What is drawn on a page, a font, or a table is far smaller.
+# The content of a page, a font or a table is far smaller.
 _MOST_BYTES = 32_000_000
-# A stream that becomes so much larger at its beginning is unpacked to see how large it is.
+# If the beginning of a stream grows by this factor, the stream is unpacked to be measured.
 _HEAD = 1_024
 _SUSPICIOUS = 100
 _CHUNK = 65_536

@@ -10,7 +10,7 @@ RAISED_END = "\x0f"
 
 
 class Face(NamedTuple):
-    """How the letters of a font look."""
+    """The look of the letters of a font."""
 
     bold: bool = False
     italic: bool = False
@@ -45,7 +45,7 @@ class WordRun(NamedTuple):
 
 
 class PdfPage(NamedTuple):
-    """What stands on a page, which is as large as it is seen."""
+    """The words of a page, and its size as it is seen."""
 
     width: float
     height: float

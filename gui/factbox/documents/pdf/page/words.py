@@ -31,8 +31,8 @@ _WIDE = 0.75
 _WIDER = 2.4
 _VERY_WIDE = 2.2
 _USUAL = 0.3
-# Where so many and most words of a line have one letter, these are set apart; a gap between
-# words is wider than others by this factor.
+# If this many and most words of a line have one letter, these are letters set apart; a gap
+# between words is then wider than others by this factor.
 _FEWEST_APART = 5
 _MOSTLY = 0.7
 _WIDER_APART = 1.5
