@@ -8,7 +8,7 @@ from factbox.documents.open_document.names import full, said
 
 
 class TrackedChanges:
-    """Knows which of the changes are deletions, and whether one of them goes on.
+    """Knows which of the changes are deletions, and whether one of them is open.
 
     Most deleted text is stored apart from the rest; some is left where it was.
     """

@@ -29,7 +29,7 @@ class ItemCounts:
         return self._styles.label(style, level, self._counts)
 
     def restart(self, level: int) -> None:
-        """Count anew from a level on."""
+        """Start the numbers from a level on again."""
         for below in range(level, DEEPEST + 1):
             self._counts.pop(below, None)
 

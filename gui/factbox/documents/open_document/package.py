@@ -56,7 +56,7 @@ class Package(NamedTuple):
 
 
 def open_package(data: bytes, name: str) -> Package:
-    """Return the parts of the document `data`; raise DocumentError if it is no text."""
+    """Return the parts of the document `data`; raise DocumentError if it is not a text."""
     if not data.startswith(_ZIPPED):
         root = _whole(data, name)
         return Package(_text_in(root, name), root, root, root)

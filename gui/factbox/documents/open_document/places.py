@@ -32,7 +32,7 @@ class OpenParagraph:
 
     @property
     def ends_in_word(self) -> bool:
-        """The last character is no white space."""
+        """True if the last character is not white space."""
         return bool(self._pieces) and not self._pieces[-1][-1].isspace()
 
     def begin_field(self) -> None:

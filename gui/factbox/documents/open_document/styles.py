@@ -17,7 +17,7 @@ from factbox.documents.style_names import style_named
 
 _Said = TypeVar("_Said")
 _HIDDEN = "none"
-# Behind the name of a font, where there is another one of the same name.
+# The end of the name of a font if another font has the same name.
 _ANOTHER = re.compile(r"(?<=[a-z])\d+$")
 # Characters that cannot be in a name stand there as numbers: "Heading_20_1".
 _ENCODED = re.compile(r"_([0-9a-f]{1,4})_")

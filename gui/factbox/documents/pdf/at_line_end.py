@@ -22,7 +22,7 @@ def hyphens_of(lines: Iterable[str], language: Language) -> AtLineEnd:
     Besides those that the language knows, a word that stands in full elsewhere in the text is
     one. In a text in another language the hyphen goes, unless it stands in the text elsewhere.
     """
-    # What a hyphen divides is no word.
+    # The parts that a hyphen divides are not words.
     text = "\n".join(line.rstrip("-\u2010") for line in lines).lower()
     found = _WORDS.findall(text)
     words = set(found)

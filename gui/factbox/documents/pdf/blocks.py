@@ -100,7 +100,7 @@ class _Column:
         return self._leading.get(round(size * 2), _USUAL_LEADING * size)
 
     def room(self, number: int) -> float:
-        """Return how much of the column is free behind a line."""
+        """Return how much of the column is free after a line."""
         line = self.lines[number]
         edge = max(line.right, *self._beside(number, -1), *self._beside(number, 1), 0)
         if edge - line.left < _WIDE * (self.right - self.left):
@@ -131,7 +131,7 @@ class _Column:
 
 
 def _first_width(line: WordRun) -> float:
-    """Return the width of what cannot be parted at the beginning of a line."""
+    """Return the width of what no line break can divide at the beginning of a line."""
     return line.size if is_east_asian(line.text[0]) else line.first
 
 
@@ -183,7 +183,7 @@ def _begins(column: _Column, start: int, number: int) -> bool:
     if before.face.mono and not is_full:
         return True
     if line.text.startswith(RAISED) and column.lines[start].text.startswith(RAISED):
-        # A note behind another.
+        # One note after another.
         return True
     if (sign := marker(line.text)) and not _is_by_chance(column, start, number, sign):
         return True

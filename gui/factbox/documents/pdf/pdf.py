@@ -1,4 +1,4 @@
-"""Reads PDFs."""
+"""Reads a PDF as paragraphs."""
 
 from __future__ import annotations
 

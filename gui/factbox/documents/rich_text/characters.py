@@ -35,7 +35,7 @@ class Characters:
                 self._complete(font, more)
 
     def take_byte(self, data: bytes) -> None:
-        """Take a byte that is written as two digits, or behind a backslash."""
+        """Take a byte that is written as two digits, or after a backslash."""
         self._bytes += self._without_skipped(data)
 
     def take_text(self, text: str, font: int) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 
-#: What is meant where nothing is said.
+#: The encoding of a file that declares none.
 WESTERN = "cp1252"
-#: By what the head of the file says.
+#: The encodings, by the control words at the head of the file.
 OF_HEADS = {"ansi": WESTERN, "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
-#: By the end of the names of fonts.
+#: The encodings, by the endings of the names of fonts.
 OF_SUFFIXES = {
     " CE": "cp1250", " Cyr": "cp1251", " Greek": "cp1253", " Tur": "cp1254",
     " (Hebrew)": "cp1255", " (Arabic)": "cp1256", " Baltic": "cp1257",
@@ -28,7 +28,7 @@ _OF_PAGES = {
     10008: "gb2312", 10029: "mac_latin2", 10081: "mac_turkish", 54936: "gb18030",
     65001: "utf-8",
 }  # fmt: skip
-#: The charset of fonts whose characters are no letters.
+#: The charset of fonts whose characters are not letters.
 SYMBOLS = 2
 
 

@@ -1,4 +1,4 @@
-"""The lists of a rich text, whose items are numbered where their numbers are not written."""
+"""The lists of a rich text, which number the items whose numbers are not written."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class Overrides(Sink):
             self._found[number or 0] = self._list_id, self._starts
 
     def of(self, reference: int) -> tuple[int, dict[int, int]]:
-        """Return the list, and by level the numbers that it is still to start anew at."""
+        """Return the list, and by level the numbers with which it has yet to start again."""
         return self._found.get(reference, (0, {}))
 
 

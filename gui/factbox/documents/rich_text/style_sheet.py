@@ -54,7 +54,7 @@ class StyleSheet(Sink):
         self._pieces.append(name)
         if not end:
             return
-        # Other names of the same style follow behind a comma.
+        # Other names of the same style follow after a comma.
         self._entry.name = joined(self._pieces).partition(",")[0].strip()
         if not self._entry.is_of_characters:
             self._entries[self._entry.number] = self._entry

@@ -27,7 +27,7 @@ class TokenKind(Enum):
     RAW = auto()
     #: A byte that is written as two digits.
     BYTE = auto()
-    #: Binary data; they are no text.
+    #: Binary data, which is not text.
     BINARY = auto()
 
 
@@ -54,7 +54,7 @@ class Tokens:
         self.position = 0
 
     def take_byte(self) -> bytes:
-        """Return the byte behind the last token, which belongs to it whatever it is."""
+        """Return the byte after the last token, which belongs to it whatever it is."""
         self.position += 1
         return self._data[self.position - 1 : self.position]
 

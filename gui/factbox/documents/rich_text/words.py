@@ -60,7 +60,7 @@ OF_NOTES = frozenset({"ftnalt", "ftnstart", "aftnstart"}) | {
 }
 #: Those whose groups have no text, but other groups in them that may have.
 LOOKED_INTO = frozenset({"info", "shp", "shpinst", "shpgrp", "do", "object"})
-#: Those whose groups are left out: nothing in them is text, or it says again what is elsewhere.
+#: Those whose groups are left out: nothing in them is text, or it repeats what is elsewhere.
 LEFT_OUT = frozenset(
     {
         *("pict", "nonshppict", "shprslt", "nonesttables", "pn", "pnseclvl", "objdata"),

@@ -131,7 +131,7 @@ def _with_parts_beside(root: Element, body: Element, amounts: Amounts) -> list[E
         first, last = min([place, *parts]), max([place, *parts])
         while first and siblings[first - 1].tag in _HEADINGS:
             first -= 1
-        # What is between two parts is one too.
+        # What is between two parts is a part, too.
         before = siblings[first:place] + before
         behind += siblings[place + 1 : last + 1]
         element = parent

@@ -14,7 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Browsers look no further either.
+# Browsers look no further, either.
 _HEAD = 4096
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 # What browsers take these names for: each has all the characters of the other, and more.
@@ -62,7 +62,7 @@ def _declared_in(data: bytes) -> str:
 
 
 def _known(name: str) -> str:
-    """Return Python's name of the encoding `name`; "" if it is no encoding of text."""
+    """Return Python's name of the encoding `name`; "" if it is not an encoding of text."""
     try:
         info = codecs.lookup(name.strip()) if name else None
         b"".decode(info.name if info else "", "replace")

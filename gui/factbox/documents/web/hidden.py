@@ -67,7 +67,7 @@ def _is_running_head(element: Element) -> bool:
 
 
 def _is_place_to_link_to(element: Element) -> bool:
-    """Return whether an element is the sign behind a heading that links to it."""
+    """Return whether an element is the sign after a heading that links to it."""
     return (
         element.tag == "a"
         and element.get("href", "").startswith("#")

@@ -53,7 +53,7 @@ class PageNotes(NamedTuple):
     texts: dict[Element, str]
     #: the elements that hold all notes
     lists: frozenset[Element]
-    #: the elements of comments, which are no text
+    #: the elements of comments, which are not text
     comments: frozenset[Element]
 
 
@@ -132,7 +132,7 @@ def place_on_page(target: str) -> Place | None:
 
 
 def _label(link: Element, place: Place) -> str | None:
-    """Return what the mark of a note shows; None if a link is no mark."""
+    """Return what the mark of a note shows; None if a link is not a mark."""
     text = _text(link)
     mark = _MARK.fullmatch(text)
     names = " ".join((*_kinds(link), link.get("class", "")))
@@ -183,7 +183,7 @@ def _with_its_neighbours(link: Element) -> Element:
 
 
 def _names_around(link: Element) -> Iterator[str]:
-    """The ids that lead to a mark: its own, and those on what it stands in or behind."""
+    """The ids that lead to a mark: its own, and those of what it stands in or follows."""
     yield from _names(link)
     for inside in islice(link.iterdescendants("*"), _FEW):
         yield from _names(inside)

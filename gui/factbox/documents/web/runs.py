@@ -16,7 +16,7 @@ MARK = "\0"
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _FILLER = re.compile(r"[ \xa0]{2,}")
 _BLANK_LINE = re.compile(r"\n[ \xa0]*(?=\n)")
-# More lines with more words each are no code.
+# More lines than this, with more words than this on average, are not code.
 _FEW_LINES = 20
 _WORDS_OF_PROSE = 7
 _MARKS = re.compile(r"\0(?:[ ,;–-]{1,3}\0)+")

@@ -67,7 +67,7 @@ def _parsed(page: str, parser: etree.HTMLParser[Element]) -> Element | None:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        # There is no tag and no word in it.
+        # It has neither tags nor words.
         return None
 
 

@@ -1,4 +1,4 @@
-"""Notes whose marks are no links: a raised number in a line, and one before a note."""
+"""Notes whose marks are not links: a raised number in a line, and one before a note."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NOTES = ("p", "li", "dd", "div")
 
 
 class Unlinked(NamedTuple):
-    """Notes whose marks are no links."""
+    """Notes whose marks are not links."""
 
     #: the raised marks in the lines
     marks: list[Element]
@@ -27,7 +27,7 @@ class Unlinked(NamedTuple):
 
 
 def unlinked_notes(root: Element) -> Unlinked:
-    """Return the notes of a page whose marks are no links.
+    """Return the notes of a page whose marks are not links.
 
     The first mark with a label counts as such, and the last block that begins with it.
     """

@@ -11,7 +11,7 @@ _FIELD_CHAR = w("fldChar")
 _TYPE = w("fldCharType")
 _DATA = w("ffData")
 _VAL = w("val")
-# Of contents, of authorities, of words.
+# Tables of contents and of authorities, and the index.
 _LISTS = frozenset({"TOC", "TOA", "INDEX"})
 
 

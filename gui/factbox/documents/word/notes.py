@@ -48,7 +48,7 @@ class Notes:
     def _signed(self, kind: str, marks: tuple[NoteMark, ...]) -> Iterator[tuple[NoteMark, str]]:
         """Yield each mark of a kind with its sign."""
         start, form = 1, _USUAL_FORMATS[kind]
-        # What a section says goes before what the whole file says.
+        # The settings of a section override those of the whole file.
         for section in self._sections:
             properties = section.find(w(f"{kind}Pr"))
             start = number(properties, w("numStart")) or start

@@ -59,7 +59,7 @@ class ParagraphReader:
         hides = switch(properties, _VANISH)
         if hides is None:
             style_id = value(properties, _RUN_STYLE)
-            # Hidden in the style of the paragraph and in that of the run is shown.
+            # A run that is hidden by both its style and that of the paragraph is shown.
             return flow.style_hides != self._styles.of(style_id or "").hides
         return hides
 

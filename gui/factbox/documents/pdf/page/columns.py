@@ -26,7 +26,7 @@ _MANY_LINES = 14
 # those of the other, but for one in this many.
 _FEWEST_OUT_OF_STEP = 3
 _MOST_BESIDE = 3
-# A column does not go on behind a gap of more than this multiple of the size.
+# A column does not go on after a gap of more than this multiple of the size.
 _APART = 1.7
 # Columns within columns, such as in a box on the page.
 _DEEPEST = 4
@@ -46,7 +46,7 @@ def in_columns(
 ) -> Iterator[list[WordRun]]:
     """Yield the runs in reading order: those of each column, or of the whole width.
 
-    The gutters that are `known` from pages before part columns even if little stands in these.
+    Gutters that are `known` from earlier pages separate columns even if these have few lines.
     Those that are found are added to them.
     """
     strips = _strips(runs)
@@ -176,7 +176,7 @@ def _narrowed(gutters: list[Span], strip: _Strip) -> list[Span]:
 def _columns(
     runs: Sequence[WordRun], gutters: Sequence[Span], known: list[Span]
 ) -> list[list[WordRun]]:
-    """Return the runs between the gutters, if these part columns of prose.
+    """Return the runs between the gutters, if these separate columns of prose.
 
     What is no prose, such as numbers of lines, belongs to what is beside it.
     """

@@ -7,7 +7,7 @@ from functools import reduce
 
 from factbox.documents.pdf.page.word_run import RAISED, RAISED_END, Face, WordRun
 
-#: Segments beside each other, in the order in which they are read; gaps part them.
+#: Segments beside each other, in the order in which they are read; gaps separate them.
 Row = tuple[WordRun, ...]
 
 # How far apart the letters of one row may stand, as a share of the smaller size.

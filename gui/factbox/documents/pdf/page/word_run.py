@@ -35,12 +35,12 @@ class WordRun(NamedTuple):
 
     @property
     def top(self) -> float:
-        """About where the capitals end."""
+        """The approximate height at which the capitals end."""
         return self.base - 0.72 * self.size
 
     @property
     def bottom(self) -> float:
-        """About where the letters end that go below the line."""
+        """The approximate height at which letters such as “p” end."""
         return self.base + 0.22 * self.size
 
 

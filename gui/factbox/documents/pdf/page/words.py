@@ -37,7 +37,7 @@ _FEWEST_APART = 5
 _MOSTLY = 0.7
 _WIDER_APART = 1.5
 _BETWEEN_WORDS = 5.0
-# The mark of a note, behind a word or a sign, before one, or alone.
+# The mark of a note: after a word or a sign, before one, or alone.
 _SIGNS = r"\d*†‡§¶‖∗"
 _MAY_BE_MARK = re.compile(rf"[{_SIGNS}]")
 _MARK = rf"[{_SIGNS}]{{1,3}}"
