@@ -57,3 +57,10 @@ def test_a_file_without_styles_says_what_is_a_heading() -> None:
 def test_styles_that_inherit_from_each_other_in_a_circle() -> None:
     styles = style("a", "A", based_on="b") + style("b", "B", based_on="a")
     assert typed(styled("Text", "a"), styles=styles) == [("Text", None)]
+
+
+def test_many_styles_inherit_from_each_other() -> None:
+    styles = style("0", "heading 1")
+    for number in range(1, 2000):
+        styles += style(str(number), "Mine", based_on=str(number - 1))
+    assert typed(styled("Text", "1999"), styles=styles)[0].style == (Kind.HEADINGS, 1)

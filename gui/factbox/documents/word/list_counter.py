@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factbox.documents.list_numbers import WRITTEN
-from factbox.documents.word.numbering import ListDefinition, ListLevel, Numbering
+from factbox.documents.word.numbering import ListDefinition, ListLevel
 
 BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
@@ -15,17 +15,15 @@ _SAMPLE = re.compile(r"0*1(?=,)")
 class ListCounter:
     """Gives each item of a list its number, in the order of the text."""
 
-    def __init__(self, numbering: Numbering) -> None:
-        self._numbering = numbering
+    def __init__(self) -> None:
         # By the abstract list: the number of the last item at each level.
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
-    def next_number(self, num_id: str, level: int) -> str:
+    def next_number(self, num_id: str, definition: ListDefinition, level: int) -> str:
         """Return the label of the next item of a list at a level; "" if it has none."""
-        definition = self._numbering.definition(num_id)
-        shown = None if definition is None else definition.levels.get(level)
-        if definition is None or shown is None:
+        shown = definition.levels.get(level)
+        if shown is None:
             return ""
         counts = self._counts.setdefault(definition.counted_with, {})
         self._count(counts, num_id, level, definition)

@@ -38,7 +38,6 @@ RELATED = f"{{{_R}}}id"
 
 _VAL = w("val")
 _FORMULA_VAL = m("val")
-_OFF = frozenset({"0", "false", "off"})
 
 
 def value(parent: _Element | None, name: str) -> str | None:
@@ -63,7 +62,12 @@ def as_number(text: str | None, base: int = 10) -> int | None:
 def switch(parent: _Element | None, name: str) -> bool | None:
     """Return whether the child `name` of `parent` switches on; None if there is none."""
     said = value(parent, name)
-    return None if said is None else said not in _OFF
+    return None if said is None else is_on(said)
+
+
+def is_on(said: str) -> bool:
+    """Return whether what an attribute says switches on."""
+    return said not in ("0", "false", "off")
 
 
 def make_transitional(root: _Element) -> None:

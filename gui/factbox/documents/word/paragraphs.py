@@ -36,7 +36,7 @@ class ParagraphReader:
     def __init__(self, styles: Styles, numbering: Numbering, tick: Callable[[], None]) -> None:
         self._styles = styles
         self._numbering = numbering
-        self._counter = ListCounter(numbering)
+        self._counter = ListCounter()
         self._tick = tick
 
     def begin(self, paragraph: _Element, flow: Flow) -> None:
@@ -51,7 +51,7 @@ class ParagraphReader:
         is_counted = not (
             joins_next or style.is_contents or _only_ends_section(paragraph, properties)
         )
-        label = self._list_number(properties, style) if is_counted else ""
+        label = self._list_number(properties, style_id) if is_counted else ""
         flow.begin(label, _kind(properties, style), joins_next=joins_next)
 
     def run_hides(self, properties: _Element, flow: Flow) -> bool:
@@ -63,27 +63,20 @@ class ParagraphReader:
             return flow.style_hides != self._styles.of(style_id or "").hides
         return hides
 
-    def _list_number(self, properties: _Element | None, style: Inherited) -> str:
+    def _list_number(self, properties: _Element | None, style_id: str) -> str:
         listed = None if properties is None else properties.find(_NUMBERING)
         num_id = value(listed, _NUM_ID)
         if num_id is None:
-            num_id = style.num_id
+            num_id = self._styles.of(style_id).num_id
         if num_id is None or num_id == _NO_LIST:
+            return ""
+        definition = self._numbering.definition(num_id)
+        if definition is None:
             return ""
         level = number(listed, _LEVEL)
         if level is None:
-            level = self._level_in_style(num_id, style)
-        return self._counter.next_number(num_id, level)
-
-    def _level_in_style(self, num_id: str, style: Inherited) -> int:
-        definition = self._numbering.definition(num_id)
-        # A level may name the style that it is for.
-        by_style = {} if definition is None else definition.by_style
-        for each, level in style.chain:
-            found = by_style.get(each) if level is None else level
-            if found is not None:
-                return found
-        return 0
+            level = self._styles.list_level(style_id, definition.by_style)
+        return self._counter.next_number(num_id, definition, level)
 
 
 def _kind(properties: _Element | None, style: Inherited) -> Style | None:

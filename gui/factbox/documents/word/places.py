@@ -28,13 +28,13 @@ class Places:
         if self._tables:
             self._tables[-1].append([])
 
-    def begin_cell(self) -> None:
-        """Begin a cell of the row."""
+    def begin_inside(self) -> None:
+        """Begin a cell of the row, or a text box."""
         self._flows.append(Flow())
 
     def end_cell(self) -> None:
         """End the cell."""
-        self._add_cell(self._ended())
+        self._add_cell(self.end())
 
     def add_merged_cell(self) -> None:
         """Add a cell whose text stands in another one."""
@@ -44,21 +44,14 @@ class Places:
         """End the table."""
         self.flow.add_after(typed_table(self._tables.pop()))
 
-    def begin_box(self) -> None:
-        """Begin a text box."""
-        self._flows.append(Flow())
-
     def end_box(self) -> None:
         """End the text box."""
         # The box ends before it is added to where it stands.
-        box = self._ended()
+        box = self.end()
         self.flow.add_box(box)
 
-    def all(self) -> list[TypedParagraph]:
-        """End what is open, and return all paragraphs."""
-        return self._ended()
-
-    def _ended(self) -> list[TypedParagraph]:
+    def end(self) -> list[TypedParagraph]:
+        """End the innermost place: the text, a cell or a text box; return its paragraphs."""
         flow = self._flows.pop()
         flow.end()
         return flow.paragraphs

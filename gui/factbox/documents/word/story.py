@@ -15,7 +15,7 @@ from factbox.documents.word.asides import Asides, NoteMark
 from factbox.documents.word.fields import Fields, is_shown
 from factbox.documents.word.foreign_parts import ForeignParts
 from factbox.documents.word.formula import linear
-from factbox.documents.word.names import RELATED, as_number, m, switch, value, w
+from factbox.documents.word.names import RELATED, as_number, is_on, m, switch, value, w
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.places import Places
 
@@ -99,7 +99,7 @@ class Story:
                 end = self._end.get(str(element.tag))
                 if end:
                     end()
-        return self._places.all()
+        return self._places.end()
 
     def _add(self, text: str) -> None:
         self._places.flow.add(self._fields.seen(text))
@@ -130,7 +130,7 @@ class Story:
         if flow.is_hidden or not self._fields.are_seen:
             return
         custom = ""
-        if reference.get(w("customMarkFollows"), "0") not in ("0", "false", "off"):
+        if is_on(reference.get(w("customMarkFollows"), "0")):
             custom = "".join(map(_shown_by, reference.itersiblings(_TEXT, _SYMBOL))) or "*"
             flow.run_hides = True
         self._asides.add_mark(NoteMark(kind, reference.get(w("id"), ""), custom))
@@ -151,13 +151,13 @@ class Story:
         if any(each in ("", "continue") for each in merged):
             self._places.add_merged_cell()
             return True
-        self._places.begin_cell()
+        self._places.begin_inside()
         return False
 
     def _begin_box(self, _box: _Element) -> bool:
         if self._places.flow.is_hidden or not self._fields.are_seen:
             return True
-        self._places.begin_box()
+        self._places.begin_inside()
         return False
 
     def _add_word_art(self, art: _Element) -> None:

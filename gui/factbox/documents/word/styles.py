@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml.etree import _Element
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.style_names import is_contents, style_named
-from factbox.documents.word.names import number, switch, value, w
+from factbox.documents.word.names import is_on, number, switch, value, w
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _STYLE = w("style")
 _STYLE_ID = w("styleId")
@@ -26,13 +29,14 @@ _OUTLINE_LEVEL = w("outlineLvl")
 _VANISH = w("vanish")
 # The levels below are those of headings.
 _BODY_TEXT = 9
-# In practice, chains of inheritance are shorter.
+# In practice, chains of inheritance are shorter; each item of a list follows one.
 _LONGEST_CHAIN = 20
 
 
 class _Saying(NamedTuple):
     """The statements of one style, without those it inherits; None where it says nothing."""
 
+    style_id: str
     based_on: str | None
     name: str
     outline_level: int | None
@@ -43,17 +47,12 @@ class _Saying(NamedTuple):
 
 
 class Inherited(NamedTuple):
-    """The statements of a style, together with those that it inherits from.
+    """The statements of a style, together with those that it inherits."""
 
-    `chain` is the style and these, the nearest first, each with the level that it gives to
-    items of a list, from 0.
-    """
-
-    chain: tuple[tuple[str, int | None], ...]
-    kind: Style | None
-    is_contents: bool
-    hides: bool
-    num_id: str | None
+    kind: Style | None = None
+    is_contents: bool = False
+    hides: bool = False
+    num_id: str | None = None
 
 
 class Styles:
@@ -62,38 +61,42 @@ class Styles:
     def __init__(self, root: _Element | None) -> None:
         elements = [] if root is None else list(root.iter(_STYLE))
         self._sayings = {each.get(_STYLE_ID, ""): _saying(each) for each in elements}
-        self._inherited: dict[str, Inherited] = {}
+        # It is no name, and stands for that of no style.
+        self._sayings.pop("", None)
+        self._known: dict[str, Inherited] = {}
         #: the style of a paragraph that names none
         self.default = next(filter(None, map(_default_id, elements)), "")
 
     def of(self, style_id: str) -> Inherited:
         """Return what a style says; nobody needs to have defined it."""
-        if style_id not in self._inherited:
-            self._inherited[style_id] = self._inherit(style_id)
-        return self._inherited[style_id]
+        if style_id not in self._sayings:
+            return Inherited(style_named(style_id), is_contents(style_id))
+        path: list[_Saying] = []
+        above = style_id
+        while above in self._sayings and above not in self._known:
+            # It ends circles, too.
+            self._known[above] = Inherited()
+            path.append(self._sayings[above])
+            above = path[-1].based_on or ""
+        inherited = self._known.get(above, Inherited())
+        for saying in reversed(path):
+            inherited = self._known[saying.style_id] = _inheriting(saying, inherited)
+        return self._known[style_id]
 
-    def _inherit(self, style_id: str) -> Inherited:
-        chain = self._chain(style_id)
-        sayings = [self._sayings[each] for each in chain if each in self._sayings]
-        own_name = sayings[0].name if sayings else style_id
-        return Inherited(
-            chain=tuple(
-                (each, self._sayings[each].list_level if each in self._sayings else None)
-                for each in chain
-            ),
-            kind=_kind(sayings) if sayings else style_named(style_id),
-            is_contents=is_contents(own_name),
-            hides=next((each.hides for each in sayings if each.hides is not None), False),
-            num_id=next((each.num_id for each in sayings if each.num_id is not None), None),
-        )
+    def list_level(self, style_id: str, by_style: Mapping[str, int]) -> int:
+        """Return the level in a list, from 0, that a style gives to its paragraphs.
 
-    def _chain(self, style_id: str) -> list[str]:
-        chain: dict[str, None] = {}
-        above: str | None = style_id
-        while above and above not in chain and len(chain) < _LONGEST_CHAIN:
-            chain[above] = None
-            above = self._sayings[above].based_on if above in self._sayings else None
-        return list(chain)
+        `by_style` has the levels of the list that name the style that they are for.
+        """
+        above = style_id
+        for _ in range(_LONGEST_CHAIN):
+            saying = self._sayings.get(above)
+            level = None if saying is None else saying.list_level
+            level = by_style.get(above) if level is None else level
+            if level is not None:
+                return level
+            above = "" if saying is None else saying.based_on or ""
+        return 0
 
 
 def heading_at(outline_level: int) -> Style | None:
@@ -101,13 +104,16 @@ def heading_at(outline_level: int) -> Style | None:
     return Style(Kind.HEADINGS, outline_level + 1) if 0 <= outline_level < _BODY_TEXT else None
 
 
-def _kind(sayings: list[_Saying]) -> Style | None:
-    for saying in sayings:
-        if saying.outline_level is not None:
-            return heading_at(saying.outline_level)
-        if saying.kind is not None:
-            return saying.kind
-    return None
+def _inheriting(saying: _Saying, inherited: Inherited) -> Inherited:
+    kind = inherited.kind if saying.kind is None else saying.kind
+    if saying.outline_level is not None:
+        kind = heading_at(saying.outline_level)
+    return Inherited(
+        kind=kind,
+        is_contents=is_contents(saying.name),
+        hides=inherited.hides if saying.hides is None else saying.hides,
+        num_id=inherited.num_id if saying.num_id is None else saying.num_id,
+    )
 
 
 def _saying(style: _Element) -> _Saying:
@@ -116,6 +122,7 @@ def _saying(style: _Element) -> _Saying:
     style_id = style.get(_STYLE_ID, "")
     name = value(style, _NAME) or style_id
     return _Saying(
+        style_id=style_id,
         based_on=value(style, _BASED_ON),
         name=name,
         outline_level=number(properties, _OUTLINE_LEVEL),
@@ -128,5 +135,5 @@ def _saying(style: _Element) -> _Saying:
 
 def _default_id(style: _Element) -> str:
     """Return the id of a style if paragraphs have it that name none, else ""."""
-    is_default = style.get(_IS_DEFAULT, "0") not in ("0", "false", "off")
+    is_default = is_on(style.get(_IS_DEFAULT, "0"))
     return style.get(_STYLE_ID, "") if is_default and style.get(_TYPE) == "paragraph" else ""
