@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
-from factbox.ui.text.block_style import styles_from
+from factbox.ui.text.block_style import set_style, styles_from
 
 if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
@@ -183,3 +183,38 @@ def test_rich_text_brings_styles_to_an_empty_text(editor: Editor) -> None:
     data.setHtml("<h1>A</h1><blockquote>b</blockquote>")
     editor.insertFromMimeData(data)
     assert now(editor) == [("A", Style(Kind.HEADINGS, 1)), ("b", Style(Kind.QUOTATIONS))]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "lines"),
+    [
+        (0, 7, [("A head", HEAD), ("", None)]),
+        (0, 6, [("A head", HEAD)]),
+        (2, 7, [("head", None), ("", None)]),
+        (0, 4, [("A he", None)]),
+        (7, 24, [("Some words.", None), ("x = 1", CODE)]),
+    ],
+)
+def test_a_paragraph_that_is_moved_as_a_whole_stays_what_it_is(
+    styled: Editor, start: int, end: int, lines: list[tuple[str, Style | None]]
+) -> None:
+    before = now(styled)
+    select(styled, len(styled.text()))
+    QTest.keyClick(styled, Qt.Key.Key_Return)
+    select(styled, start, end)
+    styled.cut()
+    styled.moveCursor(QTextCursor.MoveOperation.End)
+    set_style(styled.document().lastBlock(), None)
+    styled.paste()
+    assert now(styled)[-len(lines) :] == lines
+    while styled.document().isUndoAvailable():
+        styled.undo()
+    assert now(styled) == before
+
+
+def test_other_words_that_are_pasted_after_a_copy_are_plain(styled: Editor) -> None:
+    select(styled, 0, 6)
+    styled.copy()
+    select(styled, len(styled.text()))
+    paste(styled, "\nA heading")
+    assert now(styled)[-1] == ("A heading", None)

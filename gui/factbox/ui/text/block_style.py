@@ -32,6 +32,18 @@ def styles_from(block: QTextBlock, count: int) -> list[Style | None]:
     return [style_of(each) for each in islice(_from(block), count)]
 
 
+def whole_styles(cursor: QTextCursor) -> Styles:
+    """Return the styles of the lines that `cursor` selects, None for one that it cuts."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    first, last = cursor.document().findBlock(start), cursor.document().findBlock(end)
+    styles = styles_from(first, last.blockNumber() - first.blockNumber() + 1)
+    if start > first.position():
+        styles[0] = None
+    if end < last.position() + last.length() - 1:
+        styles[-1] = None
+    return styles
+
+
 def set_style(block: QTextBlock, style: Style | None) -> None:
     """Give `block` a style, as a step that can be undone, unless it has that style."""
     if style_of(block) != style:

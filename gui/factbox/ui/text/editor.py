@@ -20,6 +20,7 @@ from factbox.ui.text.block_style import (
     set_styles,
     style_of,
     styles_from,
+    whole_styles,
 )
 from factbox.ui.text.incoming import for_qt, lines_of, mended
 from factbox.ui.text.marks import Marks
@@ -78,6 +79,8 @@ class Editor(QPlainTextEdit):
         self._inserted: str | None = None
         # Whether any paragraph has a style, or had one before an edit that can be undone.
         self._has_styles = False
+        # The text copied last, and the styles of its lines, if any has one.
+        self._copied: tuple[str, Styles] = "", ()
         self._told = Selection()
         self._told_at = (0, 0)
         document.contentsChange.connect(self._on_contents_change)
@@ -220,6 +223,9 @@ class Editor(QPlainTextEdit):
         styles: Styles = ()
         if source.hasText():
             text = source.text()
+            copied, copied_styles = self._copied
+            if text == copied:
+                styles = copied_styles
         else:
             from factbox.ui.text.rich_text import typed_out_of_html
 
@@ -252,9 +258,13 @@ class Editor(QPlainTextEdit):
 
     def copy(self) -> None:
         """Copy the selection as it is; Qt would turn no-break spaces into spaces."""
-        selected = self.textCursor().selectedText()
+        cursor = self.textCursor()
+        selected = cursor.selectedText()
         if selected:
-            QGuiApplication.clipboard().setText(selected.replace("\u2029", "\n"))
+            text = selected.replace("\u2029", "\n")
+            styles = whole_styles(cursor) if self._has_styles else ()
+            self._copied = (text, styles) if any(styles) else ("", ())
+            QGuiApplication.clipboard().setText(text)
 
     def cut(self) -> None:
         """Copy the selection and delete it."""
