@@ -63,6 +63,4 @@ def has_private_use(text: str) -> bool:
 
 def without_private_use(text: str, font: str) -> str:
     """Return `text`, which is shown in `font`, with what its private characters show."""
-    if not has_private_use(text):
-        return text
     return _IN_PRIVATE.sub(lambda private: symbol(font, ord(private[0])), text)

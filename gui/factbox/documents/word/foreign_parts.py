@@ -12,26 +12,20 @@ from factbox.documents.word.parts import Parts
 _READ = frozenset({Format.WEB_PAGE, Format.RICH_TEXT})
 
 
-class ForeignParts:
-    """The parts of a Word file that are in another format."""
-
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-
-    def type_out(self, related_id: str) -> tuple[TypedParagraph, ...] | None:
-        """Return the paragraphs of a part; None if it cannot be read."""
-        related = self._parts.related.get(related_id)
-        if related is None or related.is_outside:
+def typed_part(parts: Parts, related_id: str) -> tuple[TypedParagraph, ...] | None:
+    """Return the paragraphs of a part in another format; None if it cannot be read."""
+    related = parts.related.get(related_id)
+    if related is None or related.is_outside:
+        return None
+    data = parts.read(related.path)
+    try:
+        form = format_of(data, related.path)
+        if form not in _READ:
             return None
-        data = self._parts.read(related.path)
-        try:
-            form = format_of(data, related.path)
-            if form not in _READ:
-                return None
-            whole = read_document(data, related.path, form, _no_progress, whole_page=True)
-        except DocumentError:
-            return None
-        return whole.paragraphs
+        whole = read_document(data, related.path, form, _no_progress, whole_page=True)
+    except DocumentError:
+        return None
+    return whole.paragraphs
 
 
 def _no_progress(_done: int, _total: int) -> None:

@@ -22,41 +22,39 @@ _USUAL_FORMATS = {"footnote": "decimal", "endnote": "lowerRoman"}
 TypeOut = Callable[[_Element], list[TypedParagraph]]
 
 
-class Notes:
-    """The foot- and endnotes of a Word file, whose text has the root `main`."""
+def typed_notes(
+    parts: Parts, main: _Element, marks: tuple[NoteMark, ...], type_out: TypeOut
+) -> list[TypedParagraph]:
+    """Return the notes that `marks` refer to, footnotes first, in the order of the marks.
 
-    def __init__(self, parts: Parts, main: _Element) -> None:
-        settings = parts.beside_main("settings")
-        self._sections = [*([] if settings is None else [settings]), *main.iter(w("sectPr"))]
-        self._notes = {
-            kind: _notes(parts.beside_main(f"{kind}s"), kind) for kind in _USUAL_FORMATS
-        }
+    Each begins with its number, or with what stands there instead. `main` is the root of the
+    text.
+    """
+    settings = parts.beside_main("settings")
+    sections = [*([] if settings is None else [settings]), *main.iter(w("sectPr"))]
+    typed: list[TypedParagraph] = []
+    for kind in _USUAL_FORMATS:
+        notes = _notes(parts.beside_main(f"{kind}s"), kind)
+        for mark, sign in _signed(kind, marks, sections):
+            if mark.note_id in notes:
+                typed += _typed(type_out(notes[mark.note_id]), mark, sign)
+    return typed
 
-    def type_out(self, marks: tuple[NoteMark, ...], type_out: TypeOut) -> list[TypedParagraph]:
-        """Return the notes that `marks` refer to, footnotes first, in the order of the marks.
 
-        Each begins with its number, or with what stands there instead.
-        """
-        return [
-            paragraph
-            for kind in _USUAL_FORMATS
-            for mark, sign in self._signed(kind, marks)
-            if mark.note_id in self._notes[kind]
-            for paragraph in _typed(type_out(self._notes[kind][mark.note_id]), mark, sign)
-        ]
-
-    def _signed(self, kind: str, marks: tuple[NoteMark, ...]) -> Iterator[tuple[NoteMark, str]]:
-        """Yield each mark of a kind with its sign."""
-        start, form = 1, _USUAL_FORMATS[kind]
-        # The settings of a section override those of the whole file.
-        for section in self._sections:
-            properties = section.find(w(f"{kind}Pr"))
-            start = number(properties, w("numStart")) or start
-            form = value(properties, w("numFmt")) or form
-        numbers = count(start)
-        for mark in marks:
-            if mark.kind == kind:
-                yield mark, mark.custom or WRITTEN.get(form, str)(next(numbers))
+def _signed(
+    kind: str, marks: tuple[NoteMark, ...], sections: list[_Element]
+) -> Iterator[tuple[NoteMark, str]]:
+    """Yield each mark of a kind with its sign."""
+    start, form = 1, _USUAL_FORMATS[kind]
+    # The settings of a section override those of the whole file.
+    for section in sections:
+        properties = section.find(w(f"{kind}Pr"))
+        start = number(properties, w("numStart")) or start
+        form = value(properties, w("numFmt")) or form
+    numbers = count(start)
+    for mark in marks:
+        if mark.kind == kind:
+            yield mark, mark.custom or WRITTEN.get(form, str)(next(numbers))
 
 
 def _notes(root: _Element | None, kind: str) -> dict[str, _Element]:

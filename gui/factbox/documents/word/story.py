@@ -8,15 +8,16 @@ from lxml import etree
 from lxml.etree import _Element
 
 from factbox.documents.drawn_fields import drawn_by
-from factbox.documents.symbols import symbol, without_private_use
+from factbox.documents.symbols import has_private_use, symbol, without_private_use
 from factbox.documents.tidy import typed_paragraphs
 from factbox.documents.typed_out import TypedParagraph
 from factbox.documents.word.asides import Asides, NoteMark
 from factbox.documents.word.fields import Fields, is_shown
-from factbox.documents.word.foreign_parts import ForeignParts
+from factbox.documents.word.foreign_parts import typed_part
 from factbox.documents.word.formula import linear
 from factbox.documents.word.names import RELATED, as_number, is_on, m, switch, value, w
 from factbox.documents.word.paragraphs import ParagraphReader
+from factbox.documents.word.parts import Parts
 from factbox.documents.word.places import Places
 
 _RUN = w("rPr")
@@ -38,11 +39,11 @@ class Story:
     """
 
     def __init__(
-        self, root: _Element, paragraphs: ParagraphReader, foreign: ForeignParts, asides: Asides
+        self, root: _Element, paragraphs: ParagraphReader, parts: Parts, asides: Asides
     ) -> None:
         self._root = root
         self._paragraphs = paragraphs
-        self._foreign = foreign
+        self._parts = parts
         self._asides = asides
         self._fields = Fields(root)
         self._places = Places()
@@ -166,7 +167,7 @@ class Story:
             flow.add_box(typed_paragraphs(art.get("string", "")))
 
     def _add_chunk(self, chunk: _Element) -> None:
-        typed = self._foreign.type_out(chunk.get(RELATED, ""))
+        typed = typed_part(self._parts, chunk.get(RELATED, ""))
         if typed is None:
             self._asides.warn(_CHUNK)
         else:
@@ -192,7 +193,7 @@ def _shown_by(element: _Element) -> str:
         code = as_number(element.get(w("char")), 16)
         return "" if code is None else symbol(element.get(w("font"), ""), code)
     text = element.text or ""
-    return text if text.isascii() else without_private_use(text, _font(element))
+    return without_private_use(text, _font(element)) if has_private_use(text) else text
 
 
 def _font(text: _Element) -> str:

@@ -10,9 +10,8 @@ from factbox.documents.errors import DocumentError, without_text
 from factbox.documents.prose import code_only_if_little
 from factbox.documents.typed_out import Progress, TypedOut, TypedParagraph
 from factbox.documents.word.asides import Asides
-from factbox.documents.word.foreign_parts import ForeignParts
 from factbox.documents.word.names import w
-from factbox.documents.word.notes import Notes
+from factbox.documents.word.notes import typed_notes
 from factbox.documents.word.numbering import Numbering
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.parts import Parts
@@ -38,13 +37,11 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     paragraphs = ParagraphReader(styles, numbering, _ticking(main, progress))
     asides = Asides()
 
-    foreign = ForeignParts(parts)
-
     def type_out(story: _Element) -> list[TypedParagraph]:
-        return Story(story, paragraphs, foreign, asides).type_out()
+        return Story(story, paragraphs, parts, asides).type_out()
 
     typed = type_out(main)
-    typed += Notes(parts, main).type_out(asides.marks, type_out)
+    typed += typed_notes(parts, main, asides.marks, type_out)
     if not typed:
         raise _nothing_found(name, asides)
     return TypedOut(source_of(parts, asides.warnings), tuple(code_only_if_little(typed)))
