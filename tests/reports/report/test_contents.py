@@ -159,10 +159,11 @@ def test_a_change_that_comes_from_how_the_text_was_counted_says_so() -> None:
     (table,) = tables_in(report, "Snapshots")
     assert table.rows[1][3].startswith("* ")
     assert table.note == (
-        "* Counted unlike the one above, which is part of the change: Now without headings."
+        "* Counted differently from the row above, which is part of the change: "
+        "Now without headings."
     )
     assert (
-        "Part of that is the way of counting: at the start with headings, unlike at the end."
+        "Part of this is the counting: the first was counted with headings, unlike the last."
         in prose(report)
     )
 

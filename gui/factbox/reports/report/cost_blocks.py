@@ -37,7 +37,7 @@ def sentence_table(costs: LevelCosts) -> ReportTable | None:
         return None
     return ReportTable(
         "Sentences without which the Level would fall most",
-        ("Sentence", "Words", "Level", "Level without it"),
+        ("Sentence", "Words", "Level", "Change without it"),
         rows,
         frozenset({1, 2, 3}),
     )

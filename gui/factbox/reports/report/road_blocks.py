@@ -77,7 +77,7 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
     unlike = _unlikeness(first, last)
     if unlike:
         words += (
-            f" Part of that is the way of counting: at the start {unlike}, unlike at the end."
+            f" Part of this is the counting: the first was counted {unlike}, unlike the last."
         )
     return Prose(words)
 
@@ -146,13 +146,13 @@ def _change(before: Stage, now: Stage) -> str:
 
 
 def _marked_change(before: Stage, now: Stage) -> str:
-    """Return the change of the Level, with a star if part of it is how the two were counted."""
+    """Return the change of the Level, with a star if the two were counted differently."""
     change = _change(before, now)
     return f"* {change}" if change != "—" and _unlikeness(now, before) else change
 
 
 def _unlikeness(one: Stage, other: Stage) -> str:
-    """Return how a stage was counted unlike another, apart from the rule set; "" if alike."""
+    """Return how a stage was counted unlike another, apart from the rule set, or ""."""
     headline = "" if one.headline == other.headline else f"with the headline {one.headline}"
     kinds = difference_in_words(one.left_out, other.left_out)
     return ", ".join(filter(None, (kinds, headline)))
@@ -172,7 +172,8 @@ def _notes(
     if starred:
         unlike = (f"{now.name} {_unlikeness(now, before)}" for before, now in starred)
         yield (
-            f"* Counted unlike the one above, which is part of the change: {'; '.join(unlike)}."
+            "* Counted differently from the row above, which is part of the change: "
+            f"{'; '.join(unlike)}."
         )
     rules = dict.fromkeys(stage.rules for stage in some)
     if len(rules) > 1:

@@ -60,9 +60,9 @@ class SentenceTable(TableView[SentenceCost]):
                 widest="−00.0",
             ),
             TableColumn(
-                tr("Level\nwithout it"),
+                tr("Change\nwithout it"),
                 self._change,
-                name=tr("Level without it"),
+                name=tr("Change without it"),
                 explanation=tr("How the Level of the whole text would change without it"),
             ),
         ]
