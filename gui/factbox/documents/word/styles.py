@@ -61,7 +61,7 @@ class Styles:
     def __init__(self, root: _Element | None) -> None:
         elements = [] if root is None else list(root.iter(_STYLE))
         self._sayings = {each.get(_STYLE_ID, ""): _saying(each) for each in elements}
-        # It is no name, and stands for that of no style.
+        # "" is not a name; it stands for the lack of a style.
         self._sayings.pop("", None)
         self._known: dict[str, Inherited] = {}
         #: the style of a paragraph that names none
@@ -74,7 +74,7 @@ class Styles:
         path: list[_Saying] = []
         above = style_id
         while above in self._sayings and above not in self._known:
-            # It ends circles, too.
+            # This also ends circles.
             self._known[above] = Inherited()
             path.append(self._sayings[above])
             above = path[-1].based_on or ""
