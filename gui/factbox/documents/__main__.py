@@ -2,8 +2,8 @@
 
 A document comes from a stranger. Whatever it does to the program that reads it, the window
 stays as it is. The path stands on standard input, so that no other user sees it among the
-processes. Standard output is JSON (`documents/exchange.py`); on standard error, lines of two
-numbers say how many of how many parts have been read.
+processes. Standard output is JSON (`documents/exchange.py`); on standard error, each line
+says how many percent of the document have been read.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class _Percent:
         percent = 100 * done // max(parts, 1)
         if percent != self._told:
             self._told = percent
-            print(done, parts, file=sys.stderr, flush=True)
+            print(percent, file=sys.stderr, flush=True)
 
 
 def _limit() -> None:

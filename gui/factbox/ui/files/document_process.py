@@ -65,12 +65,12 @@ class DocumentProcess(QObject):
         *lines, self._told = (self._told + _bytes(self._process, errors=True)).split(b"\n")
         for line in lines:
             try:
-                done, parts = map(int, line.split())
+                percent = int(line)
             except ValueError:
                 # An internal error, shown to those who started the window on a terminal.
                 print(line.decode(errors="replace"), file=sys.stderr)
             else:
-                self.progressed.emit(100 * done // max(parts, 1))
+                self.progressed.emit(percent)
 
     def _on_end(self, _code: int, _status: QProcess.ExitStatus) -> None:
         from factbox.documents.errors import DocumentError
