@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.reports.report.shape import indented
 from factbox.ui.report.paper import MILLIMETRE
 from factbox.ui.report.set_text import natural_width
 
@@ -64,11 +65,9 @@ def narrowed(widths: Sequence[float], room: float) -> list[float]:
     return [min(width, most) for width in widths]
 
 
-def indents_of(table: ReportTable) -> list[float]:
-    """Return how far the first cell of each row is indented."""
-    rows = len(table.rows)
-    levels = [*table.indents[:rows], *[0] * (rows - len(table.indents))]
-    return [min(level, _DEEPEST) * _INDENT for level in levels]
+def indent_width(level: int) -> float:
+    """Return how far the first cell of a row is indented."""
+    return min(level, _DEEPEST) * _INDENT
 
 
 def fits(table: ReportTable, types: ReportType, width: float) -> bool:
@@ -80,13 +79,11 @@ def fits(table: ReportTable, types: ReportType, width: float) -> bool:
 
 def _natural(table: ReportTable, column: int, types: ReportType) -> float:
     """Return the width of the widest cell, or of the heading in two lines."""
-    indents = indents_of(table) if column == 0 else [0.0] * len(table.rows)
     widest = _in_two_lines(table.headings[column], types)
-    for number, (row, indent) in enumerate(zip(table.rows, indents, strict=True)):
-        if column < len(row):
-            is_sum = table.has_sum and number == len(table.rows) - 1
-            typeface = types.total if is_sum else types.cell
-            widest = max(widest, natural_width(row[column], typeface) + indent)
+    for level, row, is_sum in indented(table):
+        typeface = types.total if is_sum else types.cell
+        indent = 0.0 if column else indent_width(level)
+        widest = max(widest, natural_width(row[column], typeface) + indent)
     # A little more: rounding must not break a line.
     return widest + 2
 

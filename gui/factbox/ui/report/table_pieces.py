@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPen
 
-from factbox.ui.report.column_widths import GAP, indents_of
+from factbox.reports.report.shape import indented
+from factbox.ui.report.column_widths import GAP, indent_width
 from factbox.ui.report.paper import MILLIMETRE, POINT
 from factbox.ui.report.piece import Piece
 from factbox.ui.report.set_text import FIGURES, START, SetText
@@ -48,7 +49,6 @@ class TableSetter:
         self._types = types
         self._room = room
         self._widths = widths
-        self._indents = indents_of(table)
         self._lefts = [left]
         for each in self._widths:
             self._lefts.append(self._lefts[-1] + each + GAP)
@@ -58,7 +58,7 @@ class TableSetter:
         """Yield the row of headings and the others."""
         head = self._headings()
         last = len(self._table.rows) - 1
-        rows = [self._row(number, head) for number in range(last + 1)]
+        rows = [self._row(*row, head) for row in indented(self._table)]
         yield head._replace(keeps=True, whole=head.height + sum(map(_height, rows)))
         is_short = last < _SHORT and sum(map(_height, rows)) < self._room * _SHORT_SHARE
         for number, parts in enumerate(rows):
@@ -78,12 +78,11 @@ class TableSetter:
 
         return Piece(height + _PADDING, paint)
 
-    def _row(self, number: int, head: Piece) -> list[Piece]:
+    def _row(self, level: int, row: Sequence[str], is_sum: bool, head: Piece) -> list[Piece]:
         """Return a row; in parts if it is nearly as high as a page."""
-        is_sum = self._table.has_sum and number == len(self._table.rows) - 1
         typeface = self._types.total if is_sum else self._types.cell
-        indent = self._indents[number]
-        cells = self._set(self._table.rows[number], typeface, indent)
+        indent = indent_width(level)
+        cells = self._set(row, typeface, indent)
         lines = max((cell.lines for cell in cells), default=1)
         step, tallest = lines, self._room * _TALLEST
         if max((cell.height for cell in cells), default=0.0) > tallest:
@@ -115,7 +114,7 @@ class TableSetter:
                 self._widths[number] - (0.0 if number else indent),
                 FIGURES if number in self._table.numeric else START,
             )
-            for number, cell in enumerate(row[: len(self._widths)])
+            for number, cell in enumerate(row)
         ]
 
     def _rule(self, painter: QPainter, y: float, colour: QColor, points: float) -> None:
