@@ -20,10 +20,10 @@ from factbox.command_line.input import STANDARD_INPUT, read_input
 from factbox.command_line.snapshots_file import opened, snapshots_file
 from factbox.command_line.start import missing_library
 from factbox.documents.errors import DocumentError
-from factbox.files.disk import replacing
+from factbox.files.disk import is_same_file, replacing
 from factbox.files.text_file import TextFileError
 from factbox.reports.report.contents import ReportError, report_on
-from factbox.reports.report.report_part import ALL_PARTS, ReportPart
+from factbox.reports.report.report_part import ALL_PARTS, OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Road, Subject
 from factbox.snapshots.recognising import recognise
 from factbox.snapshots.store import StoreError
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from factbox.reports.report.subject import DrawTrend
     from factbox.snapshots.store import SnapshotStore
 
-_OF_SNAPSHOTS = frozenset({ReportPart.TREND, ReportPart.SNAPSHOTS, ReportPart.COMPARISON})
-
 
 def write_report(options: argparse.Namespace) -> int:
     """Write the report that the options ask for, and return the exit code."""
@@ -47,7 +45,7 @@ def write_report(options: argparse.Namespace) -> int:
         return complain(f"“{path}” does not end in .pdf, .docx, .html or .md; rename it.", 2)
     if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
         return complain("Name a text file or a document, or - for standard input.", 2)
-    if path.exists() and Path(options.file).exists() and path.samefile(options.file):
+    if is_same_file(path, Path(options.file)):
         return complain(f"“{path}” is the text itself; give the report another name.", 2)
     try:
         written = write(_made(options), options.paper)
@@ -93,7 +91,7 @@ def _snapshots(
 ) -> AbstractContextManager[SnapshotStore | None]:
     """Open the snapshots, if there are any and the parts of the report need them."""
     path = snapshots_file(folder)
-    is_needed = not parts.isdisjoint(_OF_SNAPSHOTS) and path.exists()
+    is_needed = not parts.isdisjoint(OF_SNAPSHOTS) and path.exists()
     return opened(path) if is_needed else nullcontext()
 
 

@@ -26,6 +26,14 @@ def sync_folder(path: Path) -> None:
             os.close(descriptor)
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Return whether both paths lead to the same file; not if there is none."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Yield the path of a new file, which replaces `path` at the end.

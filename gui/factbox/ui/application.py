@@ -103,7 +103,7 @@ def save_picture(
             window.inspection.leave_out(left_out)
         if file is not None:
             window.files.open_path(file)
-            window.files.finish()
+            window.files.opening.finish()
         window.inspection.complete()
         window.line_joining.finish()
         _settle()

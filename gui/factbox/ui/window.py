@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep_settings()
-        self.files.close()
+        self.files.opening.cancel()
         self.desk.close()
         self.inspection.close()
         # Nothing is unsaved now. The drafts of other windows stay.

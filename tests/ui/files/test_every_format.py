@@ -106,7 +106,7 @@ def test_it_is_the_same_in_the_window_and_on_the_command_line(
     path = tmp_path / "a.txt"
     path.write_bytes(data)
     window.files.open_path(path)
-    window.files.finish()
+    window.files.opening.finish()
     assert window.editor.text() == f"{HEADING}\n{TEXT}"
     assert status(window) == f"Opened a.txt, {name}"
     read = read_input(str(path))

@@ -40,6 +40,8 @@ _LABELS = {
 
 #: Every part.
 ALL_PARTS = frozenset(ReportPart)
+#: The parts that need snapshots of the text.
+OF_SNAPSHOTS = frozenset({ReportPart.TREND, ReportPart.SNAPSHOTS, ReportPart.COMPARISON})
 
 
 def parts_named(names: str) -> frozenset[ReportPart]:

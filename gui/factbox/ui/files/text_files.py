@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from factbox.analysis.text.lines import split_lines
+from factbox.files.disk import is_same_file
 from factbox.files.text_file import (
     Standing,
     TextFile,
@@ -156,14 +157,6 @@ class TextFiles(QObject):
         """Take all of a web page, not only its article, as one step that can be undone."""
         said = self.tr("Took the whole page; Undo brings back the article")
         self._read_again(said, whole_page=True)
-
-    def finish(self) -> None:
-        """Wait until the document that is being read is there."""
-        self.opening.finish()
-
-    def close(self) -> None:
-        """Stop reading, since the window closes."""
-        self.opening.cancel()
 
     def keep_as_unsaved(self) -> None:
         """Mark the text as unsaved, since this is the only copy."""
@@ -354,7 +347,7 @@ class TextFiles(QObject):
 
     def _may_write(self, path: Path) -> bool:
         """Return whether `path` is not that of the document; tell the user if it is."""
-        if self.path is None or self.source is None or not _is_same(path, self.path):
+        if self.path is None or self.source is None or not is_same_file(path, self.path):
             return True
         self.failed.emit(
             self.tr(
@@ -371,11 +364,3 @@ class TextFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Text (*.txt *.md *.text);;All files (*)")
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    """Return whether both paths lead to the same file."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False

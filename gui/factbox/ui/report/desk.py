@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from factbox.reports.report.report_part import ReportPart
+from factbox.files.disk import is_same_file
+from factbox.reports.report.report_part import OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Subject
 from factbox.ui.files.save_file import why_not_saved
 from factbox.ui.report.choice import store_choice, stored_choice
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from factbox.ui.report.formats import ReportFormat
     from factbox.ui.report.pages import ReportPages
     from factbox.ui.snapshots.desk import SnapshotDesk
-
-_OF_SNAPSHOTS = {ReportPart.TREND, ReportPart.SNAPSHOTS, ReportPart.COMPARISON}
 
 
 class ReportDesk(QObject):
@@ -105,7 +104,8 @@ class ReportDesk(QObject):
         if not name:
             return
         path = path_with_ending(name, form)
-        if self._is_text(path):
+        own = self._files.path
+        if own is not None and is_same_file(path, own):
             dialog.tell(
                 tr("“%s” is the text itself. Give the report another name.") % path.name
             )
@@ -129,11 +129,6 @@ class ReportDesk(QObject):
         else:
             dialog.tell(tr("Not printed. Check the printer, or save the report as PDF."))
 
-    def _is_text(self, path: Path) -> bool:
-        """Return whether the text came from the file at `path`."""
-        own = self._files.path
-        return own is not None and own.exists() and path.exists() and path.samefile(own)
-
     def _proposed(self, form: ReportFormat) -> str:
         """Return the path of a report beside the text."""
         path = self._files.path
@@ -148,7 +143,8 @@ def path_with_ending(name: str, form: ReportFormat) -> Path:
     return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
 
 
-def _missing(subject: Subject) -> set[ReportPart]:
+def _missing(subject: Subject) -> frozenset[ReportPart]:
     """Return the parts that the text cannot have, without snapshots or a target."""
-    missing = set() if subject.road is not None and subject.road.snapshots else _OF_SNAPSHOTS
-    return missing | (set() if subject.target is not None else {ReportPart.TARGET})
+    has_snapshots = subject.road is not None and subject.road.snapshots
+    missing = frozenset() if has_snapshots else OF_SNAPSHOTS
+    return missing if subject.target is not None else missing | {ReportPart.TARGET}
