@@ -68,9 +68,9 @@ def test_legal_numbers_name_the_levels_above() -> None:
     section = level(0, "upperRoman", "Article %1.")
     below = level(1, "decimalZero", "Section %1.%2", "<w:isLgl/>")
     body = item("One") + item("two", level=1) + item("three", level=1)
-    # A legal level writes all numbers as decimals, whatever their own form is.
+    # A legal level writes Roman numbers as decimals, as in Word's own list of this kind.
     assert lines(body, numbering=abstract(section + below) + num()) == [
-        "Article I. One", "Section 1.1 two", "Section 1.2 three",
+        "Article I. One", "Section 1.01 two", "Section 1.02 three",
     ]  # fmt: skip
     assert lines(body, numbering=abstract(section + below.replace("<w:isLgl/>", "")) + num())[
         1:
@@ -95,9 +95,10 @@ def test_forms_of_numbers(form: str, seen: str) -> None:
 
 
 def test_a_bullet_is_a_bullet_whatever_it_looks_like() -> None:
-    bullets = level(0, "bullet", "\uf0b7") + level(1, "bullet", "o") + level(2, "bullet", "")
-    body = item("a") + item("b", level=1) + item("c", level=2)
-    assert lines(body, numbering=abstract(bullets) + num()) == ["• a", "• b", "c"]
+    signs = ("\uf0b7", "o", "", " ")
+    bullets = "".join(level(index, "bullet", sign) for index, sign in enumerate(signs))
+    body = item("a") + item("b", level=1) + item("c", level=2) + item("d", level=3)
+    assert lines(body, numbering=abstract(bullets) + num()) == ["• a", "• b", "c", "d"]
 
 
 def test_styles_number_paragraphs_and_a_paragraph_may_be_without() -> None:

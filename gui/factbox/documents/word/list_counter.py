@@ -9,6 +9,8 @@ from factbox.documents.word.numbering import ListDefinition, ListLevel
 
 BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
+# What a legal level leaves as it is: "Section 1.01" below "Article I".
+_DECIMAL = ("decimal", "decimalZero", "none")
 _SAMPLE = re.compile(r"0*1(?=,)")
 
 
@@ -56,7 +58,7 @@ def _start(definition: ListDefinition, level: int) -> int:
 
 def _written(shown: ListLevel, counts: dict[int, int], levels: dict[int, ListLevel]) -> str:
     if shown.format == "bullet":
-        return BULLET if shown.text else ""
+        return BULLET if shown.text.strip() else ""
 
     def number_at(place: re.Match[str]) -> str:
         level = int(place[1]) - 1
@@ -68,7 +70,7 @@ def _written(shown: ListLevel, counts: dict[int, int], levels: dict[int, ListLev
 
 
 def _one_number(count: int, form: str, *, is_legal: bool) -> str:
-    if is_legal:
+    if is_legal and form not in _DECIMAL:
         return str(count)
     if form == "none":
         return ""
