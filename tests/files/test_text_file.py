@@ -52,6 +52,8 @@ BIG = "每座房子都應該保溫。花費不多，卻能節省很多。這是�
         # Without a mark.
         (LONG.encode("utf-16-le"), LONG, "UTF-16-LE"),
         (LONG.encode("utf-16-be"), LONG, "UTF-16-BE"),
+        ("Łódź came – late.".encode("utf-16-le"), "Łódź came – late.", "UTF-16-LE"),
+        ("Łódź came – late.".encode("utf-16-be"), "Łódź came – late.", "UTF-16-BE"),
         (RUSSIAN.encode("utf-16-le"), RUSSIAN, "UTF-16-LE"),
         (CHINESE.encode("utf-16-be"), CHINESE, "UTF-16-BE"),
         (RUSSIAN.encode("cp1251"), RUSSIAN, "Windows-1251"),

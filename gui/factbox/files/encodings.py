@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _WINDOWS = "Windows-1252"
 # A guess from fewer bytes beyond ASCII is no better than the most common encoding.
@@ -15,6 +16,8 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 # A capital letter after a small one, or a sign between letters.
 _NO_WORD = re.compile("[a-zß-öø-ÿ](?:[À-ÖØ-ÞŠŒŽŸ]|[¡-¬®-¿×÷€‚„…†‡‰‹›•™˜](?=[a-zà-öø-ÿ]))")
 _TWO_SCRIPTS = re.compile("[A-Za-z](?=[\u0370-\u06ff])|[\u0370-\u06ff](?=[A-Za-z])")
+_LATIN = re.compile("[\t\n\r -~\xa0-\u024f]")
+_NO_TEXT = re.compile("[\0-\x08\x0e-\x1f\x7f\ufffd]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _CHINESE_PAUSE = re.compile("[\u3000-\u303f\uff0c \n]")
 
@@ -25,6 +28,8 @@ def guess_encoding(data: bytes) -> str | None:
     Return None if it is not text in any encoding. A few bytes beyond ASCII are taken for
     Windows-1252, the most common encoding, if that gives words.
     """
+    if b"\0" in data and (latin := _latin_utf_16(data)) is not None:
+        return latin
     import chardet
 
     found = chardet.detect(data, max_bytes=_LOOKED_AT, exclude_encodings=["utf-8"])
@@ -55,10 +60,23 @@ def _is_windows(data: bytes) -> bool:
     return _NO_WORD.search(text) is None
 
 
+def _latin_utf_16(data: bytes) -> str | None:
+    """Return which UTF-16 `data` is in if that gives mostly Latin letters; else None."""
+    for encoding, text in _read_as_utf_16(data):
+        if len(_LATIN.findall(text)) * 2 > len(text) and _NO_TEXT.search(text) is None:
+            return encoding
+    return None
+
+
 def _utf_16(data: bytes) -> str | None:
     """Return which UTF-16 `data` is in if that gives Chinese sentences; else None."""
-    for encoding in ("UTF-16-LE", "UTF-16-BE"):
-        text = data[: _LOOKED_AT - _LOOKED_AT % 2].decode(encoding, "replace")
+    for encoding, text in _read_as_utf_16(data):
         if len(_HAN.findall(text)) * 2 > len(text) and _CHINESE_PAUSE.search(text):
             return encoding
     return None
+
+
+def _read_as_utf_16(data: bytes) -> Iterator[tuple[str, str]]:
+    """Both kinds of UTF-16, and the beginning of `data` in each."""
+    for encoding in ("UTF-16-LE", "UTF-16-BE"):
+        yield encoding, data[:_LOOKED_AT].decode(encoding, "replace")
