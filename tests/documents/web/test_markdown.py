@@ -108,6 +108,10 @@ def test_deep_quotations_lose_nothing() -> None:
     assert typed(">" * 5_000 + " inside").text.endswith("inside")
 
 
+def test_brackets_without_end_are_text() -> None:
+    assert lines("One. " + "[" * 60) == [("", "One. " + "[" * 60)]
+
+
 def test_a_file_without_text_is_an_error() -> None:
     with pytest.raises(DocumentError, match=r"“notes\.md” is empty"):
         typed("<!-- nothing -->\n\n")

@@ -29,6 +29,8 @@ _ENTRY = re.compile(r"""^(title|author)\s*[:=]\s*["']?(.*?)["']?\s*$""", re.MULT
 _ATTRIBUTES = re.compile(r"\s*\{[#.:][^{}]*\}\Z")
 # Deeper levels of quotation would be dropped.
 _TOO_DEEP = re.compile(r"^(?: {0,3}>){40,}", re.MULTILINE)
+# For each bracket, the rest is searched for the end of a link.
+_TOO_MANY = re.compile(r"\[{40,}")
 _MOST_LEVELS = 100
 
 
@@ -44,7 +46,8 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     except TextFileError as problem:
         raise DocumentError(str(problem)) from problem
     progress(0, 2)
-    page = _markdown().render(_TOO_DEEP.sub(">" * 40, text))
+    text = _TOO_MANY.sub(lambda found: r"\[" * len(found[0]), _TOO_DEEP.sub(">" * 40, text))
+    page = _markdown().render(text)
     progress(1, 2)
     root = page_tree(page)
     paragraphs: tuple[TypedParagraph, ...] = ()
