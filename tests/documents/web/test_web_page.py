@@ -230,3 +230,12 @@ def test_the_headline_is_what_the_title_says() -> None:
         <p><a href=/r>A. Reed</a></p></div><div><div><p>{PROSE}</p><p>{PROSE}</p></div></div>"""
     found = read_page(page(body, "<title>A flood comes | The Paper of Aue</title>"))
     assert found.text.splitlines() == ["A flood comes", PROSE, PROSE]
+
+
+def test_a_headline_that_is_a_link_is_read_beside_other_links() -> None:
+    story = "A flood comes to the lower town of Aue in the night"
+    head = f"""<div><h1><a href=/s>{story}</a></h1><div><a href=/r>A. Reed</a>
+        <a href=/p>Print</a></div></div>"""
+    text = f"<div>{head}<div><p>{PROSE}</p><p>{PROSE}</p></div></div>"
+    found = read_page(page(f"{MENU}{text}", f"<title>{story} | The Paper of Aue</title>"))
+    assert found.text.splitlines()[0] == story

@@ -60,6 +60,8 @@ _LISTS = ("div", "dl", "ol", "p", "section", "table", "ul")
 # More than this share of a list of links is links, which are shorter than this on average.
 _LINK_SHARE = 0.7
 _LONG_LINK = 90
+# A headline of more bytes than this is not the name of the site.
+_LONG_HEADLINE = 40
 # A paragraph of one such link is a button.
 _SHORT_LINK = 30
 # An element with a field and fewer bytes than this asks for an address or a search.
@@ -101,6 +103,9 @@ class _Judge:
         # A table with a head has data.
         self._with_data = holders(body.iter("th", "caption"))
         self._with_headline = holders(body.iter("h1"))
+        self._with_long_headline = holders(
+            each for each in body.iter("h1") if amounts.of(each).text > _LONG_HEADLINE
+        )
         self._with_article = holders(filter(is_article, body.iter("*")))
 
     def is_furniture(self, element: Element) -> bool:
@@ -138,6 +143,9 @@ class _Judge:
 
     def _is_list_of_links(self, element: Element, amount: Amount) -> bool:
         if element.tag not in _LISTS or element in self._with_data or _is_announced(element):
+            return False
+        if element in self._with_long_headline:
+            # A headline that is a link, beside that to its author.
             return False
         if amount.links == 1 and amount.link_text == amount.text:
             # “Read more”
