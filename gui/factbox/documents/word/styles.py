@@ -69,18 +69,8 @@ class Styles:
 
     def of(self, style_id: str) -> Inherited:
         """Return what a style says; nobody needs to have defined it."""
-        if style_id not in self._sayings:
-            return Inherited(style_named(style_id), is_contents(style_id))
-        path: list[_Saying] = []
-        above = style_id
-        while above in self._sayings and above not in self._known:
-            # This also ends circles.
-            self._known[above] = Inherited()
-            path.append(self._sayings[above])
-            above = path[-1].based_on or ""
-        inherited = self._known.get(above, Inherited())
-        for saying in reversed(path):
-            inherited = self._known[saying.style_id] = _inheriting(saying, inherited)
+        if style_id not in self._known:
+            self._read(style_id)
         return self._known[style_id]
 
     def list_level(self, style_id: str, by_style: Mapping[str, int]) -> int:
@@ -97,6 +87,21 @@ class Styles:
                 return level
             above = "" if saying is None else saying.based_on or ""
         return 0
+
+    def _read(self, style_id: str) -> None:
+        if style_id not in self._sayings:
+            self._known[style_id] = Inherited(style_named(style_id), is_contents(style_id))
+            return
+        path: list[_Saying] = []
+        above = style_id
+        while above in self._sayings and above not in self._known:
+            # It ends circles, too.
+            self._known[above] = Inherited()
+            path.append(self._sayings[above])
+            above = path[-1].based_on or ""
+        inherited = self._known[above] if above in self._sayings else Inherited()
+        for saying in reversed(path):
+            inherited = self._known[saying.style_id] = _inheriting(saying, inherited)
 
 
 def heading_at(outline_level: int) -> Style | None:
