@@ -7,20 +7,22 @@ from collections.abc import Callable
 from lxml.etree import _Element
 
 from factbox.documents.errors import DocumentError, without_text
+from factbox.documents.formats import Format
 from factbox.documents.prose import code_only_if_little
-from factbox.documents.typed_out import Progress, TypedOut, TypedParagraph
+from factbox.documents.tidy import one_line
+from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 from factbox.documents.word.asides import Asides
-from factbox.documents.word.names import w
+from factbox.documents.word.names import as_number, w
 from factbox.documents.word.notes import typed_notes
 from factbox.documents.word.numbering import Numbering
 from factbox.documents.word.paragraphs import ParagraphReader
 from factbox.documents.word.parts import Parts
-from factbox.documents.word.properties import source_of
 from factbox.documents.word.simplify import simplify
 from factbox.documents.word.story import Story
 from factbox.documents.word.styles import Styles
 
 _PARAGRAPHS_IN_A_STEP = 500
+_DC = "{http://purl.org/dc/elements/1.1/}"
 
 
 def read(data: bytes, name: str, progress: Progress) -> TypedOut:
@@ -44,7 +46,7 @@ def read(data: bytes, name: str, progress: Progress) -> TypedOut:
     typed += typed_notes(parts, main, asides.marks, type_out)
     if not typed:
         raise _nothing_found(name, asides)
-    return TypedOut(source_of(parts, asides.warnings), tuple(code_only_if_little(typed)))
+    return TypedOut(_source(parts, asides.warnings), tuple(code_only_if_little(typed)))
 
 
 def _ticking(main: _Element, progress: Progress) -> Callable[[], None]:
@@ -58,6 +60,21 @@ def _ticking(main: _Element, progress: Progress) -> Callable[[], None]:
             progress(min(done, total), total)
 
     return tick
+
+
+def _source(parts: Parts, warnings: tuple[str, ...]) -> Source:
+    """Return where the text comes from."""
+    core = parts.about("core-properties")
+    more = parts.about("extended-properties")
+    # Strict Open XML has another namespace.
+    pages = None if more is None else as_number(more.findtext("{*}Pages"))
+    return Source(
+        format=Format.WORD.value,
+        title="" if core is None else one_line(core.findtext(_DC + "title") or ""),
+        author="" if core is None else one_line(core.findtext(_DC + "creator") or ""),
+        pages=pages if pages and pages > 0 else None,
+        warnings=warnings,
+    )
 
 
 def _nothing_found(name: str, asides: Asides) -> DocumentError:
