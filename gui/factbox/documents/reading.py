@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from factbox.documents.formats import Format
+from factbox.documents.title import sections_below_title
 from factbox.documents.typed_out import Progress, TypedOut
 
 # Each is imported when a document of its format is opened, never before.
@@ -30,4 +31,4 @@ def read_document(
     module = import_module(_READERS[form])
     read = module.read_whole if whole_page and form is Format.WEB_PAGE else module.read
     typed_out: TypedOut = read(data, name, progress)
-    return typed_out
+    return sections_below_title(typed_out)
