@@ -217,6 +217,18 @@ def test_plain_text_is_preferred_and_kept_as_it_is(editor: Editor) -> None:
     assert editor.text() == "plain\xa0text\nand <b>more</b>"
 
 
+@pytest.mark.parametrize("keys", ["t", "T", "7"])
+def test_alt_with_the_letter_of_no_button_types_nothing(editor: Editor, keys: str) -> None:
+    for modifiers in (
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
+    ):
+        QTest.keyClicks(editor, keys, modifiers)
+    assert not editor.text()
+    QTest.keyClicks(editor, keys)
+    assert editor.text() == keys
+
+
 def test_a_copy_keeps_no_break_spaces(editor: Editor) -> None:
     editor.setPlainText("a\xa0b\nc")
     editor.selectAll()

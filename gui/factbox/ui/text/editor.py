@@ -292,6 +292,9 @@ class Editor(QPlainTextEdit):
         if text.isprintable() and text and modifiers in _modifiers_of_text():
             # The document reports what is typed.
             super().keyPressEvent(event)
+        elif _chooses_a_button(event):
+            # There is none, or not any more. Qt would type the letter.
+            event.ignore()
         elif event.key() == QtCore.Qt.Key.Key_Escape and self.marks.shows_extent:
             self.marks.clear_extent()
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -483,3 +486,10 @@ def _modifiers_of_text() -> tuple[QtCore.Qt.KeyboardModifier, ...]:
     """Return the modifiers with which a key types what is printed on it."""
     modifier = QtCore.Qt.KeyboardModifier
     return modifier.NoModifier, modifier.ShiftModifier
+
+
+def _chooses_a_button(event: QKeyEvent) -> bool:
+    """Return whether Alt is held with a letter or a digit; on a Mac, that may type another."""
+    modifier = QtCore.Qt.KeyboardModifier
+    is_alt = event.modifiers() & ~modifier.ShiftModifier == modifier.AltModifier
+    return is_alt and event.text().isalnum() and event.text().upper() == chr(event.key())
