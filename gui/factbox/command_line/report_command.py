@@ -119,9 +119,7 @@ def _drawing(path: Path) -> DrawTrend | None:
 def _pdf(report: Report, paper: str | None) -> bytes:
     from factbox.ui.report.paper import Paper, usual_paper
     from factbox.ui.report.pdf import pdf_bytes
-    from factbox.ui.report.without_screen import without_screen
 
-    without_screen()
     sizes = {"a4": Paper.A4, "letter": Paper.LETTER}
     return pdf_bytes(report, usual_paper() if paper is None else sizes[paper])
 
