@@ -63,6 +63,27 @@ def test_a_paragraph_goes_on_over_pages(typed_out: Typed, lines_at: Lines) -> No
     assert typed_out(lines_at(LEFT), lines_at(RIGHT)).lines == [FIRST, SECOND]
 
 
+def test_where_paragraphs_are_indented_one_that_is_not_goes_on(
+    typed_out: Typed, lines_at: Lines
+) -> None:
+    indented = [
+        f">The {word} were planted by hand, year after year, on the slopes\nabove the town, and"
+        f" whoever passes there in autumn may take what\nlies on the ground below the {word}."
+        for word in ("apples", "pears", "plums", "cherries", "quinces")
+    ]
+    full = ">In winter nobody came. The paths up the hill were under the snow."
+    following = lines_at(
+        "Only the dogs went there at night, and what they found was theirs\nalone."
+    )
+    assert typed_out(lines_at("\n".join([*indented, full])), following).lines[-1] == (
+        "In winter nobody came. The paths up the hill were under the snow. Only the dogs went"
+        " there at night, and what they found was theirs alone."
+    )
+    # Without an indent anywhere, the sentence decides.
+    flush = "\n\n".join([*indented, full]).replace(">", "")
+    assert typed_out(lines_at(flush), following).lines[-1].startswith("Only the dogs")
+
+
 def pages_with(
     lines_at: Lines, *around: tuple[float, float, Callable[[int], str]]
 ) -> list[list[Placed]]:

@@ -30,6 +30,9 @@ _HAS_WORD = re.compile(r"[^\W_]")
 # The lines of a large heading are near to each other.
 _LARGE = 1.08
 _NEAR = 1.4
+# So many paragraphs show whether they begin with an indent, and this share of them does.
+_FEWEST = 4
+_INDENTED = 0.8
 
 
 class FlowPiece(NamedTuple):
@@ -65,6 +68,8 @@ class PageFlow:
         self._pages = 0
         self._gutters: list[Span] = []
         self._in_contents = False
+        # How many paragraphs under another one begin without an indent, and with one.
+        self._begun = [0, 0]
         # The page that had the last note.
         self._noted = 0
 
@@ -116,14 +121,21 @@ class PageFlow:
             is_first
             and is_text
             and self._open is not None
-            and _goes_on(self._open_block(), block)
+            and _goes_on(self._open_block(), block, are_indented=self._are_indented())
         ):
             piece = self.pieces[self._open]
             self.pieces[self._open] = piece._replace(blocks=(*piece.blocks, block))
             return True
+        if is_text and block.gap and min(len(block.lines), len(self.pieces[-1].lines)) > 1:
+            self._begun[block.is_indented] += 1
         self._open = len(self.pieces)
         self.pieces.append(FlowPiece((block,)))
         return True
+
+    def _are_indented(self) -> bool:
+        """Return whether the paragraphs of this text begin with an indent."""
+        without, indented = self._begun
+        return indented >= _FEWEST and indented >= _INDENTED * (without + indented)
 
     def _open_block(self) -> LineBlock:
         return self.pieces[self._open or 0].blocks[-1]
@@ -225,8 +237,11 @@ def _items(rows: Sequence[Row]) -> list[LineBlock | Row]:
     return items
 
 
-def _goes_on(above: LineBlock, block: LineBlock) -> bool:
-    """Return whether a paragraph goes on from one column or page to the next."""
+def _goes_on(above: LineBlock, block: LineBlock, *, are_indented: bool) -> bool:
+    """Return whether a paragraph goes on from one column or page to the next.
+
+    Where paragraphs `are_indented`, one that is not goes on even after a sentence.
+    """
     before, line = above.lines[-1], block.lines[0]
     if abs(above.size - block.size) > _SAME_SIZE * block.size:
         return False
@@ -236,4 +251,4 @@ def _goes_on(above: LineBlock, block: LineBlock) -> bool:
         return ends_in_hyphen(before.text) or not ends_sentence(before.text)
     if block.is_indented or marker(line.text) or not above.is_full:
         return False
-    return not ends_sentence(before.text)
+    return are_indented or not ends_sentence(before.text)
