@@ -335,3 +335,27 @@ def test_depth_is_no_danger() -> None:
     for _ in range(600):
         deep = f"<text:section>{items(deep)}</text:section>"
     assert typed(p("First.") + deep).text == "First.\n• Words."
+
+
+def test_formulas_are_part_of_the_line() -> None:
+    names = 'xmlns="http://www.w3.org/1998/Math/MathML"'
+    formula = (
+        f"<math {names}><semantics><mrow><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow>"
+        "<mn>2</mn></mfrac></mrow><annotation>{a+b} over 2</annotation></semantics></math>"
+    )
+    xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+    one = f'<draw:frame><draw:object {xlink} xlink:href="./Object 1"/></draw:frame>'
+    content = flat(p(f"Half of it is {one}, or less."))
+    data = zipped({"content.xml": content.decode(), "Object 1/content.xml": formula})
+    found = read(data, "a.odt", lambda done, total: None)
+    assert found.text == "Half of it is (a+b)/2, or less."
+
+
+def test_a_damaged_formula_does_not_keep_its_text_away() -> None:
+    xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+    one = f'<draw:frame><draw:object {xlink} xlink:href="./Object 1"/></draw:frame>'
+    formula = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a'
+    data = zipped(
+        {"content.xml": flat(p(f"It is {one} so.")).decode(), "Object 1/content.xml": formula}
+    )
+    assert read(data, "a.odt", lambda done, total: None).text == "It is so."

@@ -71,6 +71,7 @@ class BodyReader:
         self._total = sum(1 for _ in package.text.iter(full("text:p"), full("text:h")))
         self._done = 0
         self._text = package.text
+        self._formulas = package.formulas
         self._starts: dict[str, Callable[[_Element], None]] = {
             "text:p": self._begin_paragraph,
             "text:h": self._begin_paragraph,
@@ -115,7 +116,9 @@ class BodyReader:
         for event, element in walk:
             if event == "start":
                 name = _name(element)
-                if self._is_left_out(name, element):
+                if formula := self._formula(name, element):
+                    self._add(formula)
+                if formula or self._is_left_out(name, element):
                     left_out = element
                     walk.skip_subtree()
                     continue
@@ -133,6 +136,11 @@ class BodyReader:
     @property
     def _here(self) -> OpenPlace:
         return self._places[-1]
+
+    def _formula(self, name: str, element: _Element) -> str:
+        """Return the formula in a frame, which is part of the line; "" if there is none."""
+        inside = element.find(full("draw:object")) if name == "draw:frame" else None
+        return "" if inside is None else self._formulas.get(said(inside, "xlink:href"), "")
 
     def _is_left_out(self, name: str, element: _Element) -> bool:
         if name in _LEFT_OUT or name.partition(":")[0] in _LEFT_OUT_PREFIXES:

@@ -16,6 +16,7 @@ _NAMESPACES = {
     "svg": f"{_OASIS}svg-compatible:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
     "math": "http://www.w3.org/1998/Math/MathML",
+    "xlink": "http://www.w3.org/1999/xlink",
     "xml": "http://www.w3.org/XML/1998/namespace",
     # LibreOffice's own.
     "field": "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0",

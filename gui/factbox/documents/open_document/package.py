@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lxml.etree import _Element
 
 from factbox.documents.container import Container
 from factbox.documents.errors import DocumentError
+from factbox.documents.open_document.formulas import formulas_of
 from factbox.documents.open_document.names import full
 from factbox.documents.xml import parse_xml
 
@@ -36,6 +37,7 @@ _OTHER_KINDS = {
 class Package(NamedTuple):
     """An OpenDocument text: what is in it, and where its styles and its title are.
 
+    `formulas` are those in other parts, on one line each, by their addresses.
     In a flat file, the roots are one and the same.
     """
 
@@ -43,6 +45,7 @@ class Package(NamedTuple):
     content: _Element
     styles: _Element | None
     meta: _Element | None
+    formulas: Mapping[str, str]
 
     def style_sections(self) -> Iterator[_Element]:
         """Yield the elements that the styles of the text are in, the more general ones first.
@@ -59,7 +62,7 @@ def open_package(data: bytes, name: str) -> Package:
     """Return the parts of the document `data`; raise DocumentError if it is not a text."""
     if not data.startswith(_ZIPPED):
         root = _whole(data, name)
-        return Package(_text_in(root, name), root, root, root)
+        return Package(_text_in(root, name), root, root, root, {})
     container = Container(data, name)
     _refuse_encrypted(container, name)
     data = container.read("content.xml")
@@ -71,6 +74,7 @@ def open_package(data: bytes, name: str) -> Package:
         content,
         _part(container, "styles.xml", name),
         _part(container, "meta.xml", name),
+        formulas_of(container, content, name),
     )
 
 
