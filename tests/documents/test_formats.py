@@ -96,3 +96,11 @@ def test_what_cannot_be_read(data: bytes, why: str) -> None:
     assert sentence.startswith("“a thing.docx” ")
     assert why in sentence
     assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "piece", [" ", "\n", "<!-- ", "<?", "<!-- -->", "a: b\n", "<a", "{", "%PDF"]
+)
+def test_any_beginning_is_looked_at_at_once(piece: str) -> None:
+    # With a pattern that tries every way to divide white space, this would never end.
+    assert format_of(piece.encode() * 5_000, "a.txt") is Format.TEXT
