@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factbox.analysis.languages.english.spelled_numbers import spelled, spelled_ordinal
+from factbox.analysis.languages.languages import language_of
 
+_ENGLISH = language_of("en")
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -68,12 +69,12 @@ def chinese(number: int) -> str:
 
 def words(number: int) -> str:
     """Return One, Two, Three, …"""
-    return spelled(number).capitalize() or str(number)
+    return _ENGLISH.spelled(number).capitalize() or str(number)
 
 
 def ordinal_words(number: int) -> str:
     """Return First, Second, Third, …"""
-    return spelled_ordinal(number).capitalize() or ordinal(number)
+    return _ENGLISH.spelled_ordinal(number).capitalize() or ordinal(number)
 
 
 #: How to write a number, by the name of the format in a Word file.

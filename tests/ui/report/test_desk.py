@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,14 @@ from factbox.ui.window import MainWindow
 from .reports import ReadPdf
 
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_stays(window: MainWindow) -> Iterator[None]:
+    """Close the dialogs, which would be in the way of other tests."""
+    yield
+    for each in window.findChildren(ReportDialog):
+        each.close()
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ class Language:
     line. `at_line_end` returns what joins the last word of a line to the first of the next if
     a hyphen parts them. `reference_headings` are the names of a list of references, and
     `caption_labels` the words before the number of a figure or a table, in lower case.
+    `spelled` and `spelled_ordinal` return a number in words; "" if it is too large.
     """
 
     code: str
@@ -51,3 +52,5 @@ class Language:
     at_line_end: Callable[[str, str], str]
     reference_headings: frozenset[str]
     caption_labels: frozenset[str]
+    spelled: Callable[[int], str]
+    spelled_ordinal: Callable[[int], str]

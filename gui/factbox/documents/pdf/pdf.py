@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.formats import Format
@@ -20,6 +20,8 @@ from factbox.documents.pdf.page.word_run import PdfPage, WordRun
 from factbox.documents.typed_out import Progress, Source, TypedOut, TypedParagraph
 
 _FOOTNOTES = Style(Kind.FOOTNOTES)
+# Its words tell captions, and which hyphens at the ends of lines go.
+_ENGLISH = language_of("en")
 
 
 def read(data: bytes, name: str, progress: Progress) -> TypedOut:
@@ -45,10 +47,10 @@ def _paragraphs(pages: Sequence[PdfPage]) -> list[TypedParagraph]:
         # In a text from a typewriter, its face means nothing.
         pages = [page._replace(runs=tuple(map(_without_mono, page.runs))) for page in pages]
     pages = [without_line_numbers(page) for page in without_furniture(pages, body)]
-    flow = PageFlow(body, ENGLISH)
+    flow = PageFlow(body, _ENGLISH)
     for page in pages:
         flow.add_page(page)
-    at_line_end = hyphens_of((each.text for each in runs), ENGLISH)
+    at_line_end = hyphens_of((each.text for each in runs), _ENGLISH)
     styles = styles_of(flow.pieces, body)
     typed = [
         TypedParagraph(_text(piece, at_line_end), style)

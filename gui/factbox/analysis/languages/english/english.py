@@ -7,6 +7,7 @@ from factbox.analysis.languages.english.easy_words import common_words, easy_wor
 from factbox.analysis.languages.english.gist import clause, proposal
 from factbox.analysis.languages.english.line_ends import at_line_end
 from factbox.analysis.languages.english.sentence_words import SENTENCE_WORDS
+from factbox.analysis.languages.english.spelled_numbers import spelled, spelled_ordinal
 from factbox.analysis.languages.english.syllables import (
     count_as_pronounced,
     count_by_hyphenation,
@@ -35,4 +36,6 @@ ENGLISH = Language(
     caption_labels=frozenset(
         "figure fig table tab plate chart scheme box map exhibit listing photo".split()
     ),
+    spelled=spelled,
+    spelled_ordinal=spelled_ordinal,
 )
