@@ -13,6 +13,7 @@ from factbox.documents.errors import DocumentError
 _MOST_BYTES = 100_000_000
 _MOST_FILES = 100_000
 _IS_ENCRYPTED = 0x1
+# zipfile raises NotImplementedError for a kind of compression or of archive that it lacks.
 
 
 class Container:
