@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from itertools import accumulate, repeat
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.measures import measures
@@ -21,6 +21,10 @@ from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.style import Styles
+from factbox.snapshots.snapshot import digest
+
+if TYPE_CHECKING:
+    from factbox.snapshots.snapshot import Snapshot
 
 _SLICE_S = 0.004
 
@@ -41,6 +45,39 @@ class Version(NamedTuple):
     left_out: frozenset[Kind] = DEFAULT
     box: FactBox | None = None
     styles: str = ""
+
+    @classmethod
+    def of_snapshot(cls, name: str, snapshot: Snapshot, text: str) -> Version:
+        """Return a snapshot, whose text is `text`, as a version."""
+        return cls(
+            name,
+            text,
+            snapshot.rules_name,
+            snapshot.rules_version,
+            snapshot.headline,
+            snapshot.left_out,
+            snapshot.fact_box,
+            snapshot.styles,
+        )
+
+    @classmethod
+    def of_text(cls, name: str, text: str, metrics: Metrics, styles: str) -> Version:
+        """Return a text that is counted as `metrics` says as a version."""
+        return cls(
+            name,
+            text,
+            metrics.rules.name,
+            metrics.rules.version,
+            metrics.headline_rule.value,
+            metrics.left_out.kinds,
+            styles=styles,
+        )
+
+    def is_saved_in(self, snapshot: Snapshot) -> bool:
+        """Return whether a snapshot has the same text, counted in the same way."""
+        own = self.rules_name, self.rules_version, self.headline, self.left_out, self.styles
+        was = *snapshot.rules, snapshot.headline, snapshot.left_out, snapshot.styles
+        return own == was and digest(self.text) == snapshot.sha256
 
 
 class MeasuredProposal(NamedTuple):

@@ -55,6 +55,11 @@ def _marks(opened: CompareWindow) -> list[str]:
     ]
 
 
+def _headings(opened: CompareWindow) -> list[str]:
+    header = opened.text.horizontalHeader().model()
+    return [str(header.headerData(at, Qt.Orientation.Horizontal)) for at in (1, 2)]
+
+
 def _cells(table: LineTable) -> list[tuple[str, ...]]:
     return [line.cells for line in table.rows.rows]
 
@@ -75,8 +80,7 @@ def test_the_keys_compare_the_last_snapshot_with_now(window: MainWindow) -> None
     opened = window.desk.comparing.window
     opened.finish()
     assert opened.isVisible()
-    header = opened.text.horizontalHeader().model()
-    names = [str(header.headerData(at, Qt.Orientation.Horizontal)) for at in (1, 2)]
+    names = _headings(opened)
     assert names[0].startswith("Snapshot 1 · ")
     assert names[1] == "Now"
 
@@ -146,8 +150,10 @@ def test_what_stays_the_same_is_shown_from_the_top(
 ) -> None:
     QTest.keyClick(compare.text, Qt.Key.Key_F7)
     window.desk.save()
-    _select(window, [0])
+    window.desk.save()
+    _select(window, [1])
     assert _opened(window).text.current_row() == 0
+    assert "All paragraphs are the same in both." in _said(compare)
 
 
 def test_following_the_typing_stays_where_it_is(
@@ -306,6 +312,35 @@ def test_without_a_snapshot_it_says_what_to_do(window: MainWindow) -> None:
     window.editor.replace_text(_OLD)
     window.desk.compare_selected()
     assert "this text has no snapshot yet. Save one" in _said(window)
+
+
+@pytest.mark.parametrize("rows", [[], [0]])
+def test_right_after_a_save_the_snapshot_before_is_compared(
+    window: MainWindow, rows: list[int]
+) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    window.editor.replace_text(_NEW)
+    window.desk.save()
+    _select(window, rows)
+    QTest.keyClick(window.editor, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    opened = window.desk.comparing.window
+    opened.finish()
+    before, after = _headings(opened)
+    assert before.startswith("Snapshot 1 · ")
+    assert after == "Now, as saved in snapshot 2"
+    window.editor.insertPlainText("And ")
+    opened.finish()
+    assert _headings(opened) == [before, "Now"]
+
+
+def test_a_text_with_only_the_snapshot_just_saved_is_compared_with_nothing(
+    window: MainWindow,
+) -> None:
+    window.editor.replace_text(_OLD)
+    window.desk.save()
+    QTest.keyClick(window.editor, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "the text is as it was saved in snapshot 1, and there is no other" in _said(window)
 
 
 def test_it_is_copied_as_markdown(compare: CompareWindow) -> None:

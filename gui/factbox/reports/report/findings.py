@@ -12,8 +12,8 @@ from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.comparison import Comparing, Comparison
 from factbox.comparison.version import Version
 from factbox.reports.report.report_part import ReportPart
-from factbox.reports.report.subject import Subject
-from factbox.snapshots.snapshot import Snapshot, digest
+from factbox.reports.report.subject import Road, Subject
+from factbox.snapshots.snapshot import Snapshot
 
 
 class Findings(NamedTuple):
@@ -39,54 +39,25 @@ def findings_on(
     limit = None if subject.target is None else subject.target.high
     costs = yield from CostFinder().find(document, None, limit)
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
-    styles = packed(document.styles)
-    is_saved = _is_saved(subject, metrics, text, styles)
+    now = Version.of_text("Now", text, metrics, packed(document.styles))
+    last = subject.road.snapshots[-1:] if subject.road is not None else ()
+    is_saved = any(map(now.is_saved_in, last))
     comparison = None
-    if ReportPart.COMPARISON in parts:
-        comparison = yield from _comparison(subject, metrics, text, styles, is_saved)
+    if ReportPart.COMPARISON in parts and subject.road is not None:
+        named = now._replace(name=_name(last[0])) if is_saved else now
+        comparison = yield from _comparison(subject.road, named, is_saved)
     return Findings(metrics, measured, costs, is_saved, comparison)
 
 
-def _is_saved(subject: Subject, metrics: Metrics, text: str, styles: str) -> bool:
-    if subject.road is None or not subject.road.snapshots:
-        return False
-    last = subject.road.snapshots[-1]
-    how = (metrics.rules.name, metrics.rules.version), metrics.headline_rule.value
-    was = last.rules, last.headline, last.left_out, last.styles
-    return last.sha256 == digest(text) and was == (*how, metrics.left_out.kinds, styles)
-
-
 def _comparison(
-    subject: Subject, metrics: Metrics, text: str, styles: str, is_saved: bool
+    road: Road, now: Version, is_saved: bool
 ) -> Generator[None, None, Comparison | None]:
     """Compare the first snapshot with the text now; None if they are the same."""
-    road = subject.road
-    if road is None or not road.snapshots or (is_saved and len(road.snapshots) == 1):
+    if not road.snapshots or (is_saved and len(road.snapshots) == 1):
         return None
     first = road.snapshots[0]
-    now = Version(
-        _name(road.snapshots[-1]) if is_saved else "Now",
-        text,
-        metrics.rules.name,
-        metrics.rules.version,
-        metrics.headline_rule.value,
-        metrics.left_out.kinds,
-        styles=styles,
-    )
-    return (yield from Comparing().compare(_version_of(first, road.text_of(first)), now))
-
-
-def _version_of(snapshot: Snapshot, text: str) -> Version:
-    return Version(
-        _name(snapshot),
-        text,
-        snapshot.rules_name,
-        snapshot.rules_version,
-        snapshot.headline,
-        snapshot.left_out,
-        snapshot.fact_box,
-        snapshot.styles,
-    )
+    then = Version.of_snapshot(_name(first), first, road.text_of(first))
+    return (yield from Comparing().compare(then, now))
 
 
 def _name(snapshot: Snapshot) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +14,15 @@ from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.compare.window import CompareWindow
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.snapshots.snapshot_list import SnapshotList
     from factbox.ui.text.editor import Editor
 
 
@@ -29,10 +33,17 @@ class CompareDesk(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, keeper: Keeper, inspection: Inspection, editor: Editor, parent: QWidget
+        self,
+        keeper: Keeper,
+        listed: Callable[[], SnapshotList],
+        inspection: Inspection,
+        editor: Editor,
+        parent: QWidget,
     ) -> None:
+        """`listed` returns the snapshots that belong to the text."""
         super().__init__(parent)
         self._keeper = keeper
+        self._listed = listed
         self._inspection = inspection
         self._editor = editor
         self._window_of_text = parent
@@ -49,16 +60,26 @@ class CompareDesk(QObject):
 
             self._window = CompareWindow(self._window_of_text)
             self._inspection.changed.connect(self._window.follow)
+            self._keeper.changed.connect(self._window.follow)
         return self._window
 
     def compare(self, chosen: list[Snapshot]) -> None:
-        """Compare two snapshots, or one with the text; say what to do if that is impossible."""
+        """Compare two snapshots, or one with the text; say what to do if that is impossible.
+
+        Without a choice, compare the text with the last snapshot that differs from it. So the
+        snapshot that was saved just now is not compared with itself.
+        """
         if len(chosen) > 2:
             self.failed.emit(
                 self.tr("%d snapshots are selected: compare two of them, or one with the text.")
                 % len(chosen)
             )
             return
+        last = self._last()
+        if last is not None and chosen in ([], [last]):
+            chosen = self._differing(last)
+            if not chosen:
+                return
         if not chosen:
             self.failed.emit(
                 self.tr(
@@ -84,20 +105,32 @@ class CompareDesk(QObject):
         if self._window is not None:
             self._window.close()
 
+    def _last(self) -> Snapshot | None:
+        """Return the last snapshot of the text."""
+        listed = self._listed()
+        return next(iter(listed), None) if listed.work is not None else None
+
+    def _differing(self, last: Snapshot) -> list[Snapshot]:
+        """Return the last snapshot that differs from the text; tell the user if none does."""
+        now = self._now()
+        differing = (each for each in self._listed() if not now.is_saved_in(each))
+        found = list(islice(differing, 1))
+        if not found:
+            self.failed.emit(
+                self.tr(
+                    "There is nothing to compare with: the text is as it was saved in "
+                    "snapshot %d, and there is no other version. Edit it, and then compare."
+                )
+                % last.number
+            )
+        return found
+
     def _version_of(self, snapshot: Snapshot) -> Version | None:
         text = self._keeper.text(snapshot)
         if text is None:
             return None
-        return Version(
-            f"{snapshot_name(snapshot, tr)} · {second(snapshot.saved_at)}",
-            text,
-            snapshot.rules_name,
-            snapshot.rules_version,
-            snapshot.headline,
-            snapshot.left_out,
-            snapshot.fact_box,
-            snapshot.styles,
-        )
+        name = f"{snapshot_name(snapshot, tr)} · {second(snapshot.saved_at)}"
+        return Version.of_snapshot(name, snapshot, text)
 
     def _now(self) -> Version:
         revision = self._editor.document().revision()
@@ -105,13 +138,8 @@ class CompareDesk(QObject):
             self._revision, self._text = revision, self._editor.text()
             self._styles = packed(self._inspection.document.styles)
         metrics = self._inspection.document.metrics()
-        rules = metrics.rules
-        return Version(
-            self.tr("Now"),
-            self._text,
-            rules.name,
-            rules.version,
-            metrics.headline_rule.value,
-            metrics.left_out.kinds,
-            styles=self._styles,
-        )
+        now = Version.of_text(self.tr("Now"), self._text, metrics, self._styles)
+        last = self._last()
+        if last is not None and now.is_saved_in(last):
+            return now._replace(name=self.tr("Now, as saved in snapshot %d") % last.number)
+        return now

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,7 +148,11 @@ class SnapshotDesk(QObject):
         from factbox.ui.compare.desk import CompareDesk
 
         comparing = CompareDesk(
-            self.keeper, self._inspection, self._editor, self._view.window()
+            self.keeper,
+            lambda: self._view.listed,
+            self._inspection,
+            self._editor,
+            self._view.window(),
         )
         comparing.failed.connect(self.failed)
         self.closing.connect(comparing.close)
@@ -206,11 +209,9 @@ class SnapshotDesk(QObject):
         self.keeper.delete(self._view.selected())
 
     def compare_selected(self) -> None:
-        """Compare the selected snapshots; without any, the text with its last one."""
-        chosen = self._view.selected()
-        if not chosen and self.keeper.work is not None:
-            chosen = list(islice(self._view.listed, 1))
-        self.comparing.compare(chosen)
+        """Compare the selected snapshots; without any, the text with an earlier version."""
+        self._recognise_now()
+        self.comparing.compare(self._view.selected())
 
     def rename(self) -> None:
         """Ask for another title of the text than its headline."""
