@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QFont
 
+from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.theme import text_font
 
 if TYPE_CHECKING:
@@ -41,11 +42,14 @@ class WindowState:
 
     def restore(self, size: tuple[int, int] | None) -> None:
         """Restore what was saved; with a `size`, not the place on the screen."""
-        width, height = size or _SIZE
-        self._window.resize(width, height)
-        self._panes.setSizes([width - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
-        if size is None:
-            self._window.restoreGeometry(self._bytes("geometry"))
+        if size is not None:
+            self._window.resize(*size)
+        else:
+            fit_to_screen(self._window, QSize(*_SIZE))
+            if self._window.restoreGeometry(self._bytes("geometry")):
+                # It may come from a larger screen.
+                fit_to_screen(self._window)
+        self._panes.setSizes([self._window.width() - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
         self._panes.restoreState(self._bytes("panes"))
         self._lists.restoreState(self._bytes("lists"))
         font, stored = QFont(), self._settings.value("font")

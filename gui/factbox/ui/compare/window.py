@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,6 +26,7 @@ from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
 from factbox.ui.compare.words import notes_of, summary_of
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from factbox.comparison.version import Version
 
-_SIZE = (1100, 780)
+_SIZE = QSize(1100, 780)
 _FIGURES_WIDTH = 360
 _KINDS = "Markdown (*.md);;HTML (*.html)"
 
@@ -243,7 +244,7 @@ class CompareWindow(QWidget):
         layout.addLayout(self._top())
         layout.addWidget(self._notes)
         layout.addWidget(self._panes(), 1)
-        self.resize(*_SIZE)
+        fit_to_screen(self, _SIZE)
 
     def _top(self) -> QHBoxLayout:
         """Return the line above the texts: a summary, and the commands."""
@@ -274,10 +275,10 @@ class CompareWindow(QWidget):
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
-        below.setSizes([_FIGURES_WIDTH, _SIZE[0] - _FIGURES_WIDTH])
+        below.setSizes([_FIGURES_WIDTH, _SIZE.width() - _FIGURES_WIDTH])
         below.setStretchFactor(1, 1)
         panes = _splitter(Qt.Orientation.Vertical, "work", self.text, below)
-        panes.setSizes([_SIZE[1] * 3 // 5, _SIZE[1] * 2 // 5])
+        panes.setSizes([3, 2])
         return panes
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from factbox.ui.guide.page_view import GuidePageView
 from factbox.ui.guide.pages import INDEX, guide_pages
 from factbox.ui.guide.search import GuideLine, find_lines, guide_lines
+from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP, quieten
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QKeyEvent
 
-_SIZE = (960, 660)
+_SIZE = QSize(960, 660)
 _LIST_WIDTH = 270
 _LINE = Qt.ItemDataRole.UserRole
 # How many characters of a line are shown before the word that was found.
@@ -165,12 +166,12 @@ class GuideWindow(QWidget):
         panes.setChildrenCollapsible(False)
         panes.addWidget(side)
         panes.addWidget(self.page)
-        panes.setSizes([_LIST_WIDTH, _SIZE[0] - _LIST_WIDTH])
+        panes.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
         panes.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
-        self.resize(*_SIZE)
+        fit_to_screen(self, _SIZE)
 
 
 def _place(line: GuideLine) -> str:

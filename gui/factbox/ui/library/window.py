@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from factbox.snapshots.library.search_words import LONGEST_SEARCH
 from factbox.ui.library.model import LibraryModel, title_of
 from factbox.ui.library.search import LibrarySearch
 from factbox.ui.library.table import LibraryTable
+from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
 
-_SIZE = (980, 600)
+_SIZE = QSize(980, 600)
 
 
 class Library(QWidget):
@@ -270,4 +271,4 @@ class Library(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
         layout.addLayout(inner, 1)
-        self.resize(*_SIZE)
+        fit_to_screen(self, _SIZE)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from factbox.reports.report.report_part import ReportPart
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 from factbox.ui.report.choice import ReportChoice
@@ -44,9 +45,7 @@ if TYPE_CHECKING:
     #: Makes a report with some parts, in slices; or says in a sentence why there is none.
     MakeReport = Callable[[frozenset[ReportPart]], Generator[None, None, Report | str]]
 
-# In pixels, if the screen has as many.
 _SIZE = QSize(116 * STEP, 78 * STEP)
-_SCREEN_SHARE = 0.9
 
 
 class ReportDialog(QDialog):
@@ -88,7 +87,7 @@ class ReportDialog(QDialog):
         self._close_button = QPushButton(self.tr("Close"))
         self._settling = Settling(self, self._work, self._show)
         self._lay_out()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SCREEN_SHARE))
+        fit_to_screen(self, _SIZE)
         self._connect()
         self._name_save_button()
 
