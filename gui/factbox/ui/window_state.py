@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from factbox.ui.text.editor import Editor
 
-_SIZE = (1180, 800)
+_SIZE = QSize(1180, 800)
 _SIDEBAR_WIDTH = 400
 
 
@@ -45,10 +45,9 @@ class WindowState:
         if size is not None:
             self._window.resize(*size)
         else:
-            fit_to_screen(self._window, QSize(*_SIZE))
-            if self._window.restoreGeometry(self._bytes("geometry")):
-                # It may come from a larger screen.
-                fit_to_screen(self._window)
+            fit_to_screen(self._window, _SIZE)
+            # Qt makes it smaller if it comes from a larger screen.
+            self._window.restoreGeometry(self._bytes("geometry"))
         self._panes.setSizes([self._window.width() - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
         self._panes.restoreState(self._bytes("panes"))
         self._lists.restoreState(self._bytes("lists"))

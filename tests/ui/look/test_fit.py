@@ -29,15 +29,6 @@ def test_a_window_is_smaller_than_its_screen_with_its_frame(qtbot: QtBot) -> Non
     assert window.height() < _room().height()
 
 
-def test_a_window_that_was_beside_the_screen_is_moved_onto_it(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.setGeometry(_room().right() - 20, _room().bottom() - 20, 400, 300)
-    fit_to_screen(window)
-    assert window.size() == QSize(400, 300)
-    assert _room().contains(window.geometry())
-
-
 def test_a_window_opens_in_the_middle_of_the_one_that_it_belongs_to(qtbot: QtBot) -> None:
     main = QWidget()
     qtbot.addWidget(main)

@@ -16,24 +16,22 @@ if TYPE_CHECKING:
 _FRAME = QSize(2 * STEP, 5 * STEP)
 
 
-def fit_to_screen(window: QWidget, wanted: QSize | None = None) -> None:
-    """Give `window` the wanted size, or the one it has, as far as its screen has room.
+def fit_to_screen(window: QWidget, wanted: QSize) -> None:
+    """Give `window` the wanted size as far as its screen has room, before it is shown.
 
-    Call it before the window is shown. A window that belongs to another opens in the middle
-    of that one. Any other is moved onto the screen if it has a place of its own; otherwise
-    the window manager finds one.
+    A window that belongs to another opens in the middle of that one. Where any other opens is
+    left to the window manager.
     """
     parent = window.parentWidget()
     above = (parent or window).window()
     middle = above.frameGeometry().center()
     screen = QGuiApplication.screenAt(middle) or above.screen()
     room = screen.availableGeometry()
-    size = (wanted or window.size()).boundedTo(room.size() - _FRAME)
+    size = wanted.boundedTo(room.size() - _FRAME)
     window.resize(size)
-    place = QRect(window.pos(), size + _FRAME)
     if parent is not None:
+        place = QRect(QPoint(), size + _FRAME)
         place.moveCenter(middle)
-    if not place.topLeft().isNull():
         window.move(_inside(place, room))
 
 
