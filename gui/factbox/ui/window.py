@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.ui import menus
 from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
 from factbox.ui.inspection.inspection import Inspection
+from factbox.ui.menus.count_menu import CountMenu
+from factbox.ui.menus.edit_menu import EditMenu
+from factbox.ui.menus.file_menu import FileMenu
+from factbox.ui.menus.help_menu import HelpMenu
+from factbox.ui.menus.inspect_menu import InspectMenu
+from factbox.ui.menus.snapshot_menu import SnapshotMenu
+from factbox.ui.menus.view_menu import ViewMenu
 from factbox.ui.page import Page
 from factbox.ui.sentences.sentence_label import SentenceLabel
 from factbox.ui.sidebar.fact_box import FactBoxView
@@ -29,6 +35,7 @@ from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
 from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
+from factbox.ui.tool_bars import ToolBars
 from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -242,6 +249,7 @@ class MainWindow(QMainWindow):
         )
         pane.failed.connect(self.warn)
         pane.done.connect(self._tell)
+        pane.turned.connect(self._inspect.show_open)
         self._page.add_pane(pane)
         return pane
 
@@ -328,6 +336,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0 if self._waiting_file else _REST_MS, self, self.warm_up)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tool_bars.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != QtCore.Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -363,8 +375,8 @@ class MainWindow(QMainWindow):
 
     def _add_menus(self) -> None:
         bar = self.menuBar()
-        menus.add_file_menu(bar, lambda: self.files, lambda: self.reports, self.close)
-        menus.add_edit_menu(
+        file = FileMenu(bar, lambda: self.files, lambda: self.reports, self.close)
+        EditMenu(
             bar,
             self.editor,
             self.undo,
@@ -375,29 +387,28 @@ class MainWindow(QMainWindow):
             self.outline,
             self.select_proposal,
         )
+        view = ViewMenu(bar, self.editor, self.fact_box, self.outline, self.snapshots)
         #: the command that breaks lines at the edge of the column
-        self.word_wrap = menus.add_view_menu(
-            bar, self.editor, self.fact_box, self.outline, self.snapshots
-        )
-        left_out = menus.add_count_menu(
-            bar, self.inspection, self.compare_with_textstat, self.go_to_left_out
-        )
-        self.fact_box.left_out.offer(left_out)
-        #: the command that tints sentences by Level
-        self.tint = menus.add_inspect_menu(
+        self.word_wrap = view.word_wrap
+        count = CountMenu(bar, self.inspection, self.compare_with_textstat, self.go_to_left_out)
+        self.fact_box.left_out.offer(count.left_out)
+        self._inspect = InspectMenu(
             bar,
-            lambda name: self.lower_pane.turn(name),
-            lambda: self.lower_pane.edit_target(),
+            lambda: self.lower_pane,
             lambda on: self.sentence_tint.switch(on),
             lambda: self.measures.figure_menu,
         )
-        menus.add_snapshot_menu(bar, self.snapshots, self.desk)
-        menus.add_help_menu(
+        #: the command that tints sentences by Level
+        self.tint = self._inspect.tint
+        snapshots = SnapshotMenu(bar, self.snapshots, self.desk)
+        HelpMenu(
             bar,
             lambda: self.guide.enter(),
             lambda: self.files,
             lambda: show_about(self, self._folder),
         )
+        commands = [file.open_file, snapshots.save, snapshots.compare]
+        self._tool_bars = ToolBars(self, commands, self._inspect.views.values())
 
     def _lay_out(self, sidebar: Sidebar) -> QSplitter:
         """Put the sidebar beside the page; return the splitter that holds both."""

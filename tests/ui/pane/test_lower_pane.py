@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.inspection.settling import Settling
@@ -13,6 +13,9 @@ from factbox.ui.pane.lower_pane import titles
 from factbox.ui.window import MainWindow
 
 TEXT = "A cat sat on the mat, and the dog saw it. International cooperation is required.\n" * 9
+
+
+VIEWS = ("Why this level", "Words", "Diversity", "Rule sets", "Trend")
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -34,17 +37,84 @@ def shown(window: MainWindow) -> list[list[str]]:
     ]
 
 
-def test_each_view_has_a_tab_and_a_key(window: MainWindow) -> None:
+def button(window: MainWindow, text: str) -> QToolButton:
+    """Return the button of the tool bars with that text."""
+    buttons = [each for bar in window.findChildren(QToolBar) for each in bar.children()]
+    return next(
+        each for each in buttons if isinstance(each, QToolButton) and each.text() == text
+    )
+
+
+def checked(window: MainWindow) -> list[str]:
+    """Return the views that the tool bars show as open."""
+    return [name for name in VIEWS if button(window, name).isChecked()]
+
+
+def click(window: MainWindow, text: str) -> None:
+    QTest.mouseClick(button(window, text), Qt.MouseButton.LeftButton)
+
+
+def test_each_view_has_a_button_and_a_key(window: MainWindow) -> None:
     window.activateWindow()
-    for number, title in enumerate(titles().values()):
+    for number, (name, title) in enumerate(zip(VIEWS, titles().values(), strict=True)):
         key = Qt.Key(Qt.Key.Key_5 + number)
         QTest.keyClick(window.editor, key, Qt.KeyboardModifier.ControlModifier)
         pane = window.lower_pane
         assert pane.isVisible()
-        assert pane.tabs.tabText(pane.tabs.currentIndex()) == title
+        label = pane.findChild(QLabel, "pane_title")
+        assert isinstance(label, QLabel)
+        assert label.text() == title
+        assert checked(window) == [name]
+        assert f"(Ctrl+{5 + number})" in button(window, name).toolTip()
         focus = window.focusWidget()
         assert focus is not None
         assert pane.view.isAncestorOf(focus)
+
+
+def test_a_button_opens_a_view_and_closes_it_again(window: MainWindow) -> None:
+    click(window, "Words")
+    assert window.lower_pane.isVisible()
+    window.editor.setFocus()
+    click(window, "Rule sets")
+    assert checked(window) == ["Rule sets"]
+    window.editor.setFocus()
+    click(window, "Rule sets")
+    assert not window.lower_pane.isVisible()
+    assert checked(window) == []
+
+
+def test_the_buttons_follow_what_closes_the_pane(window: MainWindow) -> None:
+    click(window, "Diversity")
+    close = window.lower_pane.findChild(QToolButton, "close_pane")
+    assert isinstance(close, QToolButton)
+    close.click()
+    assert checked(window) == []
+    window.lower_pane.edit_target()
+    assert checked(window) == ["Why this level"]
+
+
+def test_the_commands_for_beginners_are_seen(window: MainWindow) -> None:
+    keys = {"Open…": "Ctrl+O", "Save snapshot": "Ctrl+Shift+S", "Compare": "Ctrl+D"}
+    for text, key in keys.items():
+        assert button(window, text).isVisible()
+        assert f"({key})" in button(window, text).toolTip()
+    window.editor.setPlainText("One two.")
+    click(window, "Save snapshot")
+    assert len(window.snapshots.listed) == 1
+
+
+def test_no_button_is_ever_cut(window: MainWindow, qtbot: QtBot) -> None:
+    for factor in (1.0, 1.5):
+        font = window.font()
+        font.setPointSizeF(font.pointSizeF() * factor)
+        window.setFont(font)
+        for width in (1600, 1000, 800, 1366):
+            window.resize(width, 700)
+            qtbot.wait(1)
+            for name in ("Open…", "Save snapshot", "Compare", *VIEWS):
+                shown = button(window, name)
+                assert shown.isVisible(), (name, width, factor)
+                assert shown.width() >= shown.sizeHint().width()
 
 
 def test_closing_leads_back_to_the_text(window: MainWindow) -> None:

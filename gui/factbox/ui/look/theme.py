@@ -33,18 +33,22 @@ QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {line}; }}
 QMenu::item:disabled {{ color: {quiet}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QToolBar {{ background: {margin}; border: none; padding: 0 6px 4px 6px; spacing: 0; }}
+QToolBar QToolButton {{
+  border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 4px 8px 2px 8px;
+}}
+QToolBar QToolButton:hover {{ background: {line}; }}
+QToolBar QToolButton:checked {{ border-bottom-color: {accent}; }}
+QToolBar QToolButton:focus {{ border: 2px solid {ink}; padding: 2px 6px; }}
+QToolBar#views QToolButton {{ color: {quiet}; }}
+QToolBar#views QToolButton:hover, QToolBar#views QToolButton:checked {{ color: {ink}; }}
 #message_bar {{ background: {marked}; border-bottom: 1px solid {line}; }}
 #find_bar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 #panes::handle, #work::handle {{ background: {line}; }}
 #lower_pane {{ background: {margin}; }}
-QTabBar::tab {{
-  background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
-  padding: 5px 2px 4px 2px; margin-right: 14px;
-}}
-QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
-QTabBar::tab:hover {{ color: {ink}; }}
 #lists::handle {{ background: transparent; }}
 QTreeView {{ background: {margin}; border: none; outline: none; }}
 QTreeView::item {{ padding: 3px 1px 3px 0; border: none; }}

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from factbox.ui.look.theme import STEP
+from factbox.ui.look.theme import STEP, heading
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -51,8 +50,10 @@ def _views(
 
 
 class LowerPane(QWidget):
-    """Tabs and, below them, the chosen view; a view is made when it is first shown."""
+    """A title and, below it, the chosen view; a view is made when it is first shown."""
 
+    #: the name of the view that is open now; "" if the pane is closed
+    turned = Signal(str)
     #: a sentence for the user: what failed in a view, where, and what to do
     failed = Signal(str)
     #: a sentence for the user: what was done in a view
@@ -73,20 +74,17 @@ class LowerPane(QWidget):
         self._editor = editor
         self._makers = _views(tint, snapshots, settings)
         self._made: dict[str, PaneView] = {}
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName(self.tr("What is shown below the text"))
+        self._chosen = ""
+        self._title = heading("")
+        self._title.setObjectName("pane_title")
         self._stack = QStackedWidget()
         self._lay_out()
-        for name in self._makers:
-            self.tabs.setTabData(self.tabs.addTab(titles()[name]), name)
-        self.tabs.currentChanged.connect(self._show_chosen)
         inspection.changed.connect(self._follow)
 
     @property
     def view(self) -> PaneView:
         """The chosen view."""
-        name: str = self.tabs.tabData(self.tabs.currentIndex())
+        name = self._chosen
         if name not in self._made:
             view = self._made[name] = self._makers[name](self._inspection, self._editor)
             view.failed.connect(self.failed)
@@ -96,10 +94,14 @@ class LowerPane(QWidget):
 
     def open(self, name: str) -> None:
         """Show the view of that name, and give it the focus."""
-        self.tabs.setCurrentIndex(list(self._makers).index(name))
+        self._chosen = name
+        self._title.setText(titles()[name])
+        self.setAccessibleName(titles()[name])
+        self._stack.setCurrentWidget(self.view)
         self.show()
-        self._show_chosen()
+        self._inspection.publish()
         self.view.enter()
+        self.turned.emit(name)
 
     def edit_target(self) -> None:
         """Let the user set the band that the Level should reach."""
@@ -110,30 +112,31 @@ class LowerPane(QWidget):
         assert isinstance(view, WhyLevel)
         view.edit_target()
 
-    def turn(self, name: str) -> None:
-        """Open the view of that name, or close the pane if the focus is already there."""
-        is_chosen = self.tabs.tabData(self.tabs.currentIndex()) == name
-        focus = self.window().focusWidget()
-        if self.isVisible() and is_chosen and focus is not None and self.isAncestorOf(focus):
-            self.close_pane()
-        else:
+    def turn(self, name: str, on: bool) -> None:
+        """Open the view of that name, or close the pane."""
+        if on:
             self.open(name)
+        else:
+            self.close_pane()
+
+    def go_to(self, name: str) -> bool:
+        """Give the focus to the open view of that name; return False if it has it already."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            return False
+        self.open(name)
+        return True
 
     def close_pane(self) -> None:
         """Leave the whole window to the text."""
         self.hide()
+        self.turned.emit("")
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Views hear nothing while they are hidden, alone or with their window.
         QTimer.singleShot(0, self, self._inspection.publish)
-
-    def _show_chosen(self) -> None:
-        if self.isHidden():
-            return
-        self._stack.setCurrentWidget(self.view)
-        self._inspection.publish()
 
     def _follow(self, metrics: Metrics) -> None:
         if self.isVisible():
@@ -147,7 +150,7 @@ class LowerPane(QWidget):
         close.setAccessibleName(self.tr("Close the pane below the text"))
         close.clicked.connect(self.close_pane)
         top = QHBoxLayout()
-        top.addWidget(self.tabs)
+        top.addWidget(self._title)
         top.addStretch()
         top.addWidget(close)
         layout = QVBoxLayout(self)

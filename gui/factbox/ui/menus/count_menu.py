@@ -1,0 +1,100 @@
+"""The commands for how the text is counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind
+from factbox.ui.menus.actions import add, add_choice
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar
+
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.menus.actions import Act
+
+
+class CountMenu(QMenu):
+    """The headline, the rule set, and what is left out."""
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        inspection: Inspection,
+        compare_with_textstat: Act,
+        go_to_left_out: Act,
+    ) -> None:
+        super().__init__(tr("&Count"), bar)
+        headline = tr("Headline: &automatic (twice with a published fact box)")
+        add_choice(
+            self,
+            {
+                HeadlineRule.AUTOMATIC: headline,
+                HeadlineRule.ONCE: tr("Headline: &once"),
+                HeadlineRule.TWICE: tr("Headline: &twice"),
+            },
+            inspection.set_headline_rule,
+            lambda: inspection.headline_rule,
+        )
+        self.addSeparator()
+        add_choice(
+            self,
+            {
+                RuleName.FACT_BOX: tr("Rule set: &Fact box"),
+                RuleName.TEXTSTAT: tr("Rule set: te&xtstat"),
+                RuleName.WORD_PROCESSOR: tr("Rule set: Word &processor"),
+                RuleName.LETTERS_ONLY: tr("Rule set: &Letters only"),
+                RuleName.CAREFUL: tr("Rule set: &Careful"),
+            },
+            inspection.set_rules,
+            lambda: inspection.rule_name,
+        )
+        self.addSeparator()
+        #: the kinds of text that can be left out
+        self.left_out = self.addMenu(tr("L&eave out"))
+        _add_left_out(self.left_out, inspection, go_to_left_out)
+        self.addSeparator()
+        add(self, tr("&Why textstat differs"), compare_with_textstat)
+        bar.addMenu(self)
+
+
+def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:
+    """Add an action for each kind of text that can be left out."""
+    texts = {
+        Kind.FACT_BOX: tr("Published fact &box"),
+        Kind.FRONT_MATTER: tr("&Front matter"),
+        Kind.CODE: tr("&Code"),
+        Kind.COMMENTS: tr("Co&mments"),
+        Kind.LINK_TARGETS: tr("&Link targets"),
+        Kind.HEADINGS: tr("&Headings"),
+        Kind.TABLES: tr("&Tables"),
+        Kind.QUOTATIONS: tr("Block &quotations"),
+        Kind.CAPTIONS: tr("Ca&ptions"),
+        Kind.FOOTNOTES: tr("Foot&notes"),
+        Kind.REFERENCES: tr("&References"),
+    }
+    actions: dict[Kind, QAction] = {}
+    for kind, text in texts.items():
+        actions[kind] = menu.addAction(text)
+        actions[kind].setCheckable(True)
+        actions[kind].triggered.connect(
+            lambda _, kind=kind: inspection.leave_out(inspection.left_out ^ {kind})
+        )
+    menu.addSeparator()
+    add(menu, tr("Default k&inds only"), lambda: inspection.leave_out(DEFAULT))
+    menu.addSeparator()
+    add(menu, tr("&Go to the next place"), go_to_next, "F4")
+
+    def show_choice() -> None:
+        for kind, action in actions.items():
+            action.setChecked(kind in inspection.left_out)
+
+    # The choice is restored after the menu is made.
+    menu.aboutToShow.connect(show_choice)
+    show_choice()

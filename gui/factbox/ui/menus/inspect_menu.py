@@ -1,0 +1,102 @@
+"""The views below the text, and what else shows how the figures arise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from factbox.ui.look.properties import set_property
+from factbox.ui.menus.actions import add, add_check, show_in_tool_bar
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenuBar
+
+    from factbox.ui.pane.lower_pane import LowerPane
+
+
+class InspectMenu(QMenu):
+    """The views, the target, the figures in the sidebar, the tint."""
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        pane: Callable[[], LowerPane],
+        tint_sentences: Callable[[bool], object],
+        figure_menu: Callable[[], QMenu],
+    ) -> None:
+        super().__init__(tr("&Inspect"), bar)
+        self._pane = pane
+        #: what opens each view, and closes it again, by the name of the view
+        self.views: dict[str, QAction] = {}
+        self._add_view(
+            "level",
+            (tr("Why this &level"), tr("Why this level"), tr("What makes up the Level")),
+            "Ctrl+5",
+        )
+        self._add_view(
+            "words",
+            (tr("&Words"), tr("Words"), tr("Every word, and where it is used")),
+            "Ctrl+6",
+        )
+        self._add_view(
+            "diversity",
+            (
+                tr("&Diversity over the text"),
+                tr("Diversity"),
+                tr("How varied the words are from place to place"),
+            ),
+            "Ctrl+7",
+        )
+        self._add_view(
+            "rules",
+            (tr("&Rule sets"), tr("Rule sets"), tr("The figures under every rule set")),
+            "Ctrl+8",
+        )
+        self._add_view(
+            "trend",
+            (tr("Tr&end"), tr("Trend"), tr("The figures from snapshot to snapshot")),
+            "Ctrl+9",
+        )
+        self.addSeparator()
+        add(self, tr("&Target level…"), lambda: pane().edit_target())
+        figures = self.addAction(tr("Fi&gures in the sidebar"))
+        self.aboutToShow.connect(lambda: figures.setMenu(figure_menu()))
+        #: tints sentences by Level
+        self.tint = add_check(self, tr("T&int sentences by Level"), tint_sentences)
+        set_property(self.tint, "shortcut", "Ctrl+Shift+5")
+        bar.addMenu(self)
+
+    def show_open(self, name: str) -> None:
+        """Check the view of that name, which is open now; "" if none is."""
+        for each, action in self.views.items():
+            action.setChecked(each == name)
+
+    def _add_view(self, name: str, texts: tuple[str, str, str], keys: str) -> None:
+        in_menu, in_tool_bar, purpose = texts
+        action = self.views[name] = ViewAction(in_menu, self, lambda: self._pane().go_to(name))
+        set_property(action, "shortcut", keys)
+        action.triggered.connect(lambda on: self._pane().turn(name, on))
+        show_in_tool_bar(action, in_tool_bar, purpose)
+        self.addAction(action)
+
+
+class ViewAction(QAction):
+    """Opens a view or closes it. Its key goes to the view first if the focus is elsewhere."""
+
+    def __init__(self, text: str, parent: QMenu, go_there: Callable[[], bool]) -> None:
+        """`go_there` returns False if the focus is there already."""
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self._go_there = go_there
+
+    def event(self, event: QEvent) -> bool:
+        by_key = event.type() is QEvent.Type.Shortcut
+        if by_key and self.isChecked() and self._go_there():
+            return True
+        return super().event(event)
