@@ -15,6 +15,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
+from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.menus.count_menu import CountMenu
 from factbox.ui.menus.edit_menu import EditMenu
@@ -272,18 +273,6 @@ class MainWindow(QMainWindow):
         rules = metrics.rules.name, metrics.rules.version
         self.desk.copy_fact_box(self.inspection.shown().box, rules, metrics.left_out.kinds)
 
-    def may_undo(self) -> bool:
-        """Return whether there is anything to undo."""
-        return self.editor.document().isUndoAvailable() or self.message_bar.offers_undo()
-
-    def undo(self) -> None:
-        """Undo an edit, or what a message offers to undo while the focus is not in the text."""
-        is_at_text = self.editor.hasFocus() and self.editor.document().isUndoAvailable()
-        if self.message_bar.offers_undo() and not is_at_text:
-            self.message_bar.undo()
-        else:
-            self.editor.undo()
-
     def select_proposal(self) -> None:
         """Select the text of the proposal chosen in the outline, or of the one at the cursor.
 
@@ -378,9 +367,11 @@ class MainWindow(QMainWindow):
         file = FileMenu(bar, lambda: self.files, lambda: self.reports, self.close)
         EditMenu(
             bar,
-            self.editor,
-            self.undo,
-            self.may_undo,
+            FocusCommands(
+                self.editor,
+                lambda: self.find_bar.open(),
+                Way(lambda: self.message_bar.undo(), self._offers_undo),
+            ),
             lambda: self.find_bar,
             self.line_joining.join,
             self.copy_fact_box,
@@ -458,6 +449,10 @@ class MainWindow(QMainWindow):
         self.left_out.follow()
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
+
+    def _offers_undo(self) -> bool:
+        # The bar is not made for this.
+        return "message_bar" in vars(self) and self.message_bar.offers_undo()
 
     def _tell(self, sentence: str) -> None:
         self.message_bar.clear()

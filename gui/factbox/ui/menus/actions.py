@@ -21,13 +21,16 @@ Choice = TypeVar("Choice")
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
 
-def add(menu: QMenu, text: str, act: Callable[..., object], keys: Keys = None) -> QAction:
-    """Add a command that calls `act`."""
+def add(
+    menu: QMenu, text: str, act: Callable[..., object] | None = None, keys: Keys = None
+) -> QAction:
+    """Add a command that calls `act`, if that is given."""
     action = menu.addAction(text)
     if keys is not None:
         set_property(action, "shortcut", QKeySequence(keys))
-    # `triggered` passes a bool, which no command takes.
-    action.triggered.connect(lambda: act())
+    if act is not None:
+        # `triggered` passes a bool, which no command takes.
+        action.triggered.connect(lambda: act())
     return action
 
 

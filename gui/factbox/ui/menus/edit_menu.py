@@ -1,13 +1,15 @@
-"""The commands that change or search the text."""
+"""The commands that change, copy or search what has the focus."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from factbox.ui.menus.actions import add, enable
+from factbox.ui.focus_commands import Command
+from factbox.ui.menus.actions import add
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -15,23 +17,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.ui.focus_commands import FocusCommands
     from factbox.ui.menus.actions import Act
     from factbox.ui.sidebar.outline import OutlineView
-    from factbox.ui.text.editor import Editor
     from factbox.ui.text.find_bar import FindBar
 
 _Key = QKeySequence.StandardKey
 
 
 class EditMenu(QMenu):
-    """Undo, cut, copy, paste, select, find, join lines."""
+    """Undo, cut, copy, paste, select, find, replace, join lines."""
 
     def __init__(
         self,
         bar: QMenuBar,
-        editor: Editor,
-        undo: Act,
-        may_undo: Callable[[], bool],
+        commands: FocusCommands,
         find_bar: Callable[[], FindBar],
         join_lines: Act,
         copy_box: Act,
@@ -39,32 +39,34 @@ class EditMenu(QMenu):
         select_proposal: Act,
     ) -> None:
         super().__init__(tr("&Edit"), bar)
-        document = editor.document()
-        self._possible = {
-            add(self, tr("&Undo"), undo, _Key.Undo): may_undo,
-            add(self, tr("&Redo"), editor.redo, _Key.Redo): document.isRedoAvailable,
-        }
+        self._commands = commands
+        self._lead(Command.UNDO, tr("&Undo"), _Key.Undo)
+        self._lead(Command.REDO, tr("&Redo"), _Key.Redo)
         self.addSeparator()
-        self._possible |= {
-            add(self, tr("Cu&t"), editor.cut, _Key.Cut): editor.has_selection,
-            add(self, tr("&Copy"), editor.copy, _Key.Copy): editor.has_selection,
-            add(self, tr("&Paste"), editor.paste, _Key.Paste): editor.canPaste,
-        }
-        add(self, tr("Select &all"), editor.selectAll, _Key.SelectAll)
+        self._lead(Command.CUT, tr("Cu&t"), _Key.Cut)
+        self._lead(Command.COPY, tr("&Copy"), _Key.Copy)
+        self._lead(Command.PASTE, tr("&Paste"), _Key.Paste)
+        self._lead(Command.SELECT_ALL, tr("Select &all"), _Key.SelectAll)
         text = tr("Select text of pr&oposal")
         outline.offer([add(self, text, select_proposal, "Ctrl+Return")])
         self.addSeparator()
-        add(self, tr("&Find and replace…"), lambda: find_bar().open(), _Key.Find)
+        self._lead(Command.FIND, tr("&Find…"), _Key.Find)
+        add(self, tr("&Replace…"), lambda: find_bar().open_to_replace(), _keys_to_replace())
         add(self, tr("Find &next"), lambda: find_bar().find_next(), _Key.FindNext)
         add(self, tr("Find pre&vious"), lambda: find_bar().find_previous(), _Key.FindPrevious)
         self.addSeparator()
         add(self, tr("&Join lines"), join_lines)
         add(self, tr("Copy the fact &box shown"), copy_box, "Ctrl+Shift+C")
-        self.aboutToShow.connect(self._offer)
-        # The shortcuts always work; the menu alone shows what is possible.
-        self.aboutToHide.connect(lambda: enable(self._possible, True))
+        self.aboutToShow.connect(commands.show_possible)
+        # Once the menu is closed, a key must find what has become possible since.
+        self.aboutToHide.connect(commands.show_meant)
         bar.addMenu(self)
 
-    def _offer(self) -> None:
-        for action, is_possible in self._possible.items():
-            action.setEnabled(is_possible())
+    def _lead(self, command: Command, text: str, keys: QKeySequence.StandardKey) -> None:
+        self._commands.lead(command, add(self, text, keys=keys))
+
+
+def _keys_to_replace() -> QKeySequence:
+    """Return the keys that the desktop uses to replace; not every desktop has some."""
+    usual = QKeySequence("Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H")
+    return next(iter(QKeySequence.keyBindings(_Key.Replace)), usual)

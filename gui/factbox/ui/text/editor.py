@@ -252,10 +252,6 @@ class Editor(QPlainTextEdit):
         super().redo()
         self._look_again()
 
-    def has_selection(self) -> bool:
-        """Return whether anything is selected."""
-        return self.textCursor().hasSelection()
-
     def copy(self) -> None:
         """Copy the selection as it is; Qt would turn no-break spaces into spaces."""
         cursor = self.textCursor()

@@ -44,12 +44,20 @@ class FindBar(QWidget):
 
     def open(self) -> None:
         """Show the bar, and look for the selection if there is one."""
-        selected = self._editor.textCursor().selectedText()
-        if selected and "\u2029" not in selected:
-            self._find.setText(selected)
-        self.show()
-        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._find.selectAll()
+        self._show()
+        self._enter(self._find)
+
+    def open_to_replace(self) -> None:
+        """Show the bar, with the focus on what is put in place of the selection.
+
+        As long as nothing is looked for, there is nothing to replace.
+        """
+        self._show()
+        self._enter(self._replace if self._find.text() else self._find)
+
+    def works_on(self) -> QWidget:
+        """Return the text, where what the buttons change can be undone."""
+        return self._editor
 
     def close_bar(self) -> None:
         """Hide the bar and return to the text."""
@@ -96,6 +104,16 @@ class FindBar(QWidget):
                 times += found
             block = block.next()
         return times
+
+    def _show(self) -> None:
+        selected = self._editor.textCursor().selectedText()
+        if selected and "\u2029" not in selected:
+            self._find.setText(selected)
+        self.show()
+
+    def _enter(self, field: QLineEdit) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -101,6 +101,11 @@ class WordsView(PaneView):
             self._choose(word)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def look_for(self) -> None:
+        """Let the user type what is looked for in the list."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the filter down into the list.
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():

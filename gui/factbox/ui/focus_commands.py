@@ -1,0 +1,205 @@
+"""Undo, Redo, Cut, Copy, Paste, Select all and Find: each acts on what has the focus."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QAction
+
+
+class Command(Enum):
+    """A command that means something else in each part of a window."""
+
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+    SELECT_ALL = auto()
+    FIND = auto()
+
+
+class Way(NamedTuple):
+    """How a part of the window carries out a command, and whether there is anything to do."""
+
+    act: Callable[[], object]
+    is_possible: Callable[[], bool]
+
+
+Ways = dict[Command, Way]
+
+
+@runtime_checkable
+class HoldsRows(Protocol):
+    """A view whose selected rows can be copied."""
+
+    def may_copy_rows(self) -> bool: ...
+    def copy_rows(self) -> None: ...
+
+
+@runtime_checkable
+class HasSearch(Protocol):
+    """A part that has a field of its own for what is looked for."""
+
+    def look_for(self) -> None: ...
+
+
+@runtime_checkable
+class WorksOn(Protocol):
+    """A part whose buttons change another one, where they can be undone."""
+
+    def works_on(self) -> QWidget: ...
+
+
+class FocusCommands(QObject):
+    """Leads each command to what has the focus, and enables it where it means something.
+
+    What a message offers to undo is undone if there is nothing to undo where the focus is.
+    """
+
+    def __init__(self, text: QPlainTextEdit, find: Callable[[], object], offer: Way) -> None:
+        """`find` looks for something in `text`; `offer` undoes what a message reports."""
+        super().__init__(text)
+        self._focus: QWidget = text
+        self._text = text
+        self._find = find
+        self._offer = offer
+        self._actions: dict[Command, QAction] = {}
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
+
+    def lead(self, command: Command, action: QAction) -> None:
+        """Let `action` carry out `command`."""
+        self._actions[command] = action
+        action.triggered.connect(lambda: self._carry_out(command))
+
+    def show_possible(self) -> None:
+        """Enable the commands that have something to do; for a menu that is about to show."""
+        ways = self._ways()
+        for command, action in self._actions.items():
+            action.setEnabled(command in ways and ways[command].is_possible())
+
+    def show_meant(self) -> None:
+        """Enable the commands that mean something where the focus is, for their keys."""
+        ways = self._ways()
+        for command, action in self._actions.items():
+            action.setEnabled(command in ways)
+
+    def _carry_out(self, command: Command) -> None:
+        way = self._ways().get(command)
+        if way is not None and way.is_possible():
+            way.act()
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        # A menu takes the focus only for as long as it is open.
+        if now is None or isinstance(now, QMenu | QMenuBar):
+            return
+        if now.window() is self._text.window():
+            self._focus = now
+            self.show_meant()
+
+    def _ways(self) -> Ways:
+        """Return the commands that mean something where the focus is."""
+        parts = list(_with_parents(self._focus if isValid(self._focus) else self._text))
+        ways = {Command.FIND: Way(self._find, _always)} | _ways_of(parts[0])
+        for part in reversed(parts):
+            if isinstance(part, HasSearch):
+                ways[Command.FIND] = Way(part.look_for, _always)
+            if isinstance(part, WorksOn):
+                there = _ways_of(part.works_on())
+                ways = {each: there[each] for each in (Command.UNDO, Command.REDO)} | ways
+        own = ways.get(Command.UNDO)
+        if self._offer.is_possible() and not (own and own.is_possible()):
+            ways[Command.UNDO] = self._offer
+        elif own is None:
+            # Its key must find an offer that is made later.
+            ways[Command.UNDO] = self._offer
+        return ways
+
+
+def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
+
+
+def _ways_of(widget: QWidget) -> Ways:
+    """Return what the commands mean in a widget."""
+    if isinstance(widget, QAbstractSpinBox | QComboBox):
+        field = widget.findChild(QLineEdit)
+        return _ways_of_field(field) if isinstance(field, QLineEdit) else {}
+    if isinstance(widget, QLineEdit):
+        return _ways_of_field(widget)
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return _ways_of_text(widget)
+    if isinstance(widget, QLabel) and widget.hasSelectedText():
+        return {Command.COPY: Way(lambda: _copy(widget.selectedText()), _always)}
+    if isinstance(widget, QAbstractItemView) and isinstance(widget, HoldsRows):
+        return {
+            Command.COPY: Way(widget.copy_rows, widget.may_copy_rows),
+            Command.SELECT_ALL: Way(widget.selectAll, _always),
+        }
+    return {}
+
+
+def _ways_of_field(field: QLineEdit) -> Ways:
+    ways = {
+        Command.COPY: Way(field.copy, field.hasSelectedText),
+        Command.SELECT_ALL: Way(field.selectAll, lambda: bool(field.text())),
+    }
+    if field.isReadOnly():
+        return ways
+    return ways | {
+        Command.UNDO: Way(field.undo, field.isUndoAvailable),
+        Command.REDO: Way(field.redo, field.isRedoAvailable),
+        Command.CUT: Way(field.cut, field.hasSelectedText),
+        Command.PASTE: Way(field.paste, lambda: bool(QGuiApplication.clipboard().text())),
+    }
+
+
+def _ways_of_text(text: QPlainTextEdit | QTextEdit) -> Ways:
+    def has_selection() -> bool:
+        return text.textCursor().hasSelection()
+
+    ways = {
+        Command.COPY: Way(text.copy, has_selection),
+        Command.SELECT_ALL: Way(text.selectAll, lambda: not text.document().isEmpty()),
+    }
+    if text.isReadOnly():
+        return ways
+    return ways | {
+        Command.UNDO: Way(text.undo, text.document().isUndoAvailable),
+        Command.REDO: Way(text.redo, text.document().isRedoAvailable),
+        Command.CUT: Way(text.cut, has_selection),
+        Command.PASTE: Way(text.paste, text.canPaste),
+    }
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _always() -> bool:
+    return True
