@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 
@@ -42,6 +43,7 @@ class StatusLine(QObject):
     def tell(self, sentence: str) -> None:
         """Show what was done, in a sentence."""
         self._done.setText(sentence)
+        announce(self._done, sentence)
         self._telling.start()
 
     def clear(self) -> None:

@@ -167,7 +167,7 @@ def test_a_screen_reader_finds_name_and_value(window: MainWindow, qtbot: QtBot) 
     tokens = label(window, "tokens").focusProxy()
     assert tokens is not None
     qtbot.waitUntil(lambda: tokens.accessibleDescription().startswith("Tokens: 3"))
-    assert tokens.accessibleName() == "Tokens 3"
+    assert tokens.accessibleName() == "Tokens, 3"
 
 
 def test_textstat_is_compared_on_request(window: MainWindow, article: str) -> None:

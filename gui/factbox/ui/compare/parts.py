@@ -12,7 +12,7 @@ from factbox.comparison.replacing import parts_by_replacing
 from factbox.ui.compare.line_table import ComparisonLine, LineTable
 from factbox.ui.compare.lines import paragraph_lines, proposal_lines
 from factbox.ui.inspection.settling import Settling
-from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.wording.figure_names import figure_names
 
@@ -134,7 +134,7 @@ class CompareParts(QWidget):
         self._find.setVisible(has_difference and not has_parts and not self._replaces)
         self._about.setText(said % figure_names()[self._name])
         is_sum = has_parts and not self._replaces
-        self._about.setToolTip(plain_tooltip(self._how(is_sum)))
+        explain(self._about, self._how(is_sum))
 
     def _how(self, is_sum: bool) -> str:
         if is_sum:

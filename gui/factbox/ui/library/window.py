@@ -14,7 +14,7 @@ from factbox.ui.library.search import LibrarySearch
 from factbox.ui.library.table import LibraryTable
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
-from factbox.ui.look.plain import plain_label
+from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
 
@@ -209,8 +209,9 @@ class Library(QWidget):
     def _set_up(self) -> None:
         self._field.setObjectName("library_search")
         self._field.setAccessibleName(self.tr("Search titles, notes and texts"))
-        self._field.setToolTip(
-            self.tr('All words must occur; words "in quotes" must follow one another.')
+        explain(
+            self._field,
+            self.tr('All words must occur; words "in quotes" must follow one another.'),
         )
         self._field.setMaxLength(LONGEST_SEARCH)
         self._field.setClearButtonEnabled(True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from factbox.ui.look.elide import elide_at_word
-from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show this instead."""
         self._whole = text
-        self.setToolTip(plain_tooltip(text))
+        explain(self, text)
         self.setAccessibleName(text)
         self._fit()
 

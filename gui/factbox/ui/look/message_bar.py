@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
 
@@ -153,5 +153,4 @@ class MessageBar(QWidget):
             self._row.addWidget(button)
             button.show()
             self._buttons.append(button)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, front.text))
+        announce(self, front.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from factbox.ui.look.properties import set_property
 
@@ -24,6 +24,13 @@ def plain_tooltip(text: str) -> str:
     from html import escape
 
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Explain `widget` in a tooltip, and to a screen reader."""
+    widget.setToolTip(plain_tooltip(text))
+    # Without it, a screen reader would read the markup of the tooltip.
+    widget.setAccessibleDescription(text)
 
 
 def printable(text: str) -> str:

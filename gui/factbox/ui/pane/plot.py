@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractSlider
+
+from factbox.ui.look.announcing import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -119,8 +121,8 @@ class Plot(QAbstractSlider, Generic[Picture, Marked]):
     def say(self, words: str, aloud: bool) -> None:
         """Describe the picture to a screen reader; if `aloud`, have that read at once."""
         self.setAccessibleDescription(words)
-        if aloud and self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if aloud and self.hasFocus():
+            announce(self, words)
 
     def forget_picture(self) -> None:
         """Make and paint the picture again."""

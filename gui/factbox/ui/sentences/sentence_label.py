@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
-from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
 
@@ -95,4 +95,4 @@ class SentenceLabel(QLabel):
         if width > self.width() or self.width() != self.maximumWidth():
             self.setFixedSize(width, self.fontMetrics().height())
         self.setText(text)
-        self.setToolTip(plain_tooltip(explanation))
+        explain(self, explanation)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.reports.figure_wording import compared
-from factbox.ui.look.plain import plain_label, plain_tooltip
+from factbox.ui.look.announcing import announce
+from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, heading, quieten, scaled
 from factbox.ui.sidebar.explanation import Explanation
@@ -45,6 +46,9 @@ class FactBoxView(QWidget):
         self._explanation = Explanation(self)
         self._explanation.setObjectName("explanation")
         self._shown: Metrics | None = None
+        # What a screen reader was last told: of the whole text by figure, and of a selection.
+        self._told = {name: figure.heard() for name, figure in self._figures.items()}
+        self._told_of_selection = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._on_rest)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_AFTER_MS)
@@ -143,14 +147,20 @@ class FactBoxView(QWidget):
         self.explain(asked[0].explanation if asked else "")
 
     def _announce(self) -> None:
-        """Announce the four figures to a screen reader once the user pauses."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if not QAccessible.isActive():
+        """Tell a screen reader, once the user pauses, which figures have changed."""
+        shown = self._shown
+        if shown is None or shown.waiting:
             return
-        spoken = ", ".join(figure.spoken() for figure in self._figures.values())
-        event = QAccessibleAnnouncementEvent(self, f"{self._scope.text()}: {spoken}")
-        QAccessible.updateAccessibility(event)
+        heard = {name: figure.heard() for name, figure in self._figures.items()}
+        if shown.selection is not None:
+            of_selection = f"{self._scope.text()}: {', '.join(heard.values())}"
+            if of_selection != self._told_of_selection:
+                announce(self, of_selection)
+            self._told_of_selection = of_selection
+            return
+        changed = [said for name, said in heard.items() if said != self._told[name]]
+        announce(self, ", ".join(changed))
+        self._told, self._told_of_selection = heard, ""
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -216,6 +226,7 @@ class _Figure(QWidget):
         self.value.setFont(self._in_figures)
         self.value.setAutoFillBackground(True)
         self.value.setFocusProxy(self._name)
+        self._distance = ""
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
@@ -242,12 +253,23 @@ class _Figure(QWidget):
 
     def show_distance(self, distance: str) -> None:
         """Show beside the name how far the figure is from its target; nothing if ""."""
+        # Without its mark, which would be spelled out.
+        self._distance = distance.lstrip("▲▼ ")
         self._name.setText(f"{self._title}  {distance}" if distance else self._title)
 
+    def heard(self) -> str:
+        """Return name, figure and distance, as a screen reader is told of a change."""
+        said = f"{self._title} {self._spoken_value()}"
+        return f"{said} ({self._distance})" if self._distance else said
+
     def spoken(self) -> str:
-        """Return name, figure and note, as a screen reader says them."""
-        labels = (self._name, self.value, self._note)
-        return " ".join(label.text() for label in labels).strip()
+        """Return name, figure, distance and note, as a screen reader says them."""
+        parts = (self._title, self._spoken_value(), self._distance, self._note.text())
+        return ", ".join(filter(None, parts))
+
+    def _spoken_value(self) -> str:
+        """Return the figure, or why it is absent."""
+        return self.value.text().lstrip("— ") or tr("no value")
 
     def explain(self, explanation: str) -> None:
         """Set the explanation, for the tooltip and for screen readers."""
@@ -255,7 +277,7 @@ class _Figure(QWidget):
         if explanation != self.explanation:
             self.explanation = explanation
             self._name.setAccessibleDescription(explanation)
-            self.setToolTip(plain_tooltip(explanation))
+            explain(self, explanation)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.asked.emit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
 from factbox.ui.wording.tr import tr
@@ -43,7 +43,7 @@ class LeftOutLine(QPushButton):
         self._account = account
         self._whole = account.in_words(tr)
         self.setAccessibleName(self._whole)
-        self.setToolTip(plain_tooltip(self._explanation()))
+        explain(self, self._explanation())
         self._fit()
         self.setVisible(bool(self._whole))
 

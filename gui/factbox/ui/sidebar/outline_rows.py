@@ -96,17 +96,21 @@ class Row(QTreeWidgetItem):
     It has no figures until it is visible: they take a moment, and a book has many rows.
     """
 
-    def __init__(self, target: Band | None) -> None:
+    def __init__(self, target: Band | None, depth: int) -> None:
         super().__init__()
+        # Screen readers hear of the tree as a table, without its levels.
+        self._depth = tr("Depth %d") % depth if depth > 1 else ""
         self.entry: Entry | None = None
         self._texts = ("",) * COLUMNS
         self._target = target
         self._is_seen = False
-        self.below = Rows(target)
+        self.below = Rows(target, depth + 1)
         # Whether the rows below are missing or out of date.
         self._is_stale = False
         for column in range(1, COLUMNS):
             self.setTextAlignment(column, NUMBERS)
+        if self._depth:
+            self._describe(self._depth)
 
     def show(self, entry: Entry) -> None:
         """Show `entry` in this row, and its parts in the rows below if they are visible."""
@@ -176,8 +180,8 @@ class Row(QTreeWidgetItem):
         for column in range(COLUMNS):
             self.setFont(column, font)
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
-        spoken = tr("holds the cursor") if here else ""
-        self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken)
+        cursor = tr("holds the cursor") if here else ""
+        self._describe(", ".join(filter(None, (self._depth, cursor))))
 
     def tooltip(self) -> str:
         """Return the full text and the figures of the row as a tooltip."""
@@ -193,6 +197,10 @@ class Row(QTreeWidgetItem):
 
             lines.append(distance_of(counts.level, self._target, tr))
         return plain_tooltip("\n".join(filter(None, lines)))
+
+    def _describe(self, description: str) -> None:
+        """Describe the row to a screen reader."""
+        self.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
 
     def _show_whether_any(self, entry: Entry) -> None:
         """Show whether the row can be expanded, before the rows below are made."""
@@ -212,7 +220,20 @@ class Row(QTreeWidgetItem):
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:
                 self.setText(column, text)
+                if column:
+                    spoken = self._spoken(column, text)
+                    self.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
         self._texts = texts
+
+    def _spoken(self, column: int, figure: str) -> str:
+        """Return what a screen reader says of a figure."""
+        if not figure:
+            return ""
+        name = tr("Tokens") if column == 1 else tr("Level")
+        # Words for the mark, which would be spelled out.
+        mark, _, value = figure.rpartition(" ")
+        side = {"▲": tr(", above the target"), "▼": tr(", below the target")}.get(mark, "")
+        return f"{name}: {value}{side}"
 
     def _level(self, counts: Counts) -> str:
         """Return the Level, with a mark before it if it lies outside the target."""
@@ -230,8 +251,9 @@ class Rows:
     They hold no reference to their parent: PySide would never free such a cycle.
     """
 
-    def __init__(self, target: Band | None = None) -> None:
+    def __init__(self, target: Band | None = None, depth: int = 1) -> None:
         self._target = target
+        self._depth = depth
         self._rows: list[Row] = []
         self._sources: Sequence[Item | Enumeration] = ()
 
@@ -302,7 +324,7 @@ class Rows:
             at -= 1
             self._take_out(holder, at)
         if missing > 0:
-            new = [Row(self._target) for _ in range(missing)]
+            new = [Row(self._target, self._depth) for _ in range(missing)]
             holder.insert_rows(at, new)
             self._rows[at:at] = new
 

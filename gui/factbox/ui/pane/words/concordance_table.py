@@ -46,17 +46,27 @@ class ConcordanceTable(TableView["Occurrence"]):
 
 def _columns() -> list[TableColumn[Occurrence]]:
     left = TableColumn(
-        "", lambda each: _in_one_line(each.left), alignment=RIGHT, spoken=_whole, stretches=True
+        "",
+        lambda each: _in_one_line(each.left),
+        name=tr("Before"),
+        alignment=RIGHT,
+        # A screen reader says the first cell of a row that is selected.
+        spoken=_whole,
+        stretches=True,
     )
     node = TableColumn(
         "",
         lambda each: _in_one_line(each.node),
+        name=tr("Word"),
         alignment=CENTRE,
-        spoken=_whole,
         is_bold=lambda _: True,
     )
     right = TableColumn(
-        "", lambda each: _in_one_line(each.right), alignment=LEFT, spoken=_whole, stretches=True
+        "",
+        lambda each: _in_one_line(each.right),
+        name=tr("After"),
+        alignment=LEFT,
+        stretches=True,
     )
     return [left, node, right]
 

@@ -22,7 +22,7 @@ from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.elided_label import ElidedLabel
-from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView
 from factbox.ui.pane.words.concordance_table import ConcordanceTable
@@ -205,7 +205,7 @@ class WordsView(PaneView):
         counted = self.tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
         )
-        self._types.setToolTip(plain_tooltip(counted))
+        explain(self._types, counted)
         found = self._concordance
         if not self._word:
             self._found.show_text(self.tr("Choose a word to see where it occurs"))
@@ -246,8 +246,7 @@ class WordsView(PaneView):
             "The beginning of a word, or a pattern: “*” stands for any letters, “?” for one. "
             "A small letter also matches its capital; a capital matches only itself."
         )
-        self._filter.setToolTip(plain_tooltip(about))
-        self._filter.setAccessibleDescription(about)
+        explain(self._filter, about)
         self._used_once.setObjectName("used_once")
         self._used_once.setToolTip(self.tr("List only words that occur once (hapaxes)"))
         self._order.setObjectName("concordance_order")
