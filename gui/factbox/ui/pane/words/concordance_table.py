@@ -45,7 +45,7 @@ class ConcordanceTable(TableView["Occurrence"]):
 
 
 def _columns() -> list[TableColumn[Occurrence]]:
-    left = TableColumn(
+    left: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.left),
         name=tr("Before"),
@@ -54,14 +54,14 @@ def _columns() -> list[TableColumn[Occurrence]]:
         spoken=_whole,
         stretches=True,
     )
-    node = TableColumn(
+    node: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.node),
         name=tr("Word"),
         alignment=CENTRE,
         is_bold=lambda _: True,
     )
-    right = TableColumn(
+    right: TableColumn[Occurrence] = TableColumn(
         "",
         lambda each: _in_one_line(each.right),
         name=tr("After"),
