@@ -32,6 +32,12 @@ _USUAL_SEED = 20261124
 _SHARED = Path(os.environ.get("FACTBOX_SHARED", Path(__file__).parents[2] / "shared"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _data_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test touches the data of the account that runs it."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("account"))
+
+
 @pytest.fixture
 def folder_of_a_user() -> Iterator[Path]:
     """A folder of a user who is not root: to root, nothing is read-only."""

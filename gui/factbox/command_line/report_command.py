@@ -20,7 +20,8 @@ from factbox.command_line.input import STANDARD_INPUT, read_input
 from factbox.command_line.snapshots_file import opened, snapshots_file
 from factbox.command_line.start import missing_library
 from factbox.documents.errors import DocumentError
-from factbox.files.disk import is_same_file, replacing
+from factbox.files.disk import is_same_file
+from factbox.files.replacing import reason_of, write_file
 from factbox.files.text_file import TextFileError
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ALL_PARTS, OF_SNAPSHOTS, ReportPart
@@ -54,10 +55,9 @@ def write_report(options: argparse.Namespace) -> int:
     except ImportError as problem:
         return complain(missing_library(problem), 1)
     try:
-        with replacing(path) as part:
-            part.write_bytes(written)
+        write_file(path, written)
     except OSError as problem:
-        return complain(f"“{path}” cannot be written: {problem.strerror or problem}.", 1)
+        return complain(f"“{path}” cannot be written: {reason_of(problem)}.", 1)
     return 0
 
 

@@ -21,6 +21,7 @@ from factbox.analysis.text.style import Style, Styles
 from factbox.documents.exchange import source_from
 from factbox.documents.typed_out import Source
 from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
+from factbox.files.private import make_file
 from factbox.files.text_file import TextFile
 
 #: Marks a database as a draft of Fact Box, and how it is laid out.
@@ -240,6 +241,7 @@ class Draft:
 
 def _connect(path: Path) -> sqlite3.Connection:
     with _told(path):
+        make_file(path)
         # Several threads use it, one after another.
         return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
 

@@ -15,6 +15,7 @@ from factbox.drafts.draft import Contents, Draft
 from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
 from factbox.files.disk import sync_folder
 from factbox.files.locking import try_lock
+from factbox.files.private import make_folder, open_file
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"
@@ -113,7 +114,7 @@ class DraftsFolder:
         try:
             if not self._path.is_dir():
                 # Unsaved text is private.
-                self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(self._path)
                 sync_folder(self._path.parent)
             with _locked(self._path / "lock"):
                 yield
@@ -137,7 +138,7 @@ class DraftsFolder:
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold the lock at `path`, an empty file that stays there. Raises OSError."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    descriptor = open_file(path)
     try:
         deadline = time.monotonic() + _PATIENCE_S
         while not try_lock(descriptor):

@@ -1,4 +1,4 @@
-"""The folder of the user's data, found without Qt."""
+"""The folder of the user's data, found without Qt, and what belongs to it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,89 @@ import os
 import sys
 from pathlib import Path
 
+# The names in a data folder begin with one of these.
+_OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
+_OUR_FOLDERS = ("drafts", "unfinished")
+
+
+class DataFolderError(Exception):
+    """There can be no data folder; the message says why, and what to do."""
+
+
+def home_folder() -> Path:
+    """Return the home folder of the user. Raises DataFolderError."""
+    if sys.platform == "win32":
+        return Path.home()
+    import pwd
+
+    # An empty or a relative one would lead wherever the program was started.
+    named = os.environ.get("HOME", "")
+    if os.path.isabs(named):
+        return Path(named)
+    try:
+        return Path(pwd.getpwuid(os.geteuid()).pw_dir)
+    except KeyError:
+        raise DataFolderError(
+            "Your account has no home folder. Set HOME to the path of a folder of yours."
+        ) from None
+
 
 def data_folder() -> Path:
-    """Return the folder where the window keeps its data: Qt's `AppDataLocation`."""
-    home = Path.home()
+    """Return where the window and the command line keep their data. Raises DataFolderError."""
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "factbox"
+        return Path(os.environ.get("APPDATA") or home_folder() / "AppData/Roaming") / "factbox"
     if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "factbox"
+        return home_folder() / "Library" / "Application Support" / "factbox"
     named = os.environ.get("XDG_DATA_HOME", "")
     # The XDG specification says to ignore a path that is not absolute.
-    base = Path(named) if os.path.isabs(named) else home / ".local" / "share"
+    base = Path(named) if os.path.isabs(named) else home_folder() / ".local" / "share"
+    try:
+        # Qt, which keeps the settings, opens no other names.
+        os.fsencode(base).decode()
+    except UnicodeDecodeError:
+        shown = os.fsencode(base).decode(errors="backslashreplace")
+        raise DataFolderError(
+            f"The data of Fact Box cannot be kept in “{shown}”: its name is not UTF-8. Set "
+            "XDG_DATA_HOME to another folder."
+        ) from None
     return base / "factbox"
+
+
+def is_of_account(path: Path) -> bool:
+    """Return whether `path` leads into the data folder of the account, by whatever name."""
+    try:
+        folder = Path(os.path.realpath(data_folder()))
+    except DataFolderError:
+        return False
+    return Path(os.path.realpath(path)).is_relative_to(folder) or _is_linked(path, folder)
+
+
+def is_of_folder(path: Path, folder: Path) -> bool:
+    """Return whether `path` leads to one of our files in `folder`, by whatever name.
+
+    The user chose `folder`, and may have other files in it.
+    """
+    folder = Path(os.path.realpath(folder))
+    place = Path(os.path.realpath(path))
+    if place.is_relative_to(folder):
+        inside = place.relative_to(folder).parts[:1]
+        if inside[:1] and _is_ours(inside[0]):
+            return True
+    return _is_linked(path, folder)
+
+
+def _is_ours(name: str) -> bool:
+    return name in _OUR_FOLDERS or name.startswith(_OURS)
+
+
+def _is_linked(path: Path, folder: Path) -> bool:
+    """Return whether `path` is a hard link to one of our files in `folder`."""
+    try:
+        found = path.stat()
+        if found.st_nlink < 2:
+            return False
+        inside = [each for each in folder.iterdir() if _is_ours(each.name)]
+        files = [file for each in inside for file in (each, *each.rglob("*"))]
+        return any(os.path.samestat(found, file.stat()) for file in files if file.exists())
+    except OSError:
+        return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 
 _MEGABYTE = 1 << 20
@@ -32,26 +32,6 @@ def is_same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """Yield the path of a new file, which replaces `path` at the end.
-
-    If anything is raised, `path` is left as it is. Raises OSError.
-    """
-    # Replace what a link leads to, not the link.
-    place = Path(os.path.realpath(path))
-    part = place.with_name(place.name + ".part")
-    try:
-        part.unlink(missing_ok=True)
-        yield part
-        part.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
-    sync_folder(place.parent)
 
 
 def overwrite(path: Path) -> Generator[None, None, None]:

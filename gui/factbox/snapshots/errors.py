@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from factbox.files.replacing import reason_of
 from factbox.files.sqlite import primary_code
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -48,7 +49,7 @@ def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
 
 def no_backup(error: Exception, path: Path) -> StoreError:
     """Return the error for a backup that could not be written."""
-    reason = getattr(error, "strerror", None) or str(error)
+    reason = reason_of(error) if isinstance(error, OSError) else str(error)
     return StoreError(
         f"The backup “{path}” could not be written: {reason}. Choose another place for it."
     )

@@ -11,10 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from factbox.files.disk import replacing
+from factbox.files.data_folder import is_of_folder
+from factbox.files.replacing import replacing
 from factbox.snapshots import errors
 from factbox.snapshots.database import texts, works
-from factbox.snapshots.database.database import Database, belongs_to, open_database
+from factbox.snapshots.database.database import Database, open_database
 from factbox.snapshots.database.rows import COLUMNS, from_rows, insert
 from factbox.snapshots.database.texts import Sketched
 from factbox.snapshots.errors import BadValueError, BusyError, StoreError
@@ -264,13 +265,15 @@ class SnapshotStore:
         with self._using() as connection:
             try:
                 with replacing(path) as part:
-                    connection.execute("VACUUM INTO ?", (str(part),))
-            except (OSError, sqlite3.Error, UnicodeError) as error:
+                    # As text of any bytes: the name of a folder need not be UTF-8.
+                    into = os.fsencode(part)
+                    connection.execute("VACUUM INTO CAST(? AS TEXT)", (into,))
+            except (OSError, sqlite3.Error) as error:
                 raise errors.no_backup(error, path) from error
 
     def check_is_another(self, path: Path) -> None:
         """Raise StoreError if `path` is the snapshots file, or SQLite's beside it."""
-        if belongs_to(path, self.path):
+        if is_of_folder(path, self.path.parent):
             raise StoreError(
                 f"“{path}” belongs to the snapshots themselves; choose another name or folder."
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.files.private import make_folder, take_all_from_others
 from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
 from factbox.ui.focus_commands import FocusCommands, Way
@@ -80,6 +82,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._folder = Path(data_folder)
+        # Where none can be made, the user is told when something is to be kept there.
+        with suppress(OSError):
+            make_folder(self._folder)
+        take_all_from_others(self._folder)
         ini = QSettings.Format.IniFormat
         self._settings = QSettings(str(self._folder / "settings.ini"), ini)
         self._drafts_folder = self._folder / "drafts"

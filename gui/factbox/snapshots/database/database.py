@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
+from factbox.files.private import make_file, make_folder
 from factbox.files.sqlite import primary_code
 from factbox.snapshots import errors
 from factbox.snapshots.database import migration, schema
@@ -68,7 +69,7 @@ def open_database(path: Path, busy_timeout: float) -> Database:
     deadline = time.monotonic() + busy_timeout
     moved: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         while True:
             # SQLite keeps its log in the folder, so that must be writable as well.
             if not _may_write(path.parent):
@@ -97,12 +98,6 @@ def open_database(path: Path, busy_timeout: float) -> Database:
         raise errors.from_system(error, path) from error
 
 
-def belongs_to(path: Path, database: Path) -> bool:
-    """Return whether `path` is the file `database` or one that SQLite keeps beside it."""
-    place = Path(os.path.realpath(path))
-    return any(place == _beside(database, end) for end in ("", *_COMPANIONS))
-
-
 def _open(path: Path, busy_timeout: float) -> Database | None:
     """Return the sound database at `path`; None if it has to be made first."""
     with ExitStack() as undo:
@@ -114,6 +109,7 @@ def _open(path: Path, busy_timeout: float) -> Database | None:
             return _open_read_only(path, busy_timeout)
         if _state(path, busy_timeout) is not _Condition.SOUND:
             return None
+        make_file(path)
         connection = _connect(path, "rw", busy_timeout)
         undo.callback(connection.close)
         _use_write_ahead_log(connection, busy_timeout)
@@ -152,7 +148,8 @@ def _make(path: Path, busy_timeout: float) -> Path | None:
     if state is _Condition.SOUND:
         return None
     moved = _move_aside(path) if state is _Condition.DAMAGED else None
-    with closing(_connect(path, "rwc", busy_timeout)) as connection:
+    make_file(path)
+    with closing(_connect(path, "rw", busy_timeout)) as connection:
         # The texts of an earlier layout are overwritten, not just marked as free.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("BEGIN IMMEDIATE")

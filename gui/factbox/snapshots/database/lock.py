@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from factbox.files.locking import try_lock
+from factbox.files.private import open_file
 
 
 class FileLock:
@@ -30,7 +31,7 @@ class FileLock:
         if sys.platform == "win32":
             return True
         while True:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            descriptor = open_file(self._path)
             if not try_lock(descriptor, alone=alone):
                 os.close(descriptor)
                 return False

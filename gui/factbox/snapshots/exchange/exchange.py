@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from codecs import iterencode
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from factbox.files.disk import replacing
+from factbox.files.replacing import reason_of, replacing
 from factbox.files.text_file import TextFileError, read_data
 from factbox.snapshots.errors import StoreError
 from factbox.snapshots.exchange import csv_file
@@ -60,12 +59,9 @@ def export(
             histories = chosen(store.histories(), is_chosen)
             with replacing(path) as part, part.open("wb") as file:
                 file.writelines(written(histories, kind, store.text_with))
-                file.flush()
-                os.fsync(file.fileno())
     except OSError as error:
-        reason = error.strerror or str(error)
         raise StoreError(
-            f"“{path}” was not written: {reason}. Export to another place."
+            f"“{path}” was not written: {reason_of(error)}. Export to another place."
         ) from error
     return sum(len(history.snapshots) for history in histories)
 

@@ -9,13 +9,13 @@ in memory.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from factbox.files.disk import overwrite
+from factbox.files.private import make_file
 from factbox.snapshots import errors
 from factbox.snapshots.database.lock import FileLock
 from factbox.snapshots.errors import BusyError
@@ -178,7 +178,7 @@ class SearchIndex:
             if not self._lock.take(alone=False):
                 raise errors.locked(self._path)
             # For this user only: the index has all words of all texts.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            make_file(self._path)
         except OSError:
             self._lock.release()
             self._in_memory = True

@@ -1,28 +1,24 @@
-"""Writes bytes to a file: all of them, or none."""
+"""Writes a file for the window, which tells the user if that failed."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+from factbox.files.replacing import reason_of, write_file
 
-from factbox.files.disk import sync_folder
-from factbox.ui.wording.tr import tr
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
-def why_not_saved(data: bytes, path: Path) -> str:
+def why_not_saved(data: bytes, path: Path, *, is_document: bool = False) -> str:
     """Write `data` to `path`; return why that failed, or "".
 
     The old file stays until the new one is complete. It is never overwritten in place, not
     even if the folder takes no new file: a full disk would leave neither the old nor the new.
+    `is_document` is for what the user saves as a file of their own; see `replacing`.
     """
-    file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if opened and file.write(data) == len(data) and file.commit():
-        sync_folder(path.resolve().parent)
-        return ""
-    error = QFileDevice.FileError
-    # Without an error, not all of it was written.
-    if file.error() in (error.WriteError, error.ResourceError, error.NoError):
-        return tr("the disk may be full")
-    return file.errorString()
+    try:
+        write_file(path, data, is_document=is_document)
+    except OSError as problem:
+        return reason_of(problem)
+    return ""

@@ -295,7 +295,7 @@ class TextFiles(QObject):
         if data is None:
             how = TextFile("", line_end=how.line_end)
             data = text.encode(how.encoding)
-        reason = why_not_saved(data, path)
+        reason = why_not_saved(data, path, is_document=True)
         if reason:
             self.failed.emit(
                 self.tr("“%s” was not saved: %s. Save it under another name.") % (path, reason)

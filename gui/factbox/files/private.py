@@ -1,0 +1,72 @@
+"""Makes files and folders that nobody else may read, whatever the umask."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+#: The modes of our files and folders.
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+
+def make_folder(path: Path) -> list[Path]:
+    """Make the folder at `path`, and those above it, as far as they are missing.
+
+    What is there stays as it is. Return the folders that were made, the innermost first.
+    Raises OSError.
+    """
+    if path.is_dir():
+        return []
+    above = make_folder(path.parent)
+    try:
+        path.mkdir(mode=FOLDER_MODE)
+    except FileExistsError:
+        if not path.is_dir():
+            raise
+        return above
+    return [path, *above]
+
+
+def open_file(path: Path) -> int:
+    """Return a descriptor to read and write the file at `path`, made if need be.
+
+    One that is there is taken from others. Raises OSError.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)
+    take_from_others(path)
+    return descriptor
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file at `path`, unless there is one, which is taken from others.
+
+    SQLite gives its log, its shared memory and its journal the mode of the database; those
+    that are there are taken from others too. Raises OSError.
+    """
+    # A file that is there is not opened: closing it would undo SQLite's locks on it.
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
+    except FileExistsError:
+        take_from_others(path)
+    for end in ("-wal", "-shm", "-journal"):
+        take_from_others(path.with_name(path.name + end))
+
+
+def take_from_others(path: Path) -> None:
+    """Let only its owner use the file or folder at `path`, if there is one and we may."""
+    with suppress(OSError):
+        mode = path.stat().st_mode
+        if mode & 0o077 and (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            path.chmod(mode & (FOLDER_MODE if stat.S_ISDIR(mode) else FILE_MODE))
+
+
+def take_all_from_others(folder: Path) -> None:
+    """Let only its owner use `folder` and all that is in it, except what links lead to."""
+    take_from_others(folder)
+    with suppress(OSError):
+        for path in folder.rglob("*"):
+            if not path.is_symlink():
+                take_from_others(path)

@@ -1,0 +1,113 @@
+"""Writes files that replace others: all of a file, or nothing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from factbox.files.data_folder import is_of_account
+from factbox.files.disk import sync_folder
+from factbox.files.private import FILE_MODE
+from factbox.files.unfinished import noted, remove_left_overs
+
+# A new document of the user is for those that the umask says, as with every editor.
+_DOCUMENT_MODE = 0o666
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+class PlaceError(OSError):
+    """A file cannot be written where it was wanted; `strerror` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(errno.EINVAL, reason)
+
+
+@contextmanager
+def replacing(path: Path, *, is_document: bool = False) -> Iterator[Path]:
+    """Yield the path of an empty file, which replaces `path` at the end.
+
+    It has a name that is nobody's, and is for this user alone. A document of the user's own
+    gets the mode of the file that it replaces; a new one, that of any new file.
+
+    If anything is raised, `path` is left as it is. A link is followed. Raises OSError, such
+    as PlaceError if `path` is no file or belongs to Fact Box; `reason_of` tells the user.
+    """
+    found = _file_at(path)
+    # Replace what a link leads to, not the link.
+    place = Path(os.path.realpath(path))
+    part = place.with_name(f".factbox-{secrets.token_hex(8)}.part")
+    remove_left_overs()
+    with noted(part):
+        mode = FILE_MODE if found or not is_document else _DOCUMENT_MODE
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        try:
+            yield part
+            _sync(part)
+            if found and is_document:
+                _make_alike(part, found)
+            part.replace(place)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+    sync_folder(place.parent)
+
+
+def write_file(path: Path, data: bytes, *, is_document: bool = False) -> None:
+    """Write `data` to the file at `path`, all of it or nothing, as `replacing` does."""
+    with replacing(path, is_document=is_document) as part:
+        part.write_bytes(data)
+
+
+def reason_of(problem: OSError) -> str:
+    """Return why a file could not be written, for the middle of a sentence."""
+    if problem.errno in _FULL:
+        return "the disk may be full"
+    return problem.strerror or str(problem)
+
+
+def _file_at(path: Path) -> os.stat_result | None:
+    """Return what is known of the file at `path`, if there is one. Raises OSError."""
+    if is_of_account(path):
+        raise PlaceError("it belongs to the data of Fact Box itself")
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        if path.is_symlink():
+            raise PlaceError("it is a link to a file that does not exist") from None
+        return None
+    except OSError as problem:
+        if problem.errno == errno.ELOOP:
+            raise PlaceError("it is a link that leads to itself") from None
+        raise
+    if stat.S_ISDIR(found.st_mode):
+        raise PlaceError("it is a folder")
+    if not stat.S_ISREG(found.st_mode):
+        raise PlaceError("it is a device or a pipe")
+    effective = os.access in os.supports_effective_ids
+    if not os.access(path, os.W_OK, effective_ids=effective):
+        raise PlaceError("it is read-only")
+    return found
+
+
+def _make_alike(part: Path, found: os.stat_result) -> None:
+    """Give `part` the owner, as far as we may, and the mode of the file that was `found`."""
+    if hasattr(os, "chown"):
+        for owner, group in ((-1, found.st_gid), (found.st_uid, -1)):
+            with suppress(OSError):
+                os.chown(part, owner, group)
+    with suppress(OSError):
+        part.chmod(stat.S_IMODE(found.st_mode) & 0o777)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
