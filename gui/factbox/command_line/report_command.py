@@ -17,7 +17,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import complain
 from factbox.command_line.input import STANDARD_INPUT, read_input
-from factbox.command_line.snapshots_file import opened, snapshots_file
+from factbox.command_line.snapshots_file import opened, snapshots_file, tell_of_left_out
 from factbox.command_line.start import missing_library
 from factbox.documents.errors import DocumentError
 from factbox.files.disk import is_same_file
@@ -101,6 +101,7 @@ def _road(store: SnapshotStore, text: str) -> Road | None:
     if work is None:
         return None
     oldest_first = tuple(store.of_work(work.key)[::-1])
+    tell_of_left_out(store)
     return Road(work.title, oldest_first, lambda snapshot: store.text_with(snapshot.sha256))
 
 

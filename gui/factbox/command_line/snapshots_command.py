@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factbox.command_line.console import complain, printable, write_out
-from factbox.command_line.snapshots_file import opened, saved, snapshots_file
+from factbox.command_line.snapshots_file import opened, saved, snapshots_file, tell_of_left_out
 from factbox.command_line.snapshots_report import listed, shown
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.exchange.exchange import ExportFormat
@@ -96,9 +96,8 @@ def _parser() -> argparse.ArgumentParser:
 def _list(options: argparse.Namespace) -> int:
     with saved(options.data_folder) as store:
         histories = chosen(store.histories(), _work(store, options.work))
-    if options.json:
-        return _write(json_pieces(histories))
-    return _write([printable(listed(histories))])
+        pieces = json_pieces(histories) if options.json else [printable(listed(histories))]
+        return _write(pieces) or tell_of_left_out(store)
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -117,9 +116,10 @@ def _export(options: argparse.Namespace) -> int:
     path = Path(options.file)
     if options.file == "-":
         with saved(options.data_folder) as store, store.at_one_moment():
-            histories = chosen(store.histories(), _work(store, options.work))
-            pieces = exchange.written(histories, kind or ExportFormat.JSON, store.text_with)
-            return write_out(pieces, "snapshots")
+            kind = kind or ExportFormat.JSON
+            histories = exchange.to_export(store, kind, _work(store, options.work))
+            pieces = exchange.written(histories, kind, store.text_with)
+            return write_out(pieces, "snapshots") or tell_of_left_out(store)
     kind = kind or exchange.kind_of(path)
     if kind is None:
         raise _UsageError(
@@ -127,7 +127,8 @@ def _export(options: argparse.Namespace) -> int:
         )
     with saved(options.data_folder) as store:
         count = exchange.export(store, path, kind, _work(store, options.work))
-    return _write([printable(f"Exported {_snapshots(count)} to {path}\n")])
+        said = printable(f"Exported {_snapshots(count)} to {path}\n")
+        return _write([said]) or tell_of_left_out(store)
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
+from factbox.command_line.console import complain
 from factbox.files.data_folder import data_folder
 from factbox.snapshots.store import SnapshotStore, StoreError
 
@@ -38,3 +39,9 @@ def opened(path: Path) -> Iterator[SnapshotStore]:
                 "started."
             )
         yield store
+
+
+def tell_of_left_out(store: SnapshotStore) -> int:
+    """Say that some snapshots could not be read, if so, and return the exit code."""
+    problem = store.left_out()
+    return 0 if problem is None else complain(str(problem), 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 from factbox.files.replacing import reason_of
@@ -44,6 +45,15 @@ def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
     return StoreError(
         f"“{path}” was changed by another program: {error}; "
         "correct or delete that row with an SQLite program."
+    )
+
+
+def left_out(wrong: Sequence[str], path: Path) -> StoreError:
+    """Return the error for rows of a file that were left out; `wrong` says why, row by row."""
+    more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
+    return StoreError(
+        f"“{path}” was changed by another program: {wrong[0]}{more}. What cannot be read is "
+        "left out and stays in the file; correct or delete it with an SQLite program."
     )
 
 

@@ -96,4 +96,4 @@ def shown(value: object) -> str:
     """Return the beginning of `value` in ASCII."""
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "a list"
-    return ascii(value[:40] if isinstance(value, str) else value)[:60]
+    return ascii(value[:40] if isinstance(value, (str, bytes)) else value)[:60]

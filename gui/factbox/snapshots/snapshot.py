@@ -109,15 +109,6 @@ class Snapshot(NamedTuple):
         return FactBox(of.get("level"), tokens, types, of.get("ttr"))
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A deleted snapshot, its work and its text: all that is needed to bring it back."""
-
-    snapshot: Snapshot
-    work: Work
-    text: str
-
-
 def encoded(text: str) -> bytes:
     """Return `text` as UTF-8, with lone surrogates kept as three bytes each."""
     return text.encode("utf-8", "surrogatepass")

@@ -5,31 +5,34 @@ from __future__ import annotations
 import glob
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from factbox.files.data_folder import is_of_folder
 from factbox.files.replacing import replacing
 from factbox.snapshots import errors
-from factbox.snapshots.database import texts, works
-from factbox.snapshots.database.database import Database, open_database
-from factbox.snapshots.database.rows import COLUMNS, from_rows, insert
+from factbox.snapshots.database import deleting, rows, texts, works
+from factbox.snapshots.database.columns import SNAPSHOTS
+from factbox.snapshots.database.deleting import Deleted
+from factbox.snapshots.database.kept_open import KeptOpen
+from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.database.texts import Sketched
-from factbox.snapshots.errors import BadValueError, BusyError, StoreError
+from factbox.snapshots.errors import BusyError, StoreError
 from factbox.snapshots.exchange import taking_in
 from factbox.snapshots.exchange.taking_in import Taken
 from factbox.snapshots.figures import with_value
 from factbox.snapshots.history import History, histories
 from factbox.snapshots.library import library
 from factbox.snapshots.library.library import Content, WorkSummary
-from factbox.snapshots.snapshot import Deleted, NewSnapshot, Snapshot, Work, digest, encoded
+from factbox.snapshots.snapshot import NewSnapshot, Snapshot, Work, digest, encoded
 
 __all__ = ["BusyError", "Deleted", "SnapshotStore", "StoreError", "Totals"]
 
-_SELECT = f"SELECT {COLUMNS} FROM snapshots"
+Result = TypeVar("Result")
+
 _OF_WORK = "work = (SELECT id FROM works WHERE key = ?)"
 
 
@@ -50,32 +53,48 @@ class SnapshotStore:
     A damaged file is moved to `set_aside`, with SQLite's companions, once no window has it
     open; its content does not change. If the damage is found after opening, the method that
     met it raises StoreError, and the caller may try again with the new file.
+
+    A snapshot that another program has changed to something invalid is left out of every
+    list, and `left_out` says so. Asked for alone, it raises StoreError.
     """
 
     def __init__(self, path: Path, *, busy_timeout: float = 5.0) -> None:
         """Open the file, waiting up to `busy_timeout` seconds for other programs."""
-        self.set_aside: Path | None = None
         # SQLite keeps its log beside the file that a link leads to, not beside the link.
         self.path = Path(os.path.realpath(path))
-        self._busy_timeout = busy_timeout
-        self._closed = False
-        self._database: Database | None = None
-        self._seen_version: int | None = None
-        self._open()
-        self.changed_elsewhere()
+        self._file = KeptOpen(self.path, busy_timeout)
+
+    @property
+    def set_aside(self) -> Path | None:
+        """The path that a damaged file was moved to, if there was one."""
+        return self._file.set_aside
+
+    def left_out(self) -> StoreError | None:
+        """Return the error to tell the user if something could not be read; None if not."""
+        return self._file.left_out()
 
     def set_busy_timeout(self, seconds: float) -> None:
         """Let every method wait up to this long for other programs."""
-        self._busy_timeout = seconds
-        if self._database is not None:
-            self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+        self._file.set_busy_timeout(seconds)
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another window changed the snapshots since this was last asked."""
+        return self._file.changed_elsewhere()
+
+    def at_one_moment(self) -> AbstractContextManager[None]:
+        """Read everything inside the block as of one moment, whatever other windows do."""
+        return self._file.at_one_moment()
+
+    def close(self) -> None:
+        """Close the file. Every other method raises StoreError from then on."""
+        self._file.close()
 
     def save(self, new: NewSnapshot, work: Work) -> Snapshot:
         """Save `new` as the newest snapshot of `work`, under the current time.
 
         A work that is not in the file, or no longer, is added to it.
         """
-        with self._changing() as connection:
+        with self._file.changing() as connection:
             kept = works.keep(connection, work)
             snapshot = Snapshot(
                 0,
@@ -92,79 +111,95 @@ class SnapshotStore:
                 texts.keep(connection, new.text),
                 new.styles,
             )
-            return insert(connection, snapshot)
+            return rows.insert(connection, snapshot)
 
     def all(self) -> list[Snapshot]:
         """Return every snapshot, the last saved first, whatever the clock said."""
-        with self._using() as connection:
-            return from_rows(connection.execute(f"{_SELECT} ORDER BY id DESC").fetchall())
+        return self._snapshots("ORDER BY id DESC")
 
     def of_work(self, key: str) -> list[Snapshot]:
         """Return the snapshots of the work with that key, the newest first."""
-        with self._using() as connection:
-            query = f"{_SELECT} WHERE {_OF_WORK} ORDER BY number DESC"
-            return from_rows(connection.execute(query, (key,)))
+        return self._snapshots(f"WHERE {_OF_WORK} ORDER BY number DESC", key)
 
     def ids_of_work(self, key: str) -> list[int]:
         """Return the ids of the snapshots of the work with that key, the newest first."""
-        with self._using() as connection:
-            query = f"SELECT id FROM snapshots WHERE {_OF_WORK} ORDER BY number DESC"
-            return [row[0] for row in connection.execute(query, (key,))]
+        rest = f"WHERE {_OF_WORK} ORDER BY number DESC"
+        return self._read(
+            lambda connection: [
+                row[0] for row in connection.rows(SNAPSHOTS, ["id"], rest, [key])
+            ]
+        )
 
-    def with_ids(self, ids: Sequence[int]) -> list[Snapshot]:
+    def with_ids(self, ids: Iterable[int]) -> list[Snapshot]:
         """Return the snapshots with these ids that still exist, in any order."""
-        with self._using() as connection:
-            query = f"{_SELECT} WHERE id IN ({', '.join('?' * len(ids))})"
-            return from_rows(connection.execute(query, ids))
+        condition, values = rows.among("id", ids)
+        return self._snapshots(f"WHERE {condition}", *values)
 
     def with_text(self, key: str, text: str) -> list[Snapshot]:
         """Return the snapshots of a work with exactly that text, the newest first."""
-        with self._using() as connection:
-            query = f"{_SELECT} WHERE {_OF_WORK} AND sha256 = ? ORDER BY number DESC"
-            return from_rows(connection.execute(query, (key, digest(text))))
+        rest = f"WHERE {_OF_WORK} AND sha256 = ? ORDER BY number DESC"
+        return self._snapshots(rest, key, digest(text))
 
     def snapshot(self, snapshot_id: int) -> Snapshot:
         """Return the snapshot with that id. Raises StoreError if it no longer exists."""
-        with self._using() as connection:
-            return self._snapshot(connection, snapshot_id)
+        return self._read(lambda connection: self._snapshot(connection, snapshot_id))
 
     def works(self) -> list[Work]:
         """Return every work, the oldest first. Each has a snapshot."""
-        with self._using() as connection:
-            return works.all_works(connection)
+        return self._read(works.all_works)
 
     def overview(self) -> list[WorkSummary]:
         """Return every work with its first and last snapshot, the last saved first."""
-        with self._using() as connection:
-            return library.overview(connection)
+        return self._read(library.overview)
 
     def contents(self) -> list[Content]:
         """Return what can be searched in every snapshot, the last saved first."""
-        with self._using() as connection:
-            return library.contents(connection)
+        return self._read(library.contents)
 
     def work(self, key: str) -> Work | None:
         """Return the work with that key as it is now; None if it no longer exists."""
-        with self._using() as connection:
-            return works.find(connection, key)
+        return self._read(lambda connection: works.find(connection, key))
 
     def work_with_text(self, sha256: str) -> Work | None:
         """Return the work that last had the text with that SHA-256, or None."""
-        with self._using() as connection:
-            return works.with_text(connection, sha256)
+        return self._read(lambda connection: works.with_text(connection, sha256))
 
     def sketched(self, behind: int, most: int) -> list[Sketched]:
         """Return up to `most` texts with their sketches (see `likeness`), after row `behind`.
 
         Begin with 0, and go on with the row of the last one.
         """
-        with self._using() as connection:
-            return texts.sketched(connection, behind, most)
+        return self._read(lambda connection: texts.sketched(connection, behind, most))
 
     def text(self, snapshot_id: int) -> str:
         """Return the text of a snapshot, exactly as it was saved."""
-        with self._using() as connection:
-            return texts.get(connection, self._snapshot(connection, snapshot_id).sha256)
+        return self.text_with(self.snapshot(snapshot_id).sha256)
+
+    def text_with(self, sha256: str) -> str:
+        """Return the text with that SHA-256, exactly as it was saved."""
+        return self._read(lambda connection: texts.get(connection, sha256))
+
+    def readable(self, digests: Iterable[str]) -> set[str]:
+        """Return those of the SHA-256s whose texts can be read."""
+        return self._read(lambda connection: texts.readable(connection, digests))
+
+    def histories(self) -> list[History]:
+        """Return every work with its snapshots, as they are exported."""
+        return self._read(
+            lambda connection: histories(
+                works.all_works(connection), rows.snapshots(connection)
+            )
+        )
+
+    def totals(self, key: str | None = None) -> Totals:
+        """Return how much there is, and how much of it belongs to the work with that key."""
+        query = (
+            "SELECT (SELECT count(*) FROM works), count(*), "
+            f"coalesce(sum({_OF_WORK}), 0) FROM snapshots"
+        )
+        return self._read(
+            lambda connection: Totals._make(connection.execute(query, (key,)).fetchone())
+        )
 
     def rename(self, snapshot_id: int, title: str) -> None:
         """Give a snapshot another title."""
@@ -176,7 +211,7 @@ class SnapshotStore:
 
     def rename_work(self, key: str, title: str) -> None:
         """Give a work another title."""
-        with self._changing() as connection:
+        with self._file.changing() as connection:
             if not works.rename(connection, key, title):
                 raise StoreError(
                     f"This text no longer has a snapshot in “{self.path}”; another window "
@@ -186,20 +221,13 @@ class SnapshotStore:
     def delete(self, *ids: int) -> list[Deleted]:
         """Delete the snapshots with these ids that still exist; return what `undelete` needs.
 
-        All go in one change, and a work goes with its last one. Their place in the file is
-        overwritten, and the search index forgets their words. Copies in SQLite's log go when
-        the last window closes.
+        All go in one change, and a work goes with its last one. When this returns, they are
+        in no file any more: their place is overwritten, and neither SQLite's log nor the
+        search index has a word of them.
         """
-        deleted, is_text_gone = [], False
-        with self._changing() as connection:
-            for snapshot_id in ids:
-                for snapshot in self._found(connection, snapshot_id):
-                    text = texts.get(connection, snapshot.sha256)
-                    work = works.with_id(connection, snapshot.work_id)
-                    connection.execute("DELETE FROM snapshots WHERE id = ?", (snapshot_id,))
-                    is_text_gone |= texts.drop_unused(connection, snapshot.sha256)
-                    works.drop_unused(connection, work.id)
-                    deleted.append(Deleted(snapshot, work, text))
+        with self._file.changing() as connection:
+            deleted, is_text_gone = deleting.delete(connection, ids)
+        self._file.empty_log()
         if is_text_gone:
             # Imported here, since most windows never search.
             from factbox.snapshots.library import search_index
@@ -213,48 +241,14 @@ class SnapshotStore:
         Those that exist stay as they are. A snapshot gets a new id or number only if another
         has been given its own: in a new file, or in a work that was begun again.
         """
-        with self._changing() as connection:
-            back = [self._brought_back(connection, each) for each in deleted]
-        return [snapshot for snapshot in back if snapshot is not None]
-
-    def histories(self) -> list[History]:
-        """Return every work with its snapshots, as they are exported."""
-        with self._using() as connection:
-            rows = connection.execute(_SELECT).fetchall()
-            return histories(works.all_works(connection), from_rows(rows))
-
-    def totals(self, key: str | None = None) -> Totals:
-        """Return how much there is, and how much of it belongs to the work with that key."""
-        with self._using() as connection:
-            query = (
-                "SELECT (SELECT count(*) FROM works), count(*), "
-                f"coalesce(sum({_OF_WORK}), 0) FROM snapshots"
-            )
-            return Totals._make(connection.execute(query, (key,)).fetchone())
-
-    def text_with(self, sha256: str) -> str:
-        """Return the text with that SHA-256, exactly as it was saved."""
-        with self._using() as connection:
-            return texts.get(connection, sha256)
-
-    @contextmanager
-    def at_one_moment(self) -> Iterator[None]:
-        """Read everything inside the block as of one moment, whatever other windows do."""
-        with self._using() as connection:
-            connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                # The connection is closed if the file proved damaged or was replaced.
-                with suppress(sqlite3.ProgrammingError):
-                    connection.rollback()
+        with self._file.changing() as connection:
+            return deleting.bring_back(connection, deleted)
 
     def take_in(self, those: Iterable[History], their_texts: Mapping[str, str]) -> Taken:
         """Add what another file has, all or nothing, and none of it twice."""
-        with self._using() as connection:
-            rows = taking_in.new_texts(connection, their_texts)
-        with self._changing() as connection:
-            return taking_in.take_in(connection, those, rows, their_texts)
+        new = self._read(lambda connection: taking_in.new_texts(connection, their_texts))
+        with self._file.changing() as connection:
+            return taking_in.take_in(connection, those, new, their_texts)
 
     def back_up(self, path: Path) -> None:
         """Write all snapshots to another file, while this and other windows go on.
@@ -262,7 +256,7 @@ class SnapshotStore:
         An existing file is replaced once the new one is complete.
         """
         self.check_is_another(path)
-        with self._using() as connection:
+        with self._file.using() as connection:
             try:
                 with replacing(path) as part:
                     # As text of any bytes: the name of a folder need not be UTF-8.
@@ -270,6 +264,7 @@ class SnapshotStore:
                     connection.execute("VACUUM INTO CAST(? AS TEXT)", (into,))
             except (OSError, sqlite3.Error) as error:
                 raise errors.no_backup(error, path) from error
+        self._file.empty_log()
 
     def check_is_another(self, path: Path) -> None:
         """Raise StoreError if `path` is the snapshots file, or SQLite's beside it."""
@@ -283,130 +278,25 @@ class SnapshotStore:
         files = self.path.parent.glob(f"{glob.escape(self.path.name)}*")
         return sum(file.stat().st_size for file in files)
 
-    def changed_elsewhere(self) -> bool:
-        """Return whether another window changed the snapshots since this was last asked."""
-        self._check_open()
-        if self._database is None or not self._in_place(self._database):
-            return True
-        with self._using() as connection:
-            version = connection.execute("PRAGMA data_version").fetchone()[0]
-        seen, self._seen_version = self._seen_version, version
-        return bool(version != seen)
+    def _read(self, question: Callable[[Connection], Result]) -> Result:
+        with self._file.using() as connection:
+            return question(connection)
 
-    def close(self) -> None:
-        """Close the file. Every other method raises StoreError from then on."""
-        self._closed = True
-        self._give_back()
+    def _snapshots(self, rest: str, *values: object) -> list[Snapshot]:
+        return self._read(lambda connection: rows.snapshots(connection, rest, values))
 
     def _update(self, column: str, snapshot_id: int, text: str) -> None:
-        with self._changing() as connection:
+        with self._file.changing() as connection:
             self._snapshot(connection, snapshot_id)
             connection.execute(
                 f"UPDATE snapshots SET {column} = ? WHERE id = ?", (encoded(text), snapshot_id)
             )
 
-    def _brought_back(
-        self, connection: sqlite3.Connection, deleted: Deleted
-    ) -> Snapshot | None:
-        snapshot = deleted.snapshot
-        there = self._found(connection, snapshot.id)
-        if there and there[0].saved_at == snapshot.saved_at:
-            return None
-        work = works.keep(connection, deleted.work)
-        texts.keep(connection, deleted.text)
-        back = snapshot._replace(
-            id=0 if there else snapshot.id,
-            work_id=work.id,
-            number=works.take_number(connection, work.id, snapshot.number),
-        )
-        return insert(connection, back)
-
-    def _found(self, connection: sqlite3.Connection, snapshot_id: int) -> list[Snapshot]:
-        """Return the snapshot with that id, if it exists."""
-        query = f"{_SELECT} WHERE id = ?"
-        return from_rows(connection.execute(query, (snapshot_id,)).fetchall())
-
-    def _snapshot(self, connection: sqlite3.Connection, snapshot_id: int) -> Snapshot:
-        found = self._found(connection, snapshot_id)
-        if not found:
+    def _snapshot(self, connection: Connection, snapshot_id: int) -> Snapshot:
+        found = rows.snapshot_with(connection, snapshot_id)
+        if found is None:
             raise StoreError(
                 f"Snapshot {snapshot_id} is no longer in “{self.path}”; "
                 "another window may have deleted it, so look at the list again."
             )
-        return found[0]
-
-    @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection in a transaction, which an exception rolls back."""
-        # Where writing was forbidden, it may be allowed by now.
-        if self._ready().read_only and self._open().read_only:
-            raise errors.read_only(self.path)
-        with self._using() as connection:
-            # IMMEDIATE waits for another writer now, while waiting can still succeed.
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection; raise what goes wrong with it as StoreError."""
-        database = self._ready()
-        try:
-            yield database.connection
-        except BadValueError as error:
-            raise errors.changed_by_hand(error, self.path) from error
-        except UnicodeDecodeError as error:
-            # SQLite's message quotes the damage, which is not valid text.
-            raise self._after_damage() from error
-        except sqlite3.Error as error:
-            if not errors.is_damage(error):
-                raise errors.from_sqlite(error, self.path) from error
-            raise self._after_damage() from error
-
-    def _after_damage(self) -> StoreError:
-        """Open the file again, setting a damaged one aside; return the error to raise."""
-        moved = self._open().set_aside
-        then = f"was moved to “{moved}” and a new one begun" if moved else "was opened again"
-        return StoreError(
-            f"“{self.path}” could not be read and {then}; look at the list and try again."
-        )
-
-    def _ready(self) -> Database:
-        """Return the open file. Raises StoreError if it is no longer the one opened."""
-        self._check_open()
-        if self._database is not None and self._in_place(self._database):
-            return self._database
-        self._open()
-        raise StoreError(
-            f"“{self.path}” was moved, deleted or replaced by another program and has been "
-            "opened again; look at the list and try again."
-        )
-
-    def _in_place(self, database: Database) -> bool:
-        try:
-            return database.is_in_place()
-        except OSError as error:
-            raise errors.from_system(error, self.path) from error
-
-    def _open(self) -> Database:
-        """Open the file, again if it was open: then everything may be different."""
-        self._give_back()
-        database = open_database(self.path, self._busy_timeout)
-        self._database = database
-        self.set_aside = database.set_aside or self.set_aside
-        self._seen_version = None
-        return database
-
-    def _give_back(self) -> None:
-        if self._database is not None:
-            database, self._database = self._database, None
-            database.close()
-
-    def _check_open(self) -> None:
-        if self._closed:
-            raise StoreError(f"“{self.path}” is closed; open the window again to use it.")
+        return found

@@ -269,7 +269,7 @@ def test_a_number_that_was_deleted_is_not_given_again(path: Path) -> None:
     store = SnapshotStore(path)
     [deleted] = store.delete(store.all()[0].id)
     [work] = [each for each in store.works() if each.id == 1]
-    new = NewSnapshot(deleted.text, "Fact box", 1, "once", deleted.snapshot.figures)
+    new = NewSnapshot("New.", "Fact box", 1, "once", deleted.snapshot.figures)
     assert store.save(new, work).id == 9
     store.close()
 
@@ -279,7 +279,7 @@ def test_a_file_that_may_not_be_written_says_that_it_is_an_earlier_one(
 ) -> None:
     before = path.read_bytes()
     # Root may write whatever the permissions say.
-    monkeypatch.setattr("factbox.snapshots.database.database._may_write", lambda place: False)
+    monkeypatch.setattr("factbox.snapshots.database.database.may_write", lambda place: False)
     with pytest.raises(StoreError, match="earlier Fact Box"):
         SnapshotStore(path)
     assert path.read_bytes() == before

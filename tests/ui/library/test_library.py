@@ -425,14 +425,15 @@ def test_the_page_stays_where_it_is_when_another_work_is_saved(
     assert bar.value() == 0
 
 
-def test_a_file_that_cannot_be_read_leaves_what_is_shown(
+def test_what_cannot_be_read_is_left_out_and_said(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     save(window, "About cats\n\nThey purr.")
+    save(window, "Of dogs and their masters\n\nThey bark.")
     library = opened(window, qtbot)
     with closing(sqlite3.connect(tmp_path / "data" / "snapshots.db")) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute("UPDATE snapshots SET figures = 'many'")
+        connection.execute("UPDATE snapshots SET figures = 'many' WHERE id = 2")
         connection.commit()
     library.refresh()
     assert titles(library) == ["About cats"]

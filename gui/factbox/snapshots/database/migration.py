@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
 from factbox.snapshots.database import schema, texts, works
-from factbox.snapshots.database.rows import to_text
+from factbox.snapshots.database.columns import to_text
+from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import BadValueError
 from factbox.snapshots.figures import FIRST, FigureError, checked, complete, to_json
 from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
@@ -22,7 +22,7 @@ _SHARED = "saved_at, note, rules_name, rules_version, headline"
 _ALL = f"id, work, number, occasion, title, sha256, figures, {_SHARED}"
 
 
-def migrate(connection: sqlite3.Connection, layout: int) -> None:
+def migrate(connection: Connection, layout: int) -> None:
     """Convert a database of `layout` to the current one; call this inside a transaction.
 
     Every snapshot keeps its id, time, note, figures and text, and its title unless its
@@ -48,7 +48,7 @@ def migrate(connection: sqlite3.Connection, layout: int) -> None:
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
-def _from_layout_2(connection: sqlite3.Connection) -> None:
+def _from_layout_2(connection: Connection) -> None:
     """Convert layout 2, in which each figure had a column of its own."""
     schema.create_snapshots(connection)
     for snapshot_id, figures in _old_figures(connection, FIRST):
@@ -60,7 +60,7 @@ def _from_layout_2(connection: sqlite3.Connection) -> None:
         )
 
 
-def _from_layout_1(connection: sqlite3.Connection) -> None:
+def _from_layout_1(connection: Connection) -> None:
     """Convert layout 1, in which each snapshot held its text and belonged to no work."""
     schema.create(connection)
     known = _KnownWorks(connection)
@@ -81,9 +81,7 @@ def _from_layout_1(connection: sqlite3.Connection) -> None:
         )
 
 
-def _old_figures(
-    connection: sqlite3.Connection, names: tuple[str, ...]
-) -> Iterator[tuple[int, str]]:
+def _old_figures(connection: Connection, names: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     """Yield the id of each snapshot and its figures as JSON, the oldest first."""
     query = f"SELECT id, {', '.join(names)} FROM old_snapshots ORDER BY id"
     for snapshot_id, *values in connection.execute(query):
@@ -94,7 +92,7 @@ def _old_figures(
             raise BadValueError(f"in snapshot {snapshot_id} {error}") from error
 
 
-def _old_text(connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, str]:
+def _old_text(connection: Connection, snapshot_id: int) -> tuple[str, str]:
     """Return the title and the text of a snapshot in layout 1."""
     query = "SELECT title, text FROM old_snapshots WHERE id = ?"
     title, text = connection.execute(query, (snapshot_id,)).fetchone()
@@ -105,7 +103,7 @@ def _old_text(connection: sqlite3.Connection, snapshot_id: int) -> tuple[str, st
 class _KnownWorks:
     """The works found so far."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._by_title: dict[str, Work] = {}
         # Each work with the sketch of its last text; the work added to last is at the end.

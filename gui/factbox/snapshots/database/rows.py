@@ -1,20 +1,83 @@
-"""Converts snapshots to rows of the database and back."""
+"""Reads rows of the snapshots database, each checked, and writes them."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from factbox.analysis.text.packed_styles import checked
+from factbox.snapshots.database.columns import SNAPSHOTS, Table, as_str
 from factbox.snapshots.errors import BadValueError
-from factbox.snapshots.figures import FigureError, from_json, to_json
-from factbox.snapshots.snapshot import Occasion, Snapshot, decoded, encoded, timestamp
+from factbox.snapshots.figures import to_json
+from factbox.snapshots.snapshot import Snapshot, encoded, timestamp
+
+_COLUMNS = tuple(SNAPSHOTS.columns)
+_INSERT = (
+    f"INSERT INTO snapshots ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+)
+
+
+class Connection(sqlite3.Connection):
+    """A connection that checks what it reads.
+
+    `unreadable` says what is wrong with the rows that were left out, by table and row.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.text_factory = as_str
+        self.unreadable: dict[tuple[str, object], str] = {}
+
+    def rows(
+        self, table: Table, names: Sequence[str], rest: str = "", values: Sequence[object] = ()
+    ) -> Iterator[list[Any]]:
+        """Yield these columns of each row; `rest` is the end of the query.
+
+        A row with an invalid value is left out.
+        """
+        for row in self._select(table, names, rest, values):
+            try:
+                yield table.read(names, row)
+            except BadValueError as error:
+                self.unreadable[table.name, row[0]] = str(error)
+
+    def row(
+        self, table: Table, names: Sequence[str], rest: str, values: Sequence[object]
+    ) -> list[Any] | None:
+        """Return these columns of the first row, if any. Raises BadValueError."""
+        row = self._select(table, names, rest, values).fetchone()
+        return None if row is None else table.read(names, row)
+
+    def _select(
+        self, table: Table, names: Sequence[str], rest: str, values: Sequence[object]
+    ) -> sqlite3.Cursor:
+        query = f"SELECT {', '.join(names)} FROM {table.name} {rest}"
+        return self.execute(query, values)
+
+
+def snapshots(
+    connection: Connection, rest: str = "", values: Sequence[object] = ()
+) -> list[Snapshot]:
+    """Return the snapshots that can be read; `rest` is the end of the query."""
+    return [Snapshot._make(row) for row in connection.rows(SNAPSHOTS, _COLUMNS, rest, values)]
+
+
+def snapshot_with(connection: Connection, snapshot_id: int) -> Snapshot | None:
+    """Return the snapshot with that id, or None. Raises BadValueError."""
+    row = connection.row(SNAPSHOTS, _COLUMNS, "WHERE id = ?", (snapshot_id,))
+    return None if row is None else Snapshot._make(row)
+
+
+def insert(connection: Connection, snapshot: Snapshot) -> Snapshot:
+    """Add a row, under a new id if the snapshot's is 0; return the snapshot as stored."""
+    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
+    assert row_id is not None
+    return snapshot._replace(id=row_id)
 
 
 def to_row(snapshot: Snapshot) -> tuple[object, ...]:
-    """Return the values of COLUMNS; an id of 0 is None, so that SQLite chooses one."""
+    """Return the values of a row; an id of 0 is None, so that SQLite chooses one."""
     return (
         *(snapshot.id or None, snapshot.work_id, snapshot.number),
         timestamp(snapshot.saved_at),
@@ -26,79 +89,6 @@ def to_row(snapshot: Snapshot) -> tuple[object, ...]:
     )
 
 
-def from_rows(rows: Iterable[Sequence[Any]]) -> list[Snapshot]:
-    """Return the snapshots in rows of COLUMNS. Raises BadValueError."""
-    return [_from_row(row) for row in rows]
-
-
-def insert(connection: sqlite3.Connection, snapshot: Snapshot) -> Snapshot:
-    """Add a row, under a new id if the snapshot's is 0; return the snapshot as stored."""
-    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
-    rows = connection.execute(f"SELECT {COLUMNS} FROM snapshots WHERE id = ?", (row_id,))
-    return from_rows(rows)[0]
-
-
-def to_text(column: str, value: object) -> str:
-    """Return the text that a column holds. Raises BadValueError."""
-    try:
-        return _text(value)
-    except ValueError as error:
-        raise BadValueError(f"{column} is not text: {value!r:.40}") from error
-
-
-def _from_row(row: Sequence[Any]) -> Snapshot:
-    fields: list[Any] = []
-    try:
-        for read, value in zip(_READERS.values(), row, strict=True):
-            fields.append(read(value))
-    except FigureError as error:
-        raise BadValueError(f"in snapshot {row[0]!r} {error}") from error
-    except (ValueError, OverflowError) as error:
-        column, value = list(_READERS)[len(fields)], row[len(fields)]
-        raise BadValueError(
-            f"in snapshot {row[0]!r} {column} is invalid: {value!r:.40}"
-        ) from error
-    return Snapshot._make(fields)
-
-
-def _count(value: object) -> int:
-    if isinstance(value, int) and value >= 0:
-        return value
-    raise ValueError
-
-
-def _word(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    raise ValueError
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bytes):
-        return decoded(value)
-    raise ValueError
-
-
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(_word(value))
-    if moment.tzinfo is None:
-        raise ValueError
-    return moment.astimezone(UTC)
-
-
-# The columns in the order of a snapshot's fields, and how each is read.
-_READERS: dict[str, Callable[[object], object]] = {
-    **dict.fromkeys(("id", "work", "number"), _count),
-    "saved_at": _moment,
-    **dict.fromkeys(("title", "note"), _text),
-    "occasion": lambda value: Occasion(_word(value)),
-    "rules_name": _word,
-    "rules_version": _count,
-    "headline": _word,
-    "figures": lambda value: from_json(_word(value)),
-    "sha256": _word,
-    "styles": lambda value: checked(_word(value)),
-}
-#: The columns of a snapshot.
-COLUMNS = ", ".join(_READERS)
-_INSERT = f"INSERT INTO snapshots ({COLUMNS}) VALUES ({', '.join('?' * len(_READERS))})"
+def among(column: str, values: Iterable[object]) -> tuple[str, tuple[str]]:
+    """Return a condition that `column` has one of `values`, however many, and its argument."""
+    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps([*values]),)

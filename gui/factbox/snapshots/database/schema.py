@@ -58,10 +58,12 @@ _BY_TEXT = "CREATE INDEX snapshots_by_text ON snapshots (sha256)"
 
 # Rows with every kind of value.
 _SAMPLES = (
-    "INSERT INTO works VALUES (1, '', x'', 0)",
-    "INSERT INTO texts VALUES (printf('%064d', 0), x'', x'')",
+    "INSERT INTO works (id, key, title, last_number) VALUES (1, '', x'', 0)",
+    "INSERT INTO texts (sha256, sketch, content) VALUES (printf('%064d', 0), x'', x'')",
     *(
-        f"INSERT INTO snapshots VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
+        "INSERT INTO snapshots (id, work, number, saved_at, title, note, occasion, rules_name,"
+        " rules_version, headline, figures, sha256, styles)"
+        f" VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
         f" '', 1, '{headline}', '{{}}', printf('%064d', 0), '')"
         for number, occasion, headline in (
             (1, "asked", "once"),
@@ -96,7 +98,12 @@ def layout_of(connection: sqlite3.Connection, path: Path) -> int:
     application = _number(connection, "PRAGMA application_id")
     version = _number(connection, "PRAGMA user_version")
     if application == APPLICATION_ID:
-        if not 1 <= version <= VERSION:
+        if version < 1:
+            raise StoreError(
+                f"“{path}” says that its layout is {version}, which none is, and was left as "
+                "it is; put a backup in its place."
+            )
+        if version > VERSION:
             raise StoreError(
                 f"“{path}” was written by a newer Fact Box (layout {version}, this one reads "
                 f"{VERSION}) and was left as it is; update Fact Box to use it."

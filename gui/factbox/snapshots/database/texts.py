@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
+from collections.abc import Iterable
 
+from factbox.snapshots.database.columns import TEXTS
+from factbox.snapshots.database.rows import Connection, among
 from factbox.snapshots.errors import BadValueError
 from factbox.snapshots.likeness import sketch_of
 from factbox.snapshots.snapshot import decoded, digest, encoded
 
 # A sixth larger than with level 6, in a fifth of the time.
 _COMPRESSION = 1
+# The bytes of the longest text: a few bytes that another program wrote could expand to more.
+_LONGEST = 2**30
 
 #: A text in the database: its SHA-256, its sketch (see `likeness`) and the compressed text.
 TextRow = tuple[str, bytes, bytes]
@@ -18,7 +22,7 @@ TextRow = tuple[str, bytes, bytes]
 Sketched = tuple[int, str, bytes]
 
 
-def keep(connection: sqlite3.Connection, text: str) -> str:
+def keep(connection: Connection, text: str) -> str:
     """Keep `text`, unless it is there already; return its SHA-256."""
     sha256 = digest(text)
     if not is_there(connection, sha256):
@@ -31,19 +35,18 @@ def row_of(text: str) -> TextRow:
     return digest(text), sketch_of(text), zlib.compress(encoded(text), _COMPRESSION)
 
 
-def keep_row(connection: sqlite3.Connection, row: TextRow) -> None:
+def keep_row(connection: Connection, row: TextRow) -> None:
     """Keep the text that `row` was made of, unless it is there already."""
     statement = "INSERT OR IGNORE INTO texts (sha256, sketch, content) VALUES (?, ?, ?)"
     connection.execute(statement, row)
 
 
-def get(connection: sqlite3.Connection, sha256: str) -> str:
+def get(connection: Connection, sha256: str) -> str:
     """Return the text with that SHA-256, exactly as it was kept. Raises BadValueError."""
-    query = "SELECT content FROM texts WHERE sha256 = ?"
-    row = connection.execute(query, (sha256,)).fetchone()
+    row = connection.row(TEXTS, ("sha256", "content"), "WHERE sha256 = ?", (sha256,))
     try:
-        if row is not None and isinstance(row[0], bytes):
-            text = decoded(zlib.decompress(row[0]))
+        if row is not None:
+            text = decoded(zlib.decompressobj().decompress(row[1], _LONGEST))
             if digest(text) == sha256:
                 return text
     except (zlib.error, UnicodeDecodeError):
@@ -51,22 +54,47 @@ def get(connection: sqlite3.Connection, sha256: str) -> str:
     raise BadValueError(f"text {sha256[:16]}… is not the one saved")
 
 
-def sketched(connection: sqlite3.Connection, behind: int, most: int) -> list[Sketched]:
+def readable(connection: Connection, digests: Iterable[str]) -> set[str]:
+    """Return those of the SHA-256s whose texts are as they were kept."""
+    found = set()
+    for sha256 in digests:
+        try:
+            get(connection, sha256)
+            found.add(sha256)
+        except BadValueError as error:
+            connection.unreadable["texts", sha256] = str(error)
+    return found
+
+
+def sketched(connection: Connection, behind: int, most: int) -> list[Sketched]:
     """Return up to `most` texts after the row `behind`, in order; 0 is before the first."""
-    query = "SELECT rowid, sha256, sketch FROM texts WHERE rowid > ? ORDER BY rowid LIMIT ?"
-    return connection.execute(query, (behind, most)).fetchall()
+    rest = "WHERE rowid > ? ORDER BY rowid LIMIT ?"
+    rows = connection.rows(TEXTS, ("rowid", "sha256", "sketch"), rest, (behind, most))
+    return [(row, sha256, sketch) for row, sha256, sketch in rows]
 
 
-def drop_unused(connection: sqlite3.Connection, sha256: str) -> bool:
-    """Delete the text with that SHA-256, unless a snapshot has it; return whether it went."""
+def rows_with(connection: Connection, digests: Iterable[str]) -> dict[str, TextRow]:
+    """Return the rows of the texts with these SHA-256s that can be read, by SHA-256."""
+    condition, values = among("sha256", digests)
+    names = ("sha256", "sketch", "content")
+    rows = connection.rows(TEXTS, names, f"WHERE {condition}", values)
+    return {row[0]: (row[0], row[1], row[2]) for row in rows}
+
+
+def drop_unused(connection: Connection, digests: Iterable[str]) -> bool:
+    """Delete those of the texts with these SHA-256s that no snapshot has.
+
+    Return whether there were any.
+    """
+    condition, values = among("sha256", digests)
     statement = (
-        "DELETE FROM texts WHERE sha256 = ? AND NOT EXISTS "
+        f"DELETE FROM texts WHERE {condition} AND NOT EXISTS "
         "(SELECT 1 FROM snapshots WHERE snapshots.sha256 = texts.sha256)"
     )
-    return connection.execute(statement, (sha256,)).rowcount > 0
+    return connection.execute(statement, values).rowcount > 0
 
 
-def is_there(connection: sqlite3.Connection, sha256: str) -> bool:
+def is_there(connection: Connection, sha256: str) -> bool:
     """Return whether the text with that SHA-256 is kept."""
     query = "SELECT 1 FROM texts WHERE sha256 = ?"
     return connection.execute(query, (sha256,)).fetchone() is not None

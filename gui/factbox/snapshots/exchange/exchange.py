@@ -45,6 +45,17 @@ def written(
     return iterencode(pieces, encoding)
 
 
+def to_export(
+    store: SnapshotStore, kind: ExportFormat, is_chosen: Choice = everything
+) -> list[History]:
+    """Return the chosen snapshots; into JSON go only those whose text can be read."""
+    histories = chosen(store.histories(), is_chosen)
+    if kind is not ExportFormat.JSON:
+        return histories
+    readable = store.readable({shot.sha256 for each in histories for shot in each.snapshots})
+    return chosen(histories, lambda _, shot: shot.sha256 in readable)
+
+
 def export(
     store: SnapshotStore, path: Path, kind: ExportFormat, is_chosen: Choice = everything
 ) -> int:
@@ -56,7 +67,7 @@ def export(
     store.check_is_another(path)
     try:
         with store.at_one_moment():
-            histories = chosen(store.histories(), is_chosen)
+            histories = to_export(store, kind, is_chosen)
             with replacing(path) as part, part.open("wb") as file:
                 file.writelines(written(histories, kind, store.text_with))
     except OSError as error:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from factbox.snapshots.database import texts, works
-from factbox.snapshots.database.rows import insert
+from factbox.snapshots.database.rows import Connection, insert
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import timestamp
 
@@ -23,7 +22,7 @@ class Taken(NamedTuple):
 
 
 def new_texts(
-    connection: sqlite3.Connection, their_texts: Mapping[str, str]
+    connection: Connection, their_texts: Mapping[str, str]
 ) -> dict[str, texts.TextRow]:
     """Return rows of the texts that are new here, by SHA-256.
 
@@ -37,7 +36,7 @@ def new_texts(
 
 
 def take_in(
-    connection: sqlite3.Connection,
+    connection: Connection,
     histories: Iterable[History],
     new_texts: Mapping[str, texts.TextRow],
     their_texts: Mapping[str, str],
@@ -72,7 +71,7 @@ def take_in(
     return Taken(new, len(added_to), there)
 
 
-def _known(connection: sqlite3.Connection, work_id: int) -> Counter[tuple[str, str]]:
+def _known(connection: Connection, work_id: int) -> Counter[tuple[str, str]]:
     """Return what identifies the snapshots of a work, with how many share it."""
     query = "SELECT saved_at, sha256 FROM snapshots WHERE work = ?"
     return Counter(connection.execute(query, (work_id,)))

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from factbox.snapshots.database import works
-from factbox.snapshots.database.rows import COLUMNS, from_rows, to_text
+from factbox.snapshots.database.columns import SNAPSHOTS
+from factbox.snapshots.database.rows import Connection, snapshots
 from factbox.snapshots.snapshot import Snapshot, Work
 
 # First and last go by the numbers, whatever the clock said.
 _ENDS = (
-    f"SELECT {COLUMNS} FROM snapshots JOIN "
-    "(SELECT work AS of, min(number) AS first, max(number) AS last "
+    "JOIN (SELECT work AS of, min(number) AS first, max(number) AS last "
     "FROM snapshots GROUP BY work) "
     "ON work = of AND number IN (first, last) ORDER BY work, number"
 )
+# The columns of a Content.
+_SEARCHED = ("id", "work", "number", "title", "note", "sha256")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +41,23 @@ class Content(NamedTuple):
     sha256: str
 
 
-def overview(connection: sqlite3.Connection) -> list[WorkSummary]:
+def overview(connection: Connection) -> list[WorkSummary]:
     """Return every work, the last saved first."""
     counts = dict(connection.execute("SELECT work, count(*) FROM snapshots GROUP BY work"))
-    first: dict[int, Snapshot] = {}
-    last: dict[int, Snapshot] = {}
-    for snapshot in from_rows(connection.execute(_ENDS).fetchall()):
-        first.setdefault(snapshot.work_id, snapshot)
-        last[snapshot.work_id] = snapshot
-    summaries = [
-        WorkSummary(work, counts[work.id], first[work.id], last[work.id])
-        for work in works.all_works(connection)
-        if work.id in last
-    ]
+    ends: dict[int, list[Snapshot]] = {}
+    for snapshot in snapshots(connection, _ENDS):
+        ends.setdefault(snapshot.work_id, []).append(snapshot)
+    summaries = []
+    for work in works.all_works(connection):
+        count, found = counts.get(work.id, 0), ends.get(work.id, [])
+        if len(found) < min(count, 2):
+            # One of the ends cannot be read.
+            found = snapshots(connection, "WHERE work = ? ORDER BY number", (work.id,))
+        if found:
+            summaries.append(WorkSummary(work, count, found[0], found[-1]))
     return sorted(summaries, key=lambda each: each.last.id, reverse=True)
 
 
-def contents(connection: sqlite3.Connection) -> list[Content]:
+def contents(connection: Connection) -> list[Content]:
     """Return what can be searched in every snapshot, the last saved first."""
-    return [
-        Content(
-            snapshot_id,
-            work_id,
-            number,
-            to_text("title", title) if title else "",
-            to_text("note", note) if note else "",
-            sha256,
-        )
-        for snapshot_id, work_id, number, title, note, sha256 in connection.execute(
-            "SELECT id, work, number, title, note, sha256 FROM snapshots ORDER BY id DESC"
-        )
-    ]
+    return [Content(*row) for row in connection.rows(SNAPSHOTS, _SEARCHED, "ORDER BY id DESC")]

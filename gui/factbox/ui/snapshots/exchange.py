@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -167,17 +168,14 @@ class Exchange(QObject):
         """Do `work` in the background, and `tell` the user the result."""
         path = self._file.path
 
-        def at_work() -> Result:
-            store = SnapshotStore(path)
-            try:
-                return work(store)
-            finally:
-                store.close()
+        def at_work() -> tuple[Result, StoreError | None]:
+            with closing(SnapshotStore(path)) as store:
+                return work(store), store.left_out()
 
-        def when_done(future: Future[Result]) -> None:
+        def when_done(future: Future[tuple[Result, StoreError | None]]) -> None:
             self._running -= 1
             try:
-                result = future.result()
+                result, left_out = future.result()
             except StoreError as problem:
                 self._some_failed = True
                 # Take back the message that it is being done.
@@ -185,6 +183,8 @@ class Exchange(QObject):
                 self.failed.emit(str(problem))
             else:
                 tell(result)
+                if left_out is not None:
+                    self.failed.emit(str(left_out))
 
         self._running += 1
         self._background.run(at_work, when_done)

@@ -35,6 +35,7 @@ class SnapshotFile(QObject):
         self.path = path
         self._store: SnapshotStore | None = None
         self._told_of: Path | None = None
+        self._told_of_left_out = ""
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
 
@@ -100,6 +101,15 @@ class SnapshotFile(QObject):
                 self.look_on()
         finally:
             self.tell_of_damage()
+            self._tell_of_left_out()
+
+    def _tell_of_left_out(self) -> None:
+        """Tell the user once that something in the file cannot be read."""
+        problem = self._store.left_out() if self._store is not None else None
+        sentence = "" if problem is None else str(problem)
+        if sentence not in ("", self._told_of_left_out):
+            self._told_of_left_out = sentence
+            self.failed.emit(sentence)
 
     def _look(self) -> None:
         from factbox.snapshots.store import BusyError, StoreError
