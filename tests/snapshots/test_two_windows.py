@@ -20,7 +20,7 @@ from factbox.snapshots.store import SnapshotStore, StoreError
 
 FIGURES = dict.fromkeys(COUNTS, 0)
 # The same for all processes.
-WORK = Work(0, "the one", "The work")
+WORK = Work(0, "the-one", "The work")
 path = Path(sys.argv[1])
 
 def draft(title, text="A text."):
