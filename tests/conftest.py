@@ -62,6 +62,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--seed", type=int, help="what random tests start from: the same seed, the same test"
     )
+    parser.addoption(
+        "--packaged", metavar="FOLDER", help="try the folder that PyInstaller built, as root"
+    )
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -18,8 +18,10 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from factbox.assets import asset
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.tr import tr
@@ -130,6 +132,9 @@ def _application() -> QApplication:
     application = QApplication(["factbox", "-style", "fusion"])
     application.setApplicationName("factbox")
     application.setApplicationDisplayName("Fact Box")
+    # Under this name, desktops that take the icon from the desktop entry find it.
+    application.setDesktopFileName("io.github.factbox.FactBox")
+    application.setWindowIcon(QIcon(str(asset("icons/factbox.svg"))))
     return application
 
 

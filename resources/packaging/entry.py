@@ -1,0 +1,24 @@
+"""The program of the folder that PyInstaller builds.
+
+There is no `python` in it to call: what the window calls as `python -P -m factbox.documents`,
+to read a document in a process of its own, it calls here.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def run() -> int:
+    """Read a document or do what the command line says; return the exit code."""
+    if sys.argv[1:4] == ["-P", "-m", "factbox.documents"]:
+        from factbox.documents.__main__ import main as read_document
+
+        return read_document()
+    from factbox.command_line.command import main
+
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(run())
