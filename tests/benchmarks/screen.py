@@ -12,7 +12,7 @@ from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 from factbox.ui.text.offsets import code_points
-from factbox.ui.wording.figures import DECIMALS, level_of, value_of
+from factbox.ui.wording.figures import FIGURES, level_of, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +112,9 @@ def _first_line(item: Item) -> int:
 def _shows(window: MainWindow, metrics: Metrics, part: Tally, which: slice = _ALL) -> bool:
     """Whether the window shows the figures of `part` and of `which` enumerations."""
     # The reason why a figure is absent follows its dash.
-    if any(label(window, name).split()[:1] != [value_of(part.box, name)] for name in DECIMALS):
+    exactly = metrics.published is not None
+    box = {name: value_of(part.box, name, exactly=exactly) for name in FIGURES}
+    if any(label(window, name).split()[:1] != [value] for name, value in box.items()):
         return False
     tree, outline = window.findChild(QTreeView, "outline"), metrics.outline
     if tree is None:

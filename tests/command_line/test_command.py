@@ -141,9 +141,9 @@ def test_print() -> None:
     assert printed(STEPS).startswith(
         "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
         "Outline: 2 of 2 proposals\n\n"
-        "First: walk (11 tokens, Level -2.360)\n"
-        "   – rest, too (4 tokens, Level -2.230)\n"
-        "Second: run (5 tokens, Level 0.520)\n"
+        "First: walk (11 tokens, Level −2.4)\n"
+        "   – rest, too (4 tokens, Level −2.2)\n"
+        "Second: run (5 tokens, Level 0.5)\n"
         "\nCounted by Fact box 2, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
         "107 characters, 97 letters\n"
         "\nReadability\n"

@@ -76,7 +76,7 @@ def test_the_list_has_each_text_with_its_snapshots(folder: Path) -> None:
     assert lines[0] == f"A long way  [{ONE.key}]"
     assert lines[1].split() == ["saved", "Level", "Tokens", "Types", "TTR"]
     assert lines[2].split()[0] == "1"
-    assert lines[2].split()[4:] == ["18.399", "1121", "498", "0.444", "first"]
+    assert lines[2].split()[4:] == ["18.4", "1121", "498", "0.444", "first"]
     assert lines[4].endswith("0.444  =1+1")
     assert lines[6].startswith("Bad\ufffd]0;owned\ufffd ti tle \ufffd  [22")
     assert len(lines) == 9

@@ -22,7 +22,7 @@ from factbox.ui.text.block_style import styles_from
 from factbox.ui.text.offsets import code_points, utf16_units
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.doubt import why_absent
-from factbox.ui.wording.figures import DECIMALS, value_of
+from factbox.ui.wording.figures import FIGURES, value_of
 
 from .inputs import data, html, text
 from .meaning import all_finite
@@ -212,8 +212,10 @@ class User:
         assert all_finite(metrics)
         part = inspection.shown()
         assert all_finite(part)
-        for figure in DECIMALS:
-            shown = f"{value_of(part.box, figure)} {why_absent(figure, part.counts)}"
+        exactly = metrics.published is not None
+        for figure in FIGURES:
+            value = value_of(part.box, figure, exactly=exactly)
+            shown = f"{value} {why_absent(figure, part.counts)}"
             assert self.label(figure) == shown.strip()
 
     def assert_all_can_be_undone_and_done_again(self) -> None:

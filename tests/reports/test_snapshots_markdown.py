@@ -27,11 +27,11 @@ def shown(cell: str) -> str:
     return html.unescape(re.sub(r"\\([\\`*_{}\[\]~$])", r"\1", plain))
 
 
-def test_markdown_is_a_table_of_published_figures(snapshot: Snapshot, absent: Snapshot) -> None:
+def test_markdown_is_a_table_of_the_four_figures(snapshot: Snapshot, absent: Snapshot) -> None:
     assert markdown_table([snapshot, absent]) == (
         "| Time (UTC) | Title | Level | Tokens | Types | TTR | Note | Rules |\n"
         "| --- | --- | ---: | ---: | ---: | ---: | --- | --- |\n"
-        "| 2026-11-24 10:52:26 | A headline | 18.399 | 1121 | 498 | 0.444 | A note "
+        "| 2026-11-24 10:52:26 | A headline | 18.4 | 1121 | 498 | 0.444 | A note "
         "| Fact box 1, headline twice |\n"
         "| 2026-11-24 10:52:26 | A headline | — | 0 | 0 | — | A note "
         "| Fact box 1, headline twice |\n"

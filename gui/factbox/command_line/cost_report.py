@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from factbox.analysis.level.band import BandSide, splits_needed, syllables_to_lose
 from factbox.analysis.level.costs import CostFinder
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.published import rounded
 from factbox.how_many import how_many
+from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,11 +35,13 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
         yield f"Sentences above the target: {costs.above} of {costs.graded}"
         if side is BandSide.ABOVE:
             yield f"To reach {target.high:g}: {_work(costs.counts, target.high)}"
+    decimals = cost_decimals(costs.sentences[:_MOST])
     for cost in costs.sentences[:_MOST]:
         tokens = how_many(cost.sentence.tokens, "tokens")
         yield (
-            f"{tokens}, Level {rounded(cost.sentence.grade, 1)}, "
-            f"change without it {_change(cost.dropped)}: {' '.join(cost.beginning.split())}"
+            f"{tokens}, Level {own_level(cost)}, "
+            f"change without it {change_without(cost, decimals)}: "
+            f"{' '.join(cost.beginning.split())}"
         )
     for word in costs.words[:_MOST]:
         product = how_many(word.product, "syllables")
@@ -87,7 +89,3 @@ def _work(counts: Counts, level: float) -> str:
     ways = [f"split {how_many(splits, 'sentences')}"] if splits is not None else []
     ways += [f"use {how_many(fewer, 'syllables')} fewer"] if fewer is not None else []
     return ", or ".join(ways) or "neither splitting sentences nor shorter words are enough"
-
-
-def _change(dropped: float | None) -> str:
-    return "—" if dropped is None else f"{-dropped:+.3f}".replace("-", "−")

@@ -9,7 +9,7 @@ from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import Measures
 from factbox.analysis.figures.values import Values
-from factbox.analysis.text.published import rounded
+from factbox.reports.numbers import figure_shown
 
 #: The groups that have to be measured; the fact box and the counts are known at once.
 MEASURED = (Group.READABILITY, Group.DIVERSITY)
@@ -23,7 +23,7 @@ def measure_lines(measures: Measures) -> Iterator[str]:
             yield ""
         yield from (group, "")
         for figure in in_group(group):
-            line = f"{figure.name}: {rounded(measures.figures[figure.key], figure.decimals)}"
+            line = f"{figure.name}: {figure_shown(figure, measures.figures[figure.key])}"
             key = figure.key
             note = f"unreliable: {doubts[key]}" if key in doubts else reasons.get(key)
             yield f"{line} ({note})" if note else line

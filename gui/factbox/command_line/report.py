@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.diversity.mattr import WINDOW
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.reading import read
@@ -33,6 +34,7 @@ from factbox.command_line.measure_report import (
 )
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
 from factbox.how_many import how_many
+from factbox.reports.numbers import figure_shown, share_shown
 from factbox.reports.outline_wording import title_of
 
 if TYPE_CHECKING:
@@ -204,7 +206,7 @@ def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
 
 
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
-    level = rounded(item.counts.level, 3)
+    level = figure_shown(LEVEL, item.counts.level)
     marker = f"{item.marker}: " if item.marker else "– "
     counts = item.counts
     tokens = how_many(None if counts.no_words else counts.tokens, "tokens")
@@ -223,7 +225,7 @@ def _word_lines(document: Document) -> Iterator[str]:
     yield "Words"
     yield ""
     for word, count, share in _words(document):
-        yield f"{word}: {count}, {rounded(100 * share, 3)} %"
+        yield f"{word}: {count}, {share_shown(share, 3)} %"
 
 
 def _words(document: Document) -> Iterator[tuple[str, int, float]]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
+from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
-from factbox.analysis.text.published import published_text, rounded
+from factbox.analysis.text.published import published_text
 from factbox.command_line.measure_report import MEASURED
 from factbox.how_many import how_many
+from factbox.reports.numbers import figure_shown
 from factbox.reports.snapshot_wording import occasion_name
 from factbox.snapshots.history import History
 from factbox.snapshots.left_out import saved_as
@@ -55,7 +57,7 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
     if any(figure.key in values for group in MEASURED for figure in in_group(group)):
         for group in MEASURED:
             lines = (
-                f"{figure.name}: {rounded(values.get(figure.key), figure.decimals)}"
+                f"{figure.name}: {figure_shown(figure, values.get(figure.key))}"
                 for figure in in_group(group)
                 if figure.key in values or figure.key in AT_FIRST
             )
@@ -82,10 +84,7 @@ def _row(snapshot: Snapshot) -> tuple[str, ...]:
     return (
         str(snapshot.number),
         _local(snapshot),
-        rounded(box.level, 3),
-        rounded(box.tokens, 0),
-        rounded(box.types, 0),
-        rounded(box.ttr, 3),
+        *(figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES),
         " · ".join(words for words in about if words),
     )
 

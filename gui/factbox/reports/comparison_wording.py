@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from decimal import Decimal
-from math import floor, log10
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.analysis.text.published import FIGURES, rounded
+from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
+from factbox.reports import numbers
+from factbox.reports.numbers import signed
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
@@ -25,11 +25,7 @@ Key = TypeVar("Key")
 #: The parts of some figures, by name; None for a figure that has no parts.
 Parts = Mapping[str, "tuple[RowPart, ...] | None"]
 
-_MINUS = "\u2212"
 _BEGINNING = 60
-_MOST_DECIMALS = 7
-# A sum that is zero may be off by this much.
-_NOTHING = 1e-9
 _SUM_OF = "of the parts before rounding"
 
 
@@ -51,7 +47,7 @@ class _PartColumn(NamedTuple, Generic[Key]):
         """Return the sum of the parts of `keys`, as it is shown; "—" without parts."""
         if self.parts is None:
             return "—"
-        return part_shown(sum(self.parts.get(key, 0.0) for key in keys), self.decimals)
+        return signed(sum(self.parts.get(key, 0.0) for key in keys), self.decimals)
 
     def sum_shown(self) -> str:
         """Return the sum of all parts."""
@@ -60,40 +56,18 @@ class _PartColumn(NamedTuple, Generic[Key]):
 
 def shown(name: str, value: float | None) -> str:
     """Return a value of a figure as it is shown; "—" for None."""
-    return rounded(value, figures()[name].decimals).replace("-", _MINUS)
+    return numbers.figure_shown(figures()[name], value)
 
 
 def difference_shown(name: str, then: float | None, now: float | None) -> str:
-    """Return the difference of two values as they are shown, as a reader would compute it."""
-    if then is None or now is None:
-        return "—"
-    before, after = (Decimal(rounded(value, figures()[name].decimals)) for value in (then, now))
-    return signed(f"{after - before:+f}")
+    """Return the difference of two values as it is shown; "—" without both."""
+    return numbers.difference_shown(figures()[name], then, now)
 
 
-def part_decimals(name: str, parts: Sequence[RowPart]) -> int:
-    """Return how many decimals to show in the parts of a difference and in their sum.
-
-    It is one more than in the figure, and enough for three digits of the largest part; none
-    if all parts are whole numbers.
-    """
+def part_decimals(name: str, parts: Iterable[RowPart]) -> int:
+    """Return how many decimals to show in the parts of a difference and in their sum."""
     values = [value for part in parts for value in (part.value, part.before)]
-    decimals = figures()[name].decimals
-    if not decimals and all(abs(value - round(value)) <= _NOTHING for value in values):
-        return 0
-    largest = max(map(abs, values), default=0.0)
-    digits = 2 - floor(log10(largest)) if largest > _NOTHING else 0
-    return max(decimals + 1, min(digits, _MOST_DECIMALS))
-
-
-def part_shown(value: float, decimals: int) -> str:
-    """Return a part of a difference as it is shown: "±0" for 0, "+0.00" for almost 0."""
-    return (f"{value:+.{decimals}f}" if abs(value) > _NOTHING else "±0").replace("-", _MINUS)
-
-
-def signed(number: str) -> str:
-    """Return a number that has a sign as it is shown; "±0" for 0."""
-    return number.replace("-", _MINUS) if number.strip("+-0.") else "±0"
+    return numbers.part_decimals(figures()[name], values)
 
 
 def beginning(comparison: Comparison, number: int) -> str:

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from math import floor, log10
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.fact_box import LEVEL
+from factbox.reports.numbers import decimals_for, figure_shown, signed
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factbox.analysis.level.costs import SentenceCost
 
-_FEWEST_DECIMALS, _MOST_DECIMALS = 3, 7
+
+def cost_decimals(costs: Iterable[SentenceCost]) -> int:
+    """Return the decimals in which to show what the Level would be without each sentence."""
+    return decimals_for(cost.dropped or 0.0 for cost in costs)
 
 
-def decimals_for(most: float) -> int:
-    """Return the decimals that show three digits of the largest change, which may be small."""
-    if not most:
-        return _FEWEST_DECIMALS
-    return min(max(2 - floor(log10(most)), _FEWEST_DECIMALS), _MOST_DECIMALS)
-
-
-def change(by: float, decimals: int) -> str:
-    """Return a change with its sign."""
-    text = f"{by:+.{decimals}f}"
-    return _with_minus(text) if float(text) else f"{0:.{decimals}f}"
+def change_without(cost: SentenceCost, decimals: int) -> str:
+    """Return how the Level would change without a sentence; "—" if nothing would be left."""
+    return "—" if cost.dropped is None else signed(-cost.dropped, decimals)
 
 
 def own_level(cost: SentenceCost) -> str:
     """Return the Level of a sentence alone; "—" if it is too short to have one."""
-    grade = cost.sentence.grade
-    return "—" if grade is None else _with_minus(f"{grade:.1f}")
-
-
-def _with_minus(text: str) -> str:
-    return text.replace("-", "−")
+    return figure_shown(LEVEL, cost.sentence.grade)

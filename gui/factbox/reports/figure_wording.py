@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.fact_box import FIGURES
+from factbox.reports.numbers import MINUS, percent
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.measures import Measures
     from factbox.analysis.text.metrics import Metrics
 
-_MINUS = "\u2212"
+_FIGURES = {figure.key: figure for figure in FIGURES}
 
 
 def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] = str) -> str:
@@ -36,10 +39,13 @@ def compared(metrics: Metrics, figure: str, translate: Callable[[str], str] = st
     published: Decimal | None = getattr(metrics.published, figure)
     if published is None:
         return ""
-    less = difference(getattr(metrics.whole.box, figure), published)
+    value = getattr(metrics.whole.box, figure)
+    less = difference(value, published)
     if less is None:
         return translate("Published %s") % f"{published:f}"
     if less == 0:
         return translate("Published %s ✓") % f"{published:f}"
-    signed = f"{less:+f}".replace("-", _MINUS)
-    return translate("Published %s, %s") % (f"{published:f}", signed)
+    away = f"{less:+f}".replace("-", MINUS)
+    if _FIGURES[figure].is_count:
+        away = ", ".join(filter(None, (away, percent(float(published), value))))
+    return translate("Published %s, %s") % (f"{published:f}", away)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
-from factbox.analysis.text.published import rounded
 from factbox.reports.escaping import markdown_cell
+from factbox.reports.numbers import figure_shown
 from factbox.snapshots.snapshot import Snapshot
 
 _MARKDOWN_HEAD = (
@@ -16,7 +17,7 @@ _MARKDOWN_HEAD = (
 
 
 def markdown_table(snapshots: Iterable[Snapshot]) -> str:
-    """Return the snapshots as a Markdown table, with figures as they are published.
+    """Return the snapshots as a Markdown table, with figures as they are shown.
 
     Titles and notes appear as they were typed (see `factbox.reports.escaping`).
     """
@@ -30,10 +31,7 @@ def _markdown_line(snapshot: Snapshot) -> str:
     cells = (
         f"{snapshot.saved_at:%Y-%m-%d %H:%M:%S}",
         markdown_cell(snapshot.title),
-        rounded(box.level, 3),
-        rounded(box.tokens, 0),
-        rounded(box.types, 0),
-        rounded(box.ttr, 3),
+        *(figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES),
         markdown_cell(snapshot.note),
         markdown_cell(", ".join(filter(None, (rules, otherwise)))),
     )

@@ -71,7 +71,7 @@ def test_each_proposal_has_its_figures() -> None:
 def test_the_published_box_is_beside_the_figures() -> None:
     box = "Fact Box\n\nLevel: 3.1\n\nTokens: 104\n\n"
     figures = key_figures(report_of(box + TEXT))
-    assert figures["Tokens"][1] == "Published 104, +4"
+    assert figures["Tokens"][1] == "Published 104, +4, +4\u00a0%"
     assert figures["Level"][1].startswith("Published 3.1, +")
 
 

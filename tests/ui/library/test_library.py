@@ -117,7 +117,10 @@ def test_each_work_is_a_row_with_its_first_and_last_figures(
         ["One two three. Four five six.", "2", "6 → 5", "6 → 5"],
     ]
     below = cells(library, SECOND_LINE)
-    assert [[row[i] for i in (TOKENS, TTR)] for row in below] == [["", ""], ["−1", "±0"]]
+    assert [[row[i] for i in (TOKENS, TTR)] for row in below] == [
+        ["", ""],
+        ["−1, −17\u00a0%", "±0"],
+    ]
     assert label(library, "library_said").text() == "2 texts, 3 snapshots"
 
 

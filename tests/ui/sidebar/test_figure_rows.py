@@ -30,7 +30,7 @@ def measured(text: str) -> Measures:
 @pytest.mark.parametrize("text", TEXTS)
 def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
     on_screen = [
-        f"{row.name}: {row.value}".replace("−", "-")
+        f"{row.name}: {row.value}"
         + (f" ({row.note})" if row.note.startswith("unreliable") else "")
         for group in (Group.READABILITY, Group.DIVERSITY)
         for row in figure_rows(measured(text), group, names())

@@ -90,7 +90,7 @@ def test_proposals_are_listed_with_their_figures(window: MainWindow) -> None:
 def test_the_article_has_its_three_proposals(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
     figures = [(row.text(1), row.text(2)) for row in rows(window)]
-    assert figures == [("227", "20.345"), ("195", "21.889"), ("417", "21.974")]
+    assert figures == [("227", "20.3"), ("195", "21.9"), ("417", "22.0")]
     assert found(window) == "3 of 3 proposals"
     assert not rows(window)[0].isExpanded()
 

@@ -67,7 +67,7 @@ def test_the_keys_save_one(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.editor, Qt.Key.Key_S, keys)
-    assert cells(window) == [["Snapshot 1", "18.399", "1121", "498", "0.444"]]
+    assert cells(window) == [["Snapshot 1", "18.4", "1121", "498", "0.444"]]
     title = "Principled partnership for the common good"
     assert status(window) == f"Saved snapshot 1 of “{title}”"
     assert whose(window) == f"of “{title}”"
@@ -94,7 +94,7 @@ def test_the_difference_from_now_follows_every_edit(window: MainWindow) -> None:
     window.desk.save()
     assert cells(window, SECOND_LINE)[0][1:] == ["±0", "±0", "±0", "±0"]
     window.editor.setPlainText("One two three. Four five.")
-    assert cells(window, SECOND_LINE)[0][2:4] == ["−1", "−1"]
+    assert cells(window, SECOND_LINE)[0][2:4] == ["−1, −17\u00a0%"] * 2
 
 
 def test_the_outline_has_the_room_while_there_are_none(
@@ -186,7 +186,7 @@ def test_a_snapshot_of_an_earlier_version_stays_as_saved_and_its_text_is_counted
     earlier = window.desk.file.store().save(new, Work.begun("Steps"))
     assert window.desk.keeper.restore(earlier)
     assert figures.text("tokens") == "3"
-    assert cells(window) == [["Snapshot 1", "9.500", "7", "7", "0.250"]]
+    assert cells(window) == [["Snapshot 1", "9.5", "7", "7", "0.250"]]
     [[name, *changes]] = cells(window, SECOND_LINE)
     assert name.startswith("version 1 · ")
     assert changes == ["—"] * 4
@@ -275,7 +275,7 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
     published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
     assert QGuiApplication.clipboard().text() == published
     window.desk.copy_table_selected()
-    assert "| 18.399 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
+    assert "| 18.4 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
 
 
 def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> None:

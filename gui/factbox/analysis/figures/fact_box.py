@@ -17,7 +17,8 @@ LEVEL = flesch_kincaid.FIGURE._replace(
     name="Level",
     full_name="Level: US grade (Flesch–Kincaid)",
     group=Group.FACT_BOX,
-    decimals=3,
+    decimals=1,
+    exact_decimals=3,
     repeats="",
 )
 TOKENS = Figure("tokens", "Tokens", Group.FACT_BOX, decimals=0)

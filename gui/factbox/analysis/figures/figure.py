@@ -88,6 +88,8 @@ class Figure(NamedTuple):
     #: what other programs compute under this name
     libraries: str = ""
     decimals: int = 1
+    #: in a published fact box, and in an explanation; None: the same
+    exact_decimals: int | None = None
     higher: Higher = Higher.NEITHER
     #: a few words beside the figure, instead of those in `note`
     remark: str = ""
@@ -103,6 +105,16 @@ class Figure(NamedTuple):
     textstat: InTextstat | None = None
     reading: type[TokenReader] | None = None
     repeats: str = ""
+
+    @property
+    def published_decimals(self) -> int:
+        """The decimals in a published fact box, and in an explanation."""
+        return self.decimals if self.exact_decimals is None else self.exact_decimals
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it says how many there are of something."""
+        return self.formula is None
 
     @property
     def note(self) -> str:

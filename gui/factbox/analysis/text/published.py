@@ -23,7 +23,7 @@ _RULE_SET = re.compile(r"\s*rule set\s*:\s*\S.{0,200}", re.IGNORECASE)
 _NO_VALUE = "—"
 
 #: The label and the decimals of each figure in a published fact box.
-FIGURES = {figure.key: (figure.name, figure.decimals) for figure in fact_box.FIGURES}
+FIGURES = {figure.key: (figure.name, figure.published_decimals) for figure in fact_box.FIGURES}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG
-from factbox.reports.cost_wording import change, decimals_for, own_level
+from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
 
@@ -21,17 +21,16 @@ _LONGEST_WORD = 40
 
 def sentence_table(costs: LevelCosts) -> ReportTable | None:
     """Return a table of the sentences that raise the Level most; None if none does."""
-    raising = [(each, each.dropped) for each in costs.sentences if each.dropped]
-    some = [(each, dropped) for each, dropped in raising if dropped > 0][:_MOST_SENTENCES]
-    decimals = decimals_for(max((dropped for _, dropped in some), default=0.0))
+    some = [each for each in costs.sentences if (each.dropped or 0) > 0][:_MOST_SENTENCES]
+    decimals = cost_decimals(some)
     rows = tuple(
         (
             one_line(each.beginning, _LONGEST_SENTENCE),
             str(each.sentence.tokens),
             own_level(each),
-            change(-dropped, decimals),
+            change_without(each, decimals),
         )
-        for each, dropped in some
+        for each in some
     )
     if not rows:
         return None

@@ -11,8 +11,8 @@ from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.how_many import how_many
-from factbox.reports import comparison_wording
 from factbox.reports.figure_wording import compared
+from factbox.reports.numbers import figure_shown
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.words import one_line
@@ -55,7 +55,7 @@ def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
     elif figure is LEVEL:
         found = doubt.doubt(figure, ingredients)
         notes.append(f"unreliable: {found.in_words()}" if found is not None else "")
-    shown = comparison_wording.shown(figure.key, value)
+    shown = figure_shown(figure, value, exactly=metrics.published is not None)
     return KeyFigure(figure.name, shown, "; ".join(filter(None, notes)))
 
 

@@ -11,10 +11,10 @@ from factbox.reports.comparison_wording import (
     difference_shown,
     ordinals_of,
     part_decimals,
-    part_shown,
     proposal_name,
     shown,
 )
+from factbox.reports.numbers import signed
 from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.tr import tr
@@ -57,7 +57,7 @@ def paragraph_lines(
         ComparisonLine(
             (
                 f"{numbers[part.row]}  {beginning(comparison, part.row)}",
-                part_shown(part.value, decimals),
+                signed(part.value, decimals),
             ),
             part.row,
             tr("Paragraph %s: %s\nEnter goes there.")
@@ -67,7 +67,7 @@ def paragraph_lines(
     ]
     rest = in_order[_MOST_LINES:]
     if rest:
-        total = part_shown(sum(part.value for part in rest), decimals)
+        total = signed(sum(part.value for part in rest), decimals)
         lines.append(ComparisonLine((tr("%d smaller ones") % len(rest), total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
 
@@ -93,7 +93,7 @@ def proposal_lines(
             comparison,
             name,
             pairs,
-            part_shown(value, decimals) if parts is not None else "",
+            signed(value, decimals) if parts is not None else "",
             places,
         )
         for pairs, value in rows[:_MOST_LINES]
@@ -101,7 +101,7 @@ def proposal_lines(
     rest = rows[_MOST_LINES:]
     if rest:
         total = sum(value for _, value in rest)
-        shown_total = part_shown(total, decimals) if parts is not None else ""
+        shown_total = signed(total, decimals) if parts is not None else ""
         lines.append(ComparisonLine((tr("%d others") % len(rest), "", "", shown_total)))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
@@ -150,7 +150,7 @@ class _Places:
 
 
 def _sum_line(parts: Sequence[RowPart], decimals: int, columns: int = 1) -> ComparisonLine:
-    total = part_shown(sum(part.value for part in parts), decimals)
+    total = signed(sum(part.value for part in parts), decimals)
     about = tr(
         "The sum of the parts before rounding. The list of figures shows the difference of the "
         "rounded figures, so its last digit may differ."

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: The number of the column that says when a text was last saved.
 LAST_SAVED = 3
 _WIDEST = {
-    "level": "00.000 → 00.000",
+    "level": "00.0 → 00.0",
     "tokens": "00000 → 00000",
     "types": "0000 → 0000",
     "ttr": "0.000 → 0.000",
@@ -76,7 +76,7 @@ class LibraryModel(TableModel[WorkSummary]):
             ),
             _time_column(tr("First saved"), lambda summary: summary.first.saved_at),
             _time_column(tr("Last saved"), lambda summary: summary.last.saved_at),
-            *(_figure_column(figure) for figure in figures.DECIMALS),
+            *(_figure_column(figure) for figure in figures.FIGURES),
         ]
 
     def _below_title(self, summary: WorkSummary) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor, isfinite, log10
 from typing import NamedTuple
 
-from factbox.ui.wording.figures import shown
+from factbox.reports.numbers import shown
 
 # No step is finer than this share of the largest number.
 _FINEST_SHARE = 0.005

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
+from factbox.analysis.figures.fact_box import LEVEL
+from factbox.reports.numbers import figure_shown
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
@@ -58,13 +60,15 @@ class SentenceLabel(QLabel):
             self._say(self.tr("Sentence: too short for a Level"), "")
             return
         counted = f"0.39 × {sentence.tokens} + 11.8 × {sentence.syllables} / {sentence.tokens}"
-        level = f"{sentence.grade:.1f}".replace("-", "−")
+        level, exactly = (
+            figure_shown(LEVEL, sentence.grade, exactly=exactly) for exactly in (False, True)
+        )
         self._say(
             self.tr("Sentence: {words} words, Level {level}").format(
                 words=sentence.tokens, level=level
             ),
             self.tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
-            % f"{counted} − 15.59 = {level}",
+            % f"{counted} − 15.59 = {exactly}",
         )
 
     def _sentence(self) -> Sentence | None:

@@ -40,7 +40,7 @@ class FactBoxView(QWidget):
         self._scope = plain_label(self.tr("Whole text"))
         self._scope.setObjectName("scope")
         quieten(self._scope)
-        self._figures = {figure: _Figure(figure, self) for figure in figures.DECIMALS}
+        self._figures = {figure: _Figure(figure, self) for figure in figures.FIGURES}
         #: The account of what is left out.
         self.left_out = LeftOutLine()
         self._explanation = Explanation(self)
@@ -69,11 +69,12 @@ class FactBoxView(QWidget):
         self._show_scope(metrics)
         self.left_out.show_account(metrics.left_out)
         doubt = self._doubts.doubt(part.counts)
+        exactly = metrics.published is not None
         for name, figure in self._figures.items():
             note = self._note_of(metrics, name)
             if doubt and name == "level":
                 note = doubt
-            value = figures.value_of(part.box, name)
+            value = figures.value_of(part.box, name, exactly=exactly)
             is_absent = getattr(part.box, name) is None
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
             figure.show_figure(value, note, why)
@@ -117,7 +118,8 @@ class FactBoxView(QWidget):
         if metrics.waiting:
             return self.tr("so far")
         if metrics.selection:
-            return self.tr("whole text %s") % figures.value_of(metrics.whole.box, name)
+            whole, exactly = metrics.whole.box, metrics.published is not None
+            return self.tr("whole text %s") % figures.value_of(whole, name, exactly=exactly)
         return compared(metrics, name, tr)
 
     # Not needed at every key, where both would cost time.

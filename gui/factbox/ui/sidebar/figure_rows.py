@@ -9,8 +9,8 @@ from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
 from factbox.how_many import in_number
 from factbox.reports.figure_wording import note_of
+from factbox.reports.numbers import figure_shown, shown
 from factbox.ui.sidebar.figure_list import FigureRow
-from factbox.ui.wording.figures import shown
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list
     return [
         FigureRow(
             tr(figure.name),
-            shown(measures.figures[figure.key], figure.decimals),
+            figure_shown(figure, measures.figures[figure.key]),
             note_of(figure, measures, tr),
             "\n".join(_explained(figure, measures)),
         )
@@ -72,7 +72,7 @@ def _phrase(name: str, measures: Measures) -> str:
     """Return an ingredient in words with its number; "" if it has no words."""
     if name in figures() and name not in measures.ingredients:
         figure = figures()[name]
-        return f"{tr(figure.name)} {shown(measures.figures[name], figure.decimals)}"
+        return f"{tr(figure.name)} {figure_shown(figure, measures.figures[name])}"
     if name not in phrases():
         return ""
     number = measures.ingredients[name]

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from factbox.reports.numbers import shown
 from factbox.ui.look.theme import STEP, colours, scaled
-from factbox.ui.wording.figures import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
 
-_WIDEST = {"level": "−00.000", "tokens": "0000000", "types": "000000", "ttr": "+0.000"}
+# With the change, which is in small print.
+_WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.000"}
 
 
 class SnapshotModel(TableModel[int]):
@@ -57,7 +58,7 @@ class SnapshotModel(TableModel[int]):
             alignment=LEFT,
             stretches=True,
         )
-        return [name, *(self._figure_column(figure) for figure in figures.DECIMALS)]
+        return [name, *(self._figure_column(figure) for figure in figures.FIGURES)]
 
     def _figure_column(self, figure: str) -> TableColumn[int]:
         return TableColumn(

@@ -60,7 +60,7 @@ def _explain_level(part: Tally, words: RuleWords) -> list[str]:
         lines.append(
             f"0.39 × {counts.tokens} / {counts.sentences}"
             f" + 11.8 × {counts.syllables} / {counts.tokens} − 15.59"
-            f" = {value_of(part.box, 'level')}"
+            f" = {value_of(part.box, 'level', exactly=True)}"
         )
     if doubt(counts):
         lines.append(doubt(counts).capitalize() + ".")

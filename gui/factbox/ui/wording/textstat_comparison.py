@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
-from factbox.ui.wording.figures import level_of, shown, tokens_of
+from factbox.reports.numbers import figure_shown, shown
+from factbox.ui.wording.figures import level_of, tokens_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -17,9 +19,10 @@ def comparison(metrics: Metrics, text: str) -> str:
     """Return the Level of `metrics` and textstat's of the same text, with their ingredients."""
     ours = metrics.whole.counts
     theirs = textstat_figures(text, asset("cmudict-syllables.txt"))
-    grade = "—" if theirs.grade is None else f"{theirs.grade:.3f}"
+    level = level_of(ours, exactly=True)
+    grade = figure_shown(LEVEL, theirs.grade, exactly=True)
     lines = [
-        tr("Level %s here, %s in textstat %s") % (level_of(ours), grade, theirs.version),
+        tr("Level %s here, %s in textstat %s") % (level, grade, theirs.version),
         tr("Words: %s here, %s there, where white space separates and a headline counts once")
         % (tokens_of(ours), _shown(theirs.words)),
         tr(

@@ -22,7 +22,7 @@ from factbox.analysis.text.document import AT_ONCE
 from factbox.assets import asset
 from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.figures import DECIMALS
+from factbox.ui.wording.figures import FIGURES
 
 from ...conftest import Figures
 
@@ -83,7 +83,7 @@ def test_under_textstats_rules_the_level_is_textstats(
     choose(window, "textstat")
     window.editor.setPlainText(TEXT)
     grade = textstat.flesch_kincaid_grade(TEXT)
-    assert figures.text("level") == f"{grade:.{DECIMALS['level']}f}".replace("-", "−")
+    assert figures.text("level") == f"{grade:.1f}".replace("-", "−")
 
 
 def test_a_long_text_is_counted_anew_in_turns_and_the_box_says_so(
@@ -108,7 +108,7 @@ def test_each_figure_is_explained_by_the_rules_that_are_on(window: MainWindow) -
     for name in RuleName:
         choose(window, name)
         metrics = window.inspection.document.metrics()
-        said[name] = "\n".join(explained(metrics, metrics.whole, each) for each in DECIMALS)
+        said[name] = "\n".join(explained(metrics, metrics.whole, each) for each in FIGURES)
         version = 1 if name is RuleName.TEXTSTAT else 2
         assert f"Rule set: {name}, version {version}." in said[name]
     assert "Case is kept" in said["Fact box"]

@@ -13,7 +13,7 @@ from factbox.analysis.rule_sets.rules import RULE_SETS
 from factbox.analysis.text.document import AT_ONCE, Document
 from factbox.ui.pane.rule_sets.rule_sets import RuleSetsView
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.figures import DECIMALS, value_of
+from factbox.ui.wording.figures import FIGURES, value_of
 
 LINES = [
     "A headline of some words",
@@ -77,7 +77,7 @@ def test_the_same_text_by_all_of_them(view: RuleSetsView) -> None:
     assert [row[0] for row in rows] == ["✓ Fact box", *(rules.name for rules in RULE_SETS[1:])]
     for row, rules in zip(rows, RULE_SETS, strict=True):
         whole = Document(LINES, rules).metrics().whole
-        expected = [value_of(whole.box, figure) for figure in DECIMALS]
+        expected = [value_of(whole.box, figure, exactly=True) for figure in FIGURES]
         expected += [str(whole.counts.sentences), str(whole.counts.syllables)]
         assert row[1:] == expected
 

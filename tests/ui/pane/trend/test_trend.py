@@ -12,15 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, WORD_PROCESSOR
+from factbox.reports.numbers import figure_shown
 from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
 from factbox.ui.pane.trend.view import TrendView
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.figure_names import figure_names, shown
+from factbox.ui.wording.figure_names import figure_names
 
 from ...pictures import colours_of, longest_line, move_mouse, press, save_as
 
@@ -113,14 +115,14 @@ def test_snapshots_of_other_texts_are_no_history(window: MainWindow, trend: Tren
 
 def test_the_keys_read_one_snapshot_after_the_other(trend: TrendView) -> None:
     tick(trend, "tokens")
-    end = f"Now: the text as it is: Tokens {4 * TOKENS} · +{TOKENS} since 3"
+    end = f"Now: the text as it is: Tokens {4 * TOKENS} · +{TOKENS}, +33\u00a0% since 3"
     assert spoken(trend) == end
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3 · ")
-    changes = f"+{TOKENS} since 2 · +{TOKENS} to now"
+    changes = f"+{TOKENS}, +50\u00a0% since 2 · +{TOKENS}, +33\u00a0% to now"
     assert spoken(trend).endswith(f": Tokens {3 * TOKENS} · {changes}")
     press(trend.plot, Qt.Key.Key_Home)
-    assert spoken(trend).endswith(f": Tokens {TOKENS} · +{3 * TOKENS} to now")
+    assert spoken(trend).endswith(f": Tokens {TOKENS} · +{3 * TOKENS}, +300\u00a0% to now")
     assert trend.plot.value() == 1
     press(trend.plot, Qt.Key.Key_End)
     assert spoken(trend) == end
@@ -145,10 +147,11 @@ def test_the_open_end_moves_as_one_types(window: MainWindow, trend: TrendView) -
     tick(trend, "tokens", "mattr")
     type_at_end(window, "Another word. ")
     settle(trend)
-    assert spoken(trend).endswith(f"Tokens {4 * TOKENS + 2} · +{TOKENS + 2} since 3")
+    grown = f"+{TOKENS + 2}, +37\u00a0%"
+    assert spoken(trend).endswith(f"Tokens {4 * TOKENS + 2} · {grown} since 3")
     press(trend.plot, Qt.Key.Key_Down)
     mattr = window.inspection.figures()["mattr"]
-    assert f"MATTR {shown('mattr', mattr)}" in spoken(trend)
+    assert f"MATTR {mattr:.3f}" in spoken(trend)
 
 
 def test_it_follows_what_was_typed_while_it_was_closed(
@@ -413,7 +416,7 @@ def test_whatever_the_figures_are_it_is_drawn(
     settle(trend)
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith(f"Snapshot {count} ")
-    assert f": Level {shown('level', level)}" in spoken(trend)
+    assert f": Level {figure_shown(LEVEL, level)}" in spoken(trend)
     assert len(colours_of(trend.plot.grab().toImage())) > 10
 
 
@@ -468,7 +471,8 @@ def test_it_comes_back_with_its_window(window: MainWindow, trend: TrendView) -> 
     trend.plot.setValue(2)
     assert spoken(trend).startswith("Snapshot 2")
     assert spoken(trend).endswith(
-        f": Tokens {2 * TOKENS} · +{TOKENS} since 1 · +{2 * TOKENS} to now"
+        f": Tokens {2 * TOKENS} · +{TOKENS}, +100\u00a0% since 1 · "
+        f"+{2 * TOKENS}, +100\u00a0% to now"
     )
 
 
@@ -483,9 +487,10 @@ def test_while_a_paste_is_read_it_says_so_and_then_no_more(
         # Paste until the view has been late for long enough to say so.
         type_at_end(window, "x\n" * 5_000)
         QApplication.processEvents()
-    assert spoken(trend).endswith(f"Tokens {4 * TOKENS} · +{TOKENS} since 3")
+    grown = f"+{TOKENS}, +33\u00a0% since 3"
+    assert spoken(trend).endswith(f"Tokens {4 * TOKENS} · {grown}")
     window.inspection.complete()
     settle(trend)
     assert not label.isVisible()
     assert spoken(trend).startswith("Now")
-    assert not spoken(trend).endswith(f"+{TOKENS} since 3")
+    assert not spoken(trend).endswith(grown)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.reports.cost_wording import change, decimals_for
 from factbox.ui.pane.why_level.why_level import WhyLevel
 
 if TYPE_CHECKING:
@@ -80,8 +79,8 @@ def test_the_level_is_shown_as_the_sum_that_it_is(window: MainWindow) -> None:
         "Level −1.840 = 1.950 (5.0 words per sentence) + 11.800 (1.00 syllables per word)"
         " − 15.59"
     )
-    assert line(window, "one_split") == "Any sentence split in two: Level −0.650"
-    assert line(window, "one_syllable") == "One syllable fewer: Level −1.180"
+    assert line(window, "one_split") == "Any sentence split in two: Level −0.65"
+    assert line(window, "one_syllable") == "One syllable fewer: Level −1.18"
 
 
 def test_the_costliest_sentence_stands_first_with_its_figures(window: MainWindow) -> None:
@@ -246,14 +245,6 @@ def test_its_box_for_tints_and_the_menu_say_the_same(window: MainWindow) -> None
     assert box.isChecked()
     box.click()
     assert not window.tint.isChecked()
-
-
-def test_a_change_has_three_figures_in_a_note_and_in_a_book() -> None:
-    assert change(-0.3871, decimals_for(0.3871)) == "−0.387"
-    assert change(2.5, decimals_for(2.5)) == "+2.500"
-    assert change(-0.00087101, decimals_for(0.00087101)) == "−0.000871"
-    assert change(-0.0000001, 3) == "0.000"
-    assert decimals_for(0.0) == 3
 
 
 def test_under_textstat_it_says_whose_sentences_these_are(window: MainWindow) -> None:

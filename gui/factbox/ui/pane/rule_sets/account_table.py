@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
+from factbox.reports.numbers import signed
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.figures import signed
 from factbox.ui.wording.rule_words import rule_words
 from factbox.ui.wording.tr import tr
 
@@ -67,7 +66,7 @@ def _columns() -> list[TableColumn[AccountRow]]:
 
 
 def _difference(row: AccountRow) -> str:
-    return signed(Decimal(row.number))
+    return signed(row.number, 0)
 
 
 def _sums_up(row: AccountRow) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.reports.numbers import shown
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
-from factbox.ui.wording.figures import DECIMALS, name_of, shown, value_of
+from factbox.ui.wording.figures import FIGURES, name_of, value_of
 from factbox.ui.wording.rule_words import rule_words
 from factbox.ui.wording.tr import tr
 
@@ -69,7 +70,7 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
             spoken=lambda row: tr("%s, on") % row.name if row.is_on else str(row.name),
             widest="✓ Word processor",
         ),
-        *(_figure_column(figure) for figure in DECIMALS),
+        *(_figure_column(figure) for figure in FIGURES),
         _count_column(tr("Sentences"), "sentences"),
         _count_column(tr("Syllables"), "syllables"),
     ]
@@ -78,7 +79,7 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
 def _figure_column(figure: str) -> TableColumn[RuleSetRow]:
     return TableColumn(
         name_of(figure),
-        lambda row: "…" if row.part is None else value_of(row.part.box, figure),
+        lambda row: "…" if row.part is None else value_of(row.part.box, figure, exactly=True),
         is_bold=_is_on,
         widest=_WIDEST[figure],
     )

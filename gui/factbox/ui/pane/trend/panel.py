@@ -11,12 +11,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import range_of
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
 from factbox.ui.pane.trend.words import figure_at
-from factbox.ui.wording.figure_names import figure_names, shown
+from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -280,7 +281,7 @@ class TrendPanel:
         painter.drawEllipse(end, _OPEN, _OPEN)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         room = self.area.right() - end.x() - _OPEN - STEP / 2
-        text = self._letters.cut(shown(self.name, value), room)
+        text = self._letters.cut(figure_shown(figures()[self.name], value), room)
         top = end.y() - self._letters.height / 2
         x = end.x() + _OPEN + STEP / 2
         self._letters.write(painter, text, x, top, colour=self._colours.ink)

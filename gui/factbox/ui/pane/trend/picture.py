@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter
 
+from factbox.analysis.figures.catalogue import figures
+from factbox.reports.numbers import figure_shown
 from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.trend.legend import TrendLegend
 from factbox.ui.pane.trend.panel import TrendPanel
-from factbox.ui.wording.figure_names import shown
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class TrendPicture:
         """Return the room for the lettering to the left and right of each line."""
         left = self._letters.width(tr("snapshot"))
         now = (
-            shown(name, self._drawn.value(name, self._drawn.last)) for name in self._drawn.names
+            figure_shown(figures()[name], self._drawn.value(name, self._drawn.last))
+            for name in self._drawn.names
         )
         right = min(max(map(self._letters.width, now)), _WIDEST_VALUE)
         return left + STEP, right + STEP

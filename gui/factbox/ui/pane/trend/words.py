@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
-from factbox.ui.wording.figure_names import change, figure_names, shown
+from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
 
@@ -34,14 +36,15 @@ def place(drawn: DrawnTrend, at: int) -> str:
 
 def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
     """Return a figure at a place and its changes: in full, then shorter and shorter."""
-    words = [shown(name, drawn.value(name, at))]
+    figure = figures()[name]
+    words = [figure_shown(figure, drawn.value(name, at))]
     before = drawn.change(name, at - 1, at)
     if before:
         number = drawn.trend.snapshots[at - 1].number
-        words.append(tr("%s since %d") % (change(name, *before), number))
+        words.append(tr("%s since %d") % (difference_shown(figure, *before), number))
     since = drawn.change(name, at, drawn.last) if at < drawn.last else None
     if since:
-        words.append(tr("%s to now") % change(name, *since))
+        words.append(tr("%s to now") % difference_shown(figure, *since))
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 

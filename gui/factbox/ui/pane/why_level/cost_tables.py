@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
-from factbox.reports.cost_wording import change, decimals_for, own_level
+from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.delegates import ElideAtWord
 from factbox.ui.table.table_model import TableModel
@@ -23,16 +23,14 @@ class SentenceTable(TableView[SentenceCost]):
     """Shows the sentences that raise the Level most, from the costliest down."""
 
     def __init__(self) -> None:
-        self._decimals = decimals_for(0.0)
+        self._decimals = cost_decimals(())
         model = TableModel(self._columns(), self._about)
         super().__init__(model, tr("Costliest sentences"), on_click=True)
         self.setItemDelegateForColumn(0, ElideAtWord(self))
 
     def show_costs(self, costs: Sequence[SentenceCost]) -> None:
         """Show these sentences instead, with the decimals that the largest cost needs."""
-        self._decimals = decimals_for(
-            max((abs(each.dropped or 0) for each in costs), default=0)
-        )
+        self._decimals = cost_decimals(costs)
         self.show_rows(costs)
 
     def _columns(self) -> list[TableColumn[SentenceCost]]:
@@ -68,7 +66,7 @@ class SentenceTable(TableView[SentenceCost]):
         ]
 
     def _change(self, cost: SentenceCost) -> str:
-        return "—" if cost.dropped is None else change(-cost.dropped, self._decimals)
+        return change_without(cost, self._decimals)
 
     def _about(self, cost: SentenceCost) -> str:
         lines = [

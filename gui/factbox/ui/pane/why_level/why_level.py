@@ -27,7 +27,7 @@ from factbox.analysis.level.costs import (
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
-from factbox.reports.cost_wording import change, decimals_for
+from factbox.reports.numbers import decimals_for, signed
 from factbox.reports.target_wording import work_of
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
@@ -142,7 +142,7 @@ class WhyLevel(PaneView):
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "
             "syllables per word) − 15.59"
         ).format(
-            level=level_of(counts),
+            level=level_of(counts, exactly=True),
             long=f"{0.39 * words:.3f}",
             words=f"{words:.1f}",
             hard=f"{11.8 * syllables:.3f}",
@@ -233,7 +233,7 @@ def _line(name: str) -> QLabel:
 
 
 def _fall(words: str, by: float | None) -> str:
-    return "" if by is None else words % change(-by, decimals_for(by))
+    return "" if by is None else words % signed(-by, decimals_for([by]))
 
 
 def _grade_box(grade: int) -> QSpinBox:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from factbox.analysis.words.word_filter import word_filter
+from factbox.reports.numbers import share_shown
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
@@ -86,11 +87,11 @@ def _count() -> TableColumn[Word]:
 def _share() -> TableColumn[Word]:
     return TableColumn(
         "%",
-        lambda word: f"{100 * word.share:.2f}",
+        lambda word: share_shown(word.share, 2),
         name=tr("Percentage of all tokens"),
         explanation=tr("How many of 100 tokens are of this type."),
         sort_key=lambda word: word.share,
-        widest="00.00",
+        widest="00.000",
     )
 
 
