@@ -167,10 +167,10 @@ def recovered(qtbot: QtBot, data: Path) -> Iterator[str]:
             break
         if "was changed by another program" in label.text():
             # The draft is of a moment before the file was saved for the last time.
-            window.message_bar.dismiss()
+            window.messages.bar.dismiss()
             continue
         assert "Unsaved text" in label.text()
-        buttons = window.message_bar.findChildren(QPushButton)
+        buttons = window.messages.bar.findChildren(QPushButton)
         next(each for each in buttons if each.isVisible() and each.text() == "Res&tore").click()
         yield window.editor.text()
         # It need not be kept any longer.
@@ -181,7 +181,7 @@ def recovered(qtbot: QtBot, data: Path) -> Iterator[str]:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until what is done beside the window, which is done in turn, is done."""
     done: list[object] = []
-    window.background.run(lambda: None, done.append)
+    window.file_desk.background.run(lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=60_000)
 
 

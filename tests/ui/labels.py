@@ -16,7 +16,7 @@ def label(parent: QWidget, name: str) -> QLabel:
 
 def message(window: MainWindow) -> str:
     """Return what the message bar above the text says, shown or not."""
-    return label(window.message_bar, "message").text()
+    return label(window.messages.bar, "message").text()
 
 
 def status(window: MainWindow) -> str:

@@ -114,10 +114,10 @@ def test_undo_takes_back_what_a_message_reports_unless_the_focus_has_something(
     window: MainWindow, words: QWidget
 ) -> None:
     undone: list[str] = []
-    window.warn("Done.", lambda: undone.append("message"))
+    window.messages.warn("Done.", lambda: undone.append("message"))
     press(Qt.Key.Key_Z)
     assert undone == ["message"]
-    window.warn("Done.", lambda: undone.append("message"))
+    window.messages.warn("Done.", lambda: undone.append("message"))
     window.editor.setFocus()
     QTest.keyClicks(window.editor, "x")
     press(Qt.Key.Key_Z)

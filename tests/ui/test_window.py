@@ -71,7 +71,7 @@ def test_the_parts_have_their_names(window: MainWindow) -> None:
 
 def test_everything_that_takes_the_focus_has_an_accessible_name(window: MainWindow) -> None:
     window.find_bar.open()
-    window.message_bar.show_message("Something", lambda: None)
+    window.messages.bar.show_message("Something", lambda: None)
     nameless = [
         widget
         for widget in window.findChildren(QWidget)
@@ -105,7 +105,7 @@ def test_tab_goes_from_part_to_part_as_they_are_seen(window: MainWindow) -> None
 
 def test_every_label_shows_its_text_as_typed(window: MainWindow) -> None:
     window.find_bar.open()
-    window.message_bar.show_message("<b>x</b>")
+    window.messages.bar.show_message("<b>x</b>")
     labels = window.findChildren(QLabel)
     assert labels
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
@@ -184,11 +184,11 @@ def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: 
 
 
 def test_escape_leads_back_to_the_text(window: MainWindow) -> None:
-    window.message_bar.show_message("Read me")
+    window.messages.bar.show_message("Read me")
     window.fact_box.enter()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.editor.hasFocus()
-    assert not window.message_bar.isVisible()
+    assert not window.messages.bar.isVisible()
 
 
 def test_the_keys_go_from_part_to_part(window: MainWindow) -> None:

@@ -69,7 +69,7 @@ def _tell_of_mistake(
 ) -> None:
     """Tell the user about an error in the program: the figures may be wrong."""
     sys.__excepthook__(kind, mistake, trace)
-    window.warn(
+    window.messages.warn(
         tr(
             "An error occurred in Fact Box (%s), and the figures may be wrong. Your text is "
             "untouched: save it, then restart Fact Box.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.private import make_folder, take_all_from_others
 from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
+from factbox.ui.files.desk import FileDesk
 from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.menus.count_menu import CountMenu
@@ -26,6 +27,7 @@ from factbox.ui.menus.help_menu import HelpMenu
 from factbox.ui.menus.inspect_menu import InspectMenu
 from factbox.ui.menus.snapshot_menu import SnapshotMenu
 from factbox.ui.menus.view_menu import ViewMenu
+from factbox.ui.messages import About, Messages
 from factbox.ui.page import Page
 from factbox.ui.sentences.sentence_label import SentenceLabel
 from factbox.ui.sidebar.fact_box import FactBoxView
@@ -42,19 +44,11 @@ from factbox.ui.tool_bars import ToolBars
 from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.style import Styles
-    from factbox.ui.files.draft_writer import DraftWriter
-    from factbox.ui.files.file_changes import FileChanges
-    from factbox.ui.files.recovery import Recovery
     from factbox.ui.files.text_files import TextFiles
-    from factbox.ui.files.whole_page import WholePage
     from factbox.ui.guide.window import GuideWindow
-    from factbox.ui.inspection.background import Background
-    from factbox.ui.look.message_bar import MessageBar
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sentences.sentence_tint import SentenceTint
@@ -88,7 +82,6 @@ class MainWindow(QMainWindow):
         take_all_from_others(self._folder)
         ini = QSettings.Format.IniFormat
         self._settings = QSettings(str(self._folder / "settings.ini"), ini)
-        self._drafts_folder = self._folder / "drafts"
         self._is_warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
@@ -110,8 +103,19 @@ class MainWindow(QMainWindow):
         self.left_out = LeftOutText(self.editor, self.inspection)
         self._sentence = SentenceLabel(self.inspection)
         self._status = StatusLine(self.statusBar(), self._sentence)
-        self._add_menus()
         self._page = Page(self.editor)
+        #: what tells the user
+        self.messages = Messages(self._page, self._status, self.desk.bar_in_front, self)
+        #: the text as a file
+        self.file_desk = FileDesk(
+            self._folder,
+            self._settings,
+            self.editor,
+            self.messages,
+            self.desk.where_kept,
+            self,
+        )
+        self._add_menus()
         sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
         panes = self._lay_out(sidebar)
         self._state = WindowState(
@@ -126,84 +130,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
-    # What is not visible at first is made on demand, so that the window opens sooner.
-
-    @cached_property
+    @property
     def files(self) -> TextFiles:
-        """Opens and saves the text."""
-        from factbox.ui.files.text_files import TextFiles
+        """What opens and saves the text."""
+        return self.file_desk.files
 
-        files = TextFiles(self.editor, self._settings, self, self.desk.where_kept)
-        files.done.connect(self._tell)
-        files.failed.connect(self.warn)
-        files.warned.connect(self.warn)
-        files.renamed.connect(self._show_name)
-        files.changed.connect(lambda: self.file_changes.follow())
-        files.changed.connect(lambda: self.whole_page.follow())
-        files.opening.progressed.connect(
-            lambda sentence, cancel: self.message_bar.show_progress(sentence, cancel)
-        )
-        files.opening.ended.connect(lambda: self.message_bar.end_progress())
-        files.opening.asked.connect(lambda question: self.message_bar.ask(question))
-        files.opening.settled.connect(lambda question: self.message_bar.withdraw(question))
-        return files
-
-    @cached_property
-    def file_changes(self) -> FileChanges:
-        """Notices when another program changes the file."""
-        from factbox.ui.files.file_changes import FileChanges
-
-        changes = FileChanges(self.files, self)
-        changes.asked.connect(self.message_bar.ask)
-        changes.settled.connect(self.message_bar.withdraw)
-        changes.told.connect(self.warn)
-        return changes
-
-    @cached_property
-    def whole_page(self) -> WholePage:
-        """Offers all of a web page of which only the article was opened."""
-        from factbox.ui.files.whole_page import WholePage
-
-        offer = WholePage(self.files, self)
-        offer.asked.connect(self.message_bar.ask)
-        offer.settled.connect(self.message_bar.withdraw)
-        return offer
-
-    @cached_property
-    def background(self) -> Background:
-        """Runs work in another thread, so that the window need not wait."""
-        from factbox.ui.inspection.background import Background
-
-        return Background(self)
-
-    @cached_property
-    def draft_writer(self) -> DraftWriter:
-        """Writes unsaved text to a draft."""
-        from factbox.ui.files.draft_writer import DraftWriter
-
-        writer = DraftWriter(
-            self.editor.document(),
-            self._drafts_folder,
-            self.background,
-            lambda: self.files.origin(),
-            self,
-        )
-        writer.failed.connect(self.warn)
-        writer.done.connect(self._tell)
-        return writer
-
-    @cached_property
-    def recovery(self) -> Recovery:
-        """Offers text that an earlier window left unsaved."""
-        from factbox.ui.files.recovery import Recovery
-
-        recovery = Recovery(
-            self._drafts_folder, self.background, self.files, self.draft_writer, self
-        )
-        recovery.asked.connect(self.message_bar.ask)
-        recovery.failed.connect(self.warn)
-        recovery.undoable.connect(self.warn)
-        return recovery
+    # What is not visible at first is made on demand, so that the window opens sooner.
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -212,15 +144,6 @@ class MainWindow(QMainWindow):
 
         bar = FindBar(self.editor)
         self._page.add_below(bar)
-        return bar
-
-    @cached_property
-    def message_bar(self) -> MessageBar:
-        """The bar above the text for problems, and for actions that can be undone."""
-        from factbox.ui.look.message_bar import MessageBar
-
-        bar = MessageBar()
-        self._page.add_above(bar)
         return bar
 
     @cached_property
@@ -236,7 +159,7 @@ class MainWindow(QMainWindow):
             self._settings,
             self,
         )
-        reports.done.connect(self._tell)
+        reports.done.connect(self.messages.tell)
         return reports
 
     @cached_property
@@ -254,8 +177,8 @@ class MainWindow(QMainWindow):
         pane = LowerPane(
             self.inspection, self.editor, self.tint, self.snapshots, self._settings
         )
-        pane.failed.connect(self.warn)
-        pane.done.connect(self._tell)
+        pane.failed.connect(partial(self.messages.warn, about=About.VIEW))
+        pane.done.connect(partial(self.messages.tell, about=About.VIEW))
         pane.turned.connect(self._inspect.show_open)
         self._page.add_pane(pane)
         return pane
@@ -288,25 +211,18 @@ class MainWindow(QMainWindow):
         if chosen is not None:
             self.editor.select(chosen.start, chosen.end)
         else:
-            self._tell(self.tr("No proposal to select here"))
+            self.messages.tell(self.tr("No proposal to select here"))
 
     def go_to_left_out(self) -> None:
         """Select the next place in the text that is left out."""
         if not self.left_out.go_to_next():
-            self._tell(self.tr("Nothing is left out of this text"))
+            self.messages.tell(self.tr("Nothing is left out of this text"))
 
     def compare_with_textstat(self) -> None:
         """Show how textstat counts the same text, ingredient by ingredient."""
         from factbox.ui.wording.textstat_comparison import comparison
 
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
-
-    def warn(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Show `sentence` until it is dismissed, with a button that calls `undo` if given."""
-        # The action in the status bar is no longer the last.
-        self._status.clear()
-        bar = self.desk.bar_in_front() or self.message_bar
-        bar.show_message(sentence, undo)
 
     def warm_up(self) -> None:
         """Load what takes a while, now that the window is on screen."""
@@ -320,7 +236,7 @@ class MainWindow(QMainWindow):
         self._show_name()
         self.measures.open(str(self._settings.value("sections", "")).split())
         self.desk.open()
-        self.recovery.look()
+        self.file_desk.recovery.look()
         for part in (self.inspection, self.outline, self.snapshots):
             QTimer.singleShot(0, part, part.warm_up)
 
@@ -340,7 +256,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
             return
         # Escape closes the message and returns to the text.
-        self.message_bar.dismiss()
+        self.messages.bar.dismiss()
         self.fact_box.explain("")
         self.editor.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -354,18 +270,13 @@ class MainWindow(QMainWindow):
         self.files.open_path(Path(local[0].toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        modified = self.editor.document().isModified()
-        if (modified and not self.files.may_discard()) or not self.desk.may_close():
+        if not self.file_desk.may_close() or not self.desk.may_close():
             event.ignore()
             return
         self._keep_settings()
-        self.files.opening.cancel()
+        self.file_desk.close()
         self.desk.close()
         self.inspection.close()
-        # Nothing is unsaved now. The drafts of other windows stay.
-        self.draft_writer.finish()
-        self.recovery.finish()
-        self.background.finish()
         super().closeEvent(event)
 
     def _add_menus(self) -> None:
@@ -376,7 +287,7 @@ class MainWindow(QMainWindow):
             FocusCommands(
                 self.editor,
                 lambda: self.find_bar.open(),
-                Way(lambda: self.message_bar.undo(), self._offers_undo),
+                Way(lambda: self.messages.bar.undo(), self.messages.offers_undo),
             ),
             lambda: self.find_bar,
             self.line_joining.join,
@@ -424,19 +335,22 @@ class MainWindow(QMainWindow):
         self.editor.moved.connect(self.inspection.select)
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
+        self.editor.replaced.connect(lambda: self.messages.forget(About.TEXT))
         self.editor.document().modificationChanged.connect(self.setWindowModified)
-        self.inspection.failed.connect(self.warn)
+        self.file_desk.renamed.connect(self._show_name)
+        self.inspection.failed.connect(partial(self.messages.warn, about=About.ATTEMPT))
         self.inspection.changed.connect(self._show_metrics)
         self.outline.requested.connect(
             lambda item: self.editor.show_extent(item.start, item.end)
         )
         self.fact_box.left_out.clicked.connect(lambda: self.go_to_left_out())
-        self.line_joining.asked.connect(lambda question: self.message_bar.ask(question))
-        self.line_joining.settled.connect(lambda question: self.message_bar.withdraw(question))
-        self.line_joining.done.connect(self._tell)
-        self.desk.done.connect(self._tell)
-        self.desk.failed.connect(self.warn)
-        self.desk.undoable.connect(self.warn)
+        self.line_joining.asked.connect(lambda question: self.messages.bar.ask(question))
+        self.line_joining.settled.connect(lambda question: self.messages.bar.withdraw(question))
+        self.line_joining.done.connect(self.messages.tell)
+        self.desk.done.connect(partial(self.messages.tell, about=About.SNAPSHOTS))
+        self.desk.failed.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
+        self.desk.undoable.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
+        self.desk.refused.connect(partial(self.messages.warn, about=About.ATTEMPT))
 
     # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 
@@ -444,10 +358,10 @@ class MainWindow(QMainWindow):
         self, first: int, removed: int, lines: list[str], selection: Selection, styles: Styles
     ) -> None:
         # Safety first: the draft.
-        self.draft_writer.edit(first, removed, lines, styles)
+        self.file_desk.draft_writer.edit(first, removed, lines, styles)
         self.inspection.edit(first, removed, lines, selection, styles)
         self.line_joining.note_edit(removed, len(lines))
-        self._status.clear()
+        self.messages.follow_edit()
 
     def _show_metrics(self, metrics: Metrics) -> None:
         self.fact_box.show_metrics(metrics)
@@ -456,24 +370,14 @@ class MainWindow(QMainWindow):
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
 
-    def _offers_undo(self) -> bool:
-        # The bar is not made for this.
-        return "message_bar" in vars(self) and self.message_bar.offers_undo()
-
-    def _tell(self, sentence: str) -> None:
-        self.message_bar.clear()
-        self._status.tell(sentence)
-
     def _tell_of_refusal(self, reason: str) -> None:
-        self.warn(self.tr("Not pasted: it has %s") % reason)
+        self.messages.warn(self.tr("Not pasted: it has %s") % reason, about=About.ATTEMPT)
 
     def _tell_of_mending(self, times: int) -> None:
-        self.warn(
-            self.tr(
-                "%d invalid characters (such as NUL or half a character) were replaced by �."
-            )
-            % times
+        told = self.tr(
+            "%d invalid characters (such as NUL or half a character) were replaced by �."
         )
+        self.messages.warn(told % times, about=About.TEXT)
 
     def _show_name(self) -> None:
         # In a title, "[*]" is where Qt shows that the text is not saved.

@@ -51,9 +51,9 @@ def until(qtbot: QtBot) -> Wait:
 
 def buttons(window: MainWindow) -> dict[str, QPushButton]:
     """Return the buttons of the message bar by their labels; none if it is hidden."""
-    if window.message_bar.isHidden():
+    if window.messages.bar.isHidden():
         return {}
-    found = window.message_bar.findChildren(QPushButton)
+    found = window.messages.bar.findChildren(QPushButton)
     return {each.text().replace("&", ""): each for each in found if not each.isHidden()}
 
 

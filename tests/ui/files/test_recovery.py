@@ -116,13 +116,13 @@ class Starter:
 
 def message(window: MainWindow) -> str:
     """What the message bar says; "" if it is not shown."""
-    label = window.message_bar.findChild(QLabel, "message")
+    label = window.messages.bar.findChild(QLabel, "message")
     assert isinstance(label, QLabel)
-    return label.text() if window.message_bar.isVisible() else ""
+    return label.text() if window.messages.bar.isVisible() else ""
 
 
 def buttons(window: MainWindow) -> dict[str, QPushButton]:
-    found = window.message_bar.findChildren(QPushButton)
+    found = window.messages.bar.findChildren(QPushButton)
     return {each.text(): each for each in found if each.isVisible()}
 
 
@@ -500,11 +500,11 @@ def test_it_is_said_once_that_nothing_is_backed_up_and_made_good_later(
     drafts.parent.mkdir(exist_ok=True)
     drafts.write_bytes(b"in the way")
     told: list[str] = []
-    window.draft_writer.failed.connect(told.append)
+    window.file_desk.draft_writer.failed.connect(told.append)
     QTest.keyClicks(window.editor, "One")
     qtbot.waitUntil(lambda: "Your text is not being backed up: " in message(window))
     QTest.keyClicks(window.editor, " two")
-    with qtbot.waitSignal(window.draft_writer.done, timeout=10_000):
+    with qtbot.waitSignal(window.file_desk.draft_writer.done, timeout=10_000):
         qtbot.wait(300)
         assert len(told) == 1
         drafts.unlink()

@@ -296,11 +296,11 @@ def remove_and_rewrite(path: Path, text: str) -> None:
 
 
 def is_told(window: MainWindow) -> bool:
-    return window.message_bar.isVisible() and "by another program" in message(window)
+    return window.messages.bar.isVisible() and "by another program" in message(window)
 
 
 def bar_button(window: MainWindow, text: str) -> QPushButton:
-    buttons = window.message_bar.findChildren(QPushButton)
+    buttons = window.messages.bar.findChildren(QPushButton)
     return next(each for each in buttons if each.text() == text and each.isVisible())
 
 
@@ -318,7 +318,7 @@ def test_another_programs_change_is_noticed_each_time_and_reloaded(
         bar_button(window, "Re&load").click()
         assert window.editor.text() == text
         assert not window.isWindowModified()
-        assert not window.message_bar.isVisible()
+        assert not window.messages.bar.isVisible()
         window.editor.undo()
         assert window.editor.text() == before
         assert window.isWindowModified()
@@ -336,7 +336,7 @@ def test_a_touched_file_and_ones_own_saving_are_no_change(
     assert window.files.save()
     (opened.parent / "other.txt").touch()
     qtbot.wait(400)
-    assert not window.message_bar.isVisible()
+    assert not window.messages.bar.isVisible()
 
 
 def test_ones_own_text_is_kept_and_it_is_told_once(
@@ -347,7 +347,7 @@ def test_ones_own_text_is_kept_and_it_is_told_once(
     bar_button(window, "&Keep mine").click()
     (opened.parent / "other.txt").touch()
     qtbot.wait(400)
-    assert not window.message_bar.isVisible()
+    assert not window.messages.bar.isVisible()
     rewrite(opened, "Theirs again")
     qtbot.waitUntil(lambda: is_told(window))
 
@@ -358,7 +358,7 @@ def test_a_file_that_is_as_it_was_again_is_no_matter(
     rewrite(opened, "Theirs")
     qtbot.waitUntil(lambda: is_told(window))
     rewrite(opened, "One\nTwo")
-    qtbot.waitUntil(lambda: not window.message_bar.isVisible())
+    qtbot.waitUntil(lambda: not window.messages.bar.isVisible())
 
 
 def test_a_deleted_file_is_told_and_the_text_is_unsaved(

@@ -328,7 +328,7 @@ def test_a_deletion_is_told_in_the_window_after_the_library_closed(
     opened(window, qtbot).close()
     window.activateWindow()
     window.desk.keeper.delete(window.desk.file.store().all())
-    assert window.message_bar.isVisible()
+    assert window.messages.bar.isVisible()
 
 
 def test_what_is_deleted_is_not_in_the_index_any_more(

@@ -202,7 +202,7 @@ def test_deleting_can_be_undone(window: MainWindow) -> None:
     assert cells(window) == []
     assert message(window) == "Deleted snapshot 1"
     assert status(window) == ""
-    buttons = window.message_bar.findChildren(QPushButton)
+    buttons = window.messages.bar.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Undo").click()
     assert cells(window) == before
 
@@ -232,7 +232,7 @@ def test_what_could_be_deleted_can_be_undone_if_another_is_gone(
     other.desk.keeper.delete([snapshots[1]])
     window.desk.keeper.delete(snapshots)
     assert cells(window) == []
-    window.message_bar.undo()
+    window.messages.bar.undo()
     assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 1"]
     other.close()
 
@@ -348,4 +348,4 @@ def test_deletions_are_undone_one_after_the_other(window: MainWindow) -> None:
     QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [each.number for each in window.snapshots.selected()] == [3]
     assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
-    assert not window.message_bar.isVisible()
+    assert not window.messages.bar.isVisible()

@@ -23,7 +23,7 @@ WRAPPED = "\n".join("\n".join(textwrap.wrap(line, 72)) for line in SAMPLE.split(
 def open_wrapped(window: MainWindow, qtbot: QtBot) -> None:
     """Open a hard-wrapped text, and wait until the window offers to join its lines."""
     window.editor.setPlainText(WRAPPED)
-    qtbot.waitUntil(window.message_bar.isVisible)
+    qtbot.waitUntil(window.messages.bar.isVisible)
     assert "look hard-wrapped" in message(window)
 
 
@@ -31,7 +31,7 @@ def press(window: MainWindow, label: str) -> None:
     """Press a button of the bar above the text."""
     (button,) = (
         each
-        for each in window.message_bar.findChildren(QPushButton)
+        for each in window.messages.bar.findChildren(QPushButton)
         if each.text() == label and each.isVisible()
     )
     button.click()
@@ -54,7 +54,7 @@ def test_the_lines_are_joined_where_the_window_offers_it(
     assert window.editor.text() == SAMPLE
     cursor = window.editor.selection().cursor
     assert SAMPLE.split("\n")[cursor.paragraph][cursor.offset :].startswith(before)
-    assert window.message_bar.isHidden()
+    assert window.messages.bar.isHidden()
     window.editor.undo()
     assert window.editor.text() == WRAPPED
     assert not window.editor.document().isUndoAvailable()
@@ -82,9 +82,9 @@ def test_an_offer_that_was_dismissed_comes_again_only_for_another_text(
     window.editor.select(Place(3, 0), Place(3, 0))
     window.editor.textCursor().insertText("\n")
     window.line_joining.finish()
-    assert window.message_bar.isHidden()
+    assert window.messages.bar.isHidden()
     open_wrapped(window, qtbot)
-    assert window.message_bar.isVisible()
+    assert window.messages.bar.isVisible()
 
 
 def test_the_command_joins_what_is_selected_and_an_offer_goes_when_nothing_is_left_to_join(
@@ -101,11 +101,11 @@ def test_the_command_joins_what_is_selected_and_an_offer_goes_when_nothing_is_le
     start, end, _ = window.editor.selection()
     assert (start, end) == (Place(3, 5), Place(4, 0))
     assert status(window) == f"Line ends removed: {blank - 4}"
-    assert window.message_bar.isVisible()
+    assert window.messages.bar.isVisible()
     window.editor.select(Place(0, 0), Place(0, 0))
     join(window)
-    qtbot.waitUntil(window.message_bar.isHidden)
+    qtbot.waitUntil(window.messages.bar.isHidden)
     join(window)
     assert status(window).startswith("No lines were joined")
     window.editor.undo()
-    qtbot.waitUntil(window.message_bar.isVisible)
+    qtbot.waitUntil(window.messages.bar.isVisible)

@@ -108,7 +108,7 @@ def test_the_menu_offers_what_is_possible(window: MainWindow) -> None:
 def test_undo_takes_back_what_a_message_tells_of(window: MainWindow) -> None:
     taken_back = []
     begin(window.editor, "abc")
-    window.message_bar.show_message("Deleted", lambda: taken_back.append("deleted"))
+    window.messages.bar.show_message("Deleted", lambda: taken_back.append("deleted"))
     edit_menu(window).actions()[0].trigger()
     assert taken_back == ["deleted"]
     assert window.editor.text() == "abc"

@@ -165,5 +165,7 @@ class DraftWriter(QObject):
     def _remove(self) -> None:
         self._change = None
         self._anew = True
+        # Nothing is unsaved: a failure from now on is another one.
+        self._failures = 0
         if self._backup is not None:
             self._background.run(self._backup.remove)

@@ -21,8 +21,6 @@ class FileChanges(QObject):
     asked = Signal(object)
     #: the Question that no longer matters
     settled = Signal(object)
-    #: a sentence for the user
-    told = Signal(str)
 
     def __init__(self, files: TextFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +54,7 @@ class FileChanges(QObject):
             )
             if self._files.source is not None:
                 told = self.tr("“%s” was moved or deleted by another program; save its text.")
-            self.told.emit(told % self._files.name())
+            self._ask(told, [Answer(self.tr("&Dismiss"), lambda: None)])
 
     def follow(self) -> None:
         """Follow the file that the text was just read from or saved to."""
@@ -74,16 +72,18 @@ class FileChanges(QObject):
         return found and (found.st_ino, found.st_size, found.st_mtime_ns)
 
     def _offer_reload(self) -> None:
-        self._question = Question(
+        self._ask(
             self.tr(
                 "“%s” was changed by another program. Load the new version? You can undo this."
-            )
-            % self._files.name(),
+            ),
             [
                 Answer(self.tr("Re&load"), self._files.reload),
                 Answer(self.tr("&Keep mine"), lambda: None),
             ],
         )
+
+    def _ask(self, text: str, answers: list[Answer]) -> None:
+        self._question = Question(text % self._files.name(), answers)
         self.asked.emit(self._question)
 
     def _settle(self) -> None:

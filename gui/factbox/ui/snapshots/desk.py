@@ -45,6 +45,8 @@ class SnapshotDesk(QObject):
     done = Signal(str)
     #: the same, and a callable that takes it back
     undoable = Signal(str, object)
+    #: a sentence for the user: why nothing is compared, and what to do
+    refused = Signal(str)
     #: the main window closes
     closing = Signal()
 
@@ -154,7 +156,7 @@ class SnapshotDesk(QObject):
             self._editor,
             self._view.window(),
         )
-        comparing.failed.connect(self.failed)
+        comparing.failed.connect(self.refused)
         self.closing.connect(comparing.close)
         return comparing
 

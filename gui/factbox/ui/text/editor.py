@@ -76,6 +76,8 @@ class Editor(QPlainTextEdit):
         self._blocks = document.blockCount()
         self._characters = document.characterCount()
         self._is_taking_in = False
+        # How many characters of the text that is being taken in were mended.
+        self._mended = 0
         self._inserted: str | None = None
         # Whether any paragraph has a style, or had one before an edit that can be undone.
         self._has_styles = False
@@ -112,6 +114,7 @@ class Editor(QPlainTextEdit):
         else:
             super().setPlainText(for_qt(text))
         self._is_taking_in = False
+        self._tell_of_mending()
 
     def replace_text(self, text: str, styles: Styles | None = None) -> None:
         """Change the text to `text`, in one step that can be undone.
@@ -134,6 +137,7 @@ class Editor(QPlainTextEdit):
             blocks = self._document.blockCount()
             set_styles(self._document.firstBlock(), [*styles, *[None] * blocks])
         cursor.endEditBlock()
+        self._tell_of_mending()
 
     def change_text(self, text: str, styles: Styles = ()) -> None:
         """Replace the whole text by another one, in one step that can be undone.
@@ -149,6 +153,7 @@ class Editor(QPlainTextEdit):
         self._write(cursor, text, styles)
         self._is_taking_in = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._tell_of_mending()
 
     def insert(
         self, cursor: QTextCursor, text: str, styles: Styles = (), *, is_paste: bool = False
@@ -170,6 +175,7 @@ class Editor(QPlainTextEdit):
         finally:
             # A later edit must not be reported with these lines.
             self._inserted = None
+        self._tell_of_mending()
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start`, and mark the text up to `end` until Escape or the cursor leaves it."""
@@ -390,10 +396,14 @@ class Editor(QPlainTextEdit):
         return text
 
     def _mend(self, text: str) -> str:
-        text, times = mended(text)
+        text, self._mended = mended(text)
+        return text
+
+    def _tell_of_mending(self) -> None:
+        """Say what was mended, once the text is there."""
+        times, self._mended = self._mended, 0
         if times:
             self.mended.emit(times)
-        return text
 
     def _set_styled_text(self, text: str, styles: Styles) -> None:
         """Set a text and its styles, and report both together."""

@@ -87,10 +87,18 @@ class PageLayout(QObject):
         if self._space() and self._cursor_moved:
             # Qt scrolled to the cursor before the lines had their final height.
             self.show_cursor()
+        if self._cursor_moved:
+            self._show_whole_line()
         self._cursor_moved = False
         if self._is_unshaped:
             self._is_unshaped = False
             self._layout.keep_shaped(self._editor.textCursor().block())
+
+    def _show_whole_line(self) -> None:
+        """Scroll on where Qt leaves the line of the cursor cut by the lower edge."""
+        line, edge = self._editor.cursorRect(), self._editor.maximumViewportSize().height()
+        if line.top() < edge <= line.bottom():
+            self._bar.setValue(self._bar.value() + 1)
 
     def _space(self) -> bool:
         """Space the lines of this page, of its neighbours, and of the last page.

@@ -1,0 +1,139 @@
+"""The text as a file: makes what opens and saves it and keeps it safe, when it is needed."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from factbox.ui.messages import About
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+    from factbox.ui.files.draft_writer import DraftWriter
+    from factbox.ui.files.file_changes import FileChanges
+    from factbox.ui.files.recovery import Recovery
+    from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.files.whole_page import WholePage
+    from factbox.ui.inspection.background import Background
+    from factbox.ui.messages import Messages
+    from factbox.ui.text.editor import Editor
+
+
+class FileDesk(QObject):
+    """Makes the parts that know the text's file and its draft, and lets them tell the user."""
+
+    #: what the text is called has changed
+    renamed = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: QSettings,
+        editor: Editor,
+        messages: Messages,
+        where_kept: Callable[[], str],
+        window: QWidget,
+    ) -> None:
+        """`where_kept` says in a sentence where else the text is saved, or ""."""
+        super().__init__(window)
+        self._drafts_folder = folder / "drafts"
+        self._settings = settings
+        self._editor = editor
+        self._messages = messages
+        self._where_kept = where_kept
+        self._window = window
+
+    @cached_property
+    def files(self) -> TextFiles:
+        """Opens and saves the text."""
+        from factbox.ui.files.text_files import TextFiles
+
+        files = TextFiles(self._editor, self._settings, self._window, self._where_kept)
+        files.done.connect(partial(self._messages.tell, about=About.FILE))
+        files.failed.connect(partial(self._messages.warn, about=About.FILE))
+        files.warned.connect(partial(self._messages.warn, about=About.TEXT))
+        files.renamed.connect(self.renamed)
+        files.changed.connect(lambda: self._messages.forget(About.FILE))
+        files.changed.connect(lambda: self.changes.follow())
+        files.changed.connect(lambda: self.whole_page.follow())
+        files.opening.progressed.connect(self._messages.bar.show_progress)
+        files.opening.ended.connect(self._messages.bar.end_progress)
+        files.opening.asked.connect(self._messages.bar.ask)
+        files.opening.settled.connect(self._messages.bar.withdraw)
+        return files
+
+    @cached_property
+    def changes(self) -> FileChanges:
+        """Notices when another program changes the file."""
+        from factbox.ui.files.file_changes import FileChanges
+
+        changes = FileChanges(self.files, self)
+        changes.asked.connect(self._messages.bar.ask)
+        changes.settled.connect(self._messages.bar.withdraw)
+        return changes
+
+    @cached_property
+    def whole_page(self) -> WholePage:
+        """Offers all of a web page of which only the article was opened."""
+        from factbox.ui.files.whole_page import WholePage
+
+        offer = WholePage(self.files, self)
+        offer.asked.connect(self._messages.bar.ask)
+        offer.settled.connect(self._messages.bar.withdraw)
+        return offer
+
+    @cached_property
+    def background(self) -> Background:
+        """Runs work in another thread, so that the window need not wait."""
+        from factbox.ui.inspection.background import Background
+
+        return Background(self)
+
+    @cached_property
+    def draft_writer(self) -> DraftWriter:
+        """Writes unsaved text to a draft."""
+        from factbox.ui.files.draft_writer import DraftWriter
+
+        document = self._editor.document()
+        writer = DraftWriter(
+            document, self._drafts_folder, self.background, lambda: self.files.origin(), self
+        )
+        writer.failed.connect(partial(self._messages.warn, about=About.DRAFT))
+        writer.done.connect(partial(self._messages.tell, about=About.DRAFT))
+        document.modificationChanged.connect(self._on_modified)
+        return writer
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """Offers text that an earlier window left unsaved."""
+        from factbox.ui.files.recovery import Recovery
+
+        recovery = Recovery(
+            self._drafts_folder, self.background, self.files, self.draft_writer, self
+        )
+        recovery.asked.connect(self._messages.bar.ask)
+        recovery.failed.connect(self._messages.warn)
+        recovery.undoable.connect(self._messages.warn)
+        return recovery
+
+    def may_close(self) -> bool:
+        """Return whether the text may go: it is saved, or the user discards it."""
+        return not self._editor.document().isModified() or self.files.may_discard()
+
+    def close(self) -> None:
+        """Leave no draft of this window, now that nothing is unsaved; those of others stay."""
+        self.files.opening.cancel()
+        self.draft_writer.finish()
+        self.recovery.finish()
+        self.background.finish()
+
+    def _on_modified(self, modified: bool) -> None:
+        if not modified:
+            self._messages.forget(About.DRAFT)
