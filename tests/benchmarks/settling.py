@@ -66,7 +66,7 @@ def _views() -> dict[str, Callable[[MainWindow], None]]:
         return lambda window: window.lower_pane.open(name)
 
     def open_sections(window: MainWindow) -> None:
-        window.measures.open(["readability", "diversity"])
+        window.sidebar.open(["readability", "diversity"])
 
     return {
         "readability, diversity": open_sections,

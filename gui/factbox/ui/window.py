@@ -116,11 +116,9 @@ class MainWindow(QMainWindow):
             self,
         )
         self._add_menus()
-        sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
-        panes = self._lay_out(sidebar)
-        self._state = WindowState(
-            self._settings, self, panes, sidebar.lists, self.editor, self.word_wrap
-        )
+        self.sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
+        panes = self._lay_out()
+        self._state = WindowState(self._settings, self, panes, self.editor, self.word_wrap)
         self._counting = CountingState(self._settings, self.inspection, rules, left_out)
         self._connect()
         # Not `paintEvent`, which would slow down every later painting.
@@ -234,7 +232,9 @@ class MainWindow(QMainWindow):
         if self._waiting_file is not None:
             self.files.open_path(self._waiting_file)
         self._show_name()
-        self.measures.open(str(self._settings.value("sections", "")).split())
+        sections = self._settings.value("sidebar")
+        if isinstance(sections, str):
+            self.sidebar.open(sections.split())
         self.desk.open()
         self.file_desk.recovery.look()
         for part in (self.inspection, self.outline, self.snapshots):
@@ -318,12 +318,12 @@ class MainWindow(QMainWindow):
         commands = [file.open_file, snapshots.save, snapshots.compare]
         self._tool_bars = ToolBars(self, commands, self._inspect.views.values())
 
-    def _lay_out(self, sidebar: Sidebar) -> QSplitter:
+    def _lay_out(self) -> QSplitter:
         """Put the sidebar beside the page; return the splitter that holds both."""
         panes = QSplitter()
         panes.setObjectName("panes")
         panes.addWidget(self._page)
-        panes.addWidget(sidebar)
+        panes.addWidget(self.sidebar)
         panes.setHandleWidth(1)
         panes.setStretchFactor(0, 1)
         panes.setChildrenCollapsible(False)
@@ -388,6 +388,6 @@ class MainWindow(QMainWindow):
 
     def _keep_settings(self) -> None:
         self._state.keep()
-        self._settings.setValue("sections", " ".join(self.measures.opened()))
+        self._settings.setValue("sidebar", " ".join(self.sidebar.opened()))
         if self._is_warm:
             self._counting.keep_counting()

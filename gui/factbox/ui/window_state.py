@@ -29,14 +29,12 @@ class WindowState:
         settings: QSettings,
         window: QMainWindow,
         panes: QSplitter,
-        lists: QSplitter,
         editor: Editor,
         word_wrap: QAction,
     ) -> None:
         self._settings = settings
         self._window = window
         self._panes = panes
-        self._lists = lists
         self._editor = editor
         self._word_wrap = word_wrap
 
@@ -50,7 +48,6 @@ class WindowState:
             self._window.restoreGeometry(self._bytes("geometry"))
         self._panes.setSizes([self._window.width() - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
         self._panes.restoreState(self._bytes("panes"))
-        self._lists.restoreState(self._bytes("lists"))
         font, stored = QFont(), self._settings.value("font")
         if isinstance(stored, str) and stored and font.fromString(stored):
             self._editor.setFont(font)
@@ -60,7 +57,6 @@ class WindowState:
         """Save everything for the next window."""
         self._settings.setValue("geometry", self._window.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
-        self._settings.setValue("lists", self._lists.saveState())
         self._settings.setValue("word_wrap", self._word_wrap.isChecked())
         if self._editor.font() != text_font():
             self._settings.setValue("font", self._editor.font().toString())

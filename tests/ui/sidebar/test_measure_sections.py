@@ -146,16 +146,6 @@ def test_the_spread_says_whether_the_grades_agree(window: MainWindow) -> None:
     assert spread.accessibleName() == "−1.0 to 9.5: the grades differ by 10.5"
 
 
-def test_in_a_low_window_one_is_open_at_a_time(window: MainWindow) -> None:
-    window.resize(1000, 700)
-    window.measures.readability.set_open(True)
-    window.measures.diversity.set_open(True)
-    assert not window.measures.readability.is_open
-    window.resize(1600, 1200)
-    window.measures.readability.set_open(True)
-    assert window.measures.diversity.is_open
-
-
 def test_what_was_open_is_open_again(window: MainWindow, tmp_path: Path) -> None:
     window.measures.diversity.set_open(True)
     window.close()

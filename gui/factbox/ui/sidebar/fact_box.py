@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Tally
 
 _REST_MS = 200
+# The size of the figures, beside that of the other letters.
+_LARGE, _SMALL = 2.4, 1.6
 _ANNOUNCE_AFTER_MS = 1500
 
 
@@ -83,6 +86,13 @@ class FactBoxView(QWidget):
     def enter(self) -> None:
         """Take the focus, at the first figure."""
         self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+
+    def set_small(self, is_small: bool) -> None:
+        """Show each figure beside its name, in a window with little room, or below it."""
+        for figure in self._figures.values():
+            figure.set_small(is_small)
+        if self._shown is not None:
+            self.show_metrics(self._shown)
 
     def explain(self, text: str) -> None:
         """Show `text` beside the figures until the next edit or explanation."""
@@ -224,7 +234,7 @@ class _Figure(QWidget):
         self.focused = self._name.focused
         self.value = plain_label("0" if figure in ("tokens", "types") else "—")
         self.value.setObjectName(figure)
-        self._in_figures, self._in_words = scaled(self.font(), 2.4), scaled(self.font(), 1.0)
+        self._in_figures, self._in_words = scaled(self.font(), _LARGE), scaled(self.font(), 1.0)
         self.value.setFont(self._in_figures)
         self.value.setAutoFillBackground(True)
         self.value.setFocusProxy(self._name)
@@ -234,7 +244,8 @@ class _Figure(QWidget):
         quieten(self._note)
         self.explanation = ""
         self._labels = (self._name, self.value, self._note)
-        self._heights = [label.fontMetrics().height() for label in self._labels]
+        self._is_small = False
+        self._heights = self._measured()
         self._focus_line = QFrame()
         self._focus_line.setObjectName("focus_line")
         for child in (*self._labels, self._focus_line):
@@ -253,11 +264,28 @@ class _Figure(QWidget):
         self.value.setText(value)
         self._note.setText(note)
 
+    def set_small(self, is_small: bool) -> None:
+        """Show the figure beside its name, or larger and below it."""
+        if is_small is self._is_small:
+            return
+        self._is_small = is_small
+        was_in_figures = not self.value.wordWrap()
+        self._in_figures = scaled(self.font(), _SMALL if is_small else _LARGE)
+        if was_in_figures:
+            self.value.setFont(self._in_figures)
+        self._heights = self._measured()
+        self._place_labels()
+        self.updateGeometry()
+
     def show_distance(self, distance: str) -> None:
         """Show beside the name how far the figure is from its target; nothing if ""."""
         # Without its mark, which would be spelled out.
         self._distance = distance.lstrip("▲▼ ")
-        self._name.setText(f"{self._title}  {distance}" if distance else self._title)
+        beside = "" if self._is_small else distance
+        self._name.setText(f"{self._title}  {beside}" if beside else self._title)
+        if distance and self._is_small:
+            # There is no room beside the name.
+            self._note.setText(distance)
 
     def heard(self) -> str:
         """Return name, figure and distance, as a screen reader is told of a change."""
@@ -287,22 +315,45 @@ class _Figure(QWidget):
 
     def sizeHint(self) -> QSize:
         width = max(label.sizeHint().width() for label in self._labels)
-        return QSize(width, sum(self._heights))
+        return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._heights[1] * 2, sum(self._heights))
+        return QSize(self._heights[1] * 2, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        top = 0
-        for label, height in zip(self._labels, self._heights, strict=True):
-            label.move(0, top)
-            label.setFixedSize(self.width(), height)
-            top += height
-        self._focus_line.setGeometry(0, self._note.y() - 2, self.width(), 2)
+        self._place_labels()
+
+    def _measured(self) -> list[int]:
+        """Return the heights of name, figure and note."""
+        fonts = self._name.font(), self._in_figures, self._note.font()
+        return [QFontMetrics(font).height() for font in fonts]
+
+    def _height(self) -> int:
+        name, value, note = self._heights
+        return max(name, value) + note if self._is_small else name + value + note
+
+    def _place_labels(self) -> None:
+        name, value, note = self._heights
+        width = self.width()
+        places = [QRect(0, 0, width, name), QRect(0, name, width, value)]
+        if self._is_small:
+            left = _widest_name(self._name.fontMetrics()) + STEP
+            # On one line of writing.
+            down = QFontMetrics(self._in_figures).ascent() - self._name.fontMetrics().ascent()
+            places = [QRect(0, down, left, name), QRect(left, 0, width - left, value)]
+        places.append(QRect(0, self._height() - note, width, note))
+        for label, place in zip(self._labels, places, strict=True):
+            label.move(place.topLeft())
+            label.setFixedSize(place.size())
+        self._focus_line.setGeometry(0, self._note.y() - 2, width, 2)
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())
+
+
+def _widest_name(metrics: QFontMetrics) -> int:
+    return max(metrics.horizontalAdvance(figures.name_of(each)) for each in figures.DECIMALS)
 
 
 def _distance_of(part: Tally, target: Band | None) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent
     from PySide6.QtWidgets import QWidget
 
-_FEWEST_ROWS = 3
+_FEWEST_ROWS = 2
 _WIDEST_VALUE = "00000.00"
 
 

@@ -13,7 +13,7 @@ from factbox.ui.look.theme import STEP
 from factbox.ui.sidebar.section import FoldingSection
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Generator
 
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QContextMenuEvent
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from factbox.ui.sidebar.figure_menu import FigureMenu
     from factbox.ui.sidebar.grade_spread import GradeSpread
 
-# In a window lower than this, one section at a time is open.
-_BOTH_FROM = 1040
 _SETTING = "sidebar_figures"
 _GROUPS = {"readability": Group.READABILITY, "diversity": Group.DIVERSITY}
 
@@ -53,11 +51,12 @@ class MeasureSections(QWidget):
         self.diversity = FoldingSection(
             self.tr("Diversity"), lambda: self._make_list("diversity", self.tr("Diversity"))
         )
-        self._sections = {"readability": self.readability, "diversity": self.diversity}
+        #: the two sections, by name
+        self.sections = {"readability": self.readability, "diversity": self.diversity}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
-        for section in self._sections.values():
+        for section in self.sections.values():
             layout.addWidget(section)
             section.toggled.connect(self._on_toggled)
 
@@ -75,23 +74,13 @@ class MeasureSections(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the figures of the section under the mouse."""
-        for name, section in self._sections.items():
+        for name, section in self.sections.items():
             if section.geometry().contains(event.pos()):
                 self.figure_menu.menu_of(_GROUPS[name]).popup(event.globalPos())
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Compute the figures anew if they are visible and may have changed."""
         self._settling.follow(metrics, self._inspection.selected())
-
-    def opened(self) -> list[str]:
-        """Return the names of the open sections."""
-        return [name for name, section in self._sections.items() if section.is_open]
-
-    def open(self, names: Iterable[str]) -> None:
-        """Open the named sections, as far as there is room."""
-        for name in names:
-            if name in self._sections:
-                self._sections[name].set_open(True)
 
     def finish(self) -> None:
         """Bring the figures up to date at once."""
@@ -100,13 +89,11 @@ class MeasureSections(QWidget):
     def _on_toggled(self, is_open: bool) -> None:
         for name, figures in self._lists.items():
             # Lists that are made late would come last.
-            self.setTabOrder(self._sections[name].button, figures)
-        if is_open and self.window().height() < _BOTH_FROM:
-            opened = self.sender()
-            for section in self._sections.values():
-                if section is not opened:
-                    section.set_open(False)
-        is_any_open = bool(self.opened())
+            self.setTabOrder(self.sections[name].button, figures)
+        for section in self.sections.values():
+            if not section.is_open:
+                section.set_note("")
+        is_any_open = any(section.is_open for section in self.sections.values())
         if is_any_open and not self._follows:
             self._inspection.changed.connect(self.show_metrics)
         if self._follows and not is_any_open:
@@ -123,7 +110,7 @@ class MeasureSections(QWidget):
         return measures(self._inspection.document, *self._inspection.selected() or ())
 
     def _say_late(self, is_late: bool) -> None:
-        for section in self._sections.values():
+        for section in self.sections.values():
             section.set_note(self.tr("updating…") if is_late and section.is_open else "")
 
     def _chosen(self) -> list[str]:
@@ -144,7 +131,7 @@ class MeasureSections(QWidget):
         self._measures = measures
         chosen = self._chosen()
         note = self.tr("Selection") if self._inspection.selected() else ""
-        for name, section in self._sections.items():
+        for name, section in self.sections.items():
             if section.is_open:
                 self._lists[name].show_figures(figure_rows(measures, _GROUPS[name], chosen))
                 section.set_note(note)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.outline.item import items_at
-from factbox.ui.look.plain import plain_label
-from factbox.ui.look.theme import STEP, heading, quieten
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.look.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -28,6 +28,10 @@ class OutlineView(QWidget):
 
     #: the Item that the user wants to go to
     requested = Signal(object)
+    #: what is in the tree, in words; "" if it is empty
+    titled = Signal(str)
+    #: the tree is about to take the focus
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +41,9 @@ class OutlineView(QWidget):
         self._title: str | None = None
         self._outline: tuple[Enumeration, ...] = ()
         self._actions: list[QAction] = []
-        self._found = plain_label()
-        self._found.setObjectName("found")
-        quieten(self._found)
-        self._none = plain_label(
+        self._none = WrappedLabel(
             self.tr("No enumeration yet: no “First … Second … Third …” and no numbered list.")
         )
-        self._none.setWordWrap(True)
         quieten(self._none)
         self._layout = QVBoxLayout(self)
         self._lay_out()
@@ -59,7 +59,7 @@ class OutlineView(QWidget):
         tree.itemClicked.connect(self._request)
         tree.addActions(self._actions)
         tree.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree, 1)
+        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree)
         # Otherwise Tab would reach it last.
         self.setTabOrder(self._tabbed_before(), tree)
         return tree
@@ -102,6 +102,7 @@ class OutlineView(QWidget):
         """Take the focus, with a row selected."""
         if self._title is None:
             return
+        self.entered.emit()
         if not self.tree.selectedItems():
             self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self.tree.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
@@ -116,7 +117,7 @@ class OutlineView(QWidget):
 
     def _show_title(self, title: str | None) -> None:
         self._title = title
-        self._found.setText(title or "")
+        self.titled.emit(title or "")
         self.tree.setVisible(title is not None)
         self._none.setVisible(title is None)
 
@@ -128,13 +129,7 @@ class OutlineView(QWidget):
             self.requested.emit(entry.item)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Outline")))
-        top.addStretch()
-        top.addWidget(self._found)
         layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addLayout(top)
         layout.addWidget(self._none)
-        layout.addStretch()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
 from factbox.reports.outline_wording import title_of
 from factbox.ui.look.selection_colour import SelectionColour
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.place import Place
 
 
+# It has room for the first rows at least; and asks for no more than a high screen shows.
+_FEWEST_ROWS, _MOST_ROWS = 2, 60
 # The widest figures.
 _WIDEST = "0000000 "
 _WIDEST_MARKED = f"▲ {_WIDEST}"
@@ -57,8 +60,12 @@ class OutlineTree(QTreeWidget):
         self.setIndentation(STEP * 2)
         self.itemExpanded.connect(self._on_expanded)
         self._size_columns()
-        # The header and one row at least; in a low window others need the room.
-        self.setMinimumHeight(3 * self.fontMetrics().height())
+        # Its height follows its rows.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        for changed in (self.expanded, self.collapsed):
+            changed.connect(self.updateGeometry)
+        for changed in (self.model().rowsInserted, self.model().rowsRemoved):
+            changed.connect(self.updateGeometry)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Show the outline; selected and expanded rows stay so."""
@@ -74,6 +81,12 @@ class OutlineTree(QTreeWidget):
         self._cursor = metrics.cursor
         self._mark()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(_MOST_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_ROWS))
+
     def current(self) -> Item | Enumeration | None:
         """Return what the current row shows."""
         row = self.currentItem()
@@ -87,6 +100,14 @@ class OutlineTree(QTreeWidget):
     def take_row(self, at: int) -> None:
         """Remove a top-level row."""
         self.takeTopLevelItem(at)
+
+    def _height_of(self, most: int) -> int:
+        """Return the height of the heading and the rows, or of the first `most` rows."""
+        rows, row = 0, self.topLevelItem(0)
+        while row is not None and rows < most:
+            rows, row = rows + 1, self.itemBelow(row)
+        height = self.rowHeight(self.model().index(0, 0)) if rows else 0
+        return 2 * self.frameWidth() + self.header().sizeHint().height() + rows * height
 
     def _show_outline(self) -> None:
         single = self._shown[0] if len(self._shown) == 1 else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from factbox.ui.look.plain import plain_label
+from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, quieten, scaled
 
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 
 class FoldingSection(QWidget):
-    """A heading, and contents that are made when the section is first opened."""
+    """A heading, and contents that are made when the section is first opened.
+
+    At the right of the heading stand a note and, if there is one, a `command`.
+    """
 
     #: whether the section is open now
     toggled = Signal(bool)
 
-    def __init__(self, title: str, make: Callable[[], QWidget]) -> None:
+    def __init__(
+        self, title: str, make: Callable[[], QWidget], command: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._make = make
         self._content: QWidget | None = None
@@ -33,12 +38,14 @@ class FoldingSection(QWidget):
         set_property(self.button, "toolButtonStyle", "ToolButtonTextBesideIcon")
         self.button.setFont(scaled(self.font(), 1.15))
         self.button.toggled.connect(self._toggle)
-        self._note = plain_label()
-        quieten(self._note)
+        self.note = ElidedLabel()
+        set_property(self.note, "alignment", "AlignRight|AlignVCenter")
+        quieten(self.note)
         top = QHBoxLayout()
         top.addWidget(self.button)
-        top.addStretch()
-        top.addWidget(self._note)
+        top.addWidget(self.note, 1)
+        if command is not None:
+            top.addWidget(command)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(STEP // 2)
@@ -49,13 +56,21 @@ class FoldingSection(QWidget):
         """Whether the contents are shown."""
         return self.button.isChecked()
 
+    @property
+    def least_height(self) -> int:
+        """The least height that the contents need; 0 as long as there are none."""
+        if self._content is None:
+            return 0
+        least = max(self._content.minimumSizeHint().height(), self._content.minimumHeight())
+        return least + self._layout.spacing()
+
     def set_open(self, is_open: bool) -> None:
         """Open or close the section."""
         self.button.setChecked(is_open)
 
     def set_note(self, note: str) -> None:
         """Show a note beside the heading."""
-        self._note.setText(note)
+        self.note.show_text(note)
 
     def _toggle(self, is_open: bool) -> None:
         set_property(self.button, "arrowType", "DownArrow" if is_open else "RightArrow")
@@ -63,6 +78,4 @@ class FoldingSection(QWidget):
             self._content = self._make()
             self._layout.addWidget(self._content)
         self._content.setVisible(is_open)
-        if not is_open:
-            self.set_note("")
         self.toggled.emit(is_open)

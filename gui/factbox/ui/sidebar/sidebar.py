@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP
+from factbox.ui.sidebar.section import FoldingSection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
     from factbox.ui.sidebar.fact_box import FactBoxView
     from factbox.ui.sidebar.measure_sections import MeasureSections
     from factbox.ui.sidebar.outline import OutlineView
     from factbox.ui.snapshots.panel import SnapshotsView
 
+# In a sidebar lower than this many lines, the fact box is small.
+_LOW = 30
 
-class Sidebar(QFrame):
-    """Lays out the parts in one column; the two lists share the remaining room."""
+
+class Sidebar(QScrollArea):
+    """The fact box and, below it, four sections.
+
+    As many sections are open as there is room for: first the one that the user opened last.
+    The others are folded until there is room again. Only a sidebar that is too low for one
+    section scrolls.
+    """
 
     def __init__(
         self,
@@ -28,19 +42,101 @@ class Sidebar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        #: the outline and the snapshots, with a handle between them
-        self.lists = QSplitter()
-        self.lists.setObjectName("lists")
-        set_property(self.lists, "orientation", "Vertical")
-        self.lists.addWidget(outline)
-        self.lists.addWidget(snapshots)
-        # Snapshots need more room: their rows have two lines.
-        self.lists.setSizes([2, 3])
-        self.lists.setChildrenCollapsible(False)
-        self.lists.setHandleWidth(2 * STEP + 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * STEP, 2 * STEP, 2 * STEP, STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(fact_box)
-        column.addWidget(measures)
-        column.addWidget(self.lists, 1)
+        self._fact_box = fact_box
+        # Each is opened before the next is made, as Tab goes through them in this order.
+        self.outline = FoldingSection(self.tr("Outline"), lambda: outline)
+        self.outline.set_open(True)
+        self.snapshots = FoldingSection(
+            self.tr("Snapshots"), lambda: snapshots, snapshots.all_texts
+        )
+        self.snapshots.set_open(True)
+        self._sections = {
+            **measures.sections,
+            "outline": self.outline,
+            "snapshots": self.snapshots,
+        }
+        # What the user wants open, beginning with what was opened last.
+        self._wanted = ["outline", "snapshots"]
+        self._is_folding = False
+        self._scrolled = _Scrolled()
+        self._lay_out(measures)
+        self.outline.note.setObjectName("found")
+        outline.titled.connect(self.outline.set_note)
+        outline.entered.connect(lambda: self.outline.set_open(True))
+        snapshots.entered.connect(lambda: self.snapshots.set_open(True))
+        for name, section in self._sections.items():
+            section.toggled.connect(lambda is_open, name=name: self._want(name, is_open))
+        self._scrolled.changed.connect(self._fold)
+
+    def opened(self) -> list[str]:
+        """Return the names of the sections that the user wants open."""
+        return list(self._wanted)
+
+    def open(self, names: Iterable[str]) -> None:
+        """Open these sections instead, the first of them before the others."""
+        self._wanted = [name for name in names if name in self._sections]
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW * self.fontMetrics().height()
+        self._fact_box.set_small(is_low)
+        top = STEP if is_low else 2 * STEP
+        self._scrolled.setContentsMargins(0, top, 0, 0)
+        self._fold()
+
+    def _want(self, name: str, is_open: bool) -> None:
+        if self._is_folding:
+            return
+        self._wanted = [each for each in self._wanted if each != name]
+        if is_open:
+            self._wanted.insert(0, name)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Open what the user wants open, as far as there is room, and fold the others."""
+        sections = self._sections
+        opened = sum(each.least_height for each in sections.values() if each.is_open)
+        room = self.viewport().height() - (self._scrolled.minimumSizeHint().height() - opened)
+        self._is_folding = True
+        for name in set(sections) - set(self._wanted):
+            sections[name].set_open(False)
+        for number, name in enumerate(self._wanted):
+            fits = sections[name].least_height <= room
+            sections[name].set_open(fits or number == 0)
+            room -= sections[name].least_height if fits else 0
+        self._is_folding = False
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Be as wide as the widest part, beside a scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._scrolled.minimumSizeHint().width() + bar)
+
+    def _lay_out(self, measures: MeasureSections) -> None:
+        column = QVBoxLayout(self._scrolled)
+        column.setContentsMargins(3 * STEP, 0, 2 * STEP, STEP)
+        column.setSpacing(STEP // 2)
+        column.addWidget(self._fact_box)
+        column.addSpacing(STEP)
+        for part in (measures, self.outline, self.snapshots):
+            column.addWidget(part)
+        column.addStretch()
+        self.setWidget(self._scrolled)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_property(self, "focusPolicy", "NoFocus")
+        set_property(self, "horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+
+
+class _Scrolled(QWidget):
+    """What the sidebar scrolls; it tells when something in it needs more room, or less."""
+
+    #: the contents need another size
+    changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return done

@@ -84,7 +84,6 @@ class SnapshotDesk(QObject):
         # Whether the text came by an edit, such as a paste.
         self._is_pasted = False
         editor.replaced.connect(self._on_replaced)
-        view.save_requested.connect(self.save)
         view.restore_requested.connect(self.restore)
         view.library_requested.connect(self.show_library)
 

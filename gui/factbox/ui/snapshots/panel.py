@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import plain_label
-from factbox.ui.look.theme import STEP, heading, quieten
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.look.wrapped_label import WrappedLabel
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 
 if TYPE_CHECKING:
@@ -29,28 +30,27 @@ _PAINT_AFTER_MS = 40
 class SnapshotsView(QWidget):
     """Lists the snapshots, with the change since then below each figure."""
 
-    #: the user wants a snapshot of the text
-    save_requested = Signal()
     #: the Snapshot whose text the user wants back
     restore_requested = Signal(object)
     #: the user wants to see all texts that have snapshots
     library_requested = Signal()
     #: other snapshots are selected
     selection_changed = Signal()
+    #: the list is about to take the focus
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._none = plain_label(
+        self._none = WrappedLabel(
             self.tr("None yet. Save one, and see here what your next edits change.")
         )
-        self._none.setWordWrap(True)
         self._whose = ElidedLabel()
         self._whose.setObjectName("whose_snapshots")
         self._below = plain_label(self.tr("Second line: change since then"))
         for label in (self._none, self._whose, self._below):
             quieten(label)
-        self._save = QPushButton(self.tr("Save snapshot"))
-        self._all = QPushButton(self.tr("All texts…"))
+        #: the button that leads to the snapshots of all texts, for the heading
+        self.all_texts = QPushButton(self.tr("All texts…"))
         self._listed = SnapshotList()
         self._actions: list[QAction] = []
         self._metrics: Metrics | None = None
@@ -72,8 +72,8 @@ class SnapshotsView(QWidget):
         table.selection_changed.connect(self.selection_changed)
         table.addActions(self._actions)
         table.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table, 1)
-        self.setTabOrder(self._save, table)
+        self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table)
+        self.setTabOrder(self.all_texts, table)
         return table
 
     def warm_up(self) -> None:
@@ -94,11 +94,12 @@ class SnapshotsView(QWidget):
         return self.table.selected() if self._listed else []
 
     def enter(self) -> None:
-        """Take the focus, with a row selected; without rows, on the button that saves one."""
+        """Take the focus, with a row selected; without rows, on the button for all texts."""
+        self.entered.emit()
         if self._listed:
             self.table.enter()
         else:
-            self._save.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+            self.all_texts.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def select(self, snapshot: Snapshot) -> None:
         """Select only this snapshot, and scroll to it."""
@@ -124,12 +125,9 @@ class SnapshotsView(QWidget):
             self.table.show_list(listed)
             if not some and self.table.hasFocus():
                 # The focus would pass from a hidden table to the text.
-                self._save.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+                self.all_texts.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             self.table.setVisible(some)
         self._none.setVisible(not some)
-        # Without snapshots, the outline has the room.
-        fits = QSizePolicy.Policy.Preferred if some else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, fits)
         self._say_whose()
         self.selection_changed.emit()
 
@@ -156,21 +154,12 @@ class SnapshotsView(QWidget):
         self._below.setVisible(some and work is not None)
 
     def _lay_out(self) -> None:
-        self._save.setObjectName("save_snapshot")
-        self._save.clicked.connect(self.save_requested)
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Snapshots")))
-        top.addStretch()
-        top.addWidget(self._all)
-        top.addWidget(self._save)
-        self._all.clicked.connect(self.library_requested)
+        self.all_texts.clicked.connect(self.library_requested)
         whose = QHBoxLayout()
         whose.addWidget(self._whose, 1)
         whose.addWidget(self._below)
         layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
-        layout.addLayout(top)
         layout.addLayout(whose)
         layout.addWidget(self._none)
-        layout.addStretch()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
 from factbox.ui.snapshots.snapshot_model import SnapshotModel
 from factbox.ui.table.table_view import TableView
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.snapshots.snapshot_list import SnapshotList
 
+_FEWEST_ROWS = 2
+
 
 class SnapshotTable(TableView[int]):
     """A row for each snapshot, with the change since then below each figure."""
@@ -33,13 +35,21 @@ class SnapshotTable(TableView[int]):
         self._model = SnapshotModel()
         super().__init__(self._model, tr("Snapshots"), key=lambda each: each, parent=parent)
         self.setObjectName("snapshots")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.requested.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(len(self.rows.rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_ROWS))
+
     def show_list(self, listed: SnapshotList) -> None:
         """Show these snapshots instead; the selection stays."""
         self._model.show_list(listed)
+        self.updateGeometry()
 
     def compare_with(self, metrics: Metrics) -> bool:
         """Compare each snapshot with the text as it is now; return whether rows changed."""
@@ -54,6 +64,14 @@ class SnapshotTable(TableView[int]):
         """Select only the snapshots with these ids, and scroll to the first."""
         self.choose(*ids)
         self.scrollTo(self.currentIndex())
+
+    def _height_of(self, most: int) -> int:
+        """Return the height of the heading and the rows, or of the first `most` rows."""
+        rows = min(len(self.rows.rows), most)
+        heading = self.horizontalHeader().sizeHint().height()
+        return (
+            2 * self.frameWidth() + heading + rows * self.verticalHeader().defaultSectionSize()
+        )
 
     def _restore(self, snapshot_id: int) -> None:
         snapshot = self._model.listed.get(snapshot_id)

@@ -1,0 +1,32 @@
+"""A label of several lines, as high as its text needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from factbox.ui.look.properties import set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class WrappedLabel(QLabel):
+    """Wraps a plain text.
+
+    For a layout its height does not depend on its width: around one that does, a scroll area
+    scrolls before anything in it becomes smaller.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        set_property(self, "textFormat", "PlainText")
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
