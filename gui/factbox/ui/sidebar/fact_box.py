@@ -353,7 +353,7 @@ class _Figure(QWidget):
 
 
 def _widest_name(metrics: QFontMetrics) -> int:
-    return max(metrics.horizontalAdvance(figures.name_of(each)) for each in figures.DECIMALS)
+    return max(metrics.horizontalAdvance(figures.name_of(each)) for each in figures.FIGURES)
 
 
 def _distance_of(part: Tally, target: Band | None) -> str:
