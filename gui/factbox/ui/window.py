@@ -351,6 +351,9 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.undoable.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.refused.connect(partial(self.messages.warn, about=About.ATTEMPT))
+        for part in (self.outline, self.snapshots):
+            part.done.connect(self.messages.tell)
+            part.failed.connect(self.messages.warn)
 
     # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 

@@ -343,12 +343,26 @@ def test_a_text_with_only_the_snapshot_just_saved_is_compared_with_nothing(
     assert "the text is as it was saved in snapshot 1, and there is no other" in _said(window)
 
 
-def test_it_is_copied_as_markdown(compare: CompareWindow) -> None:
-    QTest.keyClick(compare.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+def test_what_has_the_focus_is_copied(compare: CompareWindow) -> None:
+    for table, first in ((compare.text, "Paragraph"), (compare.figures, "Figure")):
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        lines = QGuiApplication.clipboard().text().split("\n")
+        assert lines[0].startswith(f"{first}\t")
+        assert len(lines) == 1 + table.model().rowCount()
+
+
+def test_it_is_copied_as_markdown_and_as_html(compare: CompareWindow) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(compare.text, Qt.Key.Key_C, keys)
     compare.finish()
     copied = QGuiApplication.clipboard().text()
     assert "| Tokens |" in copied
     assert "<del> old</del><ins> ancient</ins>" in copied
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert "<del> old</del>" in html
+    assert "<ins> ancient</ins>" in html
     assert "Copied as Markdown" in _said(compare)
 
 

@@ -106,7 +106,7 @@ def test_a_heading_sorts_and_again_turns_round(table: TableView[Town]) -> None:
 
 
 def test_the_context_menu_sorts_as_the_headings_do(table: TableView[Town]) -> None:
-    by_town, by_people = table.actions()
+    by_town, by_people = table.actions()[-2:]
     assert by_people.text() == "Sort by: People, in thousands"
     by_people.trigger()
     assert names(table)[0] == "Bonn"

@@ -11,6 +11,8 @@ from factbox.ui.table.table_view import TableView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factbox.files.spreadsheet import Value
+
 _WIDEST_NUMBER = "−00.0000 "
 
 
@@ -24,6 +26,8 @@ class ComparisonLine(NamedTuple):
     key: str | int | None = None
     about: str = ""
     is_sum: bool = False
+    #: what is copied instead of the cells, such as numbers in full
+    values: tuple[Value, ...] = ()
 
 
 class LineTable(TableView[ComparisonLine]):
@@ -40,6 +44,7 @@ def _column(at: int, heading: str) -> TableColumn[ComparisonLine]:
         heading,
         lambda line: line.cells[at],
         alignment=RIGHT if at else LEFT,
+        value=lambda line: line.values[at] if line.values else line.cells[at],
         is_bold=lambda line: line.is_sum,
         widest=_WIDEST_NUMBER,
         stretches=not at,

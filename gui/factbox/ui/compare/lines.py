@@ -42,7 +42,8 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
             difference,
         )
         cells = words, shown(name, then), shown(name, now), difference
-        lines.append(ComparisonLine(cells, name, about))
+        values = words, then, now, comparison.difference(name)
+        lines.append(ComparisonLine(cells, name, about, values=values))
     return lines
 
 
@@ -62,13 +63,16 @@ def paragraph_lines(
             part.row,
             tr("Paragraph %s: %s\nEnter goes there.")
             % (numbers[part.row], beginning(comparison, part.row)),
+            values=(f"{numbers[part.row]}  {beginning(comparison, part.row)}", part.value),
         )
         for part in in_order[:_MOST_LINES]
     ]
     rest = in_order[_MOST_LINES:]
     if rest:
-        total = signed(sum(part.value for part in rest), decimals)
-        lines.append(ComparisonLine((tr("%d smaller ones") % len(rest), total)))
+        total = sum(part.value for part in rest)
+        words = tr("%d smaller ones") % len(rest)
+        cells = words, signed(total, decimals)
+        lines.append(ComparisonLine(cells, values=(words, total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
 
 
@@ -94,6 +98,7 @@ def proposal_lines(
             name,
             pairs,
             signed(value, decimals) if parts is not None else "",
+            value if parts is not None else None,
             places,
         )
         for pairs, value in rows[:_MOST_LINES]
@@ -101,8 +106,10 @@ def proposal_lines(
     rest = rows[_MOST_LINES:]
     if rest:
         total = sum(value for _, value in rest)
-        shown_total = signed(total, decimals) if parts is not None else ""
-        lines.append(ComparisonLine((tr("%d others") % len(rest), "", "", shown_total)))
+        others = tr("%d others") % len(rest)
+        cells = others, "", "", signed(total, decimals) if parts is not None else ""
+        values = others, None, None, total if parts is not None else None
+        lines.append(ComparisonLine(cells, values=values))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
 
@@ -111,15 +118,18 @@ def _proposal_line(
     name: str,
     pairs: tuple[int, ...],
     part: str,
+    value: float | None,
     places: _Places,
 ) -> ComparisonLine:
     if not pairs:
-        return ComparisonLine((tr("Outside all proposals"), "", "", part))
+        outside = tr("Outside all proposals")
+        return ComparisonLine((outside, "", "", part), values=(outside, None, None, value))
     if len(pairs) > 1:
         names = [proposal_name(comparison, comparison.proposals[each]) for each in pairs]
         about = tr("These share a paragraph:\n%s") % "\n".join(names)
         together = tr("%s together") % ordinals_of(comparison, pairs)
-        return ComparisonLine((together, "", "", part), None, about)
+        values = together, None, None, value
+        return ComparisonLine((together, "", "", part), None, about, values=values)
     pair = comparison.proposals[pairs[0]]
     old = comparison.old.proposals[pair.old] if pair.old is not None else None
     new = comparison.new.proposals[pair.new] if pair.new is not None else None
@@ -128,10 +138,17 @@ def _proposal_line(
         words = tr("+ %s") % words
     elif new is None:
         words = tr("− %s") % words
-    values = ["", ""]
+    figures: list[float | None] = [None, None]
+    cells = ["", ""]
     if name in FIGURES:
-        values = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
-    return ComparisonLine((words, *values, part), places.row_of(old, new), words)
+        figures = [getattr(each.box, name) if each else None for each in (old, new)]
+        cells = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
+    return ComparisonLine(
+        (words, *cells, part),
+        places.row_of(old, new),
+        words,
+        values=(words, *figures, value),
+    )
 
 
 class _Places:
@@ -150,9 +167,15 @@ class _Places:
 
 
 def _sum_line(parts: Sequence[RowPart], decimals: int, columns: int = 1) -> ComparisonLine:
-    total = signed(sum(part.value for part in parts), decimals)
+    total = sum(part.value for part in parts)
     about = tr(
         "The sum of the parts before rounding. The list of figures shows the difference of the "
         "rounded figures, so its last digit may differ."
     )
-    return ComparisonLine((tr("Sum"), *[""] * (columns - 1), total), about=about, is_sum=True)
+    between = [""] * (columns - 1)
+    return ComparisonLine(
+        (tr("Sum"), *between, signed(total, decimals)),
+        about=about,
+        is_sum=True,
+        values=(tr("Sum"), *between, total),
+    )

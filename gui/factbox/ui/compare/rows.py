@@ -14,6 +14,7 @@ from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -42,7 +43,13 @@ class CompareModel(TableModel[int | Fold]):
     def __init__(self) -> None:
         super().__init__(
             [
-                TableColumn("", self.mark, spoken=lambda n: self.mark(n).replace("\n", " ")),
+                TableColumn(
+                    "",
+                    self.mark,
+                    name=tr("Paragraph"),
+                    value=lambda number: self.mark(number).replace("\n", " "),
+                    spoken=lambda number: self.mark(number).replace("\n", " "),
+                ),
                 self._text_column(OLD),
                 self._text_column(NEW),
             ]
@@ -129,6 +136,7 @@ class CompareModel(TableModel[int | Fold]):
             "",
             lambda number: text_of(self.words(number, column)),
             alignment=LEFT,
+            value=lambda number: "".join(each.text for each in self.words(number, column)),
             spoken=lambda number: self._spoken(number, column),
             stretches=True,
         )

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareModel, Fold
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
+from factbox.ui.table.row_copying import RowCopying
+from factbox.ui.table.selected_rows import selected_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -54,6 +57,11 @@ class CompareText(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit)
         self.clicked.connect(lambda index: self._unfold(index.row()))
+        self.copying = RowCopying(
+            self,
+            lambda: self.rows.cells(self._selected()),
+            lambda: self.rows.cells(self.rows.rows),
+        )
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show this comparison instead; the page stays where it is, if it can."""
@@ -109,6 +117,9 @@ class CompareText(QTableView):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copying.copy()
+            return
         key, at = event.key(), self.currentIndex().row()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._unfold(at):
             return
@@ -159,6 +170,9 @@ class CompareText(QTableView):
         self._scroll_to(top, offset)
         self._select(at)
         return True
+
+    def _selected(self) -> list[int | Fold]:
+        return [self.rows.rows[row] for row in selected_rows(self)]
 
     def _select(self, at: int) -> None:
         flags = QItemSelectionModel.SelectionFlag

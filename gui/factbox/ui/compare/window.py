@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
+from factbox.ui.clipboard import copy_both
 from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
@@ -59,9 +60,10 @@ class CompareWindow(QWidget):
         self._versions: tuple[Version, Version] | None = None
         self._live: Callable[[], Version] | None = None
         self._settling = Settling(self, self._work, self._show)
-        # The file that is being written; None for the clipboard.
-        self._goal: Path | None = None
-        self._writing = Settling(self, self._written, self._hand_over)
+        # The file that is being written.
+        self._goal = Path()
+        self._writing = Settling(self, self._written, self._save)
+        self._copying = Settling(self, self._written_twice, self._put_on_clipboard)
         self.text = CompareText()
         self.figures = LineTable(
             [self.tr("Figure"), self.tr("Before"), self.tr("After"), self.tr("Difference")],
@@ -88,7 +90,7 @@ class CompareWindow(QWidget):
     ) -> None:
         """Compare two versions; if `live` returns the latest of `new`, follow it."""
         # First finish writing the comparison before.
-        self._writing.finish()
+        self._finish_writing()
         self._versions, self._live = (old, new), live
         self.comparison = None
         self._told.setText(self.tr("Comparing…"))
@@ -107,11 +109,12 @@ class CompareWindow(QWidget):
         """Finish comparing and writing at once."""
         self._settling.finish()
         self.parts.finish()
-        self._writing.finish()
+        self._finish_writing()
 
     def copy(self) -> None:
-        """Copy the whole comparison as Markdown."""
-        self.write(None)
+        """Copy the whole comparison as Markdown and as HTML."""
+        if self.comparison is not None:
+            self._copying.begin()
 
     def export(self) -> None:
         """Ask for a file, and write the whole comparison to it."""
@@ -131,7 +134,7 @@ class CompareWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # First finish what is being written.
-        self._writing.finish()
+        self._finish_writing()
         self._settling.stop()
         self.parts.stop()
         super().closeEvent(event)
@@ -178,8 +181,8 @@ class CompareWindow(QWidget):
         self._notes.setText(" ".join(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
 
-    def write(self, goal: Path | None) -> None:
-        """Write the comparison to a file, as HTML or Markdown; with None, to the clipboard."""
+    def write(self, goal: Path) -> None:
+        """Write the comparison to a file, as HTML or Markdown."""
         # What is still being written may go elsewhere.
         self._writing.finish()
         if self.comparison is not None:
@@ -191,17 +194,30 @@ class CompareWindow(QWidget):
         from factbox.reports.comparison_markdown import as_markdown
 
         assert self.comparison is not None
-        is_html = self._goal is not None and self._goal.suffix.lower() in (".html", ".htm")
+        is_html = self._goal.suffix.lower() in (".html", ".htm")
         return (as_html if is_html else as_markdown)(self.comparison, figure_names())
 
-    def _hand_over(self, written: str) -> None:
-        """Put what was written in the file or the clipboard."""
+    def _written_twice(self) -> Generator[None, None, tuple[str, str]]:
+        """Write the comparison as Markdown and as HTML."""
+        from factbox.reports.comparison_html import as_html
+        from factbox.reports.comparison_markdown import as_markdown
+
+        assert self.comparison is not None
+        comparison, names = self.comparison, figure_names()
+        markdown = yield from as_markdown(comparison, names)
+        return markdown, (yield from as_html(comparison, names))
+
+    def _put_on_clipboard(self, written: tuple[str, str]) -> None:
+        copy_both(*written)
+        self._told.setText(self.tr("Copied as Markdown"))
+
+    def _finish_writing(self) -> None:
+        self._writing.finish()
+        self._copying.finish()
+
+    def _save(self, written: str) -> None:
         from factbox.ui.files.save_file import why_not_saved
 
-        if self._goal is None:
-            QGuiApplication.clipboard().setText(written)
-            self._told.setText(self.tr("Copied as Markdown"))
-            return
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
             self.message_bar.show_message(
@@ -223,11 +239,15 @@ class CompareWindow(QWidget):
         self.figures.chosen.connect(lambda line: self.parts.show_figure(line.key))
         self.figures.requested.connect(lambda _: self.parts.paragraphs.setFocus())
         self.parts.requested.connect(self._show_row)
+        tables = self.figures, self.parts.paragraphs, self.parts.proposals
+        for table in (*tables, self.text.copying):
+            table.done.connect(self._told.setText)
+            table.failed.connect(self.message_bar.show_message)
         for keys, act in (
             ("F7", lambda: self._go_to_change(1)),
             ("Shift+F7", lambda: self._go_to_change(-1)),
             ("Escape", self.close),
-            (QKeySequence(QKeySequence.StandardKey.Copy), self.copy),
+            ("Ctrl+Shift+C", self.copy),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -259,7 +279,7 @@ class CompareWindow(QWidget):
         for text, about, act in (
             (self.tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
             (self.tr("&Next"), "F7", lambda: self._go_to_change(1)),
-            (self.tr("&Copy as Markdown"), "Ctrl+C", self.copy),
+            (self.tr("&Copy as Markdown"), "Ctrl+Shift+C", self.copy),
             (self.tr("&Export…"), "", self.export),
         ):
             button = QPushButton(text)

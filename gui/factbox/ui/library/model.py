@@ -11,10 +11,10 @@ from factbox.reports.snapshot_wording import snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
-from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
-from factbox.ui.wording.moments import clock, day
+from factbox.ui.wording.moments import clock, day, sortable
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class LibraryModel(TableModel[WorkSummary]):
             TableColumn(
                 tr("Snapshots"),
                 lambda summary: f"{summary.count:,}",
+                value=lambda summary: summary.count,
                 sort_key=lambda summary: summary.count,
             ),
             _time_column(tr("First saved"), lambda summary: summary.first.saved_at),
@@ -147,6 +148,7 @@ def _time_column(
         heading,
         lambda summary: day(time_of(summary)),
         second_line=lambda summary: clock(time_of(summary)),
+        value=lambda summary: sortable(time_of(summary)),
         sort_key=time_of,
         widest="00 MMM 0000",
     )
@@ -159,6 +161,13 @@ def _figure_column(figure: str) -> TableColumn[WorkSummary]:
         second_line=lambda summary: _change(summary, figure),
         explanation=tr("First and last snapshot; the second line is the change"),
         sort_key=lambda summary: summary.last.figures.get(figure),
+        value=lambda summary: getattr(summary.last.fact_box, figure),
+        more=(
+            Field(
+                tr("First snapshot: %s") % figures.name_of(figure),
+                lambda summary: getattr(summary.first.fact_box, figure),
+            ),
+        ),
         widest=_WIDEST[figure],
     )
 

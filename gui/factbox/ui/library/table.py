@@ -7,7 +7,6 @@ from unicodedata import normalize
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView
 
 from factbox.snapshots.library.library import WorkSummary
 from factbox.ui.library.model import LAST_SAVED, LibraryModel
@@ -49,12 +48,11 @@ class LibraryTable(TableView[WorkSummary]):
                 "the context menu has more commands, and sorts."
             )
         )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.let_sort(LAST_SAVED, _FALLING)
-        self.horizontalHeader().sortIndicatorChanged.connect(self._mind_order)
         best_first = QAction(tr("Sort by: best match, or last saved"), self)
         best_first.triggered.connect(self._sort_as_usual)
-        self.insertAction(self.actions()[0], best_first)
+        self.addAction(best_first)
+        self.let_sort(LAST_SAVED, _FALLING)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._mind_order)
 
     def meant(self) -> list[WorkSummary]:
         """Return the selected works; without any, the current one."""

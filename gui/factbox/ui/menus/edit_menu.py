@@ -51,7 +51,7 @@ class EditMenu(QMenu):
         outline.offer([add(self, text, select_proposal, "Ctrl+Return")])
         self.addSeparator()
         self._lead(Command.FIND, tr("&Find…"), _Key.Find)
-        add(self, tr("&Replace…"), lambda: find_bar().open_to_replace(), _keys_to_replace())
+        add(self, tr("R&eplace…"), lambda: find_bar().open_to_replace(), _keys_to_replace())
         add(self, tr("Find &next"), lambda: find_bar().find_next(), _Key.FindNext)
         add(self, tr("Find pre&vious"), lambda: find_bar().find_previous(), _Key.FindPrevious)
         self.addSeparator()

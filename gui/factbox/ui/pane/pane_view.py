@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.inspection.settling import Settling
+    from factbox.ui.table.table_view import TableView
     from factbox.ui.text.editor import Editor
 
 
@@ -34,6 +35,12 @@ class PaneView(QWidget):
         super().__init__()
         self.inspection = inspection
         self.editor = editor
+
+    def pass_on(self, *tables: TableView[Any]) -> None:
+        """Tell the user what `tables` did, and what failed there."""
+        for table in tables:
+            table.done.connect(self.done)
+            table.failed.connect(self.failed)
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow an edit or the cursor; whatever takes longer than a key must wait."""

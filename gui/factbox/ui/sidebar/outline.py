@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factbox.analysis.outline.item import items_at
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
+from factbox.ui.table.selected_rows import selects_more
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -32,6 +33,10 @@ class OutlineView(QWidget):
     titled = Signal(str)
     #: the tree is about to take the focus
     entered = Signal()
+    #: a sentence for the user: what was done with the outline
+    done = Signal(str)
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +61,10 @@ class OutlineView(QWidget):
 
         tree = OutlineTree(self)
         tree.itemActivated.connect(self._request)
-        tree.itemClicked.connect(self._request)
-        tree.addActions(self._actions)
-        tree.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
+        tree.itemClicked.connect(self._on_click)
+        tree.insertActions(tree.actions()[0], self._actions)
+        tree.copying.done.connect(self.done)
+        tree.copying.failed.connect(self.failed)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree)
         # Otherwise Tab would reach it last.
         self.setTabOrder(self._tabbed_before(), tree)
@@ -120,6 +126,10 @@ class OutlineView(QWidget):
         self.titled.emit(title or "")
         self.tree.setVisible(title is not None)
         self._none.setVisible(title is None)
+
+    def _on_click(self, row: QTreeWidgetItem) -> None:
+        if not selects_more():
+            self._request(row)
 
     def _request(self, row: QTreeWidgetItem) -> None:
         from factbox.ui.sidebar.outline_rows import Row

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factbox.analysis.level.band import Band
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.place import Place
+    from factbox.files.spreadsheet import Value
 
     class Holder(Protocol):
         """A parent of rows: the tree, or another row."""
@@ -182,6 +183,18 @@ class Row(QTreeWidgetItem):
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
         cursor = tr("holds the cursor") if here else ""
         self._describe(", ".join(filter(None, (self._depth, cursor))))
+
+    def cells(self) -> list[Value]:
+        """Return what is copied of the row: its depth, its text and its figures in full."""
+        depth, above = 1, self.parent()
+        while above is not None:
+            depth, above = depth + 1, above.parent()
+        if self.entry is None:
+            return [depth, "", None, None]
+        counts = self.entry.counts
+        if counts is None or counts.no_words:
+            return [depth, self.entry.text, None, None]
+        return [depth, self.entry.text, counts.tokens, counts.level]
 
     def tooltip(self) -> str:
         """Return the full text and the figures of the row as a tooltip."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from factbox.reports.outline_wording import title_of
 from factbox.ui.look.selection_colour import SelectionColour
@@ -18,15 +25,20 @@ from factbox.ui.sidebar.outline_rows import (
     RowDelegate,
     Rows,
 )
+from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
+    from factbox.files.spreadsheet import Value
 
 
 # It has room for the first rows at least; and asks for no more than a high screen shows.
@@ -58,7 +70,14 @@ class OutlineTree(QTreeWidget):
         self.setItemDelegateForColumn(0, GistDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(STEP * 2)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.itemExpanded.connect(self._on_expanded)
+        #: the commands that copy and save rows
+        self.copying = RowCopying(
+            self,
+            lambda: self._cells(row for row in self._visible_rows() if row.isSelected()),
+            lambda: self._cells(self._visible_rows()),
+        )
         self._size_columns()
         # Its height follows its rows.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -93,6 +112,20 @@ class OutlineTree(QTreeWidget):
         entry = row.freshened() if isinstance(row, Row) else None
         return entry.source if entry is not None else None
 
+    def may_copy_rows(self) -> bool:
+        """Return whether any row is selected."""
+        return self.copying.may_copy()
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows and the headings."""
+        self.copying.copy()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Insert top-level rows."""
         self.insertTopLevelItems(at, rows)
@@ -113,6 +146,22 @@ class OutlineTree(QTreeWidget):
         single = self._shown[0] if len(self._shown) == 1 else None
         self.title = title_of(single, tr) if single else ""
         self._rows.follow(self, single.items if single else self._shown)
+
+    def _visible_rows(self) -> Iterator[Row]:
+        """Yield the rows that are not folded away, from the top down."""
+        row = self.topLevelItem(0)
+        while row is not None:
+            if isinstance(row, Row):
+                yield row
+            row = self.itemBelow(row)
+
+    def _cells(self, rows: Iterable[Row]) -> list[list[Value]]:
+        """Return the headings and the contents of `rows`, to be copied or saved."""
+        headings: list[Value] = [
+            self.tr("Depth"),
+            *(self.headerItem().text(column) for column in range(COLUMNS)),
+        ]
+        return [headings, *(row.cells() for row in rows)]
 
     def _on_expanded(self, row: QTreeWidgetItem) -> None:
         # While the outline is being shown, the rows below are not complete yet.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from factbox.ui.clipboard import copy_both
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.wording.figures import value_of
 
@@ -237,10 +238,11 @@ class SnapshotDesk(QObject):
 
     def copy_table_selected(self) -> None:
         """Copy the selected snapshots as a Markdown table."""
-        from factbox.reports.snapshots_markdown import markdown_table
+        from factbox.reports.snapshots_table import html_table, markdown_table
 
-        table = markdown_table(self._view.selected())
-        self._copy(table, self.tr("Copied as a Markdown table"))
+        selected = self._view.selected()
+        copy_both(markdown_table(selected), html_table(selected))
+        self.done.emit(self.tr("Copied as a Markdown table"))
 
     def show_library(self) -> None:
         """Show all texts that have snapshots."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore, StoreError
+from factbox.ui.files.where_to import ask_where_to
 from factbox.ui.inspection.background import Background
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 from factbox.ui.snapshots.names import count_of_snapshots
@@ -71,7 +72,7 @@ class Exchange(QObject):
         which, kind = dialog.which(), dialog.kind()
         # The file is named after the text, unless it holds all texts.
         name = file_name("" if which is Which.ALL else title or "")
-        path = self._ask_where_to(self.tr("Export snapshots"), name, kind)
+        path = ask_where_to(self._view, self.tr("Export snapshots"), name, kind)
         if path is not None:
             self.export(path, kind, _choice(which, selected, work))
 
@@ -93,7 +94,7 @@ class Exchange(QObject):
         from datetime import date
 
         name = self.tr("snapshots-%s") % date.today().isoformat()
-        path = self._ask_where_to(self.tr("Back up all snapshots"), name, "db")
+        path = ask_where_to(self._view, self.tr("Back up all snapshots"), name, "db")
         if path is not None:
             self.back_up(path)
 
@@ -188,16 +189,6 @@ class Exchange(QObject):
 
         self._running += 1
         self._background.run(at_work, when_done)
-
-    def _ask_where_to(self, title: str, name: str, ending: str) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self._view.window(), title, str(Path.home() / f"{name}.{ending}"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*.{ending}")
-        # The dialog adds the suffix, so that it asks before it overwrites that file.
-        dialog.setDefaultSuffix(ending)
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def file_name(title: str) -> str:

@@ -34,6 +34,10 @@ class SnapshotsView(QWidget):
     restore_requested = Signal(object)
     #: the user wants to see all texts that have snapshots
     library_requested = Signal()
+    #: a sentence for the user: what was done with the list
+    done = Signal(str)
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
     #: other snapshots are selected
     selection_changed = Signal()
     #: the list is about to take the focus
@@ -70,8 +74,9 @@ class SnapshotsView(QWidget):
         table = SnapshotTable(self)
         table.restore_requested.connect(self.restore_requested)
         table.selection_changed.connect(self.selection_changed)
-        table.addActions(self._actions)
-        table.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.insertActions(table.actions()[0], self._actions)
+        table.done.connect(self.done)
+        table.failed.connect(self.failed)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table)
         self.setTabOrder(self.all_texts, table)
         return table

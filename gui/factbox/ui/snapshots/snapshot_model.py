@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.ui.snapshots.snapshot_list import SnapshotList
-from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
-from factbox.ui.wording.moments import second
+from factbox.ui.wording.moments import second, sortable
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import Snapshot
+
+Found = TypeVar("Found")
 
 # With the change, which is in small print.
 _WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.000"}
@@ -55,6 +57,11 @@ class SnapshotModel(TableModel[int]):
             self._of(self._name),
             second_line=self._of(self._below_name),
             name=tr("Snapshot"),
+            more=(
+                Field(tr("Saved"), self._of(lambda snapshot: sortable(snapshot.saved_at))),
+                Field(tr("Note"), self._of(lambda snapshot: snapshot.note)),
+                Field(tr("Rule set"), self._of(lambda snapshot: snapshot.rules_name)),
+            ),
             alignment=LEFT,
             stretches=True,
         )
@@ -66,17 +73,24 @@ class SnapshotModel(TableModel[int]):
             self._of(lambda snapshot: figures.value_of(snapshot.fact_box, figure)),
             second_line=self._of(lambda snapshot: self._change(snapshot, figure)),
             explanation=tr("The figure then; the second line is the change since then"),
+            value=self._of(lambda snapshot: getattr(snapshot.fact_box, figure)),
+            more=(
+                Field(
+                    tr("Change since then: %s") % figures.name_of(figure),
+                    self._of(lambda snapshot: self._difference(snapshot, figure)),
+                ),
+            ),
             widest=_WIDEST[figure],
         )
 
-    def _of(self, say: Callable[[Snapshot], str]) -> Callable[[int], str]:
-        """Return what to say about the snapshot with an id."""
+    def _of(self, find: Callable[[Snapshot], Found]) -> Callable[[int], Found | Literal[""]]:
+        """Return what finds something about the snapshot with an id."""
 
-        def say_of(snapshot_id: int) -> str:
+        def find_of(snapshot_id: int) -> Found | Literal[""]:
             snapshot = self.listed.get(snapshot_id)
-            return "" if snapshot is None else say(snapshot)
+            return "" if snapshot is None else find(snapshot)
 
-        return say_of
+        return find_of
 
     def _name(self, snapshot: Snapshot) -> str:
         if self.listed.titles:
@@ -101,6 +115,14 @@ class SnapshotModel(TableModel[int]):
         if self._counted_otherwise(snapshot):
             return "—"
         return figures.change_of(figure, snapshot.fact_box, self._now.whole.box)
+
+    def _difference(self, snapshot: Snapshot, figure: str) -> float | None:
+        """Return the change of a figure in full; None if the two cannot be compared."""
+        if self.listed.titles or self._now is None or self._counted_otherwise(snapshot):
+            return None
+        then: float | None = getattr(snapshot.fact_box, figure)
+        now: float | None = getattr(self._now.whole.box, figure)
+        return None if then is None or now is None else now - then
 
     def _counted_otherwise(self, snapshot: Snapshot) -> bool:
         """Return whether the snapshot was counted by other rules than the text is now."""

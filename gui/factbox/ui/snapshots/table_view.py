@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from factbox.ui.snapshots.snapshot_model import SnapshotModel
 from factbox.ui.table.table_view import TableView
@@ -36,7 +36,6 @@ class SnapshotTable(TableView[int]):
         super().__init__(self._model, tr("Snapshots"), key=lambda each: each, parent=parent)
         self.setObjectName("snapshots")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.requested.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from factbox.files.spreadsheet import Value
 
 R = TypeVar("R")
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class Field(NamedTuple, Generic[R]):
+    """A column of a table that is copied or saved: its heading, and the value of a cell."""
+
+    heading: str
+    value: Callable[[R], Value]
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,10 @@ class TableColumn(Generic[R]):
     tooltip: Callable[[R], str] | None = None
     #: what a screen reader says, if it is not the name of the column and the text
     spoken: Callable[[R], str] | None = None
+    #: what is copied and saved of a cell, such as a number in full, if it is not the text
+    value: Callable[[R], Value] | None = None
+    #: the columns that are copied and saved behind it, such as its second line
+    more: tuple[Field[R], ...] = ()
     is_bold: Callable[[R], bool] | None = None
     is_quiet: bool = False
     #: the widest text that the column must have room for
@@ -47,6 +61,11 @@ class TableColumn(Generic[R]):
     def full_name(self) -> str:
         """The heading in full."""
         return self.name or self.heading
+
+    @property
+    def fields(self) -> tuple[Field[R], ...]:
+        """The columns that are copied and saved for it."""
+        return Field(self.full_name, self.value or self.text), *self.more
 
     @property
     def first_order(self) -> Qt.SortOrder:

@@ -13,10 +13,11 @@ from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import colours, scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QObject
 
+    from factbox.files.spreadsheet import Value
     from factbox.ui.table.column import TableColumn
 
 R = TypeVar("R")
@@ -74,6 +75,13 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Give a column another heading."""
         self._columns[column] = replace(self._columns[column], heading=heading)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def cells(self, rows: Iterable[R]) -> list[list[Value]]:
+        """Return the headings and the values of these rows, to be copied or saved."""
+        fields = [field for column in self._columns for field in column.fields]
+        values = [field.value for field in fields]
+        headings: list[Value] = [field.heading for field in fields]
+        return [headings, *([value(row) for value in values] for row in rows)]
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
         """Sort by a column; with -1, show the rows in the order in which they were given."""

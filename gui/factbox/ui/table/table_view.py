@@ -6,12 +6,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.delegates import TwoLineDelegate, two_line_height
+from factbox.ui.table.row_copying import RowCopying
+from factbox.ui.table.selected_rows import selected_rows, selects_more
 from factbox.ui.table.table_model import TableModel, heading_font
 from factbox.ui.wording.tr import tr
 
@@ -38,6 +40,10 @@ class TableView(QTableView, Generic[R]):
     chosen = Signal(object)
     #: the user wants to go where this row leads
     requested = Signal(object)
+    #: a sentence for the user: what was done with the table
+    done = Signal(str)
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
 
     #: whether some row is always selected while the table has the focus
     selects_some = True
@@ -70,7 +76,12 @@ class TableView(QTableView, Generic[R]):
         model.modelReset.connect(self._select_again)
         # Not `activated`: on some desktops a single click does that.
         clicked = self.clicked if on_click else self.doubleClicked
-        clicked.connect(lambda index: self._request(index.row()))
+        clicked.connect(self._on_click)
+        self._copying = RowCopying(
+            self, lambda: model.cells(self.selected()), lambda: model.cells(model.rows)
+        )
+        self._copying.done.connect(self.done)
+        self._copying.failed.connect(self.failed)
 
     def let_sort(self, column: int, order: Qt.SortOrder) -> None:
         """Sort by a column, and let the user sort by the headings or the context menu.
@@ -88,7 +99,6 @@ class TableView(QTableView, Generic[R]):
             action = QAction(tr("Sort by: %s") % each.full_name, self)
             action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
             self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def type_into(self, field: QLineEdit) -> None:
         """Send what the user types here to `field`."""
@@ -111,7 +121,7 @@ class TableView(QTableView, Generic[R]):
 
     def selected(self) -> list[R]:
         """Return the selected rows, from the top down."""
-        return [self.rows.rows[row] for row in self._selected_rows()]
+        return [self.rows.rows[row] for row in selected_rows(self)]
 
     def current(self) -> R | None:
         """Return the current row; None if there is none."""
@@ -152,9 +162,19 @@ class TableView(QTableView, Generic[R]):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._field.insert(search)
 
+    def may_copy_rows(self) -> bool:
+        """Return whether any row is selected."""
+        return self._copying.may_copy()
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows and the headings."""
+        self._copying.copy()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self._request(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
         else:
             super().keyPressEvent(event)
 
@@ -191,6 +211,10 @@ class TableView(QTableView, Generic[R]):
         else:
             self.scrollToTop()
 
+    def _on_click(self, index: QModelIndex) -> None:
+        if not selects_more():
+            self._request(index.row())
+
     def _request(self, row: int) -> None:
         if 0 <= row < len(self.rows.rows):
             self.requested.emit(self.rows.rows[row])
@@ -200,7 +224,7 @@ class TableView(QTableView, Generic[R]):
 
     def _on_selection(self) -> None:
         # Not the current row: a table that takes the focus makes the first row current.
-        rows = self._selected_rows()
+        rows = selected_rows(self)
         self._wanted = [self._key_of(row) for row in rows]
         self._at = self.currentIndex().row()
         if len(rows) == 1 and self._wanted[0] != self._told:
@@ -230,13 +254,6 @@ class TableView(QTableView, Generic[R]):
             selection.select(self.rows.index(run[0], 0), self.rows.index(run[-1], last))
         if selection.count():
             self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
-
-    def _selected_rows(self) -> list[int]:
-        """Return the numbers of the selected rows, from the top down."""
-        # Not `selectedRows`, which looks at all ranges for each row.
-        selection = self.selectionModel().selection()
-        ranges = map(selection.at, range(selection.count()))
-        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def _select_some(self) -> None:
         """Select a row to show where the keys are: Qt makes it current without showing it."""

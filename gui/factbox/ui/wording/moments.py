@@ -30,6 +30,11 @@ def clock(moment: datetime) -> str:
     return _shown(moment, "hh:mm")
 
 
+def sortable(moment: datetime) -> str:
+    """Return the date and time to the second as ISO 8601: 2026-11-25 17:53:04."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
 def _shown(moment: datetime, pattern: str) -> str:
     # Imported late: QLocale knows every language, which would slow the start.
     from PySide6.QtCore import QDateTime, QLocale

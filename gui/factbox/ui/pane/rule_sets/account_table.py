@@ -48,6 +48,8 @@ def _columns() -> list[TableColumn[AccountRow]]:
         TableColumn(
             "",
             _difference,
+            name=tr("Difference"),
+            value=lambda row: row.number,
             is_bold=_sums_up,
             spoken=lambda row: f"{_difference(row)} {row.reason} {row.examples}".rstrip(),
             widest="−000000",
@@ -55,12 +57,18 @@ def _columns() -> list[TableColumn[AccountRow]]:
         TableColumn(
             "",
             lambda row: row.reason,
+            name=tr("Reason"),
             alignment=LEFT,
             is_bold=_sums_up,
             widest=tr("full stops in words do not separate"),
         ),
         TableColumn(
-            "", lambda row: row.examples, alignment=LEFT, is_quiet=True, stretches=True
+            "",
+            lambda row: row.examples,
+            name=tr("Examples"),
+            alignment=LEFT,
+            is_quiet=True,
+            stretches=True,
         ),
     ]
 

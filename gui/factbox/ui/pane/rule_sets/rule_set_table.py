@@ -65,7 +65,9 @@ def _columns() -> list[TableColumn[RuleSetRow]]:
         TableColumn(
             tr("Whole text"),
             lambda row: f"✓ {row.name}" if row.is_on else str(row.name),
+            name=tr("Rule set"),
             alignment=LEFT,
+            value=lambda row: str(row.name),
             is_bold=_is_on,
             spoken=lambda row: tr("%s, on") % row.name if row.is_on else str(row.name),
             widest="✓ Word processor",
@@ -80,6 +82,7 @@ def _figure_column(figure: str) -> TableColumn[RuleSetRow]:
     return TableColumn(
         name_of(figure),
         lambda row: "…" if row.part is None else value_of(row.part.box, figure, exactly=True),
+        value=lambda row: None if row.part is None else getattr(row.part.box, figure),
         is_bold=_is_on,
         widest=_WIDEST[figure],
     )
@@ -89,6 +92,7 @@ def _count_column(name: str, count: str) -> TableColumn[RuleSetRow]:
     return TableColumn(
         name,
         lambda row: "…" if row.part is None else shown(row.part.counts.written()[count], 0),
+        value=lambda row: None if row.part is None else row.part.counts.written()[count],
         is_bold=_is_on,
         widest="000000",
     )

@@ -54,6 +54,7 @@ class RuleSetsView(PaneView):
         quieten(self._head)
         self.table = RuleSetTable()
         self.account = AccountTable()
+        self.pass_on(self.table, self.account)
         self.table.choose(RuleName.TEXTSTAT)
         self.table.chosen.connect(self._on_selected)
         self.table.requested.connect(self._count_by)

@@ -46,6 +46,7 @@ class SentenceTable(TableView[SentenceCost]):
                 tr("Words"),
                 lambda cost: str(cost.sentence.tokens),
                 explanation=tr("Tokens in the sentence"),
+                value=lambda cost: cost.sentence.tokens,
                 widest="0000",
             ),
             TableColumn(
@@ -55,6 +56,7 @@ class SentenceTable(TableView[SentenceCost]):
                     "Level (US grade, Flesch–Kincaid) of the sentence alone; none under three "
                     "tokens"
                 ),
+                value=lambda cost: cost.sentence.grade,
                 widest="−00.0",
             ),
             TableColumn(
@@ -62,6 +64,7 @@ class SentenceTable(TableView[SentenceCost]):
                 self._change,
                 name=tr("Change without it"),
                 explanation=tr("How the Level of the whole text would change without it"),
+                value=lambda cost: None if cost.dropped is None else -cost.dropped,
             ),
         ]
 
@@ -102,6 +105,7 @@ def _word_columns() -> list[TableColumn[WordCost]]:
         TableColumn(
             tr("Word"),
             lambda cost: _shortened(cost.type),
+            value=lambda cost: cost.type,
             explanation=tr(
                 "Words of %d syllables or more come first, by their syllables in total"
             )
@@ -113,17 +117,20 @@ def _word_columns() -> list[TableColumn[WordCost]]:
             tr("Syllables"),
             lambda cost: str(cost.syllables),
             explanation=tr("Syllables of the word, as the rule set counts them"),
+            value=lambda cost: cost.syllables,
         ),
         TableColumn(
             tr("Count"),
             lambda cost: str(cost.times),
             explanation=tr("How often the word occurs"),
+            value=lambda cost: cost.times,
             widest="0000",
         ),
         TableColumn(
             tr("Total"),
             lambda cost: str(cost.product),
             explanation=tr("All syllables that the word adds: syllables × count"),
+            value=lambda cost: cost.product,
             widest="0000",
         ),
     ]

@@ -82,6 +82,7 @@ class WhyLevel(PaneView):
         self._tint.toggled.connect(tint.setChecked)
         tint.toggled.connect(self._tint.setChecked)
         self.sentences, self.words = SentenceTable(), CostlyWordTable()
+        self.pass_on(self.sentences, self.words)
         self.sentences.requested.connect(self._go_to_sentence)
         self.words.requested.connect(self._go_to_word)
         self._lay_out()

@@ -70,6 +70,7 @@ def _type() -> TableColumn[Word]:
         lambda word: word.type[:_LONGEST_SHOWN],
         explanation=tr("A distinct token: the rule set says which tokens are the same."),
         alignment=LEFT,
+        value=lambda word: word.type,
         stretches=True,
     )
 
@@ -80,6 +81,7 @@ def _count() -> TableColumn[Word]:
         lambda word: f"{word.times:,}",
         explanation=tr("How often it occurs; a headline that counts twice also does so here."),
         sort_key=lambda word: word.times,
+        value=lambda word: word.times,
         widest="00,000",
     )
 
@@ -91,6 +93,7 @@ def _share() -> TableColumn[Word]:
         name=tr("Percentage of all tokens"),
         explanation=tr("How many of 100 tokens are of this type."),
         sort_key=lambda word: word.share,
+        value=lambda word: 100 * word.share,
         widest="00.000",
     )
 
@@ -101,6 +104,7 @@ def _syllables() -> TableColumn[Word]:
         lambda word: f"{word.syllables:,}",
         explanation=tr("Its syllables, as the rule set counts them."),
         sort_key=lambda word: word.syllables,
+        value=lambda word: word.syllables,
     )
 
 
@@ -110,6 +114,7 @@ def _paragraphs() -> TableColumn[Word]:
         lambda word: f"{word.paragraphs:,}",
         explanation=tr("How many paragraphs it occurs in."),
         sort_key=lambda word: word.paragraphs,
+        value=lambda word: word.paragraphs,
     )
 
 
@@ -125,6 +130,7 @@ def _dispersion() -> TableColumn[Word]:
             "itself; near 1, all of it is in one place."
         ),
         sort_key=lambda word: word.dp,
+        value=lambda word: word.dp,
         tooltip=lambda word: _why_no_dp() if word.dp is None else "",
     )
 

@@ -258,6 +258,7 @@ class WordsView(PaneView):
         self._filter.returnPressed.connect(self.table.enter)
         self._used_once.toggled.connect(self._show_filtered)
         self._order.currentIndexChanged.connect(self._find_anew)
+        self.pass_on(self.table, self.concordance)
         self.table.type_into(self._filter)
         self.table.chosen.connect(lambda word: self._choose(word.type))
         self.table.requested.connect(lambda _: self.concordance.enter())

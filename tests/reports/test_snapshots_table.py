@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.reports.snapshots_markdown import markdown_table
+from factbox.reports.snapshots_table import markdown_table
 from factbox.snapshots.snapshot import Snapshot
 
 

@@ -1,0 +1,88 @@
+"""Tables as a spreadsheet reads them: every text stays text, every number is a number."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+#: What a cell holds; None is an empty cell.
+Value = str | int | float | None
+
+#: Excel recognises UTF-8 only by a byte-order mark.
+CSV_ENCODING = "utf-8-sig"
+
+# Of a number that is not whole: more than any figure means, and short enough to read.
+_DIGITS = 10
+
+# What a spreadsheet may take for a formula, even after white space or invisible characters.
+# East Asian versions of Excel accept the wide signs too.
+_FORMULA = re.compile(r"['\t\r]|[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BREAK = re.compile("[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# Controls, and marks that change the direction of what follows.
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def text_cell(text: str) -> str:
+    """Return `text` as a cell that no spreadsheet runs as a formula.
+
+    If its first visible character is one of = + - @, or if it begins with a tab or a carriage
+    return, it gets an apostrophe before it; so does a text that begins with an apostrophe.
+    Lone surrogates become U+FFFD.
+    """
+    whole = _SURROGATE.sub("�", text)
+    return f"'{whole}" if _FORMULA.match(whole) else whole
+
+
+def as_csv(rows: Iterable[Sequence[Value]]) -> str:
+    """Return rows as CSV (RFC 4180), to be written in `CSV_ENCODING`."""
+    lines = io.StringIO()
+    csv.writer(lines, lineterminator="\r\n").writerows(map(_cells, rows))
+    return lines.getvalue()
+
+
+def as_tab_separated(rows: Iterable[Sequence[Value]]) -> str:
+    """Return rows as lines of cells with tabs between them."""
+    return "\n".join("\t".join(map(_quoted, _cells(row))) for row in rows)
+
+
+def as_html_table(rows: Iterable[Sequence[Value]]) -> str:
+    """Return rows as a table in HTML; the first one has the headings."""
+    lines = ['<meta charset="utf-8">', "<table>"]
+    tag = "th"
+    for row in rows:
+        cells = zip(map(_start, row), _cells(row), strict=True)
+        inside = "".join(f"<{tag}{start}{escape(text)}</{tag}>" for start, text in cells)
+        lines.append(f"<tr>{inside}</tr>")
+        tag = "td"
+    return "\n".join([*lines, "</table>"])
+
+
+def _cells(row: Sequence[Value]) -> list[str]:
+    return [_text_of(value) if isinstance(value, str) else _number(value) for value in row]
+
+
+def _text_of(value: str) -> str:
+    """Return a text as a cell on one line, without characters that are not seen."""
+    if value.isprintable() and value[:1].isalnum():
+        return value
+    return text_cell(_UNSEEN.sub("�", _BREAK.sub(" ", value)))
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, int) else f"{value:.{_DIGITS}g}"
+
+
+def _quoted(text: str) -> str:
+    # Only at the beginning of a cell, a quotation mark means something to a spreadsheet.
+    return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text
+
+
+def _start(value: Value) -> str:
+    """Return the end of the tag before a cell."""
+    return ' align="right">' if isinstance(value, int | float) else ">"

@@ -1,0 +1,28 @@
+"""Saves a table as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.files.spreadsheet import CSV_ENCODING
+from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.files.where_to import ask_where_to
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_and_save(view: QWidget, table: str) -> tuple[str, str]:
+    """Ask for a file, and save `table`, which `view` shows, as CSV there.
+
+    Return what was done in a sentence, or "", and what failed in another, or "".
+    """
+    path = ask_where_to(view, tr("Save the table"), view.accessibleName(), "csv")
+    if path is None:
+        return "", ""
+    reason = why_not_saved(table.encode(CSV_ENCODING), path)
+    if reason:
+        failed = tr("“%s” was not written: %s. Save the table in another place.")
+        return "", failed % (path, reason)
+    return tr("Saved the table as %s") % path.name, ""

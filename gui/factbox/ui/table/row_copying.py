@@ -1,0 +1,73 @@
+"""Copies the selected rows of a view, and saves all of its rows as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from factbox.files.spreadsheet import as_csv, as_html_table, as_tab_separated
+from factbox.ui.clipboard import copy_both
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from factbox.files.spreadsheet import Value
+
+    #: Rows of cells; the first row has the headings.
+    Cells = Sequence[Sequence[Value]]
+
+
+class RowCopying(QObject):
+    """The commands *Copy* and *Save as CSV…* in the context menu of a view."""
+
+    #: a sentence for the user: what was done
+    done = Signal(str)
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        selected: Callable[[], Cells],
+        all_rows: Callable[[], Cells],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._selected = selected
+        self._all_rows = all_rows
+        # Not as a shortcut of this command too, which would clash with that of the Edit menu.
+        keys = QKeySequence(QKeySequence.StandardKey.Copy)
+        keys_shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        for text, act in (
+            (f"{tr('&Copy')}\t{keys_shown}", self.copy),
+            (tr("Save as CS&V…"), self.save),
+        ):
+            action = QAction(text, view)
+            action.triggered.connect(lambda _=False, act=act: act())
+            view.addAction(action)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def may_copy(self) -> bool:
+        """Return whether any row is selected."""
+        return self._view.selectionModel().hasSelection()
+
+    def copy(self) -> None:
+        """Copy the selected rows and the headings, for a spreadsheet or a word processor."""
+        if self.may_copy():
+            cells = self._selected()
+            copy_both(as_tab_separated(cells), as_html_table(cells))
+
+    def save(self) -> None:
+        """Ask for a file, and save all rows and the headings there."""
+        from factbox.ui.files.table_file import ask_and_save
+
+        done, failed = ask_and_save(self._view, as_csv(self._all_rows()))
+        if failed:
+            self.failed.emit(failed)
+        elif done:
+            self.done.emit(done)

@@ -1,0 +1,159 @@
+"""Every table is copied and saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel
+
+if TYPE_CHECKING:
+    from factbox.ui.window import MainWindow
+
+TEXT = (
+    "First, we should go to the old town.\n"
+    "Second, we should stay in the old town, whatever anybody says.\n"
+    "Third, -we should =eat."
+)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def view(window: MainWindow, name: str) -> QAbstractItemView:
+    """The table with that name, with the focus."""
+    found = next(
+        each
+        for each in window.findChildren(QAbstractItemView)
+        if name in (each.objectName(), each.accessibleName())
+    )
+    found.setFocus()
+    return found
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifiers)
+
+
+def copied() -> list[list[str]]:
+    """The rows on the clipboard, which are there as a table, too."""
+    data = QGuiApplication.clipboard().mimeData()
+    rows = [line.split("\t") for line in data.text().split("\n")]
+    assert data.html().count("<tr>") == len(rows)
+    assert f"<th>{rows[0][0]}</th>" in data.html()
+    return rows
+
+
+@pytest.fixture
+def typed(window: MainWindow) -> MainWindow:
+    """A window with a text and a snapshot of it."""
+    window.editor.setPlainText(TEXT)
+    window.desk.save()
+    return window
+
+
+def open_view(window: MainWindow, name: str) -> None:
+    """Open a view below the text, up to date."""
+    window.lower_pane.open(name)
+    view_of = window.lower_pane.view
+    for settling in vars(view_of).values():
+        if hasattr(settling, "finish"):
+            settling.finish()
+
+
+def test_all_words_are_copied_in_full(typed: MainWindow) -> None:
+    open_view(typed, "words")
+    table = view(typed, "words")
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_C)
+    headings, *rows = copied()
+    assert headings[:3] == ["Type", "Count", "Percentage of all tokens"]
+    assert len(rows) == table.model().rowCount()
+    of_we = next(row for row in rows if row[0] == "we")
+    assert of_we[1] == "3"
+    assert len(of_we[2]) > len("12.34")
+    assert typed.editor.text() == TEXT
+
+
+def test_only_the_selected_rows_are_copied(typed: MainWindow) -> None:
+    open_view(typed, "words")
+    table = view(typed, "words")
+    press(Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+    press(Qt.Key.Key_Down, SHIFT)
+    press(Qt.Key.Key_C)
+    assert [row[0] for row in copied()[1:]] == [
+        table.model().index(at, 0).data() for at in (0, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opened", "name", "headings"),
+    [
+        ("rules", "rule_set_table", ["Rule set", "Level", "Tokens", "Types", "TTR"]),
+        ("level", "Costliest sentences", ["Sentence", "Words", "Level", "Change without it"]),
+        ("", "snapshots", ["Snapshot", "Saved", "Note", "Rule set", "Level"]),
+        ("", "outline", ["Depth", "Proposal", "Tokens", "Level"]),
+    ],
+)
+def test_other_tables_too(
+    typed: MainWindow, opened: str, name: str, headings: list[str]
+) -> None:
+    if opened:
+        open_view(typed, opened)
+    table = view(typed, name)
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_C)
+    rows = copied()
+    assert rows[0][: len(headings)] == headings
+    assert len(rows) == 1 + table.model().rowCount()
+    assert typed.editor.text() == TEXT
+
+
+def test_a_click_with_shift_selects_and_goes_nowhere(typed: MainWindow) -> None:
+    outline = view(typed, "outline")
+    first, last = (outline.visualRect(outline.model().index(at, 0)).center() for at in (0, 2))
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(outline.viewport(), left, pos=first)
+    assert typed.editor.hasFocus()
+    outline.setFocus()
+    QTest.mouseClick(outline.viewport(), left, SHIFT, last)
+    assert outline.hasFocus()
+    press(Qt.Key.Key_C)
+    assert [row[0] for row in copied()] == ["Depth", "1", "1", "1"]
+
+
+def test_the_whole_table_is_saved_as_csv(
+    typed: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_view(typed, "words")
+    table = view(typed, "words")
+    path = tmp_path / "words.csv"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+    save = command(table, "Save as CS&V…")
+    save.trigger()
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfType,Count,")
+    assert data.count(b"\r\n") == 1 + table.model().rowCount()
+    assert "Saved the table as words.csv" in said(typed)
+    monkeypatch.setattr(
+        QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "no" / "x.csv")]
+    )
+    save.trigger()
+    assert "x.csv” was not written" in said(typed)
+
+
+def command(table: QAbstractItemView, text: str) -> QAction:
+    """The command of the context menu with that text."""
+    return next(each for each in table.actions() if each.text() == text)
+
+
+def said(window: MainWindow) -> str:
+    """All that the labels of the window say."""
+    labels = window.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
