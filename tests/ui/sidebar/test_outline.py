@@ -242,8 +242,7 @@ def test_the_context_menu_of_the_outline_selects_the_text_too(window: MainWindow
     window.editor.setPlainText(TEXT)
     tree(window).setCurrentItem(rows(window)[2])
     tree(window).setFocus()
-    [action] = tree(window).actions()
-    action.trigger()
+    tree(window).actions()[0].trigger()
     assert window.editor.textCursor().selectedText().startswith("Third, we need")
 
 

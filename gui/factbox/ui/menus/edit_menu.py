@@ -66,7 +66,7 @@ class EditMenu(QMenu):
         self._commands.lead(command, add(self, text, keys=keys))
 
 
-def _keys_to_replace() -> QKeySequence:
+def _keys_to_replace() -> str:
     """Return the keys that the desktop uses to replace; not every desktop has some."""
-    usual = QKeySequence("Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H")
-    return next(iter(QKeySequence.keyBindings(_Key.Replace)), usual)
+    usual = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
+    return QKeySequence(_Key.Replace).toString() or usual

@@ -43,14 +43,17 @@ class RowCopying(QObject):
         # Not as a shortcut of this command too, which would clash with that of the Edit menu.
         keys = QKeySequence(QKeySequence.StandardKey.Copy)
         keys_shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        for text, act in (
-            (f"{tr('&Copy')}\t{keys_shown}", self.copy),
-            (tr("Save as CS&V…"), self.save),
-        ):
-            action = QAction(text, view)
-            action.triggered.connect(lambda _=False, act=act: act())
-            view.addAction(action)
+        self._copy = QAction(f"{tr('&Copy')}\t{keys_shown}", view)
+        self._copy.triggered.connect(lambda: self.copy())
+        save = QAction(tr("Save as CS&V…"), view)
+        save.triggered.connect(lambda: self.save())
+        view.addActions([self._copy, save])
+        view.selectionModel().selectionChanged.connect(self._offer)
+        self._offer()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _offer(self) -> None:
+        self._copy.setEnabled(self.may_copy())
 
     def may_copy(self) -> bool:
         """Return whether any row is selected."""

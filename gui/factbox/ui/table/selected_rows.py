@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -21,6 +21,6 @@ def selected_rows(table: QAbstractItemView) -> list[int]:
 
 def selects_more() -> bool:
     """Return whether a click now only selects more rows, or fewer: with Shift or Ctrl."""
-    modifier = Qt.KeyboardModifier
+    modifier = QtCore.Qt.KeyboardModifier
     held = QGuiApplication.keyboardModifiers()
     return bool(held & (modifier.ShiftModifier | modifier.ControlModifier))
