@@ -22,13 +22,18 @@ TEXTS = st.tuples(_HEADS, st.lists(_LINES, max_size=9).map("\n".join)).map("".jo
 
 @st.composite
 def revisions(draw: st.DrawFn) -> tuple[str, str]:
-    """Return a text, and the same text with some lines edited."""
+    """Return a text, and the same text with some lines edited, and perhaps one moved."""
     old = draw(TEXTS)
     lines = old.split("\n")
     for _ in range(draw(st.integers(0, 4))):
         at = draw(st.integers(0, len(lines)))
         removed = draw(st.integers(0, 2))
         lines[at : at + removed] = draw(st.lists(_LINES, max_size=2))
+    is_one_moved = draw(st.booleans())
+    if lines and is_one_moved:
+        moved = lines.pop(draw(st.integers(0, len(lines) - 1)))
+        more = draw(st.sampled_from(["", " mat.", " Second, they"]))
+        lines.insert(draw(st.integers(0, len(lines))), moved + more)
     return old, "\n".join(lines)
 
 

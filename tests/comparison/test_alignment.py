@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from factbox.comparison.alignment import Fate
@@ -39,7 +40,8 @@ def test_what_is_called_the_same_is(texts: tuple[str, str]) -> None:
         if row.old is not None and row.new is not None:
             before = comparison.old.lines[row.old].text
             after = comparison.new.lines[row.new].text
-            assert (row.fate is Fate.CHANGED) == (before != after)
+            assert row.is_changed == (before != after)
+            assert row.is_changed or row.fate is not Fate.CHANGED
 
 
 def test_blank_lines_make_no_difference() -> None:
@@ -66,6 +68,48 @@ def test_a_paragraph_that_was_moved_is_known() -> None:
     ]
     assert comparison.difference("tokens") == 0
     assert comparison.parts("tokens") == ()
+
+
+_TWO_CHANGED = _TWO.replace("old bridge", "new stone bridge").replace("all of ", "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ([_ONE, _TWO, _THREE], [_THREE, _ONE, _TWO_CHANGED]),
+        # Both were changed, and stand in each other's place.
+        ([_TWO, _ONE], [_ONE.replace("week", "month"), _TWO_CHANGED]),
+        # Another one stands in its place, and it stands in that of a third.
+        ([_TWO, _ONE, _THREE], [_ONE, "It is over.", _TWO_CHANGED]),
+    ],
+)
+def test_a_paragraph_that_was_moved_and_changed_is_known(
+    old: list[str], new: list[str]
+) -> None:
+    comparison = _compared(old, new)
+    assert comparison.moved_and_changed == 1
+    [away] = [row for row in comparison.rows if row.fate is Fate.MOVED_AWAY and row.is_changed]
+    [here] = [row for row in comparison.rows if row.fate is Fate.MOVED_HERE and row.is_changed]
+    assert away[1:] == here[1:]
+    assert sum(part.value for part in comparison.parts("tokens") or ()) == pytest.approx(
+        comparison.difference("tokens")
+    )
+
+
+def test_paragraphs_that_share_small_words_were_not_moved() -> None:
+    comparison = _compared([_ONE, _TWO], [_TWO, "Who has to do it, and of what, is not known."])
+    assert comparison.moved_and_changed == 0
+
+
+def test_a_paragraph_is_not_taken_for_its_neighbour_if_it_is_found_elsewhere() -> None:
+    like_two = "Nobody knows what the new school cost, or who asked the town to build it."
+    comparison = _compared([_TWO, _ONE, like_two], [_ONE, _TWO_CHANGED])
+    assert [row.fate.value for row in comparison.rows] == [
+        "moved away",
+        "same",
+        "removed",
+        "moved here",
+    ]
 
 
 def test_one_that_was_rewritten_stands_beside_what_it_was() -> None:

@@ -113,6 +113,21 @@ def test_the_words_for_what_came_and_went_are_those_of_the_window() -> None:
     assert "**3, new:** <ins>More.</ins>" in markdown
 
 
+def test_a_paragraph_that_was_moved_and_changed_is_written_as_both() -> None:
+    stays = "Nobody knows what it costs."
+    old = "The council should repair the old bridge before the winter."
+    comparison = compared(f"{old}\n{stays}", f"{stays}\n{old.replace('old', 'ancient stone')}")
+    markdown = _markdown(comparison, _NAMES)
+    assert "Paragraphs: 1 moved and changed, 1 unchanged." in markdown
+    assert (
+        "**1 → 2, moved away and changed:** The council should repair the<del> old<" in markdown
+    )
+    assert "moved here and changed:** The council should repair the<ins> ancient st" in markdown
+    page = _html(comparison, _NAMES)
+    assert "1 → 2\nmoved here and changed" in page
+    assert "<ins> ancient stone</ins>" in page
+
+
 def test_proposals_are_written_with_their_parts() -> None:
     old = "We propose two things.\nFirst, mend the bridge.\nSecond, open the school."
     new = old.replace("the bridge", "the old stone bridge")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from factbox.analysis.slices import collect_in_slices, sort_in_slices
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.comparison.matching import common_runs, rising
 
@@ -16,6 +17,14 @@ _LEAST_LIKENESS = 0.4
 _MOST_PAIRS = 2_500
 # A word in more paragraphs than these tells little about counterparts.
 _MOST_HOLDERS = 8
+# A paragraph that was moved may have been changed, too, if it has this much in common with what
+# it was. Any two paragraphs have small words in common, so this is more than in the same place.
+_LEAST_LIKENESS_OF_MOVED = 0.6
+_FEWEST_TOKENS_OF_MOVED = 5
+# How many paragraphs are looked at for each one that may have been moved.
+_MOST_CANDIDATES = 4
+
+Pair = tuple[int | None, int | None]
 
 
 class Fate(Enum):
@@ -34,12 +43,14 @@ class Fate(Enum):
 class ComparisonRow(NamedTuple):
     """Two paragraphs side by side, by line number; None where a text has nothing there.
 
-    A moved paragraph has two rows, each with both numbers.
+    A moved paragraph has two rows, each with both numbers. If it `is_changed`, the paragraph is
+    not the same in both texts; it may have been moved as well.
     """
 
     fate: Fate
     old: int | None
     new: int | None
+    is_changed: bool = False
 
 
 class _Gap(NamedTuple):
@@ -58,13 +69,13 @@ def align(
     """Put paragraphs, given by their numbers, side by side, in the order of both texts.
 
     Equal paragraphs are paired first; between them, similar ones, by Dice's coefficient of
-    their tokens. A paragraph that remains, and is found unchanged elsewhere, was moved. If
-    as many paragraphs remain on both sides of a gap, they replace one another.
+    their tokens. A paragraph that remains, and is found elsewhere, was moved; it may have been
+    changed, too. If as many paragraphs remain on both sides of a gap, they replace one another.
     """
     runs = yield from common_runs(
         [old[i].text for i in old_numbers], [new[i].text for i in new_numbers]
     )
-    found: list[list[tuple[int | None, int | None]]] = []
+    found: list[list[Pair]] = []
     low = first = 0
     for at, there, length in [*runs, (len(old_numbers), len(new_numbers), 0)]:
         gap = _Gap(old_numbers[low:at], new_numbers[first:there])
@@ -77,7 +88,9 @@ def align(
     yield
     moved = _moved(pairs_in_order, old, new)
     yield
-    return tuple(_rows(pairs_in_order, moved, old, new))
+    moved |= yield from _moved_and_changed(pairs_in_order, moved, old, new)
+    rows = _rows(_parted(pairs_in_order, moved), moved, old, new)
+    return tuple((yield from collect_in_slices(rows)))
 
 
 def likeness(one: Counter[str], other: Counter[str]) -> float:
@@ -166,9 +179,9 @@ def _likely(
     return pairs
 
 
-def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[tuple[int | None, int | None]]:
+def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[Pair]:
     """Return `pairs` and, between them, paragraphs without counterparts, old ones first."""
-    filled: list[tuple[int | None, int | None]] = []
+    filled: list[Pair] = []
     low = first = 0
     for i, j in [*pairs, (None, None)]:
         at = gap.old.index(i, low) if i is not None else len(gap.old)
@@ -182,7 +195,7 @@ def _filled(gap: _Gap, pairs: list[tuple[int, int]]) -> list[tuple[int | None, i
 
 
 def _moved(
-    pairs: Sequence[tuple[int | None, int | None]],
+    pairs: Sequence[Pair],
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
 ) -> dict[int, int]:
@@ -198,12 +211,86 @@ def _moved(
     return moved
 
 
-def _rows(
-    pairs: Sequence[tuple[int | None, int | None]],
+def _moved_and_changed(
+    pairs: Sequence[Pair],
     moved: dict[int, int],
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
-) -> Generator[ComparisonRow, None, None]:
+) -> Generator[None, None, dict[int, int]]:
+    """Return the old numbers of paragraphs that were moved and changed, with the new ones.
+
+    The most similar paragraphs come first. One that was paired with a paragraph in its place is
+    looked for elsewhere, too, if the two have little in common.
+    """
+    here = set(moved.values())
+    gone: dict[int, Counter[str]] = {}
+    come: dict[int, Counter[str]] = {}
+    for i, j in pairs:
+        if i is not None and j is not None:
+            if old[i].text == new[j].text:
+                continue
+            tokens = Counter(old[i].tokens), Counter(new[j].tokens)
+            if likeness(*tokens) < _LEAST_LIKENESS_OF_MOVED:
+                gone[i], come[j] = tokens
+        elif i is not None and i not in moved:
+            gone[i] = Counter(old[i].tokens)
+        elif j is not None and j not in here:
+            come[j] = Counter(new[j].tokens)
+        yield
+    candidates = yield from _similar(gone, come)
+    found: dict[int, int] = {}
+    for _, i, j in (yield from sort_in_slices(candidates, key=tuple)):
+        if i not in found and j not in here:
+            found[i] = j
+            here.add(j)
+    return found
+
+
+def _similar(
+    gone: Mapping[int, Counter[str]], come: Mapping[int, Counter[str]]
+) -> Generator[None, None, list[tuple[float, int, int]]]:
+    """Return paragraphs that may be the same ones elsewhere: unlikeness, old and new number."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for j, tokens in come.items():
+        for token in tokens:
+            holders[token].append(j)
+        yield
+    found = []
+    for i, tokens in gone.items():
+        votes: Counter[int] = Counter()
+        for token in tokens:
+            if len(holders.get(token, ())) <= _MOST_HOLDERS:
+                votes.update(holders.get(token, ()))
+        for j, _ in votes.most_common(_MOST_CANDIDATES):
+            alike = likeness(tokens, come[j])
+            fewest = min(tokens.total(), come[j].total())
+            if alike >= _LEAST_LIKENESS_OF_MOVED and fewest >= _FEWEST_TOKENS_OF_MOVED:
+                found.append((-alike, i, j))
+        yield
+    return found
+
+
+def _parted(pairs: Sequence[Pair], moved: dict[int, int]) -> Iterator[Pair]:
+    """Yield `pairs`, without those of which one was moved: they are no counterparts."""
+    here = set(moved.values())
+    for i, j in pairs:
+        if i is not None and j is not None and (i in moved or j in here):
+            yield i, None
+            yield None, j
+        else:
+            yield i, j
+
+
+def _rows(
+    pairs: Iterable[Pair],
+    moved: dict[int, int],
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+) -> Iterator[ComparisonRow]:
+    def row(fate: Fate, i: int, j: int) -> ComparisonRow:
+        is_same = (old[i].text, old[i].style) == (new[j].text, new[j].style)
+        return ComparisonRow(fate, i, j, is_changed=not is_same)
+
     come_from = {j: i for i, j in moved.items()}
     gone: list[int] = []
     come: list[int] = []
@@ -216,19 +303,18 @@ def _rows(
             yield from _in_each_others_place(gone, come)
             gone, come = [], []
             if i is None and j is not None:
-                yield ComparisonRow(Fate.MOVED_HERE, come_from[j], j)
+                yield row(Fate.MOVED_HERE, come_from[j], j)
             elif i is not None and j is None:
-                yield ComparisonRow(Fate.MOVED_AWAY, i, moved[i])
+                yield row(Fate.MOVED_AWAY, i, moved[i])
             elif i is not None and j is not None and i >= 0:
-                same = (old[i].text, old[i].style) == (new[j].text, new[j].style)
-                yield ComparisonRow(Fate.SAME if same else Fate.CHANGED, i, j)
+                same = row(Fate.SAME, i, j)
+                yield same._replace(fate=Fate.CHANGED) if same.is_changed else same
 
 
-def _in_each_others_place(
-    gone: list[int], come: list[int]
-) -> Generator[ComparisonRow, None, None]:
+def _in_each_others_place(gone: list[int], come: list[int]) -> Iterator[ComparisonRow]:
     if len(gone) == len(come):
-        yield from (ComparisonRow(Fate.CHANGED, i, j) for i, j in zip(gone, come, strict=True))
+        for i, j in zip(gone, come, strict=True):
+            yield ComparisonRow(Fate.CHANGED, i, j, is_changed=True)
     else:
         yield from (ComparisonRow(Fate.REMOVED, i, None) for i in gone)
         yield from (ComparisonRow(Fate.ADDED, None, j) for j in come)

@@ -30,7 +30,7 @@ class ProposalPart(NamedTuple):
 
 @dataclass(frozen=True)
 class Comparison:
-    """Paragraphs side by side, and the `segments` of those that changed.
+    """Paragraphs side by side, and the `segments` of those that are changed, moved or not.
 
     Both texts are counted by the rule set of the new one. In each, the headline counts as
     often as it did when the version was saved.
@@ -87,20 +87,31 @@ class Comparison:
         return tuple(ProposalPart(pairs, value) for pairs, value in in_order)
 
     def words(self, number: int) -> tuple[Segment, ...]:
-        """Return the words of a row: what stayed, what was removed and what was added."""
+        """Return the words of a row: what stayed, what was removed and what was added.
+
+        A moved paragraph has its old words where it was, and its new ones where it is.
+        """
         row = self.rows[number]
-        if row.fate is Fate.CHANGED:
-            return self.segments[number]
-        old = new = ""
-        if row.old is not None and row.fate is not Fate.MOVED_HERE:
-            old = self.old.lines[row.old].text
-        if row.new is not None and row.fate is not Fate.MOVED_AWAY:
-            new = self.new.lines[row.new].text
-        return (Segment(old, new, same=row.fate is Fate.SAME),)
+        is_here = row.old is not None and row.fate is not Fate.MOVED_HERE
+        stays = row.new is not None and row.fate is not Fate.MOVED_AWAY
+        segments = self.segments.get(number)
+        if segments is None:
+            old = self.old.lines[row.old].text if row.old is not None else ""
+            new = self.new.lines[row.new].text if row.new is not None else ""
+            segments = (Segment(old, new, same=row.old is not None and row.new is not None),)
+        return tuple(
+            Segment(each.old if is_here else "", each.new if stays else "", each.same)
+            for each in segments
+        )
 
     def count(self, fate: Fate) -> int:
         """Return how many paragraphs had this fate."""
         return self._fates[fate]
+
+    @cached_property
+    def moved_and_changed(self) -> int:
+        """The number of moved paragraphs that were changed, too."""
+        return sum(row.is_changed for row in self.rows if row.fate is Fate.MOVED_HERE)
 
     @cached_property
     def _fates(self) -> Counter[Fate]:
@@ -122,12 +133,7 @@ class Comparing:
         then = yield from self._readings[0].measure(old, rules)
         now = yield from self._readings[1].measure(new, rules)
         rows = yield from align(then.lines, now.lines, then.paragraphs(), now.paragraphs())
-        segments = {}
-        for number, row in enumerate(rows):
-            if row.fate is Fate.CHANGED and row.old is not None and row.new is not None:
-                texts = then.lines[row.old].text, now.lines[row.new].text
-                segments[number] = yield from word_changes(*texts)
-                yield
+        segments = yield from _segments(then, now, rows)
         pairs = yield from match_proposals(then, now, rows)
         before = _inside(then, [row.old for row in rows], [pair.old for pair in pairs])
         yield
@@ -142,6 +148,24 @@ class Comparing:
         }
         changes = yield from changes_of(then, now, rows, elsewhere)
         return Comparison(then, now, rows, segments, pairs, changes, (before, after))
+
+
+def _segments(
+    old: Measured, new: Measured, rows: Sequence[ComparisonRow]
+) -> Generator[None, None, dict[int, tuple[Segment, ...]]]:
+    """Return the words of each row that is changed."""
+    # A moved paragraph has two rows.
+    by_pair: dict[tuple[int, int], tuple[Segment, ...]] = {}
+    found = {}
+    for number, row in enumerate(rows):
+        if row.is_changed and row.old is not None and row.new is not None:
+            pair = row.old, row.new
+            if pair not in by_pair:
+                texts = old.lines[row.old].text, new.lines[row.new].text
+                by_pair[pair] = yield from word_changes(*texts)
+                yield
+            found[number] = by_pair[pair]
+    return found
 
 
 def _inside(

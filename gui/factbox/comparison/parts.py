@@ -72,7 +72,7 @@ def changes_of(
             yield
         if row.fate is Fate.MOVED_AWAY:
             continue
-        if row.fate is not Fate.CHANGED and row.old is not None and row.new is not None:
+        if not row.is_changed and row.old is not None and row.new is not None:
             same = counts[0][row.old] == counts[1][row.new]
             if same and old.times(row.old) == new.times(row.new) and number not in elsewhere:
                 continue

@@ -8,7 +8,7 @@ from collections.abc import Generator, Hashable, Iterable, Iterator, Mapping, Se
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.slices import sort_in_slices
-from factbox.comparison.alignment import ComparisonRow, Fate, likeness
+from factbox.comparison.alignment import ComparisonRow, likeness
 
 if TYPE_CHECKING:
     from factbox.comparison.version import Measured, MeasuredProposal
@@ -90,7 +90,7 @@ def _alike(
             holders[trait].append(j)
         if number % _AT_A_TIME == 0:
             yield
-    lines = {row.old: row.new for row in rows if row.fate is Fate.CHANGED}
+    lines = {row.old: row.new for row in rows if row.is_changed}
     found = []
     for number, (i, each) in enumerate(old.items()):
         words, ordinal = _words(each), each.item.ordinal
@@ -133,7 +133,7 @@ def _in_same_paragraph(
     old: Measured, new: Measured, rows: Sequence[ComparisonRow]
 ) -> list[tuple[int, int]]:
     """Return the pairs of proposals that begin at the same place of the same paragraph."""
-    now = {row.old: row.new for row in rows if row.fate in (Fate.SAME, Fate.MOVED_HERE)}
+    now = {row.old: row.new for row in rows if not row.is_changed}
     begins = {each.item.start: j for j, each in enumerate(new.proposals)}
     pairs = []
     for i, each in enumerate(old.proposals):

@@ -32,7 +32,8 @@ th, td { text-align: left; vertical-align: top; padding: .3em .8em .3em 0; }
 .number { text-align: right; }
 th { font-weight: normal; color: #696459; }
 .text { table-layout: fixed; width: 100%%; }
-.text td { width: 50%%; padding: .5em .8em; overflow-wrap: anywhere; unicode-bidi: isolate;
+.mark { width: 7em; color: #696459; }
+.text td { padding: .5em .8em; overflow-wrap: anywhere; unicode-bidi: isolate;
   white-space: pre-wrap; }
 del, ins { unicode-bidi: isolate; }
 del { background: #fbe3df; color: #8c1d18; }
@@ -40,7 +41,7 @@ ins { background: #dcefdc; color: #17541f; }
 summary { color: #696459; }
 @media (prefers-color-scheme: dark) {
   body { color: #e4e0d8; background: #1d1e20; }
-  th, summary { color: #9c978c; }
+  th, .mark, summary { color: #9c978c; }
   del { background: #46221f; color: #ffb4a9; }
   ins { background: #1d3a23; color: #a6dcaa; }
 }
@@ -63,7 +64,7 @@ def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None,
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),
             ["<h2>Text</h2>", '<table class="text">'],
-            [_line("th", [comparison.old.version.name, comparison.new.version.name], texts=2)],
+            [_heads(comparison)],
             _text(comparison),
             ["</table>", "</html>\n"],
         )
@@ -90,6 +91,11 @@ def _line(tag: str, cells: list[str] | tuple[str, ...], texts: int) -> str:
     return f"<tr>{line}</tr>"
 
 
+def _heads(comparison: Comparison) -> str:
+    names = (html_text(each.version.name) for each in (comparison.old, comparison.new))
+    return f'<tr><th class="mark"></th>{"".join(f"<th>{name}</th>" for name in names)}</tr>'
+
+
 def _text(comparison: Comparison) -> Iterator[str]:
     rows = comparison.rows
     for same, some in groupby(range(len(rows)), lambda number: rows[number].fate is Fate.SAME):
@@ -98,7 +104,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
             yield from lines
             continue
         count = f"{how_many(len(lines), 'paragraphs')} unchanged"
-        yield f'<tr><td colspan="2"><details><summary>{count}</summary><table class="text">'
+        yield f'<tr><td colspan="3"><details><summary>{count}</summary><table class="text">'
         yield from lines
         yield "</table></details></td></tr>"
 
@@ -108,7 +114,11 @@ def _row(comparison: Comparison, number: int) -> str:
     for each in comparison.words(number):
         old += html_text(each.old) if each.same else _tagged("del", each.old)
         new += html_text(each.new) if each.same else _tagged("ins", each.new)
-    return f'<tr><td dir="auto">{old}</td><td dir="auto">{new}</td></tr>'
+    mark = comparison.numbers[number]
+    if comparison.rows[number].fate is not Fate.SAME:
+        mark += f"\n{wording.fate_of(comparison, number)}"
+    cells = f'<td dir="auto">{old}</td><td dir="auto">{new}</td>'
+    return f'<tr><td class="mark">{mark}</td>{cells}</tr>'
 
 
 def _tagged(tag: str, text: str) -> str:

@@ -61,14 +61,15 @@ def _text(comparison: Comparison) -> Iterator[str]:
         if same:
             yield f"*{how_many(len(list(some)), 'paragraphs')} unchanged*\n"
             continue
-        for number, row in some:
+        for number, _ in some:
             text = "".join(map(_segment, comparison.words(number)))
-            yield f"**{comparison.numbers[number]}, {row.fate.value}:** {text}\n"
+            fate = wording.fate_of(comparison, number)
+            yield f"**{comparison.numbers[number]}, {fate}:** {text}\n"
 
 
 def _segment(segment: Segment) -> str:
     if segment.same:
-        return markdown_line(segment.new)
+        return markdown_line(segment.new or segment.old)
     return _tagged("del", segment.old) + _tagged("ins", segment.new)
 
 

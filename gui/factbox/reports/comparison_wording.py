@@ -159,17 +159,27 @@ def as_saved(version: Version, translate: Callable[[str], str] = str) -> str:
     return f": {', '.join(figures)}"
 
 
-def summary(comparison: Comparison) -> str:
+def summary(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
     """Return the numbers of paragraphs that were changed, added, removed and moved."""
+    same, both = comparison.count(Fate.SAME), comparison.moved_and_changed
+    if same == len(comparison.rows):
+        return translate("All paragraphs are the same in both.")
     counted = (
-        (Fate.CHANGED, "changed"),
-        (Fate.ADDED, "new"),
-        (Fate.REMOVED, "removed"),
-        (Fate.MOVED_HERE, "moved"),
-        (Fate.SAME, "unchanged"),
+        (comparison.count(Fate.CHANGED), translate("%d changed")),
+        (comparison.count(Fate.ADDED), translate("%d new")),
+        (comparison.count(Fate.REMOVED), translate("%d removed")),
+        (comparison.count(Fate.MOVED_HERE) - both, translate("%d moved")),
+        (both, translate("%d moved and changed")),
+        (same, translate("%d unchanged")),
     )
-    parts = [f"{n} {word}" for fate, word in counted if (n := comparison.count(fate))]
-    return "Paragraphs: " + (", ".join(parts) if parts else "none") + "."
+    return translate("Paragraphs: %s.") % ", ".join(words % n for n, words in counted if n)
+
+
+def fate_of(comparison: Comparison, number: int) -> str:
+    """Return in a few words what happened to the paragraph of a row."""
+    row = comparison.rows[number]
+    is_both = row.is_changed and row.fate is not Fate.CHANGED
+    return f"{row.fate.value} and changed" if is_both else row.fate.value
 
 
 def tables(comparison: Comparison, names: Mapping[str, str]) -> Iterator[ComparisonTable]:

@@ -50,7 +50,7 @@ class StyledText(NamedTuple):
     style: WordStyle
 
 
-# Of paragraphs that were not changed.
+# Of paragraphs whose words were not changed.
 _STYLES = {
     Fate.SAME: WordStyle.QUIET,
     Fate.REMOVED: WordStyle.REMOVED_WHOLE,
@@ -63,24 +63,22 @@ _STYLES = {
 def words_of(comparison: Comparison, number: int) -> tuple[list[StyledText], list[StyledText]]:
     """Return what a row of the comparison shows of the old text and of the new one."""
     row = comparison.rows[number]
-    if row.fate is Fate.CHANGED:
-        segments = comparison.segments[number]
-        if len(segments) == 1 and not segments[0].same:
-            (only,) = segments
-            removed = StyledText(only.old, WordStyle.REMOVED_WHOLE)
-            return [removed], [StyledText(only.new, WordStyle.ADDED_WHOLE)]
-        old_words, new_words = [], []
-        for each in segments:
-            old_words += _marked(each.old, WordStyle.PLAIN if each.same else WordStyle.REMOVED)
-            new_words += _marked(each.new, WordStyle.PLAIN if each.same else WordStyle.ADDED)
-        return old_words, new_words
-    style = _STYLES[row.fate]
+    segments = comparison.segments.get(number)
+    if segments is None:
+        style = _STYLES[row.fate]
+        (only,) = comparison.words(number)
+        return [StyledText(only.old, style)], [StyledText(only.new, style)]
+    if len(segments) == 1 and not segments[0].same:
+        (only,) = segments
+        removed = StyledText(only.old, WordStyle.REMOVED_WHOLE)
+        return [removed], [StyledText(only.new, WordStyle.ADDED_WHOLE)]
+    # Where a moved paragraph is now, what it was stands beside it for comparison.
+    kept = WordStyle.QUIET if row.fate is Fate.MOVED_HERE else WordStyle.PLAIN
     old_words, new_words = [], []
-    if row.old is not None and row.fate is not Fate.MOVED_HERE:
-        old_words = [StyledText(comparison.old.lines[row.old].text, style)]
-    if row.new is not None and row.fate is not Fate.MOVED_AWAY:
-        new_words = [StyledText(comparison.new.lines[row.new].text, style)]
-    return old_words, new_words
+    for each in segments:
+        old_words += _marked(each.old, kept if each.same else WordStyle.REMOVED)
+        new_words += _marked(each.new, WordStyle.PLAIN if each.same else WordStyle.ADDED)
+    return old_words, [] if row.fate is Fate.MOVED_AWAY else new_words
 
 
 def _marked(text: str, style: WordStyle) -> list[StyledText]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factbox.comparison.alignment import Fate
+from factbox.how_many import how_many
 from factbox.ui.compare.cells import StyledText, WordStyle, document_of, text_of, words_of
 from factbox.ui.look.theme import STEP, colours, scaled, text_font
 from factbox.ui.table.column import LEFT, TableColumn
@@ -105,17 +106,19 @@ class CompareModel(TableModel[int | Fold]):
 
     def _fate(self, fate: Fate, number: int) -> str:
         assert self.comparison is not None
+        segments = self.comparison.segments.get(number, ())
+        has_other_words = not all(each.same for each in segments)
         if fate is Fate.CHANGED:
-            segments = self.comparison.segments[number]
-            if all(each.same for each in segments):
+            if not has_other_words:
                 return self.tr("spaces")
             return self.tr("rewritten") if len(segments) == 1 else self.tr("changed")
+        moved = self.tr("moved, changed") if has_other_words else self.tr("moved")
         return {
             Fate.SAME: "",
             Fate.REMOVED: self.tr("− removed"),
             Fate.ADDED: self.tr("+ new"),
-            Fate.MOVED_AWAY: self.tr("moved"),
-            Fate.MOVED_HERE: self.tr("moved"),
+            Fate.MOVED_AWAY: moved,
+            Fate.MOVED_HERE: moved,
         }[fate]
 
     def words(self, number: int | Fold, column: int) -> list[StyledText]:
@@ -126,9 +129,8 @@ class CompareModel(TableModel[int | Fold]):
             return words_of(self.comparison, number)[column - OLD]
         if column == NEW:
             return []
-        text = self.tr("⋯  %d paragraphs unchanged") % (number.end - number.first)
-        if number.end - number.first == 1:
-            text = self.tr("⋯  1 paragraph unchanged")
+        folded = how_many(number.end - number.first, self.tr("paragraphs unchanged"))
+        text = f"⋯  {folded}"
         return [StyledText(text, WordStyle.QUIET)]
 
     def _text_column(self, column: int) -> TableColumn[int | Fold]:

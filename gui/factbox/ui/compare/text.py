@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # The number of rows measured at a time, and the largest table that is measured whole.
 _AT_A_TIME = 12
 _MOST_FITTED = 2_000
-_WIDEST_MARK = "rewritten "
+_WIDEST_MARK = "moved, changed"
 
 
 class CompareText(QTableView):

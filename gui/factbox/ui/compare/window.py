@@ -20,18 +20,20 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
+from factbox.reports.comparison_wording import summary
 from factbox.ui.clipboard import copy_both
 from factbox.ui.compare.line_table import LineTable
 from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
-from factbox.ui.compare.words import notes_of, summary_of
+from factbox.ui.compare.words import notes_of
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.wording.figure_names import figure_names
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -177,7 +179,7 @@ class CompareWindow(QWidget):
                 self.text.go_to_first_change()
 
     def _say(self, comparison: Comparison) -> None:
-        self._summary.setText(summary_of(comparison))
+        self._summary.setText(summary(comparison, tr))
         self._notes.setText(" ".join(notes_of(comparison)))
         self._notes.setVisible(bool(self._notes.text()))
 

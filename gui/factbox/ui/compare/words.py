@@ -1,10 +1,9 @@
-"""A comparison summed up in sentences."""
+"""How the texts of a comparison were counted, in sentences."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.comparison.alignment import Fate
 from factbox.reports.comparison_wording import (
     as_saved,
     counted_otherwise,
@@ -18,23 +17,6 @@ if TYPE_CHECKING:
 
 # A title may be of any length.
 _NAME_CHARACTERS = 80
-
-
-def summary_of(comparison: Comparison) -> str:
-    """Return how many paragraphs were changed, added, removed and moved."""
-    counted = (
-        (Fate.CHANGED, tr("%d changed")),
-        (Fate.ADDED, tr("%d new")),
-        (Fate.REMOVED, tr("%d removed")),
-        (Fate.MOVED_HERE, tr("%d moved")),
-    )
-    said = [words % n for fate, words in counted if (n := comparison.count(fate))]
-    if not said:
-        return tr("All paragraphs are the same in both.")
-    same = comparison.count(Fate.SAME)
-    if same:
-        said.append(tr("%d unchanged") % same)
-    return tr("Paragraphs: %s") % ", ".join(said)
 
 
 def notes_of(comparison: Comparison) -> list[str]:
