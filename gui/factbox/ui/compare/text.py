@@ -134,6 +134,10 @@ class CompareText(QTableView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + step)
             return
+        if step is not None and self.rowHeight(at) > self.viewport().height():
+            # For Qt, a page below its beginning would still be in it.
+            self._go_to(at + (1 if step > 0 else -1))
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
