@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sentences.sentence_tint import SentenceTint
+    from factbox.ui.start_page import StartPage
     from factbox.ui.text.find_bar import FindBar
     from factbox.ui.text.selection import Selection
 
@@ -134,6 +135,22 @@ class MainWindow(QMainWindow):
         return self.file_desk.files
 
     # What is not visible at first is made on demand, so that the window opens sooner.
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """What the empty window offers."""
+        from factbox.assets import asset
+        from factbox.ui.start_page import StartPage
+
+        start = StartPage(self.editor, self.files.recent)
+        start.paste_requested.connect(self.editor.paste)
+        start.open_requested.connect(self.files.open)
+        start.sample_requested.connect(
+            lambda: self.files.open_copy(asset("sample-article.txt"))
+        )
+        start.file_requested.connect(self.files.open_path)
+        self.editor.emptied.connect(start.offer)
+        return start
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -237,6 +254,7 @@ class MainWindow(QMainWindow):
             self.sidebar.open(sections.split())
         self.desk.open()
         self.file_desk.recovery.look()
+        self.start_page.offer(self.editor.document().isEmpty())
         for part in (self.inspection, self.outline, self.snapshots):
             QTimer.singleShot(0, part, part.warm_up)
 

@@ -76,6 +76,9 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ background: {line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {ink}; padding: 3px 9px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
+QPushButton[flat="true"] {{ border: none; border-radius: 0; padding: 3px 0; text-align: left; }}
+QPushButton[flat="true"]:hover {{ background: transparent; text-decoration: underline; }}
+QPushButton[flat="true"]:focus {{ border-bottom: 2px solid {accent}; padding: 3px 0 1px 0; }}
 QPushButton#left_out {{
   border: none; border-radius: 0; outline: none; color: {quiet}; padding: 0 0 2px 0;
   text-align: left;

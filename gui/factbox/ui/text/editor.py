@@ -58,6 +58,8 @@ class Editor(QPlainTextEdit):
     going = Signal(bool)
     #: the whole text was replaced: by an edit (True), or by opening a text (False)
     replaced = Signal(bool)
+    #: whether the text is empty now
+    emptied = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class Editor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
-        self.setPlaceholderText(self.tr("Paste or type a text here, or open a file."))
+        self.setPlaceholderText(self.tr("Paste or type a text here."))
         self.setAccessibleName(self.tr("Text"))
         self._page = PageLayout(self)
         #: the marks in the text
@@ -331,6 +333,7 @@ class Editor(QPlainTextEdit):
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         document = self._document
         is_replaced = position == 0 and gone >= self._characters - 1
+        was_empty = self._characters == 1
         self._characters = document.characterCount()
         first = document.findBlock(position)
         start, length = first.position(), first.length()
@@ -355,6 +358,9 @@ class Editor(QPlainTextEdit):
         self.edited.emit(number, removed, lines, self._told, styles)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)
+        is_empty = self._characters == 1
+        if is_empty != was_empty:
+            self.emptied.emit(is_empty)
 
     def _lines(self, first: QTextBlock, end: int) -> list[str]:
         """Return the texts of the blocks from `first` to the one that holds `end`."""
