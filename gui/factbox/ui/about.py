@@ -8,6 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from factbox import __version__
+from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
 
@@ -20,4 +21,7 @@ def show_about(window: QWidget, folder: Path) -> None:
     box.setInformativeText(
         tr("Snapshots and settings are kept in\n%s\nNothing leaves this machine.") % folder
     )
+    # A message box has no button until it is shown.
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    give_letters(box)
     box.exec()

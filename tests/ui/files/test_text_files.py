@@ -372,7 +372,7 @@ def test_a_deleted_file_is_told_and_the_text_is_unsaved(
     assert opened.read_text(encoding="utf-8") == "One\nTwo"
 
 
-@pytest.mark.parametrize("answer_text", ["&Overwrite", "Save &as…", "Cancel"])
+@pytest.mark.parametrize("answer_text", ["&Overwrite", "Save &as…", "&Cancel"])
 def test_saving_over_another_programs_text_asks(
     window: MainWindow, opened: Path, monkeypatch: pytest.MonkeyPatch, answer_text: str
 ) -> None:
@@ -394,14 +394,14 @@ def test_saving_over_another_programs_text_asks(
     QTimer.singleShot(0, click)
     saved = window.files.save()
     assert asked == ["a.txt was changed by another program. Overwrite what it wrote?"]
-    assert saved == (answer_text != "Cancel")
+    assert saved == (answer_text != "&Cancel")
     texts = [path.read_text(encoding="utf-8") for path in (opened, other) if path.exists()]
     assert (
         texts
         == {
             "&Overwrite": ["Mine One\nTwo"],
             "Save &as…": ["Theirs", "Mine One\nTwo"],
-            "Cancel": ["Theirs"],
+            "&Cancel": ["Theirs"],
         }[answer_text]
     )
-    assert window.isWindowModified() == (answer_text == "Cancel")
+    assert window.isWindowModified() == (answer_text == "&Cancel")

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
 
@@ -30,6 +31,7 @@ def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
     box.setInformativeText(where_kept)
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)
+    give_letters(box)
     answers = {int(button.Save): Wish.SAVE, int(button.Discard): Wish.DISCARD}
     return answers.get(int(box.exec()), Wish.NOTHING)
 
@@ -43,6 +45,7 @@ def ask_before_overwriting(name: str, window: QWidget) -> Wish:
     elsewhere = box.addButton(tr("Save &as…"), role.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(elsewhere)
+    give_letters(box)
     box.exec()
     if box.clickedButton() is overwrite:
         return Wish.SAVE

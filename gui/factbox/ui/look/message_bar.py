@@ -71,7 +71,7 @@ class MessageBar(QWidget):
     def show_progress(self, text: str, cancel: Callable[[], object]) -> None:
         """Show `text`, how far something is, and a button that calls `cancel`."""
         if self._progress is None:
-            self._progress = Question(text, [Answer(self.tr("&Cancel"), cancel)])
+            self._progress = Question(text, [Answer(self.tr("Cance&l"), cancel)])
             self._show_front()
         else:
             # The button stays, and the focus on it.

@@ -45,7 +45,7 @@ class SnapshotMenu(QMenu):
         self.addSeparator()
         add(self, tr("T&itle of this text…"), desk.rename)
         add(self, tr("Treat as a se&parate text"), desk.begin_work)
-        automatic = tr("Save automatically when the text is replaced or cl&osed")
+        automatic = tr("Save automatically &when the text is replaced or closed")
         wanted = desk.saves_automatically()
         add_check(self, automatic, desk.save_automatically, checked=wanted)
         self.addSeparator()

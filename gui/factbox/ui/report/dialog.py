@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from factbox.reports.report.report_part import ReportPart
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.fit import fit_to_screen
+from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 from factbox.ui.report.choice import ReportChoice
@@ -90,6 +91,7 @@ class ReportDialog(QDialog):
         fit_to_screen(self, _SIZE)
         self._connect()
         self._name_save_button()
+        give_letters(self)
 
     def choice(self) -> ReportChoice:
         """Return what is chosen; a part that is missing here stays as it was."""

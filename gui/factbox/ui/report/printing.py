@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
+from factbox.ui.look.letters import give_letters
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,7 @@ def ask_for_printer(pages: ReportPages, parent: QWidget) -> QPrinter | None:
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages.count)
+    give_letters(dialog)
     return printer if dialog.exec() else None
 
 

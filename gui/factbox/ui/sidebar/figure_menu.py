@@ -85,7 +85,7 @@ class FigureMenu(StayingMenu):
         if group in (Group.FACT_BOX, Group.COUNTS):
             self.addSeparator()
             return self
-        menu = StayingMenu(tr(group), self)
+        menu = StayingMenu(f"&{tr(group)}", self)
         menu.setToolTipsVisible(True)
         self.addMenu(menu)
         return menu

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 
@@ -120,3 +121,4 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._layout.addSpacing(STEP)
         self._layout.addWidget(buttons)
+        give_letters(self)

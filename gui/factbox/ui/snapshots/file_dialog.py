@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
 from factbox.ui.snapshots.names import count_of_snapshots, count_of_texts
@@ -67,6 +68,7 @@ class SnapshotsFileDialog(QDialog):
         layout.addSpacing(STEP)
         buttons = self._buttons()
         layout.addWidget(buttons)
+        give_letters(self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         self.setMinimumWidth(_WIDTH)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class SnapshotDialog(QDialog):
         layout.addRow(self.tr("&Title"), self._title)
         layout.addRow(self.tr("&Note"), self._note)
         layout.addRow(buttons)
+        give_letters(self)
         self.resize(420, 240)
 
     def title(self) -> str:
@@ -57,12 +59,15 @@ def ask_title(work: Work, parent: QWidget) -> str | None:
     """Ask for the title of `work`; return None if it is to keep the one it has."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(tr("Title of this text"))
-    dialog.setLabelText(tr("Title"))
+    dialog.setLabelText(tr("&Title"))
     dialog.setTextValue(work.title)
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setAccessibleName(tr("Title"))
     field.setMinimumWidth(_WIDTH * field.fontMetrics().averageCharWidth())
+    # The dialog makes its buttons when it is laid out.
+    dialog.sizeHint()
+    give_letters(dialog)
     given = dialog.exec()
     dialog.deleteLater()
     return dialog.textValue().strip() or None if given else None

@@ -223,9 +223,13 @@ class Editor(QPlainTextEdit):
         """Ask the user for the font of the text."""
         from PySide6.QtWidgets import QFontDialog
 
-        chosen, font = QFontDialog.getFont(self.font(), self)
-        if chosen:
-            self.setFont(font)
+        from factbox.ui.look.letters import give_letters
+
+        dialog = QFontDialog(self.font(), self)
+        give_letters(dialog)
+        if dialog.exec():
+            self.setFont(dialog.selectedFont())
+        dialog.deleteLater()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         styles: Styles = ()

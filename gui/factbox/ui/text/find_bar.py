@@ -166,7 +166,7 @@ class FindBar(QWidget):
             button = QPushButton(text)
             button.clicked.connect(act)
             layout.addWidget(button, place // 2, 1 + place % 2)
-        close = QPushButton(self.tr("C&lose"))
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close_bar)
         layout.addWidget(self._case, 0, 3)
         layout.addWidget(close, 0, 4)

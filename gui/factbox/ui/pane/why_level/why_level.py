@@ -76,7 +76,7 @@ class WhyLevel(PaneView):
         self._has_target.toggled.connect(self._set_target)
         self._low.valueChanged.connect(self._set_low)
         self._high.valueChanged.connect(self._set_high)
-        self._tint = QCheckBox(self.tr("Ti&nt sentences"))
+        self._tint = QCheckBox(self.tr("Tint sentences"))
         self._tint.setObjectName("tint")
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)

@@ -1,0 +1,80 @@
+"""Letters for the keyboard: Alt and the underlined letter press a button or go to a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QDialog
+
+
+def give_letters(dialog: QDialog) -> None:
+    """Give each button of `dialog` that has no letter one that nothing else in it has.
+
+    Those that a desktop gives its standard buttons may be taken, so they are given anew.
+    """
+    buttons = dialog.findChildren(QAbstractButton)
+    for button in filter(_is_standard, buttons):
+        button.setText(_without_letter(button.text()))
+    labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    texts = [label.text() for label in labels] + [button.text() for button in buttons]
+    taken = set(map(letter_of, texts))
+    rest = [button for button in buttons if not letter_of(button.text())]
+    for number, letter in _share_out([_letters(each.text(), taken) for each in rest]).items():
+        text = rest[number].text()
+        rest[number].setText(_with_letter(text, letter))
+
+
+def letter_of(text: str) -> str:
+    """Return the letter that is underlined in `text`, as a capital; "" if there is none."""
+    return QKeySequence.mnemonic(text).toString().rpartition("+")[2]
+
+
+def _is_standard(button: QAbstractButton) -> bool:
+    box = button.parent()
+    return (
+        isinstance(box, QDialogButtonBox)
+        and box.standardButton(button) != QDialogButtonBox.StandardButton.NoButton
+    )
+
+
+def _without_letter(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&&")
+
+
+def _letters(text: str, taken: set[str]) -> list[str]:
+    """Return the letters that `text` might have, the best first: those that begin a word."""
+    found = [each for word in text.split() for each in word[:1]] + list(text)
+    usable = (each.upper() for each in found if each.isascii() and each.isalpha())
+    return [letter for letter in dict.fromkeys(usable) if letter not in taken]
+
+
+def _share_out(wishes: Sequence[Sequence[str]]) -> dict[int, str]:
+    """Return a letter for each number of `wishes`, and for as many as possible."""
+    holders: dict[str, int] = {}
+
+    def place(number: int, asked: set[str]) -> bool:
+        for letter in wishes[number]:
+            if letter not in asked:
+                asked.add(letter)
+                # Who has the letter may be content with another one.
+                if letter not in holders or place(holders[letter], asked):
+                    holders[letter] = number
+                    return True
+        return False
+
+    for number in range(len(wishes)):
+        place(number, set())
+    return {number: letter for letter, number in holders.items()}
+
+
+def _with_letter(text: str, letter: str) -> str:
+    """Return `text` with that letter underlined, at the beginning of a word if there is one."""
+    places = [at for at, each in enumerate(text) if each.upper() == letter]
+    at = next((at for at in places if not text[:at][-1:].strip()), places[0])
+    return f"{text[:at]}&{text[at:]}"
