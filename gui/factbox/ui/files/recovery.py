@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
-from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.elide import elide
 from factbox.ui.look.message_bar import Answer, Question
 from factbox.ui.wording.moments import minute
 
@@ -198,4 +198,4 @@ def _opening(lines: list[str]) -> str:
 
     _, taken = read_published(lines)
     first = next(filter(str.strip, [*lines[taken:], *lines]), "")
-    return elide_at_word(first, QFontMetrics(QGuiApplication.font()), _OPENING_WIDTH)
+    return elide(first, QFontMetrics(QGuiApplication.font()), _OPENING_WIDTH)

@@ -1,4 +1,4 @@
-"""Text cut to fit, at a word."""
+"""Text cut to fit in one line."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from PySide6 import QtCore
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
-_ELLIPSIS = "…"
+# No line on a screen has more; measuring a whole text would take long.
 _LONGEST_LINE = 400
 
 
-def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return `text` if it fits in `width` pixels, else as many whole words as fit, and "…"."""
+def elide(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return `text` in one line, cut with "…" if it does not fit in `width` pixels."""
     line = " ".join(text[:_LONGEST_LINE].split())
-    if len(text) <= _LONGEST_LINE and metrics.horizontalAdvance(line) <= width:
-        return line
-    cut = metrics.elidedText(line + _ELLIPSIS, QtCore.Qt.TextElideMode.ElideRight, width)
-    kept = cut.rstrip(_ELLIPSIS)
-    if not line.startswith(kept + " ") and " " in kept:
-        kept = kept[: kept.rindex(" ")]
-    return kept.rstrip(" ,;:.–—-") + _ELLIPSIS
+    if len(text) > _LONGEST_LINE:
+        line += "…"
+    return metrics.elidedText(line, QtCore.Qt.TextElideMode.ElideRight, width)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.elide import elide
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """Shows as many whole words as fit, and the whole text in its tooltip."""
+    """Shows as much of a text as fits, and all of it in its tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +35,6 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = elide_at_word(self._whole, self.fontMetrics(), self.width())
+        fitting = elide(self._whole, self.fontMetrics(), self.width())
         if fitting != self.text():
             self.setText(fitting)

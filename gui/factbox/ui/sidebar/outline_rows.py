@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.reports.outline_wording import title_of
-from factbox.ui.look.elide import elide_at_word
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
-from factbox.ui.look.theme import STEP, colours
+from factbox.ui.look.theme import colours
 from factbox.ui.wording.figures import level_of, tokens_of
 from factbox.ui.wording.tr import tr
 
@@ -382,7 +381,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class GistDelegate(RowDelegate):
-    """Shortens a gist at a word, quietens enumerations, and tells a row when it is visible."""
+    """Quietens enumerations, and tells a row when it is visible."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -393,7 +392,3 @@ class GistDelegate(RowDelegate):
             if row.entry is not None and row.entry.is_enumeration:
                 quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
                 option.palette.setColor(QPalette.ColorRole.Text, quiet)
-        width = option.rect.width()
-        if width > 0:
-            # Without the margins that Qt leaves on both sides of a text.
-            option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)

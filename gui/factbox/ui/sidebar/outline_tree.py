@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -44,8 +44,7 @@ if TYPE_CHECKING:
 # It has room for the first rows at least; and asks for no more than a high screen shows.
 _FEWEST_ROWS, _MOST_ROWS = 2, 60
 # The widest figures.
-_WIDEST = "0000000 "
-_WIDEST_MARKED = f"▲ {_WIDEST}"
+_WIDEST_TOKENS, _WIDEST_LEVEL, _WIDEST_MARKED = "000000", "−00.0", "▲ −00.0"
 
 
 class OutlineTree(QTreeWidget):
@@ -188,10 +187,18 @@ class OutlineTree(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, COLUMNS):
             self.headerItem().setTextAlignment(column, NUMBERS)
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(_WIDEST))
+        self._fit_column(1, _WIDEST_TOKENS)
+        self._fit_column(COLUMNS - 1, _WIDEST_LEVEL)
 
     def _fit_levels(self) -> None:
         """Leave room for the marks of Levels outside the target, if there is one."""
-        widest = _WIDEST if self._target is None else _WIDEST_MARKED
-        width = self.fontMetrics().horizontalAdvance(widest)
-        self.header().resizeSection(COLUMNS - 1, width)
+        self._fit_column(COLUMNS - 1, _WIDEST_MARKED if self._target else _WIDEST_LEVEL)
+
+    def _fit_column(self, column: int, widest: str) -> None:
+        """Leave room for the widest figure of a column, and for its heading."""
+        # In bold, as the proposal at the cursor is.
+        bold = QFont(self.font())
+        bold.setBold(True)
+        texts = widest, self.headerItem().text(column)
+        width = max(map(QFontMetrics(bold).horizontalAdvance, texts)) + 2 * STEP
+        self.header().resizeSection(column, width)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.snapshots.exchange.exchange import ExportFormat
-from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.elide import elide
 from factbox.ui.look.letters import give_letters
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, heading, quieten
@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         if selected > 1:
             self._offer(Which.SELECTED, self.tr("&Selected (%d)") % selected)
         if title is not None and totals.of_work:
-            shown = elide_at_word(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
+            shown = elide(" ".join(title.split()), self.fontMetrics(), _TITLE_WIDTH)
             self._offer(
                 Which.THIS_TEXT,
                 self.tr("&This text (%d): “%s”") % (totals.of_work, shown.replace("&", "&&")),

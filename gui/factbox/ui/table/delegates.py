@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from factbox.ui.look.elide import elide_at_word
+from factbox.ui.look.elide import elide
 from factbox.ui.look.theme import STEP, scaled
 from factbox.ui.table.table_model import SECOND_LINE
 
@@ -18,17 +18,6 @@ if TYPE_CHECKING:
 _SMALL = 0.85
 # The margin that Qt leaves beside a text.
 _LEFT_MARGIN = 3
-
-
-class ElideAtWord(QStyledItemDelegate):
-    """Cuts a text that does not fit after a whole word."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        width = option.rect.width()
-        if width > 0:
-            # Without the margins that Qt leaves on both sides of a text.
-            option.text = elide_at_word(option.text, option.fontMetrics, width - 2 * STEP)
 
 
 class ElideAtStart(QStyledItemDelegate):
@@ -65,7 +54,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(option.palette.color(colour))
-            shown = elide_at_word(str(text or ""), QFontMetrics(font), inner.width())
+            shown = elide(str(text or ""), QFontMetrics(font), inner.width())
             self.draw_line(painter, inner, side | edge, shown)
         painter.restore()
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
 from factbox.ui.table.column import LEFT, TableColumn
-from factbox.ui.table.delegates import ElideAtWord
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
 from factbox.ui.wording.tr import tr
@@ -26,7 +25,6 @@ class SentenceTable(TableView[SentenceCost]):
         self._decimals = cost_decimals(())
         model = TableModel(self._columns(), self._about)
         super().__init__(model, tr("Costliest sentences"), on_click=True)
-        self.setItemDelegateForColumn(0, ElideAtWord(self))
 
     def show_costs(self, costs: Sequence[SentenceCost]) -> None:
         """Show these sentences instead, with the decimals that the largest cost needs."""
@@ -37,7 +35,7 @@ class SentenceTable(TableView[SentenceCost]):
         return [
             TableColumn(
                 tr("Sentence"),
-                lambda cost: cost.beginning,
+                lambda cost: " ".join(cost.beginning.split()),
                 explanation=tr("The sentences without which the Level would fall most"),
                 alignment=LEFT,
                 stretches=True,
@@ -97,7 +95,6 @@ class CostlyWordTable(TableView[WordCost]):
     def __init__(self) -> None:
         model = TableModel(_word_columns(), _about_word)
         super().__init__(model, tr("Costliest words"), on_click=True)
-        self.setItemDelegateForColumn(0, ElideAtWord(self))
 
 
 def _word_columns() -> list[TableColumn[WordCost]]:
