@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from factbox.analysis.level.band import Band
-from factbox.ui.sentences.grade_steps import STEPS, format_of, names_of_steps, step_of
+from factbox.ui.sentences.grade_steps import STEPS, beginning_of, names_of_steps, step_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,10 +24,19 @@ Underline = QTextCharFormat.UnderlineStyle
 
 
 def tinted(window: MainWindow) -> dict[str, Underline]:
-    return {
-        each.cursor.selectedText(): each.format.underlineStyle()
-        for each in window.editor.extraSelections()
-    }
+    """Each tinted sentence, with the line under its first word; no other part has one."""
+    found: dict[str, Underline] = {}
+    no_tint = Qt.BrushStyle.NoBrush
+    selections = window.editor.extraSelections()
+    marks = iter(each for each in selections if each.format.background().style() != no_tint)
+    for first in marks:
+        text, line = first.cursor.selectedText(), first.format.underlineStyle()
+        rest = next(marks, None)
+        if rest is not None:
+            assert rest.format.underlineStyle() is Underline.NoUnderline
+            text += rest.cursor.selectedText()
+        found[text] = line
+    return found
 
 
 def legend(window: MainWindow) -> QWidget:
@@ -40,14 +49,14 @@ def legend(window: MainWindow) -> QWidget:
     ("grade", "usual", "step"),
     [
         (7.9, 0, 0),
-        (8.0, 1, 1),
-        (10.0, 1, 1),
-        (10.1, 1, 2),
-        (14.0, 2, 2),
-        (14.1, 2, 3),
-        (17, 3, 3),
-        (22.1, 3, 4),
-        (24.1, 4, 4),
+        (10.0, 0, 0),
+        (10.1, 0, 1),
+        (12.1, 1, 1),
+        (14.0, 1, 1),
+        (14.1, 1, 2),
+        (17, 2, 2),
+        (22.1, 2, 3),
+        (24.1, 3, 3),
     ],
 )
 def test_the_steps(grade: float, usual: int, step: int) -> None:
@@ -56,18 +65,12 @@ def test_the_steps(grade: float, usual: int, step: int) -> None:
 
 
 def test_the_steps_are_named_by_their_grades() -> None:
-    assert names_of_steps(None) == ("under 8", "8–12", "12–16", "16–24", "over 24")
-    assert names_of_steps(Band(6, 7)) == (
-        "under 6",
-        "target 6–7",
-        "7–11",
-        "11–19",
-        "over 19",
-    )
+    assert names_of_steps(None) == ("up to 12", "12–16", "16–24", "over 24")
+    assert names_of_steps(Band(6, 7)) == ("up to 7", "7–11", "11–19", "over 19")
 
 
 def test_no_step_is_told_by_its_colour_alone() -> None:
-    lines = {format_of(step).underlineStyle() for step in range(STEPS)}
+    lines = {beginning_of(step).underlineStyle() for step in range(STEPS)}
     assert len(lines) == STEPS
 
 
@@ -93,11 +96,11 @@ def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
 def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText(f"{EASY} {HARD}")
     window.tint.setChecked(True)
-    window.inspection.set_target(Band(-2, 0))
+    window.inspection.set_target(Band(-4, -2))
     qtbot.waitUntil(
         lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
     )
-    assert "target -2–0: dotted" in legend(window).accessibleDescription()
+    assert "-2–2: dotted" in legend(window).accessibleDescription()
 
 
 def test_neither_the_published_box_nor_a_word_alone_is_tinted(
@@ -106,7 +109,7 @@ def test_neither_the_published_box_nor_a_word_alone_is_tinted(
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\nUnquestionably.\n\n{HARD}")
     window.tint.setChecked(True)
     qtbot.waitUntil(lambda: HARD in tinted(window))
-    assert set(tinted(window)) == {HARD, "Fact Box", "Level: 18.399"}
+    assert set(tinted(window)) == {HARD}
 
 
 def test_only_the_page_is_tinted(window: MainWindow, qtbot: QtBot) -> None:

@@ -127,7 +127,7 @@ _TEXT_POINTS = 13.0
 class Colours(NamedTuple):
     """The colours of one theme. `accent` means one thing: where you are.
 
-    `tints` are for sentences, from the fairly easy to the hardest; the easiest have none.
+    `tints` are for hard sentences, up to the hardest; of no hue that means anything else.
     `gone` and `come` are for words that were removed and added, on their own tints.
     """
 
@@ -140,7 +140,7 @@ class Colours(NamedTuple):
     accent: str
     marked: str
     selected: str
-    tints: tuple[str, str, str, str]
+    tints: tuple[str, str, str]
     gone: str
     gone_tint: str
     come: str
@@ -157,7 +157,7 @@ LIGHT = Colours(
     accent="#a3470f",
     marked="#f8ecdf",
     selected="#f0d3b8",
-    tints=("#eef3f6", "#dde8f0", "#c6dae9", "#a8c9e2"),
+    tints=("#f2eef6", "#e4ddee", "#d1c6e2"),
     gone="#8c1d18",
     gone_tint="#fbe3df",
     come="#17541f",
@@ -173,7 +173,7 @@ DARK = Colours(
     accent="#f0a060",
     marked="#2c2722",
     selected="#5b412a",
-    tints=("#22282d", "#26323c", "#2b4154", "#34587a"),
+    tints=("#29272f", "#37323f", "#473d58"),
     gone="#ffb4a9",
     gone_tint="#46221f",
     come="#a6dcaa",

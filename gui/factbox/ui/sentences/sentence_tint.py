@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.sentence_grades import Sentences
-from factbox.ui.sentences.grade_steps import STEPS, format_of, step_of
+from factbox.ui.sentences.grade_steps import STEPS, beginning_of, step_of, tint_of
 from factbox.ui.sentences.tint_legend import TintLegend
 from factbox.ui.text.marks import Mark, part_on_page
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _REST_MS = 40
+# A line under so few letters would not be seen.
+_SHORT = 4
 
 
 class SentenceTint(QObject):
@@ -35,7 +37,7 @@ class SentenceTint(QObject):
         self.legend = TintLegend()
         self._followed: tuple[Tally, Band | None] | None = None
         self._last: tuple[Paragraph, Sentences] | None = None
-        self._formats = [format_of(step) for step in range(STEPS)]
+        self._make_formats()
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._look_again)
 
@@ -67,8 +69,13 @@ class SentenceTint(QObject):
         self._resting.start()
 
     def _look_again(self) -> None:
-        self._formats = [format_of(step) for step in range(STEPS)]
+        self._make_formats()
         self._editor.marks.refresh()
+
+    def _make_formats(self) -> None:
+        steps = range(STEPS)
+        self._tints = [tint_of(step) for step in steps]
+        self._beginnings = [beginning_of(step) for step in steps]
 
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
         document = self._inspection.document
@@ -83,7 +90,9 @@ class SentenceTint(QObject):
             grade = sentence.grade
             step = step_of(grade, target) if grade is not None else 0
             if step:
-                yield Mark(sentence.start, sentence.end, self._formats[step])
+                first = _end_of_beginning(text, sentence.start, sentence.end)
+                yield Mark(sentence.start, first, self._beginnings[step])
+                yield Mark(first, sentence.end, self._tints[step])
 
     def _sentences(self, paragraph: Paragraph) -> Sentences:
         # A paragraph of many pages is asked for again whenever the page scrolls.
@@ -91,3 +100,9 @@ class SentenceTint(QObject):
             rules = self._inspection.document.metrics().rules
             self._last = paragraph, Sentences(paragraph, rules)
         return self._last[1]
+
+
+def _end_of_beginning(text: str, start: int, end: int) -> int:
+    """Return where the first word of a sentence ends, or the second after a short one."""
+    space = text.find(" ", start + _SHORT, end)
+    return end if space < 0 else space

@@ -32,9 +32,8 @@ class TintLegend(QWidget):
         self._names = [self.tr("Level"), *names_of_steps(target)]
         self.setAccessibleName(self.tr("Sentences are tinted by Level"))
         spoken = (
-            self.tr("no line"),
+            self.tr("no tint"),
             self.tr("dotted"),
-            self.tr("dashed"),
             self.tr("line"),
             self.tr("wave"),
         )
