@@ -21,6 +21,8 @@ class About(Enum):
 
     #: something that was tried, and changed nothing; gone with what is done next
     ATTEMPT = auto()
+    #: the last edit, until the next
+    EDIT = auto()
     #: the text, until another one replaces it
     TEXT = auto()
     #: the file of the text
@@ -95,6 +97,7 @@ class Messages(QObject):
         self._status.clear()
         if self._abouts:
             self.forget(About.ATTEMPT)
+            self.forget(About.EDIT)
 
     def offers_undo(self) -> bool:
         """Return whether the message has something to undo."""

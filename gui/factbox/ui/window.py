@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         from factbox.ui.text.find_bar import FindBar
 
         bar = FindBar(self.editor)
+        bar.replaced.connect(partial(self.messages.warn, about=About.EDIT))
         self._page.add_below(bar)
         return bar
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+
+from factbox.ui.text import limits
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -119,3 +122,86 @@ def test_escape_goes_back_to_the_text(window: MainWindow) -> None:
     QTest.keyClick(field(window, "find"), Qt.Key.Key_Escape)
     assert not window.find_bar.isVisible()
     assert window.editor.hasFocus()
+
+
+def check(window: MainWindow, label: str) -> None:
+    """Tick a box of the find bar."""
+    boxes = window.find_bar.findChildren(QCheckBox)
+    next(box for box in boxes if box.text() == label).setChecked(True)
+
+
+def counted(window: MainWindow) -> str:
+    """What the bar says once it has counted."""
+    window.find_bar.finish()
+    return result(window)
+
+
+def test_it_says_how_many_there_are_and_which_is_selected(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    look_for(window, "the")
+    assert counted(window) == "3 found"
+    window.find_bar.find_next()
+    assert counted(window) == "1 of 3"
+    window.find_bar.find_previous()
+    assert counted(window) == "3 of 3"
+    QTest.keyClicks(window.editor, "the the")
+    assert counted(window) == "4 found"
+    field(window, "find").setText("bird")
+    assert counted(window) == "Not found"
+    field(window, "find").setText("")
+    assert counted(window) == ""
+
+
+def test_whole_words(window: MainWindow) -> None:
+    window.editor.setPlainText("other the\nThe bathe")
+    look_for(window, "the", "a")
+    check(window, "&Whole words")
+    assert counted(window) == "2 found"
+    check(window, "&Match case")
+    assert counted(window) == "1 found"
+    window.find_bar.replace_all()
+    assert window.editor.text() == "other a\nThe bathe"
+
+
+def test_the_same_places_are_found_counted_and_replaced(window: MainWindow) -> None:
+    window.editor.setPlainText("İ i I ı\n😀i")
+    look_for(window, "i", "x")
+    assert counted(window) == "3 found"
+    met = []
+    for _ in range(4):
+        window.find_bar.find_next()
+        met.append(selected(window))
+    assert met == [("i", 2), ("I", 4), ("i", 10), ("i", 2)]
+    window.find_bar.replace_all()
+    assert (window.editor.text(), counted(window)) == ("İ x x ı\n😀x", "3 replaced")
+
+
+def test_replace_all_can_be_undone_until_the_next_edit(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    look_for(window, "the", "a")
+    window.find_bar.replace_all()
+    assert window.messages.offers_undo()
+    assert said(window) == "Replaced “the” in 3 places."
+    window.messages.bar.undo()
+    assert window.editor.text() == TEXT
+    window.find_bar.replace_all()
+    QTest.keyClicks(window.editor, "x")
+    assert not window.messages.offers_undo()
+
+
+def said(window: MainWindow) -> str:
+    """What the message above the text says."""
+    label = window.findChild(QLabel, "message")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_only_what_was_replaced_is_counted(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.editor.setPlainText("aa\nb a")
+    monkeypatch.setattr(limits, "why_too_large", lambda text: "x" if len(text) > 6 else "")
+    look_for(window, "a", "long")
+    window.find_bar.replace_all()
+    assert window.editor.text() == "aa\nb long"
+    assert counted(window) == "1 replaced"

@@ -159,14 +159,14 @@ class Editor(QPlainTextEdit):
 
     def insert(
         self, cursor: QTextCursor, text: str, styles: Styles = (), *, is_paste: bool = False
-    ) -> None:
-        """Replace what `cursor` selects by `text`, or say why `text` is too large."""
+    ) -> bool:
+        """Replace what `cursor` selects by `text`; or say why it is too large, return False."""
         from factbox.ui.text.limits import why_too_large
 
         reason = why_too_large(text)
         if reason:
             self.refused.emit(reason)
-            return
+            return False
         # The last character ends the last paragraph and cannot be selected.
         selected = cursor.selectionEnd() - cursor.selectionStart()
         if is_paste and selected >= self._characters - 1:
@@ -178,6 +178,7 @@ class Editor(QPlainTextEdit):
             # A later edit must not be reported with these lines.
             self._inserted = None
         self._tell_of_mending()
+        return True
 
     def show_extent(self, start: Place, end: Place) -> None:
         """Go to `start`, and mark the text up to `end` until Escape or the cursor leaves it."""

@@ -2,58 +2,80 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from factbox.analysis.words.text_search import TextSearch
+from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.text.places import (
+    Counted,
+    count,
+    is_place,
+    next_place,
+    place_before,
+    replace_all,
+)
 
 if TYPE_CHECKING:
-    from factbox.ui.text.editor import Editor
+    from collections.abc import Generator
 
-_Flag = QTextDocument.FindFlag
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+
+    from factbox.ui.text.editor import Editor
 
 
 class FindBar(QWidget):
-    """Finds in the editor from the cursor on, and wraps around; Escape returns to the text."""
+    """Finds in the editor from the cursor on, and wraps around; Escape returns to the text.
+
+    It says how many places there are, and which of them is selected. What is found, counted
+    and replaced are the same places.
+    """
+
+    #: a sentence that says how many places were replaced, and a callable that undoes it
+    replaced = Signal(str, object)
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._editor = editor
-        self._find = QLineEdit(placeholderText=self.tr("Find"))
-        self._find.setAccessibleName(self.tr("Find"))
-        self._find.setObjectName("find")
-        self._replace = QLineEdit(placeholderText=self.tr("Replace with"))
-        self._replace.setAccessibleName(self.tr("Replace with"))
-        self._replace.setObjectName("replace")
+        self._find = _field("find", self.tr("Find"))
+        self._replace = _field("replace", self.tr("Replace with"))
         self._case = QCheckBox(self.tr("&Match case"))
+        self._words = QCheckBox(self.tr("&Whole words"))
         self._result = plain_label()
         self._result.setObjectName("find_result")
         quieten(self._result)
+        # What the last command did, until the next one or an edit.
+        self._done = ""
+        # None until it is known how many places there are.
+        self._counted: Counted | None = None
+        self._counting = Settling(self, self._count, self._show_count)
+        self._counting.late.connect(self._say_late)
         self._find.returnPressed.connect(self.find_next)
-        self._find.textChanged.connect(lambda: self._result.setText(""))
+        self._find.textChanged.connect(self._begin_anew)
+        for box in (self._case, self._words):
+            box.toggled.connect(self._begin_anew)
         self._replace.returnPressed.connect(self.replace_one)
         self._lay_out()
         self.hide()
 
     def open(self) -> None:
         """Show the bar, and look for the selection if there is one."""
-        self._show()
-        self._enter(self._find)
+        self._show_with_selection()
+        _enter(self._find)
 
     def open_to_replace(self) -> None:
         """Show the bar, with the focus on what is put in place of the selection.
 
         As long as nothing is looked for, there is nothing to replace.
         """
-        self._show()
-        self._enter(self._replace if self._find.text() else self._find)
+        self._show_with_selection()
+        _enter(self._replace if self._find.text() else self._find)
 
     def works_on(self) -> QWidget:
         """Return the text, where what the buttons change can be undone."""
@@ -65,55 +87,34 @@ class FindBar(QWidget):
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_next(self) -> bool:
-        """Select the next match; return False, and say so, if there is none."""
-        return self._search(backward=False)
+        """Select the next place; return False, and say so, if there is none."""
+        return self._go(backward=False)
 
     def find_previous(self) -> bool:
-        """Select the previous match; return False, and say so, if there is none."""
-        return self._search(backward=True)
+        """Select the previous place; return False, and say so, if there is none."""
+        return self._go(backward=True)
 
     def replace_one(self) -> None:
-        """Replace the selection if it matches, and find the next match."""
+        """Replace the selected place, if it is one, and find the next."""
         cursor = self._editor.textCursor()
-        if self._matches(cursor.selectedText()):
+        if is_place(cursor, self._search()):
             self._editor.insert(cursor, self._replace.text())
         self.find_next()
 
     def replace_all(self) -> None:
-        """Replace every match in the text, in one step that can be undone."""
-        wanted = self._find.text()
-        flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
-        pattern = re.compile(re.escape(wanted), flags)
-        cursor = QTextCursor(self._editor.document())
-        cursor.beginEditBlock()
-        times = self._replace_in_lines(pattern, cursor) if wanted else 0
-        cursor.endEditBlock()
-        self._result.setText(self.tr("%d replaced") % times)
+        """Replace every place in the text, in one step that can be undone."""
+        times = replace_all(self._editor, self._search(), self._replace.text())
+        self._tell(self.tr("{times:,} replaced").format(times=times))
+        if times:
+            said = self.tr("Replaced “{wanted}” in {times:,} places.")
+            if times == 1:
+                said = self.tr("Replaced “{wanted}” in 1 place.")
+            said = said.format(wanted=self._find.text(), times=times)
+            self.replaced.emit(said, self._editor.undo)
 
-    def _replace_in_lines(self, pattern: re.Pattern[str], cursor: QTextCursor) -> int:
-        """Replace every match; write each line once, since a line can be a whole book."""
-        times = 0
-        block = self._editor.document().firstBlock()
-        while block.isValid():
-            text, found = pattern.subn(lambda _: self._replace.text(), block.text())
-            if found:
-                cursor.setPosition(block.position())
-                end = QTextCursor.MoveOperation.EndOfBlock
-                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-                self._editor.insert(cursor, text)
-                times += found
-            block = block.next()
-        return times
-
-    def _show(self) -> None:
-        selected = self._editor.textCursor().selectedText()
-        if selected and "\u2029" not in selected:
-            self._find.setText(selected)
-        self.show()
-
-    def _enter(self, field: QLineEdit) -> None:
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+    def finish(self) -> None:
+        """Finish counting at once."""
+        self._counting.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -121,34 +122,83 @@ class FindBar(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _search(self, *, backward: bool) -> bool:
-        wanted = self._find.text()
-        if not wanted:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._editor.edited.connect(self._count_anew)
+        self._editor.moved.connect(self._show_which)
+        self._begin_anew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # While it is hidden, it must not slow the keys.
+        self._editor.edited.disconnect(self._count_anew)
+        self._editor.moved.disconnect(self._show_which)
+
+    def _search(self) -> TextSearch:
+        case, words = self._case.isChecked(), self._words.isChecked()
+        return TextSearch(self._find.text(), case, words)
+
+    def _go(self, *, backward: bool) -> bool:
+        search = self._search()
+        if not search.wanted:
             self.open()
             return False
-        flags = self._flags() | (_Flag.FindBackward if backward else _Flag(0))
-        document = self._editor.document()
-        found = document.find(wanted, self._editor.textCursor(), flags)
-        if found.isNull():
-            edge = QTextCursor(document)
-            if backward:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = document.find(wanted, edge, flags)
-        if found.isNull():
-            self._result.setText(self.tr("Not found"))
+        cursor = self._editor.textCursor()
+        found = (place_before if backward else next_place)(cursor, search)
+        if found is None:
+            self._tell(self.tr("Not found"))
             return False
-        self._result.setText("")
         self._editor.setTextCursor(found)
+        self._tell("")
         return True
 
-    def _matches(self, text: str) -> bool:
-        wanted = self._find.text()
-        if self._case.isChecked():
-            return text == wanted
-        return bool(wanted) and text.casefold() == wanted.casefold()
+    def _begin_anew(self) -> None:
+        """Count what is looked for now."""
+        self._counted = None
+        self._tell("")
+        self._counting.begin()
 
-    def _flags(self) -> QTextDocument.FindFlag:
-        return _Flag.FindCaseSensitively if self._case.isChecked() else _Flag(0)
+    def _count_anew(self) -> None:
+        """Count the same after an edit."""
+        self._done = ""
+        self._counting.begin()
+
+    def _count(self) -> Generator[None, None, Counted]:
+        return count(self._editor.document(), self._search())
+
+    def _show_count(self, counted: Counted) -> None:
+        self._counted = counted
+        self._show_which()
+
+    def _show_which(self) -> None:
+        """Say what was done, or else how many places there are, and which one is selected."""
+        self._result.setText(self._done or self._how_many())
+
+    def _how_many(self) -> str:
+        if self._counted is None or not self._find.text():
+            return ""
+        total = self._counted.total
+        if not total:
+            return self.tr("Not found")
+        number = 0
+        if self._counting.is_settled:
+            number = self._counted.number_of(self._editor.textCursor())
+        said = self.tr("{number:,} of {total:,}") if number else self.tr("{total:,} found")
+        return said.format(number=number, total=total)
+
+    def _tell(self, done: str) -> None:
+        self._done = done
+        self._show_which()
+
+    def _say_late(self, is_late: bool) -> None:
+        if is_late and not self._done:
+            self._result.setText("…")
+
+    def _show_with_selection(self) -> None:
+        selected = self._editor.textCursor().selectedText()
+        if selected and "\u2029" not in selected:
+            self._find.setText(selected)
+        self.show()
 
     def _lay_out(self) -> None:
         buttons = (
@@ -169,6 +219,20 @@ class FindBar(QWidget):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close_bar)
         layout.addWidget(self._case, 0, 3)
+        layout.addWidget(self._words, 1, 3)
         layout.addWidget(close, 0, 4)
-        layout.addWidget(self._result, 1, 3, 1, 2)
+        layout.addWidget(self._result, 1, 4)
         layout.setColumnStretch(0, 1)
+
+
+def _field(name: str, words: str) -> QLineEdit:
+    """Return a field with that object name."""
+    field = QLineEdit(placeholderText=words)
+    field.setAccessibleName(words)
+    field.setObjectName(name)
+    return field
+
+
+def _enter(field: QLineEdit) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.selectAll()
