@@ -230,9 +230,9 @@ class SnapshotStore:
         self._file.empty_log()
         if is_text_gone:
             # Imported here, since most windows never search.
-            from factbox.snapshots.library import search_index
+            from factbox.snapshots.library.index_file import forget
 
-            search_index.forget(self.path)
+            forget(self.path)
         return deleted
 
     def undelete(self, *deleted: Deleted) -> list[Snapshot]:

@@ -17,8 +17,9 @@ from factbox.analysis.slices import at_once
 from factbox.snapshots.errors import BusyError
 from factbox.snapshots.figures import COUNTS
 from factbox.snapshots.library import search_index
+from factbox.snapshots.library.index_file import has_fts5, path_beside
 from factbox.snapshots.library.library import Content
-from factbox.snapshots.library.search_index import SearchIndex, has_fts5, path_beside
+from factbox.snapshots.library.search_index import SearchIndex
 from factbox.snapshots.library.search_words import SearchWords
 from factbox.snapshots.snapshot import NewSnapshot, Work, digest
 from factbox.snapshots.store import SnapshotStore
@@ -132,14 +133,15 @@ def test_a_text_that_cannot_be_had_is_counted(path: Path) -> None:
     index.close()
 
 
-def test_what_is_deleted_is_forgotten_when_it_is_given_back(path: Path) -> None:
+def test_what_is_deleted_is_forgotten_at_the_next_update(path: Path) -> None:
     library = Library(path, *TEXTS, SECRET)
     library.update()
     library.texts.pop()
     library.update()
     assert library.find(SECRET) == set()
-    library.index.close()
+    assert library.find("cats") == set(TEXTS[:2])
     assert not holds(path, SECRET)
+    library.index.close()
 
 
 def test_what_was_deleted_meanwhile_is_forgotten_at_the_next_opening(path: Path) -> None:
@@ -154,7 +156,7 @@ def test_what_was_deleted_meanwhile_is_forgotten_at_the_next_opening(path: Path)
     again.index.close()
 
 
-def test_deleting_a_snapshot_lets_the_index_forget_its_text(tmp_path: Path) -> None:
+def test_deleting_a_snapshot_lets_the_index_forget_its_text_at_once(tmp_path: Path) -> None:
     database = tmp_path / "snapshots.db"
     store = SnapshotStore(database)
     drafts = [NewSnapshot(text, "Fact box", 1, "once", FIGURES) for text in (*TEXTS, SECRET)]
@@ -167,6 +169,16 @@ def test_deleting_a_snapshot_lets_the_index_forget_its_text(tmp_path: Path) -> N
     assert holds(path_beside(database), SECRET)
     store.delete(saved[-1].id)
     assert not path_beside(database).exists()
+    # Also while a window has it open.
+    again = store.save(drafts[-1], Work.begun("One"))
+    at_once(index.update(store.contents(), store.text))
+    assert holds(path_beside(database), SECRET)
+    store.delete(again.id)
+    assert not holds(path_beside(database), SECRET)
+    assert at_once(index.find(SearchWords("cats"))) == set()
+    at_once(index.update(store.contents(), store.text))
+    assert len(at_once(index.find(SearchWords("cats")))) == 2
+    index.close()
     store.close()
 
 
@@ -243,15 +255,17 @@ def test_while_another_window_writes_it_says_so_and_finds_what_it_has(
     assert library.find("new") == {"Cats are new."}
 
 
-def test_what_another_window_has_open_is_not_taken_from_it(
+def test_what_another_window_has_open_is_forgotten_and_learnt_again(
     library: Library, path: Path
 ) -> None:
     other = Library(path, TEXTS[0])
     other.update()
     assert other.find("cats") == {TEXTS[0]}
     other.index.close()
+    assert library.find("cats") == {TEXTS[0]}
+    assert library.index.known == 1
+    library.update()
     assert library.find("cats") == set(TEXTS[:2])
-    assert path.exists()
 
 
 def test_a_slice_that_is_the_last_loses_nothing_else(path: Path) -> None:

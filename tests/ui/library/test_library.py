@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.snapshots.library.search_index import has_fts5, path_beside
+from factbox.snapshots.library.index_file import has_fts5, path_beside
 from factbox.ui.library import search
 from factbox.ui.table.table_model import SECOND_LINE
 from factbox.ui.window import MainWindow
@@ -331,6 +331,12 @@ def test_a_deletion_is_told_in_the_window_after_the_library_closed(
     assert window.messages.bar.isVisible()
 
 
+def bytes_beside(path: Path) -> bytes:
+    """All bytes of a database and its log."""
+    files = path.parent.glob(f"{path.name}*")
+    return b"".join(file.read_bytes() for file in files)
+
+
 def test_what_is_deleted_is_not_in_the_index_any_more(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -341,11 +347,14 @@ def test_what_is_deleted_is_not_in_the_index_any_more(
     assert index.exists()
     library.table.enter()
     library.table.select(1)
+    assert b"secretword" in bytes_beside(index)
     library.delete()
+    qtbot.waitUntil(lambda: "Deleted" in message(library))
+    # At once, while the window is open.
+    assert b"secretword" not in bytes_beside(index)
     settle(window, qtbot)
     assert look_for(window, qtbot, "secretword") == []
-    library.close()
-    assert not index.exists()
+    assert look_for(window, qtbot, "dogs") == [["About dogs.", "in the title"]]
     opened(window, qtbot)
     assert [row[0] for row in look_for(window, qtbot, "dogs")] == ["About dogs."]
 

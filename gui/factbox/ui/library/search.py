@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factbox.snapshots.errors import BusyError, StoreError
+from factbox.snapshots.library.index_file import has_fts5, path_beside
 from factbox.snapshots.library.library_search import Hit, Where, search
-from factbox.snapshots.library.search_index import SearchIndex, has_fts5, path_beside
+from factbox.snapshots.library.search_index import SearchIndex
 from factbox.snapshots.library.search_words import SearchWords
 from factbox.ui.inspection.settling import Settling
 
@@ -152,6 +153,7 @@ class LibrarySearch(QObject):
 
     def _tell(self, hits: Hits) -> None:
         self.found.emit(hits)
-        if self.searches_texts and not self._index.is_open and self.is_settled:
-            # The index was damaged.
+        is_whole = self._index.is_open and self._index.known + self._index.unread >= self._texts
+        if self.searches_texts and not is_whole and self.is_settled:
+            # The index was damaged, or another window made it forget.
             self._indexing.begin()
