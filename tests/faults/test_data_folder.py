@@ -32,6 +32,7 @@ window.snapshots.table.setCurrentIndex(window.snapshots.table.model().index(0, 0
 window.desk.restore_selected()
 say(window.editor.text())
 window.desk.delete_selected()
+window.desk.file.wait()
 say("delete", window.snapshots.table.model().rowCount())
 allow_writing(True)
 save_snapshot_of("Three.")

@@ -131,8 +131,10 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     view = user.window.snapshots
     view.table.setCurrentIndex(view.table.model().index(1, 0))
     user.window.desk.delete_selected()
+    assert user.window.desk.file.wait()
     assert user.titles() == ["Snapshot 3", "Snapshot 1"]
     user.window.messages.bar.undo()
+    assert user.window.desk.file.wait()
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
     user.leave()
     user = start()

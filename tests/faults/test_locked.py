@@ -88,16 +88,19 @@ def test_a_window_that_closes_saves_what_can_be_saved_by_now(
 
 @LOCKINGS
 def test_other_changes_are_refused_and_can_be_made_afterwards(
-    start: Callable[[], User], folder: Path, locking: str
+    start: Callable[[], User], folder: Path, locking: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("factbox.ui.snapshots.file._PATIENCE_S", 0.5)
     user = start()
     user.save_snapshot_of("One.")
     user.window.desk.keeper.close()
     user.window.snapshots.table.setCurrentIndex(user.window.snapshots.table.model().index(0, 0))
     with held(folder / "snapshots.db", locking):
         user.window.desk.delete_selected()
+        assert not user.window.desk.file.wait()
         assert "nothing was changed, try again in a moment" in user.message()
     user.window.desk.delete_selected()
+    assert user.window.desk.file.wait()
     assert user.message() == "Deleted snapshot 1"
     assert user.titles() == []
 

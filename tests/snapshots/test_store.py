@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import random
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -25,6 +27,9 @@ FIGURES = {**COUNTED, "level": BOX.level, "ttr": BOX.ttr, "rix": -1.5, "of_tomor
 DRAFT = NewSnapshot("A text.", "Fact box", 1, "twice", FIGURES, "A title", "A note")
 NO_FIGURES = dict.fromkeys(COUNTS, 0)
 EMPTY = replace(DRAFT, text="", figures=NO_FIGURES)
+# A text that is long, and can hardly be compressed.
+NOISE = random.Random(1).randbytes(20_000).hex()
+SECRET = replace(DRAFT, title="secret title", note="secret note", text=f"secret {NOISE}")
 WORK = Work.begun("A headline")
 # Every code point, lone surrogates and NUL too.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -144,12 +149,50 @@ def test_undelete_never_replaces_a_snapshot_of_a_newer_file(tmp_path: Path) -> N
     new.close()
 
 
-def test_a_deleted_text_is_in_no_file_any_more(store: SnapshotStore, path: Path) -> None:
-    store.save(DRAFT, WORK)
-    secret = store.save(replace(DRAFT, title="secret title", text="secret words " * 2000), WORK)
-    store.delete(secret.id)
-    store.close()
-    assert all(b"secret" not in file.read_bytes() for file in path.parent.iterdir())
+def traces(folder: Path) -> set[bytes]:
+    """What can be read of SECRET in the files there: its title and note, its packed text."""
+    wanted = (b"secret", zlib.compress(SECRET.text.encode(), 1)[8:40])
+    found = b"".join(file.read_bytes() for file in folder.iterdir())
+    return {each for each in wanted if each in found}
+
+
+def test_what_is_deleted_is_in_no_file_any_more_while_windows_are_open(
+    store: SnapshotStore, path: Path
+) -> None:
+    other = SnapshotStore(path)
+    kept = store.save(DRAFT, WORK)
+    secret = store.save(SECRET, Work.begun("secret work"))
+    assert other.text(secret.id) == SECRET.text
+    # Some of it is in the file, and some in the log.
+    store.back_up(path.parent.parent / "backup.db")
+    again = store.save(SECRET, WORK)
+    assert len(traces(path.parent)) == 2
+    deleted = other.delete(secret.id, again.id)
+    assert traces(path.parent) == set()
+    # What was brought back is gone again when it is deleted again.
+    assert store.undelete(*deleted) == [secret, again]
+    store.rename(again.id, "no title")
+    store.set_note(secret.id, "no note")
+    store.delete(secret.id, again.id)
+    assert traces(path.parent) == set()
+    assert store.all() == [kept]
+    other.close()
+
+
+def test_what_is_deleted_while_it_is_read_is_gone_when_that_is_done(
+    store: SnapshotStore, path: Path
+) -> None:
+    secret = store.save(SECRET, WORK)
+    other = SnapshotStore(path)
+    store.set_busy_timeout(0.01)
+    with other.at_one_moment():
+        assert other.text(secret.id) == SECRET.text
+        store.delete(secret.id)
+        # It reads on as of its moment.
+        assert other.text(secret.id) == SECRET.text
+        assert len(traces(path.parent)) == 2
+    assert traces(path.parent) == set()
+    other.close()
 
 
 def test_what_is_not_there_cannot_be_used(store: SnapshotStore, path: Path) -> None:

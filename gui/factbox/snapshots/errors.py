@@ -21,6 +21,18 @@ class BusyError(StoreError):
     """An error that may pass: another program has the file in use."""
 
 
+class LeftOutError(StoreError):
+    """An error that says which rows of the file, `wrong`, were left out, and why."""
+
+    def __init__(self, wrong: Sequence[str], path: Path) -> None:
+        more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
+        super().__init__(
+            f"“{path}” was changed by another program: {wrong[0]}{more}. What cannot be read "
+            "is left out and stays in the file; correct or delete it with an SQLite program."
+        )
+        self.wrong = frozenset(wrong)
+
+
 class BadValueError(Exception):
     """A value in the database that Fact Box does not write; the message says which."""
 
@@ -45,15 +57,6 @@ def changed_by_hand(error: BadValueError, path: Path) -> StoreError:
     return StoreError(
         f"“{path}” was changed by another program: {error}; "
         "correct or delete that row with an SQLite program."
-    )
-
-
-def left_out(wrong: Sequence[str], path: Path) -> StoreError:
-    """Return the error for rows of a file that were left out; `wrong` says why, row by row."""
-    more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
-    return StoreError(
-        f"“{path}” was changed by another program: {wrong[0]}{more}. What cannot be read is "
-        "left out and stays in the file; correct or delete it with an SQLite program."
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from factbox.snapshots.database.deleting import Deleted
 from factbox.snapshots.database.kept_open import KeptOpen
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.database.texts import Sketched
-from factbox.snapshots.errors import BusyError, StoreError
+from factbox.snapshots.errors import BusyError, LeftOutError, StoreError
 from factbox.snapshots.exchange import taking_in
 from factbox.snapshots.exchange.taking_in import Taken
 from factbox.snapshots.figures import with_value
@@ -69,7 +69,7 @@ class SnapshotStore:
         """The path that a damaged file was moved to, if there was one."""
         return self._file.set_aside
 
-    def left_out(self) -> StoreError | None:
+    def left_out(self) -> LeftOutError | None:
         """Return the error to tell the user if something could not be read; None if not."""
         return self._file.left_out()
 
@@ -123,17 +123,23 @@ class SnapshotStore:
 
     def ids_of_work(self, key: str) -> list[int]:
         """Return the ids of the snapshots of the work with that key, the newest first."""
-        rest = f"WHERE {_OF_WORK} ORDER BY number DESC"
-        return self._read(
-            lambda connection: [
-                row[0] for row in connection.rows(SNAPSHOTS, ["id"], rest, [key])
-            ]
-        )
+        return self._ids(f"WHERE {_OF_WORK} ORDER BY number DESC", key)
+
+    def ids_of_works(self, keys: Iterable[str]) -> list[int]:
+        """Return the ids of the snapshots of the works with these keys, the latest first."""
+        condition, values = rows.among("key", keys)
+        rest = f"WHERE work IN (SELECT id FROM works WHERE {condition}) ORDER BY id DESC"
+        return self._ids(rest, *values)
 
     def with_ids(self, ids: Iterable[int]) -> list[Snapshot]:
         """Return the snapshots with these ids that still exist, in any order."""
         condition, values = rows.among("id", ids)
         return self._snapshots(f"WHERE {condition}", *values)
+
+    def in_order(self, ids: Sequence[int]) -> list[Snapshot]:
+        """Return the snapshots with these ids that still exist, in the order of `ids`."""
+        found = {each.id: each for each in self.with_ids(ids)}
+        return [found[each] for each in ids if each in found]
 
     def with_text(self, key: str, text: str) -> list[Snapshot]:
         """Return the snapshots of a work with exactly that text, the newest first."""
@@ -284,6 +290,13 @@ class SnapshotStore:
 
     def _snapshots(self, rest: str, *values: object) -> list[Snapshot]:
         return self._read(lambda connection: rows.snapshots(connection, rest, values))
+
+    def _ids(self, rest: str, *values: object) -> list[int]:
+        return self._read(
+            lambda connection: [
+                row[0] for row in connection.rows(SNAPSHOTS, ["id"], rest, values)
+            ]
+        )
 
     def _update(self, column: str, snapshot_id: int, text: str) -> None:
         with self._file.changing() as connection:

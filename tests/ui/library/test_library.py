@@ -267,6 +267,7 @@ def test_with_nothing_selected_the_current_row_is_meant(
     library.table.select(1)
     library.table.clearSelection()
     QTest.keyClick(library.table, Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     assert titles(library) == ["About dogs."]
 
 
@@ -312,10 +313,12 @@ def test_a_work_can_be_deleted_and_comes_back(window: MainWindow, qtbot: QtBot) 
     library.table.enter()
     library.table.select(1)
     QTest.keyClick(library.table, Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     assert titles(library) == ["About dogs."]
     assert message(library) == "Deleted “About cats.”, 2 snapshots"
     assert [each.work.title for each in library.table.selected()] == ["About dogs."]
     QTest.keyClick(library.table, Qt.Key.Key_Z, CONTROL)
+    assert window.desk.file.wait()
     assert cells(library) == before
     settle(window, qtbot)
     assert [row[0] for row in look_for(window, qtbot, "cats")] == ["About cats."]
@@ -327,7 +330,8 @@ def test_a_deletion_is_told_in_the_window_after_the_library_closed(
     save(window, "About cats.")
     opened(window, qtbot).close()
     window.activateWindow()
-    window.desk.keeper.delete(window.desk.file.store().all())
+    window.desk.keeper.delete([each.id for each in window.desk.file.store().all()])
+    assert window.desk.file.wait()
     assert window.messages.bar.isVisible()
 
 

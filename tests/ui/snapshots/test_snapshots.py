@@ -188,11 +188,13 @@ def test_deleting_can_be_undone(window: MainWindow) -> None:
     select(window, 0)
     view(window).setFocus()
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     assert cells(window) == []
     assert message(window) == "Deleted snapshot 1"
     assert status(window) == ""
     buttons = window.messages.bar.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "&Undo").click()
+    assert window.desk.file.wait()
     assert cells(window) == before
 
 
@@ -204,8 +206,10 @@ def test_undo_in_the_list_brings_a_deleted_one_back_and_leaves_the_text(
     select(window, 0)
     view(window).setFocus()
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     assert cells(window) == []
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.file.wait()
     assert len(cells(window)) == 1
     assert window.editor.text() == "One."
 
@@ -218,10 +222,13 @@ def test_what_could_be_deleted_can_be_undone_if_another_is_gone(
     other = MainWindow(tmp_path / "data")
     qtbot.addWidget(other)
     other.warm_up()
-    other.desk.keeper.delete([snapshots[1]])
-    window.desk.keeper.delete(snapshots)
+    other.desk.keeper.delete([snapshots[1].id])
+    assert other.desk.file.wait()
+    window.desk.keeper.delete([each.id for each in snapshots])
+    assert window.desk.file.wait()
     assert cells(window) == []
     window.messages.bar.undo()
+    assert window.desk.file.wait()
     assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 1"]
     other.close()
 
@@ -242,6 +249,7 @@ def test_the_keys_go_on_where_they_were(window: MainWindow) -> None:
     assert view(window).currentIndex().row() == 1
     assert [snapshot.title for snapshot in window.snapshots.selected()] == ["Second"]
     window.desk.delete_selected()
+    assert window.desk.file.wait()
     assert view(window).currentIndex().data() == "Snapshot 1"
 
 
@@ -264,6 +272,7 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
     published = "Fact Box\n\nLevel: 18.399\n\nTokens: 1121\n\nTypes: 498\n\nTTR: 0.444"
     assert QGuiApplication.clipboard().text() == published
     window.desk.copy_table_selected()
+    assert window.desk.file.wait()
     assert "| 18.4 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
 
 
@@ -329,14 +338,18 @@ def test_deletions_are_undone_one_after_the_other(window: MainWindow) -> None:
     view(window).setFocus()
     view(window).setCurrentIndex(view(window).model().index(0, 0))
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     # The row that took its place is selected, and goes next.
     assert [each.number for each in window.snapshots.selected()] == [2]
     QTest.keyClick(view(window), Qt.Key.Key_Delete)
+    assert window.desk.file.wait()
     assert [row[0] for row in cells(window)] == ["Snapshot 1"]
     QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.file.wait()
     assert [each.number for each in window.snapshots.selected()] == [2]
     assert message(window) == "Deleted snapshot 3"
     QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.file.wait()
     assert [each.number for each in window.snapshots.selected()] == [3]
     assert [row[0] for row in cells(window)] == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]
     assert not window.messages.bar.isVisible()

@@ -8,9 +8,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from factbox.snapshots import errors
+from factbox.snapshots.database.condition import beside
 from factbox.snapshots.database.database import Database, open_database
 from factbox.snapshots.database.rows import Connection
-from factbox.snapshots.errors import BadValueError, StoreError
+from factbox.snapshots.errors import BadValueError, LeftOutError, StoreError
 
 
 class KeptOpen:
@@ -35,10 +36,10 @@ class KeptOpen:
         if self._database is not None:
             self._database.connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
-    def left_out(self) -> StoreError | None:
+    def left_out(self) -> LeftOutError | None:
         """Return the error to tell the user if rows were left out because of invalid values."""
         wrong = self._database.connection.unreadable if self._database is not None else None
-        return errors.left_out([*wrong.values()], self.path) if wrong else None
+        return LeftOutError([*wrong.values()], self.path) if wrong else None
 
     @contextmanager
     def changing(self) -> Iterator[Connection]:
@@ -91,8 +92,9 @@ class KeptOpen:
 
         Whoever is reading meanwhile keeps it, and empties it afterwards.
         """
-        with suppress(StoreError):
-            if not self._ready().read_only:
+        log = beside(self.path, "-wal")
+        with suppress(StoreError, OSError):
+            if not self._ready().read_only and log.stat().st_size:
                 with self.using() as connection:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 

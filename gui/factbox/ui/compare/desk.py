@@ -64,17 +64,11 @@ class CompareDesk(QObject):
         return self._window
 
     def compare(self, chosen: list[Snapshot]) -> None:
-        """Compare two snapshots, or one with the text; say what to do if that is impossible.
+        """Compare two snapshots, or one with the text.
 
         Without a choice, compare the text with the last snapshot that differs from it. So the
         snapshot that was saved just now is not compared with itself.
         """
-        if len(chosen) > 2:
-            self.failed.emit(
-                self.tr("%d snapshots are selected: compare two of them, or one with the text.")
-                % len(chosen)
-            )
-            return
         last = self._last()
         if last is not None and chosen in ([], [last]):
             chosen = self._differing(last)
@@ -99,6 +93,13 @@ class CompareDesk(QObject):
             self.window.show_texts(kept[0], kept[1])
         else:
             self.window.show_texts(kept[0], self._now(), self._now)
+
+    def refuse(self, count: int) -> None:
+        """Say that so many snapshots cannot be compared, and what to do."""
+        self.failed.emit(
+            self.tr("%d snapshots are selected: compare two of them, or one with the text.")
+            % count
+        )
 
     def close(self) -> None:
         """Close the comparison with the window of the text."""

@@ -117,14 +117,13 @@ class Library(QWidget):
     def delete(self) -> None:
         """Delete all snapshots of the selected texts; this can be undone."""
         selected = self.table.meant()
-        snapshots = self._file.ask(
-            lambda store: [each for one in selected for each in store.of_work(one.work.key)]
-        )
-        if snapshots:
+        keys = [summary.work.key for summary in selected]
+        ids = self._file.ask(lambda store: store.ids_of_works(keys))
+        if ids:
             name = count_of_texts(len(selected))
             if len(selected) == 1:
                 name = self.tr("“%s”") % title_of(selected[0])
-            self._keeper.delete(snapshots, name)
+            self._keeper.delete(ids, name)
 
     def undo(self) -> None:
         """Undo what the message offers to undo, or else the typing."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.style import Styles
     from factbox.reports.report.subject import Road
     from factbox.snapshots.snapshot import RuleSet, Snapshot
+    from factbox.snapshots.store import SnapshotStore
     from factbox.ui.compare.desk import CompareDesk
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.library.window import Library
@@ -194,26 +195,30 @@ class SnapshotDesk(QObject):
 
     def restore_selected(self) -> None:
         """Put the text of the first selected snapshot back into the editor."""
-        for snapshot in self._view.selected()[:1]:
+        for snapshot in self._view.selected(1):
             self.restore(snapshot)
 
     def describe_selected(self) -> None:
         """Ask for another title and note of the first selected snapshot."""
         from factbox.ui.snapshots.title_dialogs import SnapshotDialog
 
-        for snapshot in self._view.selected()[:1]:
+        for snapshot in self._view.selected(1):
             dialog = SnapshotDialog(snapshot.title, snapshot.note, self._view)
             if dialog.exec():
                 self.keeper.describe(snapshot, dialog.title(), dialog.note())
 
     def delete_selected(self) -> None:
         """Delete the selected snapshots; this can be undone."""
-        self.keeper.delete(self._view.selected())
+        self.keeper.delete(self._view.selected_ids())
 
     def compare_selected(self) -> None:
         """Compare the selected snapshots; without any, the text with an earlier version."""
         self._recognise_now()
-        self.comparing.compare(self._view.selected())
+        count = len(self._view.selected_ids())
+        if count > 2:
+            self.comparing.refuse(count)
+        else:
+            self.comparing.compare(self._view.selected())
 
     def rename(self) -> None:
         """Ask for another title of the text than its headline."""
@@ -233,16 +238,23 @@ class SnapshotDesk(QObject):
 
     def copy_box_selected(self) -> None:
         """Copy the fact box of the first selected snapshot."""
-        for snapshot in self._view.selected()[:1]:
+        for snapshot in self._view.selected(1):
             self.copy_fact_box(snapshot.fact_box, snapshot.rules, snapshot.left_out)
 
     def copy_table_selected(self) -> None:
         """Copy the selected snapshots as a Markdown table."""
         from factbox.reports.snapshots_table import html_table, markdown_table
 
-        selected = self._view.selected()
-        copy_both(markdown_table(selected), html_table(selected))
-        self.done.emit(self.tr("Copied as a Markdown table"))
+        def tables(store: SnapshotStore) -> tuple[str, str]:
+            selected = store.in_order(ids)
+            return markdown_table(selected), html_table(selected)
+
+        def copy(made: tuple[str, str]) -> None:
+            copy_both(*made)
+            self.done.emit(self.tr("Copied as a Markdown table"))
+
+        ids = self._view.selected_ids()
+        self.file.in_background(tables, copy)
 
     def show_library(self) -> None:
         """Show all texts that have snapshots."""
@@ -288,7 +300,7 @@ class SnapshotDesk(QObject):
         """Return False, and tell the user once, if something still has to be saved."""
         if not self._is_open:
             return True
-        if not self.exchange.may_close():
+        if not self.file.wait():
             return False
         self._recognise_now()
         is_saved = self.automatic.save_before_closing()
@@ -299,7 +311,6 @@ class SnapshotDesk(QObject):
         """Close the windows of snapshots and the file."""
         self.closing.emit()
         if self._is_open:
-            self.exchange.finish()
             self.keeper.close()
 
     def _copy(self, text: str, sentence: str) -> None:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
-from factbox.snapshots.store import SnapshotStore, StoreError
+from factbox.snapshots.store import SnapshotStore
 from factbox.ui.files.where_to import ask_where_to
-from factbox.ui.inspection.background import Background
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 from factbox.ui.snapshots.names import count_of_snapshots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from concurrent.futures import Future
 
     from factbox.snapshots.exchange.exchange import ExportFormat
     from factbox.snapshots.exchange.taking_in import Taken
@@ -36,10 +33,7 @@ _NAME_CHARACTERS = 60
 
 
 class Exchange(QObject):
-    """Exports, imports and backs up snapshots while the window goes on.
-
-    Another thread does the work and opens the snapshots file for itself.
-    """
+    """Exports, imports and backs up snapshots while the window goes on."""
 
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
@@ -55,9 +49,6 @@ class Exchange(QObject):
         self._file = file
         self._keeper = keeper
         self._view = view
-        self._background = Background(self)
-        self._running = 0
-        self._some_failed = False
 
     def ask_export(self) -> None:
         """Ask which snapshots to export, in which format, and to which file."""
@@ -140,18 +131,6 @@ class Exchange(QObject):
             lambda _: self.done.emit(self.tr("Backed up to %s") % path.name),
         )
 
-    def may_close(self) -> bool:
-        """Wait for what was begun; return False if some of it failed."""
-        self._some_failed = False
-        flag = QEventLoop.ProcessEventsFlag
-        while self._running:
-            QCoreApplication.processEvents(flag.ExcludeUserInputEvents | flag.WaitForMoreEvents)
-        return not self._some_failed
-
-    def finish(self) -> None:
-        """End the thread."""
-        self._background.finish()
-
     def _imported(self, taken: Taken, name: str) -> str:
         if not taken.new and not taken.there:
             return self.tr("There are no snapshots in %s") % name
@@ -167,28 +146,8 @@ class Exchange(QObject):
         self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]
     ) -> None:
         """Do `work` in the background, and `tell` the user the result."""
-        path = self._file.path
-
-        def at_work() -> tuple[Result, StoreError | None]:
-            with closing(SnapshotStore(path)) as store:
-                return work(store), store.left_out()
-
-        def when_done(future: Future[tuple[Result, StoreError | None]]) -> None:
-            self._running -= 1
-            try:
-                result, left_out = future.result()
-            except StoreError as problem:
-                self._some_failed = True
-                # Take back the message that it is being done.
-                self.begun.emit("")
-                self.failed.emit(str(problem))
-            else:
-                tell(result)
-                if left_out is not None:
-                    self.failed.emit(str(left_out))
-
-        self._running += 1
-        self._background.run(at_work, when_done)
+        # If it fails, take back the message that it is being done.
+        self._file.in_background(work, tell, lambda: self.begun.emit(""))
 
 
 def file_name(title: str) -> str:

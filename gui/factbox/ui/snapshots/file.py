@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+
+from factbox.ui.inspection.background import Background
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from concurrent.futures import Future
     from pathlib import Path
 
+    from factbox.snapshots.errors import LeftOutError
     from factbox.snapshots.store import SnapshotStore
 
 Result = TypeVar("Result")
@@ -20,6 +24,8 @@ _LOOK_EVERY_MS = 2000
 # second; what will be tried again is not.
 _BUSY_TIMEOUT_S = 1.0
 _NO_TIMEOUT = 0.0
+# In the background, nothing freezes.
+_PATIENCE_S = 5.0
 
 
 class SnapshotFile(QObject):
@@ -35,7 +41,11 @@ class SnapshotFile(QObject):
         self.path = path
         self._store: SnapshotStore | None = None
         self._told_of: Path | None = None
-        self._told_of_left_out = ""
+        self._told_of_left_out: frozenset[str] = frozenset()
+        self._background = Background(self)
+        # How much goes on in the background, and whether some of it failed.
+        self._running = 0
+        self._some_failed = False
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
 
@@ -65,6 +75,49 @@ class SnapshotFile(QObject):
             return (yield from question(self.store(wait=wait)))
         return None
 
+    def in_background(
+        self,
+        work: Callable[[SnapshotStore], Result],
+        tell: Callable[[Result], object],
+        give_up: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Do `work` while the window goes on, with a store of its own; then `tell` the result.
+
+        If that fails, `give_up`, and tell the user.
+        """
+
+        def at_work() -> tuple[Result, LeftOutError | None]:
+            from factbox.snapshots.store import SnapshotStore
+
+            store = SnapshotStore(self.path, busy_timeout=_PATIENCE_S)
+            with closing(store):
+                return work(store), store.left_out()
+
+        def when_done(future: Future[tuple[Result, LeftOutError | None]]) -> None:
+            from factbox.snapshots.store import StoreError
+
+            self._running -= 1
+            try:
+                result, left_out = future.result()
+            except StoreError as problem:
+                self._some_failed = True
+                give_up()
+                self.failed.emit(str(problem))
+            else:
+                tell(result)
+                self._tell_of_left_out(left_out)
+
+        self._running += 1
+        self._background.run(at_work, when_done)
+
+    def wait(self) -> bool:
+        """Wait for what goes on in the background; return False if some of it failed."""
+        self._some_failed = False
+        flag = QEventLoop.ProcessEventsFlag
+        while self._running:
+            QCoreApplication.processEvents(flag.ExcludeUserInputEvents | flag.WaitForMoreEvents)
+        return not self._some_failed
+
     def look_on(self) -> None:
         """Check regularly from now on whether other windows saved something."""
         self._looking.start()
@@ -82,7 +135,8 @@ class SnapshotFile(QObject):
             )
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and end what goes on in the background."""
+        self._background.finish()
         self._looking.stop()
         if self._store is not None:
             self._store.close()
@@ -101,15 +155,14 @@ class SnapshotFile(QObject):
                 self.look_on()
         finally:
             self.tell_of_damage()
-            self._tell_of_left_out()
+            if self._store is not None:
+                self._tell_of_left_out(self._store.left_out())
 
-    def _tell_of_left_out(self) -> None:
+    def _tell_of_left_out(self, problem: LeftOutError | None) -> None:
         """Tell the user once that something in the file cannot be read."""
-        problem = self._store.left_out() if self._store is not None else None
-        sentence = "" if problem is None else str(problem)
-        if sentence not in ("", self._told_of_left_out):
-            self._told_of_left_out = sentence
-            self.failed.emit(sentence)
+        if problem is not None and not problem.wrong <= self._told_of_left_out:
+            self._told_of_left_out |= problem.wrong
+            self.failed.emit(str(problem))
 
     def _look(self) -> None:
         from factbox.snapshots.store import BusyError, StoreError

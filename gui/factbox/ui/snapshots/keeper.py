@@ -184,13 +184,16 @@ class Keeper(QObject):
             self._file.ask(lambda store: store.rename_work(work.key, title))
             self.tell_all()
 
-    def delete(self, snapshots: list[Snapshot], name: str = "") -> None:
-        """Delete `snapshots`, which can be undone; `name` stands for all of them."""
-        deleted = self._file.ask(lambda store: store.delete(*(each.id for each in snapshots)))
-        self.tell_all()
-        if deleted:
-            self._deleted.append((deleted, name))
-            self._offer_undo()
+    def delete(self, ids: Sequence[int], name: str = "") -> None:
+        """Delete the snapshots with these ids, which can be undone; `name` stands for all."""
+
+        def tell(deleted: list[Deleted]) -> None:
+            self.tell_all()
+            if deleted:
+                self._deleted.append((deleted, name))
+                self._offer_undo()
+
+        self._file.in_background(lambda store: store.delete(*ids), tell, self.tell_all)
 
     def tell_all(self) -> None:
         """Read and tell which snapshots belong to the text."""
@@ -303,13 +306,19 @@ class Keeper(QObject):
 
     def _undelete(self) -> None:
         deleted = self._deleted.pop()
-        back = self._file.ask(lambda store: store.undelete(*deleted[0]))
-        if back is None:
+
+        def tell(back: list[Snapshot]) -> None:
+            self.tell_all()
+            if back:
+                self.brought_back.emit([each.id for each in back])
+            self._offer_undo()
+
+        def keep() -> None:
             self._deleted.append(deleted)
-        self.tell_all()
-        if back:
-            self.brought_back.emit([each.id for each in back])
-        self._offer_undo()
+            self.tell_all()
+            self._offer_undo()
+
+        self._file.in_background(lambda store: store.undelete(*deleted[0]), tell, keep)
 
 
 def _headline(metrics: Metrics, text: str) -> str:

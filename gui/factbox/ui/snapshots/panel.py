@@ -90,9 +90,10 @@ class SnapshotsView(QWidget):
         """The snapshots shown, and the work that they belong to."""
         return self._listed
 
-    def selected(self) -> list[Snapshot]:
-        """Return the selected snapshots, the newest first."""
-        return self.table.snapshots() if self._listed else []
+    def selected(self, most: int | None = None) -> list[Snapshot]:
+        """Return the selected snapshots, or the first `most` of them, the newest first."""
+        found = map(self._listed.get, self.selected_ids()[:most])
+        return [snapshot for snapshot in found if snapshot is not None]
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected snapshots, which are not read for it."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.text.metrics import Metrics
-    from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.snapshots.snapshot_list import SnapshotList
 
 _FEWEST_ROWS = 2
@@ -53,11 +52,6 @@ class SnapshotTable(TableView[int]):
     def compare_with(self, metrics: Metrics) -> bool:
         """Compare each snapshot with the text as it is now; return whether rows changed."""
         return self._model.compare_with(metrics)
-
-    def snapshots(self) -> list[Snapshot]:
-        """Return the selected snapshots, the newest first."""
-        found = map(self._model.listed.get, self.selected())
-        return [snapshot for snapshot in found if snapshot is not None]
 
     def select_all(self, ids: Iterable[int]) -> None:
         """Select only the snapshots with these ids, and scroll to the first."""
