@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.snapshots.library.index_file import has_fts5, path_beside
@@ -494,8 +494,7 @@ def test_a_damaged_index_is_made_anew(window: MainWindow, qtbot: QtBot, tmp_path
 
 
 def test_the_button_opens_it(window: MainWindow) -> None:
-    buttons = window.snapshots.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == "All texts…").click()
+    window.snapshots.all_texts.click()
     assert window.desk.library.isVisible()
 
 
