@@ -257,6 +257,9 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     picture = tmp_path / "a.png"
+    left_over = tmp_path / "temporary"
+    left_over.mkdir()
+    environment["TMPDIR"] = str(left_over)
     command = [sys.executable, "-m", "factbox", str(tmp_path / "a.txt")]
     done = subprocess.run(
         [*command, "--grab", str(picture), "--size", "900x640", "--theme", "dark"],
@@ -269,3 +272,4 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     assert picture.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     width, height = (int.from_bytes(picture.read_bytes()[at : at + 4]) for at in (16, 20))
     assert (width, height) == (900, 640)
+    assert list(left_over.iterdir()) == []

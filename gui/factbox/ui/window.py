@@ -413,3 +413,5 @@ class MainWindow(QMainWindow):
         self._settings.setValue("sidebar", " ".join(self.sidebar.opened()))
         if self._is_warm:
             self._counting.keep_counting()
+        # Now, not when the object goes: the folder of a picture is gone by then.
+        self._settings.sync()
