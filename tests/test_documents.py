@@ -10,6 +10,7 @@ import pytest
 
 from factbox.analysis.figures.catalogue import names
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.assets import asset
@@ -62,7 +63,11 @@ def test_the_guide_names_every_key_of_the_json() -> None:
     named = {*re.findall(r"`(\w+)`", table), *names()}
     text = "A plan\n\nFirst, we should go. We must hurry.\n\nSecond, we should stay.\n"
     everything = Wanted(
-        words=True, costs=True, curve=True, side_by_side=True, target=Band(1, 2)
+        words=True,
+        costs=True,
+        curve=True,
+        side_by_side=True,
+        target=Target(Band(1, 2), Band(8, 9)),
     )
     report = json.loads(
         json_report(InputText.of(text), HeadlineRule.AUTOMATIC, RuleName.FACT_BOX, everything)

@@ -413,9 +413,18 @@ def test_with_a_target_the_work_is_written() -> None:
     assert (costs["graded"], costs["above"]) == (3, 1)
     assert costs["splits_needed"] == 8
     text = printed(COSTLY, "--costs", "--target", "2-7")
-    assert "Target 2 to 7: the Level is above\n" in text
-    assert "Sentences above the target: 1 of 3\n" in text
-    assert "To reach 7: split 8 sentences, or use 4 syllables fewer\n" in text
+    assert (
+        "Target Level 2–7. 1.8 above 2–7; 1 of 3 sentences are above it. "
+        "To reach 7: split 8 sentences, or use 4 syllables fewer.\n"
+    ) in text
+
+
+def test_with_a_target_for_the_length_the_work_is_written() -> None:
+    costs = reported(COSTLY, "--costs", "--target-length", "5-10")["costs"]
+    assert (costs["target"], costs["target_length"]) == (None, {"low": 5, "high": 10})
+    assert (costs["tokens_to_cut"], costs["tokens_to_add"]) == (10, 0)
+    text = printed(COSTLY, "--costs", "--target-length", "1000")
+    assert "Target length 1,000 words. 980 below 1,000 words. To reach 1,000 words:" in text
 
 
 def test_of_nothing_nothing_costs() -> None:
@@ -659,6 +668,7 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--print", "-", "--target", "10-8"],
         ["--print", "-", "--target", "eight"],
         ["--print", "-", "--target", "nan-9"],
+        ["--print", "-", "--target-length", "8.5"],
         ["--print", "-", "--target", "8-10"],
         ["--print"],
         ["--json"],

@@ -14,12 +14,13 @@ from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 from factbox.command_line.console import complain, write_out
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factbox.analysis.level.band import Band
     from factbox.reports.report.report_part import ReportPart
 
 _HIGHEST_GRADE = 100
+_MOST_WORDS = 10_000_000
 _SNAPSHOTS = "snapshots"
 
 
@@ -32,8 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return snapshots_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
-    if options.target and not (options.costs or options.report):
-        return complain("--target goes with --costs or --report.", 2)
+    aims = options.target or options.target_length
+    if aims and not (options.costs or options.report):
+        return complain("--target and --target-length go with --costs or --report.", 2)
     if (options.sections or options.paper or options.data_folder) and not options.report:
         return complain("--sections, --paper and --data-folder go with --report.", 2)
     is_reported = options.print or options.json
@@ -118,8 +120,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--target",
         metavar="LOW-HIGH",
-        type=_target,
+        type=_level_band,
         help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10",
+    )
+    parser.add_argument(
+        "--target-length",
+        metavar="LOW-HIGH",
+        type=_length_band,
+        help="with --costs or --report: the fewest and most words to aim for, such as 800-1000",
     )
     parser.add_argument(
         "--sections",
@@ -209,16 +217,24 @@ def _sections(value: str) -> frozenset[ReportPart]:
         raise argparse.ArgumentTypeError(str(problem)) from None
 
 
-def _target(value: str) -> Band:
+def _level_band(value: str) -> Band:
+    return _band(value, float, _HIGHEST_GRADE, "8-10")
+
+
+def _length_band(value: str) -> Band:
+    return _band(value, int, _MOST_WORDS, "800-1000")
+
+
+def _band(value: str, number: Callable[[str], float], highest: float, example: str) -> Band:
     from factbox.analysis.level.band import Band
 
     low, _, high = value.partition("-")
     try:
-        band = Band(float(low), float(high or low))
+        band = Band(number(low), number(high or low))
     except ValueError:
         band = Band(1.0, 0.0)
-    if not 0 <= band.low <= band.high <= _HIGHEST_GRADE:
-        raise argparse.ArgumentTypeError(f"“{value}” is not a target; write it like 8-10")
+    if not 0 <= band.low <= band.high <= highest:
+        raise argparse.ArgumentTypeError(f"“{value}” is not a target; write it like {example}")
     return band
 
 
@@ -233,6 +249,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from factbox.analysis.level.target import Target
     from factbox.analysis.rule_sets.rules import rules_named
     from factbox.command_line.input import STANDARD_INPUT, read_input
     from factbox.command_line.report import Wanted, counted_lines, json_report, text_report
@@ -252,9 +269,8 @@ def _report(options: argparse.Namespace) -> int:
     if options.text:
         written = counted_lines(given, rules, left_out)
         return write_out([written.encode("utf-8", "replace")], "text")
-    wanted = Wanted(
-        options.words, options.costs, options.curve, options.side_by_side, options.target
-    )
+    target = Target(options.target, options.target_length)
+    wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
     report = json_report if options.json else text_report
     written = report(given, HeadlineRule(options.headline), rules, wanted, left_out)
     return write_out([written.encode("utf-8", "replace")], "report")

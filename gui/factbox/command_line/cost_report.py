@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.level.band import BandSide, splits_needed, syllables_to_lose
+from factbox.analysis.level.band import splits_needed, syllables_to_lose
 from factbox.analysis.level.costs import CostFinder
 from factbox.analysis.slices import at_once
 from factbox.how_many import how_many
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.reports.target_wording import target_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factbox.analysis.level.band import Band
     from factbox.analysis.level.costs import LevelCosts
-    from factbox.analysis.text.counts import Counts
+    from factbox.analysis.level.target import Target
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.place import Place
 
@@ -23,18 +23,13 @@ if TYPE_CHECKING:
 _MOST = 20
 
 
-def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
+def cost_lines(document: Document, target: Target) -> Iterator[str]:
     """Yield the costliest sentences and words, for people."""
     costs = _costs_of(document, target)
     yield from ("Why this level", "")
-    if costs.counts.no_level:
+    if costs.counts.no_level and target.level is None:
         yield f"No Level: {costs.counts.no_level}"
-    side = None if target is None else target.side(costs.counts.level)
-    if target is not None and side is not None:
-        yield f"Target {target.low:g} to {target.high:g}: the Level is {side.value}"
-        yield f"Sentences above the target: {costs.above} of {costs.graded}"
-        if side is BandSide.ABOVE:
-            yield f"To reach {target.high:g}: {_work(costs.counts, target.high)}"
+    yield from target_work(costs, target)
     decimals = cost_decimals(costs.sentences[:_MOST])
     for cost in costs.sentences[:_MOST]:
         tokens = how_many(cost.sentence.tokens, "tokens")
@@ -49,18 +44,13 @@ def cost_lines(document: Document, target: Band | None) -> Iterator[str]:
 
 
 def costs(
-    document: Document, target: Band | None, offset: Callable[[Place], int]
+    document: Document, target: Target, offset: Callable[[Place], int]
 ) -> dict[str, object]:
     """Return the same for programs, 200 of each; `offset` converts a place to an offset."""
     found = _costs_of(document, target)
     return {
-        "target": None if target is None else {"low": target.low, "high": target.high},
+        **_work(found, target),
         "graded": found.graded,
-        "above": None if target is None else found.above,
-        "splits_needed": None if target is None else splits_needed(found.counts, target.high),
-        "syllables_to_lose": (
-            None if target is None else syllables_to_lose(found.counts, target.high)
-        ),
         "sentences": [
             {
                 "start": offset(cost.start),
@@ -80,12 +70,21 @@ def costs(
     }
 
 
-def _costs_of(document: Document, target: Band | None) -> LevelCosts:
-    return at_once(CostFinder().find(document, None, None if target is None else target.high))
+def _costs_of(document: Document, target: Target) -> LevelCosts:
+    limit = None if target.level is None else target.level.high
+    return at_once(CostFinder().find(document, None, limit))
 
 
-def _work(counts: Counts, level: float) -> str:
-    splits, fewer = splits_needed(counts, level), syllables_to_lose(counts, level)
-    ways = [f"split {how_many(splits, 'sentences')}"] if splits is not None else []
-    ways += [f"use {how_many(fewer, 'syllables')} fewer"] if fewer is not None else []
-    return ", or ".join(ways) or "neither splitting sentences nor shorter words are enough"
+def _work(costs: LevelCosts, target: Target) -> dict[str, object]:
+    """Return the target, and what would bring the text to it; null for what is not aimed at."""
+    counts, (level, length) = costs.counts, target
+    far = None if length is None or counts.no_words else int(length.distance(counts.tokens))
+    return {
+        "target": None if level is None else level._asdict(),
+        "above": None if level is None else costs.above,
+        "splits_needed": None if level is None else splits_needed(counts, level.high),
+        "syllables_to_lose": None if level is None else syllables_to_lose(counts, level.high),
+        "target_length": None if length is None else length._asdict(),
+        "tokens_to_cut": None if far is None else max(far, 0),
+        "tokens_to_add": None if far is None else max(-far, 0),
+    }

@@ -13,6 +13,7 @@ from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.reading import read
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.outline.item import Item
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factbox.analysis.figures.curve import Column
-    from factbox.analysis.level.band import Band
     from factbox.analysis.outline.item import Enumeration
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
@@ -63,8 +63,8 @@ class Wanted(NamedTuple):
     costs: bool = False
     curve: bool = False
     side_by_side: bool = False
-    #: the Levels to aim for, with `costs`
-    target: Band | None = None
+    #: what to aim for, with `costs`
+    target: Target = NO_TARGET
 
 
 NOTHING_MORE = Wanted()

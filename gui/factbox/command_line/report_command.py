@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.level.target import Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
@@ -79,7 +80,7 @@ def _made(options: argparse.Namespace) -> Report:
             "" if options.file == STANDARD_INPUT else Path(options.file).name,
             given.source.title,
             given.source.warnings,
-            target=options.target,
+            target=Target(options.target, options.target_length),
             road=road,
             draw_trend=_drawing(options.report) if road and ReportPart.TREND in parts else None,
         )

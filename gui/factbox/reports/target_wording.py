@@ -1,54 +1,71 @@
-"""How far a Level is from a target, in words."""
+"""How far a text is from a target, in words, and what is to be done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factbox.analysis.level.band import Band, BandSide, splits_needed, syllables_to_lose
+from factbox.how_many import how_many
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from factbox.analysis.level.costs import LevelCosts
+    from factbox.analysis.level.target import Target
     from factbox.analysis.text.counts import Counts
 
+# 8, 6.5 or 1,000.
+_WHOLE = ",.10g"
 _MARKS = {BandSide.ABOVE: "▲", BandSide.BELOW: "▼"}
 
 
 def range_of(low: float, high: float) -> str:
-    """Return a range of grades as it is shown."""
-    return f"{low:g}" if low == high else f"{low:g}–{high:g}"
+    """Return a range of grades or of lengths as it is shown."""
+    return number(low) if low == high else f"{number(low)}–{number(high)}"
 
 
-def mark_of(level: float | None, target: Band) -> str:
-    """Return a mark for a Level above or below `target`; "" for one inside, and for None."""
-    side = target.side(level)
+def number(end: float) -> str:
+    """Return an end of a range as it is shown."""
+    return format(end, _WHOLE)
+
+
+def mark_of(value: float | None, band: Band | None) -> str:
+    """Return a mark for a value above or below `band`; "" inside it, and without either."""
+    side = None if band is None else band.side(value)
     return _MARKS.get(side, "") if side else ""
 
 
 def distance_of(
-    level: float | None, target: Band, translate: Callable[[str], str] = str
+    value: float | None, band: Band | None, translate: Callable[[str], str] = str
 ) -> str:
-    """Return how far `level` is from `target`, in words; "" without a Level."""
-    if level is None:
+    """Return how far a Level or a length is from `band`, in words; "" without either."""
+    if value is None or band is None:
         return ""
     sentence = {
-        BandSide.BELOW: translate("{distance} below {target}"),
-        BandSide.INSIDE: translate("inside {target}"),
-        BandSide.ABOVE: translate("{distance} above {target}"),
-    }[target.side(level) or BandSide.INSIDE]
-    far = abs(target.distance(level))
-    distance = f"{far:.1f}" if far >= 0.05 else translate("under 0.1")
-    return sentence.format(distance=distance, target=range_of(*target))
+        BandSide.BELOW: translate("{distance} below {band}"),
+        BandSide.INSIDE: translate("inside {band}"),
+        BandSide.ABOVE: translate("{distance} above {band}"),
+    }[band.side(value) or BandSide.INSIDE]
+    far = abs(band.distance(value))
+    if isinstance(value, int):
+        distance = number(far)
+    else:
+        distance = f"{far:.1f}" if far >= 0.05 else translate("under 0.1")
+    return sentence.format(distance=distance, band=range_of(*band))
 
 
-def work_of(costs: LevelCosts, target: Band, translate: Callable[[str], str] = str) -> str:
-    """Return how far a text is from `target` and how to bring it down, in sentences."""
+def level_work(
+    costs: LevelCosts, band: Band | None, translate: Callable[[str], str] = str
+) -> str:
+    """Return how far a text is from a band of Levels and how to bring it down, in sentences.
+
+    It is "" without a band or a Level.
+    """
     counts = costs.counts
-    distance = distance_of(counts.level, target, translate)
-    if not distance:
+    distance = distance_of(counts.level, band, translate)
+    if not distance or band is None:
         return ""
-    parts = [distance[0].upper() + distance[1:]]
+    parts = [_capital(distance)]
     if costs.graded:
         above = translate("{above} of {graded} sentences are above it")
         said = above.format(above=costs.above, graded=costs.graded)
@@ -56,9 +73,45 @@ def work_of(costs: LevelCosts, target: Band, translate: Callable[[str], str] = s
             said += translate(" (the headline counted once)")
         parts.append(said)
     said = "; ".join(parts) + "."
-    if target.side(counts.level) is BandSide.ABOVE:
-        said += " " + _to_come_down(counts, target.high, translate)
+    if band.side(counts.level) is BandSide.ABOVE:
+        said += " " + _to_come_down(counts, band.high, translate)
     return said
+
+
+def length_work(
+    tokens: int | None, band: Band | None, translate: Callable[[str], str] = str
+) -> str:
+    """Return how far a text is from a band of lengths, and how many words to cut or to add.
+
+    It is "" without a band, and if words cannot be counted.
+    """
+    distance = distance_of(tokens, band, translate)
+    if not distance or band is None or tokens is None:
+        return ""
+    said = translate("%s words.") % _capital(distance)
+    far = band.distance(tokens)
+    if not far:
+        return said
+    to_do = translate("cut {words}") if far > 0 else translate("add {words}")
+    end = how_many(band.high if far > 0 else band.low, "words", _WHOLE)
+    reach = translate("To reach {end}: {to_do}.")
+    return f"{said} {reach.format(end=end, to_do=to_do.format(words=number(abs(far))))}"
+
+
+def target_work(costs: LevelCosts, target: Target) -> Iterator[str]:
+    """Yield each band of a target, how far the whole text is from it, and what to do."""
+    counts = costs.counts
+    if target.level is not None:
+        work = level_work(costs, target.level) or f"No Level: {counts.no_level}."
+        yield f"Target Level {range_of(*target.level)}. {work}"
+    if target.length is not None:
+        tokens = None if counts.no_words else counts.tokens
+        work = length_work(tokens, target.length) or f"No length: {counts.no_words}."
+        yield f"Target length {range_of(*target.length)} words. {work}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _to_come_down(counts: Counts, level: float, translate: Callable[[str], str]) -> str:

@@ -1,4 +1,4 @@
-"""Remembers the rule set, the kinds left out and the target for the next window."""
+"""Remembers the rule set and the kinds left out for the next window."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from factbox.analysis.text.left_out.kind import Kind
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from factbox.analysis.level.band import Band
     from factbox.ui.inspection.inspection import Inspection
 
 
 class CountingState:
-    """Restores the target and the way of counting of the last window, and saves this one's."""
+    """Restores the way of counting of the last window, and saves this one's."""
 
     def __init__(
         self,
@@ -29,14 +28,6 @@ class CountingState:
         self._inspection = inspection
         self._rules = rules
         self._left_out = left_out
-        inspection.target_set.connect(self._keep_target)
-
-    def restore_target(self) -> None:
-        """Restore the saved target, if any."""
-        if self._settings.contains("target"):
-            from factbox.ui.wording.target import stored_target
-
-            self._inspection.set_target(stored_target(self._settings))
 
     def restore_counting(self) -> None:
         """Count as asked for, or else as the last window did."""
@@ -58,10 +49,3 @@ class CountingState:
             self._settings.setValue("rules", self._inspection.rule_name.value)
         if self._inspection.left_out != self._left_out:
             self._settings.setValue("left_out", " ".join(sorted(self._inspection.left_out)))
-
-    def _keep_target(self, target: Band | None) -> None:
-        """Save the target at once, so that it survives even a crash."""
-        from factbox.ui.wording.target import store_target, stored_target
-
-        if target != stored_target(self._settings):
-            store_target(self._settings, target)

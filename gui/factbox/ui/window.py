@@ -40,6 +40,7 @@ from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
 from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
+from factbox.ui.text_target import TextTarget
 from factbox.ui.tool_bars import ToolBars
 from factbox.ui.window_state import WindowState
 
@@ -121,11 +122,13 @@ class MainWindow(QMainWindow):
         panes = self._lay_out()
         self._state = WindowState(self._settings, self, panes, self.editor, self.word_wrap)
         self._counting = CountingState(self._settings, self.inspection, rules, left_out)
+        self._target = TextTarget(
+            self._settings, self.inspection, lambda: self.files.path, self
+        )
         self._connect()
         # Not `paintEvent`, which would slow down every later painting.
         self.installEventFilter(self)
         self._state.restore(size)
-        self._counting.restore_target()
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
 
@@ -366,6 +369,9 @@ class MainWindow(QMainWindow):
         self.line_joining.asked.connect(lambda question: self.messages.bar.ask(question))
         self.line_joining.settled.connect(lambda question: self.messages.bar.withdraw(question))
         self.line_joining.done.connect(self.messages.tell)
+        self.editor.replaced.connect(self._target.begin)
+        self.desk.listed.connect(self._target.follow_work)
+        self.file_desk.renamed.connect(self._target.follow_file)
         self.desk.done.connect(partial(self.messages.tell, about=About.SNAPSHOTS))
         self.desk.failed.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.undoable.connect(partial(self.messages.warn, about=About.SNAPSHOTS))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.reports.report.blocks import (
@@ -38,7 +39,7 @@ ROAD = (
     TEXT.replace("considerable ", "long "),
     TEXT.replace(HARD, HARD[: len(HARD) // 5]),
 )
-BAND = Band(2, 5)
+TARGET = Target(Band(2, 5))
 WHEN = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
 
 #: A picture of one white point, as PNG.
@@ -92,7 +93,7 @@ def road_of(texts: Sequence[str]) -> Road:
 def report_of(
     text: str,
     road: Road | None = None,
-    target: Band | None = None,
+    target: Target = NO_TARGET,
     parts: frozenset[ReportPart] = ALL_PARTS,
 ) -> Report:
     """Return the report on `text`."""

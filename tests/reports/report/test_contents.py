@@ -16,10 +16,10 @@ from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.subject import Subject, TrendToDraw
 
 from .samples import (
-    BAND,
     HARD,
     HOSTILE,
     ROAD,
+    TARGET,
     TEXT,
     WHEN,
     report_of,
@@ -76,11 +76,11 @@ def test_the_published_box_is_beside_the_figures() -> None:
 
 
 def test_a_target_is_worded_as_in_the_window() -> None:
-    words = prose(report_of(TEXT, target=BAND))
+    words = prose(report_of(TEXT, target=TARGET))
     assert "Target Level 2–5. " in words
     assert " above 2–5; " in words
     assert "To reach 5: split " in words
-    (table,) = tables_in(report_of(TEXT, target=BAND), "Outline")
+    (table,) = tables_in(report_of(TEXT, target=TARGET), "Outline")
     assert table.rows[0][1].startswith("▲ ")
     assert table.note.startswith("▲ above the target, ▼ below it.")
 
@@ -105,7 +105,7 @@ def test_absent_figures_say_why() -> None:
     assert key_figures(report)["Level"] == ("—", "not English")
     (table,) = tables_in(report, FIGURES)
     assert ("Flesch–Kincaid", "—", "not English") in table.rows
-    assert "Target Level 2–5. No Level: not English." in prose(report_of(arabic, target=BAND))
+    assert "Target Level 2–5. No Level: not English." in prose(report_of(arabic, target=TARGET))
 
 
 def test_unreliable_figures_are_marked() -> None:
@@ -134,7 +134,7 @@ def test_how_it_was_counted_names_what_is_unusual() -> None:
 
 
 def test_the_road_has_a_row_for_each_snapshot_and_one_for_now() -> None:
-    report = report_of(ROAD[2] + " It does.", road_of(ROAD[:2]), BAND)
+    report = report_of(ROAD[2] + " It does.", road_of(ROAD[:2]), TARGET)
     (table,) = tables_in(report, "Snapshots")
     assert [row[0] for row in table.rows] == [
         "1 · As it came — read in class",
@@ -250,7 +250,7 @@ def test_the_picture_of_the_trend_is_drawn_by_who_can() -> None:
         return b"a picture"
 
     document = Document(ROAD[2].split("\n"))
-    subject = Subject(document, WHEN, target=BAND, road=road_of(ROAD), draw_trend=draw)
+    subject = Subject(document, WHEN, target=TARGET, road=road_of(ROAD), draw_trend=draw)
     report = at_once(report_on(subject))
     (picture,) = (
         block

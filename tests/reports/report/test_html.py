@@ -8,7 +8,7 @@ from lxml import html
 
 from factbox.reports.report.html import as_html
 
-from .samples import BAND, EVERYTHING, HOSTILE, PIXEL, ROAD, report_of, road_of
+from .samples import EVERYTHING, HOSTILE, PIXEL, ROAD, TARGET, report_of, road_of
 
 
 def parsed() -> html.HtmlElement:
@@ -79,7 +79,7 @@ def test_the_picture_is_inside_with_its_words() -> None:
 
 
 def test_a_real_report_is_well_formed() -> None:
-    page = as_html(report_of(ROAD[2], road_of(ROAD), BAND))
+    page = as_html(report_of(ROAD[2], road_of(ROAD), TARGET))
     tree = html.document_fromstring(page)
     for tag in ("section", "table", "tr", "td", "th", "p", "div"):
         assert page.count(f"<{tag}>") + page.count(f"<{tag} ") == page.count(f"</{tag}>")

@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 
 from factbox.reports.report.markdown import as_markdown
 
-from .samples import BAND, EVERYTHING, HOSTILE, ROAD, report_of, road_of
+from .samples import EVERYTHING, HOSTILE, ROAD, TARGET, report_of, road_of
 
 
 def rendered(markdown: str) -> html.HtmlElement:
@@ -45,7 +45,7 @@ def test_a_picture_is_in_words() -> None:
 
 
 def test_every_row_of_a_real_report_has_all_its_cells() -> None:
-    page = rendered(as_markdown(report_of(ROAD[2], road_of(ROAD), BAND)))
+    page = rendered(as_markdown(report_of(ROAD[2], road_of(ROAD), TARGET)))
     tables = list(page.iterfind("table"))
     assert len(tables) == 8
     for table in tables:

@@ -14,7 +14,7 @@ from docx.table import Table as WordTable
 
 from factbox.reports.report.word import as_word
 
-from .samples import BAND, EVERYTHING, HOSTILE, PIXEL, ROAD, report_of, road_of
+from .samples import EVERYTHING, HOSTILE, PIXEL, ROAD, TARGET, report_of, road_of
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def test_nothing_outside_is_referred_to() -> None:
 
 @pytest.mark.parametrize(("letter", "width"), [(False, Mm(210)), (True, Inches(8.5))])
 def test_the_paper_is_chosen_and_every_table_fits(*, letter: bool, width: int) -> None:
-    report = report_of(ROAD[2], road_of(ROAD), BAND)
+    report = report_of(ROAD[2], road_of(ROAD), TARGET)
     document = docx.Document(BytesIO(as_word(report, letter=letter)))
     page = document.sections[0]
     assert page.page_width == pytest.approx(width, abs=1000)

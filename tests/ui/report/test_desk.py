@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import Target
 from factbox.reports.report.report_part import ReportPart
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.window import MainWindow
@@ -141,7 +142,7 @@ def test_parts_that_a_text_cannot_have_are_not_offered_and_not_forgotten(
         assert not button(dialog, part.label).isEnabled()
         assert part in dialog.choice().parts
     dialog.reject()
-    window.inspection.set_target(Band(8, 10))
+    window.inspection.set_target(Target(Band(8, 10)))
     dialog = opened(window)
     assert button(dialog, ReportPart.TARGET.label).isChecked()
     dialog.reject()

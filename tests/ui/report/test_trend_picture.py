@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.text.document import Document
 from factbox.reports.report.subject import TREND_WIDTH, TrendToDraw
 from factbox.snapshots.snapshot import Occasion, Snapshot
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 BEGUN = datetime(2026, 3, 3, 12, tzinfo=UTC)
 
 
-def picture(*levels: float, target: Band | None = None) -> QImage:
+def picture(*levels: float, target: Target = NO_TARGET) -> QImage:
     """The picture of snapshots with these Levels."""
     document = Document(["The park is old. It has a pond."])
     rules = document.metrics().rules
@@ -60,6 +61,6 @@ def test_it_is_white_with_dark_lines() -> None:
 
 def test_the_target_is_a_band_that_is_seen_without_colour() -> None:
     tint = LIGHT.tints[1]
-    with_target, without = picture(14.2, 9.1, target=Band(8, 10)), picture(14.2, 9.1)
+    with_target, without = picture(14.2, 9.1, target=Target(Band(8, 10))), picture(14.2, 9.1)
     assert longest_line(with_target, tint) > with_target.width() / 2
     assert tint not in colours_of(without)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import Target
 from factbox.ui.sentences.grade_steps import STEPS, beginning_of, names_of_steps, step_of
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def test_what_is_typed_is_tinted_anew(window: MainWindow, qtbot: QtBot) -> None:
 def test_with_a_target_the_steps_are_of_it(window: MainWindow, qtbot: QtBot) -> None:
     window.editor.setPlainText(f"{EASY} {HARD}")
     window.tint.setChecked(True)
-    window.inspection.set_target(Band(-4, -2))
+    window.inspection.set_target(Target(Band(-4, -2)))
     qtbot.waitUntil(
         lambda: tinted(window) == {EASY: Underline.DotLine, HARD: Underline.WaveUnderline}
     )

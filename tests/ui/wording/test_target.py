@@ -1,4 +1,4 @@
-"""The target band: in words, in the window and in the settings."""
+"""The target: in words, and in the window."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QTreeWidget
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.text.counts import Counts
-from factbox.reports.target_wording import distance_of, mark_of, work_of
+from factbox.reports.target_wording import distance_of, length_work, level_work, mark_of
+from factbox.ui.pane.why_level.why_level import WhyLevel
 from factbox.ui.window import MainWindow
-from factbox.ui.wording.target import store_target, stored_target
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from ..conftest import Figures
 
 BAND = Band(8, 10)
@@ -34,9 +33,15 @@ def settings_at(folder: Path) -> QSettings:
 def levels_in_outline(window: MainWindow) -> list[str]:
     tree = window.findChild(QTreeWidget, "outline")
     assert isinstance(tree, QTreeWidget)
-    tree.viewport().repaint()
-    rows = (tree.topLevelItem(number) for number in range(tree.topLevelItemCount()))
-    return [row.text(2) for row in rows if row is not None]
+    levels = []
+    for number in range(tree.topLevelItemCount()):
+        row = tree.topLevelItem(number)
+        assert row is not None
+        # A row has its figures once it is seen.
+        tree.scrollToItem(row)
+        tree.viewport().repaint()
+        levels.append(row.text(2))
+    return levels
 
 
 @pytest.mark.parametrize(
@@ -93,31 +98,46 @@ def counted(tokens: int, sentences: int, syllables: int) -> Counts:
     ],
 )
 def test_the_distance_as_work(counts: Counts, words: str) -> None:
-    assert work_of(LevelCosts(counts, [], [], graded=4, above=3), BAND) == words
+    assert level_work(LevelCosts(counts, [], [], graded=4, above=3), BAND) == words
 
 
 def test_of_sentences_too_short_for_a_grade_it_says_nothing() -> None:
     counts = Counts(tokens=2, sentences=1, syllables=2)
-    assert work_of(LevelCosts(counts, [], [], 0, 0), BAND) == "11.0 below 8–10."
+    assert level_work(LevelCosts(counts, [], [], 0, 0), BAND) == "11.0 below 8–10."
+
+
+@pytest.mark.parametrize(
+    ("tokens", "words"),
+    [
+        (1121, "121 above 800–1,000 words. To reach 1,000 words: cut 121."),
+        (1001, "1 above 800–1,000 words. To reach 1,000 words: cut 1."),
+        (1000, "Inside 800–1,000 words."),
+        (721, "79 below 800–1,000 words. To reach 800 words: add 79."),
+        (None, ""),
+    ],
+)
+def test_the_length_as_work(tokens: int | None, words: str) -> None:
+    assert length_work(tokens, Band(800, 1000)) == words
+    assert length_work(tokens, None) == ""
 
 
 def test_no_text_is_no_work() -> None:
-    assert work_of(LevelCosts(Counts(), [], [], 0, 0), BAND) == ""
+    assert level_work(LevelCosts(Counts(), [], [], 0, 0), BAND) == ""
 
 
 def test_the_fact_box_says_how_far_it_is(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(HARD)
     assert figures.text("level_name") == "Level"
-    window.inspection.set_target(BAND)
+    window.inspection.set_target(Target(BAND))
     assert figures.text("level_name").startswith("Level  ▲ ")
     assert figures.text("level_name").endswith(" above 8–10")
-    window.inspection.set_target(None)
+    window.inspection.set_target(NO_TARGET)
     assert figures.text("level_name") == "Level"
 
 
 def test_of_a_selection_it_says_how_far_that_is(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(f"{HARD}\nA cat sat.")
-    window.inspection.set_target(BAND)
+    window.inspection.set_target(Target(BAND))
     cursor = window.editor.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
     cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
@@ -129,7 +149,7 @@ def test_what_was_published_and_the_target_are_both_there(
     window: MainWindow, figures: Figures
 ) -> None:
     window.editor.setPlainText(f"Fact Box\nLevel: 18.399\n\n{HARD}")
-    window.inspection.set_target(BAND)
+    window.inspection.set_target(Target(BAND))
     assert figures.text("level_note").startswith("Published 18.399")
     assert figures.text("level_name").endswith(" above 8–10")
     name = window.findChild(QLabel, "level_name")
@@ -142,80 +162,75 @@ def test_what_was_published_and_the_target_are_both_there(
 def test_the_outline_marks_what_lies_outside(window: MainWindow) -> None:
     window.editor.setPlainText(LIST)
     bare = levels_in_outline(window)
-    window.inspection.set_target(BAND)
+    window.inspection.set_target(Target(BAND))
     assert levels_in_outline(window) == [f"▲ {bare[0]}", f"▼ {bare[1]}"]
     window.editor.appendPlainText("\nThird, we must go to the cat.")
     assert levels_in_outline(window)[2].startswith("▼ ")
-    window.inspection.set_target(Band(0, 40))
+    window.inspection.set_target(Target(Band(0, 40)))
     assert levels_in_outline(window)[0] == bare[0]
-    window.inspection.set_target(None)
+    window.inspection.set_target(NO_TARGET)
     assert levels_in_outline(window)[:2] == bare
 
 
 def test_it_is_set_by_keys_and_both_ends_stay_in_order(window: MainWindow) -> None:
     window.editor.setPlainText(HARD)
     window.lower_pane.edit_target()
-    assert window.inspection.target == Band(8, 10)
-    low, high = window.lower_pane.view.findChildren(QSpinBox)
+    assert window.inspection.target == Target(Band(8, 10))
+    low, high = spin(window, "lowest_target"), spin(window, "highest_target")
     assert low.hasFocus()
     QTest.keyClicks(low, "12")
-    assert window.inspection.target == Band(8, 10)
+    assert window.inspection.target == Target(Band(8, 10))
     QTest.keyClick(low, Qt.Key.Key_Return)
-    assert window.inspection.target == Band(12, 12)
+    assert window.inspection.target == Target(Band(12, 12))
     high.selectAll()
     QTest.keyClicks(high, "5")
     QTest.keyClick(high, Qt.Key.Key_Return)
-    assert window.inspection.target == Band(5, 5)
-    box = window.lower_pane.view.findChild(QCheckBox, "has_target")
-    assert isinstance(box, QCheckBox)
-    box.setChecked(False)
-    assert window.inspection.target is None
+    assert window.inspection.target == Target(Band(5, 5))
+    tick(window, "has_target", False)
+    assert window.inspection.target == NO_TARGET
     assert not low.isEnabled()
 
 
-def test_it_is_there_again_in_the_next_window(qtbot: QtBot, tmp_path: Path) -> None:
-    for expected, then in ((None, Band(6, 8)), (Band(6, 8), None), (None, None)):
-        window = MainWindow(tmp_path)
-        qtbot.addWidget(window)
-        assert window.inspection.target == expected
-        window.inspection.set_target(then)
-        window.close()
+def test_a_length_is_set_beside_the_level(window: MainWindow, figures: Figures) -> None:
+    window.editor.setPlainText(HARD)
+    window.lower_pane.edit_target()
+    tick(window, "has_length", True)
+    assert window.inspection.target == Target(Band(8, 10), Band(800, 1000))
+    low = spin(window, "lowest_length")
+    low.setFocus()
+    low.selectAll()
+    QTest.keyClicks(low, "1200")
+    QTest.keyClick(low, Qt.Key.Key_Return)
+    assert window.inspection.target == Target(Band(8, 10), Band(1200, 1200))
+    assert figures.text("tokens_name") == "Tokens  ▼ 1,134 below 1,200"
+    view = window.lower_pane.view
+    assert isinstance(view, WhyLevel)
+    view.settling.finish()
+    said = view.findChild(QLabel, "length_work")
+    assert isinstance(said, QLabel)
+    assert said.text() == "1,134 below 1,200 words. To reach 1,200 words: add 1,134."
+    tick(window, "has_target", False)
+    assert window.inspection.target == Target(length=Band(1200, 1200))
 
 
-def test_it_is_kept_as_soon_as_it_is_set(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    # In the file: if the program is killed, nothing else is left.
-    file = tmp_path / "data" / "settings.ini"
-    window.inspection.set_target(Band(7, 7))
-    qtbot.waitUntil(lambda: file.exists() and "target=7 7\n" in file.read_text())
-    window.inspection.set_target(None)
-    qtbot.waitUntil(lambda: "target=" not in file.read_text())
+def test_a_length_is_that_of_the_whole_text(window: MainWindow, figures: Figures) -> None:
+    window.editor.setPlainText(HARD)
+    window.inspection.set_target(Target(length=Band(60, 70)))
+    assert figures.text("tokens_name") == "Tokens  inside 60–70"
+    cursor = window.editor.textCursor()
+    cursor.setPosition(20, cursor.MoveMode.KeepAnchor)
+    window.editor.setTextCursor(cursor)
+    assert figures.text("tokens_name") == "Tokens"
 
 
-def test_a_window_that_closes_leaves_the_target_of_another(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    other = MainWindow(tmp_path / "data")
-    qtbot.addWidget(other)
-    other.inspection.set_target(Band(6, 8))
-    window.close()
-    again = MainWindow(tmp_path / "data")
-    qtbot.addWidget(again)
-    assert again.inspection.target == Band(6, 8)
+def tick(window: MainWindow, name: str, on: bool) -> None:
+    box = window.lower_pane.view.findChild(QCheckBox, name)
+    assert isinstance(box, QCheckBox)
+    assert box.isChecked() is not on
+    box.click()
 
 
-@pytest.mark.parametrize("value", ["", "x", "8", "10 8", "nan 9", "1 inf", "1 2 3", "8,10"])
-def test_settings_that_make_no_sense_are_no_target(tmp_path: Path, value: str) -> None:
-    settings = settings_at(tmp_path)
-    settings.setValue("target", value)
-    assert stored_target(settings) is None
-
-
-def test_a_target_is_stored_and_forgotten(tmp_path: Path) -> None:
-    settings = settings_at(tmp_path)
-    store_target(settings, Band(6.5, 8))
-    settings.sync()
-    assert stored_target(settings_at(tmp_path)) == Band(6.5, 8)
-    store_target(settings, None)
-    assert stored_target(settings) is None
+def spin(window: MainWindow, name: str) -> QSpinBox:
+    box = window.lower_pane.view.findChild(QSpinBox, name)
+    assert isinstance(box, QSpinBox)
+    return box

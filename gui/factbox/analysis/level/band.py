@@ -1,4 +1,4 @@
-"""A band of Levels that a text is to come into, and how far it is from there."""
+"""A band that a figure is to come into, and how far a text is from there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BandSide(Enum):
-    """Where a Level lies, seen from a band."""
+    """Where a value lies, seen from a band."""
 
     BELOW = "below"
     INSIDE = "inside"
@@ -23,22 +23,22 @@ class BandSide(Enum):
 
 
 class Band(NamedTuple):
-    """The Levels from `low` up to `high`, both included."""
+    """The values of a figure from `low` up to `high`, both included."""
 
     low: float
     high: float
 
-    def side(self, level: float | None) -> BandSide | None:
-        """Return where `level` lies; None for no Level."""
-        if level is None:
+    def side(self, value: float | None) -> BandSide | None:
+        """Return where `value` lies; None for no value."""
+        if value is None:
             return None
-        if level < self.low:
+        if value < self.low:
             return BandSide.BELOW
-        return BandSide.ABOVE if level > self.high else BandSide.INSIDE
+        return BandSide.ABOVE if value > self.high else BandSide.INSIDE
 
-    def distance(self, level: float) -> float:
-        """Return the distance of `level` from the band: negative below it, 0 inside."""
-        return min(level - self.low, 0.0) + max(level - self.high, 0.0)
+    def distance(self, value: float) -> float:
+        """Return the distance of `value` from the band: negative below it, 0 inside."""
+        return min(value - self.low, 0.0) + max(value - self.high, 0.0)
 
 
 def splits_needed(counts: Counts, level: float) -> int | None:

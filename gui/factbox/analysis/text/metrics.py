@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.outline.item import Enumeration
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.counts import Counts, FactBox
@@ -28,8 +28,7 @@ class Metrics(NamedTuple):
     `headline_rule` is the rule that was applied, so it is never "automatic". The text begins
     at `first_line`: all above it is left out. `left_out` is the account of what is left out
     of the whole text. `waiting` is the number of lines that are not counted yet. `selection` is
-    None if nothing is selected, `cursor` if there is no cursor, and `target` if no target
-    Level is set.
+    None if nothing is selected, and `cursor` if there is no cursor.
     """
 
     rules: Rules
@@ -43,4 +42,4 @@ class Metrics(NamedTuple):
     waiting: int = 0
     selection: Tally | None = None
     cursor: Place | None = None
-    target: Band | None = None
+    target: Target = NO_TARGET

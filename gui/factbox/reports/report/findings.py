@@ -36,7 +36,7 @@ def findings_on(
     document = subject.document
     metrics = document.metrics()
     measured = yield from measures(document)
-    limit = None if subject.target is None else subject.target.high
+    limit = subject.target.level.high if subject.target.level else None
     costs = yield from CostFinder().find(document, None, limit)
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     now = Version.of_text("Now", text, metrics, packed(document.styles))

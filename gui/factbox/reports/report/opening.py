@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.figures import doubt
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.how_many import how_many
@@ -16,7 +17,7 @@ from factbox.reports.numbers import figure_shown
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.words import one_line
-from factbox.reports.target_wording import range_of, work_of
+from factbox.reports.target_wording import target_work
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
@@ -37,11 +38,8 @@ def opening(
     metrics = findings.metrics
     if ReportPart.FACT_BOX in parts:
         yield KeyFigures(tuple(_key_figure(metrics, figure) for figure in FIGURES))
-    if ReportPart.TARGET in parts and subject.target is not None:
-        work = work_of(findings.costs, subject.target)
-        if not work:
-            work = f"No Level: {metrics.whole.counts.no_level}."
-        yield Prose(f"Target Level {range_of(*subject.target)}. {work}")
+    if ReportPart.TARGET in parts and subject.target != NO_TARGET:
+        yield Prose(" ".join(target_work(findings.costs, subject.target)))
     if ReportPart.COUNTING in parts:
         yield Prose(" ".join(_how_counted(subject, metrics)), is_quiet=True)
 

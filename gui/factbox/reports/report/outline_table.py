@@ -101,7 +101,7 @@ def _cells(
     gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
     level, *others = (shown(figure.key, getattr(box, figure.key)) for figure in FIGURES)
-    mark = "" if target is None else mark_of(box.level, target)
+    mark = mark_of(box.level, target)
     return (gist, f"{mark} {level}".strip(), *others)
 
 

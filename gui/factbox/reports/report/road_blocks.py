@@ -91,7 +91,7 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
         level, *others = (
             shown(figure.key, getattr(stage.box, figure.key)) for figure in FIGURES
         )
-        mark = "" if subject.target is None else mark_of(stage.box.level, subject.target)
+        mark = mark_of(stage.box.level, subject.target.level)
         change = "" if before is None else _marked_change(before, stage)
         rows.append((stage.name, stage.when, f"{mark} {level}".strip(), change, *others))
     level, *others = (figure.name for figure in FIGURES)
@@ -133,9 +133,10 @@ def _in_words(levels: Sequence[float], subject: Subject) -> str:
     ends = f"it begins at {shown(_LEVEL, levels[0])} and ends at {shown(_LEVEL, levels[-1])}"
     extent = f"from {shown(_LEVEL, min(levels))} to {shown(_LEVEL, max(levels))}"
     words = f"A line chart of the Level at {len(levels)} moments: {ends}, in a range {extent}."
-    if subject.target is None:
+    target = subject.target.level
+    if target is None:
         return words
-    return f"{words} The target is {range_of(*subject.target)}."
+    return f"{words} The target is {range_of(*target)}."
 
 
 def _change(before: Stage, now: Stage) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factbox.analysis.figures.catalogue import AT_FIRST
 from factbox.analysis.figures.values import Values
-from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.metrics import Metrics
 from factbox.snapshots.snapshot import Snapshot
@@ -24,7 +24,7 @@ class TrendToDraw(NamedTuple):
     trend: Trend
     metrics: Metrics
     figures: Values
-    target: Band | None
+    target: Target
     title: str
     is_saved: bool
 
@@ -61,6 +61,6 @@ class Subject(NamedTuple):
     title: str = ""
     warnings: tuple[str, ...] = ()
     figures: tuple[str, ...] = AT_FIRST
-    target: Band | None = None
+    target: Target = NO_TARGET
     road: Road | None = None
     draw_trend: DrawTrend | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.ui.inspection.settling import Settling
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from factbox.analysis.figures.values import Values
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Target
     from factbox.analysis.text.document import Document
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.left_out.kind import Kind
@@ -37,7 +38,7 @@ class Inspection(QObject):
 
     #: the Metrics, after an edit or after the cursor or the selection moved
     changed = Signal(object)
-    #: the Band of Levels that is the target from now on, or None
+    #: the Target from now on
     target_set = Signal(object)
     #: a large text has been read to its end
     read = Signal()
@@ -51,7 +52,7 @@ class Inspection(QObject):
         self._left_out = DEFAULT
         self._document: Document | None = None
         self._selection = Selection()
-        self._target: Band | None = None
+        self._target = NO_TARGET
         self._reading = Settling(self, self._read, lambda _: self.read.emit(), rest_ms=0)
 
     @property
@@ -145,12 +146,12 @@ class Inspection(QObject):
         self._publish_and_read()
 
     @property
-    def target(self) -> Band | None:
-        """The target, a band of Levels, if there is one."""
+    def target(self) -> Target:
+        """What the text is to come to."""
         return self._target
 
-    def set_target(self, target: Band | None) -> None:
-        """Set the target, or remove it."""
+    def set_target(self, target: Target) -> None:
+        """Set what the text is to come to."""
         self._target = target
         self.target_set.emit(target)
         if self._document is not None:

@@ -64,7 +64,7 @@ class InspectMenu(QMenu):
             "Ctrl+9",
         )
         self.addSeparator()
-        add(self, tr("&Target level…"), lambda: pane().edit_target())
+        add(self, tr("&Target…"), lambda: pane().edit_target())
         figures = self.addAction(tr("Fi&gures in the sidebar"))
         self.aboutToShow.connect(lambda: figures.setMenu(figure_menu()))
         #: tints sentences by Level

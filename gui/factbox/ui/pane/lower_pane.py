@@ -104,7 +104,7 @@ class LowerPane(QWidget):
         self.turned.emit(name)
 
     def edit_target(self) -> None:
-        """Let the user set the band that the Level should reach."""
+        """Let the user set what the text is to come to."""
         from factbox.ui.pane.why_level.why_level import WhyLevel
 
         self.open("level")

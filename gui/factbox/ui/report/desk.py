@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from factbox.analysis.level.target import NO_TARGET
 from factbox.files.disk import is_same_file
 from factbox.reports.report.report_part import OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Subject
@@ -147,4 +148,4 @@ def _missing(subject: Subject) -> frozenset[ReportPart]:
     """Return the parts that the text cannot have, without snapshots or a target."""
     has_snapshots = subject.road is not None and subject.road.snapshots
     missing = frozenset() if has_snapshots else OF_SNAPSHOTS
-    return missing if subject.target is not None else missing | {ReportPart.TARGET}
+    return missing if subject.target != NO_TARGET else missing | {ReportPart.TARGET}

@@ -59,9 +59,9 @@ class SentenceTint(QObject):
         self.legend.setVisible(on)
 
     def _follow(self, metrics: Metrics) -> None:
-        followed = metrics.whole, metrics.target
-        if self._followed is None or self._followed[1] != metrics.target:
-            self.legend.show_target(metrics.target)
+        followed = metrics.whole, metrics.target.level
+        if self._followed is None or self._followed[1] != metrics.target.level:
+            self.legend.show_target(metrics.target.level)
         elif self._followed[0] is metrics.whole:
             # Only the cursor moved.
             return
@@ -84,7 +84,7 @@ class SentenceTint(QObject):
         if document.metrics().whole.box.level is None:
             # Where a text has no Level, its sentences have no grade.
             return
-        target = self._inspection.target
+        target = self._inspection.target.level
         low, high = part_on_page(self._editor, number, text)
         for sentence in self._sentences(document.paragraphs[number]).between(low, high):
             grade = sentence.grade

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
 
-    from factbox.analysis.level.band import Band
     from factbox.analysis.text.metrics import Metrics, Tally
 
 _REST_MS = 200
@@ -81,7 +80,7 @@ class FactBoxView(QWidget):
             is_absent = getattr(part.box, name) is None
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
             figure.show_figure(value, note, why)
-        self._figures["level"].show_distance(_distance_of(part, metrics.target))
+            figure.show_distance(_distance_of(metrics, part, name))
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
@@ -356,11 +355,14 @@ def _widest_name(metrics: QFontMetrics) -> int:
     return max(metrics.horizontalAdvance(figures.name_of(each)) for each in figures.FIGURES)
 
 
-def _distance_of(part: Tally, target: Band | None) -> str:
-    """Return the distance of a Level from `target`, with its mark; "" without either."""
-    if target is None or part.box.level is None:
+def _distance_of(metrics: Metrics, part: Tally, figure: str) -> str:
+    """Return the distance of a figure from its target, with its mark; "" without either.
+
+    A length is that of the whole text.
+    """
+    band, value = metrics.target.band(figure), getattr(part.box, figure)
+    if band is None or value is None or (figure == "tokens" and part is not metrics.whole):
         return ""
     from factbox.reports.target_wording import distance_of, mark_of
 
-    distance = distance_of(part.box.level, target, tr)
-    return f"{mark_of(part.box.level, target)} {distance}".strip()
+    return f"{mark_of(value, band)} {distance_of(value, band, tr)}".strip()

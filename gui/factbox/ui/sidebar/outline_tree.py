@@ -92,9 +92,9 @@ class OutlineTree(QTreeWidget):
             self._is_showing = True
             self._show_outline()
             self._is_showing = False
-        if metrics.target != self._target:
-            self._target = metrics.target
-            self._rows.show_target(metrics.target)
+        if metrics.target.level != self._target:
+            self._target = metrics.target.level
+            self._rows.show_target(metrics.target.level)
             self._fit_levels()
         self._cursor = metrics.cursor
         self._mark()

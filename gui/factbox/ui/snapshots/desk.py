@@ -49,6 +49,8 @@ class SnapshotDesk(QObject):
     undoable = Signal(str, object)
     #: a sentence for the user: why nothing is compared, and what to do
     refused = Signal(str)
+    #: the snapshots that belong to the text (SnapshotList)
+    listed = Signal(object)
     #: the main window closes
     closing = Signal()
 
@@ -106,6 +108,7 @@ class SnapshotDesk(QObject):
 
         keeper = Keeper(self.file, self._title, self)
         keeper.changed.connect(self._view.show_list)
+        keeper.changed.connect(self.listed)
         keeper.restored.connect(self._put_back)
         keeper.brought_back.connect(self._view.select_all)
         keeper.done.connect(self.done)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL, TTR
+from factbox.reports.target_wording import distance_of
 from factbox.ui.wording.doubt import doubt, share_of_common_words
 from factbox.ui.wording.figures import value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
@@ -38,10 +39,11 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
             tr("The headline counts twice. Tokens added: %d. Sentences added: %d.")
             % (headline.again.tokens, headline.again.sentences)
         )
-    if figure == "level" and metrics.target is not None and part.box.level is not None:
-        from factbox.reports.target_wording import distance_of
-
-        lines.append(tr("Target: %s.") % distance_of(part.box.level, metrics.target, tr))
+    is_aimed_at = figure != "tokens" or part is metrics.whole
+    band = metrics.target.band(figure) if is_aimed_at else None
+    distance = distance_of(getattr(part.box, figure), band, tr)
+    if distance:
+        lines.append(tr("Target: %s.") % distance)
     if metrics.left_out.tokens and part is metrics.whole:
         lines.append(f"{metrics.left_out.in_words(tr)}.")
     lines.append(tr("Rule set: %s, version %d.") % (metrics.rules.name, metrics.rules.version))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, WORD_PROCESSOR
 from factbox.reports.numbers import figure_shown
@@ -237,7 +238,7 @@ def test_the_target_is_behind_the_level(window: MainWindow, trend: TrendView) ->
     tick(trend, "level")
     band = colours().tints[1]
     assert band not in colours_of(trend.plot.grab().toImage())
-    window.inspection.set_target(Band(8, 10))
+    window.inspection.set_target(Target(Band(8, 10)))
     settle(trend)
     assert band in colours_of(trend.plot.grab().toImage())
     assert spoken(trend).endswith("below 8–10")
@@ -250,14 +251,14 @@ def test_a_target_of_one_number_is_a_line(
 ) -> None:
     tick(trend, "level")
     # At a number of the scale, which has its own line.
-    window.inspection.set_target(Band(10, 10))
+    window.inspection.set_target(Target(Band(10, 10)))
     settle(trend)
     assert spoken(trend).endswith("below 10")
     save_as(monkeypatch, tmp_path / "trend")
     trend.save_picture()
     for image in (trend.plot.grab().toImage(), QImage(str(tmp_path / "trend.png"))):
         assert longest_line(image, colours().edge) > image.width() / 2
-    window.inspection.set_target(None)
+    window.inspection.set_target(NO_TARGET)
     settle(trend)
     image = trend.plot.grab().toImage()
     assert longest_line(image, colours().edge) < image.width() / 10
@@ -384,7 +385,7 @@ def test_the_picture_is_saved_as_svg(
     window.desk.keeper.rename(work, HOSTILE)
     [newest, *_] = window.snapshots.listed
     window.desk.keeper.describe(newest, HOSTILE, "")
-    window.inspection.set_target(Band(8, 10))
+    window.inspection.set_target(Target(Band(8, 10)))
     settle(trend)
     save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
     trend.save_picture()

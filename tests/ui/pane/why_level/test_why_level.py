@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel
 
 from factbox.analysis.level.band import Band
+from factbox.analysis.level.target import Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.pane.why_level.why_level import WhyLevel
 
@@ -64,7 +65,7 @@ def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
 
 
 def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) -> None:
-    window.inspection.set_target(Band(8, 10))
+    window.inspection.set_target(Target(Band(8, 10)))
     view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
     said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
     why = "No Level: not English. Common English words: 0 of 45 tokens, under 20 %."
@@ -202,7 +203,7 @@ def test_hidden_it_works_nothing_out(window: MainWindow) -> None:
 def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
     view = opened(window, TEXT)
     assert line(window, "target_work") == ""
-    window.inspection.set_target(Band(2, 4))
+    window.inspection.set_target(Target(Band(2, 4)))
     settle(view)
     assert "2 of 5 sentences are above it" in line(window, "target_work")
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factbox.analysis.figures.values import Values
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Target
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.snapshots.snapshot import RuleSet
     from factbox.snapshots.trend import Point, Trend
@@ -36,7 +36,7 @@ class DrawnTrend(NamedTuple):
     trend: Trend
     now: Now
     names: Sequence[str]
-    target: Band | None
+    target: Target
     title: str
     selected: Sequence[int] = ()
 
@@ -71,9 +71,9 @@ class DrawnTrend(NamedTuple):
         """Return the lowest and the highest number to show; None if the figure has no value."""
         extent, now = self.trend.extent(name), self.value(name, self.last)
         ends = [*(extent or ()), *([] if now is None else [now])]
-        if ends and name == "level" and self.target is not None:
+        if ends:
             # So that the distance to the target is seen.
-            ends += self.target
+            ends += self.target.band(name) or ()
         return (min(ends), max(ends)) if ends else None
 
     def counted_otherwise(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factbox.analysis.level.band import Band
     from factbox.ui.look.theme import Colours
     from factbox.ui.pane.lettering import Lettering
     from factbox.ui.pane.trend.drawn import DrawnTrend
@@ -60,8 +62,11 @@ class TrendLegend:
         drawn = self._drawn
         counted = tr("the text as it is, counted by %s, version %d") % drawn.now.rules
         yield counted, self._paint_now
-        if drawn.target is not None and "level" in drawn.names:
-            yield tr("target Level %s") % range_of(*drawn.target), self._paint_target
+        bands = {"level": tr("target Level %s"), "tokens": tr("target %s words")}
+        for name, words in bands.items():
+            band = drawn.target.band(name)
+            if band is not None and name in drawn.names:
+                yield words % range_of(*band), partial(self._paint_target, band)
         if drawn.counted_otherwise():
             yield otherwise(drawn), self._paint_hollow
 
@@ -69,13 +74,12 @@ class TrendLegend:
         painter.setPen(QPen(QColor(self._colours.accent), 2))
         painter.drawEllipse(at + QPointF(6, 0), 4, 4)
 
-    def _paint_target(self, painter: QPainter, at: QPointF) -> None:
-        band = QRectF(at.x(), at.y() - 5, 2 * STEP, 10)
-        target = self._drawn.target
-        if target is not None and target.low == target.high:
-            paint_target_line(painter, band, self._colours)
+    def _paint_target(self, band: Band, painter: QPainter, at: QPointF) -> None:
+        mark = QRectF(at.x(), at.y() - 5, 2 * STEP, 10)
+        if band.low == band.high:
+            paint_target_line(painter, mark, self._colours)
         else:
-            painter.fillRect(band, QColor(self._colours.tints[1]))
+            painter.fillRect(mark, QColor(self._colours.tints[1]))
 
     def _paint_hollow(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self._colours.quiet), 1.2))

@@ -157,14 +157,14 @@ class TrendPanel:
 
     def _target_band(self) -> QRectF | None:
         """Return the band of the target, of no height for one number; None if there is none."""
-        target = self._drawn.target
-        if self.name != "level" or target is None:
+        target = self._drawn.target.band(self.name)
+        if target is None:
             return None
-        top, bottom = (self.point(0, level).y() for level in (target.high, target.low))
+        top, bottom = (self.point(0, value).y() for value in (target.high, target.low))
         return QRectF(self.plot.left(), top, self.plot.width(), bottom - top)
 
     def _paint_target(self, painter: QPainter) -> None:
-        band, target = self._target_band(), self._drawn.target
+        band, target = self._target_band(), self._drawn.target.band(self.name)
         if band is None or target is None:
             return
         painter.fillRect(band, QColor(self._colours.tints[1]))

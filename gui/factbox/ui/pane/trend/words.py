@@ -51,9 +51,8 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
     words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
-    if name == "level" and drawn.target is not None:
-        words += "; " + distance_of(drawn.value(name, at), drawn.target, tr)
-    return words.rstrip("; ")
+    distance = distance_of(drawn.value(name, at), drawn.target.band(name), tr)
+    return f"{words}; {distance}" if distance else words
 
 
 def in_general(drawn: DrawnTrend) -> str:

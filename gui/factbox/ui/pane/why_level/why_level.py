@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
 )
 
-from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import (
     CostFinder,
     LevelCosts,
@@ -28,12 +26,13 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.reports.numbers import decimals_for, signed
-from factbox.reports.target_wording import work_of
+from factbox.reports.target_wording import length_work, level_work
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.pane.pane_view import PaneView, settling_note
 from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
+from factbox.ui.pane.why_level.target_boxes import TargetBoxes
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import level_of
 from factbox.ui.wording.tr import tr
@@ -48,9 +47,6 @@ if TYPE_CHECKING:
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-_USUAL_TARGET = (8, 10)
-_HIGHEST_GRADE = 40
-
 
 class WhyLevel(PaneView):
     """Shows the sentences and words that raise the Level most; `tint` tints all sentences."""
@@ -61,26 +57,21 @@ class WhyLevel(PaneView):
         self._finder = CostFinder()
         self.settling = Settling(self, self._find, self._show)
         self._sum = _line("level_sum")
-        self._work = _line("target_work")
+        self._level_work = _line("target_work")
+        self._length_work = _line("length_work")
         self._split = _line("one_split")
         self._syllable = _line("one_syllable")
         self._note = settling_note(self.settling, "level_settling")
         for label in (self._split, self._syllable):
             quieten(label)
-        self._has_target = QCheckBox(self.tr("Tar&get level"))
-        self._has_target.setObjectName("has_target")
-        self._low, self._high = (_grade_box(grade) for grade in _USUAL_TARGET)
-        self._low.setAccessibleName(self.tr("Lowest Level of the target"))
-        self._high.setAccessibleName(self.tr("Highest Level of the target"))
-        self._show_target(inspection.target)
-        self._has_target.toggled.connect(self._set_target)
-        self._low.valueChanged.connect(self._set_low)
-        self._high.valueChanged.connect(self._set_high)
         self._tint = QCheckBox(self.tr("Tint sentences"))
         self._tint.setObjectName("tint")
         self._tint.setChecked(tint.isChecked())
         self._tint.toggled.connect(tint.setChecked)
         tint.toggled.connect(self._tint.setChecked)
+        self._target = TargetBoxes(inspection.target, self._tint)
+        self._target.chosen.connect(inspection.set_target)
+        inspection.target_set.connect(self._target.show_target)
         self.sentences, self.words = SentenceTable(), CostlyWordTable()
         self.pass_on(self.sentences, self.words)
         self.sentences.requested.connect(self._go_to_sentence)
@@ -98,9 +89,7 @@ class WhyLevel(PaneView):
 
     def edit_target(self) -> None:
         """Take the focus where the target is set."""
-        self._has_target.setChecked(True)
-        self._low.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._low.selectAll()
+        self._target.level.enter()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -108,15 +97,17 @@ class WhyLevel(PaneView):
         self._finder = CostFinder()
 
     def _find(self) -> Generator[None, None, LevelCosts]:
-        inspection, target = self.inspection, self.inspection.target
-        limit = target.high if target else None
+        inspection, band = self.inspection, self.inspection.target.level
+        limit = band.high if band else None
         return self._finder.find(inspection.document, inspection.selected(), limit)
 
     def _show(self, costs: LevelCosts) -> None:
-        target = self.inspection.target
+        level, length = self.inspection.target
         self._sum.setText(self._sum_of_level(costs.counts))
-        self._work.setText(work_of(costs, target, tr) if target else "")
-        self._work.setVisible(bool(self._work.text()))
+        self._say(self._level_work, level_work(costs, level, tr))
+        # A length is that of the whole text.
+        whole = self.inspection.document.metrics().whole
+        self._say(self._length_work, length_work(whole.box.tokens, length, tr))
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         said = _fall(self.tr("Any sentence split in two: Level %s"), split)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
@@ -127,10 +118,15 @@ class WhyLevel(PaneView):
         self.sentences.show_costs(costs.sentences)
         self.words.show_rows(costs.words)
 
+    def _say(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
     def _speak(self) -> None:
         """Let a screen reader say the lines above each table."""
-        above = (self._sum.text(), self._work.text(), self._split.text())
-        self.sentences.setAccessibleDescription("\n".join(filter(None, above)))
+        above = (self._sum, self._level_work, self._length_work, self._split)
+        said = "\n".join(filter(None, (label.text() for label in above)))
+        self.sentences.setAccessibleDescription(said)
         self.words.setAccessibleDescription(self._syllable.text())
 
     def _sum_of_level(self, counts: Counts) -> str:
@@ -172,42 +168,18 @@ class WhyLevel(PaneView):
             # Enter then goes on to the next place, and does not end a paragraph of the text.
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_target(self, target: Band | None) -> None:
-        low, high = target or _USUAL_TARGET
-        self._has_target.setChecked(target is not None)
-        for box, grade in ((self._low, low), (self._high, high)):
-            box.setValue(round(grade))
-            box.setEnabled(target is not None)
-
-    def _set_low(self, grade: int) -> None:
-        self._high.setValue(max(self._high.value(), grade))
-        self._set_target()
-
-    def _set_high(self, grade: int) -> None:
-        self._low.setValue(min(self._low.value(), grade))
-        self._set_target()
-
-    def _set_target(self) -> None:
-        chosen = self._has_target.isChecked()
-        for box in (self._low, self._high):
-            box.setEnabled(chosen)
-        band = Band(self._low.value(), self._high.value())
-        self.inspection.set_target(band if chosen else None)
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(STEP)
-        for widget in (self._has_target, self._low, plain_label("–"), self._high):
-            top.addWidget(widget)
-        top.addStretch()
-        top.addWidget(self._note)
-        top.addWidget(self._tint)
-        for label in (self._sum, self._work):
+        above = QHBoxLayout()
+        above.setSpacing(STEP)
+        above.addWidget(self._split, 1)
+        above.addWidget(self._note)
+        lines = (self._sum, self._level_work, self._length_work)
+        for label in (*lines, self._split, self._syllable):
             label.setWordWrap(True)
         tables = QGridLayout()
         tables.setHorizontalSpacing(2 * STEP)
         tables.setVerticalSpacing(STEP // 2)
-        tables.addWidget(self._split, 0, 0)
+        tables.addLayout(above, 0, 0)
         tables.addWidget(self.sentences, 1, 0)
         tables.addWidget(self._syllable, 0, 1)
         tables.addWidget(self.words, 1, 1)
@@ -221,9 +193,9 @@ class WhyLevel(PaneView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
-        layout.addLayout(top)
-        layout.addWidget(self._sum)
-        layout.addWidget(self._work)
+        layout.addWidget(self._target)
+        for label in lines:
+            layout.addWidget(label)
         layout.addLayout(tables, 1)
 
 
@@ -235,14 +207,3 @@ def _line(name: str) -> QLabel:
 
 def _fall(words: str, by: float | None) -> str:
     return "" if by is None else words % signed(-by, decimals_for([by]))
-
-
-def _grade_box(grade: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, _HIGHEST_GRADE)
-    box.setValue(grade)
-    box.setFixedWidth(7 * STEP)
-    box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    # A number that is still being typed is not a grade yet.
-    box.setKeyboardTracking(False)
-    return box
