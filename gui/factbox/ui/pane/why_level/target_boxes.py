@@ -104,7 +104,7 @@ class TargetBoxes(QWidget):
             tr("Highest Level of the target"),
         )
         length = BandWords(
-            tr("Ta&rget length"),
+            tr("&Target length"),
             tr("Fewest words of the target"),
             tr("Most words of the target"),
             tr("words"),
