@@ -11,8 +11,7 @@ import pytest
 from factbox.files.spreadsheet import (
     Value,
     as_csv,
-    as_html_table,
-    as_tab_separated,
+    as_text_and_html,
     text_cell,
 )
 
@@ -44,11 +43,11 @@ class CellReader(HTMLParser):
 
 def read_all(rows: list[list[Value]]) -> list[list[list[str]]]:
     """The rows as they are read from each form."""
-    html = CellReader(as_html_table(rows)).rows
+    text, html = as_text_and_html(rows)
     return [
         list(csv.reader(io.StringIO(as_csv(rows), newline=""))),
-        list(csv.reader(io.StringIO(as_tab_separated(rows)), delimiter="\t")),
-        [[cell.rstrip("\n") for cell in row] for row in html],
+        list(csv.reader(io.StringIO(text), delimiter="\t")),
+        [[cell.rstrip("\n") for cell in row] for row in CellReader(html).rows],
     ]
 
 

@@ -44,21 +44,24 @@ def as_csv(rows: Iterable[Sequence[Value]]) -> str:
     return lines.getvalue()
 
 
-def as_tab_separated(rows: Iterable[Sequence[Value]]) -> str:
-    """Return rows as lines of cells with tabs between them."""
-    return "\n".join("\t".join(map(_quoted, _cells(row))) for row in rows)
+def as_text_and_html(rows: Iterable[Sequence[Value]]) -> tuple[str, str]:
+    """Return rows as lines of cells with tabs between them, and as a table in HTML.
 
-
-def as_html_table(rows: Iterable[Sequence[Value]]) -> str:
-    """Return rows as a table in HTML; the first one has the headings."""
-    lines = ['<meta charset="utf-8">', "<table>"]
+    The first row has the headings.
+    """
+    lines, table = [], ['<meta charset="utf-8">', "<table>"]
     tag = "th"
     for row in rows:
-        cells = zip(map(_start, row), _cells(row), strict=True)
-        inside = "".join(f"<{tag}{start}{escape(text)}</{tag}>" for start, text in cells)
-        lines.append(f"<tr>{inside}</tr>")
+        cells = _cells(row)
+        lines.append("\t".join(map(_quoted, cells)))
+        starts = map(_start, row)
+        inside = [
+            f"<{tag}{start}{escape(text)}</{tag}>"
+            for start, text in zip(starts, cells, strict=True)
+        ]
+        table.append(f"<tr>{''.join(inside)}</tr>")
         tag = "td"
-    return "\n".join([*lines, "</table>"])
+    return "\n".join(lines), "\n".join([*table, "</table>"])
 
 
 def _cells(row: Sequence[Value]) -> list[str]:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from factbox.ui.look.selection_colour import Index
+from factbox.ui.table.column import TableColumn
+from factbox.ui.table.table_model import TableModel
+from factbox.ui.table.table_view import TableView
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -19,6 +28,7 @@ TEXT = (
     "Second, we should stay in the old town, whatever anybody says.\n"
     "Third, -we should =eat."
 )
+_TOP: Index = QModelIndex()
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -77,6 +87,7 @@ def test_all_words_are_copied_in_full(typed: MainWindow) -> None:
     of_we = next(row for row in rows if row[0] == "we")
     assert of_we[1] == "3"
     assert len(of_we[2]) > len("12.34")
+    assert f"{len(rows)} rows copied" in said(typed)
     assert typed.editor.text() == TEXT
 
 
@@ -157,3 +168,46 @@ def said(window: MainWindow) -> str:
     """All that the labels of the window say."""
     labels = window.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+class CountingModel(TableModel[int]):
+    """Counts how often Qt asks how many rows there are, as it does for each row it looks at."""
+
+    asked = 0
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        self.asked += 1
+        return super().rowCount(parent)
+
+
+def test_painting_a_selection_does_not_look_at_every_row(qtbot: QtBot) -> None:
+    model = CountingModel([TableColumn("Number", str), TableColumn("Again", str)])
+    table = TableView(model, "Numbers")
+    qtbot.addWidget(table)
+    table.show_rows(range(5_000))
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectAll()
+    model.asked = 0
+    table.grab()
+    assert 0 < model.asked < 1_000
+
+
+def test_a_copy_outlives_the_program() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from factbox.ui.clipboard import copy_both\n"
+        "application = QApplication([])\n"
+        "copy_both('a', '<b>a</b>')\n"
+        "print(application.clipboard().mimeData().html())\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout == "<b>a</b>\n"

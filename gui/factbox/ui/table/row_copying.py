@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from factbox.files.spreadsheet import as_csv, as_html_table, as_tab_separated
+from factbox.files.spreadsheet import as_csv, as_text_and_html
 from factbox.ui.clipboard import copy_both
 from factbox.ui.wording.tr import tr
 
@@ -61,9 +61,14 @@ class RowCopying(QObject):
 
     def copy(self) -> None:
         """Copy the selected rows and the headings, for a spreadsheet or a word processor."""
-        if self.may_copy():
-            cells = self._selected()
-            copy_both(as_tab_separated(cells), as_html_table(cells))
+        if not self.may_copy():
+            return
+        cells = self._selected()
+        copy_both(*as_text_and_html(cells))
+        # Without the headings.
+        rows = len(cells) - 1
+        said = tr("1 row copied") if rows == 1 else tr("{rows:,} rows copied")
+        self.done.emit(said.format(rows=rows))
 
     def save(self) -> None:
         """Ask for a file, and save all rows and the headings there."""
