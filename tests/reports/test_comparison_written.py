@@ -23,6 +23,7 @@ from ..comparison.revisions import compared, compared_sides, revisions, side
 
 _NAMES = {figure.key: figure.key.replace("_", " ") for figure in listed()}
 _HOSTILE = '<script>alert(1)</script> | [a](http://b.c) `x` **y** & \x00\ud800 "=1+1"'
+_TITLE = f"The town {_HOSTILE}"
 _TAGS = set("html meta title style h1 h2 p table tr th td del ins details summary".split())
 
 
@@ -53,11 +54,11 @@ class _Page(HTMLParser):
 
 
 def _html(comparison: Comparison, names: dict[str, str]) -> str:
-    return at_once(as_html(comparison, names))
+    return at_once(as_html(comparison, names, _TITLE))
 
 
 def _markdown(comparison: Comparison, names: dict[str, str]) -> str:
-    return at_once(as_markdown(comparison, names))
+    return at_once(as_markdown(comparison, names, _TITLE))
 
 
 @settings(max_examples=30)

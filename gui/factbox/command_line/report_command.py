@@ -24,6 +24,7 @@ from factbox.documents.errors import DocumentError
 from factbox.files.disk import is_same_file
 from factbox.files.replacing import reason_of, write_file
 from factbox.files.text_file import TextFileError
+from factbox.reports.given_title import given_title
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ALL_PARTS, OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Road, Subject
@@ -73,12 +74,13 @@ def _made(options: argparse.Namespace) -> Report:
     document = Document(given.lines, rules, headline_rule, left_out, given.styles)
     parts: frozenset[ReportPart] = options.sections or ALL_PARTS
     with _snapshots(options.data_folder, parts) as store:
-        road = None if store is None else _road(store, "\n".join(given.lines))
+        road, title = (None, "") if store is None else _road(store, "\n".join(given.lines))
         subject = Subject(
             document,
             datetime.now(UTC),
             "" if options.file == STANDARD_INPUT else Path(options.file).name,
             given.source.title,
+            title,
             given.source.warnings,
             target=Target(options.target, options.target_length),
             road=road,
@@ -96,14 +98,16 @@ def _snapshots(
     return opened(path) if is_needed else nullcontext()
 
 
-def _road(store: SnapshotStore, text: str) -> Road | None:
-    """Return the snapshots of a text; None if it is not recognised."""
+def _road(store: SnapshotStore, text: str) -> tuple[Road | None, str]:
+    """Return the snapshots of a text and the title it was given; none if not recognised."""
     work = at_once(recognise(store, text))
     if work is None:
-        return None
+        return None, ""
     oldest_first = tuple(store.of_work(work.key)[::-1])
     tell_of_left_out(store)
-    return Road(work.title, oldest_first, lambda snapshot: store.text_with(snapshot.sha256))
+    road = Road(oldest_first, lambda snapshot: store.text_with(snapshot.sha256))
+    last = oldest_first[-1]
+    return road, given_title(work, last, road.text_of(last))
 
 
 def _drawing(path: Path) -> DrawTrend | None:

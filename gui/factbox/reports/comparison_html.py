@@ -49,17 +49,20 @@ summary { color: #696459; }
 """
 
 
-def as_html(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+def as_html(
+    comparison: Comparison, names: Mapping[str, str], title: str
+) -> Generator[None, None, str]:
     """Return a comparison as HTML, written in slices.
 
-    `names` has the title of each figure, in order. Removed words are in `<del>`, added ones
-    in `<ins>`. Texts and names appear as they were typed. The page has no script and loads
-    nothing.
+    `names` has the title of each figure, in order; `title` is that of the text. Removed words
+    are in `<del>`, added ones in `<ins>`. Texts and names appear as they were typed. The page
+    has no script and loads nothing.
     """
-    title = f"{comparison.old.version.name} → {comparison.new.version.name}"
+    versions = f"{comparison.old.version.name} → {comparison.new.version.name}"
     lines = yield from collect_in_slices(
         chain(
-            [_HEAD % html_text(title), f"<h1>{html_text(title)}</h1>"],
+            [_HEAD % html_text(f"{title}: {versions}"), f"<h1>{html_text(title)}</h1>"],
+            [f"<p>{html_text(versions)}</p>"],
             (f"<p>{html_text(note)}</p>" for note in wording.notes(comparison)),
             [f"<p>{html_text(wording.summary(comparison))}</p>"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),

@@ -17,17 +17,19 @@ if TYPE_CHECKING:
     from factbox.comparison.word_changes import Segment
 
 
-def as_markdown(comparison: Comparison, names: Mapping[str, str]) -> Generator[None, None, str]:
+def as_markdown(
+    comparison: Comparison, names: Mapping[str, str], title: str
+) -> Generator[None, None, str]:
     """Return a comparison as Markdown, written in slices.
 
-    `names` has the title of each figure, in order. Removed words are in `<del>`, added ones
-    in `<ins>`. Texts and names appear as they were typed (see `factbox.reports.escaping`).
-    Unchanged paragraphs are only counted.
+    `names` has the title of each figure, in order; `title` is that of the text. Removed words
+    are in `<del>`, added ones in `<ins>`. Texts and names appear as they were typed (see
+    `factbox.reports.escaping`). Unchanged paragraphs are only counted.
     """
     old, new = (markdown_line(each.version.name) for each in (comparison.old, comparison.new))
     lines = yield from collect_in_slices(
         chain(
-            [f"# {old} → {new}\n"],
+            [f"# {markdown_line(title)}\n", f"{old} → {new}\n"],
             (f"{markdown_line(note)}\n" for note in wording.notes(comparison)),
             [f"{wording.summary(comparison)}\n"],
             chain.from_iterable(map(_table, wording.tables(comparison, names))),

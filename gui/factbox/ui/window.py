@@ -41,6 +41,7 @@ from factbox.ui.text.editor import Editor
 from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
 from factbox.ui.text_target import TextTarget
+from factbox.ui.text_title import TextTitle
 from factbox.ui.tool_bars import ToolBars
 from factbox.ui.window_state import WindowState
 
@@ -92,13 +93,15 @@ class MainWindow(QMainWindow):
         self.snapshots = SnapshotsView()
         self.inspection = Inspection(headline_rule, self)
         self.measures = MeasureSections(self.inspection, self._settings)
+        #: what the text is called
+        self.title = TextTitle(self)
         self.desk = SnapshotDesk(
             self._folder,
             self._settings,
             self.inspection,
             self.editor,
             self.snapshots,
-            lambda: self.files.title,
+            self.title,
             self,
         )
         self.line_joining = LineJoining(self.editor, self.inspection)
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
         self.installEventFilter(self)
         self._state.restore(size)
         self.setAcceptDrops(True)
-        self.setWindowTitle(self.tr("Untitled[*] — Fact Box"))
+        self._show_title()
 
     @property
     def files(self) -> TextFiles:
@@ -252,7 +255,7 @@ class MainWindow(QMainWindow):
         self.inspection.publish()
         if self._waiting_file is not None:
             self.files.open_path(self._waiting_file)
-        self._show_name()
+        self._take_name()
         sections = self._settings.value("sidebar")
         if isinstance(sections, str):
             self.sidebar.open(sections.split())
@@ -359,7 +362,8 @@ class MainWindow(QMainWindow):
         self.editor.refused.connect(self._tell_of_refusal)
         self.editor.replaced.connect(lambda: self.messages.forget(About.TEXT))
         self.editor.document().modificationChanged.connect(self.setWindowModified)
-        self.file_desk.renamed.connect(self._show_name)
+        self.file_desk.renamed.connect(self._take_name)
+        self.title.changed.connect(self._show_title)
         self.inspection.failed.connect(partial(self.messages.warn, about=About.ATTEMPT))
         self.inspection.changed.connect(self._show_metrics)
         self.outline.requested.connect(
@@ -397,6 +401,7 @@ class MainWindow(QMainWindow):
         self.left_out.follow()
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
+        self.title.show_metrics(metrics)
 
     def _tell_of_refusal(self, reason: str) -> None:
         self.messages.warn(self.tr("Not pasted: it has %s") % reason, about=About.ATTEMPT)
@@ -407,12 +412,13 @@ class MainWindow(QMainWindow):
         )
         self.messages.warn(told % times, about=About.TEXT)
 
-    def _show_name(self) -> None:
-        # In a title, "[*]" is where Qt shows that the text is not saved.
-        name = (self.files.title or self.files.name()).replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{name}[*] — Fact Box")
+    def _take_name(self) -> None:
+        self.title.name(self.files.title, self.files.path.name if self.files.path else "")
         self.setWindowModified(self.editor.document().isModified())
         self._status.show_form(self.files.form)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.title.with_file()}[*] — Fact Box")
 
     def _keep_settings(self) -> None:
         self._state.keep()

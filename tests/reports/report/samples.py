@@ -87,7 +87,7 @@ def snapshots_of(texts: Sequence[str]) -> tuple[Snapshot, ...]:
 def road_of(texts: Sequence[str]) -> Road:
     """Return the road of a text from the first of `texts` to the last."""
     by_digest = {digest(text): text for text in texts}
-    return Road("A road", snapshots_of(texts), lambda snapshot: by_digest[snapshot.sha256])
+    return Road(snapshots_of(texts), lambda snapshot: by_digest[snapshot.sha256])
 
 
 def report_of(

@@ -110,7 +110,7 @@ def test_absent_figures_say_why() -> None:
 
 def test_unreliable_figures_are_marked() -> None:
     report = report_of("The cat sat on the mat.")
-    assert report.title == "The cat sat on the mat."
+    assert report.title == "a.txt"
     assert key_figures(report)["Level"][1] == "unreliable: under 30 tokens"
     (table,) = tables_in(report, FIGURES)
     assert "unreliable: under 50 tokens" in {row[2] for row in table.rows}

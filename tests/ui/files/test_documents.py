@@ -101,7 +101,7 @@ def test_a_document_is_opened_as_its_text(
     until(lambda: window.editor.text() != "")
     assert window.editor.text() == "A heading\nA paragraph."
     assert status(window) == "Opened a.html, Web page"
-    assert window.windowTitle() == "A heading[*] — Fact Box"
+    assert window.windowTitle() == "A heading – a.html[*] — Fact Box"
     assert not window.isWindowModified()
     assert window.files.recent() == [str(path)]
 
@@ -140,8 +140,8 @@ def test_it_is_opened_by_dialog_drop_and_the_list_of_recent_files(
 @pytest.mark.parametrize(
     ("does", "lines", "title"),
     [
-        ("titled", ["# A heading", "Text."], "The declared title"),
-        ("", ["# A heading", "Text."], "A heading"),
+        ("titled", ["# A heading", "Text."], "A heading – a.html"),
+        ("titled", ["Text."], "The declared title – a.html"),
         ("", ["Text."], "a.html"),
     ],
 )
@@ -159,7 +159,7 @@ def test_the_title_names_the_window_and_the_snapshots(
     window.desk.save()
     work = window.desk.keeper.work
     assert work is not None
-    assert work.title == ("Text." if title == "a.html" else title)
+    assert work.title == title.partition(" – ")[0]
 
 
 def test_a_text_that_replaces_it_does_not_have_its_title(
@@ -174,7 +174,7 @@ def test_a_text_that_replaces_it_does_not_have_its_title(
     window.desk.save()
     work = window.desk.keeper.work
     assert work is not None
-    assert work.title == "Quite another text."
+    assert work.title == "a.html"
 
 
 def test_its_snapshots_are_known_when_it_is_opened_again(

@@ -285,7 +285,7 @@ def test_an_offer_says_which_text_it_is_and_restores_it(
     buttons(window)["Res&tore"].click()
     assert window.editor.text() == "\n<i>New</i>\nlines"
     assert window.isWindowModified()
-    assert window.windowTitle() == "<b>a.txt[*] — Fact Box"
+    assert window.windowTitle() == "<i>New</i> – <b>a.txt[*] — Fact Box"
     assert window.editor.hasFocus()
     assert message(window) == ""
     # It is this window's draft now.
@@ -306,7 +306,7 @@ def test_a_text_from_a_document_is_not_saved_into_the_document(
     window = start.offered()
     assert "“a.html”" in message(window)
     buttons(window)["Res&tore"].click()
-    assert window.windowTitle() == "A <b>title[*] — Fact Box"
+    assert window.windowTitle() == "A <b>title – a.html[*] — Fact Box"
     proposed: list[str] = []
 
     def ask(_parent: object, _title: str, where: str, _kinds: str) -> tuple[str, str]:

@@ -63,7 +63,7 @@ def test_a_file_is_opened_its_encoding_said_and_saved_as_it_was(
     window.files.open_path(path)
     assert window.editor.text() == "naïve “text”\nline"
     assert status(window) == f"Opened a.txt, {name}"
-    assert window.windowTitle() == "a.txt[*] — Fact Box"
+    assert window.windowTitle() == "naïve “text” – a.txt[*] — Fact Box"
     assert not window.isWindowModified()
     window.editor.insertPlainText("x")
     assert window.isWindowModified()

@@ -19,13 +19,13 @@ from factbox.reports.report.road_blocks import (
     trend_picture,
     way_in_words,
 )
+from factbox.reports.report.subject import title_of_subject
 from factbox.reports.report.words import day, minute, one_line
 
 if TYPE_CHECKING:
     from factbox.analysis.level.costs import LevelCosts
     from factbox.reports.report.subject import Subject
 
-_LONGEST_TITLE = 120
 _LONGEST_FILE = 80
 _COSTS = "Costliest sentences and words"
 _ROAD = (ReportPart.TREND, ReportPart.SNAPSHOTS)
@@ -67,7 +67,7 @@ def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]
         raise ReportError(
             f"There is nothing to report: the text has none of these parts: {names}."
         )
-    return Report(_title(subject), _subtitle(subject), sections)
+    return Report(title_of_subject(subject), _subtitle(subject), sections)
 
 
 def _sections(
@@ -123,20 +123,6 @@ def _road(
             yield picture
     if ReportPart.SNAPSHOTS in parts:
         yield road_table(stages, subject)
-
-
-def _title(subject: Subject) -> str:
-    """Return the headline of the text, or else its name, or else its beginning."""
-    metrics = subject.document.metrics()
-    lines = (paragraph.text for paragraph in subject.document.paragraphs)
-    names = [
-        metrics.headline.text if metrics.headline is not None else "",
-        subject.title,
-        subject.road.title if subject.road is not None else "",
-        *(line for number, line in enumerate(lines) if number >= metrics.first_line),
-    ]
-    shown = (one_line(name, _LONGEST_TITLE) for name in names)
-    return next(filter(None, shown), "Untitled")
 
 
 def _subtitle(subject: Subject) -> str:

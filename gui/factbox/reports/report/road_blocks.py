@@ -10,7 +10,13 @@ from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.how_many import how_many
 from factbox.reports.comparison_wording import difference_shown, shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
-from factbox.reports.report.subject import TREND_WIDTH, Road, Subject, TrendToDraw
+from factbox.reports.report.subject import (
+    TREND_WIDTH,
+    Road,
+    Subject,
+    TrendToDraw,
+    title_of_subject,
+)
 from factbox.reports.report.words import minute, one_line
 from factbox.reports.snapshot_wording import snapshot_name
 from factbox.reports.target_wording import mark_of, range_of
@@ -120,7 +126,7 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
             findings.metrics,
             findings.measures.figures,
             subject.target,
-            road.title,
+            title_of_subject(subject),
             findings.is_saved,
         )
     )

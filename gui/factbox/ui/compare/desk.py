@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.version import Version
+from factbox.reports.report.words import one_line
 from factbox.reports.snapshot_wording import snapshot_name
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.snapshot_list import SnapshotList
     from factbox.ui.text.editor import Editor
+    from factbox.ui.text_title import TextTitle
+
+_LONGEST_TITLE = 60
 
 
 class CompareDesk(QObject):
@@ -38,14 +42,16 @@ class CompareDesk(QObject):
         listed: Callable[[], SnapshotList],
         inspection: Inspection,
         editor: Editor,
+        title: TextTitle,
         parent: QWidget,
     ) -> None:
-        """`listed` returns the snapshots that belong to the text."""
+        """`listed` returns the snapshots that belong to the text, `title` what it is called."""
         super().__init__(parent)
         self._keeper = keeper
         self._listed = listed
         self._inspection = inspection
         self._editor = editor
+        self._title = title
         self._window_of_text = parent
         self._window: CompareWindow | None = None
         # The text is kept, as it is asked for after every move of the cursor.
@@ -58,7 +64,7 @@ class CompareDesk(QObject):
         if self._window is None:
             from factbox.ui.compare.window import CompareWindow
 
-            self._window = CompareWindow(self._window_of_text)
+            self._window = CompareWindow(self._title, self._window_of_text)
             self._inspection.changed.connect(self._window.follow)
             self._keeper.changed.connect(self._window.follow)
         return self._window
@@ -131,6 +137,10 @@ class CompareDesk(QObject):
         if text is None:
             return None
         name = f"{snapshot_name(snapshot, tr)} · {second(snapshot.saved_at)}"
+        # Without snapshots of its own, the text is compared with one of another text.
+        title = self._listed().titles.get(snapshot.work_id, "")
+        if title:
+            name = f"{one_line(title, _LONGEST_TITLE)} · {name}"
         return Version.of_snapshot(name, snapshot, text)
 
     def _now(self) -> Version:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from factbox.comparison.version import Version
+    from factbox.ui.text_title import TextTitle
 
 _SIZE = QSize(1100, 780)
 _FIGURES_WIDTH = 360
@@ -53,10 +54,12 @@ class CompareWindow(QWidget):
     If one of them is the text in the editor, the window follows it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: TextTitle, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("compare")
-        self.setWindowTitle(self.tr("Compare — Fact Box"))
+        self._title = title
+        title.changed.connect(self._show_title)
+        self._show_title()
         self.comparison: Comparison | None = None
         self._comparing = Comparing()
         self._versions: tuple[Version, Version] | None = None
@@ -162,6 +165,9 @@ class CompareWindow(QWidget):
         yield
         return comparison
 
+    def _show_title(self) -> None:
+        self.setWindowTitle(self._title.of_window(self.tr("Compare")))
+
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
             self._told.setText("")
@@ -197,7 +203,8 @@ class CompareWindow(QWidget):
 
         assert self.comparison is not None
         is_html = self._goal.suffix.lower() in (".html", ".htm")
-        return (as_html if is_html else as_markdown)(self.comparison, figure_names())
+        write = as_html if is_html else as_markdown
+        return write(self.comparison, figure_names(), self._title.text)
 
     def _written_twice(self) -> Generator[None, None, tuple[str, str]]:
         """Write the comparison as Markdown and as HTML."""
@@ -206,8 +213,9 @@ class CompareWindow(QWidget):
 
         assert self.comparison is not None
         comparison, names = self.comparison, figure_names()
-        markdown = yield from as_markdown(comparison, names)
-        return markdown, (yield from as_html(comparison, names))
+        title = self._title.text
+        markdown = yield from as_markdown(comparison, names, title)
+        return markdown, (yield from as_html(comparison, names, title))
 
     def _put_on_clipboard(self, written: tuple[str, str]) -> None:
         copy_both(*written)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factbox.ui.library.search import Hits
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.snapshots.keeper import Keeper
+    from factbox.ui.text_title import TextTitle
 
 _SIZE = QSize(980, 600)
 
@@ -38,11 +39,16 @@ class Library(QWidget):
     #: the Snapshot whose text was put into the editor
     opened = Signal(object)
 
-    def __init__(self, file: SnapshotFile, keeper: Keeper, parent: QWidget) -> None:
+    def __init__(
+        self, file: SnapshotFile, keeper: Keeper, title: TextTitle, parent: QWidget
+    ) -> None:
+        """`title` is that of the text in the window."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("library")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(self.tr("All texts — Fact Box"))
+        self._title = title
+        title.changed.connect(self._show_title)
+        self._show_title()
         self._main = parent
         self._file = file
         self._keeper = keeper
@@ -101,8 +107,8 @@ class Library(QWidget):
         from factbox.ui.snapshots.title_dialogs import ask_title
 
         for summary in self.table.meant()[:1]:
-            title = ask_title(summary.work, self)
-            if title is not None:
+            title = ask_title(summary.work.title, self)
+            if title:
                 self._keeper.rename(summary.work, title)
 
     def take_for_revision(self) -> None:
@@ -154,6 +160,9 @@ class Library(QWidget):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.close()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self._title.of_window(self.tr("All texts")))
 
     def _found_in(self, summary: WorkSummary) -> Snapshot | None:
         """Return the snapshot to open; None, and tell the user, if it cannot be read."""

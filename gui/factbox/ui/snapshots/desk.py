@@ -14,7 +14,7 @@ from factbox.ui.inspection.settling import Settling
 from factbox.ui.wording.figures import value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Generator
 
     from PySide6.QtCore import QSettings
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.keeper import Keeper
     from factbox.ui.snapshots.panel import SnapshotsView
     from factbox.ui.text.editor import Editor
+    from factbox.ui.text_title import TextTitle
 
 _AUTOMATIC = "automatic_snapshots"
 
@@ -61,12 +62,13 @@ class SnapshotDesk(QObject):
         inspection: Inspection,
         editor: Editor,
         view: SnapshotsView,
-        title: Callable[[], str],
+        title: TextTitle,
         parent: QObject | None = None,
     ) -> None:
-        """`title` returns the title of the document that the text comes from, or ""."""
+        """`title` knows what the text is called."""
         super().__init__(parent)
-        self._title = title
+        #: what the text is called
+        self.title = title
         self._path = folder / "snapshots.db"
         self._settings = settings
         self._inspection = inspection
@@ -106,7 +108,7 @@ class SnapshotDesk(QObject):
         """Saves snapshots, and knows which work the text is a revision of."""
         from factbox.ui.snapshots.keeper import Keeper
 
-        keeper = Keeper(self.file, self._title, self)
+        keeper = Keeper(self.file, self.title, self)
         keeper.changed.connect(self._view.show_list)
         keeper.changed.connect(self.listed)
         keeper.restored.connect(self._put_back)
@@ -141,7 +143,7 @@ class SnapshotDesk(QObject):
         """All texts that have snapshots, in a window of its own."""
         from factbox.ui.library.window import Library
 
-        library = Library(self.file, self.keeper, self._editor.window())
+        library = Library(self.file, self.keeper, self.title, self._editor.window())
         self.keeper.changed.connect(library.refresh)
         library.opened.connect(self._view.select)
         self.closing.connect(library.close)
@@ -158,6 +160,7 @@ class SnapshotDesk(QObject):
             lambda: self._view.listed,
             self._inspection,
             self._editor,
+            self.title,
             self._view.window(),
         )
         comparing.failed.connect(self.refused)
@@ -224,13 +227,13 @@ class SnapshotDesk(QObject):
             self.comparing.compare(self._view.selected())
 
     def rename(self) -> None:
-        """Ask for another title of the text than its headline."""
+        """Ask for a title of the text; without one, it goes by its headline."""
         from factbox.ui.snapshots.title_dialogs import ask_title
 
-        work = self._view.listed.work
-        title = ask_title(work, self._view) if work is not None else None
-        if work is not None and title is not None:
-            self.keeper.rename(work, title)
+        self._recognise_now()
+        title = ask_title(self.title.text, self._view)
+        if title is not None:
+            self.keeper.entitle(title)
 
     def copy_fact_box(self, box: FactBox, rules: RuleSet, left_out: frozenset[Kind]) -> None:
         """Copy `box`, counted by that rule set, in the form of a published fact box."""
@@ -272,7 +275,6 @@ class SnapshotDesk(QObject):
         if listed.work is None:
             return None
         return Road(
-            listed.work.title,
             tuple(listed)[::-1],
             lambda snapshot: self.file.store().text(snapshot.id),
         )
@@ -332,6 +334,7 @@ class SnapshotDesk(QObject):
     def _on_replaced(self, by_edit: bool) -> None:
         self._is_another = True
         self._is_pasted = by_edit
+        self.title.give("")
         self._recognise_soon()
 
     def _recognise_soon(self) -> None:

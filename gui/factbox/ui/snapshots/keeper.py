@@ -11,16 +11,16 @@ from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Generator, Sequence
 
     from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
     from factbox.snapshots.store import Deleted, SnapshotStore
     from factbox.ui.snapshots.file import SnapshotFile
+    from factbox.ui.text_title import TextTitle
 
 _SAVE_AGAIN_EVERY_MS = 500
-_TITLE_CHARACTERS = 120
 
 
 class Keeper(QObject):
@@ -45,9 +45,9 @@ class Keeper(QObject):
     brought_back = Signal(object)
 
     def __init__(
-        self, file: SnapshotFile, title: Callable[[], str], parent: QObject | None = None
+        self, file: SnapshotFile, title: TextTitle, parent: QObject | None = None
     ) -> None:
-        """`title` returns the title of the document that the text comes from, or ""."""
+        """`title` knows what the text is called, and is told which title the user gave it."""
         super().__init__(parent)
         self._file = file
         self._title = title
@@ -55,6 +55,9 @@ class Keeper(QObject):
         # The snapshots that wait to be saved, the oldest first.
         self._unsaved: list[tuple[NewSnapshot, Work]] = []
         self._told_of_unsaved = False
+        # The title that the user gave the work, and what is known of it.
+        self._given_title = ""
+        self._known_title: tuple[str, str, tuple[str, ...]] | None = None
         # What was deleted, and its name for the user; the last deletion is undone first.
         self._deleted: list[tuple[list[Deleted], str]] = []
         self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
@@ -94,6 +97,8 @@ class Keeper(QObject):
 
     def belongs_to(self, work: Work | None) -> None:
         """Treat the text as a revision of `work` from now on, or as a new text if None."""
+        if work is None:
+            self._title.give("")
         self.work = work
         self.tell_all()
 
@@ -122,14 +127,19 @@ class Keeper(QObject):
             occasion=occasion or Occasion.ASKED,
             styles=styles,
         )
+        title = self._title.of_snapshot(metrics, text)
         if self.work is None:
-            title = self._title() or _headline(metrics, text) or self.tr("Untitled")
             self.work = Work.begun(title)
         # A second request for the same snapshot while it waits does not count.
         if (new, self.work) not in self._unsaved[-1:]:
             self._unsaved.append((new, self.work))
         self._told_of_unsaved = False
-        return self._save_unsaved()
+        if not self._save_unsaved():
+            return False
+        if metrics.headline is not None and not self._unsaved:
+            # The headline may be another than when the last snapshot was saved.
+            self.rename(self.work, title)
+        return True
 
     def has(self, text: str, styles: str, metrics: Metrics) -> bool:
         """Return whether a snapshot of the work has that text, counted in the same way."""
@@ -184,6 +194,17 @@ class Keeper(QObject):
             self._file.ask(lambda store: store.rename_work(work.key, title))
             self.tell_all()
 
+    def entitle(self, title: str) -> None:
+        """Give the text a title, or "" to have it go by its headline again.
+
+        A text without snapshots gets it with the first one.
+        """
+        self._title.give(title)
+        if self.work is not None:
+            self.rename(self.work, self._title.text)
+        else:
+            self.done.emit(self.tr("The title will be saved with the first snapshot"))
+
     def delete(self, ids: Sequence[int], name: str = "") -> None:
         """Delete the snapshots with these ids, which can be undone; `name` stands for all."""
 
@@ -203,8 +224,28 @@ class Keeper(QObject):
 
     def _tell(self, listed: SnapshotList) -> None:
         self.work = listed.work
+        self._title.give(self._given(listed), listed.work.title if listed.work else "")
         self.changed.emit(listed)
         self._file.look_on()
+
+    def _given(self, listed: SnapshotList) -> str:
+        """Return the title that the user gave the work of these snapshots, or ""."""
+        from factbox.reports.given_title import given_title
+        from factbox.snapshots.store import StoreError
+
+        last = next(iter(listed), None)
+        if listed.work is None or last is None:
+            return self._title.given
+        known = listed.work.title, last.sha256, self._title.own
+        if known != self._known_title:
+            try:
+                text = self._file.store(wait=False).text(last.id)
+            except StoreError:
+                # Whoever needs that text tells the user why it cannot be read.
+                return listed.work.title
+            self._known_title = known
+            self._given_title = given_title(listed.work, last, text, *self._title.own)
+        return self._given_title
 
     def _recognise(
         self, store: SnapshotStore, text: str
@@ -319,11 +360,3 @@ class Keeper(QObject):
             self._offer_undo()
 
         self._file.in_background(lambda store: store.undelete(*deleted[0]), tell, keep)
-
-
-def _headline(metrics: Metrics, text: str) -> str:
-    """Return the headline of the text, or else the beginning of its first line."""
-    if metrics.headline is not None:
-        return metrics.headline.text[:_TITLE_CHARACTERS]
-    lines = (line.strip() for line in text.split("\n")[metrics.first_line :])
-    return next((line[:_TITLE_CHARACTERS] for line in lines if line), "")

@@ -18,7 +18,7 @@ from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.snapshots.snapshot import Work
+    pass
 
 # The characters of a headline, so that all of it can be seen.
 _WIDTH = 60
@@ -55,12 +55,12 @@ class SnapshotDialog(QDialog):
         return self._note.document().toRawText().replace("\u2029", "\n")
 
 
-def ask_title(work: Work, parent: QWidget) -> str | None:
-    """Ask for the title of `work`; return None if it is to keep the one it has."""
+def ask_title(title: str, parent: QWidget) -> str | None:
+    """Ask for another title of a text than `title`; return None if it is to keep that."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(tr("Title of this text"))
     dialog.setLabelText(tr("&Title"))
-    dialog.setTextValue(work.title)
+    dialog.setTextValue(title)
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
     field.setAccessibleName(tr("Title"))
@@ -70,4 +70,5 @@ def ask_title(work: Work, parent: QWidget) -> str | None:
     give_letters(dialog)
     given = dialog.exec()
     dialog.deleteLater()
-    return dialog.textValue().strip() or None if given else None
+    asked = dialog.textValue().strip()
+    return asked if given and asked != title else None

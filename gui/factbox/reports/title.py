@@ -1,0 +1,33 @@
+"""The title of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.reports.report.words import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LONGEST = 120
+
+
+def title_of(
+    given: str,
+    headline: str,
+    *others: str,
+    translate: Callable[[str], str] = str,
+) -> str:
+    """Return the title of a text, on one line and without signs that turn its direction.
+
+    It is the one that the user gave, else the headline, else the first of the other names,
+    which are the title of the document and the name of the file; else “Untitled”.
+    """
+    shown = (one_line(each, _LONGEST) for each in (given, headline, *others))
+    return next(filter(None, shown), translate("Untitled"))
+
+
+def beginning_of(text: str, first_line: int = 0) -> str:
+    """Return the first line of a text that is not blank, which may stand for its title."""
+    lines = text.split("\n", first_line)[-1].lstrip().partition("\n")
+    return lines[0]
