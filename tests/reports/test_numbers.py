@@ -52,6 +52,11 @@ def test_a_difference_of_counts_has_its_percentage(
     assert difference_shown(TOKENS, then, now) == shown
 
 
+def test_a_ratio_is_subtracted_as_it_is_shown() -> None:
+    assert difference_shown(TTR, 0.4444, 0.4446) == "+0.001"
+    assert difference_shown(TTR, 0.4441, 0.4442) == "+0.0001"
+
+
 @pytest.mark.parametrize(
     ("then", "now", "shown"),
     [
@@ -59,6 +64,8 @@ def test_a_difference_of_counts_has_its_percentage(
         (12.74, 12.75, "+0.01"),
         (14.2, 12.8, "−1.40"),
         (12.7401, 12.7424, "+0.002"),
+        # Not −0.25, the difference of 4.99 and 4.74.
+        (4.9949, 4.7351, "−0.26"),
         (12.5, 12.5, "±0"),
     ],
 )

@@ -257,7 +257,10 @@ def proposals_table(
             figure = _then_and_now(comparison, pairs[0], name) if len(pairs) == 1 else ""
             cells += [figure, column.shown(pairs)]
         rows.append((_proposals_name(comparison, pairs), *cells))
-    for title, some_keys in ((f"{len(others)} others", others), (f"Sum, {_SUM_OF}", keys)):
+    for title, some_keys in (
+        (how_many(len(others), "others"), others),
+        (f"Sum, {_SUM_OF}", keys),
+    ):
         if some_keys:
             sums = (column.shown(*some_keys) for column in columns.values())
             rows.append((title, *(cell for each in sums for cell in ("", each))))

@@ -44,16 +44,20 @@ def signed(number: float, decimals: int) -> str:
 def difference_shown(figure: Figure, then: float | None, now: float | None) -> str:
     """Return the difference of two values, and that of counts in percent; "—" without both.
 
-    It is the difference of the two as rounded, so that a reader who subtracts them gets the
-    same.
+    Where it has as many decimals as the two, it is the difference of the two as shown, so that
+    a reader who subtracts them gets the same.
     """
     if then is None or now is None:
         return _NO_VALUE
     decimals = max(figure.decimals, _LEAST_DECIMALS) if figure.decimals else 0
-    old, new = (Decimal(f"{value:.{decimals}f}") for value in (then, now))
-    difference = signed(float(new - old or Decimal(now) - Decimal(then)), decimals)
+    exact = Decimal(now) - Decimal(then)
+    difference = exact
+    if decimals == figure.decimals:
+        old, new = (Decimal(f"{value:.{decimals}f}") for value in (then, now))
+        difference = new - old or exact
+    shown_difference = signed(float(difference), decimals)
     share = percent(then, now) if figure.is_count else ""
-    return f"{difference}, {share}" if share else difference
+    return ", ".join(filter(None, (shown_difference, share)))
 
 
 def percent(then: float, now: float) -> str:
@@ -91,7 +95,7 @@ def part_decimals(figure: Figure, values: Iterable[float]) -> int:
 
 
 def _visible(number: float, decimals: int) -> int:
-    """Return `decimals`, or as many as show the first digit of a small number."""
-    if abs(number) <= _NOTHING or float(f"{number:.{decimals}f}"):
-        return decimals
-    return -floor(log10(abs(number)))
+    """Return `decimals`, or the fewest more that show a small number."""
+    while abs(number) > _NOTHING and not float(f"{number:.{decimals}f}"):
+        decimals += 1
+    return decimals

@@ -67,8 +67,7 @@ def level_work(
         return ""
     parts = [_capital(distance)]
     if costs.graded:
-        above = translate("{above} of {graded} sentences are above it")
-        said = above.format(above=costs.above, graded=costs.graded)
+        said = _above(costs, translate)
         if costs.doubled:
             said += translate(" (the headline counted once)")
         parts.append(said)
@@ -76,6 +75,16 @@ def level_work(
     if band.side(counts.level) is BandSide.ABOVE:
         said += " " + _to_come_down(counts, band.high, translate)
     return said
+
+
+def _above(costs: LevelCosts, translate: Callable[[str], str]) -> str:
+    if costs.graded == 1:
+        said = "its sentence is above it" if costs.above else "its sentence is not above it"
+        return translate(said)
+    are = "{above} of {graded} sentences is above it"
+    if costs.above != 1:
+        are = "{above} of {graded} sentences are above it"
+    return translate(are).format(above=costs.above, graded=costs.graded)
 
 
 def length_work(

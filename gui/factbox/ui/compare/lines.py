@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
+from factbox.how_many import how_many
 from factbox.reports.comparison_wording import (
     beginning,
     difference_shown,
@@ -70,7 +71,7 @@ def paragraph_lines(
     rest = in_order[_MOST_LINES:]
     if rest:
         total = sum(part.value for part in rest)
-        words = tr("%d smaller ones") % len(rest)
+        words = how_many(len(rest), tr("smaller ones"))
         cells = words, signed(total, decimals)
         lines.append(ComparisonLine(cells, values=(words, total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
@@ -106,7 +107,7 @@ def proposal_lines(
     rest = rows[_MOST_LINES:]
     if rest:
         total = sum(value for _, value in rest)
-        others = tr("%d others") % len(rest)
+        others = how_many(len(rest), tr("others"))
         cells = others, "", "", signed(total, decimals) if parts is not None else ""
         values = others, None, None, total if parts is not None else None
         lines.append(ComparisonLine(cells, values=values))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
@@ -53,7 +54,7 @@ class SentenceLabel(QLabel):
         whole = self._metrics.whole if self._metrics else None
         if whole is None or whole.box.level is None:
             can_count = whole is not None and not whole.counts.no_words
-            words = self.tr("Sentence: %d words") % sentence.tokens
+            words = self.tr("Sentence: %s") % how_many(sentence.tokens, self.tr("words"))
             self._say(words if can_count else "", "")
             return
         if sentence.grade is None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.how_many import how_many
 from factbox.reports.figure_wording import compared
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import explain, plain_label
@@ -111,7 +112,7 @@ class FactBoxView(QWidget):
         name = metrics.rules.name
         other = "" if name is RuleName.FACT_BOX else f" · {name}"
         if metrics.waiting:
-            scope = self.tr("Counting… %d lines to go") % metrics.waiting
+            scope = self.tr("Counting… %s to go") % how_many(metrics.waiting, self.tr("lines"))
         elif metrics.selection is not None:
             nothing = not metrics.selection.counts.tokens
             scope = self.tr("Selection: none of it counts") if nothing else self.tr("Selection")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 # With the change, which is in small print.
-_WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.000"}
+_WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.0000"}
 
 
 class SnapshotModel(TableModel[int]):

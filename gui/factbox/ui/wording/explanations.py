@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL, TTR
+from factbox.how_many import how_many
 from factbox.reports.target_wording import distance_of
 from factbox.ui.wording.doubt import doubt, share_of_common_words
 from factbox.ui.wording.figures import value_of
@@ -82,7 +83,8 @@ def _explain_tokens(part: Tally, words: RuleWords) -> list[str]:
 
 def _explain_types(part: Tally, words: RuleWords) -> list[str]:
     return [
-        tr("Types: %d distinct tokens among %d") % (part.box.types, part.box.tokens),
+        tr("Types: %s among %s")
+        % (how_many(part.box.types, tr("distinct tokens")), part.box.tokens),
         words.type,
     ]
 

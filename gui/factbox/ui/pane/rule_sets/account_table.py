@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.rule_sets.differences import Cause, WordDifference
+from factbox.how_many import how_many
 from factbox.reports.numbers import signed
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -166,6 +167,6 @@ def _reason(item: AccountItem) -> str:
         Cause.OTHER: (tr("other marks separate"), tr("other marks do not separate")),
         Cause.HEADLINE: (tr("the headline counts twice"), tr("the headline counts once")),
         Cause.OTHER_TOKENS: 2 * (tr("tokens that differ, as above"),),
-        Cause.OTHER_WORDS: 2 * (tr("%d other words") % len(item.reasons),),
+        Cause.OTHER_WORDS: 2 * (how_many(len(item.reasons), tr("other words")),),
     }[item.reason]
     return more if item.number > 0 else fewer
