@@ -57,7 +57,7 @@ def test_agreement_with_the_published_box_is_marked_and_a_difference_shown(
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     window.editor.insertPlainText(" again")
     assert figures.text("tokens") == "1122"
-    assert figures.text("tokens_note") == "Published 1121, +1, +0.09\u00a0%"
+    assert figures.text("tokens_note") == "Published 1121, +1, +0.1\u00a0%"
     assert figures.text("types_note") == "Published 498, +1, +0.2\u00a0%"
 
 
