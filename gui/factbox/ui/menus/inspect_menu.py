@@ -81,7 +81,8 @@ class InspectMenu(QMenu):
         in_menu, in_tool_bar, purpose = texts
         action = self.views[name] = ViewAction(in_menu, self, lambda: self._pane().go_to(name))
         set_property(action, "shortcut", keys)
-        action.triggered.connect(lambda on: self._pane().turn(name, on))
+        # Not `triggered`: a screen reader checks the button without triggering it.
+        action.toggled.connect(lambda on: self._pane().turn(name, on))
         show_in_tool_bar(action, in_tool_bar, purpose)
         self.addAction(action)
 

@@ -113,10 +113,11 @@ class LowerPane(QWidget):
         view.edit_target()
 
     def turn(self, name: str, on: bool) -> None:
-        """Open the view of that name, or close the pane."""
-        if on:
+        """Open the view of that name, or close the pane; do nothing if that is done."""
+        is_open = self._chosen == name and not self.isHidden()
+        if on and not is_open:
             self.open(name)
-        else:
+        elif is_open and not on:
             self.close_pane()
 
     def go_to(self, name: str) -> bool:

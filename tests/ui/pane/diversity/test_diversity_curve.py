@@ -42,7 +42,8 @@ def view(window: MainWindow) -> DiversityCurve:
 def reading(window: MainWindow) -> str:
     label = window.findChild(QLabel, "curve_reading")
     assert isinstance(label, QLabel)
-    return label.text()
+    # All of it, also where the window is too narrow for it.
+    return label.accessibleName()
 
 
 def spoken(window: MainWindow) -> str:
@@ -186,6 +187,7 @@ def test_while_it_is_hidden_nothing_is_worked_out(window: MainWindow) -> None:
     shown.finish()
     assert (
         spoken_of(shown) == "The TTR of each window of 50 tokens, at the middle of the window"
+        ": from 0.980 to 1.000, mean 0.982"
     )
     view(window)
     press(shown.plot, Qt.Key.Key_Home)

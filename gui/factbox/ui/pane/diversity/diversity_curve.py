@@ -118,7 +118,7 @@ class DiversityCurve(PictureView):
         is_read = column is not None and self._drawn is not None
         words = self._in_words(column) if column and self._drawn else self._in_general()
         self.show_reading(words, is_read=is_read)
-        self.plot.say(words, aloud=aloud and is_read)
+        self.plot.say(words if is_read else words + self._range(), aloud=aloud and is_read)
 
     def _in_words(self, column: Column) -> str:
         assert self._drawn is not None
@@ -143,6 +143,16 @@ class DiversityCurve(PictureView):
             return words
         ordinal = str(proposal.ordinal or "")
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
+
+    def _range(self) -> str:
+        """Return between which values the line runs; "" without a line."""
+        if self._drawn is None or self._drawn.mattr is None or not self._drawn.columns:
+            return ""
+        return self.tr(": from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}").format(
+            lowest=min(column.lowest for column in self._drawn.columns),
+            highest=max(column.highest for column in self._drawn.columns),
+            mean=self._drawn.mattr,
+        )
 
     def _in_general(self) -> str:
         """Return what is drawn, in words, or why nothing is drawn."""

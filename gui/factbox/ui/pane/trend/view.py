@@ -19,7 +19,13 @@ from factbox.ui.pane.picture_view import PictureToSave, PictureView
 from factbox.ui.pane.trend.drawn import DrawnTrend, Now
 from factbox.ui.pane.trend.picture import paint_whole, picture_size
 from factbox.ui.pane.trend.plot import TrendPlot
-from factbox.ui.pane.trend.words import in_general, nothing, place, spoken
+from factbox.ui.pane.trend.words import (
+    in_general,
+    nothing,
+    place,
+    spoken,
+    spoken_in_general,
+)
 from factbox.ui.sidebar.figure_menu import FigureMenu
 
 if TYPE_CHECKING:
@@ -213,7 +219,7 @@ class TrendView(PictureView):
             self.show_reading("", is_read=False)
         elif mark is None:
             self.show_reading(in_general(drawn), is_read=False)
-            self.plot.say(in_general(drawn), aloud=False)
+            self.plot.say(spoken_in_general(drawn), aloud=False)
         else:
             self.show_reading(place(drawn, mark.at), is_read=True)
             self.plot.say(spoken(drawn, drawn.names[mark.panel], mark.at), aloud)

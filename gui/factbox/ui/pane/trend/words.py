@@ -64,6 +64,12 @@ def in_general(drawn: DrawnTrend) -> str:
     return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
 
 
+def spoken_in_general(drawn: DrawnTrend) -> str:
+    """Return what is drawn, and how each figure went, as a screen reader says it."""
+    ways = (f"{figure_names()[name]} {figure_at(drawn, name, 0)[0]}" for name in drawn.names)
+    return f"{in_general(drawn)}. {'; '.join(ways)}"
+
+
 def otherwise(drawn: DrawnTrend) -> str:
     """Return what a hollow mark means."""
     return tr("hollow: not counted by %s, version %d") % drawn.now.rules
