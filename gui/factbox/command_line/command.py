@@ -11,7 +11,7 @@ from factbox import __version__
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
-from factbox.command_line.console import complain, write_out
+from factbox.command_line.console import Parser, complain, write_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,8 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="factbox",
         description="Show the fact box (Level, Tokens, Types, TTR), outline and snapshots of a "
         "text: in a window, unless --print, --json, --text, --report or --grab is given.",

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from factbox.command_line.console import complain, printable, write_out
+from factbox.command_line.console import Parser, complain, printable, write_out
 from factbox.command_line.snapshots_file import opened, saved, snapshots_file, tell_of_left_out
 from factbox.command_line.snapshots_report import listed, shown
 from factbox.snapshots.exchange import exchange
@@ -36,20 +36,20 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="factbox snapshots",
         description="List, show, export and import the snapshots saved in the window.",
         epilog="To open a text file called “snapshots”, write factbox ./snapshots",
     )
-    where = argparse.ArgumentParser(add_help=False)
+    where = Parser(add_help=False)
     where.add_argument(
         "--data-folder",
         metavar="FOLDER",
         type=Path,
         help="where the snapshots are; default: the data folder of your account",
     )
-    which = argparse.ArgumentParser(add_help=False)
+    which = Parser(add_help=False)
     which.add_argument(
         "--work", metavar="TITLE", help="one text only: its title, a part of it, or its key"
     )
@@ -107,8 +107,7 @@ def _show(options: argparse.Namespace) -> int:
         if not options.text:
             return _write([printable(shown(history.work, snapshot))])
         text = store.text(snapshot.id)
-    # A file gets the text as it was saved; a terminal would obey control characters.
-    return _write([printable(text) if sys.stdout and sys.stdout.isatty() else text])
+    return _write([text])
 
 
 def _export(options: argparse.Namespace) -> int:

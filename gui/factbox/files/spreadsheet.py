@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from factbox.reports.escaping import harmless
+
 #: What a cell holds; None is an empty cell.
 Value = str | int | float | None
 
@@ -20,10 +22,7 @@ _DIGITS = 10
 # What a spreadsheet may take for a formula, even after white space or invisible characters.
 # East Asian versions of Excel accept the wide signs too.
 _FORMULA = re.compile(r"['\t\r]|[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile("[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
-# Controls, and marks that change the direction of what follows.
-_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def text_cell(text: str) -> str:
@@ -31,10 +30,9 @@ def text_cell(text: str) -> str:
 
     If its first visible character is one of = + - @, or if it begins with a tab or a carriage
     return, it gets an apostrophe before it; so does a text that begins with an apostrophe.
-    Lone surrogates become U+FFFD.
+    The rest is as in `harmless`.
     """
-    whole = _SURROGATE.sub("�", text)
-    return f"'{whole}" if _FORMULA.match(whole) else whole
+    return f"'{harmless(text)}" if _FORMULA.match(text) else harmless(text)
 
 
 def as_csv(rows: Iterable[Sequence[Value]]) -> str:
@@ -72,7 +70,7 @@ def _text_of(value: str) -> str:
     """Return a text as a cell on one line, without characters that are not seen."""
     if value.isprintable() and value[:1].isalnum():
         return value
-    return text_cell(_UNSEEN.sub("�", _BREAK.sub(" ", value)))
+    return text_cell(_BREAK.sub(" ", value))
 
 
 def _number(value: float | None) -> str:

@@ -1,4 +1,4 @@
-"""Escapes text, so that Markdown and HTML show it as it was typed."""
+"""Escapes text, so that it is shown as it was typed and nothing in it is obeyed."""
 
 from __future__ import annotations
 
@@ -12,13 +12,32 @@ _LINK = re.compile(r"(www)\.|:(?=//)", re.IGNORECASE)
 _MARKDOWN_SIGN = re.compile(r"[\\`*_{}\[\]~$]")
 # Those at the end are no characters, and XML refuses them.
 _UNSHOWABLE = re.compile("[\0-\b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# What a terminal obeys, and marks that turn the direction of the words around them.
+_HARMFUL = re.compile(
+    "[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufffe\uffff]|\r(?!\n)"
+)
+# How Python keeps the bytes of a file name that is not UTF-8.
+_BYTE = range(0xDC80, 0xDD00)
 # At the beginning of a line, these make a heading, a list or a rule.
 _MARKDOWN_START = re.compile(r"(\s*)(?:([#+=-])|(\d+)([.)]))")
 
 
 def showable(text: str) -> str:
-    """Return `text` with U+FFFD for control characters and what is no character."""
-    return _UNSHOWABLE.sub("�", text)
+    """Return `text` with U+FFFD for control characters and what is no character.
+
+    A byte of a file name that is not UTF-8 is shown as, say, `\\xff`.
+    """
+    return _UNSHOWABLE.sub(_shown, text)
+
+
+def harmless(text: str) -> str:
+    """Return `text` for a terminal, a label or a cell, with U+FFFD for what they might obey.
+
+    That is what `showable` replaces, other controls than tabs and line ends, and marks of
+    direction.
+    """
+    return _HARMFUL.sub(_shown, text)
 
 
 def markdown_cell(text: str) -> str:
@@ -39,6 +58,11 @@ def markdown_line(text: str) -> str:
 def html_text(text: str) -> str:
     """Return `text` as HTML, for use between tags or in a quoted attribute."""
     return escape(showable(text))
+
+
+def _shown(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code - 0xDC00:02x}" if code in _BYTE else "�"
 
 
 def _escaped(line: str) -> str:

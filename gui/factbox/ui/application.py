@@ -7,13 +7,14 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import (
+    QCoreApplication,
     QEventLoop,
     QMessageLogContext,
-    QStandardPaths,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -22,6 +23,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from factbox.assets import asset
+from factbox.command_line.console import complain
+from factbox.files.data_folder import DataFolderError, data_folder
+from factbox.files.unfinished import remove_left_overs
+from factbox.ui.interruption import INTERRUPTED, on_interruption
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.tr import tr
@@ -46,10 +51,13 @@ def run(
     size: tuple[int, int] | None,
 ) -> int:
     """Show the window until it is closed; return the exit code."""
+    try:
+        folder = data_folder()
+    except DataFolderError as problem:
+        return complain(str(problem), 1)
     application = _application()
     qInstallMessageHandler(None)
-    kind = QStandardPaths.StandardLocation.AppDataLocation
-    folder = Path(QStandardPaths.writableLocation(kind))
+    remove_left_overs()
     window = MainWindow(folder, headline_rule, rules, left_out, size)
     # After all parts are made: a widget that is made under a style sheet is styled twice.
     apply_theme(application, theme)
@@ -57,8 +65,14 @@ def run(
         window.open_when_shown(file)
     window.show()
     sys.excepthook = partial(_tell_of_mistake, window)
+    on_interruption(partial(_leave, window), application)
     QTimer.singleShot(0, gc.enable)
     return application.exec()
+
+
+def _leave(window: MainWindow) -> None:
+    window.leave()
+    QCoreApplication.exit(INTERRUPTED)
 
 
 def _tell_of_mistake(
@@ -90,11 +104,15 @@ def save_picture(
     """Save a picture of the window with `file` in it, as PNG; return the exit code."""
     from tempfile import TemporaryDirectory
 
+    from factbox.ui.files.picture_file import as_png
+    from factbox.ui.files.save_file import why_not_saved
+
     application = _application()
     problems: list[str] = []
     # A picture shows none of the user's own snapshots.
     with TemporaryDirectory() as folder:
         window = MainWindow(folder, headline_rule, size=size)
+        on_interruption(partial(_leave_picture, window, Path(folder)), application)
         apply_theme(application, theme)
         window.files.failed.connect(problems.append)
         window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -109,12 +127,20 @@ def save_picture(
         window.inspection.complete()
         window.line_joining.finish()
         _settle()
-        if not problems and not window.grab().save(str(picture), "PNG"):
-            problems.append(f"“{picture}” cannot be written. Choose another folder.")
+        if not problems:
+            reason = why_not_saved(as_png(window.grab().toImage()), picture)
+            if reason:
+                problems.append(f"“{picture}” cannot be written: {reason}.")
         window.close()
     for problem in problems:
-        print(f"factbox: {problem}", file=sys.stderr)
+        complain(problem, 1)
     return 1 if problems else 0
+
+
+def _leave_picture(window: MainWindow, folder: Path) -> None:
+    window.files.opening.cancel()
+    rmtree(folder, ignore_errors=True)
+    os._exit(INTERRUPTED)
 
 
 def _settle() -> None:
@@ -145,11 +171,10 @@ def _say_and_leave(kind: QtMsgType, _context: QMessageLogContext, message: str) 
     """
     if kind is not QtMsgType.QtFatalMsg:
         return
-    print(
-        "factbox: The screen cannot be opened. Check DISPLAY, and install the system libraries "
+    complain(
+        "The screen cannot be opened. Check DISPLAY, and install the system libraries "
         "that the README lists under “Open it”, such as libxcb-cursor0. --print, --json and "
         "--grab need no screen. Qt says: " + " ".join(message.split())[:300],
-        file=sys.stderr,
-        flush=True,
+        1,
     )
     os._exit(1)

@@ -246,6 +246,11 @@ class MainWindow(QMainWindow):
 
         self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
+    def leave(self) -> None:
+        """End at once and ask nothing: unsaved text is offered at the next start."""
+        self.file_desk.draft_writer.write_now()
+        self._end()
+
     def warm_up(self) -> None:
         """Load what takes a while, now that the window is on screen."""
         if self._is_warm:
@@ -298,10 +303,8 @@ class MainWindow(QMainWindow):
         if not self.file_desk.may_close() or not self.desk.may_close():
             event.ignore()
             return
-        self._keep_settings()
-        self.file_desk.close()
-        self.desk.close()
-        self.inspection.close()
+        self.file_desk.discard_draft()
+        self._end()
         super().closeEvent(event)
 
     def _add_menus(self) -> None:
@@ -419,6 +422,13 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.title.with_file()}[*] — Fact Box")
+
+    def _end(self) -> None:
+        """Finish what is being done, and give back what is open."""
+        self._keep_settings()
+        self.file_desk.close()
+        self.desk.close()
+        self.inspection.close()
 
     def _keep_settings(self) -> None:
         self._state.keep()

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.assets import asset
+from factbox.reports.escaping import harmless
 from factbox.snapshots.exchange.csv_file import ENCODING, csv_pieces
 from factbox.snapshots.exchange.json_reader import read_json
 from factbox.snapshots.figures import FIRST
@@ -21,7 +22,6 @@ from factbox.snapshots.snapshot import Snapshot, Work
 FORMATS = asset("guide") / "file-formats.md"
 WORK = Work(1, "k" * 32, "The work")
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
-SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def with_figures(snapshot: Snapshot, **figures: float) -> Snapshot:
@@ -54,8 +54,9 @@ def test_what_was_there_before_is_written_as_it_was() -> None:
     # Both were written by the Fact Box that had layout 2.
     files = Path(__file__).with_name("files")
     histories, _ = read_json((files / "version-1.json").read_bytes(), "version-1.json")
-    written = "".join(csv_pieces(histories)).encode(ENCODING)
-    assert written == (files / "version-1.csv").read_bytes()
+    before = (files / "version-1.csv").read_bytes().decode(ENCODING)
+    # It did not care yet about marks of direction.
+    assert "".join(csv_pieces(histories)) == harmless(before)
 
 
 def test_what_else_a_line_says(snapshot: Snapshot) -> None:
@@ -94,13 +95,14 @@ def test_the_guide_names_the_columns() -> None:
 def test_no_csv_cell_is_a_formula(snapshot: Snapshot, start: str, sign: str) -> None:
     typed = f'{start}{sign}HYPERLINK("http://x","y")'
     (row,) = csv_rows(csv_text([snapshot._replace(title=typed, note=typed)]))
-    assert (row["title"], row["note"]) == (f"'{typed}", f"'{typed}")
+    shown = typed.replace("\0", "\ufffd")
+    assert (row["title"], row["note"]) == (f"'{shown}", f"'{shown}")
 
 
 @pytest.mark.parametrize("typed", ["\tx", "\rx", "'x", "\t=1"])
 def test_csv_marks_what_else_a_spreadsheet_would_change(snapshot: Snapshot, typed: str) -> None:
     (row,) = csv_rows(csv_text([snapshot._replace(title=typed)]))
-    assert row["title"] == f"'{typed}"
+    assert row["title"] == f"'{typed}".replace("\r", "\ufffd")
 
 
 def test_csv_numbers_stay_numbers(snapshot: Snapshot) -> None:
@@ -114,6 +116,6 @@ def test_csv_can_be_read_back(snapshot: Snapshot, title: str, note: str) -> None
     read = written.encode(ENCODING).decode(ENCODING)
     rows = csv_rows(read)
     assert len(rows) == 2
-    assert rows[0]["title"].removeprefix("'") == SURROGATE.sub("\ufffd", title)
-    assert rows[0]["note"].removeprefix("'") == SURROGATE.sub("\ufffd", note)
+    assert rows[0]["title"].removeprefix("'") == harmless(title)
+    assert rows[0]["note"].removeprefix("'") == harmless(note)
     assert rows[0]["sha256"] == snapshot.sha256

@@ -127,10 +127,13 @@ class FileDesk(QObject):
         """Return whether the text may go: it is saved, or the user discards it."""
         return not self._editor.document().isModified() or self.files.may_discard()
 
-    def close(self) -> None:
+    def discard_draft(self) -> None:
         """Leave no draft of this window, now that nothing is unsaved; those of others stay."""
-        self.files.opening.cancel()
         self.draft_writer.finish()
+
+    def close(self) -> None:
+        """Finish what is being done."""
+        self.files.opening.cancel()
         self.recovery.finish()
         self.background.finish()
 

@@ -6,8 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal
 
+from factbox.command_line.console import printable
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ class DocumentProcess(QObject):
         # Without -P, a file in the current folder could pass for a module.
         options = [_WHOLE_PAGE] if whole_page else []
         self._process.setArguments(["-P", "-m", "factbox.documents", *options])
+        if sys.platform != "win32":
+            # Ctrl+C in the terminal is for the window, which ends this process too.
+            self._process.setUnixProcessParameters(QProcess.UnixProcessFlag.CreateNewSession)
         self._process.readyReadStandardError.connect(self._note_progress)
         self._process.finished.connect(self._on_end)
         self._process.errorOccurred.connect(self._on_error)
@@ -58,8 +62,12 @@ class DocumentProcess(QObject):
         self.deleteLater()
 
     def wait(self) -> None:
-        """Wait until the document is read."""
-        self._process.waitForFinished(-1)
+        """Wait until the document is read, or the process killed."""
+        ended = QEventLoop()
+        self._process.finished.connect(ended.quit)
+        self._process.errorOccurred.connect(ended.quit)
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            ended.exec()
 
     def _note_progress(self) -> None:
         *lines, self._told = (self._told + _bytes(self._process, errors=True)).split(b"\n")
@@ -68,7 +76,7 @@ class DocumentProcess(QObject):
                 percent = int(line)
             except ValueError:
                 # An internal error, shown to those who started the window on a terminal.
-                print(line.decode(errors="replace"), file=sys.stderr)
+                print(printable(line.decode(errors="replace")), file=sys.stderr)
             else:
                 self.progressed.emit(percent)
 

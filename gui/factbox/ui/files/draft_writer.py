@@ -78,6 +78,14 @@ class DraftWriter(QObject):
         self._anew = True
         self._write()
 
+    def write_now(self) -> None:
+        """Write all of the text without a pause, since the window goes while it is unsaved."""
+        self._resting.stop()
+        # What is being written is done before it.
+        self._writing = False
+        self._anew = True
+        self._write()
+
     def finish(self) -> None:
         """Leave no draft, since the window closes and nothing is unsaved."""
         self._resting.stop()

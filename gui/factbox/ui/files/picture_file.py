@@ -63,23 +63,28 @@ def path_of_kind(name: str, kind: str) -> Path:
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:
     """Write what `paint` paints to `path`; return why that failed, or ""."""
     data = _svg(paint, size) if path.suffix.lower() == ".svg" else _png(paint, size)
-    return why_not_saved(bytes(data.data()), path)
+    return why_not_saved(data, path)
 
 
-def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
-    image = QImage(size * _FINENESS, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_FINENESS)
-    _paint(QPainter(image), paint, size)
+def as_png(image: QImage) -> bytes:
+    """Return the bytes of a PNG file with that picture."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # `QImage.save` takes another type of format than its annotations say.
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
-    return data
+    return bytes(data.data())
 
 
-def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
+def _png(paint: Callable[[QPainter, QSize], None], size: QSize) -> bytes:
+    image = QImage(size * _FINENESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_FINENESS)
+    _paint(QPainter(image), paint, size)
+    return as_png(image)
+
+
+def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
     data = QByteArray()
@@ -91,7 +96,7 @@ def _svg(paint: Callable[[QPainter, QSize], None], size: QSize) -> QByteArray:
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     _paint(QPainter(generator), paint, size)
-    return data
+    return bytes(data.data())
 
 
 def _paint(painter: QPainter, paint: Callable[[QPainter, QSize], None], size: QSize) -> None:
