@@ -379,6 +379,8 @@ class MainWindow(QMainWindow):
         self.editor.replaced.connect(self._target.begin)
         self.desk.listed.connect(self._target.follow_work)
         self.file_desk.renamed.connect(self._target.follow_file)
+        self.desk.belonging.done.connect(partial(self.messages.tell, about=About.TEXT))
+        self.desk.belonging.undoable.connect(partial(self.messages.warn, about=About.TEXT))
         self.desk.done.connect(partial(self.messages.tell, about=About.SNAPSHOTS))
         self.desk.failed.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.undoable.connect(partial(self.messages.warn, about=About.SNAPSHOTS))

@@ -186,10 +186,10 @@ def test_its_snapshots_are_known_when_it_is_opened_again(
     window.desk.save()
     saved = window.desk.keeper.work
     window.files.new()
-    until(lambda: window.desk.knows_work)
+    until(lambda: window.desk.belonging.is_known)
     assert window.desk.keeper.work is None
     window.files.open_path(path)
-    until(lambda: window.editor.text() != "" and window.desk.knows_work)
+    until(lambda: window.editor.text() != "" and window.desk.belonging.is_known)
     assert window.desk.keeper.work == saved
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QTableView
 
@@ -41,7 +41,7 @@ def all_saved(window: MainWindow) -> list[Snapshot]:
 def wait_until_known(window: MainWindow) -> None:
     for _ in range(1000):
         QTest.qWait(1)
-        if window.desk.knows_work:
+        if window.desk.belonging.is_known:
             return
     pytest.fail("the window does not find out whose its text is")
 
@@ -146,7 +146,7 @@ def test_undoing_a_restored_text_of_another_work_brings_its_own_history_back(
 def test_a_text_of_another_work_is_restored_exactly(window: MainWindow, text: str) -> None:
     type_at_the_end(window, "x")
     window.editor.change_text(text)
-    window.desk.begin_work()
+    window.desk.belonging.set_apart(True)
     window.desk.save()
     [saved] = all_saved(window)
     show(window, FOXES)
@@ -160,17 +160,53 @@ def test_a_text_of_another_work_is_restored_exactly(window: MainWindow, text: st
 def test_a_revision_can_be_made_a_text_of_its_own(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
-    window.desk.begin_work()
+    window.desk.belonging.set_apart(True)
     type_at_the_end(window, "New.")
     window.desk.save()
     assert names(window) == ["Snapshot 1"]
     assert len(window.desk.file.store().works()) == 2
 
 
+def test_a_text_of_its_own_is_marked_so_and_this_can_be_undone(window: MainWindow) -> None:
+    [apart] = (
+        action
+        for action in window.findChildren(QAction)
+        if action.text().replace("&", "") == "Treat as a separate text"
+    )
+    show(window, FOXES)
+    assert not apart.isEnabled()
+    window.desk.save()
+    assert apart.isEnabled()
+    assert not apart.isChecked()
+    apart.trigger()
+    assert apart.isChecked()
+    assert whose(window) != "of “A tale of foxes”"
+    assert "those of “A tale of foxes” stay as they are" in message(window)
+    window.messages.bar.undo()
+    assert not apart.isChecked()
+    assert whose(window) == "of “A tale of foxes”"
+    # The command undoes it, too, even after a save.
+    apart.trigger()
+    window.desk.save()
+    assert apart.isChecked()
+    apart.trigger()
+    assert not apart.isChecked()
+    assert len(window.desk.file.store().works()) == 2
+    type_at_the_end(window, "New.")
+    window.desk.save()
+    assert names(window) == ["Snapshot 2", "Snapshot 1"]
+    # Another text is not concerned.
+    apart.trigger()
+    assert window.messages.bar.isVisible()
+    show(window, SHIPS)
+    assert not window.messages.bar.isVisible()
+    assert not apart.isChecked()
+
+
 def test_a_text_of_its_own_stays_so_whatever_other_windows_do(window: MainWindow) -> None:
     show(window, FOXES)
     window.desk.save()
-    window.desk.begin_work()
+    window.desk.belonging.set_apart(True)
     with closing(SnapshotStore(window.desk.file.path)) as other:
         other.rename(all_saved(window)[0].id, "Another title")
     window.desk.file.changed_elsewhere.emit()
@@ -178,7 +214,7 @@ def test_a_text_of_its_own_stays_so_whatever_other_windows_do(window: MainWindow
     assert len(window.desk.file.store().works()) == 2
     # Once it is another text, it is known again.
     show(window, SHIPS)
-    window.desk.begin_work()
+    window.desk.belonging.set_apart(True)
     show(window, FOXES + "More.")
     assert whose(window) == "of “A tale of foxes”"
 

@@ -44,7 +44,9 @@ class SnapshotMenu(QMenu):
         ]
         self.addSeparator()
         add(self, tr("T&itle of this text…"), desk.rename)
-        add(self, tr("Treat as a se&parate text"), desk.begin_work)
+        self._apart = self.addAction(tr("Treat as a se&parate text"))
+        self._apart.setCheckable(True)
+        self._apart.triggered.connect(desk.belonging.set_apart)
         automatic = tr("Save automatically &when the text is replaced or closed")
         wanted = desk.saves_automatically()
         add_check(self, automatic, desk.save_automatically, checked=wanted)
@@ -58,4 +60,11 @@ class SnapshotMenu(QMenu):
         view.offer([*chosen, self.compare])
         view.selection_changed.connect(lambda: enable(chosen, bool(view.selected_ids())))
         enable(chosen, False)
+        self._belonging = desk.belonging
+        desk.listed.connect(self._show_whether_apart)
+        self._show_whether_apart()
         bar.addMenu(self)
+
+    def _show_whether_apart(self) -> None:
+        self._apart.setChecked(self._belonging.is_apart)
+        self._apart.setEnabled(self._belonging.may_be_apart)

@@ -10,12 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from factbox.ui.clipboard import copy_both
-from factbox.ui.inspection.settling import Settling
+from factbox.ui.snapshots.belonging import Belonging
 from factbox.ui.wording.figures import value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from PySide6.QtCore import QSettings
 
     from factbox.analysis.text.counts import FactBox
@@ -40,7 +38,7 @@ _AUTOMATIC = "automatic_snapshots"
 
 
 class SnapshotDesk(QObject):
-    """Carries out the commands for snapshots, and finds out which work a text belongs to."""
+    """Carries out the commands for snapshots."""
 
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
@@ -75,21 +73,13 @@ class SnapshotDesk(QObject):
         self._editor = editor
         self._view = view
         self._is_open = False
-        # Whether the user said that the text is a new one, whatever it resembles.
-        self._is_begun_anew = False
         # Whether the user was told that the text could not be saved on closing.
         self._told_of_lost = False
         # Where other windows show messages while they are in front.
         self._bars: list[MessageBar] = []
-        # Whether the text is another one, whose work is not known yet.
-        self._is_another = True
-        self._recognising = Settling(
-            self, self._recognise, lambda _: self._on_recognised(), rest_ms=0
-        )
-        inspection.read.connect(self._recognise_soon)
-        # Whether the text came by an edit, such as a paste.
-        self._is_pasted = False
-        editor.replaced.connect(self._on_replaced)
+        #: which work the text belongs to
+        self.belonging = Belonging(lambda: self.keeper, inspection, editor, title, self)
+        self.belonging.settled.connect(lambda: self.automatic.save_paste())
         view.restore_requested.connect(self.restore)
         view.library_requested.connect(self.show_library)
 
@@ -100,7 +90,7 @@ class SnapshotDesk(QObject):
 
         file = SnapshotFile(self._path, self)
         file.failed.connect(self.failed)
-        file.changed_elsewhere.connect(self._follow_others)
+        file.changed_elsewhere.connect(self.belonging.follow_others)
         return file
 
     @cached_property
@@ -167,36 +157,24 @@ class SnapshotDesk(QObject):
         self.closing.connect(comparing.close)
         return comparing
 
-    @property
-    def knows_work(self) -> bool:
-        """Return whether it is settled which work, if any, the text is a revision of."""
-        return not self._is_another
-
     def open(self) -> None:
         """Read the file; to be called once the window is on screen."""
         self._is_open = True
-        if self._is_read():
-            self._recognise_now()
+        self.belonging.open()
 
     def save(self) -> None:
         """Save the text and all its figures as a snapshot."""
         from factbox.analysis.text.packed_styles import packed
 
-        self._recognise_now()
+        self.belonging.settle()
         figures = self._inspection.figures()
         metrics = self._inspection.document.metrics()
         styles = packed(self._inspection.document.styles)
         self.keeper.save(metrics, figures, self._editor.text(), styles)
 
-    def begin_work(self) -> None:
-        """Treat the text as a new one, which has no snapshot yet."""
-        self._recognise_now()
-        self._is_begun_anew = True
-        self.keeper.belongs_to(None)
-
     def restore(self, snapshot: Snapshot) -> None:
         """Put the text of `snapshot` back into the editor."""
-        self._recognise_now()
+        self.belonging.settle()
         self.keeper.restore(snapshot)
 
     def restore_selected(self) -> None:
@@ -219,7 +197,7 @@ class SnapshotDesk(QObject):
 
     def compare_selected(self) -> None:
         """Compare the selected snapshots; without any, the text with an earlier version."""
-        self._recognise_now()
+        self.belonging.settle()
         count = len(self._view.selected_ids())
         if count > 2:
             self.comparing.refuse(count)
@@ -230,7 +208,7 @@ class SnapshotDesk(QObject):
         """Ask for a title of the text; without one, it goes by its headline."""
         from factbox.ui.snapshots.title_dialogs import ask_title
 
-        self._recognise_now()
+        self.belonging.settle()
         title = ask_title(self.title.text, self._view)
         if title is not None:
             self.keeper.entitle(title)
@@ -270,7 +248,7 @@ class SnapshotDesk(QObject):
         """Return the snapshots of the text, for a report; None without any."""
         from factbox.reports.report.subject import Road
 
-        self._recognise_now()
+        self.belonging.settle()
         listed = self._view.listed
         if listed.work is None:
             return None
@@ -307,7 +285,7 @@ class SnapshotDesk(QObject):
             return True
         if not self.file.wait():
             return False
-        self._recognise_now()
+        self.belonging.settle()
         is_saved = self.automatic.save_before_closing()
         was_told, self._told_of_lost = self._told_of_lost, not is_saved
         return (is_saved or was_told) and self.keeper.may_close()
@@ -327,45 +305,4 @@ class SnapshotDesk(QObject):
             self._editor.change_text(text, styles)
         else:
             self._editor.replace_text(text, styles)
-        # Its work is known.
-        self._is_another = False
-        self._recognising.stop()
-
-    def _on_replaced(self, by_edit: bool) -> None:
-        self._is_another = True
-        self._is_pasted = by_edit
-        self.title.give("")
-        self._recognise_soon()
-
-    def _recognise_soon(self) -> None:
-        """Look for the work of a new text; a large one is read completely first."""
-        if self._is_open and self._is_another and self._is_read():
-            self._recognising.begin()
-
-    def _is_read(self) -> bool:
-        return not self._inspection.document.metrics().waiting
-
-    def _recognise_now(self) -> None:
-        """Settle at once which work a new text belongs to."""
-        if self._is_open and self._is_another:
-            self._recognising.begin()
-            self._recognising.finish()
-
-    def _recognise(self) -> Generator[None, None, None]:
-        self._is_begun_anew = False
-        yield from self.keeper.recognise(self._editor.text())
-
-    def _on_recognised(self) -> None:
-        self._is_another = False
-        if self._is_pasted and self.keeper.work is not None:
-            self.done.emit(self.tr("Recognised as a revision of “%s”") % self.keeper.work.title)
-        self._is_pasted = False
-        self.automatic.save_paste()
-
-    def _follow_others(self) -> None:
-        """Show what another window changed; it may have saved this text for the first time."""
-        if self.keeper.work is None and not self._is_begun_anew:
-            self._is_another = True
-            self._recognise_soon()
-        else:
-            self.keeper.tell_all()
+        self.belonging.take_as_known()

@@ -109,7 +109,7 @@ def test_a_text_without_snapshots_says_what_to_do(window: MainWindow) -> None:
 
 
 def test_snapshots_of_other_texts_are_no_history(window: MainWindow, trend: TrendView) -> None:
-    window.desk.begin_work()
+    window.desk.belonging.set_apart(True)
     settle(trend)
     assert "no snapshots yet" in nothing(window)
 
