@@ -396,6 +396,27 @@ def test_the_picture_is_saved_as_svg(
     assert "<b>&amp;</b> �=1+1� %s" in texts
 
 
+def test_no_line_goes_through_the_words_of_a_target(
+    window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tick(trend, "level")
+    # Its middle, where the words stand, is at a number of the scale.
+    window.inspection.set_target(Band(-10, 30))
+    settle(trend)
+    save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
+    trend.save_picture()
+    root = ElementTree.fromstring((tmp_path / "trend.svg").read_text(encoding="utf-8"))
+    [words] = [each for each in root.iter() if (each.text or "").strip() == "target -10–30"]
+    x, base = float(words.attrib["x"]), float(words.attrib["y"])
+    points = [each.attrib["points"].split() for each in root.iter() if "points" in each.attrib]
+    lines = [[tuple(map(float, at.split(","))) for at in line] for line in points]
+    level = [line for line in lines if len(line) == 2 and line[0][1] == line[1][1]]
+    assert any(abs(line[0][1] - base) < 12 for line in level)
+    assert not [
+        line for line in level if line[0][0] < x < line[1][0] and -12 < line[0][1] - base < 4
+    ]
+
+
 def test_a_picture_that_cannot_be_written_says_so(
     window: MainWindow, trend: TrendView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factbox.snapshots.snapshot import Snapshot
     from factbox.ui.look.theme import Colours
@@ -75,6 +76,8 @@ class TrendPanel:
         extent = drawn.extent(name)
         steps = min(max(int(self.plot.height() / (_APART * letters.height)), 1), _MOST_STEPS)
         self._scale = Scale.around(*extent, steps, figures()[name].decimals) if extent else None
+        # Where the target is named; None if there is none.
+        self._words: QRectF | None = None
         width = self.plot.width()
         self._apart = width / (drawn.last + 0.5)
         if self._apart < _LEAST_WAY:
@@ -149,11 +152,21 @@ class TrendPanel:
         for number in scale.numbers():
             y = round(self.point(0, number).y()) + 0.5
             painter.setPen(QPen(QColor(self._colours.line), 1))
-            painter.drawLine(QLineF(self.plot.left(), y, self.plot.right(), y))
+            for start, end in self._free_at(y):
+                painter.drawLine(QLineF(start, y, end, y))
             if written - y >= self._letters.height:
                 text, x = scale.label(number), self.plot.left() - STEP
                 self._letters.write(painter, text, x, y - half, _RIGHT)
                 written = y
+
+    def _free_at(self, y: float) -> Iterator[tuple[float, float]]:
+        """Yield the ends of the lines of the scale at `y`, which pass by the words."""
+        words, left, right = self._words, self.plot.left(), self.plot.right()
+        if words is None or not words.top() <= y <= words.bottom():
+            yield left, right
+            return
+        yield left, words.left() - STEP / 2
+        yield words.right() + STEP / 2, right
 
     def _target_band(self) -> QRectF | None:
         """Return the band of the target, of no height for one number; None if there is none."""
@@ -165,17 +178,38 @@ class TrendPanel:
 
     def _paint_target(self, painter: QPainter) -> None:
         band, target = self._target_band(), self._drawn.target.band(self.name)
+        self._words = None
         if band is None or target is None:
             return
         painter.fillRect(band, QColor(self._colours.tints[1]))
         words = tr("target %s") % range_of(*target)
-        y = band.center().y() - self._letters.height / 2
-        if band.height() < self._letters.height:
-            # Below the band or above it, clear of the lines of the scale.
-            is_low = band.bottom() + self._letters.height > self.plot.bottom()
-            y = band.top() - self._letters.height if is_low else band.bottom()
-        # On the left, where the line rarely is.
-        self._letters.write(painter, words, self.plot.left() + STEP / 2, y)
+        self._words = self._place_of_words(band, self._letters.width(words) + 1)
+        self._letters.write(painter, words, self._words.left(), self._words.top())
+
+    def _place_of_words(self, band: QRectF, width: float) -> QRectF:
+        """Return where the words of the target stand: on the right if a line is on the left."""
+        height = self._letters.height
+        y = band.center().y() - height / 2
+        if band.height() < height:
+            # Below the band, or above it.
+            is_low = band.bottom() + height > self.plot.bottom()
+            y = band.top() - height if is_low else band.bottom()
+        left = QRectF(self.plot.left() + STEP / 2, y, width, height)
+        right = left.translated(self.plot.width() - width - STEP, 0)
+        return right if self._is_crossed(left) and not self._is_crossed(right) else left
+
+    def _is_crossed(self, area: QRectF) -> bool:
+        """Return whether the line of the figure crosses `area`, or may do so."""
+        first, last = self.place_at(area.left()) - 1, self.place_at(area.right()) + 1
+        places = range(max(first, 0), min(last, self._drawn.last) + 1)
+        values = ((at, self._drawn.value(self.name, at)) for at in places)
+        points = [self.point(at, value) for at, value in values if value is not None]
+        if len(points) == 1:
+            points *= 2
+        return any(
+            area.intersects(QRectF(*ends).normalized().adjusted(-_DOT, -_DOT, _DOT, _DOT))
+            for ends in pairwise(points)
+        )
 
     def _paint_thin_target(self, painter: QPainter) -> None:
         """Paint a target too thin for a band as a line, over the scale."""
