@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LEAST_WIDTH = 320
-# What a view below the text needs, as far as half of the page has that much.
+# What a view below the text needs, as far as that leaves some lines of the text.
 _PANE_HEIGHT = 320
+_TEXT_HEIGHT = 120
 
 
 class Page(QFrame):
@@ -48,5 +49,5 @@ class Page(QFrame):
         """Put `pane` below the text, with a handle between them."""
         self._work.addWidget(pane)
         height = self._work.height()
-        below = max(height * 2 // 5, min(_PANE_HEIGHT, height // 2))
+        below = max(height * 2 // 5, min(_PANE_HEIGHT, height - _TEXT_HEIGHT))
         self._work.setSizes([height - below, below])

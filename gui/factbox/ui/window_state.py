@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _SIZE = QSize(1180, 800)
-_SIDEBAR_WIDTH = 400
+# In a window of the usual size; in a smaller one it is narrower.
+_SIDEBAR_WIDTH = 384
 
 
 class WindowState:
@@ -46,7 +47,9 @@ class WindowState:
             fit_to_screen(self._window, _SIZE)
             # Qt makes it smaller if it comes from a larger screen.
             self._window.restoreGeometry(self._bytes("geometry"))
-        self._panes.setSizes([self._window.width() - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+        width = self._window.width()
+        beside = min(_SIDEBAR_WIDTH, width * 3 // 8)
+        self._panes.setSizes([width - beside, beside])
         self._panes.restoreState(self._bytes("panes"))
         font, stored = QFont(), self._settings.value("font")
         if isinstance(stored, str) and stored and font.fromString(stored):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
@@ -156,3 +156,16 @@ def test_the_key_that_opened_a_view_closes_it(window: MainWindow) -> None:
     window.editor.setFocus()
     QTest.keyClick(window.editor, Qt.Key.Key_6, control)
     assert window.lower_pane.isVisible()
+
+
+@pytest.mark.parametrize("name", ["level", "words", "diversity", "rules", "trend"])
+def test_a_view_scrolls_where_it_has_too_little_room(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    window.editor.setPlainText(TEXT)
+    window.resize(650, 430)
+    window.lower_pane.open(name)
+    view = window.lower_pane.view
+    qtbot.waitUntil(lambda: view.width() >= view.minimumSizeHint().width())
+    qtbot.waitUntil(lambda: view.height() >= view.minimumSizeHint().height())
+    assert window.size() == QSize(650, 430)

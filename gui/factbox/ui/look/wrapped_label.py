@@ -19,7 +19,7 @@ class WrappedLabel(QLabel):
     scrolls before anything in it becomes smaller.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__(text)
         set_property(self, "textFormat", "PlainText")
         self.setWordWrap(True)
@@ -29,4 +29,12 @@ class WrappedLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show this instead."""
+        self.setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.heightForWidth(self.width()), 0))

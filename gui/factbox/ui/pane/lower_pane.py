@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -74,6 +76,7 @@ class LowerPane(QWidget):
         self._editor = editor
         self._makers = _views(tint, snapshots, settings)
         self._made: dict[str, PaneView] = {}
+        self._rooms: dict[str, QScrollArea] = {}
         self._chosen = ""
         self._title = heading("")
         self._title.setObjectName("pane_title")
@@ -89,7 +92,8 @@ class LowerPane(QWidget):
             view = self._made[name] = self._makers[name](self._inspection, self._editor)
             view.failed.connect(self.failed)
             view.done.connect(self.done)
-            self._stack.addWidget(view)
+            room = self._rooms[name] = _room_for(view)
+            self._stack.addWidget(room)
         return self._made[name]
 
     def open(self, name: str) -> None:
@@ -97,10 +101,11 @@ class LowerPane(QWidget):
         self._chosen = name
         self._title.setText(titles()[name])
         self.setAccessibleName(titles()[name])
-        self._stack.setCurrentWidget(self.view)
+        view = self.view
+        self._stack.setCurrentWidget(self._rooms[name])
         self.show()
         self._inspection.publish()
-        self.view.enter()
+        view.enter()
         self.turned.emit(name)
 
     def edit_target(self) -> None:
@@ -159,6 +164,16 @@ class LowerPane(QWidget):
         layout.setSpacing(STEP)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+
+
+def _room_for(view: PaneView) -> QScrollArea:
+    """Return a room for a view, which scrolls if it is too small for it."""
+    room = QScrollArea()
+    room.setWidget(view)
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return room
 
 
 def titles() -> dict[str, str]:

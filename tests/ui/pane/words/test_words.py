@@ -26,6 +26,7 @@ We can save the park. We walk there; the children run.
 
 In the park, a hedge of nine yards stands."""
 
+PROSE = "Nobody knew what had become of the ships that winter, and few would ever ask."
 HOSTILE = "<b>bold</b> {name} %s &amp;"
 
 
@@ -138,6 +139,8 @@ def test_the_article_has_its_498_types(words: Words, article: str) -> None:
 
 
 def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
+    # All columns are seen.
+    words.window.resize(1600, 800)
     header = words.view.table.horizontalHeader()
 
     def click(column: int) -> None:
@@ -445,3 +448,27 @@ def test_what_is_typed_in_the_list_filters_it(words: Words) -> None:
     assert field.text().startswith("*")
     QTest.keyClicks(words.window.focusWidget(), "dren")
     assert field.text().endswith("dren")
+
+
+def test_at_the_usual_width_the_context_has_40_characters_at_each_side(words: Words) -> None:
+    # As much as the view has in a window of the usual width.
+    words.window.lower_pane.resize(796, 320)
+    words.window.lower_pane.view.resize(771, 260)
+    words.set_text(f"{PROSE} cooperation {PROSE}\n" * 9)
+    words.choose("cooperation")
+    table = words.view.concordance
+    for column, context in ((0, PROSE[-40:]), (2, PROSE[:40])):
+        needed = table.fontMetrics().horizontalAdvance(context)
+        assert needed < table.columnWidth(column)
+
+
+def test_the_list_shows_the_columns_that_it_has_room_for(words: Words) -> None:
+    table = words.view.table
+
+    def shown_at(width: int) -> int:
+        table.resize(width, 200)
+        return sum(not table.isColumnHidden(at) for at in range(table.model().columnCount()))
+
+    assert shown_at(table.least_width) == 2
+    assert shown_at(480) == 6
+    assert shown_at(table.least_width) == 2

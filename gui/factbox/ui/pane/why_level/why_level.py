@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
 )
 
@@ -28,8 +27,8 @@ from factbox.analysis.words.next_occurrence import next_occurrence
 from factbox.reports.numbers import decimals_for, signed
 from factbox.reports.target_wording import length_work, level_work
 from factbox.ui.inspection.settling import Settling
-from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.look.wrapped_label import WrappedLabel
 from factbox.ui.pane.pane_view import PaneView, settling_note
 from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.pane.why_level.target_boxes import TargetBoxes
@@ -46,6 +45,9 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
+
+# The least width of the words and sentences, beside the figures.
+_LEAST_FOR_TEXT = 12 * STEP
 
 
 class WhyLevel(PaneView):
@@ -103,7 +105,7 @@ class WhyLevel(PaneView):
 
     def _show(self, costs: LevelCosts) -> None:
         level, length = self.inspection.target
-        self._sum.setText(self._sum_of_level(costs.counts))
+        self._sum.show_text(self._sum_of_level(costs.counts))
         self._say(self._level_work, level_work(costs, level, tr))
         # A length is that of the whole text.
         whole = self.inspection.document.metrics().whole
@@ -112,14 +114,14 @@ class WhyLevel(PaneView):
         said = _fall(self.tr("Any sentence split in two: Level %s"), split)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
             said += self.tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
-        self._split.setText(said)
-        self._syllable.setText(_fall(self.tr("One syllable fewer: Level %s"), syllable))
+        self._split.show_text(said)
+        self._syllable.show_text(_fall(self.tr("One syllable fewer: Level %s"), syllable))
         self._speak()
         self.sentences.show_costs(costs.sentences)
         self.words.show_rows(costs.words)
 
-    def _say(self, label: QLabel, words: str) -> None:
-        label.setText(words)
+    def _say(self, label: WrappedLabel, words: str) -> None:
+        label.show_text(words)
         label.setVisible(bool(words))
 
     def _speak(self) -> None:
@@ -174,8 +176,8 @@ class WhyLevel(PaneView):
         above.addWidget(self._split, 1)
         above.addWidget(self._note)
         lines = (self._sum, self._level_work, self._length_work)
-        for label in (*lines, self._split, self._syllable):
-            label.setWordWrap(True)
+        for table in (self.sentences, self.words):
+            table.setMinimumWidth(table.width_of_columns() + _LEAST_FOR_TEXT)
         tables = QGridLayout()
         tables.setHorizontalSpacing(2 * STEP)
         tables.setVerticalSpacing(STEP // 2)
@@ -199,8 +201,8 @@ class WhyLevel(PaneView):
         layout.addLayout(tables, 1)
 
 
-def _line(name: str) -> QLabel:
-    label = plain_label()
+def _line(name: str) -> WrappedLabel:
+    label = WrappedLabel()
     label.setObjectName(name)
     return label
 

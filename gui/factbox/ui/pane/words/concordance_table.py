@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _LEFT, _NODE, _RIGHT = range(3)
 _WIDEST_NODE = 180
+# Prose of 40 characters, wider than most.
+_CONTEXT = "a common goal, for whom governments work"
+_USUAL_NODE = "cooperation"
 
 
 class ConcordanceTable(TableView["Occurrence"]):
@@ -34,6 +37,13 @@ class ConcordanceTable(TableView["Occurrence"]):
         header = self.horizontalHeader()
         header.hide()
         header.setSectionResizeMode(_NODE, QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def usual_width(self) -> int:
+        """The width at which a usual word has 40 characters at each side."""
+        side = self.fontMetrics().horizontalAdvance(_CONTEXT)
+        bar = self.verticalScrollBar().sizeHint().width()
+        return 2 * side + self.fontMetrics().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar
 
     def show_occurrences(self, word: str, rows: Sequence[Occurrence]) -> None:
         """Show the places of `word`; for the same word as before, the page stays."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from factbox.analysis.words.word_filter import word_filter
 from factbox.reports.numbers import share_shown
+from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
@@ -16,9 +17,12 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from factbox.analysis.words.word_list import Word
 
 _COUNT = 1
+_LEAST_FOR_TYPES = 10 * STEP
 # No more of a word is seen than this.
 _LONGEST_SHOWN = 200
 
@@ -35,10 +39,26 @@ class WordTable(TableView["Word"]):
         self.setAccessibleDescription(
             tr("Enter leads to the places of a word; the context menu sorts.")
         )
+        columns = range(self.horizontalHeader().count())
+        self._widths = [self.horizontalHeader().sectionSize(column) for column in columns]
         self._words: Sequence[Word] = ()
         self._pattern = ""
         self._is_used_once = False
         self.let_sort(_COUNT, Qt.SortOrder.DescendingOrder)
+
+    @property
+    def least_width(self) -> int:
+        """The width at which the words and their counts are seen, beside a scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return _LEAST_FOR_TYPES + self._widths[_COUNT] + bar + 2 * self.frameWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - _LEAST_FOR_TYPES
+        # The columns that there is room for, from the left.
+        for column in range(_COUNT, len(self._widths)):
+            room -= self._widths[column]
+            self.setColumnHidden(column, room < 0)
 
     def show_words(self, words: Sequence[Word]) -> None:
         """List these words, which are in alphabetical order."""

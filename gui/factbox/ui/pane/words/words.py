@@ -33,7 +33,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 _LONGEST_NAMED = 24
 # Any more room goes to the context of the word.
 _LIST_AT_MOST = 400
-_CONTEXT_BESIDE_IT = 350
-_LEAST_FOR_TYPES = 10 * STEP
+_LEAST_CONTEXT = 30 * STEP
+_MOST_TYPES = "00,000 types"
 
 
 class WordsView(PaneView):
@@ -64,6 +64,8 @@ class WordsView(PaneView):
         self._types = _head("word_types")
         self._found = _head("word_places")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
+        self._split = QSplitter()
+        self._is_split_by_hand = False
         self._used_once = QCheckBox(self.tr("Used &once"))
         self._order = QComboBox()
         self.table = WordTable()
@@ -105,6 +107,14 @@ class WordsView(PaneView):
         """Let the user type what is looked for in the list."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_split_by_hand:
+            # The context first: what it leaves is for the columns of the list.
+            room = self.width() - self._split.handleWidth() - self.concordance.usual_width
+            listed = min(max(room, self._least_list), _LIST_AT_MOST)
+            self._split.setSizes([listed, self.width() - listed])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the filter down into the list.
@@ -184,6 +194,15 @@ class WordsView(PaneView):
             if first < end.offset + reach and start.offset < last + reach
         ]
         return touched[-1] if touched and (start == end or len(touched) == 1) else None
+
+    @property
+    def _least_list(self) -> int:
+        """The least width of the list, at which nothing above it is cut."""
+        types = self._types.fontMetrics().horizontalAdvance(_MOST_TYPES)
+        return max(self.table.least_width, types + STEP + self._used_once.sizeHint().width())
+
+    def _note_split(self) -> None:
+        self._is_split_by_hand = True
 
     def _show_filtered(self) -> None:
         self.table.filter_by(self._filter.text(), used_once=self._used_once.isChecked())
@@ -265,18 +284,19 @@ class WordsView(PaneView):
         self.concordance.requested.connect(lambda _: self._go_to())
 
     def _lay_out(self) -> None:
-        split = QSplitter()
+        split = self._split
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * STEP)
-        filters = _row(self._filter, self._used_once)
-        listed = _column(self._types, filters, self.table)
+        heads = _row(self._types, self._used_once)
+        listed = _column(heads, _row(self._filter), self.table)
         listed.setMaximumWidth(_LIST_AT_MOST)
-        listed.setMinimumWidth(self.table.width_of_columns() + _LEAST_FOR_TYPES)
+        listed.setMinimumWidth(self._least_list)
+        self.concordance.setMinimumWidth(_LEAST_CONTEXT)
         split.addWidget(listed)
         orders = _row(self._order)
         orders.addStretch()
-        split.addWidget(_column(self._found, orders, self.concordance))
-        split.setSizes([_LIST_AT_MOST, _CONTEXT_BESIDE_IT])
+        split.addWidget(_column(_row(self._found), orders, self.concordance))
+        split.splitterMoved.connect(self._note_split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
@@ -301,12 +321,12 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _column(head: QWidget, row: QHBoxLayout, table: QWidget) -> QWidget:
+def _column(head: QHBoxLayout, row: QHBoxLayout, table: QWidget) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(STEP // 2)
-    layout.addWidget(head)
+    layout.addLayout(head)
     layout.addLayout(row)
     layout.addWidget(table, 1)
     return column
