@@ -401,7 +401,7 @@ def test_no_line_goes_through_the_words_of_a_target(
 ) -> None:
     tick(trend, "level")
     # Its middle, where the words stand, is at a number of the scale.
-    window.inspection.set_target(Band(-10, 30))
+    window.inspection.set_target(Target(Band(-10, 30)))
     settle(trend)
     save_as(monkeypatch, tmp_path / "trend", "SVG (*.svg)")
     trend.save_picture()
