@@ -1,48 +1,37 @@
-"""The editor: plain text in one reading column."""
+"""The editor: takes the text in, and reports what each edit changed."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QTextCursor, QTextOption
 
-from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.place import Place
-from factbox.ui.look.theme import text_font
-from factbox.ui.text.block_style import (
-    format_with,
-    set_style,
-    set_styles,
-    style_of,
-    styles_from,
-    whole_styles,
-)
-from factbox.ui.text.incoming import for_qt, lines_of, mended
+from factbox.ui.text.block_style import set_styles, styles_from
+from factbox.ui.text.changed_lines import LineKeeper
+from factbox.ui.text.column_edit import ColumnEdit
+from factbox.ui.text.copied_text import CopiedText
+from factbox.ui.text.incoming import for_qt, mended
+from factbox.ui.text.keys import chooses_a_button, types_text
 from factbox.ui.text.marks import Marks
 from factbox.ui.text.offsets import code_points, utf16_units
-from factbox.ui.text.page_layout import PageLayout
 from factbox.ui.text.selection import Selection, position_of, selection_of
+from factbox.ui.text.writing import begins_plain_paragraph, same_start, write, write_styled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QContextMenuEvent,
         QKeyEvent,
-        QResizeEvent,
-        QTextBlock,
-        QWheelEvent,
     )
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.text.style import Styles
 
 
-class Editor(QPlainTextEdit):
+class Editor(ColumnEdit):
     """Holds the text, and reports which paragraphs each edit changed."""
 
     #: after an edit: first paragraph, how many were removed, their new texts (list[str]),
@@ -64,27 +53,21 @@ class Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
         self.setPlaceholderText(self.tr("Paste or type a text here."))
         self.setAccessibleName(self.tr("Text"))
-        self._page = PageLayout(self)
         #: the marks in the text
         self.marks = Marks(self)
-        self.setFont(text_font())
         document = self.document()
         self._document = document
-        self._blocks = document.blockCount()
-        self._characters = document.characterCount()
+        self._kept = LineKeeper(document)
         self._is_taking_in = False
         # How many characters of the text that is being taken in were mended.
         self._mended = 0
         self._inserted: str | None = None
         # Whether any paragraph has a style, or had one before an edit that can be undone.
         self._has_styles = False
-        # The text copied last, and the styles of its lines, if any has one.
-        self._copied: tuple[str, Styles] = "", ()
+        self._copied = CopiedText()
         self._told = Selection()
         self._told_at = (0, 0)
         document.contentsChange.connect(self._on_contents_change)
@@ -107,7 +90,7 @@ class Editor(QPlainTextEdit):
         With `is_apart` there is room between its paragraphs, where no blank lines are.
         """
         self.going.emit(False)
-        self._page.set_apart(is_apart)
+        self.page.set_apart(is_apart)
         text = self._taken_in(text)
         self._is_taking_in = True
         self._has_styles = any(styles)
@@ -125,8 +108,8 @@ class Editor(QPlainTextEdit):
         cursor and the page stay where they are. If `styles` are given, all lines get these.
         """
         old, new = self.text(), self._mend(text)
-        start = _same_start(old, new)
-        at_end = _same_start(old[start:][::-1], new[start:][::-1])
+        start = same_start(old, new)
+        at_end = same_start(old[start:][::-1], new[start:][::-1])
         cursor = QTextCursor(self.document())
         cursor.setPosition(utf16_units(old, start))
         end = utf16_units(old, len(old) - at_end)
@@ -169,7 +152,7 @@ class Editor(QPlainTextEdit):
             return False
         # The last character ends the last paragraph and cannot be selected.
         selected = cursor.selectionEnd() - cursor.selectionStart()
-        if is_paste and selected >= self._characters - 1:
+        if is_paste and selected >= self._kept.characters - 1:
             self.going.emit(True)
         self._inserted = self._taken_in(text)
         try:
@@ -189,7 +172,7 @@ class Editor(QPlainTextEdit):
         extent.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.marks.show_extent(extent)
         self.setTextCursor(cursor)
-        self._page.scroll_to_top(cursor)
+        self.page.scroll_to_top(cursor)
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def selection(self) -> Selection:
@@ -205,55 +188,18 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.marks.clear_extent()
         self.setTextCursor(cursor)
-        self._page.scroll_to_top(beginning)
+        self.page.scroll_to_top(beginning)
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
-    def set_word_wrap(self, wrap: bool) -> None:
-        """Break lines at the edge of the column, or only where the text breaks them."""
-        mode = Editor.LineWrapMode
-        self.setLineWrapMode(mode.WidgetWidth if wrap else mode.NoWrap)
-        self._page.fit_to_font()
-
-    def zoom(self, points: float) -> None:
-        """Make the letters larger by `points`, which may be negative."""
-        font = self.font()
-        font.setPointSizeF(min(max(font.pointSizeF() + points, 6.0), 60.0))
-        self.setFont(font)
-
-    def choose_font(self) -> None:
-        """Ask the user for the font of the text."""
-        from PySide6.QtWidgets import QFontDialog
-
-        from factbox.ui.look.letters import give_letters
-
-        dialog = QFontDialog(self.font(), self)
-        give_letters(dialog)
-        if dialog.exec():
-            self.setFont(dialog.selectedFont())
-        dialog.deleteLater()
-
     def insertFromMimeData(self, source: QMimeData) -> None:
-        styles: Styles = ()
-        if source.hasText():
-            text = source.text()
-            copied, copied_styles = self._copied
-            if text == copied:
-                styles = copied_styles
-        else:
-            from factbox.ui.text.rich_text import typed_out_of_html
-
-            typed_out = typed_out_of_html(source.html())
-            text, styles = typed_out.text, typed_out.styles
+        text, styles = self._copied.pasted(source)
         self.insert(self.textCursor(), text, styles, is_paste=True)
         # After the lines there have their final height.
-        QTimer.singleShot(0, self, self._page.show_cursor)
+        QTimer.singleShot(0, self, self.page.show_cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # The window opens dropped files.
         return (source.hasText() or source.hasHtml()) and not source.hasUrls()
-
-    # Not createMimeDataFromSelection: the object that it gives to the clipboard outlives
-    # Python, and the process crashes on exit.
 
     def undo(self) -> None:
         """Undo the last edit."""
@@ -266,14 +212,8 @@ class Editor(QPlainTextEdit):
         self._look_again()
 
     def copy(self) -> None:
-        """Copy the selection as it is; Qt would turn no-break spaces into spaces."""
-        cursor = self.textCursor()
-        selected = cursor.selectedText()
-        if selected:
-            text = selected.replace("\u2029", "\n")
-            styles = whole_styles(cursor) if self._has_styles else ()
-            self._copied = (text, styles) if any(styles) else ("", ())
-            QGuiApplication.clipboard().setText(text)
+        """Copy the selection."""
+        self._copied.copy(self.textCursor(), has_styles=self._has_styles)
 
     def cut(self) -> None:
         """Copy the selection and delete it."""
@@ -297,11 +237,10 @@ class Editor(QPlainTextEdit):
         menu.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, modifiers = event.text(), event.modifiers()
-        if text.isprintable() and text and modifiers in _modifiers_of_text():
+        if types_text(event):
             # The document reports what is typed.
             super().keyPressEvent(event)
-        elif _chooses_a_button(event):
+        elif chooses_a_button(event):
             # There is none, or not any more. Qt would type the letter.
             event.ignore()
         elif event.key() == QtCore.Qt.Key.Key_Escape and self.marks.shows_extent:
@@ -316,40 +255,12 @@ class Editor(QPlainTextEdit):
             super().keyPressEvent(event)
             self._look_again()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
-            self.zoom(event.angleDelta().y() / 120)
-            return
-        super().wheelEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # Before the editor is visible, the font changes several times, each at a cost.
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._page.fit_to_font()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # The column first: this call breaks the lines for the current width, and a change
-        # of the margins after it would go unnoticed until the next one.
-        self._page.set_column()
-        super().resizeEvent(event)
-        self._page.space_anew()
-
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
-        document = self._document
-        is_replaced = position == 0 and gone >= self._characters - 1
-        was_empty = self._characters == 1
-        self._characters = document.characterCount()
-        first = document.findBlock(position)
+        was_empty = self._kept.is_empty
+        first, removed, lines, is_replaced = self._kept.follow(
+            position, gone, added, self._inserted
+        )
         start, length = first.position(), first.length()
-        if position + added < start + length:
-            lines = [first.text()]
-        else:
-            lines = self._lines(first, position + added)
-        # contentsChange does not say how many blocks were removed.
-        blocks = document.blockCount()
-        removed = len(lines) - (blocks - self._blocks)
-        self._blocks = blocks
         number = first.blockNumber()
         cursor = self.textCursor()
         at = cursor.position()
@@ -358,29 +269,13 @@ class Editor(QPlainTextEdit):
             here = Place(number, code_points(lines[0], at - start))
             self._told = Selection(here, here, here)
         else:
-            self._told = selection_of(document, cursor)
+            self._told = selection_of(self._document, cursor)
         styles = styles_from(first, len(lines)) if self._has_styles else ()
         self.edited.emit(number, removed, lines, self._told, styles)
         if is_replaced:
             self.replaced.emit(not self._is_taking_in)
-        is_empty = self._characters == 1
-        if is_empty != was_empty:
-            self.emptied.emit(is_empty)
-
-    def _lines(self, first: QTextBlock, end: int) -> list[str]:
-        """Return the texts of the blocks from `first` to the one that holds `end`."""
-        last = self._document.findBlock(end)
-        if not last.isValid():
-            last = self._document.lastBlock()
-        if self._inserted is not None:
-            # To ask Qt for known lines would take long after a large paste.
-            lines = lines_of(self._inserted)
-            if 1 < len(lines) == last.blockNumber() - first.blockNumber() + 1:
-                return [first.text(), *lines[1:-1], last.text()]
-        # All at once, which is far faster than block by block.
-        cursor = QTextCursor(first)
-        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().split("\u2029")
+        if self._kept.is_empty != was_empty:
+            self.emptied.emit(self._kept.is_empty)
 
     def _look_again(self) -> None:
         """Report the selection if it changed: Qt does not always do so."""
@@ -394,7 +289,7 @@ class Editor(QPlainTextEdit):
         if at == self._told_at:
             return
         self._told_at = at
-        self._page.follow_cursor()
+        self.page.follow_cursor()
         selection = selection_of(self._document, cursor)
         if selection != self._told:
             self._told = selection
@@ -418,7 +313,7 @@ class Editor(QPlainTextEdit):
 
     def _set_styled_text(self, text: str, styles: Styles) -> None:
         """Set a text and its styles, and report both together."""
-        document, characters = self._document, self._characters
+        document, characters = self._document, self._kept.characters
         document.contentsChange.disconnect(self._on_contents_change)
         super().setPlainText(for_qt(text))
         document.setUndoRedoEnabled(False)
@@ -434,42 +329,19 @@ class Editor(QPlainTextEdit):
     def _begin_paragraph(self, event: QKeyEvent) -> None:
         """Begin a paragraph, which has the style of the one above unless that is a heading."""
         cursor = self.textCursor()
-        block = self._document.findBlock(cursor.selectionEnd())
-        at_end = cursor.selectionEnd() == block.position() + block.length() - 1
-        style = style_of(block) if self._has_styles and at_end else None
-        if style is not None and style.kind in (Kind.HEADINGS, Kind.CAPTIONS):
-            cursor.insertBlock(format_with(None))
+        if self._has_styles and begins_plain_paragraph(cursor):
             self.setTextCursor(cursor)
         else:
             super().keyPressEvent(event)
         self._look_again()
 
     def _write(self, cursor: QTextCursor, text: str, styles: Styles = ()) -> None:
-        """Replace what `cursor` selects by `text`, whose lines have `styles`.
-
-        A paragraph of which some words stay keeps its style.
-        """
+        """Replace what `cursor` selects by `text`, whose lines have `styles`."""
         self._has_styles = self._has_styles or any(styles)
-        if not self._has_styles:
-            _insert(cursor, text)
-            return
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        first, last = self._document.findBlock(start), self._document.findBlock(end)
-        above, below = style_of(first), style_of(last)
-        within_one = first == last and len(lines_of(text)) == 1 and not any(styles)
-        above_stays = within_one or start > first.position()
-        below_stays = end < last.position() + last.length() - 1
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        set_style(cursor.block(), None)
-        _insert(cursor, text)
-        first, last = self._document.findBlock(start), cursor.block()
-        set_styles(first, styles)
-        if below_stays:
-            set_style(last, below)
-        if above_stays:
-            set_style(first, above)
-        cursor.endEditBlock()
+        if self._has_styles:
+            write_styled(cursor, text, styles)
+        else:
+            write(cursor, text)
 
     def _wrap_for(self, text: str) -> None:
         """Break lines inside words from now on if `text` has a word of many pages."""
@@ -477,36 +349,3 @@ class Editor(QPlainTextEdit):
 
         if has_giant_word(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-
-
-def _insert(cursor: QTextCursor, text: str) -> None:
-    """Replace what `cursor` selects by `text`, as an undo step of its own."""
-    if not text:
-        cursor.removeSelectedText()
-        return
-    # Qt merges an insertion with what was typed before it, unless it is in an edit block, and
-    # with what is typed after it, unless a deletion came last.
-    cursor.beginEditBlock()
-    cursor.insertText(for_qt(text) + " ")
-    cursor.deletePreviousChar()
-    cursor.endEditBlock()
-
-
-def _same_start(one: str, other: str) -> int:
-    """Return the length of the beginning that both have in common."""
-    most = min(len(one), len(other))
-    return bisect_left(range(1, most + 1), True, key=lambda n: one[:n] != other[:n])
-
-
-@cache
-def _modifiers_of_text() -> tuple[QtCore.Qt.KeyboardModifier, ...]:
-    """Return the modifiers with which a key types what is printed on it."""
-    modifier = QtCore.Qt.KeyboardModifier
-    return modifier.NoModifier, modifier.ShiftModifier
-
-
-def _chooses_a_button(event: QKeyEvent) -> bool:
-    """Return whether Alt is held with a letter or a digit; on a Mac, that may type another."""
-    modifier = QtCore.Qt.KeyboardModifier
-    is_alt = event.modifiers() & ~modifier.ShiftModifier == modifier.AltModifier
-    return is_alt and event.text().isalnum() and event.text().upper() == chr(event.key())
