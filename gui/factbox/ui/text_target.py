@@ -6,7 +6,8 @@ from hashlib import sha256
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.band import Band
@@ -74,9 +75,9 @@ class TextTarget(QObject):
         """Keep the target for another file, to which the text was saved."""
         self._keep(self._inspection.target)
 
-    def _follow_others(self, state: Qt.ApplicationState) -> None:
+    def _follow_others(self, state: QtCore.Qt.ApplicationState) -> None:
         """Take over what another window has set for the same text."""
-        if state is Qt.ApplicationState.ApplicationActive and not self._is_another:
+        if state is QtCore.Qt.ApplicationState.ApplicationActive and not self._is_another:
             self._settings.sync()
             kept = self._kept()
             if kept not in (None, self._inspection.target):
