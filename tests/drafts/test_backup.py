@@ -17,11 +17,12 @@ from factbox.analysis.text.change import Change
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.typed_out import Source
-from factbox.drafts import draft as drafts_draft
+from factbox.drafts import change_log
 from factbox.drafts.backup import Backup
-from factbox.drafts.draft import Draft, Origin
+from factbox.drafts.draft import Draft
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import Abandoned, DraftsFolder
+from factbox.drafts.origin import Origin
 from factbox.files.text_file import TextFile
 
 from .conftest import Drafts
@@ -218,4 +219,4 @@ def test_a_long_line_is_written_in_pieces(tmp_path: Path) -> None:
     draft.close()
     with closing(sqlite3.connect(draft.path)) as database:
         sizes = [size for (size,) in database.execute("SELECT length(bytes) FROM pieces")]
-    assert max(sizes) <= 2 * drafts_draft.PIECE_CHARACTERS
+    assert max(sizes) <= 2 * change_log.PIECE_CHARACTERS

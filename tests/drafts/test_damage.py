@@ -11,16 +11,16 @@ import pytest
 
 from factbox.analysis.text.change import Change
 from factbox.drafts.backup import Backup
-from factbox.drafts.draft import Origin
 from factbox.drafts.errors import DamagedDraftError, DraftError
 from factbox.drafts.folder import DraftsFolder
+from factbox.drafts.origin import Origin
 
 # A process that is killed leaves both files as they are. The number of a state is how
 # many of the three lines say "new".
 WRITE = """
 import os, signal, sys
 from pathlib import Path
-from factbox.drafts.draft import Origin
+from factbox.drafts.origin import Origin
 from factbox.drafts.folder import DraftsFolder
 
 draft = DraftsFolder(Path(sys.argv[1])).make()

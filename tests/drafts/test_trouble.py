@@ -14,9 +14,9 @@ import pytest
 
 from factbox.analysis.text.change import Change
 from factbox.drafts.backup import Backup
-from factbox.drafts.draft import Origin
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder
+from factbox.drafts.origin import Origin
 
 from .conftest import Drafts
 

@@ -7,15 +7,15 @@ import sys
 from pathlib import Path
 
 from factbox.drafts.backup import Backup
-from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
+from factbox.drafts.origin import Origin
 
 PRELUDE = """
 import os, signal, sys, time
 from pathlib import Path
 from factbox.drafts.backup import Backup
 from factbox.analysis.text.change import Change
-from factbox.drafts.draft import Origin
+from factbox.drafts.origin import Origin
 from factbox.drafts.folder import DraftsFolder
 
 folder = DraftsFolder(Path(sys.argv[1]))

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from factbox.drafts.draft import Origin
 from factbox.drafts.folder import DraftsFolder
+from factbox.drafts.origin import Origin
 from factbox.files.private import make_file, make_folder, take_all_from_others
 from factbox.snapshots.store import SnapshotStore
 

@@ -10,8 +10,9 @@ from factbox.drafts.errors import DamagedDraftError, DraftError
 if TYPE_CHECKING:
     from factbox.analysis.text.change import Change
     from factbox.analysis.text.style import Styles
-    from factbox.drafts.draft import Draft, Origin
+    from factbox.drafts.draft import Draft
     from factbox.drafts.folder import DraftsFolder
+    from factbox.drafts.origin import Origin
 
 
 class Backup:

@@ -22,9 +22,10 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.documents.typed_out import Source
-from factbox.drafts.draft import Contents, Origin
+from factbox.drafts.draft import Contents
 from factbox.drafts.errors import DraftError
 from factbox.drafts.folder import DraftsFolder
+from factbox.drafts.origin import Origin
 from factbox.files.text_file import TextFile, fingerprint
 from factbox.ui.files import draft_writer
 from factbox.ui.window import MainWindow

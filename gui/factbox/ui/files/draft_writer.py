@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.style import Style, Styles
     from factbox.drafts.backup import Backup
-    from factbox.drafts.draft import Draft, Origin
+    from factbox.drafts.draft import Draft
+    from factbox.drafts.origin import Origin
     from factbox.ui.inspection.background import Background
 
 # With the time for the disk, a crash loses less than two seconds of typing.

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.style import Styles
     from factbox.documents.exchange import ReadDocument
     from factbox.documents.typed_out import Source
-    from factbox.drafts.draft import Origin
+    from factbox.drafts.origin import Origin
     from factbox.ui.text.editor import Editor
 
 _MOST_RECENT = 10
@@ -168,7 +168,7 @@ class TextFiles(QObject):
 
     def origin(self) -> Origin:
         """Return where the text comes from, for its draft."""
-        from factbox.drafts.draft import Origin
+        from factbox.drafts.origin import Origin
 
         return Origin(str(self.path) if self.path else None, self._how, self.source)
 
