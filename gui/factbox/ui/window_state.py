@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.theme import text_font
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SIZE = QSize(1180, 800)
 # In a window of the usual size; in a smaller one it is narrower.
 _SIDEBAR_WIDTH = 384
+# Of letters, in points.
+_SMALLEST, _LARGEST = 4, 200
 
 
 class WindowState:
@@ -52,7 +54,10 @@ class WindowState:
         self._panes.setSizes([width - beside, beside])
         self._panes.restoreState(self._bytes("panes"))
         font, stored = QFont(), self._settings.value("font")
-        if isinstance(stored, str) and stored and font.fromString(stored):
+        is_font = isinstance(stored, str) and stored != "" and font.fromString(stored)
+        # It may have been removed since, or the file changed by hand.
+        if is_font and QFontDatabase.hasFamily(font.family()):
+            font.setPointSizeF(min(max(font.pointSizeF(), _SMALLEST), _LARGEST))
             self._editor.setFont(font)
         self._word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 

@@ -1,0 +1,63 @@
+"""Settings that another program changed: the window opens as if there were none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from factbox.ui.look.theme import text_font
+from factbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+# Those that a window need not have written.
+_MORE = ("font", "recent_files", "trend_figures", "figures", "report_format", "theme")
+# Qt itself complains of those that it cannot read.
+pytestmark = pytest.mark.no_qt_log
+_VALUES = (
+    "@Invalid()",
+    "7, -1, x",
+    "1e999",
+    "no such word",
+    "@ByteArray(xx)",
+    "@Variant(\\0\\0\\0\\x7f)",
+    "@Size(99999999 99999999)",
+    '"Serif,99999,-1,5,50,0,0,0,0,0"',
+    '"not closed',
+)
+
+
+def opened(folder: Path, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(folder)
+    qtbot.addWidget(window)
+    window.show()
+    window.warm_up()
+    return window
+
+
+@pytest.mark.parametrize("value", _VALUES)
+def test_a_wrong_value_is_as_if_there_were_none(
+    qtbot: QtBot, tmp_path: Path, value: str
+) -> None:
+    usual = opened(tmp_path / "usual", qtbot)
+    usual.close()
+    path = tmp_path / "data" / "settings.ini"
+    written = QSettings(str(tmp_path / "usual" / path.name), QSettings.Format.IniFormat)
+    path.parent.mkdir()
+    names = {*written.allKeys(), *_MORE}
+    path.write_text("[General]\n" + "".join(f"{name}={value}\n" for name in sorted(names)))
+    window = opened(path.parent, qtbot)
+    window.editor.setPlainText("One two.")
+    window.desk.save()
+    assert window.editor.font().family() in (text_font().family(), "Serif")
+    assert 4 <= window.editor.font().pointSizeF() <= 200
+    assert window.size() == usual.size()
+    assert window.inspection.rule_name == usual.inspection.rule_name
+    assert [each.number for each in window.snapshots.listed] == [1]
+    window.editor.document().setModified(False)
+    assert window.close()
