@@ -108,7 +108,8 @@ QRadioButton::indicator {{
 QRadioButton::indicator:checked {{
   width: 6px; height: 6px; border: 5px solid {ink};
 }}
-QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
+QCheckBox, QRadioButton {{ border-bottom: 2px solid transparent; outline: none; }}
+QCheckBox:focus, QRadioButton:focus {{ border-bottom: 2px solid {accent}; }}
 #focus_line {{ background: {accent}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

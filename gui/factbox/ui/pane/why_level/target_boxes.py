@@ -120,8 +120,9 @@ class TargetBoxes(QWidget):
         self._grid.setVerticalSpacing(STEP // 2)
         self._grid.setColumnStretch(2, 1)
         self._grid.addWidget(self.level, 0, 0, _LEFT)
-        self._grid.addWidget(aside, 0, 3)
+        # In the order of Tab.
         self._grid.addWidget(self.length, 1, 0, 1, 4, _LEFT)
+        self._grid.addWidget(aside, 0, 3)
         self.show_target(target)
 
     def show_target(self, target: Target) -> None:
