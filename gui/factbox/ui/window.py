@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         chosen = self.outline.chosen(self.editor.selection())
         if chosen is not None:
             self.editor.select(chosen.start, chosen.end)
+            self.outline.show_chosen(chosen)
         else:
             self.messages.tell(self.tr("No proposal to select here"))
 

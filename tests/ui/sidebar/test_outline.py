@@ -55,6 +55,10 @@ def below(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [each for each in map(row.child, range(row.childCount())) if each is not None]
 
 
+def is_bold(row: QTreeWidgetItem) -> bool:
+    return row.font(0).bold()
+
+
 def can_be_opened(window: MainWindow, row: QTreeWidgetItem) -> bool:
     return tree(window).model().hasChildren(tree(window).indexFromItem(row))
 
@@ -236,6 +240,32 @@ def test_in_the_text_it_selects_the_item_at_the_cursor_and_then_the_one_around_i
     whole = NESTED.replace("\n", "\u2029").removesuffix("\u20292. Do it.")
     assert selected == ["b. Choose a town.", whole, whole]
     assert window.editor.text() == NESTED
+
+
+def test_the_item_that_is_selected_is_the_one_that_is_marked(window: MainWindow) -> None:
+    window.editor.setPlainText(NESTED)
+    cursor = window.editor.document().find("town")
+    cursor.clearSelection()
+    window.editor.setTextCursor(cursor)
+    window.editor.setFocus()
+    # It is unfolded, and so it is seen.
+    select_text(window.editor)
+    item = rows(window)[0]
+    enumeration = below(item)[-1]
+    inner = below(enumeration)[-1]
+    assert tree(window).currentItem() is inner
+    assert is_bold(inner)
+    # The one around it ends where the inner one ends.
+    select_text(window.editor)
+    assert tree(window).currentItem() is item
+    assert is_bold(item)
+    assert not is_bold(inner)
+    # All items of an enumeration are more than any of them.
+    tree(window).setCurrentItem(enumeration)
+    tree(window).setFocus()
+    select_text(tree(window))
+    assert is_bold(enumeration)
+    assert not is_bold(inner)
 
 
 def test_the_context_menu_of_the_outline_selects_the_text_too(window: MainWindow) -> None:

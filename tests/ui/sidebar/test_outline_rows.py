@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.text.document import Document
-from factbox.ui.sidebar.outline_rows import Row, entry_of
+from factbox.ui.sidebar.outline_entry import entry_of
+from factbox.ui.sidebar.outline_rows import Row
 from factbox.ui.wording.figures import level_of
 
 if TYPE_CHECKING:

@@ -25,10 +25,11 @@ class Tally(NamedTuple):
 class Metrics(NamedTuple):
     """Everything that a view may show about a text.
 
-    `headline_rule` is the rule that was applied, so it is never "automatic". The text begins
-    at `first_line`: all above it is left out. `left_out` is the account of what is left out
-    of the whole text. `waiting` is the number of lines that are not counted yet. `selection` is
-    None if nothing is selected, and `cursor` if there is no cursor.
+    `headline_rule` is the rule that was applied, so it is never "automatic". The text begins at
+    `first_line`: all above it is left out. `left_out` is the account of what is left out of the
+    whole text. `waiting` is the number of lines that are not counted yet. `selection`, and
+    `selected` with its start and end, are None if nothing is selected; `cursor` is None if
+    there is no cursor.
     """
 
     rules: Rules
@@ -42,4 +43,5 @@ class Metrics(NamedTuple):
     waiting: int = 0
     selection: Tally | None = None
     cursor: Place | None = None
+    selected: tuple[Place, Place] | None = None
     target: Target = NO_TARGET

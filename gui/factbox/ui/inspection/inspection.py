@@ -198,8 +198,10 @@ class Inspection(QObject):
         """Publish the metrics as they are now."""
         start, end, cursor = self._selection
         metrics = self.document.metrics()
-        part = self.document.part(start, end) if start < end else None
-        self.changed.emit(metrics._replace(selection=part, cursor=cursor, target=self._target))
+        if start < end:
+            part = self.document.part(start, end)
+            metrics = metrics._replace(selection=part, selected=(start, end))
+        self.changed.emit(metrics._replace(cursor=cursor, target=self._target))
 
     def _publish_and_read(self) -> None:
         """Publish the metrics, and read the lines that wait."""

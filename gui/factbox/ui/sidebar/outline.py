@@ -104,6 +104,10 @@ class OutlineView(QWidget):
                 return item
         return None
 
+    def show_chosen(self, chosen: Item | Enumeration) -> None:
+        """Make the row of an item that was selected in the text the current one."""
+        self.tree.reveal(chosen)
+
     def enter(self) -> None:
         """Take the focus, with a row selected."""
         if self._title is None:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QHelpEvent, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QTreeWidget,
     QTreeWidgetItem,
 )
 
 from factbox.analysis.outline.item import Enumeration, Item
-from factbox.reports.outline_wording import title_of
 from factbox.ui.look.plain import plain_tooltip
-from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import colours
+from factbox.ui.sidebar.outline_entry import Entry, entry_of
 from factbox.ui.wording.figures import level_of, tokens_of
 from factbox.ui.wording.tr import tr
 
@@ -43,51 +37,6 @@ if TYPE_CHECKING:
 
 COLUMNS = 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Entry(NamedTuple):
-    """The contents of a row: its source, the text on screen and the text for screen readers."""
-
-    source: Item | Enumeration
-    text: str
-    spoken: str
-
-    @property
-    def is_enumeration(self) -> bool:
-        """Return whether the row shows an enumeration, which has no counts."""
-        return isinstance(self.source, Enumeration)
-
-    @property
-    def counts(self) -> Counts | None:
-        """Return the counts of the item, which may take a moment; None for an enumeration."""
-        return None if isinstance(self.source, Enumeration) else self.source.counts
-
-    @property
-    def item(self) -> Item:
-        """Return the item to which the row leads."""
-        return self.source.items[0] if isinstance(self.source, Enumeration) else self.source
-
-    @property
-    def parts(self) -> Sequence[Item | Enumeration]:
-        """Return what the rows below show."""
-        source = self.source
-        return source.items if isinstance(source, Enumeration) else source.parts
-
-    @property
-    def has_children(self) -> bool:
-        """Return whether there are rows below."""
-        return isinstance(self.source, Enumeration) or self.source.has_children
-
-
-def entry_of(source: Item | Enumeration) -> Entry:
-    """Return the contents of the row of an item or an enumeration."""
-    if isinstance(source, Enumeration):
-        title = title_of(source, tr)
-        return Entry(source, title, title)
-    number = source.marker if source.ordinal is None else str(source.ordinal)
-    text = f"{number}  {source.gist}" if number else source.gist
-    spoken = f"{source.marker}: {source.gist}" if source.marker else source.gist
-    return Entry(source, text, spoken)
 
 
 class Row(QTreeWidgetItem):
@@ -133,6 +82,11 @@ class Row(QTreeWidgetItem):
         self.entry = Entry(source, entry.text, entry.spoken)
         self._is_stale = True
         return True
+
+    def shows(self, source: Item | Enumeration) -> bool:
+        """Return whether this is the row of an item or an enumeration."""
+        entry = self.entry
+        return entry is not None and entry.source == source
 
     def see(self) -> None:
         """Show the figures from now on, since the row is on screen."""
@@ -299,22 +253,27 @@ class Rows:
         for row in self._rows:
             row.show_target(target)
 
-    def path_to(self, place: Place) -> list[Row]:
-        """Return the visible rows whose items hold `place`, from the outermost in."""
-        for at in reversed(range(bisect_right(self._rows, place, key=_start_of))):
+    def path_to(self, start: Place, end: Place) -> list[Row]:
+        """Return the visible rows that hold the text between two places, the outermost first.
+
+        If both are the same place, it is that of the cursor. The row of an enumeration is
+        among them only if exactly all of its items are meant.
+        """
+        for at in reversed(range(bisect_right(self._rows, start, key=_start_of))):
             row = self._rows[at]
             assert row.entry is not None
             inside: list[Row] = []
             if row.isExpanded():
                 row.freshen()
-                inside = row.below.path_to(place)
-            if row.entry.is_enumeration:
-                return inside
+                inside = row.below.path_to(start, end)
+            source = row.entry.source
+            if isinstance(source, Enumeration):
+                return [row] if (source.start, source.end) == (start, end) else inside
             # What is typed after the last word of an item still belongs to it.
-            if place.paragraph <= row.entry.item.end.paragraph:
+            if (end <= source.end) if start < end else start.paragraph <= source.end.paragraph:
                 return [row, *inside]
             # A recommendation may stand between two items of the enumeration above it.
-            if row.entry.item.ordinal is not None:
+            if source.ordinal is not None:
                 break
         return []
 
@@ -361,34 +320,3 @@ def _start_of(row: Row) -> Place:
 def _count(same: Iterable[bool]) -> int:
     """Return how many are true before the first that is not."""
     return sum(1 for _ in takewhile(bool, same))
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Makes a tooltip on demand, and not at every edit."""
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        row = view.itemAt(event.pos()) if isinstance(view, QTreeWidget) else None
-        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, Row):
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), row.tooltip(), view)
-        return True
-
-
-class GistDelegate(RowDelegate):
-    """Quietens enumerations, and tells a row when it is visible."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        view = option.widget
-        row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
-        if isinstance(row, Row):
-            row.see()
-            if row.entry is not None and row.entry.is_enumeration:
-                quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
-                option.palette.setColor(QPalette.ColorRole.Text, quiet)

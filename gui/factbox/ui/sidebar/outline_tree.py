@@ -17,14 +17,8 @@ from PySide6.QtWidgets import (
 from factbox.reports.outline_wording import title_of
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP
-from factbox.ui.sidebar.outline_rows import (
-    COLUMNS,
-    NUMBERS,
-    GistDelegate,
-    Row,
-    RowDelegate,
-    Rows,
-)
+from factbox.ui.sidebar.outline_delegates import GistDelegate, RowDelegate
+from factbox.ui.sidebar.outline_rows import COLUMNS, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.wording.tr import tr
 
@@ -54,7 +48,7 @@ class OutlineTree(QTreeWidget):
         super().__init__(parent)
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
-        self._cursor: Place | None = None
+        self._here: tuple[Place, Place] | None = None
         self._marked: list[Row] = []
         self._rows = Rows()
         self._is_showing = False
@@ -96,7 +90,8 @@ class OutlineTree(QTreeWidget):
             self._target = metrics.target.level
             self._rows.show_target(metrics.target.level)
             self._fit_levels()
-        self._cursor = metrics.cursor
+        # What is selected, or twice the place of the cursor.
+        self._here = metrics.selected or (metrics.cursor and (metrics.cursor, metrics.cursor))
         self._mark()
 
     def sizeHint(self) -> QSize:
@@ -110,6 +105,17 @@ class OutlineTree(QTreeWidget):
         row = self.currentItem()
         entry = row.freshened() if isinstance(row, Row) else None
         return entry.source if entry is not None else None
+
+    def reveal(self, chosen: Item | Enumeration) -> None:
+        """Make the row of an item the current one, and unfold what it is in."""
+        path = self._rows.path_to(chosen.start, chosen.end)
+        while path:
+            row = path[-1]
+            self.setCurrentItem(row)
+            row.setExpanded(row.isExpanded() or not row.shows(chosen))
+            before, path = path, self._rows.path_to(chosen.start, chosen.end)
+            if path == before:
+                return
 
     def may_copy_rows(self) -> bool:
         """Return whether any row is selected."""
@@ -169,8 +175,8 @@ class OutlineTree(QTreeWidget):
             self._mark()
 
     def _mark(self) -> None:
-        """Mark the rows that hold the cursor, from the outermost in."""
-        holders = self._rows.path_to(self._cursor) if self._cursor else []
+        """Mark the rows that hold the selection or the cursor, from the outermost in."""
+        holders = self._rows.path_to(*self._here) if self._here else []
         if holders == self._marked:
             return
         for row in self._marked:
