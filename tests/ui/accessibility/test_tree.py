@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.ui.sidebar import fact_box
 from factbox.ui.window import MainWindow
 
@@ -139,6 +139,9 @@ def test_changed_figures_are_told_once_after_a_pause(
     assert sentences() == []
     window.inspection.set_target(Target(level=Band(8, 10)))
     assert told_next() == "Level −3.0 (11.0 below 8–10)"
+    window.inspection.set_target(NO_TARGET)
+    qtbot.wait(250)
+    assert sentences() == []
     window.editor.selectAll()
     assert told_next().startswith("Selection: Level ")
     window.editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -170,9 +170,15 @@ class FactBoxView(QWidget):
                 announce(self, of_selection)
             self._told_of_selection = of_selection
             return
-        changed = [said for name, said in heard.items() if said != self._told[name]]
-        announce(self, ", ".join(changed))
+        announce(
+            self, ", ".join(said for name, said in heard.items() if self._is_new(name, said))
+        )
         self._told, self._told_of_selection = heard, ""
+
+    def _is_new(self, name: str, said: str) -> bool:
+        """Return whether a figure is worth telling; its target alone may be gone."""
+        told = self._told[name]
+        return said != told and not told.startswith(f"{said} (")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
