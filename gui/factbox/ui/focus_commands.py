@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -117,8 +118,21 @@ class FocusCommands(QObject):
         if now is None or isinstance(now, QMenu | QMenuBar):
             return
         if now.window() is self._text.window():
+            if isValid(self._focus):
+                self._focus.removeEventFilter(self)
+            if isinstance(now, QLineEdit | QAbstractSpinBox | QComboBox):
+                now.installEventFilter(self)
             self._focus = now
             self.show_meant()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # When the menu bar takes the focus, a field would drop the selection that the menu is
+        # to act on. It keeps it for a popup.
+        if isinstance(event, QFocusEvent) and _goes_to_menu_bar(event):
+            popup = QtCore.Qt.FocusReason.PopupFocusReason
+            QApplication.sendEvent(watched, QFocusEvent(event.type(), popup))
+            return True
+        return super().eventFilter(watched, event)
 
     def _ways(self) -> Ways:
         """Return the commands that mean something where the focus is."""
@@ -137,6 +151,11 @@ class FocusCommands(QObject):
             # Its key must find an offer that is made later.
             ways[Command.UNDO] = self._offer
         return ways
+
+
+def _goes_to_menu_bar(event: QFocusEvent) -> bool:
+    menu_bar = QtCore.Qt.FocusReason.MenuBarFocusReason
+    return event.lostFocus() and event.reason() is menu_bar
 
 
 def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:

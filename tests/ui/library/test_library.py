@@ -235,6 +235,9 @@ def test_the_keys_go_from_the_field_into_the_list_and_back(
     assert field(library).text() == "c"
     settle(window, qtbot)
     assert titles(library) == ["About cats"]
+    library.table.setFocus()
+    QTest.keyClick(library.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field(library).selectedText() == "c"
     QTest.keyClick(field(library), Qt.Key.Key_Escape)
     assert field(library).text() == ""
     QTest.keyClick(field(library), Qt.Key.Key_Escape)

@@ -73,6 +73,10 @@ class Library(QWidget):
         self.raise_()
         self.activateWindow()
         self.refresh()
+        self.look_for()
+
+    def look_for(self) -> None:
+        """Let the user type what is looked for."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
@@ -248,7 +252,11 @@ class Library(QWidget):
                 self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
             ],
         )
-        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), ("Ctrl+L", self.enter)):
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Find, self.look_for),
+            ("Ctrl+L", self.enter),
+        ):
             action = QAction(self)
             action.setShortcut(keys)
             action.triggered.connect(act)
