@@ -16,11 +16,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
-    QSplitter,
     QTableView,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.window import MainWindow
@@ -124,50 +122,6 @@ def test_no_two_commands_share_a_key(window: MainWindow) -> None:
         if not action.shortcut().isEmpty()
     ]
     assert len(keys) == len(set(keys))
-
-
-def test_size_places_font_and_wrap_are_remembered(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    window.resize(790, 700)
-    panes = window.findChild(QSplitter, "panes")
-    assert isinstance(panes, QSplitter)
-    panes.setSizes([300, 490])
-    places = panes.sizes()
-    window.editor.zoom(3)
-    window.word_wrap.setChecked(False)
-    size = window.editor.font().pointSizeF()
-    window.close()
-    again = MainWindow(tmp_path / "data")
-    qtbot.addWidget(again)
-    again.show()
-    qtbot.waitExposed(again)
-    assert (again.width(), again.height()) == (790, 700)
-    again_panes = again.findChild(QSplitter, "panes")
-    assert isinstance(again_panes, QSplitter)
-    assert again_panes.sizes() == places
-    assert again.editor.font().pointSizeF() == size
-    assert again.editor.lineWrapMode() is again.editor.LineWrapMode.NoWrap
-    again.close()
-
-
-def test_with_a_size_it_is_not_where_it_was(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    window.setGeometry(120, 90, 500, 640)
-    window.close()
-
-    def opened(folder: str, size: tuple[int, int] | None) -> MainWindow:
-        made = MainWindow(tmp_path / folder, size=size)
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitExposed(made)
-        return made
-
-    assert opened("data", None).geometry() == window.geometry()
-    asked_for = opened("data", (800, 700)).geometry()
-    assert (asked_for.width(), asked_for.height()) == (800, 700)
-    assert asked_for == opened("first", (800, 700)).geometry()
 
 
 def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: str) -> None:

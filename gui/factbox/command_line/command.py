@@ -166,7 +166,9 @@ def _parser() -> Parser:
     parser.add_argument(
         "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
     )
-    parser.add_argument("--theme", choices=("light", "dark"), help="default: the system's")
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), help="default: as chosen in the window"
+    )
     parser.add_argument(
         "--headline",
         choices=("automatic", "once", "twice"),

@@ -60,7 +60,7 @@ def run(
     remove_left_overs()
     window = MainWindow(folder, headline_rule, rules, left_out, size)
     # After all parts are made: a widget that is made under a style sheet is styled twice.
-    apply_theme(application, theme)
+    window.theme.begin(application, theme)
     if file is not None:
         window.open_when_shown(file)
     window.show()
@@ -113,7 +113,7 @@ def save_picture(
     with TemporaryDirectory() as folder:
         window = MainWindow(folder, headline_rule, size=size)
         on_interruption(partial(_leave_picture, window, Path(folder)), application)
-        apply_theme(application, theme)
+        apply_theme(application, theme or "")
         window.files.failed.connect(problems.append)
         window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()

@@ -20,6 +20,8 @@ from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
 from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.inspection.inspection import Inspection
+from factbox.ui.look.kept_sizes import restore_dividers
+from factbox.ui.look.theme_choice import ThemeChoice
 from factbox.ui.menus.count_menu import CountMenu
 from factbox.ui.menus.edit_menu import EditMenu
 from factbox.ui.menus.file_menu import FileMenu
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
         take_all_from_others(self._folder)
         ini = QSettings.Format.IniFormat
         self._settings = QSettings(str(self._folder / "settings.ini"), ini)
+        #: the theme that the user chose
+        self.theme = ThemeChoice(self._settings)
         self._is_warm = False
         self._waiting_file: Path | None = None
         self.editor = Editor()
@@ -123,7 +127,15 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self.sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
         panes = self._lay_out()
-        self._state = WindowState(self._settings, self, panes, self.editor, self.word_wrap)
+        self._state = WindowState(
+            self._settings,
+            self,
+            panes,
+            self.editor,
+            self.sidebar,
+            self.word_wrap,
+            self.inspect,
+        )
         self._counting = CountingState(self._settings, self.inspection, rules, left_out)
         self._target = TextTarget(
             self._settings, self.inspection, lambda: self.files.path, self
@@ -188,8 +200,11 @@ class MainWindow(QMainWindow):
     def guide(self) -> GuideWindow:
         """The guide, in a window of its own."""
         from factbox.ui.guide.window import GuideWindow
+        from factbox.ui.look.kept_sizes import KeptSize
 
-        return GuideWindow(self)
+        guide = GuideWindow(self)
+        KeptSize(guide, self._settings)
+        return guide
 
     @cached_property
     def lower_pane(self) -> LowerPane:
@@ -201,8 +216,9 @@ class MainWindow(QMainWindow):
         )
         pane.failed.connect(partial(self.messages.warn, about=About.VIEW))
         pane.done.connect(partial(self.messages.tell, about=About.VIEW))
-        pane.turned.connect(self._inspect.show_open)
+        pane.turned.connect(self.inspect.show_open)
         self._page.add_pane(pane)
+        restore_dividers(self._page, self._settings)
         return pane
 
     @cached_property
@@ -257,14 +273,13 @@ class MainWindow(QMainWindow):
         if self._is_warm:
             return
         self._is_warm = True
+        self._target.warm_up()
         self._counting.restore_counting()
         self.inspection.publish()
         if self._waiting_file is not None:
             self.files.open_path(self._waiting_file)
         self._take_name()
-        sections = self._settings.value("sidebar")
-        if isinstance(sections, str):
-            self.sidebar.open(sections.split())
+        self._state.restore_views()
         self.desk.open()
         self.file_desk.recovery.look()
         self.start_page.offer(self.editor.document().isEmpty())
@@ -298,7 +313,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         local = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.files.open_path(Path(local[0].toLocalFile()))
+        self.file_desk.open_first([Path(url.toLocalFile()) for url in local])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.file_desk.may_close() or not self.desk.may_close():
@@ -324,19 +339,22 @@ class MainWindow(QMainWindow):
             self.outline,
             self.select_proposal,
         )
-        view = ViewMenu(bar, self.editor, self.fact_box, self.outline, self.snapshots)
+        view = ViewMenu(
+            bar, self.editor, self.theme, self.fact_box, self.outline, self.snapshots
+        )
         #: the command that breaks lines at the edge of the column
         self.word_wrap = view.word_wrap
         count = CountMenu(bar, self.inspection, self.compare_with_textstat, self.go_to_left_out)
         self.fact_box.left_out.offer(count.left_out)
-        self._inspect = InspectMenu(
+        #: the menu of the views
+        self.inspect = InspectMenu(
             bar,
             lambda: self.lower_pane,
             lambda on: self.sentence_tint.switch(on),
             lambda: self.measures.figure_menu,
         )
         #: the command that tints sentences by Level
-        self.tint = self._inspect.tint
+        self.tint = self.inspect.tint
         snapshots = SnapshotMenu(bar, self.snapshots, self.desk)
         HelpMenu(
             bar,
@@ -345,7 +363,7 @@ class MainWindow(QMainWindow):
             lambda: show_about(self, self._folder),
         )
         commands = [file.open_file, snapshots.save, snapshots.compare]
-        self._tool_bars = ToolBars(self, commands, self._inspect.views.values())
+        self._tool_bars = ToolBars(self, commands, self.inspect.views.values())
 
     def _lay_out(self) -> QSplitter:
         """Put the sidebar beside the page; return the splitter that holds both."""
@@ -435,8 +453,8 @@ class MainWindow(QMainWindow):
 
     def _keep_settings(self) -> None:
         self._state.keep()
-        self._settings.setValue("sidebar", " ".join(self.sidebar.opened()))
         if self._is_warm:
+            self._state.keep_views()
             self._counting.keep_counting()
         # Now, not when the object goes: the folder of a picture is gone by then.
         self._settings.sync()

@@ -1,4 +1,4 @@
-"""Remembers size, splitters, font and word wrap for the next window."""
+"""Remembers how the window was left, for the next one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QFont, QFontDatabase
 
 from factbox.ui.look.fit import fit_to_screen
+from factbox.ui.look.kept_sizes import keep_dividers, restore_dividers
 from factbox.ui.look.theme import text_font
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
+    from factbox.ui.menus.inspect_menu import InspectMenu
+    from factbox.ui.sidebar.sidebar import Sidebar
     from factbox.ui.text.editor import Editor
 
 _SIZE = QSize(1180, 800)
@@ -25,7 +28,7 @@ _SMALLEST, _LARGEST = 4, 200
 
 
 class WindowState:
-    """Restores the layout of the last window, and saves that of this one."""
+    """Restores what the last window looked like, and saves that of this one."""
 
     def __init__(
         self,
@@ -33,26 +36,32 @@ class WindowState:
         window: QMainWindow,
         panes: QSplitter,
         editor: Editor,
+        sidebar: Sidebar,
         word_wrap: QAction,
+        inspect: InspectMenu,
     ) -> None:
         self._settings = settings
         self._window = window
         self._panes = panes
         self._editor = editor
+        self._sidebar = sidebar
         self._word_wrap = word_wrap
+        self._inspect = inspect
 
     def restore(self, size: tuple[int, int] | None) -> None:
-        """Restore what was saved; with a `size`, not the place on the screen."""
+        """Restore what is seen at once; with a `size`, not the place on the screen."""
         if size is not None:
             self._window.resize(*size)
         else:
             fit_to_screen(self._window, _SIZE)
             # Qt makes it smaller if it comes from a larger screen.
-            self._window.restoreGeometry(self._bytes("geometry"))
+            geometry = self._settings.value("geometry")
+            if isinstance(geometry, QByteArray):
+                self._window.restoreGeometry(geometry)
         width = self._window.width()
         beside = min(_SIDEBAR_WIDTH, width * 3 // 8)
         self._panes.setSizes([width - beside, beside])
-        self._panes.restoreState(self._bytes("panes"))
+        restore_dividers(self._window, self._settings)
         font, stored = QFont(), self._settings.value("font")
         is_font = isinstance(stored, str) and stored != "" and font.fromString(stored)
         # It may have been removed since, or the file changed by hand.
@@ -61,17 +70,25 @@ class WindowState:
             self._editor.setFont(font)
         self._word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 
+    def restore_views(self) -> None:
+        """Restore what takes a while, now that the window is on screen."""
+        if self._settings.contains("sidebar"):
+            self._sidebar.open(str(self._settings.value("sidebar")).split())
+        self._inspect.tint.setChecked(bool(self._settings.value("tint", False, bool)))
+        self._inspect.open_again(str(self._settings.value("view", "")))
+
     def keep(self) -> None:
         """Save everything for the next window."""
         self._settings.setValue("geometry", self._window.saveGeometry())
-        self._settings.setValue("panes", self._panes.saveState())
+        keep_dividers(self._window, self._settings)
         self._settings.setValue("word_wrap", self._word_wrap.isChecked())
         if self._editor.font() != text_font():
             self._settings.setValue("font", self._editor.font().toString())
         else:
             self._settings.remove("font")
 
-    def _bytes(self, name: str) -> QByteArray:
-        """Return the state saved as `name`; Qt ignores an empty one."""
-        state = self._settings.value(name)
-        return state if isinstance(state, QByteArray) else QByteArray()
+    def keep_views(self) -> None:
+        """Save what `restore_views` restores."""
+        self._settings.setValue("sidebar", " ".join(self._sidebar.opened()))
+        self._settings.setValue("tint", self._inspect.tint.isChecked())
+        self._settings.setValue("view", self._inspect.opened())

@@ -197,11 +197,10 @@ def test_recent_files_are_remembered(
     again.close()
 
 
-def test_a_file_dropped_on_the_window_is_opened(window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "dropped.txt"
-    path.write_text("Dropped.", encoding="utf-8")
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    """Drop files on the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     window.dropEvent(
         QDropEvent(
             QPointF(QPoint(5, 5)),
@@ -211,7 +210,30 @@ def test_a_file_dropped_on_the_window_is_opened(window: MainWindow, tmp_path: Pa
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_a_file_dropped_on_the_window_is_opened(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.txt"
+    path.write_text("Dropped.", encoding="utf-8")
+    drop(window, [path])
     assert window.editor.text() == "Dropped."
+    assert not window.messages.bar.isVisible()
+
+
+def test_of_several_dropped_files_the_user_is_told_which_is_opened(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    paths[0].write_text("Dropped.", encoding="utf-8")
+    drop(window, paths)
+    assert window.editor.text() == "Dropped."
+    assert message(window) == "A window holds one text. Of the 3 files, it opens “0.txt” only."
+    window.messages.bar.dismiss()
+    drop(window, paths[1:])
+    # That it cannot be opened comes first.
+    assert str(paths[1]) in message(window)
+    window.messages.bar.dismiss()
+    assert "Of the 2 files" in message(window)
 
 
 def test_the_sample_article_is_at_hand(window: MainWindow) -> None:

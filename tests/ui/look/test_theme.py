@@ -17,6 +17,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
+    qapp.setProperty("theme", None)
 
 
 @pytest.mark.parametrize(("window", "chosen"), [("#2a2a2a", DARK), ("#efefef", LIGHT)])
@@ -34,6 +35,15 @@ def test_one_is_chosen(application: QApplication, theme: str, chosen: Colours) -
         application.setPalette(QPalette(QColor(window)))
         apply_theme(application, theme)
         assert colours() is chosen
+
+
+def test_the_system_is_followed_again(application: QApplication) -> None:
+    apply_theme(application)
+    system = colours()
+    for theme in ("dark", "light"):
+        apply_theme(application, theme)
+    apply_theme(application)
+    assert colours() is system
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

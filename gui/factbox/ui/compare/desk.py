@@ -17,6 +17,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
     from factbox.snapshots.snapshot import Snapshot
@@ -43,6 +44,7 @@ class CompareDesk(QObject):
         inspection: Inspection,
         editor: Editor,
         title: TextTitle,
+        settings: QSettings,
         parent: QWidget,
     ) -> None:
         """`listed` returns the snapshots that belong to the text, `title` what it is called."""
@@ -52,6 +54,7 @@ class CompareDesk(QObject):
         self._inspection = inspection
         self._editor = editor
         self._title = title
+        self._settings = settings
         self._window_of_text = parent
         self._window: CompareWindow | None = None
         # The text is kept, as it is asked for after every move of the cursor.
@@ -63,8 +66,10 @@ class CompareDesk(QObject):
         """The window that shows the comparison."""
         if self._window is None:
             from factbox.ui.compare.window import CompareWindow
+            from factbox.ui.look.kept_sizes import KeptSize
 
             self._window = CompareWindow(self._title, self._window_of_text)
+            KeptSize(self._window, self._settings)
             self._inspection.changed.connect(self._window.follow)
             self._keeper.changed.connect(self._window.follow)
         return self._window

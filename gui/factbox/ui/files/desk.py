@@ -123,6 +123,19 @@ class FileDesk(QObject):
         recovery.undoable.connect(self._messages.warn)
         return recovery
 
+    def open_first(self, paths: list[Path]) -> None:
+        """Open the first of the files at `paths`, and say so if there are others."""
+        if self.files.open_path(paths[0]) and len(paths) > 1:
+            from factbox.ui.look.message_bar import Answer, Question
+
+            sentence = self.tr("A window holds one text. Of the %d files, it opens “%s” only.")
+            told = Question(
+                sentence % (len(paths), paths[0].name),
+                [Answer(self.tr("&Dismiss"), lambda: None)],
+            )
+            # Behind what there is to say about the first one.
+            self._messages.bar.ask(told)
+
     def may_close(self) -> bool:
         """Return whether the text may go: it is saved, or the user discards it."""
         return not self._editor.document().isModified() or self.files.may_discard()

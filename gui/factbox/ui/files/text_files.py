@@ -116,10 +116,12 @@ class TextFiles(QObject):
             if name:
                 self._read(Path(name))
 
-    def open_path(self, path: Path) -> None:
-        """Open the file at `path`."""
-        if self.may_discard():
-            self._read(path)
+    def open_path(self, path: Path) -> bool:
+        """Open the file at `path`; return False if the user keeps the text instead."""
+        if not self.may_discard():
+            return False
+        self._read(path)
+        return True
 
     def open_copy(self, path: Path) -> None:
         """Begin a new text with the contents of the file at `path`."""

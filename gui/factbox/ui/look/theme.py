@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
@@ -128,6 +129,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 _TEXT_FAMILIES = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif"]
 _TEXT_POINTS = 13.0
+# The property of the application that holds the theme in use, once there is one.
+_CHOSEN = "theme"
 
 
 class Colours(NamedTuple):
@@ -192,17 +195,25 @@ def colours() -> Colours:
     return DARK if _is_dark() else LIGHT
 
 
-def apply_theme(application: QApplication, theme: str | None = None) -> None:
-    """Use the theme "light" or "dark"; with None, follow the system."""
-    if theme is None:
-        application.styleHints().colorSchemeChanged.connect(
-            lambda scheme: _colour(application, scheme is QtCore.Qt.ColorScheme.Dark)
-        )
+def apply_theme(application: QApplication, theme: str = "") -> None:
+    """Use the theme "light" or "dark"; with "", follow the system."""
+    if application.property(_CHOSEN) is None:
+        application.styleHints().colorSchemeChanged.connect(partial(_follow, application))
+    elif not theme:
+        # Bring back the system's palette, which ours has replaced.
+        application.setPalette(QPalette())
+    application.setProperty(_CHOSEN, theme)
     _colour(application, theme == "dark" if theme else _is_dark())
 
 
+def _follow(application: QApplication, scheme: QtCore.Qt.ColorScheme) -> None:
+    """Follow the system, unless the user chose a theme."""
+    if not application.property(_CHOSEN):
+        _colour(application, scheme is QtCore.Qt.ColorScheme.Dark)
+
+
 def _is_dark() -> bool:
-    """Return whether the palette is dark; when the program starts, it is the system's."""
+    """Return whether the palette is dark."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 

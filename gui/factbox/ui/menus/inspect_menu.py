@@ -77,6 +77,15 @@ class InspectMenu(QMenu):
         for each, action in self.views.items():
             action.setChecked(each == name)
 
+    def opened(self) -> str:
+        """Return the name of the view that is open; "" if none is."""
+        return next((name for name, each in self.views.items() if each.isChecked()), "")
+
+    def open_again(self, name: str) -> None:
+        """Open the view of that name, if there is one, and leave the focus where it is."""
+        if name in self.views:
+            self._pane().show_view(name)
+
     def _add_view(self, name: str, texts: tuple[str, str, str], keys: str) -> None:
         in_menu, in_tool_bar, purpose = texts
         action = self.views[name] = ViewAction(in_menu, self, lambda: self._pane().go_to(name))

@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from factbox.ui.look.theme import text_font
-from factbox.ui.menus.actions import add, add_check
+from factbox.ui.menus.actions import add, add_check, add_choice
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.ui.look.theme_choice import ThemeChoice
     from factbox.ui.sidebar.fact_box import FactBoxView
     from factbox.ui.sidebar.outline import OutlineView
     from factbox.ui.snapshots.panel import SnapshotsView
@@ -23,12 +24,13 @@ _Key = QKeySequence.StandardKey
 
 
 class ViewMenu(QMenu):
-    """Zoom, font, word wrap, and where to go."""
+    """Zoom, font, word wrap, theme, and where to go."""
 
     def __init__(
         self,
         bar: QMenuBar,
         editor: Editor,
+        theme: ThemeChoice,
         fact_box: FactBoxView,
         outline: OutlineView,
         snapshots: SnapshotsView,
@@ -41,6 +43,8 @@ class ViewMenu(QMenu):
         add(self, usual, lambda: editor.setFont(text_font()), "Ctrl+0")
         #: breaks lines at the edge of the column
         self.word_wrap = add_check(self, tr("&Word wrap"), editor.set_word_wrap, checked=True)
+        themes = {"": tr("As the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
+        add_choice(self.addMenu(tr("Th&eme")), themes, theme.choose, lambda: theme.used)
         self.addSeparator()
         add(self, tr("Go to the &text"), editor.setFocus, "Ctrl+1")
         add(self, tr("Go to the fact &box"), fact_box.enter, "Ctrl+2")

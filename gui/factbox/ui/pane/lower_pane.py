@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.ui.look.kept_sizes import restore_dividers
 from factbox.ui.look.theme import STEP, heading
 from factbox.ui.wording.tr import tr
 
@@ -74,9 +75,10 @@ class LowerPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inspection = inspection
         self._editor = editor
+        self._settings = settings
         self._makers = _views(tint, snapshots, settings)
         self._made: dict[str, PaneView] = {}
-        self._rooms: dict[str, QScrollArea] = {}
+        self._rooms: dict[PaneView, QScrollArea] = {}
         self._chosen = ""
         self._title = heading("")
         self._title.setObjectName("pane_title")
@@ -92,20 +94,24 @@ class LowerPane(QWidget):
             view = self._made[name] = self._makers[name](self._inspection, self._editor)
             view.failed.connect(self.failed)
             view.done.connect(self.done)
-            room = self._rooms[name] = _room_for(view)
+            room = self._rooms[view] = _room_for(view)
             self._stack.addWidget(room)
+            restore_dividers(view, self._settings)
         return self._made[name]
 
     def open(self, name: str) -> None:
         """Show the view of that name, and give it the focus."""
+        self.show_view(name)
+        self.view.enter()
+
+    def show_view(self, name: str) -> None:
+        """Show the view of that name."""
         self._chosen = name
         self._title.setText(titles()[name])
         self.setAccessibleName(titles()[name])
-        view = self.view
-        self._stack.setCurrentWidget(self._rooms[name])
+        self._stack.setCurrentWidget(self._rooms[self.view])
         self.show()
         self._inspection.publish()
-        view.enter()
         self.turned.emit(name)
 
     def edit_target(self) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.sentence_grades import Sentences
-from factbox.ui.sentences.grade_steps import STEPS, beginning_of, step_of, tint_of
+from factbox.ui.sentences.grade_steps import beginning_of, step_of, tint_of
 from factbox.ui.sentences.tint_legend import TintLegend
 from factbox.ui.text.marks import Mark, part_on_page
 
@@ -37,22 +36,17 @@ class SentenceTint(QObject):
         self.legend = TintLegend()
         self._followed: tuple[Tally, Band | None] | None = None
         self._last: tuple[Paragraph, Sentences] | None = None
-        self._make_formats()
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._resting.timeout.connect(self._look_again)
+        self._resting.timeout.connect(editor.marks.refresh)
 
     def switch(self, on: bool) -> None:
         """Start or stop tinting the sentences."""
         changed = self._inspection.changed
-        scheme = QGuiApplication.styleHints().colorSchemeChanged
         if on:
             changed.connect(self._follow)
-            scheme.connect(self._look_again)
-            self._look_again()
             self._inspection.publish()
         else:
             changed.disconnect(self._follow)
-            scheme.disconnect(self._look_again)
             self._resting.stop()
             self._followed = self._last = None
         self._editor.marks.set_marker("grades", self._marks_of if on else None)
@@ -68,15 +62,6 @@ class SentenceTint(QObject):
         self._followed = followed
         self._resting.start()
 
-    def _look_again(self) -> None:
-        self._make_formats()
-        self._editor.marks.refresh()
-
-    def _make_formats(self) -> None:
-        steps = range(STEPS)
-        self._tints = [tint_of(step) for step in steps]
-        self._beginnings = [beginning_of(step) for step in steps]
-
     def _marks_of(self, number: int, text: str) -> Iterator[Mark]:
         document = self._inspection.document
         if number >= len(document.paragraphs):
@@ -91,8 +76,8 @@ class SentenceTint(QObject):
             step = step_of(grade, target) if grade is not None else 0
             if step:
                 first = _end_of_beginning(text, sentence.start, sentence.end)
-                yield Mark(sentence.start, first, self._beginnings[step])
-                yield Mark(first, sentence.end, self._tints[step])
+                yield Mark(sentence.start, first, beginning_of(step))
+                yield Mark(first, sentence.end, tint_of(step))
 
     def _sentences(self, paragraph: Paragraph) -> Sentences:
         # A paragraph of many pages is asked for again whenever the page scrolls.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -173,6 +173,13 @@ class OutlineTree(QTreeWidget):
         if isinstance(row, Row) and not self._is_showing:
             row.freshen()
             self._mark()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            # The rows hold the colour of the mark.
+            for row in self._marked:
+                row.mark(True)
 
     def _mark(self) -> None:
         """Mark the rows that hold the selection or the cursor, from the outermost in."""

@@ -132,8 +132,10 @@ class SnapshotDesk(QObject):
     def library(self) -> Library:
         """All texts that have snapshots, in a window of its own."""
         from factbox.ui.library.window import Library
+        from factbox.ui.look.kept_sizes import KeptSize
 
         library = Library(self.file, self.keeper, self.title, self._editor.window())
+        KeptSize(library, self._settings)
         self.keeper.changed.connect(library.refresh)
         library.opened.connect(self._view.select)
         self.closing.connect(library.close)
@@ -151,6 +153,7 @@ class SnapshotDesk(QObject):
             self._inspection,
             self._editor,
             self.title,
+            self._settings,
             self._view.window(),
         )
         comparing.failed.connect(self.refused)

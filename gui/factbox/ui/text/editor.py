@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QTextCursor, QTextOption
 
 from factbox.analysis.text.place import Place
@@ -254,6 +254,11 @@ class Editor(ColumnEdit):
         else:
             super().keyPressEvent(event)
             self._look_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self.marks.refresh()
 
     def _on_contents_change(self, position: int, gone: int, added: int) -> None:
         was_empty = self._kept.is_empty

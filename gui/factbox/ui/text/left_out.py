@@ -8,7 +8,7 @@ from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 
 from factbox.analysis.text.place import Place
 from factbox.ui.look.theme import colours
@@ -32,8 +32,6 @@ class LeftOutText(QObject):
         self._inspection = inspection
         self._shown: list[Paragraph] = []
         editor.marks.set_marker("left_out", self._marks_of)
-        scheme = QGuiApplication.styleHints().colorSchemeChanged
-        scheme.connect(editor.marks.refresh)
 
     def follow(self) -> None:
         """Follow an edit, or a change of the kinds that are left out."""
