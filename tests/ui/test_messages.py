@@ -61,11 +61,13 @@ def test_a_deletion_can_be_undone_whatever_is_saved_meanwhile(
     window.desk.save()
     window.snapshots.select_all([each.id for each in window.snapshots.listed])
     window.desk.delete_selected()
+    assert window.desk.file.wait()
     QTest.keyClicks(window.editor, "x")
     assert window.files.save()
     assert shown(window).startswith("Deleted")
     assert window.messages.offers_undo()
     window.messages.bar.undo()
+    assert window.desk.file.wait()
     assert len(window.snapshots.listed) == 1
     assert shown(window) == ""
 
