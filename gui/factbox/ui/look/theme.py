@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
@@ -198,7 +197,8 @@ def colours() -> Colours:
 def apply_theme(application: QApplication, theme: str = "") -> None:
     """Use the theme "light" or "dark"; with "", follow the system."""
     if application.property(_CHOSEN) is None:
-        application.styleHints().colorSchemeChanged.connect(partial(_follow, application))
+        changed = application.styleHints().colorSchemeChanged
+        changed.connect(lambda scheme: _follow(application, scheme))
     elif not theme:
         # Bring back the system's palette, which ours has replaced.
         application.setPalette(QPalette())
