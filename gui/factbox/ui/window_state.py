@@ -63,11 +63,8 @@ class WindowState:
         self._panes.setSizes([width - beside, beside])
         restore_dividers(self._window, self._settings)
         font, stored = QFont(), self._settings.value("font")
-        is_font = isinstance(stored, str) and stored != "" and font.fromString(stored)
-        # It may have been removed since, or the file changed by hand.
-        if is_font and QFontDatabase.hasFamily(font.family()):
-            font.setPointSizeF(min(max(font.pointSizeF(), _SMALLEST), _LARGEST))
-            self._editor.setFont(font)
+        if isinstance(stored, str) and stored and font.fromString(stored):
+            self._editor.setFont(_usable(font))
         self._word_wrap.setChecked(bool(self._settings.value("word_wrap", True, bool)))
 
     def restore_views(self) -> None:
@@ -92,3 +89,11 @@ class WindowState:
         self._settings.setValue("sidebar", " ".join(self._sidebar.opened()))
         self._settings.setValue("tint", self._inspect.tint.isChecked())
         self._settings.setValue("view", self._inspect.opened())
+
+
+def _usable(font: QFont) -> QFont:
+    """Return `font`, which may have been removed since, or been changed by hand."""
+    # The first of the usual families is not on every machine.
+    usable = font if QFontDatabase.hasFamily(font.family()) else text_font()
+    usable.setPointSizeF(min(max(font.pointSizeF(), _SMALLEST), _LARGEST))
+    return usable
