@@ -18,4 +18,7 @@ def elide(text: str, metrics: QFontMetrics, width: int) -> str:
     line = " ".join(text[:_LONGEST_LINE].split())
     if len(text) > _LONGEST_LINE:
         line += "…"
+    if metrics.horizontalAdvance(line) <= width:
+        # So it is at the start, which is to use no enumeration of Qt.
+        return line
     return metrics.elidedText(line, QtCore.Qt.TextElideMode.ElideRight, width)
