@@ -113,7 +113,8 @@ class TextTarget(QObject):
 
 
 def _written(target: Target) -> str:
-    return _BETWEEN.join("" if band is None else f"{band.low} {band.high}" for band in target)
+    ends = ("" if band is None else f"{band.low:.10g} {band.high:.10g}" for band in target)
+    return _BETWEEN.join(ends)
 
 
 def _read(value: str) -> Target:

@@ -234,3 +234,16 @@ def spin(window: MainWindow, name: str) -> QSpinBox:
     box = window.lower_pane.view.findChild(QSpinBox, name)
     assert isinstance(box, QSpinBox)
     return box
+
+
+def test_a_distance_that_is_too_long_is_cut_and_explained_in_full(
+    window: MainWindow, figures: Figures
+) -> None:
+    window.editor.setPlainText(HARD)
+    window.inspection.set_target(Target(length=Band(1_000_000, 9_000_000)))
+    assert figures.text("tokens_name").endswith("…")
+    window.fact_box.enter()
+    QTest.qWait(1)
+    name = window.findChild(QLabel, "tokens_name")
+    assert isinstance(name, QLabel)
+    assert "Target: 999,934 below 1,000,000–9,000,000." in name.accessibleDescription()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -85,7 +84,7 @@ class FactBoxView(QWidget):
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
-        self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        self._figures["level"].value.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_small(self, is_small: bool) -> None:
         """Show each figure beside its name, in a window with little room, or below it."""
@@ -288,10 +287,15 @@ class _Figure(QWidget):
         # Without its mark, which would be spelled out.
         self._distance = distance.lstrip("▲▼ ")
         beside = "" if self._is_small else distance
-        self._name.setText(f"{self._title}  {beside}" if beside else self._title)
+        self._name.setText(self._fitting(f"{self._title}  {beside}") if beside else self._title)
         if distance and self._is_small:
             # There is no room beside the name.
-            self._note.setText(distance)
+            self._note.setText(self._fitting(distance))
+
+    def _fitting(self, distance: str) -> str:
+        """Cut what does not fit; the explanation has all of it."""
+        cut = Qt.TextElideMode.ElideRight
+        return self._name.fontMetrics().elidedText(distance, cut, self.width())
 
     def heard(self) -> str:
         """Return name, figure and distance, as a screen reader is told of a change."""
