@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSplitter
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.text.editor import Editor
@@ -42,7 +42,11 @@ def _discard(window: MainWindow) -> None:
 
 @pytest.fixture
 def figures(window: MainWindow) -> Figures:
-    """The four figures as they are read on screen."""
+    """The four figures as they are read on screen, where there is room for all their words."""
+    window.resize(1200, 800)
+    panes = window.findChild(QSplitter, "panes")
+    assert isinstance(panes, QSplitter)
+    panes.setSizes([780, 420])
     return Figures(window)
 
 

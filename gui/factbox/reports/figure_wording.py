@@ -8,7 +8,7 @@ from factbox.analysis.figures.fact_box import FIGURES
 from factbox.reports.numbers import MINUS, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
     from factbox.analysis.figures.figure import Figure
@@ -30,22 +30,27 @@ def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] 
     return translate(figure.note)
 
 
-def compared(metrics: Metrics, figure: str, translate: Callable[[str], str] = str) -> str:
-    """Return how the figure compares with the published one; "" if none is published."""
+def compared(
+    metrics: Metrics, figure: str, translate: Callable[[str], str] = str
+) -> Sequence[str]:
+    """Return how the figure compares with the published one: in full, then shorter and shorter.
+
+    It is empty if none is published.
+    """
     if metrics.published is None:
-        return ""
+        return ()
     from factbox.analysis.text.published import difference
 
     published: Decimal | None = getattr(metrics.published, figure)
     if published is None:
-        return ""
+        return ()
     value = getattr(metrics.whole.box, figure)
     less = difference(value, published)
     if less is None:
-        return translate("Published %s") % f"{published:f}"
+        return (translate("Published %s") % f"{published:f}",)
     if less == 0:
-        return translate("Published %s ✓") % f"{published:f}"
-    away = f"{less:+f}".replace("-", MINUS)
-    if _FIGURES[figure].is_count:
-        away = ", ".join(filter(None, (away, percent(float(published), value))))
-    return translate("Published %s, %s") % (f"{published:f}", away)
+        return (translate("Published %s ✓") % f"{published:f}",)
+    bare = f"{published:f}, {less:+f}".replace("-", MINUS)
+    short = translate("Published %s") % bare
+    share = percent(float(published), value) if _FIGURES[figure].is_count else ""
+    return (f"{short}, {share}", short, bare) if share else (short, bare)

@@ -39,19 +39,27 @@ def distance_of(
     value: float | None, band: Band | None, translate: Callable[[str], str] = str
 ) -> str:
     """Return how far a Level or a length is from `band`, in words; "" without either."""
+    short = short_distance(value, band, translate)
+    return "" if band is None or not short else f"{short} {range_of(*band)}"
+
+
+def short_distance(
+    value: float | None, band: Band | None, translate: Callable[[str], str] = str
+) -> str:
+    """Return the same without the band: "1.5 above"."""
     if value is None or band is None:
         return ""
-    sentence = {
-        BandSide.BELOW: translate("{distance} below {band}"),
-        BandSide.INSIDE: translate("inside {band}"),
-        BandSide.ABOVE: translate("{distance} above {band}"),
+    words = {
+        BandSide.BELOW: translate("%s below"),
+        BandSide.INSIDE: translate("inside"),
+        BandSide.ABOVE: translate("%s above"),
     }[band.side(value) or BandSide.INSIDE]
     far = abs(band.distance(value))
     if isinstance(value, int):
         distance = number(far)
     else:
         distance = f"{far:.1f}" if far >= 0.05 else translate("under 0.1")
-    return sentence.format(distance=distance, band=range_of(*band))
+    return words.replace("%s", distance)
 
 
 def level_work(

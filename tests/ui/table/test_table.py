@@ -289,3 +289,23 @@ def test_a_second_line_makes_rows_of_two_lines(qtbot: QtBot) -> None:
     below = two.rows.index(0, 0)
     assert below.data(SECOND_LINE) == "below"
     assert below.data(Qt.ItemDataRole.AccessibleTextRole) == "1, below"
+
+
+def test_columns_that_can_do_with_less_get_less_from_the_last_on(qtbot: QtBot) -> None:
+    name = TableColumn[str]("Name", str, stretches=True)
+    wide = [TableColumn[str](each, str, widest="0" * 12, least="0" * 6) for each in "abc"]
+    view = TableView(TableModel([name, *wide], str), "Towns")
+    qtbot.addWidget(view)
+    view.show()
+
+    def widths(room: int) -> list[int]:
+        view.resize(room, 100)
+        return [view.columnWidth(at) for at in (1, 2, 3)]
+
+    full = widths(1000)
+    assert len(set(full)) == 1
+    room = sum(full) + 14 * view.fontMetrics().horizontalAdvance("0")
+    one, two, three = widths(room - 10)
+    assert one == two == full[0] > three
+    assert widths(100) == [three] * 3
+    assert widths(1000) == full

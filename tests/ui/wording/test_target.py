@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QSplitter, QTreeWidget
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.costs import LevelCosts
@@ -236,12 +236,16 @@ def spin(window: MainWindow, name: str) -> QSpinBox:
     return box
 
 
-def test_a_distance_that_is_too_long_is_cut_and_explained_in_full(
-    window: MainWindow, figures: Figures
-) -> None:
+def test_a_distance_is_as_long_as_there_is_room(window: MainWindow, figures: Figures) -> None:
     window.editor.setPlainText(HARD)
     window.inspection.set_target(Target(length=Band(1_000_000, 9_000_000)))
-    assert figures.text("tokens_name").endswith("…")
+    panes = window.findChild(QSplitter, "panes")
+    assert isinstance(panes, QSplitter)
+    panes.setSizes([600, 600])
+    assert figures.text("tokens_name") == "Tokens  ▼ 999,934 below 1,000,000–9,000,000"
+    panes.setSizes([1200, 10])
+    assert figures.text("tokens_name") in ("Tokens  ▼ 999,934 below", "Tokens  ▼")
+    # Nothing is lost.
     window.fact_box.enter()
     QTest.qWait(1)
     name = window.findChild(QLabel, "tokens_name")

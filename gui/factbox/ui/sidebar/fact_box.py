@@ -22,6 +22,7 @@ from factbox.ui.wording import figures
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import ModuleType
 
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QResizeEvent
@@ -73,14 +74,13 @@ class FactBoxView(QWidget):
         doubt = self._doubts.doubt(part.counts)
         exactly = metrics.published is not None
         for name, figure in self._figures.items():
-            note = self._note_of(metrics, name)
+            notes = self._notes_of(metrics, name)
             if doubt and name == "level":
-                note = doubt
+                notes = doubt, tr("unreliable")
             value = figures.value_of(part.box, name, exactly=exactly)
             is_absent = getattr(part.box, name) is None
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
-            figure.show_figure(value, note, why)
-            figure.show_distance(_distance_of(metrics, part, name))
+            figure.show_figure(value, notes, _distances_of(metrics, part, name), why)
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
@@ -122,13 +122,13 @@ class FactBoxView(QWidget):
             scope = self.tr("Whole text") + other
         self._scope.setText(scope)
 
-    def _note_of(self, metrics: Metrics, name: str) -> str:
-        """Return the note below a figure."""
+    def _notes_of(self, metrics: Metrics, name: str) -> Sequence[str]:
+        """Return the note below a figure: in full, then shorter and shorter."""
         if metrics.waiting:
-            return self.tr("so far")
+            return (self.tr("so far"),)
         if metrics.selection:
             whole, exactly = metrics.whole.box, metrics.published is not None
-            return self.tr("whole text %s") % figures.value_of(whole, name, exactly=exactly)
+            return (self.tr("whole text %s") % figures.value_of(whole, name, exactly=exactly),)
         return compared(metrics, name, tr)
 
     # Not needed at every key, where both would cost time.
@@ -243,7 +243,8 @@ class _Figure(QWidget):
         self.value.setFont(self._in_figures)
         self.value.setAutoFillBackground(True)
         self.value.setFocusProxy(self._name)
-        self._distance = ""
+        self._notes: Sequence[str] = ()
+        self._distances: Sequence[str] = ()
         self._note = plain_label("")
         self._note.setObjectName(f"{figure}_note")
         quieten(self._note)
@@ -259,15 +260,22 @@ class _Figure(QWidget):
         self._name.setAccessibleName(self.spoken())
         self.focused.connect(self._show_focus)
 
-    def show_figure(self, value: str, note: str, why_absent: str) -> None:
-        """Show a figure, or in its place why it is absent, and its note."""
+    def show_figure(
+        self, value: str, notes: Sequence[str], distances: Sequence[str], why_absent: str
+    ) -> None:
+        """Show a figure, or why it is absent, a note, and how far it is from its target.
+
+        Note and distance come in full first, then shorter: the first one that fits is shown.
+        """
         if why_absent:
             value = f"{value} {why_absent}"
         if self.value.wordWrap() is not bool(why_absent):
             self.value.setWordWrap(bool(why_absent))
             self.value.setFont(self._in_words if why_absent else self._in_figures)
         self.value.setText(value)
-        self._note.setText(note)
+        if (notes, distances) != (self._notes, self._distances):
+            self._notes, self._distances = notes, distances
+            self._fit()
 
     def set_small(self, is_small: bool) -> None:
         """Show the figure beside its name, or larger and below it."""
@@ -282,30 +290,38 @@ class _Figure(QWidget):
         self._place_labels()
         self.updateGeometry()
 
-    def show_distance(self, distance: str) -> None:
-        """Show beside the name how far the figure is from its target; nothing if ""."""
-        # Without its mark, which would be spelled out.
-        self._distance = distance.lstrip("▲▼ ")
-        beside = "" if self._is_small else distance
-        self._name.setText(self._fitting(f"{self._title}  {beside}") if beside else self._title)
-        if distance and self._is_small:
-            # There is no room beside the name.
-            self._note.setText(self._fitting(distance))
+    def _fit(self) -> None:
+        """Show the distance beside the name, or below a small figure instead of the note."""
+        beside = () if self._is_small else self._distances
+        name = self._fitting(
+            [*(f"{self._title}  {each}".rstrip() for each in beside), self._title]
+        )
+        self._name.setText(name)
+        below = self._distances if self._is_small and self._distances else self._notes
+        self._note.setText(self._fitting(below))
 
-    def _fitting(self, distance: str) -> str:
-        """Cut what does not fit; the explanation has all of it."""
+    def _fitting(self, forms: Sequence[str]) -> str:
+        """Return the first that fits; the last one is cut if none does."""
+        metrics, width = self._name.fontMetrics(), self.width()
+        for form in forms:
+            if metrics.horizontalAdvance(form) <= width:
+                return form
         cut = Qt.TextElideMode.ElideRight
-        return self._name.fontMetrics().elidedText(distance, cut, self.width())
+        return metrics.elidedText(forms[-1], cut, width) if forms else ""
 
     def heard(self) -> str:
         """Return name, figure and distance, as a screen reader is told of a change."""
         said = f"{self._title} {self._spoken_value()}"
-        return f"{said} ({self._distance})" if self._distance else said
+        return f"{said} ({self._spoken_distance()})" if self._distances else said
 
     def spoken(self) -> str:
         """Return name, figure, distance and note, as a screen reader says them."""
-        parts = (self._title, self._spoken_value(), self._distance, self._note.text())
+        parts = (self._title, self._spoken_value(), self._spoken_distance(), *self._notes[:1])
         return ", ".join(filter(None, parts))
+
+    def _spoken_distance(self) -> str:
+        # Without its mark, which would be spelled out.
+        return "".join(self._distances[:1]).lstrip("▲▼ ")
 
     def _spoken_value(self) -> str:
         """Return the figure, or why it is absent."""
@@ -357,6 +373,7 @@ class _Figure(QWidget):
             label.move(place.topLeft())
             label.setFixedSize(place.size())
         self._focus_line.setGeometry(0, self._note.y() - 2, width, 2)
+        self._fit()
 
     def _show_focus(self) -> None:
         self._focus_line.setVisible(self.value.hasFocus())
@@ -366,14 +383,16 @@ def _widest_name(metrics: QFontMetrics) -> int:
     return max(metrics.horizontalAdvance(figures.name_of(each)) for each in figures.FIGURES)
 
 
-def _distance_of(metrics: Metrics, part: Tally, figure: str) -> str:
-    """Return the distance of a figure from its target, with its mark; "" without either.
+def _distances_of(metrics: Metrics, part: Tally, figure: str) -> Sequence[str]:
+    """Return the distance of a figure from its target, in full, then shorter and shorter.
 
-    A length is that of the whole text.
+    It is empty without either. A length is that of the whole text.
     """
     band, value = metrics.target.band(figure), getattr(part.box, figure)
     if band is None or value is None or (figure == "tokens" and part is not metrics.whole):
-        return ""
-    from factbox.reports.target_wording import distance_of, mark_of
+        return ()
+    from factbox.reports.target_wording import distance_of, mark_of, short_distance
 
-    return f"{mark_of(value, band)} {distance_of(value, band, tr)}".strip()
+    mark = mark_of(value, band)
+    words = distance_of(value, band, tr), short_distance(value, band, tr), ""
+    return tuple(f"{mark} {each}".strip() for each in words)

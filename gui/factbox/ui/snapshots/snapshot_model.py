@@ -23,6 +23,8 @@ Found = TypeVar("Found")
 
 # With the change, which is in small print.
 _WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.0000"}
+# Without its percentage.
+_LEAST = {"tokens": "000000", "types": "00000"}
 
 
 class SnapshotModel(TableModel[int]):
@@ -81,6 +83,7 @@ class SnapshotModel(TableModel[int]):
                 ),
             ),
             widest=_WIDEST[figure],
+            least=_LEAST.get(figure, ""),
         )
 
     def _of(self, find: Callable[[Snapshot], Found]) -> Callable[[int], Found | Literal[""]]:

@@ -54,6 +54,8 @@ class TableColumn(Generic[R]):
     is_quiet: bool = False
     #: the widest text that the column must have room for
     widest: str = ""
+    #: the same where there is little room, if it can do with less
+    least: str = ""
     #: whether the column takes the room that the others leave
     stretches: bool = False
 

@@ -54,7 +54,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(option.palette.color(colour))
-            shown = elide(str(text or ""), QFontMetrics(font), inner.width())
+            is_number = side == Qt.AlignmentFlag.AlignRight
+            shown = _fitting(str(text or ""), QFontMetrics(font), inner.width(), is_number)
             self.draw_line(painter, inner, side | edge, shown)
         painter.restore()
 
@@ -63,3 +64,11 @@ class TwoLineDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one of the two lines, already cut to fit."""
         painter.drawText(room, alignment, text)
+
+
+def _fitting(text: str, metrics: QFontMetrics, width: int, is_number: bool) -> str:
+    """Return a text that fits: of numbers the first ones, before a comma, or else cut."""
+    first, _, more = text.rpartition(", ")
+    if is_number and first and more and metrics.horizontalAdvance(text) > width:
+        text = first
+    return elide(text, metrics, width)

@@ -20,11 +20,13 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QLineEdit, QWidget
 
 R = TypeVar("R")
 
+# What a column that stretches should have room for.
+_LEAST_STRETCHED = 14 * "0"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -189,6 +191,11 @@ class TableView(QTableView, Generic[R]):
             return self.rows.index(len(self.rows.rows) - 1, column)
         return super().moveCursor(action, modifiers)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if any(column.least for column in self.rows.columns):
+            self._fit_columns()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         # A click says which row it means.
@@ -282,10 +289,22 @@ class TableView(QTableView, Generic[R]):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make each column as wide as its heading or its widest text."""
+        """Make each column as wide as its heading or its widest text.
+
+        Where there is little room, the last ones that can do with less get less.
+        """
+        columns = {at: each for at, each in enumerate(self.rows.columns) if not each.stretches}
+        widths = {at: self._width_for(at, column.widest) for at, column in columns.items()}
+        room = self.viewport().width()
+        room -= self.fontMetrics().horizontalAdvance(_LEAST_STRETCHED)
+        for at, column in reversed(columns.items()):
+            if column.least and sum(widths.values()) > room:
+                widths[at] = self._width_for(at, column.least)
+        for at, width in widths.items():
+            self.horizontalHeader().resizeSection(at, width)
+
+    def _width_for(self, at: int, text: str) -> int:
         of_heading = QFontMetrics(heading_font()).horizontalAdvance
-        for at, column in enumerate(self.rows.columns):
-            heading = str(self.rows.headerData(at, Qt.Orientation.Horizontal))
-            widths = [of_heading(line) for line in heading.split("\n")]
-            widths.append(self.fontMetrics().horizontalAdvance(column.widest))
-            self.horizontalHeader().resizeSection(at, max(widths) + 3 * STEP // 2)
+        heading = str(self.rows.headerData(at, Qt.Orientation.Horizontal))
+        widths = [of_heading(line) for line in heading.split("\n")]
+        return max(*widths, self.fontMetrics().horizontalAdvance(text)) + 3 * STEP // 2
