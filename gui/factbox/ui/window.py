@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.private import make_folder, take_all_from_others
+from factbox.how_many import how_many
 from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
@@ -431,10 +432,9 @@ class MainWindow(QMainWindow):
         self.messages.warn(self.tr("Not pasted: it has %s") % reason, about=About.ATTEMPT)
 
     def _tell_of_mending(self, times: int) -> None:
-        told = self.tr(
-            "%d invalid characters (such as NUL or half a character) were replaced by �."
-        )
-        self.messages.warn(told % times, about=About.TEXT)
+        replaced = how_many(times, self.tr("invalid characters"), ",")
+        told = self.tr("Replaced by �: %s (such as NUL or half a character).") % replaced
+        self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:
         self.title.name(self.files.title, self.files.path.name if self.files.path else "")

@@ -65,6 +65,8 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
         return "no sentence yet"
     if figure.language is not None and tokens >= _TELLING_TOKENS:
         language = language_of(figure.language)
-        if ingredients["common_words"] < language.least_share * tokens:
-            return f"not {language.name}"
+        least, common = language.least_share * tokens, ingredients["common_words"]
+        if common < least:
+            # With some of its common words, a text is of names and numbers, or mixed.
+            return f"{'hardly' if 2 * common >= least else 'not'} {language.name}"
     return ""

@@ -25,7 +25,8 @@ class Language:
 
     `code` is the ISO 639 code, by which libraries know the language. `common_words` loads
     words, in lower case, that are frequent in this language and rare in others. If their share
-    of all tokens is smaller than `least_share`, the text is in another language.
+    of all tokens is smaller than `least_share`, the text is hardly in this language; under half
+    of it, it is in another one.
 
     `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
     the words that readability formulas consider easy, in lower case. `sentence_words` tell

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.how_many import how_many
 from factbox.ui.guide.page_view import GuidePageView
 from factbox.ui.guide.pages import INDEX, guide_pages
 from factbox.ui.guide.search import GuideLine, find_lines, guide_lines
@@ -93,7 +94,7 @@ class GuideWindow(QWidget):
         found = find_lines(self._lines, wanted)
         for line in found:
             self._add(line, f"{_place(line)}\n{_excerpt(line.text, wanted)}")
-        self._found.setText(tr("1 place") if len(found) == 1 else tr("%d places") % len(found))
+        self._found.setText(how_many(len(found), tr("places")))
         self._select(0)
 
     def _list_pages(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from factbox.how_many import how_many
 from factbox.ui.look.theme import STEP, colours
 from factbox.ui.report.paper import POINT
 from factbox.ui.wording.tr import tr
@@ -118,4 +119,4 @@ class _Sheets(QWidget):
 
 def count_of_pages(count: int) -> str:
     """Return how many pages there are, in words."""
-    return tr("1 page") if count == 1 else tr("%d pages") % count
+    return how_many(count, tr("pages"))

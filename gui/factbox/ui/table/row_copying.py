@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from factbox.files.spreadsheet import as_csv, as_text_and_html
+from factbox.how_many import how_many
 from factbox.ui.clipboard import copy_both
 from factbox.ui.wording.tr import tr
 
@@ -67,8 +68,7 @@ class RowCopying(QObject):
         copy_both(*as_text_and_html(cells))
         # Without the headings.
         rows = len(cells) - 1
-        said = tr("1 row copied") if rows == 1 else tr("{rows:,} rows copied")
-        self.done.emit(said.format(rows=rows))
+        self.done.emit(how_many(rows, tr("rows copied"), ","))
 
     def save(self) -> None:
         """Ask for a file, and save all rows and the headings there."""

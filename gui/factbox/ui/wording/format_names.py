@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.how_many import how_many
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def described(source: Source) -> str:
     name = name_of(source.format)
     if source.pages is None or source.format != "pdf":
         return name
-    pages = tr("1 page") if source.pages == 1 else tr("{:,} pages").format(source.pages)
+    pages = how_many(source.pages, tr("pages"), ",")
     return f"{name}, {pages}"
 
 

@@ -131,7 +131,7 @@ def _examples(item: AccountItem) -> str:
 
 
 def _times(places: int) -> str:
-    return tr("1 place") if places == 1 else tr("%d places") % places
+    return how_many(places, tr("places"))
 
 
 def _about(row: AccountRow) -> str:
