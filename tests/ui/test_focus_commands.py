@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -140,6 +147,19 @@ def test_the_buttons_of_the_find_bar_change_the_text_and_undo_takes_it_back(
     assert window.editor.text() == ""
     press(Qt.Key.Key_Z)
     assert window.editor.text() == "cat"
+
+
+def test_a_spin_box_is_a_field(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    window.lower_pane.edit_target()
+    box = next(each for each in window.findChildren(QSpinBox) if each.isVisible())
+    box.setValue(9)
+    box.setFocus()
+    command(window, "Select &all").trigger()
+    command(window, "&Copy").trigger()
+    assert QGuiApplication.clipboard().text().startswith("9")
+    command(window, "Cu&t").trigger()
+    assert (box.text(), window.editor.text()) == ("", TEXT)
 
 
 def test_find_leads_to_the_filter_of_the_words_and_else_to_the_find_bar(

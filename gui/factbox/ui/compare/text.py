@@ -12,7 +12,7 @@ from factbox.ui.compare.rows import MARK, NEW, OLD, CompareDelegate, CompareMode
 from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.row_copying import RowCopying
-from factbox.ui.table.selected_rows import selected_rows
+from factbox.ui.table.selected_rows import selected_rows, selects_more
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -56,7 +56,7 @@ class CompareText(QTableView):
         header.resizeSection(MARK, self.fontMetrics().horizontalAdvance(_WIDEST_MARK) + STEP)
         self.verticalScrollBar().valueChanged.connect(self._fit_seen)
         self.rows.modelReset.connect(self._fit)
-        self.clicked.connect(lambda index: self._unfold(index.row()))
+        self.clicked.connect(lambda index: selects_more() or self._unfold(index.row()))
         self.copying = RowCopying(
             self,
             lambda: self.rows.cells(self._selected()),
