@@ -238,7 +238,7 @@ class Library(QWidget):
         self._none.setWordWrap(True)
         self.table.type_into(self._field)
         self.table.requested.connect(lambda _: self.open_selected())
-        self.table.done.connect(self.message_bar.show_message)
+        self.table.done.connect(self._said.setText)
         self.table.failed.connect(self.message_bar.show_message)
         self.table.insertActions(
             self.table.actions()[0],
