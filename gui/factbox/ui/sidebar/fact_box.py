@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.how_many import how_many
 from factbox.reports.figure_wording import compared
 from factbox.ui.look.announcing import announce
+from factbox.ui.look.elide import elide
 from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP, heading, quieten, scaled
@@ -84,7 +86,7 @@ class FactBoxView(QWidget):
 
     def enter(self) -> None:
         """Take the focus, at the first figure."""
-        self._figures["level"].value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._figures["level"].value.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def set_small(self, is_small: bool) -> None:
         """Show each figure beside its name, in a window with little room, or below it."""
@@ -306,8 +308,7 @@ class _Figure(QWidget):
         for form in forms:
             if metrics.horizontalAdvance(form) <= width:
                 return form
-        cut = Qt.TextElideMode.ElideRight
-        return metrics.elidedText(forms[-1], cut, width) if forms else ""
+        return elide(forms[-1], metrics, width) if forms else ""
 
     def heard(self) -> str:
         """Return name, figure and distance, as a screen reader is told of a change."""

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 # The least width of the words and sentences, beside the figures.
-_LEAST_FOR_TEXT = 12 * STEP
+_LEAST_FOR_TEXT = 10 * STEP
 
 
 class WhyLevel(PaneView):
