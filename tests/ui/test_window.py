@@ -51,7 +51,7 @@ window.warm_up()
 QGuiApplication.clipboard().setText("First, we should go.\\nSecond, we should stay.")
 window.editor.paste()
 window.desk.save()
-window.compare_with_textstat()
+window.commands.compare_with_textstat()
 window.guide.enter()
 print(window.findChild(QLabel, "tokens").text(), window.findChild(QLabel, "found").text())
 print(window.findChild(QLabel, "explanation").text().splitlines()[0])
@@ -133,7 +133,7 @@ def test_the_fact_box_is_copied_as_it_is_published(window: MainWindow, article: 
     window.editor.setPlainText("one two three")
     window.editor.selectAll()
     window.editor.setTextCursor(window.editor.document().find("two"))
-    window.copy_fact_box()
+    window.commands.copy_fact_box()
     assert "Tokens: 1\n" in QGuiApplication.clipboard().text()
 
 

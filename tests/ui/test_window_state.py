@@ -93,7 +93,9 @@ def test_the_open_view_its_height_and_the_tint(window: MainWindow, again: Open) 
     new = again()
     assert new.lower_pane.isVisible()
     assert new.lower_pane.view.findChild(QWidget, "word_filter") is not None
-    assert [name for name, each in new.inspect.views.items() if each.isChecked()] == ["words"]
+    assert [name for name, each in new.menus.inspect.views.items() if each.isChecked()] == [
+        "words"
+    ]
     assert share(new, "work") == places
     assert new.tint.isChecked()
     # What is typed begins the text.

@@ -16,20 +16,12 @@ from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.files.private import make_folder, take_all_from_others
 from factbox.how_many import how_many
-from factbox.ui.about import show_about
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
-from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.look.kept_sizes import restore_dividers
 from factbox.ui.look.theme_choice import ThemeChoice
-from factbox.ui.menus.count_menu import CountMenu
-from factbox.ui.menus.edit_menu import EditMenu
-from factbox.ui.menus.file_menu import FileMenu
-from factbox.ui.menus.help_menu import HelpMenu
-from factbox.ui.menus.inspect_menu import InspectMenu
-from factbox.ui.menus.snapshot_menu import SnapshotMenu
-from factbox.ui.menus.view_menu import ViewMenu
+from factbox.ui.menus.menus import Menus
 from factbox.ui.messages import About, Messages
 from factbox.ui.page import Page
 from factbox.ui.sentences.sentence_label import SentenceLabel
@@ -43,9 +35,9 @@ from factbox.ui.status_line import StatusLine
 from factbox.ui.text.editor import Editor
 from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
+from factbox.ui.text_commands import TextCommands
 from factbox.ui.text_target import TextTarget
 from factbox.ui.text_title import TextTitle
-from factbox.ui.tool_bars import ToolBars
 from factbox.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -81,13 +73,14 @@ class MainWindow(QMainWindow):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__()
-        self._folder = Path(data_folder)
+        #: where settings, snapshots and drafts are
+        self.folder = Path(data_folder)
         # Where none can be made, the user is told when something is to be kept there.
         with suppress(OSError):
-            make_folder(self._folder)
-        take_all_from_others(self._folder)
+            make_folder(self.folder)
+        take_all_from_others(self.folder)
         ini = QSettings.Format.IniFormat
-        self._settings = QSettings(str(self._folder / "settings.ini"), ini)
+        self._settings = QSettings(str(self.folder / "settings.ini"), ini)
         #: the theme that the user chose
         self.theme = ThemeChoice(self._settings)
         self._is_warm = False
@@ -101,7 +94,7 @@ class MainWindow(QMainWindow):
         #: what the text is called
         self.title = TextTitle(self)
         self.desk = SnapshotDesk(
-            self._folder,
+            self.folder,
             self._settings,
             self.inspection,
             self.editor,
@@ -118,14 +111,26 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self._page, self._status, self.desk.bar_in_front, self)
         #: the text as a file
         self.file_desk = FileDesk(
-            self._folder,
+            self.folder,
             self._settings,
             self.editor,
             self.messages,
             self.desk.where_kept,
             self,
         )
-        self._add_menus()
+        self.commands = TextCommands(
+            self.editor,
+            self.inspection,
+            self.fact_box,
+            self.outline,
+            self.left_out,
+            self.desk,
+        )
+        self.menus = Menus(self)
+        #: breaks lines at the edge of the column
+        self.word_wrap = self.menus.view.word_wrap
+        #: tints sentences by Level
+        self.tint = self.menus.inspect.tint
         self.sidebar = Sidebar(self.fact_box, self.measures, self.outline, self.snapshots)
         panes = self._lay_out()
         self._state = WindowState(
@@ -135,7 +140,7 @@ class MainWindow(QMainWindow):
             self.editor,
             self.sidebar,
             self.word_wrap,
-            self.inspect,
+            self.menus.inspect,
         )
         self._counting = CountingState(self._settings, self.inspection, rules, left_out)
         self._target = TextTarget(
@@ -217,7 +222,7 @@ class MainWindow(QMainWindow):
         )
         pane.failed.connect(partial(self.messages.warn, about=About.VIEW))
         pane.done.connect(partial(self.messages.tell, about=About.VIEW))
-        pane.turned.connect(self.inspect.show_open)
+        pane.turned.connect(self.menus.inspect.show_open)
         self._page.add_pane(pane)
         restore_dividers(self._page, self._settings)
         return pane
@@ -234,35 +239,6 @@ class MainWindow(QMainWindow):
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
         self._waiting_file = path
-
-    def copy_fact_box(self) -> None:
-        """Copy the fact box on screen in its published form."""
-        metrics = self.inspection.complete()
-        rules = metrics.rules.name, metrics.rules.version
-        self.desk.copy_fact_box(self.inspection.shown().box, rules, metrics.left_out.kinds)
-
-    def select_proposal(self) -> None:
-        """Select the text of the proposal chosen in the outline, or of the one at the cursor.
-
-        If that is selected, select the one around it.
-        """
-        chosen = self.outline.chosen(self.editor.selection())
-        if chosen is not None:
-            self.editor.select(chosen.start, chosen.end)
-            self.outline.show_chosen(chosen)
-        else:
-            self.messages.tell(self.tr("No proposal to select here"))
-
-    def go_to_left_out(self) -> None:
-        """Select the next place in the text that is left out."""
-        if not self.left_out.go_to_next():
-            self.messages.tell(self.tr("Nothing is left out of this text"))
-
-    def compare_with_textstat(self) -> None:
-        """Show how textstat counts the same text, ingredient by ingredient."""
-        from factbox.ui.wording.textstat_comparison import comparison
-
-        self.fact_box.explain(comparison(self.inspection.complete(), self.inspection.text()))
 
     def leave(self) -> None:
         """End at once and ask nothing: unsaved text is offered at the next start."""
@@ -296,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tool_bars.fit()
+        self.menus.tool_bars.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != QtCore.Qt.Key.Key_Escape:
@@ -324,48 +300,6 @@ class MainWindow(QMainWindow):
         self._end()
         super().closeEvent(event)
 
-    def _add_menus(self) -> None:
-        bar = self.menuBar()
-        file = FileMenu(bar, lambda: self.files, lambda: self.reports, self.close)
-        EditMenu(
-            bar,
-            FocusCommands(
-                self.editor,
-                lambda: self.find_bar.open(),
-                Way(lambda: self.messages.bar.undo(), self.messages.offers_undo),
-            ),
-            lambda: self.find_bar,
-            self.line_joining.join,
-            self.copy_fact_box,
-            self.outline,
-            self.select_proposal,
-        )
-        view = ViewMenu(
-            bar, self.editor, self.theme, self.fact_box, self.outline, self.snapshots
-        )
-        #: the command that breaks lines at the edge of the column
-        self.word_wrap = view.word_wrap
-        count = CountMenu(bar, self.inspection, self.compare_with_textstat, self.go_to_left_out)
-        self.fact_box.left_out.offer(count.left_out)
-        #: the menu of the views
-        self.inspect = InspectMenu(
-            bar,
-            lambda: self.lower_pane,
-            lambda on: self.sentence_tint.switch(on),
-            lambda: self.measures.figure_menu,
-        )
-        #: the command that tints sentences by Level
-        self.tint = self.inspect.tint
-        snapshots = SnapshotMenu(bar, self.snapshots, self.desk)
-        HelpMenu(
-            bar,
-            lambda: self.guide.enter(),
-            lambda: self.files,
-            lambda: show_about(self, self._folder),
-        )
-        commands = [file.open_file, snapshots.save, snapshots.compare]
-        self._tool_bars = ToolBars(self, commands, self.inspect.views.values())
-
     def _lay_out(self) -> QSplitter:
         """Put the sidebar beside the page; return the splitter that holds both."""
         panes = QSplitter()
@@ -392,9 +326,10 @@ class MainWindow(QMainWindow):
         self.outline.requested.connect(
             lambda item: self.editor.show_extent(item.start, item.end)
         )
-        self.fact_box.left_out.clicked.connect(lambda: self.go_to_left_out())
+        self.fact_box.left_out.clicked.connect(self.commands.go_to_left_out)
         self.line_joining.asked.connect(lambda question: self.messages.bar.ask(question))
         self.line_joining.settled.connect(lambda question: self.messages.bar.withdraw(question))
+        self.commands.done.connect(self.messages.tell)
         self.line_joining.done.connect(self.messages.tell)
         self.editor.replaced.connect(self._target.begin)
         self.desk.listed.connect(self._target.follow_work)

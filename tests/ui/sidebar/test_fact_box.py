@@ -176,7 +176,7 @@ def test_a_screen_reader_finds_name_and_value(window: MainWindow, qtbot: QtBot) 
 
 def test_textstat_is_compared_on_request(window: MainWindow, article: str) -> None:
     window.editor.setPlainText(article)
-    window.compare_with_textstat()
+    window.commands.compare_with_textstat()
     text = label(window, "explanation").text()
     assert text.startswith("Level 18.399 here, ")
     assert "Words: 1121 here, " in text

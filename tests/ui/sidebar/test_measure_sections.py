@@ -185,7 +185,7 @@ def test_the_window_does_not_grow_for_an_explanation(window: MainWindow) -> None
     for section in (window.measures.diversity, window.measures.readability):
         section.set_open(True)
         window.fact_box.enter()
-        window.compare_with_textstat()
+        window.commands.compare_with_textstat()
         assert window.minimumSizeHint().height() <= 700
         assert window.height() == 700
 

@@ -195,7 +195,7 @@ def test_a_snapshot_says_how_else_it_was_counted(window: MainWindow) -> None:
 def test_a_copied_fact_box_says_what_else_is_left_out(window: MainWindow) -> None:
     window.editor.setPlainText("# Ours\n\nIt is. It was.")
     choose(window, "Headings")
-    window.copy_fact_box()
+    window.commands.copy_fact_box()
     copied = QGuiApplication.clipboard().text()
     assert copied.endswith("Rule set: Fact box, version 2, without headings")
     window.editor.setPlainText(f"{copied}\n\nIt is.")

@@ -33,7 +33,7 @@ def test_a_figure_that_textstat_fails_to_give_is_a_dash_with_the_reason(
 
     monkeypatch.setattr(textstat, "sentence_count", throw)
     window.editor.setPlainText("We like beautiful ideas.")
-    window.compare_with_textstat()
+    window.commands.compare_with_textstat()
     lines = explanation(window)
     assert lines[1].startswith("Words: 4 here, 4 there")
     assert lines[2].startswith("Sentences: 1 here, — there")
@@ -43,7 +43,7 @@ def test_a_figure_that_textstat_fails_to_give_is_a_dash_with_the_reason(
 
 def test_no_word_is_no_failure(window: MainWindow) -> None:
     window.editor.setPlainText("…")
-    window.compare_with_textstat()
+    window.commands.compare_with_textstat()
     lines = explanation(window)
     assert "— in textstat" in lines[0]
     assert len(lines) == 5
@@ -51,7 +51,7 @@ def test_no_word_is_no_failure(window: MainWindow) -> None:
 
 def test_escape_takes_it_away(window: MainWindow) -> None:
     window.editor.setPlainText("We like beautiful ideas.")
-    window.compare_with_textstat()
+    window.commands.compare_with_textstat()
     label = window.findChild(QLabel, "explanation")
     assert isinstance(label, QLabel)
     assert label.isVisible()

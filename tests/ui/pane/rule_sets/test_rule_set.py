@@ -171,10 +171,10 @@ def test_a_snapshot_carries_the_name_of_its_rules(window: MainWindow) -> None:
 
 def test_a_copied_fact_box_names_rules_that_are_not_the_usual(window: MainWindow) -> None:
     window.editor.setPlainText(TEXT)
-    window.copy_fact_box()
+    window.commands.copy_fact_box()
     assert "Rule set" not in QGuiApplication.clipboard().text()
     choose(window, "Letters only")
-    window.copy_fact_box()
+    window.commands.copy_fact_box()
     copied = QGuiApplication.clipboard().text()
     assert copied.endswith("Rule set: Letters only, version 2")
     # Above the text, all of it is read as a published fact box.
