@@ -180,6 +180,43 @@ def test_a_figure_that_is_none_is_told_and_nothing_is_changed(
     assert path.read_bytes() == before
 
 
+def loosened(connection: sqlite3.Connection) -> list[str]:
+    """Take every condition from the table of snapshots; return its columns."""
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(snapshots)")]
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("ALTER TABLE snapshots RENAME TO strict")
+    connection.execute(f"CREATE TABLE snapshots ({', '.join(columns)})")
+    connection.execute("INSERT INTO snapshots SELECT * FROM strict")
+    connection.execute("DROP TABLE strict")
+    return columns
+
+
+@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2, LAYOUT_3])
+@pytest.mark.parametrize("value", ["NULL", "-1", "'a'", "x'00ff'", "CAST(x'61ff' AS TEXT)"])
+def test_a_wrong_value_anywhere_is_told_and_nothing_is_changed(
+    tmp_path: Path, layout: Path, value: str
+) -> None:
+    loose, path = tmp_path / "loose.db", tmp_path / "snapshots.db"
+    shutil.copyfile(layout, loose)
+    with closing(sqlite3.connect(loose, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        columns = loosened(connection)
+    count, refused = len(old_rows(loose)), []
+    for column in columns:
+        shutil.copyfile(loose, path)
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute(f"UPDATE snapshots SET {column} = {value} WHERE rowid = 1")
+        before = path.read_bytes()
+        try:
+            with closing(SnapshotStore(path)) as store:
+                # A value that means something, or the snapshot is left out.
+                assert len(store.all()) >= count - 1
+        except StoreError:
+            refused.append((before, path.read_bytes()))
+    assert all(before == after for before, after in refused)
+
+
 KILLED = """
 import os, sys
 from pathlib import Path

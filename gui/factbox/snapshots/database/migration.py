@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from factbox.snapshots.database import schema, texts, works
-from factbox.snapshots.database.columns import to_text
-from factbox.snapshots.database.rows import Connection
+from factbox.snapshots.database.columns import SNAPSHOTS, to_text
+from factbox.snapshots.database.rows import Connection, insert_row
 from factbox.snapshots.errors import BadValueError
-from factbox.snapshots.figures import FIRST, FigureError, checked, complete, to_json
+from factbox.snapshots.figures import FIRST, FigureError, checked, complete, shown, to_json
 from factbox.snapshots.likeness import ALIKE, Likeness, sketch_of
 from factbox.snapshots.snapshot import Work, encoded
 
@@ -18,8 +19,7 @@ _WORKS_LOOKED_AT = 50
 # Layout 1 had a column for each of these figures, layout 2 for each of FIRST.
 _FIRST_OF_ALL = FIRST[:9]
 # Other columns of both layouts, which are copied unchanged.
-_SHARED = "saved_at, note, rules_name, rules_version, headline"
-_ALL = f"id, work, number, occasion, title, sha256, figures, {_SHARED}"
+_SHARED = ("id", "saved_at", "title", "note", "rules_name", "rules_version", "headline")
 
 
 def migrate(connection: Connection, layout: int) -> None:
@@ -51,53 +51,44 @@ def migrate(connection: Connection, layout: int) -> None:
 def _from_layout_2(connection: Connection) -> None:
     """Convert layout 2, in which each figure had a column of its own."""
     schema.create_snapshots(connection)
-    for snapshot_id, figures in _old_figures(connection, FIRST):
-        connection.execute(
-            f"INSERT INTO snapshots ({_ALL}) "
-            f"SELECT id, work, number, occasion, title, sha256, ?, {_SHARED} "
-            "FROM old_snapshots WHERE id = ?",
-            (figures, snapshot_id),
-        )
+    kept = (*_SHARED, "work", "number", "occasion", "sha256")
+    for old in _old_rows(connection, (*kept, *FIRST)):
+        _insert(connection, old, FIRST)
 
 
 def _from_layout_1(connection: Connection) -> None:
     """Convert layout 1, in which each snapshot held its text and belonged to no work."""
     schema.create(connection)
     known = _KnownWorks(connection)
-    for snapshot_id, figures in _old_figures(connection, _FIRST_OF_ALL):
-        title, text = _old_text(connection, snapshot_id)
+    for old in _old_rows(connection, (*_SHARED, "text", *_FIRST_OF_ALL)):
+        of = f"of snapshot {shown(old['id'])}"
+        title, text = (to_text(f"{name} {of}", old[name]) for name in ("title", "text"))
         work = known.work_of(title, text)
-        connection.execute(
-            f"INSERT INTO snapshots ({_ALL}) "
-            f"SELECT id, ?, ?, 'asked', ?, ?, ?, {_SHARED} FROM old_snapshots WHERE id = ?",
-            (
-                work.id,
-                works.next_number(connection, work.id),
-                encoded("" if title == work.title else title),
-                texts.keep(connection, text),
-                figures,
-                snapshot_id,
-            ),
-        )
+        new = {
+            "work": work.id,
+            "number": works.next_number(connection, work.id),
+            "title": encoded("" if title == work.title else title),
+            "occasion": "asked",
+            "sha256": texts.keep(connection, text),
+        }
+        _insert(connection, {**old, **new}, _FIRST_OF_ALL)
 
 
-def _old_figures(connection: Connection, names: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    """Yield the id of each snapshot and its figures as JSON, the oldest first."""
-    query = f"SELECT id, {', '.join(names)} FROM old_snapshots ORDER BY id"
-    for snapshot_id, *values in connection.execute(query):
-        try:
-            figures = {n: checked(n, value) for n, value in zip(names, values, strict=True)}
-            yield snapshot_id, to_json(complete(figures))
-        except FigureError as error:
-            raise BadValueError(f"in snapshot {snapshot_id} {error}") from error
+def _old_rows(connection: Connection, names: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield these columns of the old snapshots, the oldest first."""
+    for row in connection.execute(f"SELECT {', '.join(names)} FROM old_snapshots ORDER BY id"):
+        yield dict(zip(names, row, strict=True))
 
 
-def _old_text(connection: Connection, snapshot_id: int) -> tuple[str, str]:
-    """Return the title and the text of a snapshot in layout 1."""
-    query = "SELECT title, text FROM old_snapshots WHERE id = ?"
-    title, text = connection.execute(query, (snapshot_id,)).fetchone()
-    of = f"of snapshot {snapshot_id}"
-    return to_text(f"title {of}", title), to_text(f"text {of}", text)
+def _insert(connection: Connection, values: Mapping[str, Any], figures: Sequence[str]) -> None:
+    """Insert a snapshot whose figures were in columns of their own. Raises BadValueError."""
+    try:
+        found = {name: checked(name, values[name]) for name in figures}
+        as_json = to_json(complete(found))
+    except FigureError as error:
+        raise BadValueError(f"in snapshot {shown(values['id'])} {error}") from error
+    whole = {**values, "figures": as_json, "styles": ""}
+    insert_row(connection, [whole[name] for name in SNAPSHOTS.columns])
 
 
 class _KnownWorks:

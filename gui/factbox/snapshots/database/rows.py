@@ -71,12 +71,18 @@ def snapshot_with(connection: Connection, snapshot_id: int) -> Snapshot | None:
 
 def insert(connection: Connection, snapshot: Snapshot) -> Snapshot:
     """Add a row, under a new id if the snapshot's is 0; return the snapshot as stored."""
-    row_id = connection.execute(_INSERT, to_row(snapshot)).lastrowid
+    row_id = connection.execute(_INSERT, _row_of(snapshot)).lastrowid
     assert row_id is not None
     return snapshot._replace(id=row_id)
 
 
-def to_row(snapshot: Snapshot) -> tuple[object, ...]:
+def insert_row(connection: Connection, values: Sequence[object]) -> None:
+    """Add the values of a row as they are, if they are valid. Raises BadValueError."""
+    SNAPSHOTS.read(_COLUMNS, values)
+    connection.execute(_INSERT, values)
+
+
+def _row_of(snapshot: Snapshot) -> tuple[object, ...]:
     """Return the values of a row; an id of 0 is None, so that SQLite chooses one."""
     return (
         *(snapshot.id or None, snapshot.work_id, snapshot.number),

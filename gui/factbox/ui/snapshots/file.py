@@ -104,8 +104,9 @@ class SnapshotFile(QObject):
                 give_up()
                 self.failed.emit(str(problem))
             else:
-                tell(result)
+                # First, so that it does not hide an offer to undo.
                 self._tell_of_left_out(left_out)
+                tell(result)
 
         self._running += 1
         self._background.run(at_work, when_done)
