@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QMainWindow,
+    QTableView,
     QTreeWidget,
     QWidget,
 )
@@ -147,3 +149,33 @@ def test_changed_figures_are_told_once_after_a_pause(
     window.editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.wait(250)
     assert sentences() == []
+
+
+def opened(window: MainWindow) -> QMainWindow:
+    """The window that was opened from the main one."""
+    (found,) = (each for each in window.findChildren(QMainWindow) if each.isVisible())
+    return found
+
+
+@pytest.mark.parametrize("name", ["compare", "all texts", "guide"])
+def test_a_window_is_told_as_a_window_with_its_title(with_text: MainWindow, name: str) -> None:
+    with_text.editor.setPlainText(TEXT.replace("Second", "Then"))
+    WINDOWS[name](with_text)
+    other = opened(with_text)
+    assert told(other).role() is QAccessible.Role.Window
+    assert told(other).text(NAME) == other.windowTitle()
+
+
+def test_a_row_of_the_comparison_says_what_happened_to_it(
+    with_text: MainWindow, qtbot: QtBot
+) -> None:
+    with_text.editor.setPlainText(TEXT.replace("Second", "Then"))
+    with_text.desk.compare_selected()
+    texts = opened(with_text).findChild(QTableView, "compare_text")
+    assert isinstance(texts, QTableView)
+
+    def said() -> list[str]:
+        return [part.text(NAME) for part in parts(told(texts))]
+
+    qtbot.waitUntil(lambda: len(said()) > 4)
+    assert "3 changed: (new: Then), we should stay." in said()

@@ -49,7 +49,7 @@ class CompareModel(TableModel[int | Fold]):
                     self.mark,
                     name=tr("Paragraph"),
                     value=lambda number: self.mark(number).replace("\n", " "),
-                    spoken=lambda number: self.mark(number).replace("\n", " "),
+                    spoken=self._spoken_row,
                 ),
                 self._text_column(OLD),
                 self._text_column(NEW),
@@ -139,11 +139,16 @@ class CompareModel(TableModel[int | Fold]):
             lambda number: text_of(self.words(number, column)),
             alignment=LEFT,
             value=lambda number: "".join(each.text for each in self.words(number, column)),
-            spoken=lambda number: self._spoken(number, column),
+            spoken=lambda number: self._spoken_words(number, column),
             stretches=True,
         )
 
-    def _spoken(self, number: int | Fold, column: int) -> str:
+    def _spoken_row(self, number: int | Fold) -> str:
+        """Return what a screen reader says of a row: its mark, and the later text."""
+        words = self._spoken_words(number, NEW) or self._spoken_words(number, OLD)
+        return f"{self.mark(number)}: {words}".replace("\n", " ")
+
+    def _spoken_words(self, number: int | Fold, column: int) -> str:
         spoken = {
             WordStyle.REMOVED: self.tr("(removed: %s)"),
             WordStyle.ADDED: self.tr("(new: %s)"),

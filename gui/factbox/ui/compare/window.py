@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
+    QMainWindow,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -48,14 +49,14 @@ _FIGURES_WIDTH = 360
 _KINDS = "Markdown (*.md);;HTML (*.html)"
 
 
-class CompareWindow(QWidget):
+class CompareWindow(QMainWindow):
     """Two texts side by side, their figures, and where each difference came from.
 
     If one of them is the text in the editor, the window follows it.
     """
 
     def __init__(self, title: TextTitle, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setObjectName("compare")
         self._title = title
         title.changed.connect(self._show_title)
@@ -267,7 +268,9 @@ class CompareWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QMainWindow,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -38,11 +39,11 @@ _LINE = Qt.ItemDataRole.UserRole
 _BEFORE = 20
 
 
-class GuideWindow(QWidget):
+class GuideWindow(QMainWindow):
     """Shows the guide. Everything in it can be reached with the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setObjectName("guide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("Guide — Fact Box"))
@@ -169,7 +170,9 @@ class GuideWindow(QWidget):
         panes.addWidget(self.page)
         panes.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
         panes.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
         fit_to_screen(self, _SIZE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from factbox.snapshots.library.search_words import LONGEST_SEARCH
 from factbox.ui.library.model import LibraryModel, title_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(980, 600)
 
 
-class Library(QWidget):
+class Library(QMainWindow):
     """Lists all texts with their first and last figures, and searches them."""
 
     #: the Snapshot whose text was put into the editor
@@ -43,7 +43,7 @@ class Library(QWidget):
         self, file: SnapshotFile, keeper: Keeper, title: TextTitle, parent: QWidget
     ) -> None:
         """`title` is that of the text in the window."""
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setObjectName("library")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = title
@@ -285,7 +285,9 @@ class Library(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(self._none, 1)
         inner.addLayout(below)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
