@@ -104,7 +104,9 @@ class Windows:
 
     def look(self, name: str, window: QWidget | None = None) -> None:
         """Wait until the window is laid out, and collect its faults."""
-        QTest.qWait(30)
+        # The sentence at the cursor is shown 40 ms later.
+        QTest.qWait(60)
+        QApplication.sendPostedEvents()
         self.faults += faults_of(window or self.main, name)
 
     def look_at_dialog(self, name: str, ask: Callable[[], object]) -> None:

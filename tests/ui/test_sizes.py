@@ -15,8 +15,8 @@ SCREENS = {
     "a smaller window": (1000, 700, {}, "1"),
     "scale 1.5": (1600, 1000, {"QT_SCALE_FACTOR": "1.5"}, "1"),
     "scale 2": (1600, 1000, {"QT_SCALE_FACTOR": "2"}, "1"),
-    "144 dpi": (1366, 768, {"QT_FONT_DPI": "144"}, "1"),
-    "large letters": (1366, 768, {}, "1.5"),
+    "144 dpi": (1000, 700, {"QT_FONT_DPI": "144"}, "1"),
+    "large letters": (1000, 700, {}, "1.5"),
 }
 
 

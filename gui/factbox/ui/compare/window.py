@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QPushButton,
     QSizePolicy,
@@ -29,6 +28,8 @@ from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
 from factbox.ui.compare.words import notes_of
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.breaking_row import BreakingRow
+from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.fit import fit_to_screen
 from factbox.ui.look.message_bar import MessageBar
 from factbox.ui.look.plain import plain_label
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from factbox.ui.text_title import TextTitle
 
 _SIZE = QSize(1100, 780)
-_FIGURES_WIDTH = 360
 _KINDS = "Markdown (*.md);;HTML (*.html)"
 
 
@@ -82,7 +82,7 @@ class CompareWindow(QMainWindow):
         # Otherwise a word longer than the window would widen it.
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes.setMinimumWidth(1)
-        self._told = plain_label()
+        self._told = ElidedLabel()
         self.message_bar = MessageBar()
         for label in (self._notes, self._told):
             quieten(label)
@@ -99,7 +99,7 @@ class CompareWindow(QMainWindow):
         self._finish_writing()
         self._versions, self._live = (old, new), live
         self.comparison = None
-        self._told.setText(self.tr("Comparing…"))
+        self._told.show_text(self.tr("Comparing…"))
         self._settling.begin()
         self.show()
         self.raise_()
@@ -171,7 +171,7 @@ class CompareWindow(QMainWindow):
 
     def _show(self, found: Comparison | str | None) -> None:
         if isinstance(found, str):
-            self._told.setText("")
+            self._told.show_text("")
             self.message_bar.show_message(found)
         elif found is not None:
             is_first = self.comparison is None
@@ -180,7 +180,7 @@ class CompareWindow(QMainWindow):
             self.figures.show_rows(figure_lines(found))
             self.parts.show_comparison(found)
             self._say(found)
-            self._told.setText("")
+            self._told.show_text("")
             if is_first:
                 self.figures.select(0)
                 self.text.go_to_first_change()
@@ -220,7 +220,7 @@ class CompareWindow(QMainWindow):
 
     def _put_on_clipboard(self, written: tuple[str, str]) -> None:
         copy_both(*written)
-        self._told.setText(self.tr("Copied as Markdown"))
+        self._told.show_text(self.tr("Copied as Markdown"))
 
     def _finish_writing(self) -> None:
         self._writing.finish()
@@ -237,13 +237,13 @@ class CompareWindow(QMainWindow):
             )
         else:
             self.message_bar.clear()
-            self._told.setText(self.tr("Exported to %s") % self._goal.name)
+            self._told.show_text(self.tr("Exported to %s") % self._goal.name)
 
     def _go_to_change(self, step: int) -> None:
         nothing = self.tr("No change below this one")
         if step < 0:
             nothing = self.tr("No change above this one")
-        self._told.setText("" if self.text.go_to_change(step) else nothing)
+        self._told.show_text("" if self.text.go_to_change(step) else nothing)
 
     def _connect(self) -> None:
         self._all.toggled.connect(self.text.unfold_all)
@@ -252,7 +252,7 @@ class CompareWindow(QMainWindow):
         self.parts.requested.connect(self._show_row)
         tables = self.figures, self.parts.paragraphs, self.parts.proposals
         for table in (*tables, self.text.copying):
-            table.done.connect(self._told.setText)
+            table.done.connect(self._told.show_text)
             table.failed.connect(self.message_bar.show_message)
         for keys, act in (
             ("F7", lambda: self._go_to_change(1)),
@@ -274,21 +274,14 @@ class CompareWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.message_bar)
-        layout.addLayout(self._top())
+        layout.addWidget(self._top())
         layout.addWidget(self._notes)
         layout.addWidget(self._panes(), 1)
         fit_to_screen(self, _SIZE)
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> BreakingRow:
         """Return the line above the texts: a summary, and the commands."""
-        top = QHBoxLayout()
-        top.setSpacing(STEP)
-        top.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        top.addWidget(self._summary)
-        top.addSpacing(2 * STEP)
-        top.addWidget(self._told, 1)
-        top.addWidget(self._all)
-        top.addSpacing(STEP)
+        commands: list[QWidget] = [self._all]
         for text, about, act in (
             (self.tr("&Previous"), "Shift+F7", lambda: self._go_to_change(-1)),
             (self.tr("&Next"), "F7", lambda: self._go_to_change(1)),
@@ -298,7 +291,9 @@ class CompareWindow(QMainWindow):
             button = QPushButton(text)
             button.setToolTip(about)
             button.clicked.connect(lambda _=False, act=act: act())
-            top.addWidget(button)
+            commands.append(button)
+        top = BreakingRow([self._summary, self._told], commands)
+        top.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         return top
 
     def _panes(self) -> QSplitter:
@@ -308,7 +303,7 @@ class CompareWindow(QMainWindow):
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
-        below.setSizes([_FIGURES_WIDTH, _SIZE.width() - _FIGURES_WIDTH])
+        below.setSizes([1, 2])
         below.setStretchFactor(1, 1)
         panes = _splitter(Qt.Orientation.Vertical, "work", self.text, below)
         panes.setSizes([3, 2])

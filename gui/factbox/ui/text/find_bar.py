@@ -23,9 +23,12 @@ from factbox.ui.text.places import (
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from factbox.ui.text.editor import Editor
+
+# The width, in characters, that all of it needs in two lines.
+_WIDE = 80
 
 
 class FindBar(QWidget):
@@ -61,6 +64,7 @@ class FindBar(QWidget):
         for box in (self._case, self._words):
             box.toggled.connect(self._begin_anew)
         self._replace.returnPressed.connect(self.replace_one)
+        self._grid = QGridLayout(self)
         self._lay_out()
         self.hide()
 
@@ -207,7 +211,7 @@ class FindBar(QWidget):
             (self.tr("&Replace"), self.replace_one),
             (self.tr("Replace &all"), self.replace_all),
         )
-        layout = QGridLayout(self)
+        layout = self._grid
         layout.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         layout.setSpacing(STEP)
         layout.addWidget(self._find, 0, 0)
@@ -218,11 +222,21 @@ class FindBar(QWidget):
             layout.addWidget(button, place // 2, 1 + place % 2)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close_bar)
-        layout.addWidget(self._case, 0, 3)
-        layout.addWidget(self._words, 1, 3)
         layout.addWidget(close, 0, 4)
         layout.addWidget(self._result, 1, 4)
         layout.setColumnStretch(0, 1)
+        self._place_boxes((0, 3), (1, 3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _WIDE * self.fontMetrics().averageCharWidth()
+        self._place_boxes(*(((2, 0), (2, 1)) if is_narrow else ((0, 3), (1, 3))))
+
+    def _place_boxes(self, *places: tuple[int, int]) -> None:
+        """Put the two boxes at these places; in a narrow window, below everything else."""
+        for box, (row, column) in zip((self._case, self._words), places, strict=True):
+            self._grid.removeWidget(box)
+            self._grid.addWidget(box, row, column, 1, 2 if row == 2 and column else 1)
 
 
 def _field(name: str, words: str) -> QLineEdit:

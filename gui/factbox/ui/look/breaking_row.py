@@ -1,0 +1,59 @@
+"""A row that is broken in two where it does not fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from factbox.ui.look.theme import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
+
+class BreakingRow(QWidget):
+    """Shows some widgets and, beside or below them, some more."""
+
+    def __init__(self, first: Iterable[QWidget], then: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._parts = [_row(first), _row(then)]
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(STEP)
+        self._layout.addLayout(self._parts[0], 1)
+        self._layout.addLayout(self._parts[1])
+
+    def minimumSizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = max(self._widths()) + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        fits = sum(self._widths()) + STEP <= self.contentsRect().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(beside if fits else below)
+
+    def _widths(self) -> list[int]:
+        return [part.sizeHint().width() for part in self._parts]
+
+
+def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(STEP)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
