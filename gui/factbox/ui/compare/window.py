@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from factbox.ui.text_title import TextTitle
 
 _SIZE = QSize(1100, 780)
+_TOLD_WIDTH = 22 * STEP
 _KINDS = "Markdown (*.md);;HTML (*.html)"
 
 
@@ -83,6 +84,7 @@ class CompareWindow(QMainWindow):
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._notes.setMinimumWidth(1)
         self._told = ElidedLabel()
+        self._told.setMinimumWidth(_TOLD_WIDTH)
         self.message_bar = MessageBar()
         for label in (self._notes, self._told):
             quieten(label)
