@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _REST_MS = 200
 # The size of the figures, beside that of the other letters.
 _LARGE, _SMALL = 2.4, 1.6
+_WIDEST = "00.000"
 _ANNOUNCE_AFTER_MS = 1500
 
 
@@ -345,7 +346,10 @@ class _Figure(QWidget):
         return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._heights[1] * 2, self._height())
+        width = QFontMetrics(self._in_figures).horizontalAdvance(_WIDEST)
+        if self._is_small:
+            width += _widest_name(self._name.fontMetrics()) + STEP
+        return QSize(width, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
