@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.undoable.connect(partial(self.messages.warn, about=About.SNAPSHOTS))
         self.desk.refused.connect(partial(self.messages.warn, about=About.ATTEMPT))
-        for part in (self.outline, self.snapshots):
+        for part in (self.measures, self.outline, self.snapshots):
             part.done.connect(self.messages.tell)
             part.failed.connect(self.messages.warn)
 

@@ -125,6 +125,18 @@ def test_other_tables_too(
     assert typed.editor.text() == TEXT
 
 
+def test_figures_in_the_sidebar_too(typed: MainWindow) -> None:
+    typed.measures.readability.set_open(True)
+    typed.measures.finish()
+    view(typed, "readability_figures")
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_C)
+    headings, first, *_ = copied()
+    assert headings == ["Figure", "Value", "Note"]
+    assert first[0] == "Flesch Reading Ease"
+    assert len(first[1]) > len("12.34")
+
+
 def test_a_click_with_shift_selects_and_goes_nowhere(typed: MainWindow) -> None:
     outline = view(typed, "outline")
     first, last = (outline.visualRect(outline.model().index(at, 0)).center() for at in (0, 2))

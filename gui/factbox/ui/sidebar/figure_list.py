@@ -5,31 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP, scaled
 from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.table.row_copying import RowCopying
+from factbox.ui.table.selected_rows import selected_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+    from factbox.files.spreadsheet import Value
 
 _FEWEST_ROWS = 2
 _WIDEST_VALUE = "00000.00"
 
 
 class FigureRow(NamedTuple):
-    """One row: the name of a figure, its value, a short note, and an explanation."""
+    """One row: the name of a figure, its value in words, a note, an explanation, the number."""
 
     name: str
     value: str
     note: str
     explanation: str
+    number: float | None
 
 
 class FigureList(QTreeWidget):
@@ -52,6 +63,13 @@ class FigureList(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        #: the commands that copy and save rows
+        self.copying = RowCopying(
+            self,
+            lambda: self._cells(self._shown[row] for row in selected_rows(self)),
+            lambda: self._cells(self._shown),
+        )
         self.currentItemChanged.connect(self._explain_current)
 
     def show_figures(self, figures: Sequence[FigureRow]) -> None:
@@ -74,6 +92,20 @@ class FigureList(QTreeWidget):
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
         self._explain_current()
 
+    def may_copy_rows(self) -> bool:
+        """Return whether any row is selected."""
+        return self.copying.may_copy()
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows and the headings."""
+        self.copying.copy()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height(self.topLevelItemCount()))
 
@@ -94,6 +126,10 @@ class FigureList(QTreeWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._explanation.hide()
+
+    def _cells(self, rows: Iterable[FigureRow]) -> list[list[Value]]:
+        headings: list[Value] = [self.tr("Figure"), self.tr("Value"), self.tr("Note")]
+        return [headings, *([row.name, row.number, row.note] for row in rows)]
 
     def _explain_current(self) -> None:
         index = self.currentIndex()

@@ -28,6 +28,7 @@ def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list
             figure_shown(figure, measures.figures[figure.key]),
             note_of(figure, measures, tr),
             "\n".join(_explained(figure, measures)),
+            measures.figures[figure.key],
         )
         for figure in _chosen(group, chosen)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.figures.figure import Group
@@ -34,6 +35,11 @@ class MeasureSections(QWidget):
 
     `settings` keep which figures are shown.
     """
+
+    #: a sentence for the user: what was done with a list
+    done = Signal(str)
+    #: a sentence for the user: what failed, where, and what to do
+    failed = Signal(str)
 
     def __init__(
         self, inspection: Inspection, settings: QSettings, parent: QWidget | None = None
@@ -154,6 +160,10 @@ class MeasureSections(QWidget):
         from factbox.ui.sidebar.figure_list import FigureList
         from factbox.ui.wording.figure_names import figure_names
 
-        self._lists[key] = FigureList(name, max(figure_names().values(), key=len))
-        self._lists[key].setObjectName(f"{key}_figures")
-        return self._lists[key]
+        figures = self._lists[key] = FigureList(name, max(figure_names().values(), key=len))
+        figures.setObjectName(f"{key}_figures")
+        chosen = self.figure_menu.menu_of(_GROUPS[key]).menuAction()
+        figures.insertAction(figures.actions()[0], chosen)
+        figures.copying.done.connect(self.done)
+        figures.copying.failed.connect(self.failed)
+        return figures
