@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factbox.files.spreadsheet import Value
 
 _WIDEST_NUMBER = "−00.0000 "
+#: the widest difference, with its percentage
+WIDEST_DIFFERENCE = "−0,000, −00 % "
 
 
 class ComparisonLine(NamedTuple):
@@ -33,19 +35,25 @@ class ComparisonLine(NamedTuple):
 class LineTable(TableView[ComparisonLine]):
     """Shows lines under their headings."""
 
-    def __init__(self, headings: Sequence[str], name: str) -> None:
-        columns = [_column(at, heading) for at, heading in enumerate(headings)]
+    def __init__(
+        self, headings: Sequence[str], name: str, widest_last: str = _WIDEST_NUMBER
+    ) -> None:
+        """`widest_last` is the widest that the last column has to show."""
+        widest = [_WIDEST_NUMBER] * (len(headings) - 1) + [widest_last]
+        columns = [
+            _column(at, *each) for at, each in enumerate(zip(headings, widest, strict=True))
+        ]
         model = TableModel(columns, lambda line: line.about or line.cells[0])
         super().__init__(model, name)
 
 
-def _column(at: int, heading: str) -> TableColumn[ComparisonLine]:
+def _column(at: int, heading: str, widest: str) -> TableColumn[ComparisonLine]:
     return TableColumn(
         heading,
         lambda line: line.cells[at],
         alignment=RIGHT if at else LEFT,
         value=lambda line: line.values[at] if line.values else line.cells[at],
         is_bold=lambda line: line.is_sum,
-        widest=_WIDEST_NUMBER,
+        widest=widest,
         stretches=not at,
     )

@@ -22,7 +22,7 @@ from factbox.analysis.dependency import DependencyError
 from factbox.comparison.comparison import Comparing, Comparison
 from factbox.reports.comparison_wording import summary
 from factbox.ui.clipboard import copy_both
-from factbox.ui.compare.line_table import LineTable
+from factbox.ui.compare.line_table import WIDEST_DIFFERENCE, LineTable
 from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
@@ -75,6 +75,7 @@ class CompareWindow(QMainWindow):
         self.figures = LineTable(
             [self.tr("Figure"), self.tr("Before"), self.tr("After"), self.tr("Difference")],
             self.tr("Figures"),
+            WIDEST_DIFFERENCE,
         )
         self.parts = CompareParts()
         self._summary = plain_label()
@@ -305,10 +306,11 @@ class CompareWindow(QMainWindow):
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
-        below.setSizes([1, 2])
+        # More than there is room for, so that the shares of both are kept.
+        below.setSizes([2 * _SIZE.width(), 3 * _SIZE.width()])
         below.setStretchFactor(1, 1)
         panes = _splitter(Qt.Orientation.Vertical, "work", self.text, below)
-        panes.setSizes([3, 2])
+        panes.setSizes([3 * _SIZE.height(), 2 * _SIZE.height()])
         return panes
 
 
