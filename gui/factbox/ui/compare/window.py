@@ -308,7 +308,6 @@ class CompareWindow(QMainWindow):
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
         # More than there is room for, so that the shares of both are kept.
         below.setSizes([2 * _SIZE.width(), 3 * _SIZE.width()])
-        below.setStretchFactor(1, 1)
         panes = _splitter(Qt.Orientation.Vertical, "work", self.text, below)
         panes.setSizes([3 * _SIZE.height(), 2 * _SIZE.height()])
         return panes
