@@ -170,6 +170,12 @@ def test_a_word_without_end_stays_on_the_page() -> None:
     assert page.count("x") >= 2000
 
 
+def test_a_percentage_keeps_its_sign_on_the_line() -> None:
+    figures = KeyFigures(4 * (KeyFigure("Tokens", "830", "Published 1121, −291, −26\u00a0%"),))
+    pdf = printed(report_of(figures))
+    assert height_of(pdf, "%") == height_of(pdf, "26")
+
+
 def test_nothing_from_a_text_is_interpreted() -> None:
     hostile = "<b>&amp;</b> =1+1 ${x} %s \\n **bold** [a](b)"
     [page] = printed(report_of(Prose(hostile), table_of(1, hostile), title=hostile)).pages

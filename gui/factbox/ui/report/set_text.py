@@ -21,7 +21,8 @@ FIGURES = _RIGHT
 #: The side where the text begins: the right one if it is Arabic.
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
-_SPACE = re.compile(r"\s+")
+# Not those at which a line does not break, as in "−15 %".
+_SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 # Controls, halves of characters, and the marks that turn the direction of what follows.
 _UNSETTABLE = re.compile("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # The beginning of a text is enough to see that it is wide.
