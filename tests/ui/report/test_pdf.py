@@ -173,7 +173,7 @@ def test_a_word_without_end_stays_on_the_page() -> None:
 def test_a_percentage_keeps_its_sign_on_the_line() -> None:
     figures = KeyFigures(4 * (KeyFigure("Tokens", "830", "Published 1121, −291, −26\u00a0%"),))
     pdf = printed(report_of(figures))
-    assert height_of(pdf, "%") == height_of(pdf, "26")
+    assert height_of(pdf, "%") == height_of(pdf, "−26")
 
 
 def test_nothing_from_a_text_is_interpreted() -> None:
