@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.ui.sidebar import fact_box
+from factbox.ui.text import find_bar
 from factbox.ui.window import MainWindow
 
 TEXT = (
@@ -179,3 +180,16 @@ def test_a_row_of_the_comparison_says_what_happened_to_it(
 
     qtbot.waitUntil(lambda: len(said()) > 4)
     assert "3 changed: (new: Then), we should stay." in said()
+
+
+def test_a_place_that_is_found_is_told(
+    with_text: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentences: list[str] = []
+    monkeypatch.setattr(find_bar, "announce", lambda _, text: sentences.append(text))
+    with_text.find_bar.open()
+    QTest.keyClicks(with_text.focusWidget(), "schools")
+    with_text.find_bar.finish()
+    QTest.keyClick(with_text.focusWidget(), Qt.Key.Key_Return)
+    around = "we should do this: (1) open the schools; (2) pay the teachers."
+    assert [each.endswith(around) for each in sentences] == [True]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QW
 
 from factbox.analysis.words.text_search import TextSearch
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.text.places import (
@@ -23,12 +24,14 @@ from factbox.ui.text.places import (
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 
     from factbox.ui.text.editor import Editor
 
 # The width, in characters, that all of it needs in two lines.
 _WIDE = 80
+# How many characters on each side of a place are told to a screen reader.
+_AROUND = 40
 
 
 class FindBar(QWidget):
@@ -151,9 +154,12 @@ class FindBar(QWidget):
         found = (place_before if backward else next_place)(cursor, search)
         if found is None:
             self._tell(self.tr("Not found"))
+            announce(self._result, self._result.text())
             return False
         self._editor.setTextCursor(found)
         self._tell("")
+        # The focus stays here, where the place in the text is not heard of.
+        announce(self._result, f"{self._result.text()}: {_around(found)}")
         return True
 
     def _begin_anew(self) -> None:
@@ -237,6 +243,15 @@ class FindBar(QWidget):
         for box, (row, column) in zip((self._case, self._words), places, strict=True):
             self._grid.removeWidget(box)
             self._grid.addWidget(box, row, column, 1, 2 if row == 2 and column else 1)
+
+
+def _around(place: QTextCursor) -> str:
+    """Return the words around a place."""
+    block = place.document().findBlock(place.selectionStart())
+    start, end = (
+        at - block.position() for at in (place.selectionStart(), place.selectionEnd())
+    )
+    return block.text()[max(start - _AROUND, 0) : end + _AROUND]
 
 
 def _field(name: str, words: str) -> QLineEdit:
