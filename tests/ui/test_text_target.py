@@ -154,3 +154,22 @@ def test_settings_that_make_no_sense_are_no_target(
     open_in(window, files[1])
     open_in(window, files[0])
     assert window.inspection.target == NO_TARGET
+
+
+def test_a_text_that_is_kept_apart_goes_on_with_a_target_of_its_own(window: MainWindow) -> None:
+    window.editor.setPlainText(ONE)
+    window.desk.save()
+    window.inspection.set_target(AIM)
+    window.desk.belonging.set_apart(True)
+    assert window.inspection.target == AIM
+    other = Target(Band(3, 4))
+    window.inspection.set_target(other)
+    window.desk.belonging.set_apart(False)
+    assert window.inspection.target == AIM
+    window.desk.belonging.set_apart(True)
+    window.inspection.set_target(other)
+    window.desk.save()
+    window.editor.setPlainText(ONE)
+    window.desk.road()
+    # The text belongs to the work that had it last.
+    assert window.inspection.target == other
