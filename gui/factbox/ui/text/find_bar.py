@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from factbox.analysis.words.text_search import TextSearch
+from factbox.reports.report.words import one_line
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.announcing import announce
 from factbox.ui.look.plain import plain_label
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 _WIDE = 80
 # How many characters on each side of a place are told to a screen reader.
 _AROUND = 40
+
+_LONGEST_NAMED = 40
 
 
 class FindBar(QWidget):
@@ -116,8 +119,8 @@ class FindBar(QWidget):
             said = self.tr("Replaced “{wanted}” in {times:,} places.")
             if times == 1:
                 said = self.tr("Replaced “{wanted}” in 1 place.")
-            said = said.format(wanted=self._find.text(), times=times)
-            self.replaced.emit(said, self._editor.undo)
+            wanted = one_line(self._find.text(), _LONGEST_NAMED)
+            self.replaced.emit(said.format(wanted=wanted, times=times), self._editor.undo)
 
     def finish(self) -> None:
         """Finish counting at once."""
