@@ -301,8 +301,9 @@ def test_nothing_harms_the_window(
         raise AssertionError("a question was asked")
 
     monkeypatch.setattr(QMessageBox, "exec", refuse_to_ask)
-    saved = str(tmp_path / "saved.txt")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (saved, ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+    saved = [str(tmp_path / "saved.txt")]
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: saved)
     for number in range(10_000 if thorough else 10):
         if number % _INPUTS_OF_A_WINDOW == 0:
             window = new_window()

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from .dialogs import choose_file
 
 
 def colours_of(image: QImage) -> set[str]:
@@ -40,7 +42,7 @@ def move_mouse(plot: QWidget, x: int) -> None:
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "PNG (*.png)") -> None:
     """Answer the dialog that asks for a file."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+    choose_file(monkeypatch, path, kind)
 
 
 def _pixels(image: QImage) -> array[int]:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from factbox.ui.look.plain import explain, plain_label, printable
+from factbox.reports.escaping import harmless
+from factbox.ui.look.plain import explain, plain_label
 from factbox.ui.look.theme import STEP, quieten
 
 if TYPE_CHECKING:
@@ -146,9 +147,9 @@ class _FileLink(_Link):
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__("")
-        self._name = printable(name)
+        self._name = harmless(name)
         self.setAccessibleName(self._name)
-        explain(self, printable(str(path)))
+        explain(self, harmless(str(path)))
 
     def fit(self, width: int) -> None:
         """Show as much of the name as has room in `width` pixels."""

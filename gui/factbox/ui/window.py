@@ -18,6 +18,7 @@ from factbox.files.private import make_folder, take_all_from_others
 from factbox.how_many import how_many
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
+from factbox.ui.files.recent_files import local_path
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.look.kept_sizes import restore_dividers
 from factbox.ui.look.theme_choice import ThemeChoice
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             self.editor,
             self.messages,
             self.desk.where_kept,
+            lambda: self.title.text,
             self,
         )
         self.commands = TextCommands(
@@ -290,7 +292,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         local = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.file_desk.open_first([Path(url.toLocalFile()) for url in local])
+        self.file_desk.open_first([local_path(url) for url in local])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.file_desk.may_close() or not self.desk.may_close():

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
 
+from ..dialogs import choose_file
 from ..labels import message, status
 from .web_page_reader import page
 
@@ -79,18 +80,6 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
     return asked
-
-
-def proposals(monkeypatch: pytest.MonkeyPatch, chosen: Path | str) -> list[str]:
-    """Choose that path whenever the user is asked where to save; what was proposed."""
-    proposed: list[str] = []
-
-    def ask(_parent: object, _title: str, where: str, _filter: str) -> tuple[str, str]:
-        proposed.append(where)
-        return str(chosen), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    return proposed
 
 
 def test_a_document_is_opened_as_its_text(
@@ -201,14 +190,14 @@ def test_save_is_save_as_and_proposes_a_text_file_beside_it(
     window.files.open_path(path)
     until(lambda: window.editor.text() != "")
     window.editor.insertPlainText("Edited. ")
-    proposed = proposals(monkeypatch, path)
+    proposed = choose_file(monkeypatch, path)
     assert not window.files.save()
     assert "would replace the document" in message(window)
     assert window.isWindowModified()
     text = tmp_path / "b.txt"
-    proposals(monkeypatch, text)
+    choose_file(monkeypatch, text)
     assert window.files.save()
-    assert proposed == [str(tmp_path / "a.txt")]
+    assert proposed == [tmp_path / "a.txt"]
     assert path.read_bytes() == before
     assert text.read_text(encoding="utf-8") == "Edited. A paragraph."
     # From now on it is a text file like another.
@@ -222,15 +211,13 @@ def test_in_a_folder_that_cannot_be_written_to_the_home_folder_is_proposed(
     window: MainWindow, tmp_path: Path, until: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = page(tmp_path, "a.html", "A paragraph.")
-    home = tmp_path / "home"
-    monkeypatch.setattr(Path, "home", lambda: home)
     window.files.open_path(path)
     until(lambda: window.editor.text() != "")
-    proposed = proposals(monkeypatch, "")
+    proposed = choose_file(monkeypatch, None)
     # To root, nothing is read-only.
     monkeypatch.setattr(os, "access", lambda path, mode: False)
     window.files.save()
-    assert proposed == [str(home / "a.txt")]
+    assert proposed == [Path.home() / "a.txt"]
 
 
 def test_while_it_is_read_the_text_stays_and_can_be_edited(

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.text.left_out.kind import Kind
@@ -30,6 +30,8 @@ from factbox.files.text_file import TextFile, fingerprint
 from factbox.ui.files import draft_writer
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.moments import minute
+
+from ..dialogs import choose_file
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -308,15 +310,9 @@ def test_a_text_from_a_document_is_not_saved_into_the_document(
     assert "“a.html”" in message(window)
     buttons(window)["Res&tore"].click()
     assert window.windowTitle() == "A <b>title – a.html[*] — Fact Box"
-    proposed: list[str] = []
-
-    def ask(_parent: object, _title: str, where: str, _kinds: str) -> tuple[str, str]:
-        proposed.append(where)
-        return "", ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    proposed = choose_file(monkeypatch, None)
     assert not window.files.save()
-    assert proposed == [str(tmp_path / "a.txt")]
+    assert proposed == [tmp_path / "a.txt"]
     assert path.read_bytes() == b"<html>Old"
 
 

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.ui.window import MainWindow
 
+from ..dialogs import choose_file
 from ..labels import message, status
 
 
@@ -41,7 +42,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    choose_file(monkeypatch, path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
@@ -19,6 +19,7 @@ from factbox.reports.report.report_part import ReportPart
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.window import MainWindow
 
+from ..dialogs import choose_file
 from .reports import ReadPdf
 
 SENTENCES = "The park is old. It has a pond, a hedge, and nine tall trees by the gate. "
@@ -65,7 +66,7 @@ def said(dialog: ReportDialog) -> list[str]:
 
 def save_at(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Answer the dialog that asks for a file."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    choose_file(monkeypatch, path)
 
 
 def test_a_report_is_saved_as_pdf_with_the_parts_that_are_ticked(
@@ -182,7 +183,7 @@ def test_the_text_itself_is_never_written_over(
     window.files.open_path(path)
     dialog = opened(window)
     button(dialog, "Markdown").click()
-    save_at(monkeypatch, tmp_path / "text")
+    save_at(monkeypatch, tmp_path / "text.md")
     button(dialog, "Save as Markdown…").click()
     assert path.read_text() == SENTENCES
     assert any("is the text itself" in words for words in said(dialog))

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.snapshots.exchange.exchange import ExportFormat
 from factbox.snapshots.store import SnapshotStore
-from factbox.ui.snapshots.exchange import Exchange, file_name
+from factbox.ui.snapshots.exchange import Exchange
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer
@@ -270,18 +270,3 @@ def test_giving_up_writes_nothing(window: MainWindow, tmp_path: Path) -> None:
     answer(QFileDialog, QDialog.reject)
     window.desk.exchange.ask_import()
     assert [each.name for each in tmp_path.iterdir()] == ["data"]
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("A plain headline", "A plain headline"),
-        ("../../etc/passwd\0", "etc passwd"),
-        ("<b>It’s</b> (a) *re-run*: café", "b It’s b a re-run café"),
-        ("—", "snapshots"),
-        ("", "snapshots"),
-        ("long " * 100, ("long " * 12).strip()),
-    ],
-)
-def test_a_file_is_named_after_the_text(title: str, name: str) -> None:
-    assert file_name(title) == name

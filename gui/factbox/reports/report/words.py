@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 # Marks that turn the direction of the text, even beyond a text that is cut before their end.
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 # The characters of a text that are looked at for each one that is shown.
 _LOOKED_AT = 4

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QMainWindow,
     QPushButton,
     QSizePolicy,
@@ -27,6 +26,7 @@ from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
 from factbox.ui.compare.words import notes_of
+from factbox.ui.files.where_to import FileKind, ask_where_to
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import BreakingRow
 from factbox.ui.look.elided_label import ElidedLabel
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1100, 780)
 _TOLD_WIDTH = 22 * STEP
-_KINDS = "Markdown (*.md);;HTML (*.html)"
 
 
 class CompareWindow(QMainWindow):
@@ -129,16 +128,14 @@ class CompareWindow(QMainWindow):
         """Ask for a file, and write the whole comparison to it."""
         if self.comparison is None:
             return
-        name, kind = QFileDialog.getSaveFileName(
+        path = ask_where_to(
             self,
             self.tr("Export the comparison"),
-            str(Path.home() / self.tr("comparison.md")),
-            _KINDS,
+            Path(QDir.homePath(), self.tr("comparison.md")),
+            FileKind("Markdown", "md"),
+            FileKind("HTML", "html"),
         )
-        if name:
-            path = Path(name)
-            if path.suffix.lower() not in (".md", ".html", ".htm"):
-                path = path.with_name(path.name + (".html" if "*.html" in kind else ".md"))
+        if path is not None:
             self.write(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:

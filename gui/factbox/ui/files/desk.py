@@ -39,15 +39,20 @@ class FileDesk(QObject):
         editor: Editor,
         messages: Messages,
         where_kept: Callable[[], str],
+        title: Callable[[], str],
         window: QWidget,
     ) -> None:
-        """`where_kept` says in a sentence where else the text is saved, or ""."""
+        """`where_kept` says in a sentence where else the text is saved, or "".
+
+        `title` returns the title of the text.
+        """
         super().__init__(window)
         self._drafts_folder = folder / "drafts"
         self._settings = settings
         self._editor = editor
         self._messages = messages
         self._where_kept = where_kept
+        self._title = title
         self._window = window
 
     @cached_property
@@ -55,7 +60,9 @@ class FileDesk(QObject):
         """Opens and saves the text."""
         from factbox.ui.files.text_files import TextFiles
 
-        files = TextFiles(self._editor, self._settings, self._window, self._where_kept)
+        files = TextFiles(
+            self._editor, self._settings, self._window, self._where_kept, self._title
+        )
         files.done.connect(partial(self._messages.tell, about=About.FILE))
         files.failed.connect(partial(self._messages.warn, about=About.FILE))
         files.warned.connect(partial(self._messages.warn, about=About.TEXT))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from factbox.reports.escaping import harmless
 from factbox.ui.look.message_bar import Answer, Question
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class DocumentOpening(QObject):
         from factbox.ui.files.document_process import DocumentProcess
 
         self.cancel()
-        self._name = path.name
+        self._name = harmless(path.name)
         self._percent = 0
         revision = self._text.revision()
         process = self._process = DocumentProcess(path, self, whole_page=whole_page)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QProcess, Signal
 
 from factbox.command_line.console import printable
+from factbox.reports.escaping import harmless
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -88,14 +89,14 @@ class DocumentProcess(QObject):
         try:
             read = from_json(_bytes(self._process, errors=False))
         except DocumentError as problem:
-            self.failed.emit(str(problem))
+            self.failed.emit(harmless(str(problem)))
         except ValueError:
             self.failed.emit(
                 tr(
                     "“%s” was not opened: Fact Box failed to read it. Save it in another "
                     "format, or paste its text."
                 )
-                % self._path.name
+                % harmless(self._path.name)
             )
         else:
             self.read.emit(read)
@@ -108,7 +109,7 @@ class DocumentProcess(QObject):
                     "“%s” was not opened: the process that reads it could not be started (%s). "
                     "Close other programs, and try again."
                 )
-                % (self._path.name, self._process.errorString())
+                % (harmless(self._path.name), self._process.errorString())
             )
             self.deleteLater()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QDir,
     QIODevice,
     QRect,
     QSize,
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.files.where_to import FileKind, ask_where_to
 from factbox.ui.look.theme import colours
 from factbox.ui.wording.tr import tr
 
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factbox.ui.pane.pane_view import PaneView
-
-#: The kinds that a file dialog offers.
-KINDS = ("PNG (*.png)", "SVG (*.svg)")
 
 _MARGIN = 16
 # Pixels per pixel of the screen, for print.
@@ -35,14 +34,10 @@ def save_picture(
     view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
 ) -> None:
     """Ask for a file, save what `paint` paints, and let `view` tell the user."""
-    from PySide6.QtWidgets import QFileDialog
-
-    name, kind = QFileDialog.getSaveFileName(
-        view, tr("Save the picture"), usual_name, ";;".join(KINDS)
-    )
-    if not name:
+    kinds = FileKind("PNG", "png"), FileKind("SVG", "svg")
+    path = ask_where_to(view, tr("Save the picture"), Path(QDir.homePath(), usual_name), *kinds)
+    if path is None:
         return
-    path = path_of_kind(name, kind)
     reason = why_not_written(path, paint, size)
     if reason:
         view.failed.emit(
@@ -50,14 +45,6 @@ def save_picture(
         )
     else:
         view.done.emit(tr("Saved the picture %s") % path.name)
-
-
-def path_of_kind(name: str, kind: str) -> Path:
-    """Return the chosen path, with the ending of its kind if it has none."""
-    path = Path(name)
-    if path.suffix.lower() not in (".png", ".svg"):
-        path = path.with_name(path.name + (".svg" if "*.svg" in kind else ".png"))
-    return path
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from factbox.reports.escaping import harmless
 from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
@@ -52,10 +53,22 @@ def ask_before_overwriting(name: str, window: QWidget) -> Wish:
     return Wish.SAVE_AS if box.clickedButton() is elsewhere else Wish.NOTHING
 
 
+def may_replace(name: str, window: QWidget) -> bool:
+    """Ask whether to replace the file called `name`, which is there already."""
+    box = _question(
+        tr("Replace the file?"), tr("%s is there already. Replace it?") % name, window
+    )
+    role = QMessageBox.ButtonRole
+    replace = box.addButton(tr("&Replace"), role.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is replace
+
+
 def _question(title: str, text: str, window: QWidget) -> QMessageBox:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(text)
+    box.setText(harmless(text))
     return box

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir
 
 from factbox.files.spreadsheet import CSV_ENCODING
 from factbox.ui.files.save_file import why_not_saved
-from factbox.ui.files.where_to import ask_where_to
+from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -18,7 +21,9 @@ def ask_and_save(view: QWidget, table: str) -> tuple[str, str]:
 
     Return what was done in a sentence, or "", and what failed in another, or "".
     """
-    path = ask_where_to(view, tr("Save the table"), view.accessibleName(), "csv")
+    name = file_name(view.accessibleName(), tr("Table"))
+    proposed = Path(QDir.homePath()) / f"{name}.csv"
+    path = ask_where_to(view, tr("Save the table"), proposed, FileKind(tr("Table"), "csv"))
     if path is None:
         return "", ""
     reason = why_not_saved(table.encode(CSV_ENCODING), path)

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from factbox.reports.escaping import harmless
 from factbox.ui.look.elide import elide
-from factbox.ui.look.plain import explain
-from factbox.ui.look.properties import set_property
+from factbox.ui.look.plain import PlainLabel, explain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """Shows as much of a text as fits, and all of it in its tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
-        set_property(self, "textFormat", "PlainText")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
 
     def show_text(self, text: str) -> None:
         """Show this instead."""
-        self._whole = text
+        self._whole = harmless(text)
         explain(self, text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._whole)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

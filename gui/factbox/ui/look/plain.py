@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from factbox.reports.escaping import harmless
 from factbox.ui.look.properties import set_property
 
 
+class PlainLabel(QLabel):
+    """Shows its text as it is, never as markup, and nothing in it is obeyed."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(harmless(text), parent)
+        set_property(self, "textFormat", "PlainText")
+
+    def setText(self, text: str) -> None:
+        super().setText(harmless(text))
+
+
 def plain_label(text: str = "") -> QLabel:
-    """Return a label that shows its text as it is, never as markup."""
-    label = QLabel(text)
-    set_property(label, "textFormat", "PlainText")
-    return label
+    """Return a label for text that comes from others."""
+    return PlainLabel(text)
 
 
 def plain_tooltip(text: str) -> str:
@@ -23,16 +33,11 @@ def plain_tooltip(text: str) -> str:
         return ""
     from html import escape
 
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+    return f'<p style="white-space: pre-wrap">{escape(harmless(text))}</p>'
 
 
 def explain(widget: QWidget, text: str) -> None:
     """Explain `widget` in a tooltip, and to a screen reader."""
     widget.setToolTip(plain_tooltip(text))
     # Without it, a screen reader would read the markup of the tooltip.
-    widget.setAccessibleDescription(text)
-
-
-def printable(text: str) -> str:
-    """Return `text` with "�" for each character that is invisible or a control."""
-    return "".join(each if each.isprintable() else "�" for each in text)
+    widget.setAccessibleDescription(harmless(text))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
-from factbox.ui.look.properties import set_property
+from factbox.ui.look.plain import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-class WrappedLabel(QLabel):
+class WrappedLabel(PlainLabel):
     """Wraps a plain text.
 
     For a layout its height does not depend on its width: around one that does, a scroll area
@@ -21,7 +19,6 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        set_property(self, "textFormat", "PlainText")
         self.setWordWrap(True)
 
     def hasHeightForWidth(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from factbox.reports.escaping import harmless
 from factbox.ui.menus.actions import add, show_in_tool_bar
 from factbox.ui.wording.tr import tr
 
@@ -56,7 +57,7 @@ class FileMenu(QMenu):
         self._recent.clear()
         for path in files.recent():
             # An ampersand in a name is no mnemonic.
-            name = path.replace("&", "&&")
+            name = harmless(path).replace("&", "&&")
             add(self._recent, name, lambda path=path: files.open_path(Path(path)))
         if self._recent.isEmpty():
             self._recent.addAction(tr("No files yet")).setEnabled(False)

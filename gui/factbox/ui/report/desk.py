@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 
 from factbox.analysis.level.target import NO_TARGET
 from factbox.files.disk import is_same_file
 from factbox.reports.report.report_part import OF_SNAPSHOTS, ReportPart
 from factbox.reports.report.subject import Subject
 from factbox.ui.files.save_file import why_not_saved
+from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.report.choice import store_choice, stored_choice
 from factbox.ui.report.dialog import ReportDialog
 from factbox.ui.report.formats import written_as
@@ -100,12 +100,10 @@ class ReportDesk(QObject):
     def _save(self, pages: ReportPages, dialog: ReportDialog) -> None:
         """Ask for a file and write the report to it."""
         form = dialog.choice().form
-        name, _ = QFileDialog.getSaveFileName(
-            dialog, tr("Save the report"), self._proposed(form), f"{form.label} (*.{form})"
-        )
-        if not name:
+        kind = FileKind(form.label, form)
+        path = ask_where_to(dialog, tr("Save the report"), self._proposed(form), kind)
+        if path is None:
             return
-        path = path_with_ending(name, form)
         own = self._files.path
         if own is not None and is_same_file(path, own):
             dialog.tell(
@@ -131,18 +129,13 @@ class ReportDesk(QObject):
         else:
             dialog.tell(tr("Not printed. Check the printer, or save the report as PDF."))
 
-    def _proposed(self, form: ReportFormat) -> str:
+    def _proposed(self, form: ReportFormat) -> Path:
         """Return the path of a report beside the text."""
         path = self._files.path
         if path is None:
-            return tr("Report") + f".{form}"
-        return str(path.with_name(tr("%s – report") % path.stem + f".{form}"))
-
-
-def path_with_ending(name: str, form: ReportFormat) -> Path:
-    """Return the chosen path, with the ending of its format if it has none."""
-    path = Path(name)
-    return path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}")
+            name = file_name(self._snapshots.title.text, tr("Report"))
+            return Path(QDir.homePath(), f"{name}.{form}")
+        return path.with_name(tr("%s – report") % path.stem + f".{form}")
 
 
 def _missing(subject: Subject) -> frozenset[ReportPart]:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from factbox.ui.look.plain import PlainLabel
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import STEP
 
 _WIDTH = 360
 
 
-class Explanation(QLabel):
+class Explanation(PlainLabel):
     """A text beside what it explains, which stays on screen.
 
     Not a tooltip, which disappears when the mouse moves and covers what it explains.
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        set_property(self, "textFormat", "PlainText")
+        super().__init__("", parent)
         self.setWordWrap(True)
         self.setContentsMargins(STEP, STEP, STEP, STEP)
         set_property(self, "alignment", "AlignTop")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.outline.item import Enumeration, Item
+from factbox.reports.escaping import harmless
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
@@ -182,7 +183,7 @@ class Row(QTreeWidgetItem):
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts if self._is_seen else None
         figures = ("", "") if counts is None else (tokens_of(counts), self._level(counts))
-        texts = (entry.text, *figures)
+        texts = (harmless(entry.text), *figures)
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:
                 self.setText(column, text)

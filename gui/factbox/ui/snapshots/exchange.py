@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 
 from factbox.snapshots.exchange import exchange
 from factbox.snapshots.history import everything
 from factbox.snapshots.store import SnapshotStore
-from factbox.ui.files.where_to import ask_where_to
+from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.snapshots.export_dialog import ExportDialog, Which
 from factbox.ui.snapshots.names import count_of_snapshots
 
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from factbox.ui.snapshots.panel import SnapshotsView
 
 Result = TypeVar("Result")
-
-_NAME_CHARACTERS = 60
 
 
 class Exchange(QObject):
@@ -62,8 +59,8 @@ class Exchange(QObject):
             return
         which, kind = dialog.which(), dialog.kind()
         # The file is named after the text, unless it holds all texts.
-        name = file_name("" if which is Which.ALL else title or "")
-        path = ask_where_to(self._view, self.tr("Export snapshots"), name, kind)
+        title = "" if which is Which.ALL else title or ""
+        path = self._ask_where_to(self.tr("Export snapshots"), title, kind.upper(), kind)
         if path is not None:
             self.export(path, kind, _choice(which, selected, work))
 
@@ -74,7 +71,7 @@ class Exchange(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._view.window(),
             self.tr("Import snapshots"),
-            str(Path.home()),
+            QDir.homePath(),
             self.tr("Exported as JSON (*.json);;All files (*)"),
         )
         if name:
@@ -85,7 +82,8 @@ class Exchange(QObject):
         from datetime import date
 
         name = self.tr("snapshots-%s") % date.today().isoformat()
-        path = ask_where_to(self._view, self.tr("Back up all snapshots"), name, "db")
+        title, kind = self.tr("Back up all snapshots"), self.tr("Snapshots")
+        path = self._ask_where_to(title, name, kind, "db")
         if path is not None:
             self.back_up(path)
 
@@ -142,18 +140,16 @@ class Exchange(QObject):
             return came
         return self.tr("%s; already here: %d") % (came, taken.there)
 
+    def _ask_where_to(self, title: str, name: str, kind: str, ending: str) -> Path | None:
+        proposed = Path(QDir.homePath(), f"{file_name(name, 'snapshots')}.{ending}")
+        return ask_where_to(self._view, title, proposed, FileKind(kind, ending))
+
     def _run(
         self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]
     ) -> None:
         """Do `work` in the background, and `tell` the user the result."""
         # If it fails, take back the message that it is being done.
         self._file.in_background(work, tell, lambda: self.begun.emit(""))
-
-
-def file_name(title: str) -> str:
-    """Return a safe file name for a text with that title."""
-    words = re.findall(r"\w[\w'’-]*", title)
-    return " ".join(words)[:_NAME_CHARACTERS].strip() or "snapshots"
 
 
 def _choice(which: Which, selected: Iterable[int], work: Work | None) -> Choice:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
+from factbox.reports.escaping import harmless
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import Index
 from factbox.ui.look.theme import colours, scaled
@@ -120,9 +121,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self.rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            return harmless(column.text(row))
         if role == SECOND_LINE:
-            return column.second_line(row) if column.second_line else None
+            return harmless(column.second_line(row)) if column.second_line else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         if role == Qt.ItemDataRole.FontRole and column.is_bold and column.is_bold(row):

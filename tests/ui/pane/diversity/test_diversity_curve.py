@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
 from factbox.ui.window import MainWindow
 
+from ...dialogs import choose_file
 from ...pictures import colours_of, move_mouse, press, save_as
 
 # 26 tokens a line, all types but "again" once in a line and nowhere else.
@@ -266,7 +267,7 @@ def test_a_picture_that_is_not_wanted_after_all(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.editor.setPlainText("\n".join(LINES))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    choose_file(monkeypatch, None)
     view(window).save_picture()
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".png"] == []
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import range_of
-from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
 from factbox.ui.pane.trend.words import figure_at
@@ -252,7 +252,7 @@ class TrendPanel:
                 at += 1
 
     def _label(self, snapshot: Snapshot) -> str:
-        title = printable(" ".join(snapshot.title.split()))
+        title = harmless(" ".join(snapshot.title.split()))
         if not title or self._apart < _TITLES_FROM:
             return str(snapshot.number)
         return self._letters.cut(f"{snapshot.number} · {title}", self._apart - STEP)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
-from factbox.ui.look.plain import printable
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.lettering import Lettering
 from factbox.ui.pane.trend.legend import TrendLegend
@@ -124,7 +124,7 @@ def paint_whole(
     """Paint a picture that explains itself, with the title of the text and a legend."""
     letters = Lettering(font, colours)
     painter.setFont(letters.font)
-    title = letters.cut(printable(" ".join(drawn.title.split())), size.width())
+    title = letters.cut(harmless(" ".join(drawn.title.split())), size.width())
     letters.write(painter, title, 0, 0, colour=colours.ink)
     above = letters.height + 2 * STEP
     paint_panels(
