@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.ui.text.block_style import set_style, styles_from
+from factbox.ui.text.editor import Editor
 
 if TYPE_CHECKING:
-    from factbox.ui.text.editor import Editor
     from factbox.ui.window import MainWindow
 
 HEAD = Style(Kind.HEADINGS, 2)
@@ -218,3 +218,30 @@ def test_other_words_that_are_pasted_after_a_copy_are_plain(styled: Editor) -> N
     select(styled, len(styled.text()))
     paste(styled, "\nA heading")
     assert now(styled)[-1] == ("A heading", None)
+
+
+def test_styles_are_pasted_into_another_window(styled: Editor) -> None:
+    styled.selectAll()
+    styled.copy()
+    other = Editor()
+    other.paste()
+    assert now(other) == list(zip(LINES, STYLES, strict=True))
+
+
+@pytest.mark.parametrize(
+    "stored", [b"", b"\xff", b"[", b"[" * 9999, b'[[0,9,"headings",1e9]]', b'[[0,1,"no",1]]']
+)
+def test_styles_that_no_fact_box_wrote_are_none(editor: Editor, stored: bytes) -> None:
+    data = QMimeData()
+    data.setText("A\nb")
+    data.setData("application/x-factbox-styles", stored)
+    editor.insertFromMimeData(data)
+    assert now(editor) == [("A", None), ("b", None)]
+
+
+def test_styles_do_not_go_beyond_the_text(editor: Editor) -> None:
+    data = QMimeData()
+    data.setText("A\nb")
+    data.setData("application/x-factbox-styles", b'[[0,999999999999,"headings",99]]')
+    editor.insertFromMimeData(data)
+    assert [style is not None and style.kind for _, style in now(editor)] == [Kind.HEADINGS] * 2

@@ -1,4 +1,4 @@
-"""Text on the clipboard, and the styles of its lines as long as it is there."""
+"""Text on the clipboard, and beside it the styles of its lines, for this window and others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from factbox.analysis.text.packed_styles import packed, unpacked
+from factbox.ui.clipboard import data_for_clipboard
 from factbox.ui.text.block_style import whole_styles
+from factbox.ui.text.incoming import lines_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -14,32 +17,37 @@ if TYPE_CHECKING:
 
     from factbox.analysis.text.style import Styles
 
+_STYLES = "application/x-factbox-styles"
 
-class CopiedText:
-    """Copies text as it is, and remembers the styles of the lines that were copied last."""
 
-    def __init__(self) -> None:
-        self._text = ""
-        self._styles: Styles = ()
+def copy(cursor: QTextCursor, *, has_styles: bool) -> None:
+    """Copy what `cursor` selects; Qt would turn no-break spaces into spaces."""
+    text = cursor.selectedText().replace("\u2029", "\n")
+    if not text:
+        return
+    data = data_for_clipboard()
+    data.setText(text)
+    styles = packed(whole_styles(cursor)) if has_styles else ""
+    if styles:
+        data.setData(_STYLES, styles.encode())
+    QGuiApplication.clipboard().setMimeData(data)
 
-    # Not createMimeDataFromSelection: the object that it gives to the clipboard outlives
-    # Python, and the process crashes on exit.
 
-    def copy(self, cursor: QTextCursor, *, has_styles: bool) -> None:
-        """Copy what `cursor` selects; Qt would turn no-break spaces into spaces."""
-        text = cursor.selectedText().replace("\u2029", "\n")
-        if not text:
-            return
-        styles = whole_styles(cursor) if has_styles else ()
-        self._text, self._styles = (text, styles) if any(styles) else ("", ())
-        QGuiApplication.clipboard().setText(text)
+def pasted(source: QMimeData) -> tuple[str, Styles]:
+    """Return a text that is pasted, and the styles of its lines that are known."""
+    if source.hasText():
+        text = source.text()
+        return text, _styles_of(source, text) if source.hasFormat(_STYLES) else ()
+    from factbox.ui.text.rich_text import typed_out_of_html
 
-    def pasted(self, source: QMimeData) -> tuple[str, Styles]:
-        """Return a text that is pasted, and the styles of its lines that are known."""
-        if source.hasText():
-            text = source.text()
-            return text, self._styles if text == self._text else ()
-        from factbox.ui.text.rich_text import typed_out_of_html
+    typed_out = typed_out_of_html(source.html())
+    return typed_out.text, typed_out.styles
 
-        typed_out = typed_out_of_html(source.html())
-        return typed_out.text, typed_out.styles
+
+def _styles_of(source: QMimeData, text: str) -> Styles:
+    """Return the styles that stand beside a text; none if they are not a Fact Box's."""
+    try:
+        stored = bytes(source.data(_STYLES).data()).decode()
+        return unpacked(stored, len(lines_of(text)))
+    except ValueError:
+        return ()

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QTextCursor, QTextOption
 
 from factbox.analysis.text.place import Place
+from factbox.ui.text import copied_text
 from factbox.ui.text.block_style import set_styles, styles_from
 from factbox.ui.text.changed_lines import LineKeeper
 from factbox.ui.text.column_edit import ColumnEdit
-from factbox.ui.text.copied_text import CopiedText
 from factbox.ui.text.incoming import for_qt, mended
 from factbox.ui.text.keys import chooses_a_button, types_text
 from factbox.ui.text.marks import Marks
@@ -67,7 +67,6 @@ class Editor(ColumnEdit):
         self._inserted: str | None = None
         # Whether any paragraph has a style, or had one before an edit that can be undone.
         self._has_styles = False
-        self._copied = CopiedText()
         self._told = Selection()
         self._told_at = (0, 0)
         document.contentsChange.connect(self._on_contents_change)
@@ -192,7 +191,7 @@ class Editor(ColumnEdit):
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text, styles = self._copied.pasted(source)
+        text, styles = copied_text.pasted(source)
         self.insert(self.textCursor(), text, styles, is_paste=True)
         # After the lines there have their final height.
         QTimer.singleShot(0, self, self.page.show_cursor)
@@ -213,7 +212,7 @@ class Editor(ColumnEdit):
 
     def copy(self) -> None:
         """Copy the selection."""
-        self._copied.copy(self.textCursor(), has_styles=self._has_styles)
+        copied_text.copy(self.textCursor(), has_styles=self._has_styles)
 
     def cut(self) -> None:
         """Copy the selection and delete it."""
