@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -105,3 +107,47 @@ def test_a_folder_moved_away_and_back_is_whole(start: Callable[[], User], folder
     assert user.titles() == ["Snapshot 2", "Snapshot 1"]
     user.leave()
     assert texts_in(folder / "snapshots.db") == ["One.", "Three."]
+
+
+def make_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_bookmarks(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (x)")
+        connection.commit()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody replace an open file")
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (make_folder, "is a folder"),
+        (make_pipe, "is not a file"),
+        (make_bookmarks, "is a database of another program"),
+    ],
+)
+def test_what_takes_the_place_of_the_file_is_said_and_left_alone(
+    start: Callable[[], User], folder: Path, make: Callable[[Path], None], said: str
+) -> None:
+    path = folder / "snapshots.db"
+    user = start()
+    user.save_snapshot_of("One.")
+    user.window.desk.show_library()
+    path.unlink()
+    path.with_name("snapshots.db-wal").unlink(missing_ok=True)
+    make(path)
+    before = path.stat()
+    user.window.desk.library.refresh()
+    user.window.snapshots.enter()
+    user.window.desk.delete_selected()
+    assert not user.window.desk.file.wait()
+    user.save_snapshot_of("Two.")
+    assert said in user.message()
+    assert os.path.samestat(path.stat(), before)
+    assert path.stat().st_size == before.st_size
