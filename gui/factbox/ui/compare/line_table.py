@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WIDEST_NUMBER = "−00.0000 "
 #: the widest difference, with its percentage
-WIDEST_DIFFERENCE = "−0,000, −00 % "
+WIDEST_DIFFERENCE = "−000000, −00 % "
 
 
 class ComparisonLine(NamedTuple):
