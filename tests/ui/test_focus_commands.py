@@ -181,3 +181,21 @@ def test_ctrl_h_leads_to_the_replacement_of_the_selection(window: MainWindow) ->
     press(Qt.Key.Key_A)
     press(Qt.Key.Key_H)
     assert window.focusWidget().objectName() == "replace"
+
+
+def test_undo_in_the_list_of_snapshots_takes_back_what_was_restored(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    window.desk.save()
+    window.editor.insertPlainText("More. ")
+    changed = window.editor.text()
+    window.snapshots.enter()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.editor.text() == TEXT
+    press(Qt.Key.Key_Z)
+    assert window.editor.text() == changed
+
+
+def test_a_new_text_has_the_focus(window: MainWindow) -> None:
+    window.fact_box.enter()
+    window.files.new()
+    assert window.editor.hasFocus()

@@ -138,16 +138,16 @@ class FocusCommands(QObject):
         """Return the commands that mean something where the focus is."""
         parts = list(_with_parents(self._focus if isValid(self._focus) else self._text))
         ways = {Command.FIND: Way(self._find, _always)} | _ways_of(parts[0])
+        own = ways.get(Command.UNDO)
         for part in reversed(parts):
             if isinstance(part, HasSearch):
                 ways[Command.FIND] = Way(part.look_for, _always)
             if isinstance(part, WorksOn):
                 there = _ways_of(part.works_on())
                 ways = {each: there[each] for each in (Command.UNDO, Command.REDO)} | ways
-        own = ways.get(Command.UNDO)
         if self._offer.is_possible() and not (own and own.is_possible()):
             ways[Command.UNDO] = self._offer
-        elif own is None:
+        elif Command.UNDO not in ways:
             # Its key must find an offer that is made later.
             ways[Command.UNDO] = self._offer
         return ways

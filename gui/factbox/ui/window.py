@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor()
         self.fact_box = FactBoxView()
         self.outline = OutlineView()
-        self.snapshots = SnapshotsView()
+        self.snapshots = SnapshotsView(self.editor)
         self.inspection = Inspection(headline_rule, self)
         self.measures = MeasureSections(self.inspection, self._settings)
         #: what the text is called

@@ -131,6 +131,7 @@ class TextFiles(TextSaving):
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
             self._editor.set_text(read.typed_out.text, read.typed_out.styles, is_apart=True)
+            self._editor.setFocus()
             self._took_whole_page = False
             self._keep_document(path, read)
             self._tell(self.tr("Opened %s, %s") % (path.name, self.form))
@@ -177,6 +178,7 @@ class TextFiles(TextSaving):
     def _take(self, path: Path | None, file: TextFile) -> None:
         self.opening.cancel()
         self._editor.setPlainText(file.text)
+        self._editor.setFocus()
         self._keep(path, file)
 
     def _keep_document(self, path: Path, read: ReadDocument) -> None:

@@ -43,8 +43,10 @@ class SnapshotsView(QWidget):
     #: the list is about to take the focus
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: QWidget) -> None:
+        """`text` is where a snapshot is restored."""
+        super().__init__()
+        self._text = text
         self._none = WrappedLabel(
             self.tr("None yet. Save one, and see here what your next edits change.")
         )
@@ -64,6 +66,10 @@ class SnapshotsView(QWidget):
         self._layout = QVBoxLayout(self)
         self._lay_out()
         self.show_list(self._listed)
+
+    def works_on(self) -> QWidget:
+        """Return the text, where a snapshot that was restored can be undone."""
+        return self._text
 
     # Made when it is first needed, so that the window opens sooner.
     @cached_property
