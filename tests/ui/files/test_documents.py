@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -393,15 +393,35 @@ def test_the_whole_page_is_offered_and_can_be_undone(
     window.files.open_path(path)
     until(lambda: "Take the whole page" in buttons(window))
     assert window.editor.text() == "The article."
+    title = window.windowTitle()
     buttons(window)["Take the whole page"].click()
     until(lambda: window.editor.text() == "Menu\nThe article.")
     assert not buttons(window)
     assert not window.isWindowModified()
     window.editor.undo()
     assert window.editor.text() == "The article."
+    assert "Take the whole page" in buttons(window)
+    assert window.windowTitle() == title
+    window.editor.redo()
+    assert window.editor.text() == "Menu\nThe article."
+    assert not buttons(window)
     # What is read again is read as it was.
+    window.editor.insertPlainText("x")
     window.files.reload()
     until(lambda: window.editor.text() == "Menu\nThe article.")
+
+
+def test_the_whole_page_is_not_offered_for_a_text_that_was_pasted_over_the_article(
+    window: MainWindow, tmp_path: Path, until: Wait
+) -> None:
+    window.files.open_path(page(tmp_path, "a.html", "The article.", does="part"))
+    until(lambda: "Take the whole page" in buttons(window))
+    window.editor.selectAll()
+    QGuiApplication.clipboard().setText("Another text.")
+    window.editor.paste()
+    assert not buttons(window)
+    window.editor.undo()
+    assert "Take the whole page" in buttons(window)
 
 
 def test_the_offer_goes_with_its_text(window: MainWindow, tmp_path: Path, until: Wait) -> None:

@@ -69,7 +69,7 @@ class FileDesk(QObject):
         files.renamed.connect(self.renamed)
         files.changed.connect(lambda: self._messages.forget(About.FILE))
         files.changed.connect(lambda: self.changes.follow())
-        files.changed.connect(lambda: self.whole_page.follow())
+        files.renamed.connect(lambda: self.whole_page.follow())
         files.opening.progressed.connect(self._messages.bar.show_progress)
         files.opening.ended.connect(self._messages.bar.end_progress)
         files.opening.asked.connect(self._messages.bar.ask)

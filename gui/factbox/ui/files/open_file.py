@@ -48,7 +48,11 @@ class OpenFile(QObject):
         self.source: Source | None = None
         #: the title of the document, if it has one
         self.title = ""
-        editor.replaced.connect(self._forget_title)
+        #: whether the text is what was read, perhaps edited, and not another that replaced it
+        self.is_as_read = True
+        # What was read from the document, by the hashes of its texts: Undo may bring one back.
+        self._was_read: dict[int, Source] = {}
+        editor.replaced.connect(self._look_again)
 
     @property
     def form(self) -> str:
@@ -92,10 +96,16 @@ class OpenFile(QObject):
     def _keep(self, path: Path | None, how: TextFile, source: Source | None = None) -> None:
         """Take the text in the editor for what is in the file at `path`."""
         # The current folder may change or be deleted.
-        self.path = path.absolute() if path else None
+        path = path.absolute() if path else None
+        if path != self.path:
+            self._was_read.clear()
+        self.path = path
         self._how = how._replace(text="")
         self.source = source
         self.title = source.title if source else ""
+        self.is_as_read = True
+        if source is not None:
+            self._was_read[hash(self._editor.text())] = source
         self._editor.document().setModified(False)
         if self.path is not None:
             self._recent.add(self.path)
@@ -107,8 +117,12 @@ class OpenFile(QObject):
         last = self.path or next(map(Path, self.recent()), None)
         return str(last.parent) if last else ""
 
-    def _forget_title(self) -> None:
-        """Name the text after its file: it is no longer that of the document."""
-        if self.title:
-            self.title = ""
-            self.renamed.emit()
+    def _look_again(self) -> None:
+        """Name a text that replaced another after its file, unless it is one that was read."""
+        if self.source is None:
+            return
+        found = self._was_read.get(hash(self._editor.text()))
+        self.is_as_read = found is not None
+        self.source = found or self.source
+        self.title = self.source.title if self.is_as_read else ""
+        self.renamed.emit()

@@ -149,7 +149,9 @@ class TextFiles(TextSaving):
             # Another program has made it a text file.
             self._read_text(path)
         elif self._fits(read.typed_out.text, path):
-            self._editor.replace_text(read.typed_out.text, read.typed_out.styles)
+            is_other = self.source is not None and self.source.is_part and whole_page
+            replace = self._editor.change_text if is_other else self._editor.replace_text
+            replace(read.typed_out.text, read.typed_out.styles)
             self._took_whole_page = whole_page
             self._keep_document(path, read)
             self._tell(said)

@@ -26,12 +26,12 @@ class WholePage(QObject):
         self._question: Question | None = None
 
     def follow(self) -> None:
-        """Follow the file that the text was just read from or saved to."""
+        """Follow the text, which was just read or saved, or replaced another one."""
         if self._question is not None:
             self.settled.emit(self._question)
             self._question = None
         source = self._files.source
-        if source is not None and source.is_part:
+        if source is not None and source.is_part and self._files.is_as_read:
             self._question = Question(
                 self.tr("This is only the article of the web page, without what surrounds it."),
                 [
