@@ -32,9 +32,9 @@ def test_a_refused_paste_is_forgotten_with_the_next_one(window: MainWindow) -> N
 
 def test_what_was_mended_is_told_until_another_text_comes(window: MainWindow) -> None:
     window.editor.setPlainText("One\0 two.")
-    assert shown(window).startswith("1 invalid")
+    assert "1 invalid" in shown(window)
     QTest.keyClicks(window.editor, "More")
-    assert shown(window).startswith("1 invalid")
+    assert "1 invalid" in shown(window)
     window.editor.document().setModified(False)
     window.files.new()
     assert shown(window) == ""
