@@ -96,6 +96,17 @@ def test_a_paragraph_that_was_moved_and_changed_is_known(
     )
 
 
+def test_a_paragraph_that_was_moved_and_cut_to_a_third_is_known() -> None:
+    kept = (
+        "Nobody knows what the old bridge cost, or who paid for all of its repairs, not even "
+    )
+    kept += "the mayor of the town."
+    long = f"{kept} {_THREE} {_ONE.replace('council', 'committee')} It said so in its report."
+    comparison = _compared([long, _ONE, _THREE], [_ONE, _THREE, kept])
+    assert comparison.moved_and_changed == 1
+    assert _kinds(comparison) == [Fate.MOVED_AWAY, Fate.SAME, Fate.SAME, Fate.MOVED_HERE]
+
+
 def test_paragraphs_that_share_small_words_were_not_moved() -> None:
     comparison = _compared([_ONE, _TWO], [_TWO, "Who has to do it, and of what, is not known."])
     assert comparison.moved_and_changed == 0

@@ -21,6 +21,9 @@ _MOST_HOLDERS = 8
 # it was. Any two paragraphs have small words in common, so this is more than in the same place.
 _LEAST_LIKENESS_OF_MOVED = 0.6
 _FEWEST_TOKENS_OF_MOVED = 5
+# Or if one of the two has nearly all of the other, which was cut or added to.
+_LEAST_SHARE_OF_CUT = 0.9
+_FEWEST_TOKENS_OF_CUT = 20
 # How many paragraphs are looked at for each one that may have been moved.
 _MOST_CANDIDATES = 4
 
@@ -230,7 +233,7 @@ def _moved_and_changed(
             if old[i].text == new[j].text:
                 continue
             tokens = Counter(old[i].tokens), Counter(new[j].tokens)
-            if likeness(*tokens) < _LEAST_LIKENESS_OF_MOVED:
+            if _how_alike(*tokens) is None:
                 gone[i], come[j] = tokens
         elif i is not None and i not in moved:
             gone[i] = Counter(old[i].tokens)
@@ -262,12 +265,22 @@ def _similar(
             if len(holders.get(token, ())) <= _MOST_HOLDERS:
                 votes.update(holders.get(token, ()))
         for j, _ in votes.most_common(_MOST_CANDIDATES):
-            alike = likeness(tokens, come[j])
-            fewest = min(tokens.total(), come[j].total())
-            if alike >= _LEAST_LIKENESS_OF_MOVED and fewest >= _FEWEST_TOKENS_OF_MOVED:
+            alike = _how_alike(tokens, come[j])
+            if alike is not None:
                 found.append((-alike, i, j))
         yield
     return found
+
+
+def _how_alike(one: Counter[str], other: Counter[str]) -> float | None:
+    """Return the likeness of paragraphs that may be the same one elsewhere; None of others."""
+    fewest = min(one.total(), other.total())
+    alike = likeness(one, other)
+    if alike >= _LEAST_LIKENESS_OF_MOVED and fewest >= _FEWEST_TOKENS_OF_MOVED:
+        return alike
+    common = alike * (one.total() + other.total()) / 2
+    is_cut = common >= _LEAST_SHARE_OF_CUT * fewest and fewest >= _FEWEST_TOKENS_OF_CUT
+    return alike if is_cut and alike >= _LEAST_LIKENESS else None
 
 
 def _parted(pairs: Sequence[Pair], moved: dict[int, int]) -> Iterator[Pair]:
