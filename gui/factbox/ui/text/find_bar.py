@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from factbox.analysis.words.text_search import TextSearch
 from factbox.reports.report.words import one_line
@@ -71,6 +78,8 @@ class FindBar(QWidget):
             box.toggled.connect(self._begin_anew)
         self._replace.returnPressed.connect(self.replace_one)
         self._grid = QGridLayout(self)
+        self._below = QHBoxLayout()
+        self._is_narrow = False
         self._lay_out()
         self.hide()
 
@@ -232,20 +241,27 @@ class FindBar(QWidget):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close_bar)
         layout.addWidget(close, 0, 4)
-        layout.addWidget(self._result, 1, 4)
+        layout.addLayout(self._below, 2, 0, 1, 5)
         layout.setColumnStretch(0, 1)
-        self._place_boxes((0, 3), (1, 3))
+        self._place_rest(is_narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _WIDE * self.fontMetrics().averageCharWidth()
-        self._place_boxes(*(((2, 0), (2, 1)) if is_narrow else ((0, 3), (1, 3))))
+        if is_narrow is not self._is_narrow:
+            self._place_rest(is_narrow=is_narrow)
 
-    def _place_boxes(self, *places: tuple[int, int]) -> None:
-        """Put the two boxes at these places; in a narrow window, below everything else."""
-        for box, (row, column) in zip((self._case, self._words), places, strict=True):
-            self._grid.removeWidget(box)
-            self._grid.addWidget(box, row, column, 1, 2 if row == 2 and column else 1)
+    def _place_rest(self, *, is_narrow: bool) -> None:
+        """Put the boxes and the result beside the buttons or, in a narrow window, below."""
+        self._is_narrow = is_narrow
+        places = {self._case: (0, 3), self._words: (1, 3), self._result: (1, 4)}
+        for widget, (row, column) in places.items():
+            self._below.removeWidget(widget)
+            self._grid.removeWidget(widget)
+            if is_narrow:
+                self._below.addWidget(widget, int(widget is self._result))
+            else:
+                self._grid.addWidget(widget, row, column)
 
 
 def _around(place: QTextCursor) -> str:
