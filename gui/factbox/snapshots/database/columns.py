@@ -17,8 +17,11 @@ from factbox.snapshots.snapshot import Occasion, decoded
 
 # The highest number that SQLite can hold.
 _HIGHEST = 2**63 - 1
-_KEY = re.compile(r"[!-~]{1,200}")
-_SHA256 = re.compile("[0-9a-f]{64}")
+#: The key of a work, and the SHA-256 of a text.
+KEY = re.compile(r"[!-~]{1,200}")
+SHA256 = re.compile("[0-9a-f]{64}")
+#: How often a headline can be counted.
+HEADLINES = ("once", "twice")
 
 
 class Table(NamedTuple):
@@ -50,6 +53,17 @@ class Table(NamedTuple):
 def as_str(data: bytes) -> str:
     """Return a TEXT value; invalid UTF-8 becomes surrogates, which the checks refuse."""
     return data.decode("utf-8", "surrogateescape")
+
+
+def moment_in(written: str) -> datetime:
+    """Return the moment that is written in ISO 8601, with its zone, as UTC.
+
+    Raises ValueError, or OverflowError for one before the first year.
+    """
+    moment = datetime.fromisoformat(written)
+    if moment.tzinfo is None:
+        raise ValueError
+    return moment.astimezone(UTC)
 
 
 def to_text(column: str, value: object) -> str:
@@ -106,13 +120,6 @@ def _one_of(*words: str) -> Callable[[object], str]:
     return read
 
 
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(_word(value))
-    if moment.tzinfo is None:
-        raise ValueError
-    return moment.astimezone(UTC)
-
-
 _ID = _number(1)
 
 WORKS = Table(
@@ -120,7 +127,7 @@ WORKS = Table(
     "work",
     {
         "id": _ID,
-        "key": _like(_KEY),
+        "key": _like(KEY),
         "title": _text,
         # A higher one comes next.
         "last_number": _number(0, _HIGHEST - 1),
@@ -129,7 +136,7 @@ WORKS = Table(
 TEXTS = Table(
     "texts",
     "text",
-    {"rowid": _ID, "sha256": _like(_SHA256), "sketch": _bytes, "content": _bytes},
+    {"rowid": _ID, "sha256": _like(SHA256), "sketch": _bytes, "content": _bytes},
 )
 #: The columns are in the order of a snapshot's fields.
 SNAPSHOTS = Table(
@@ -137,14 +144,14 @@ SNAPSHOTS = Table(
     "snapshot",
     {
         **dict.fromkeys(("id", "work", "number"), _ID),
-        "saved_at": _moment,
+        "saved_at": lambda value: moment_in(_word(value)),
         **dict.fromkeys(("title", "note"), _text),
         "occasion": lambda value: Occasion(_word(value)),
         "rules_name": _word,
         "rules_version": _number(0),
-        "headline": _one_of("once", "twice"),
+        "headline": _one_of(*HEADLINES),
         "figures": lambda value: from_json(_word(value)),
-        "sha256": _like(_SHA256),
+        "sha256": _like(SHA256),
         "styles": lambda value: checked(_word(value)),
     },
 )

@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NamedTuple, NoReturn
 
 from factbox.analysis.text.packed_styles import checked as checked_styles
+from factbox.snapshots.database.columns import HEADLINES, KEY, SHA256, moment_in
 from factbox.snapshots.errors import StoreError
 from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION
 from factbox.snapshots.figures import GROUPS, FigureError, Figures, checked, complete, shown
@@ -17,10 +18,7 @@ from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
 
 _HIGHEST = 2**63 - 1  # that SQLite can hold
-_KEY = re.compile(r"[!-~]{1,200}")
-_SHA256 = re.compile("[0-9a-f]{64}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_HEADLINES = ("once", "twice")
 # Longer than the window lets anybody type, and than the name of any rule set.
 _LONGEST_TITLE, _LONGEST_NAME = 32_767, 200
 _MOST_FIGURES = 1_000
@@ -117,12 +115,9 @@ class _JsonValue:
     def moment(self) -> datetime:
         """Return this time, which has a time zone."""
         try:
-            moment = datetime.fromisoformat(self.word())
-            if moment.tzinfo is not None:
-                return moment.astimezone(UTC)
+            return moment_in(self.word())
         except (ValueError, OverflowError):
-            pass
-        raise self.wrong("is not a time with a time zone")
+            raise self.wrong("is not a time with a time zone") from None
 
     def _not_longer(self, text: str, most: int) -> str:
         if len(text) > most:
@@ -197,7 +192,7 @@ def _check_names(histories: list[History]) -> None:
 def _texts(texts: _JsonValue) -> dict[str, str]:
     found = {}
     for sha256 in texts.object():
-        if not _SHA256.fullmatch(sha256):
+        if not SHA256.fullmatch(sha256):
             raise _WrongError(f"texts has a name that is not a SHA-256: {shown(sha256)}")
         found[sha256] = texts.at(sha256).text()
         if digest(found[sha256]) != sha256:
@@ -207,7 +202,7 @@ def _texts(texts: _JsonValue) -> dict[str, str]:
 
 def _history(work: _JsonValue, texts: Collection[str]) -> History:
     key = work.at("key")
-    if not _KEY.fullmatch(key.word()):
+    if not KEY.fullmatch(key.word()):
         raise key.wrong("is not a key")
     snapshots = [_snapshot(each, texts) for each in work.at("snapshots").each()]
     return History(Work(0, key.word(), work.at("title").title()), snapshots)
@@ -230,7 +225,7 @@ def _snapshot(snapshot: _JsonValue, texts: Collection[str]) -> Snapshot:
         occasion=Occasion(snapshot.at("occasion").one_of(tuple(Occasion))),
         rules_name=rules.at("name").name(),
         rules_version=rules.at("version").count(),
-        headline=rules.at("headline").one_of(_HEADLINES),
+        headline=rules.at("headline").one_of(HEADLINES),
         figures=_figures(snapshot),
         sha256=sha256.word(),
         styles=snapshot.at(STYLES).styles() if STYLES in snapshot.value else "",
