@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, RIGHT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _WIDEST_NUMBER = "−00.0000 "
 #: the widest difference, with its percentage
 WIDEST_DIFFERENCE = "−000000, −00 % "
+_LEAST_FOR_WORDS = 9 * STEP
 
 
 class ComparisonLine(NamedTuple):
@@ -45,6 +47,12 @@ class LineTable(TableView[ComparisonLine]):
         ]
         model = TableModel(columns, lambda line: line.about or line.cells[0])
         super().__init__(model, name)
+
+    @property
+    def least_width(self) -> int:
+        """The width of the columns that are seen, with room for some words."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.width_of_columns() + _LEAST_FOR_WORDS + bar
 
 
 def _column(at: int, heading: str, widest: str) -> TableColumn[ComparisonLine]:

@@ -19,6 +19,8 @@ from factbox.ui.wording.figure_names import figure_names
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from PySide6.QtGui import QResizeEvent
+
     from factbox.comparison.comparison import Comparison
 
 # These are shown for the four figures of a fact box only.
@@ -110,8 +112,18 @@ class CompareParts(QWidget):
         self.paragraphs.show_rows(found.paragraphs)
         self.proposals.show_rows(found.proposals)
         self.proposals.setVisible(bool(found.proposals))
+        self._show_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Show the columns of the proposals that the figure has, and that there is room for."""
+        needed = self.paragraphs.least_width + self._all_columns + 6 * STEP
+        is_there = self._name in FIGURES and self.width() >= needed
         for column in _THEN_AND_NOW:
-            self.proposals.setColumnHidden(column, self._name not in FIGURES)
+            self.proposals.setColumnHidden(column, not is_there)
 
     def _say(self, has_parts: bool) -> None:
         """Say how the parts were found, or why there are none."""
@@ -158,7 +170,12 @@ class CompareParts(QWidget):
         top.addWidget(self._about, 1)
         top.addWidget(self._find)
         tables = QHBoxLayout()
-        tables.setSpacing(3 * STEP)
+        tables.setSpacing(2 * STEP)
+        self._all_columns = self.proposals.least_width
+        for column in _THEN_AND_NOW:
+            self.proposals.setColumnHidden(column, True)
+        for table in (self.paragraphs, self.proposals):
+            table.setMinimumWidth(table.least_width)
         tables.addWidget(self.paragraphs, 2)
         tables.addWidget(self.proposals, 3)
         layout = QVBoxLayout(self)

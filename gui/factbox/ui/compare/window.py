@@ -267,6 +267,7 @@ class CompareWindow(QMainWindow):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
+        fit_to_screen(self, _SIZE)
         self._notes.setContentsMargins(2 * STEP, 0, 2 * STEP, STEP)
         inside = QWidget()
         self.setCentralWidget(inside)
@@ -277,7 +278,6 @@ class CompareWindow(QMainWindow):
         layout.addWidget(self._top())
         layout.addWidget(self._notes)
         layout.addWidget(self._panes(), 1)
-        fit_to_screen(self, _SIZE)
 
     def _top(self) -> BreakingRow:
         """Return the line above the texts: a summary, and the commands."""
@@ -301,6 +301,7 @@ class CompareWindow(QMainWindow):
         figures = QWidget()
         beside = QVBoxLayout(figures)
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
+        self.figures.setMinimumWidth(self.figures.least_width)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
         # More than there is room for, so that the shares of both are kept.
