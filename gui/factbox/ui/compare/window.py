@@ -40,12 +40,14 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from factbox.comparison.version import Version
     from factbox.ui.text_title import TextTitle
 
 _SIZE = QSize(1100, 780)
+# The column of the figures before.
+_BEFORE = 1
 _TOLD_WIDTH = 22 * STEP
 
 
@@ -137,6 +139,12 @@ class CompareWindow(QMainWindow):
         )
         if path is not None:
             self.write(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window, the figures before are left out.
+        needed = self._all_figures + self.parts.minimumSizeHint().width() + 4 * STEP
+        self.figures.setColumnHidden(_BEFORE, self.width() < needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # First finish what is being written.
@@ -301,6 +309,8 @@ class CompareWindow(QMainWindow):
         figures = QWidget()
         beside = QVBoxLayout(figures)
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
+        self._all_figures = self.figures.least_width
+        self.figures.setColumnHidden(_BEFORE, True)
         self.figures.setMinimumWidth(self.figures.least_width)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
