@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 _LINE_END = re.compile("\r\n|[\r\n\v\f\x85\u2028\u2029]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
@@ -57,6 +56,9 @@ def markdown_line(text: str) -> str:
 
 def html_text(text: str) -> str:
     """Return `text` as HTML, for use between tags or in a quoted attribute."""
+    # Not at the start, which shows no HTML.
+    from html import escape
+
     return escape(showable(text))
 
 

@@ -7,7 +7,6 @@ decimals, and never look like nothing if there is something.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from math import floor, log10
 from typing import TYPE_CHECKING
 
@@ -49,6 +48,9 @@ def difference_shown(figure: Figure, then: float | None, now: float | None) -> s
     """
     if then is None or now is None:
         return _NO_VALUE
+    # Not at the start, which shows no difference yet.
+    from decimal import Decimal
+
     decimals = max(figure.decimals, _LEAST_DECIMALS) if figure.decimals else 0
     exact = Decimal(now) - Decimal(then)
     difference = exact

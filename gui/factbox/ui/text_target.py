@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -107,6 +106,8 @@ class TextTarget(QObject):
             yield f"{_GROUP}/work-{self._work}"
         path = self._path()
         if path is not None:
+            from hashlib import sha256
+
             # Not the path itself: settings are passed on more readily than texts.
             name = sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()
             yield f"{_GROUP}/file-{name[:32]}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.ui.about import show_about
 from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.menus.count_menu import CountMenu
 from factbox.ui.menus.edit_menu import EditMenu
@@ -66,7 +65,13 @@ class Menus:
             bar,
             lambda: window.guide.enter(),
             lambda: window.files,
-            lambda: show_about(window, window.folder),
+            lambda: _show_about(window),
         )
         needed = [file.open_file, snapshots.save, snapshots.compare]
         self.tool_bars = ToolBars(window, needed, self.inspect.views.values())
+
+
+def _show_about(window: MainWindow) -> None:
+    from factbox.ui.about import show_about
+
+    show_about(window, window.folder)
