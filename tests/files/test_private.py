@@ -10,11 +10,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from factbox.drafts.folder import DraftsFolder
 from factbox.drafts.origin import Origin
 from factbox.files.private import make_file, make_folder, take_all_from_others
 from factbox.snapshots.store import SnapshotStore
+from factbox.ui.window import MainWindow
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
 
@@ -98,3 +100,21 @@ def test_a_folder_that_is_there_is_not_ours_to_change(tmp_path: Path) -> None:
     there.mkdir(mode=0o755)
     assert make_folder(there / "a" / "b") == [there / "a" / "b", there / "a"]
     assert modes(there) == {".": 0o755, "a": 0o700, "a/b": 0o700}
+
+
+def test_a_window_keeps_all_private_also_what_was_there(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    (folder / "drafts").mkdir(parents=True)
+    (folder / "drafts" / "lock").touch()
+    (folder / "snapshots.damaged-1.db").touch()
+    window = MainWindow(folder)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.warm_up()
+    window.editor.setPlainText("A headline\n\nOne two.")
+    window.desk.save()
+    window.close()
+    assert (folder / "settings.ini").read_bytes()
+    assert (folder / "snapshots.db").exists()
+    assert are_private(folder)

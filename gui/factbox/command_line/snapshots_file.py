@@ -7,15 +7,26 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from factbox.command_line.console import complain
-from factbox.files.data_folder import data_folder
+from factbox.files.data_folder import DataFolderError, data_folder
+from factbox.files.private import take_all_from_others
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 _FILE = "snapshots.db"
 
 
 def snapshots_file(folder: Path | None) -> Path:
-    """Return the path of the file in `folder`, or else in the data folder of the account."""
-    return (folder or data_folder()) / _FILE
+    """Return the path of the file in `folder`, or else in the data folder of the account.
+
+    That one is taken from others. Raises StoreError if there can be none.
+    """
+    if folder is not None:
+        return folder / _FILE
+    try:
+        own = data_folder()
+    except DataFolderError as problem:
+        raise StoreError(str(problem)) from None
+    take_all_from_others(own)
+    return own / _FILE
 
 
 def saved(folder: Path | None) -> AbstractContextManager[SnapshotStore]:

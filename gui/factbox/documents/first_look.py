@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.documents.errors import DocumentError
 from factbox.documents.formats import Format, format_of
+from factbox.files.data_folder import is_of_account
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def begins_like_a_document(path: Path) -> bool:
     that cannot be read is no document.
     """
     try:
-        if not path.is_file():
+        if not path.is_file() or is_of_account(path):
             return False
         with path.open("rb") as file:
             return not is_text(format_of(file.read(_HEAD), path.name))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+from factbox.files.private import make_file, make_folder, take_all_from_others
 
 # The names in a data folder begin with one of these.
 _OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
@@ -54,13 +57,30 @@ def data_folder() -> Path:
     return base / "factbox"
 
 
+def settings_in(folder: Path) -> Path:
+    """Return the file of the settings in the data folder at `folder`, all of it kept private.
+
+    Both are made if need be. Where nothing can be made, the user is told when something is to
+    be kept there.
+    """
+    settings = folder / "settings.ini"
+    with suppress(OSError):
+        make_folder(folder)
+        # Qt would make it for everybody.
+        make_file(settings)
+    take_all_from_others(folder)
+    return settings
+
+
 def is_of_account(path: Path) -> bool:
     """Return whether `path` leads into the data folder of the account, by whatever name."""
     try:
         folder = Path(os.path.realpath(data_folder()))
-    except DataFolderError:
+        place = Path(os.path.realpath(path))
+    except (DataFolderError, ValueError):
+        # No file can have such a name.
         return False
-    return Path(os.path.realpath(path)).is_relative_to(folder) or _is_linked(path, folder)
+    return place.is_relative_to(folder) or _is_linked(path, folder)
 
 
 def is_of_folder(path: Path, folder: Path) -> bool:

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.lines import LINE_END
+from factbox.files.data_folder import is_of_account
 from factbox.files.encodings import guess_encoding
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ def read_text_file(path: Path) -> TextFile:
 
 def read_data(path: Path) -> bytes:
     """Return the bytes of the file at `path`; raise TextFileError if it cannot be read."""
+    # Closing one would undo SQLite's locks on it, and what is saved then could be lost.
+    if is_of_account(path):
+        raise TextFileError(
+            f"“{path}” belongs to the data of Fact Box itself. Open a copy of it elsewhere."
+        )
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise TextFileError(f"“{path}” is a device or a pipe. Open a text file.")

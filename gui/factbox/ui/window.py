@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.files.private import make_folder, take_all_from_others
+from factbox.files.data_folder import settings_in
 from factbox.how_many import how_many
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
@@ -76,12 +75,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         #: where settings, snapshots and drafts are
         self.folder = Path(data_folder)
-        # Where none can be made, the user is told when something is to be kept there.
-        with suppress(OSError):
-            make_folder(self.folder)
-        take_all_from_others(self.folder)
-        ini = QSettings.Format.IniFormat
-        self._settings = QSettings(str(self.folder / "settings.ini"), ini)
+        settings = settings_in(self.folder)
+        self._settings = QSettings(str(settings), QSettings.Format.IniFormat)
         #: the theme that the user chose
         self.theme = ThemeChoice(self._settings)
         self._is_warm = False
