@@ -132,7 +132,7 @@ def test_the_selected_ones_are_offered_where_several_are(
 ) -> None:
     save(window, "One two three.", "One two three.", "One two three.")
     window.snapshots.table.selectAll()
-    window.desk.keeper.delete(window.snapshots.selected_ids()[:1])
+    window.desk.keeper.deletions.delete(window.snapshots.selected_ids()[:1])
     assert window.desk.file.wait()
     window.snapshots.table.selectAll()
 

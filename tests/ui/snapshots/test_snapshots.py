@@ -222,9 +222,9 @@ def test_what_could_be_deleted_can_be_undone_if_another_is_gone(
     other = MainWindow(tmp_path / "data")
     qtbot.addWidget(other)
     other.warm_up()
-    other.desk.keeper.delete([snapshots[1].id])
+    other.desk.keeper.deletions.delete([snapshots[1].id])
     assert other.desk.file.wait()
-    window.desk.keeper.delete([each.id for each in snapshots])
+    window.desk.keeper.deletions.delete([each.id for each in snapshots])
     assert window.desk.file.wait()
     assert cells(window) == []
     window.messages.bar.undo()

@@ -26,7 +26,7 @@ from factbox.ui.compare.lines import figure_lines
 from factbox.ui.compare.parts import CompareParts
 from factbox.ui.compare.text import CompareText
 from factbox.ui.compare.words import notes_of
-from factbox.ui.files.where_to import FileKind, ask_where_to
+from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import BreakingRow
 from factbox.ui.look.elided_label import ElidedLabel
@@ -130,10 +130,11 @@ class CompareWindow(QMainWindow):
         """Ask for a file, and write the whole comparison to it."""
         if self.comparison is None:
             return
+        name = self.tr("%s – comparison.md") % file_name(self._title.text, self.tr("Text"))
         path = ask_where_to(
             self,
             self.tr("Export the comparison"),
-            Path(QDir.homePath(), self.tr("comparison.md")),
+            Path(QDir.homePath(), name),
             FileKind("Markdown", "md"),
             FileKind("HTML", "html"),
         )

@@ -73,7 +73,8 @@ class TextSaving(OpenFile):
             return True
         from factbox.ui.files.save_questions import Wish, ask_before_discarding
 
-        wish = ask_before_discarding(self.name(), self._where_kept(), self._window)
+        name = self.path.name if self.path else self._title()
+        wish = ask_before_discarding(name, self._where_kept(), self._window)
         return wish is Wish.DISCARD or (wish is Wish.SAVE and self.save())
 
     def _save_after_asking(self, path: Path) -> bool:

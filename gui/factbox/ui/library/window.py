@@ -133,7 +133,7 @@ class Library(QMainWindow):
             name = count_of_texts(len(selected))
             if len(selected) == 1:
                 name = self.tr("“%s”") % title_of(selected[0])
-            self._keeper.delete(ids, name)
+            self._keeper.deletions.delete(ids, name)
 
     def undo(self) -> None:
         """Undo what the message offers to undo, or else the typing."""

@@ -102,10 +102,10 @@ class SnapshotDesk(QObject):
         keeper.changed.connect(self._view.show_list)
         keeper.changed.connect(self.listed)
         keeper.restored.connect(self._put_back)
-        keeper.brought_back.connect(self._view.select_all)
+        keeper.deletions.brought_back.connect(self._view.select_all)
         keeper.done.connect(self.done)
         keeper.failed.connect(self.failed)
-        keeper.undoable.connect(self.undoable)
+        keeper.deletions.undoable.connect(self.undoable)
         return keeper
 
     @cached_property
@@ -196,7 +196,7 @@ class SnapshotDesk(QObject):
 
     def delete_selected(self) -> None:
         """Delete the selected snapshots; this can be undone."""
-        self.keeper.delete(self._view.selected_ids())
+        self.keeper.deletions.delete(self._view.selected_ids())
 
     def compare_selected(self) -> None:
         """Compare the selected snapshots; without any, the text with an earlier version."""

@@ -1,4 +1,4 @@
-"""Saves, restores, describes and deletes snapshots, and tells the user about it."""
+"""Saves, restores and describes snapshots, and tells the user about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factbox.ui.snapshots.names import count_of_snapshots
+from factbox.ui.snapshots.deletions import Deletions
+from factbox.ui.snapshots.names import in_sentence
 from factbox.ui.snapshots.snapshot_list import PAGE, SnapshotList
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.values import Values
     from factbox.analysis.text.metrics import Metrics
     from factbox.snapshots.snapshot import NewSnapshot, Occasion, Snapshot, Work
-    from factbox.snapshots.store import Deleted, SnapshotStore
+    from factbox.snapshots.store import SnapshotStore
     from factbox.ui.snapshots.file import SnapshotFile
     from factbox.ui.text_title import TextTitle
 
@@ -36,13 +37,9 @@ class Keeper(QObject):
     failed = Signal(str)
     #: a sentence for the user: what was done
     done = Signal(str)
-    #: the same, and a callable that takes it back
-    undoable = Signal(str, object)
     #: the text (str) to put back, whether it belongs to another work (bool), and the styles of
     #: its lines (Styles); a str is declared as an object, since Qt would drop a byte-order mark
     restored = Signal(object, bool, object)
-    #: the ids (list[int]) of deleted snapshots that were brought back
-    brought_back = Signal(object)
 
     def __init__(
         self, file: SnapshotFile, title: TextTitle, parent: QObject | None = None
@@ -50,6 +47,9 @@ class Keeper(QObject):
         """`title` knows what the text is called, and is told which title the user gave it."""
         super().__init__(parent)
         self._file = file
+        #: deletes snapshots
+        self.deletions = Deletions(file, self)
+        self.deletions.changed.connect(self.tell_all)
         self._title = title
         self.work: Work | None = None
         # The snapshots that wait to be saved, the oldest first.
@@ -58,8 +58,6 @@ class Keeper(QObject):
         # The title that the user gave the work, and what is known of it.
         self._given_title = ""
         self._known_title: tuple[str, str, tuple[str, ...]] | None = None
-        # What was deleted, and its name for the user; the last deletion is undone first.
-        self._deleted: list[tuple[list[Deleted], str]] = []
         self._saving_again = QTimer(self, interval=_SAVE_AGAIN_EVERY_MS)
         self._saving_again.timeout.connect(self._save_unsaved)
 
@@ -172,7 +170,7 @@ class Keeper(QObject):
         self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))
         self.belongs_to(self._work_of(snapshot))
         self.done.emit(
-            self.tr("Restored %s; Undo brings back your text") % self._name(snapshot)
+            self.tr("Restored %s; Undo brings back your text") % in_sentence(snapshot)
         )
         return True
 
@@ -204,17 +202,6 @@ class Keeper(QObject):
             self.rename(self.work, self._title.text)
         else:
             self.done.emit(self.tr("The title will be saved with the first snapshot"))
-
-    def delete(self, ids: Sequence[int], name: str = "") -> None:
-        """Delete the snapshots with these ids, which can be undone; `name` stands for all."""
-
-        def tell(deleted: list[Deleted]) -> None:
-            self.tell_all()
-            if deleted:
-                self._deleted.append((deleted, name))
-                self._offer_undo()
-
-        self._file.in_background(lambda store: store.delete(*ids), tell, self.tell_all)
 
     def tell_all(self) -> None:
         """Read and tell which snapshots belong to the text."""
@@ -289,10 +276,6 @@ class Keeper(QObject):
         works = self._file.ask(lambda store: store.works()) or []
         return next((work for work in works if work.id == snapshot.work_id), None)
 
-    def _name(self, snapshot: Snapshot) -> str:
-        name = self.tr("snapshot %d") % snapshot.number
-        return self.tr("%s, “%s”") % (name, snapshot.title) if snapshot.title else name
-
     def _save_unsaved(self) -> bool:
         """Save the waiting snapshots in turn, unless the file is in use.
 
@@ -332,31 +315,3 @@ class Keeper(QObject):
             self.tell_all()
             self.done.emit(self.tr("Saved snapshot %d of “%s”") % (saved.number, work.title))
         return not is_lost
-
-    def _offer_undo(self) -> None:
-        """Offer to undo the last deletion that was not undone."""
-        if not self._deleted:
-            return
-        deleted, name = self._deleted[-1]
-        gone = count_of_snapshots(len(deleted))
-        if name:
-            gone = self.tr("%s, %s") % (name, gone)
-        elif len(deleted) == 1:
-            gone = self._name(deleted[0].snapshot)
-        self.undoable.emit(self.tr("Deleted %s") % gone, self._undelete)
-
-    def _undelete(self) -> None:
-        deleted = self._deleted.pop()
-
-        def tell(back: list[Snapshot]) -> None:
-            self.tell_all()
-            if back:
-                self.brought_back.emit([each.id for each in back])
-            self._offer_undo()
-
-        def keep() -> None:
-            self._deleted.append(deleted)
-            self.tell_all()
-            self._offer_undo()
-
-        self._file.in_background(lambda store: store.undelete(*deleted[0]), tell, keep)

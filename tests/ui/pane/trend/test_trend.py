@@ -329,7 +329,7 @@ def test_the_mark_stays_at_its_snapshot_when_another_is_deleted(
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3")
     oldest = list(window.snapshots.listed)[-1]
-    window.desk.keeper.delete([oldest.id])
+    window.desk.keeper.deletions.delete([oldest.id])
     assert window.desk.file.wait()
     settle(trend)
     assert spoken(trend).startswith("Snapshot 3")
@@ -337,7 +337,7 @@ def test_the_mark_stays_at_its_snapshot_when_another_is_deleted(
 
 
 def test_deleting_all_leads_back_to_the_sentence(window: MainWindow, trend: TrendView) -> None:
-    window.desk.keeper.delete(window.snapshots.listed.ids)
+    window.desk.keeper.deletions.delete(window.snapshots.listed.ids)
     assert window.desk.file.wait()
     settle(trend)
     assert "no snapshots yet" in nothing(window)
