@@ -81,8 +81,11 @@ def test_every_figure_is_a_number_or_absent_and_fits_the_text(
     for key, value in document.metrics().whole.box._asdict().items():
         assert found[key] == value
     tokens = [token for paragraph in document.tokens() for token in paragraph]
+    # In Khmer, for one, words cannot be counted.
+    has_words = not document.counts().no_words
     for figure in in_group(Group.DIVERSITY):
-        assert found[figure.key] == figure_of(figure.key, tokens)
+        expected = figure_of(figure.key, tokens) if has_words else None
+        assert found[figure.key] == expected
 
 
 @settings(max_examples=30)
