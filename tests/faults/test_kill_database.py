@@ -230,13 +230,14 @@ def test_two_windows_and_an_import_killed_at_once(
     tmp_path: Path,
     exported: Path,
     chance: random.Random,
-    rounds: int,
     met: Callable[[str], None],
+    *,
+    thorough: bool,
 ) -> None:
     begun = time.monotonic()
     importing_into(tmp_path / "alone", exported).communicate()
     long = time.monotonic() - begun
-    for number in range(rounds):
+    for number in range(50 if thorough else 1):
         folder = tmp_path / str(number)
         folder.mkdir()
         # Beside two windows it takes longer.

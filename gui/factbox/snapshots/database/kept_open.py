@@ -13,6 +13,8 @@ from factbox.snapshots.database.database import Database, open_database
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import BadValueError, LeftOutError, StoreError
 
+_A_MOMENT = 0.2  # seconds
+
 
 class KeptOpen:
     """The database at `path`; what goes wrong with it is raised as StoreError.
@@ -90,13 +92,15 @@ class KeptOpen:
     def empty_log(self) -> None:
         """Empty SQLite's log, which has copies of what was deleted.
 
-        Whoever is reading meanwhile keeps it, and empties it afterwards.
+        Whoever is reading for long meanwhile keeps it, and empties it afterwards.
         """
-        log = beside(self.path, "-wal")
+        log, usual = beside(self.path, "-wal"), self._busy_timeout
         with suppress(StoreError, OSError):
             if not self._ready().read_only and log.stat().st_size:
+                self.set_busy_timeout(min(usual, _A_MOMENT))
                 with self.using() as connection:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self.set_busy_timeout(usual)
 
     def changed_elsewhere(self) -> bool:
         """Return whether another window changed the database since this was last asked."""
