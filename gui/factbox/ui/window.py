@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             self.left_out,
             self.desk,
         )
-        self.menus = Menus(self)
+        self.menus = Menus(self, self)
         #: breaks lines at the edge of the column
         self.word_wrap = self.menus.view.word_wrap
         #: tints sentences by Level

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factbox.ui.focus_commands import FocusCommands, Way
 from factbox.ui.menus.count_menu import CountMenu
@@ -15,63 +15,114 @@ from factbox.ui.menus.view_menu import ViewMenu
 from factbox.ui.tool_bars import ToolBars
 
 if TYPE_CHECKING:
-    from factbox.ui.window import MainWindow
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.guide.window import GuideWindow
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.look.theme_choice import ThemeChoice
+    from factbox.ui.messages import Messages
+    from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.report.desk import ReportDesk
+    from factbox.ui.sentences.sentence_tint import SentenceTint
+    from factbox.ui.sidebar.fact_box import FactBoxView
+    from factbox.ui.sidebar.measure_sections import MeasureSections
+    from factbox.ui.sidebar.outline import OutlineView
+    from factbox.ui.snapshots.desk import SnapshotDesk
+    from factbox.ui.snapshots.panel import SnapshotsView
+    from factbox.ui.text.editor import Editor
+    from factbox.ui.text.find_bar import FindBar
+    from factbox.ui.text.line_joining import LineJoining
+    from factbox.ui.text_commands import TextCommands
+
+    class Parts(Protocol):
+        """The parts of a window that carry out commands."""
+
+        folder: Path
+        theme: ThemeChoice
+        editor: Editor
+        fact_box: FactBoxView
+        outline: OutlineView
+        snapshots: SnapshotsView
+        inspection: Inspection
+        measures: MeasureSections
+        desk: SnapshotDesk
+        line_joining: LineJoining
+        messages: Messages
+        commands: TextCommands
+
+        # These are made on demand.
+
+        @property
+        def files(self) -> TextFiles: ...
+        @property
+        def reports(self) -> ReportDesk: ...
+        @property
+        def find_bar(self) -> FindBar: ...
+        @property
+        def lower_pane(self) -> LowerPane: ...
+        @property
+        def sentence_tint(self) -> SentenceTint: ...
+        @property
+        def guide(self) -> GuideWindow: ...
 
 
 class Menus:
-    """Makes the menus of a window, whose parts carry out the commands.
+    """Makes the menus of a window, whose `parts` carry out the commands.
 
     Parts that are made on demand are asked for when a command is chosen.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QMainWindow, parts: Parts) -> None:
         bar = window.menuBar()
-        commands = window.commands
-        file = FileMenu(bar, lambda: window.files, lambda: window.reports, window.close)
+        commands = parts.commands
+        file = FileMenu(bar, lambda: parts.files, lambda: parts.reports, window.close)
         focused = FocusCommands(
-            window.editor,
-            lambda: window.find_bar.open(),
-            Way(lambda: window.messages.bar.undo(), window.messages.offers_undo),
+            parts.editor,
+            lambda: parts.find_bar.open(),
+            Way(lambda: parts.messages.bar.undo(), parts.messages.offers_undo),
         )
         EditMenu(
             bar,
             focused,
-            lambda: window.find_bar,
-            window.line_joining.join,
+            lambda: parts.find_bar,
+            parts.line_joining.join,
             commands.copy_fact_box,
-            window.outline,
+            parts.outline,
             commands.select_proposal,
         )
         self.view = ViewMenu(
             bar,
-            window.editor,
-            window.theme,
-            window.fact_box,
-            window.outline,
-            window.snapshots,
+            parts.editor,
+            parts.theme,
+            parts.fact_box,
+            parts.outline,
+            parts.snapshots,
         )
         count = CountMenu(
-            bar, window.inspection, commands.compare_with_textstat, commands.go_to_left_out
+            bar, parts.inspection, commands.compare_with_textstat, commands.go_to_left_out
         )
-        window.fact_box.left_out.offer(count.left_out)
+        parts.fact_box.left_out.offer(count.left_out)
         self.inspect = InspectMenu(
             bar,
-            lambda: window.lower_pane,
-            lambda on: window.sentence_tint.switch(on),
-            lambda: window.measures.figure_menu,
+            lambda: parts.lower_pane,
+            lambda on: parts.sentence_tint.switch(on),
+            lambda: parts.measures.figure_menu,
         )
-        snapshots = SnapshotMenu(bar, window.snapshots, window.desk)
+        snapshots = SnapshotMenu(bar, parts.snapshots, parts.desk)
         HelpMenu(
             bar,
-            lambda: window.guide.enter(),
-            lambda: window.files,
-            lambda: _show_about(window),
+            lambda: parts.guide.enter(),
+            lambda: parts.files,
+            lambda: _show_about(window, parts.folder),
         )
         needed = [file.open_file, snapshots.save, snapshots.compare]
         self.tool_bars = ToolBars(window, needed, self.inspect.views.values())
 
 
-def _show_about(window: MainWindow) -> None:
+def _show_about(window: QMainWindow, folder: Path) -> None:
     from factbox.ui.about import show_about
 
-    show_about(window, window.folder)
+    show_about(window, folder)
