@@ -55,8 +55,8 @@ def keep_dividers(part: QWidget, settings: QSettings) -> None:
 
 
 def _splitters(part: QWidget) -> Iterator[tuple[str, QSplitter]]:
-    """Yield the splitters in `part` that divide something, with their keys in the settings."""
+    """Yield the named splitters in `part` that divide something, with their keys."""
     for splitter in part.findChildren(QSplitter):
-        window = splitter.window()
-        if window is part.window() and splitter.count() > 1:
-            yield f"dividers/{window.objectName()}/{splitter.objectName()}", splitter
+        window, name = splitter.window(), splitter.objectName()
+        if window is part.window() and name and splitter.count() > 1:
+            yield f"dividers/{window.objectName() or 'text'}/{name}", splitter
