@@ -57,7 +57,7 @@ QTreeView[focused="true"]::item:selected {{ background: {selected}; }}
 QTableView {{ background: {margin}; border: none; outline: none; }}
 QTableView::item {{ padding: 0; border: none; }}
 QTableView::item:selected {{ background: {line}; }}
-QTableView[focused="true"]::item:selected {{ background: {selected}; }}
+QTableView[focused="true"]::item:selected, QTableView::item:focus {{ background: {selected}; }}
 QTableView#compare_text {{ background: {page}; selection-background-color: transparent; }}
 QTableView#compare_text::item:selected {{ background: transparent; }}
 #compare_text QHeaderView::section {{ padding-left: 8px; }}

@@ -108,11 +108,14 @@ class TableView(QTableView, Generic[R]):
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Show these rows instead; the page and the selection stay."""
-        at = self.verticalScrollBar().value()
+        at, was_any = self.verticalScrollBar().value(), bool(self.rows.rows)
         self.rows.show_rows(rows)
         # Qt would not scroll beyond the rows that were there before.
         self.updateGeometries()
         self.verticalScrollBar().setValue(at)
+        if not was_any:
+            # What is chosen may have been chosen before its row was there.
+            self.scrollTo(self.currentIndex())
 
     def start_over(self, rows: Sequence[R]) -> None:
         """Show these rows from the top, with none selected."""
@@ -263,9 +266,15 @@ class TableView(QTableView, Generic[R]):
             self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
 
     def _select_some(self) -> None:
-        """Select a row to show where the keys are: Qt makes it current without showing it."""
-        if self.selects_some and not self.selectionModel().hasSelection():
-            self.select(max(self.currentIndex().row(), 0))
+        """Show where the keys are: Qt makes a row the current one without selecting it."""
+        if self.selectionModel().hasSelection():
+            return
+        row = max(self.currentIndex().row(), 0)
+        if self.selects_some:
+            self.select(row)
+        elif self.rows.rows:
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags.NoUpdate)
 
     def _size_rows(self) -> None:
         """Make all rows the same height, so that only visible rows cost anything."""
