@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from factbox.ui.sidebar.outline import OutlineView
     from factbox.ui.snapshots.panel import SnapshotsView
 
-# In a sidebar lower than this many lines, the fact box is small.
-_LOW = 30
+# In a sidebar lower than this many lines, the fact box is small; in a high one, the sections
+# stand farther apart.
+_LOW, _HIGH = 30, 38
 
 
 class Sidebar(QScrollArea):
@@ -59,6 +60,7 @@ class Sidebar(QScrollArea):
         self._wanted = ["outline", "snapshots"]
         self._is_folding = False
         self._scrolled = _Scrolled()
+        self._layout = QVBoxLayout(self._scrolled)
         self._lay_out(measures)
         self.outline.note.setObjectName("found")
         outline.titled.connect(self.outline.set_note)
@@ -79,10 +81,10 @@ class Sidebar(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_low = self.height() < _LOW * self.fontMetrics().height()
-        self._fact_box.set_small(is_low)
-        top = STEP if is_low else 2 * STEP
-        self._scrolled.setContentsMargins(0, top, 0, 0)
+        lines = self.height() // self.fontMetrics().height()
+        self._fact_box.set_small(lines < _LOW)
+        self._scrolled.setContentsMargins(0, STEP if lines < _LOW else 2 * STEP, 0, 0)
+        self._layout.setSpacing(STEP if lines >= _HIGH else STEP // 2)
         self._fold()
 
     def _want(self, name: str, is_open: bool) -> None:
@@ -114,9 +116,8 @@ class Sidebar(QScrollArea):
         self.setMinimumWidth(self._scrolled.minimumSizeHint().width() + bar)
 
     def _lay_out(self, measures: MeasureSections) -> None:
-        column = QVBoxLayout(self._scrolled)
+        column = self._layout
         column.setContentsMargins(3 * STEP, 0, 2 * STEP, STEP)
-        column.setSpacing(STEP // 2)
         column.addWidget(self._fact_box)
         column.addSpacing(STEP)
         for part in (measures, self.outline, self.snapshots):
