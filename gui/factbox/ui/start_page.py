@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -74,11 +74,20 @@ class StartPage(QWidget):
 
     def offer(self, is_empty: bool) -> None:
         """Be there while the text is empty."""
+        # Only while it is there: each event of the editor would enter Python.
+        self._editor.removeEventFilter(self)
         if is_empty:
+            self._editor.installEventFilter(self)
             self._show_files()
         elif self.isAncestorOf(self.window().focusWidget() or self._editor):
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(is_empty)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            # Once the editor has its new font.
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,13 +127,18 @@ class StartPage(QWidget):
     def _fit(self) -> None:
         """Begin below what the empty editor says, and show as many files as fit."""
         width, height = self.width(), self.height()
-        said = self._editor.fontMetrics().boundingRect(
-            QRect(0, 0, width, height),
-            Qt.TextFlag.TextWordWrap,
-            self._editor.placeholderText(),
+        said = (
+            self._editor.viewport()
+            .fontMetrics()
+            .boundingRect(
+                QRect(0, 0, width, height),
+                Qt.TextFlag.TextWordWrap,
+                self._editor.placeholderText(),
+            )
         )
+        above = max(said.height(), self._editor.cursorRect().bottom())
         side = round(self._editor.document().documentMargin())
-        self._column.setContentsMargins(side, said.height() + 3 * STEP, side, 0)
+        self._column.setContentsMargins(side, above + 3 * STEP, side, 0)
         for link in self._files:
             link.fit(width - 2 * side)
         self._heading.setVisible(bool(self._files))
