@@ -44,6 +44,6 @@ def test_nothing_is_lost_on_a_disk_that_is_full(small_disk: SmallDisk) -> None:
     assert kept.startswith("file False True The old text. |")
     assert "text.txt” was not saved: the disk may be full" in kept
     assert file.startswith("file True 60000 | Saved text.txt | ")
-    assert after == "snapshot | Saved snapshot 1 of “After.” | "
+    assert after == "snapshot | Saved snapshot 1 of “text.txt” | "
     assert closed == "closed True"
     assert texts_in(small_disk.folder / "data" / "snapshots.db") == ["Before.", "After."]
