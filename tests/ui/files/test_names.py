@@ -90,3 +90,18 @@ def test_nothing_in_a_name_is_obeyed(window: MainWindow, tmp_path: Path, harm: s
     window.files.open_path(tmp_path / f"gone{harm}")
     assert "gone" in message(window)
     assert harm not in message(window)
+
+
+def test_no_cell_and_no_words_for_a_screen_reader_obey_a_title(window: MainWindow) -> None:
+    harm = "a\x1b[31mb\u202ec\x9b"
+    window.editor.setPlainText("A headline\n\nOne two.")
+    window.desk.save()
+    [snapshot] = window.snapshots.listed
+    window.desk.keeper.describe(snapshot, harm, harm)
+    model = window.snapshots.table.model()
+    role = Qt.ItemDataRole
+    roles = (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole)
+    for each in (*roles, role.AccessibleDescriptionRole):
+        shown = str(model.index(0, 0).data(each))
+        assert "a�[31mb�c�" in shown or each is role.AccessibleDescriptionRole
+        assert not set("\x1b\u202e\x9b") & set(shown)

@@ -136,9 +136,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
             about = column.tooltip or self._about
             return plain_tooltip(about(row)) if about else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column())
+            return harmless(self._spoken(row, index.column()))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
-            return self._about(row) if self._about else None
+            return harmless(self._about(row)) if self._about else None
         return None
 
     def _spoken(self, row: R, at: int) -> str:
