@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -108,10 +108,12 @@ class OutlineTree(QTreeWidget):
 
     def reveal(self, chosen: Item | Enumeration) -> None:
         """Make the row of an item the current one, and unfold what it is in."""
+        # With Ctrl held down, Qt would keep the rows selected before.
+        flags = QItemSelectionModel.SelectionFlag
         path = self._rows.path_to(chosen.start, chosen.end)
         while path:
             row = path[-1]
-            self.setCurrentItem(row)
+            self.setCurrentItem(row, 0, flags.ClearAndSelect | flags.Rows)
             row.setExpanded(row.isExpanded() or not row.shows(chosen))
             before, path = path, self._rows.path_to(chosen.start, chosen.end)
             if path == before:
