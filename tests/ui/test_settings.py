@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from factbox.ui.look.theme import text_font
 from factbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -38,6 +40,24 @@ def opened(folder: Path, qtbot: QtBot) -> MainWindow:
     window.show()
     window.warm_up()
     return window
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+@pytest.mark.parametrize("make", [os.mkdir, getattr(os, "mkfifo", None)])
+def test_what_is_no_file_is_as_if_there_were_none(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "data" / "settings.ini"
+    path.parent.mkdir()
+    make(path)
+    before = path.stat()
+    window = opened(path.parent, qtbot)
+    window.editor.setPlainText("One two.")
+    window.desk.save()
+    assert [each.number for each in window.snapshots.listed] == [1]
+    window.editor.document().setModified(False)
+    assert window.close()
+    assert path.stat().st_ino == before.st_ino
 
 
 @pytest.mark.parametrize("value", _VALUES)

@@ -69,6 +69,9 @@ def settings_in(folder: Path) -> Path:
         # Qt would make it for everybody.
         make_file(settings)
     take_all_from_others(folder)
+    if settings.exists() and not settings.is_file():
+        # Qt would wait for a pipe for ever. At this path, it finds and keeps nothing.
+        return settings / "none"
     return settings
 
 
