@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 gi: Any = importlib.import_module("gi")
@@ -70,6 +71,11 @@ def is_showing(node: Any) -> bool:
     return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
+def is_told(node: Any) -> bool:
+    """Return whether a part shows; of a table, one may have scrolled past the first rows."""
+    return is_showing(node) or node.get_role_name() == "table cell"
+
+
 def find(node: Any, role: str, name: str) -> Any:
     """Return the first part of that role whose name begins so; None if there is none."""
     if node.get_role_name() == role and node.get_name().startswith(name) and is_showing(node):
@@ -86,7 +92,7 @@ def told(node: Any) -> dict[str, Any]:
         "name": node.get_name(),
         "description": node.get_description() or "",
         "states": [state for state, kind in kinds.items() if states.contains(kind)],
-        "children": [told(child) for child in children(node) if is_showing(child)],
+        "children": [told(child) for child in children(node) if is_told(child)],
     }
 
 
@@ -107,7 +113,7 @@ def is_filled(app: Any, role: str, name: str) -> bool:
     part = find(app, role, name)
     if part is None or role != "table":
         return part is not None and any(map(str.isdigit, part.get_description() or ""))
-    return find(part, "table cell", "") is not None
+    return any(each.get_role_name() == "table cell" for each in children(part))
 
 
 def started_program() -> Any:
@@ -143,7 +149,7 @@ def read() -> dict[str, Any]:
     met["on saving"] = list(announced)
     for view, shown in SHOWN.items():
         press(find(app, "check box", view))
-        wait_for(lambda shown=shown: is_filled(app, *shown))
+        wait_for(partial(is_filled, app, *shown))
         met[view] = seen(app)
     return met
 
