@@ -48,5 +48,5 @@ def test_its_own_files_are_not_opened_as_texts(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     data_folder().mkdir()
     (data_folder() / "snapshots.db").write_bytes(b"ours")
-    with pytest.raises(TextFileError, match="belongs to the data of Fact Box itself"):
+    with pytest.raises(TextFileError, match="belongs to Fact Box’s own data"):
         read_data(data_folder() / "snapshots.db")

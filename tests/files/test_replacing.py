@@ -166,7 +166,7 @@ def test_nothing_in_the_data_folder_is_replaced_whatever_it_is_called(
     (account / "drafts").mkdir(parents=True)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    ours = "it belongs to the data of Fact Box itself"
+    ours = "it belongs to Fact Box’s own data"
     for name in ("snapshots.db", "settings.ini", "drafts/1.draft"):
         file = account / name
         file.write_bytes(b"ours")

@@ -169,7 +169,7 @@ def test_the_command_line_says_it_and_lists_the_rest(
     told = capsys.readouterr()
     assert "Other  [" in told.out
     if code:
-        assert "was changed by another program: in snapshot 1" in told.err
+        assert "was changed by another program: snapshot 1" in told.err
     else:
         assert value == "empty blob"
     assert main(["export", *folder, str(path.parent / "all.json")]) == code
@@ -208,7 +208,7 @@ def test_a_layout_that_is_none_is_told(path: Path, layout: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(f"PRAGMA user_version = {layout}")
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=rf"layout (is )?{layout}"):
+    with pytest.raises(StoreError, match=rf"layout,? {layout}"):
         SnapshotStore(path)
     assert path.read_bytes() == before
 

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     aims = options.target or options.target_length
     if aims and not (options.costs or options.report):
-        return complain("--target and --target-length go with --costs or --report.", 2)
+        return complain("--target and --target-length need --costs or --report.", 2)
     if (options.sections or options.paper or options.data_folder) and not options.report:
         return complain("--sections, --paper and --data-folder go with --report.", 2)
     is_reported = options.print or options.json

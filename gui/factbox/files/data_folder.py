@@ -32,7 +32,7 @@ def home_folder() -> Path:
         return Path(pwd.getpwuid(os.geteuid()).pw_dir)
     except KeyError:
         raise DataFolderError(
-            "Your account has no home folder. Set HOME to the path of a folder of yours."
+            "Your account has no home folder. Set HOME to the path of a folder that you own."
         ) from None
 
 
@@ -51,8 +51,8 @@ def data_folder() -> Path:
     except UnicodeDecodeError:
         shown = os.fsencode(base).decode(errors="backslashreplace")
         raise DataFolderError(
-            f"The data of Fact Box cannot be kept in “{shown}”: its name is not UTF-8. Set "
-            "XDG_DATA_HOME to another folder."
+            f"Fact Box cannot keep its data in “{shown}”: the name is not valid UTF-8. "
+            "Set XDG_DATA_HOME to another folder."
         ) from None
     return base / "factbox"
 

@@ -74,7 +74,7 @@ def reason_of(problem: OSError) -> str:
 def _file_at(path: Path) -> os.stat_result | None:
     """Return what is known of the file at `path`, if there is one. Raises OSError."""
     if is_of_account(path):
-        raise PlaceError("it belongs to the data of Fact Box itself")
+        raise PlaceError("it belongs to Fact Box’s own data")
     try:
         found = path.stat()
     except FileNotFoundError:

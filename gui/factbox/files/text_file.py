@@ -71,7 +71,7 @@ def read_data(path: Path) -> bytes:
     # Closing one would undo SQLite's locks on it, and what is saved then could be lost.
     if is_of_account(path):
         raise TextFileError(
-            f"“{path}” belongs to the data of Fact Box itself. Open a copy of it elsewhere."
+            f"“{path}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy."
         )
     try:
         if path.exists() and not path.is_file() and not path.is_dir():

@@ -58,7 +58,7 @@ def short_distance(
     if isinstance(value, int):
         distance = number(far)
     else:
-        distance = f"{far:.1f}" if far >= 0.05 else translate("under 0.1")
+        distance = f"{far:.1f}" if far >= 0.05 else translate("<0.1")
     return words.replace("%s", distance)
 
 

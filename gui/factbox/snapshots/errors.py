@@ -27,8 +27,8 @@ class LeftOutError(StoreError):
     def __init__(self, wrong: Sequence[str], path: Path) -> None:
         more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
         super().__init__(
-            f"“{path}” was changed by another program: {wrong[0]}{more}. What cannot be read "
-            "is left out and stays in the file; correct or delete it with an SQLite program."
+            f"“{path}” was changed by another program: {wrong[0]}{more}. What is invalid is "
+            "not shown, but stays in the file; correct or delete it with an SQLite program."
         )
         self.wrong = frozenset(wrong)
 
@@ -64,7 +64,7 @@ def no_backup(error: Exception, path: Path) -> StoreError:
     """Return the error for a backup that could not be written."""
     reason = reason_of(error) if isinstance(error, OSError) else str(error)
     return StoreError(
-        f"The backup “{path}” could not be written: {reason}. Choose another place for it."
+        f"The backup “{path}” could not be written: {reason}. Save it somewhere else."
     )
 
 

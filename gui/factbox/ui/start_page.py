@@ -57,7 +57,7 @@ class StartPage(QWidget):
             self._add_way(self.tr("Open a file…"), self.open_requested, key.Open),
             self._add_way(self.tr("Open the sample article"), self.sample_requested),
         ]
-        self._heading = plain_label(self.tr("Last texts"))
+        self._heading = plain_label(self.tr("Recent texts"))
         quieten(self._heading)
         self._files: list[_FileLink] = []
         self._column = QVBoxLayout(self)

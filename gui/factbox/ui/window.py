@@ -361,11 +361,11 @@ class MainWindow(QMainWindow):
         self.title.show_metrics(metrics)
 
     def _tell_of_refusal(self, reason: str) -> None:
-        self.messages.warn(self.tr("Not pasted: it has %s") % reason, about=About.ATTEMPT)
+        self.messages.warn(self.tr("Not pasted: the text has %s") % reason, about=About.ATTEMPT)
 
     def _tell_of_mending(self, times: int) -> None:
         replaced = how_many(times, self.tr("invalid characters"), ",")
-        told = self.tr("Replaced by �: %s (such as NUL or half a character).") % replaced
+        told = self.tr("%s, such as NUL or half a character, became “�”.") % replaced
         self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:

@@ -175,7 +175,7 @@ def test_a_figure_that_is_none_is_told_and_nothing_is_changed(
         connection.execute(f"UPDATE snapshots SET {figure} = {value} WHERE id = 3")
         connection.commit()
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=f"snapshot 3 {figure} is no"):
+    with pytest.raises(StoreError, match=f"snapshot 3: {figure} is no"):
         SnapshotStore(path)
     assert path.read_bytes() == before
 

@@ -155,8 +155,8 @@ def test_a_backup_is_whole_while_another_window_goes_on(
 
 def test_a_backup_that_cannot_be_written_is_told(tmp_path: Path, store: SnapshotStore) -> None:
     store.save(draft("a"), Work.begun("One"))
-    with pytest.raises(StoreError, match="Choose another place"):
+    with pytest.raises(StoreError, match="Save it somewhere else"):
         store.back_up(tmp_path / "no" / "such" / "folder.db")
-    with pytest.raises(StoreError, match="Choose another place"):
+    with pytest.raises(StoreError, match="Save it somewhere else"):
         store.back_up(tmp_path)
     assert len(store.all()) == 1

@@ -226,7 +226,7 @@ def test_what_is_there_is_replaced_only_by_what_is_whole(
 
 def test_a_place_that_takes_no_file_is_told(store: SnapshotStore, tmp_path: Path) -> None:
     for path in (tmp_path / "no" / "such.csv", tmp_path):
-        with pytest.raises(StoreError, match=r"was not written: .*Export to another place"):
+        with pytest.raises(StoreError, match=r"was not written: .*Export it somewhere else"):
             export(store, path, ExportFormat.CSV)
 
 

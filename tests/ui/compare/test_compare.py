@@ -306,7 +306,7 @@ def test_three_snapshots_are_too_many(window: MainWindow) -> None:
         window.desk.save()
     _select(window, [0, 1, 2])
     window.desk.compare_selected()
-    assert "3 snapshots are selected: compare two of them" in _said(window)
+    assert "3 snapshots are selected. Select two" in _said(window)
 
 
 def test_without_a_snapshot_it_says_what_to_do(window: MainWindow) -> None:
@@ -329,7 +329,7 @@ def test_right_after_a_save_the_snapshot_before_is_compared(
     opened.finish()
     before, after = _headings(opened)
     assert before.startswith("Snapshot 1 · ")
-    assert after == "Now, as saved in snapshot 2"
+    assert after == "Now (the same as snapshot 2)"
     window.editor.insertPlainText("And ")
     opened.finish()
     assert _headings(opened) == [before, "Now"]
@@ -341,7 +341,7 @@ def test_a_text_with_only_the_snapshot_just_saved_is_compared_with_nothing(
     window.editor.replace_text(_OLD)
     window.desk.save()
     QTest.keyClick(window.editor, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert "the text is as it was saved in snapshot 1, and there is no other" in _said(window)
+    assert "the same as in snapshot 1, and no other version was saved" in _said(window)
 
 
 def test_what_has_the_focus_is_copied(compare: CompareWindow) -> None:
@@ -391,7 +391,7 @@ def test_what_cannot_be_written_is_said(compare: CompareWindow, tmp_path: Path) 
     compare.write(tmp_path / "missing" / "a.md")
     compare.finish()
     assert "was not written" in _said(compare)
-    assert "Export it to another place." in _said(compare)
+    assert "Export it somewhere else." in _said(compare)
 
 
 def test_escape_closes_it(compare: CompareWindow) -> None:

@@ -228,13 +228,13 @@ def test_of_several_dropped_files_the_user_is_told_which_is_opened(
     paths[0].write_text("Dropped.", encoding="utf-8")
     drop(window, paths)
     assert window.editor.text() == "Dropped."
-    assert message(window) == "A window holds one text. Of the 3 files, it opens “0.txt” only."
+    assert message(window) == "A window holds one text: of the 3 files, it opens only “0.txt”."
     window.messages.bar.dismiss()
     drop(window, paths[1:])
     # That it cannot be opened comes first.
     assert str(paths[1]) in message(window)
     window.messages.bar.dismiss()
-    assert "Of the 2 files" in message(window)
+    assert "of the 2 files" in message(window)
 
 
 def test_the_sample_article_is_at_hand(window: MainWindow) -> None:

@@ -107,7 +107,7 @@ def test_it_is_asked_before_the_file_with_the_ending_is_replaced(
     choose_file(monkeypatch, tmp_path / "a")
     answer(QMessageBox, press)
     assert window.files.save_as() == replaced
-    assert asked == ["a.txt is there already. Replace it?"]
+    assert asked == ["“a.txt” already exists. Replace it?"]
     text = (tmp_path / "a.txt").read_text(encoding="utf-8")
     assert text == ("New" if replaced else "Old")
     window.editor.document().setModified(False)

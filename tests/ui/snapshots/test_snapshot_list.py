@@ -120,4 +120,4 @@ def test_a_row_that_was_changed_by_hand_is_told_and_the_others_are_shown(
     assert (shown(window, 0), shown(window, 120)) == ("Snapshot 121", "")
     assert shown(window, 119) == "Snapshot 2"
     assert len(told) == 1
-    assert "in snapshot 1 figures are not a JSON object" in told[0]
+    assert "snapshot 1: figures are not a JSON object" in told[0]

@@ -48,7 +48,7 @@ def levels_in_outline(window: MainWindow) -> list[str]:
     ("level", "words", "mark"),
     [
         (12.44, "2.4 above 8–10", "▲"),
-        (10.01, "under 0.1 above 8–10", "▲"),
+        (10.01, "<0.1 above 8–10", "▲"),
         (10.0, "inside 8–10", ""),
         (8.0, "inside 8–10", ""),
         (-1.5, "9.5 below 8–10", "▼"),

@@ -42,10 +42,10 @@ class Table(NamedTuple):
             try:
                 found.append(self.columns[name](value))
             except FigureError as error:
-                raise BadValueError(f"in {self.row} {shown(values[0])} {error}") from error
+                raise BadValueError(f"{self.row} {shown(values[0])}: {error}") from error
             except (ValueError, OverflowError) as error:
                 raise BadValueError(
-                    f"in {self.row} {shown(values[0])} {name} is invalid: {shown(value)}"
+                    f"{self.row} {shown(values[0])} has an invalid {name}: {shown(value)}"
                 ) from error
         return found
 

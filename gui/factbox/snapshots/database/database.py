@@ -128,7 +128,7 @@ def _open_read_only(path: Path, busy_timeout: float) -> Database:
         raise errors.outdated(path)
     if condition is Condition.DAMAGED:
         raise StoreError(
-            f"“{path}” is damaged, and it or its folder is read-only, so it was left as it is; "
+            f"“{path}” is damaged, and it or its folder is read-only, so it was not changed; "
             "allow writing there and try again."
         )
     connection = connect(path, reading_mode(path), busy_timeout)

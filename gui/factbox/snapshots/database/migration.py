@@ -86,7 +86,7 @@ def _insert(connection: Connection, values: Mapping[str, Any], figures: Sequence
         found = {name: checked(name, values[name]) for name in figures}
         as_json = to_json(complete(found))
     except FigureError as error:
-        raise BadValueError(f"in snapshot {shown(values['id'])} {error}") from error
+        raise BadValueError(f"snapshot {shown(values['id'])}: {error}") from error
     whole = {**values, "figures": as_json, "styles": ""}
     insert_row(connection, [whole[name] for name in SNAPSHOTS.columns])
 

@@ -100,19 +100,19 @@ def layout_of(connection: sqlite3.Connection, path: Path) -> int:
     if application == APPLICATION_ID:
         if version < 1:
             raise StoreError(
-                f"“{path}” says that its layout is {version}, which none is, and was left as "
-                "it is; put a backup in its place."
+                f"“{path}” has an unknown layout, {version}, and was not changed; "
+                "put a backup in its place."
             )
         if version > VERSION:
             raise StoreError(
                 f"“{path}” was written by a newer Fact Box (layout {version}, this one reads "
-                f"{VERSION}) and was left as it is; update Fact Box to use it."
+                f"{VERSION}) and was not changed; update Fact Box to use it."
             )
         return version
     # The mark comes first: another program's database is left alone even if it is damaged.
     if application or _number(connection, "SELECT count(*) FROM sqlite_master") or version:
         raise StoreError(
-            f"“{path}” is a database of another program and was left as it is; "
+            f"“{path}” is a database of another program and was not changed; "
             "move it elsewhere and try again."
         )
     return 0

@@ -72,7 +72,7 @@ def export(
                 file.writelines(written(histories, kind, store.text_with))
     except OSError as error:
         raise StoreError(
-            f"“{path}” was not written: {reason_of(error)}. Export to another place."
+            f"“{path}” was not written: {reason_of(error)}. Export it somewhere else."
         ) from error
     return sum(len(history.snapshots) for history in histories)
 

@@ -108,7 +108,10 @@ class CompareDesk(QObject):
     def refuse(self, count: int) -> None:
         """Say that so many snapshots cannot be compared, and what to do."""
         self.failed.emit(
-            self.tr("%d snapshots are selected: compare two of them, or one with the text.")
+            self.tr(
+                "%d snapshots are selected. Select two to compare them, or one to compare it "
+                "with the text."
+            )
             % count
         )
 
@@ -130,8 +133,8 @@ class CompareDesk(QObject):
         if not found:
             self.failed.emit(
                 self.tr(
-                    "There is nothing to compare with: the text is as it was saved in "
-                    "snapshot %d, and there is no other version. Edit it, and then compare."
+                    "There is nothing to compare with: the text is the same as in snapshot %d, "
+                    "and no other version was saved. Edit the text, then compare."
                 )
                 % last.number
             )
@@ -157,5 +160,5 @@ class CompareDesk(QObject):
         now = Version.of_text(self.tr("Now"), self._text, metrics, self._styles)
         last = self._last()
         if last is not None and now.is_saved_in(last):
-            return now._replace(name=self.tr("Now, as saved in snapshot %d") % last.number)
+            return now._replace(name=self.tr("Now (the same as snapshot %d)") % last.number)
         return now

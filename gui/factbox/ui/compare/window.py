@@ -241,7 +241,7 @@ class CompareWindow(QMainWindow):
         reason = why_not_saved(written.encode("utf-8"), self._goal)
         if reason:
             self.message_bar.show_message(
-                self.tr("“%s” was not written: %s. Export it to another place.")
+                self.tr("“%s” was not written: %s. Export it somewhere else.")
                 % (self._goal, reason)
             )
         else:

@@ -135,7 +135,7 @@ class FileDesk(QObject):
         if self.files.open_path(paths[0]) and len(paths) > 1:
             from factbox.ui.look.message_bar import Answer, Question
 
-            sentence = self.tr("A window holds one text. Of the %d files, it opens “%s” only.")
+            sentence = self.tr("A window holds one text: of the %d files, it opens only “%s”.")
             told = Question(
                 sentence % (len(paths), paths[0].name),
                 [Answer(self.tr("&Dismiss"), lambda: None)],

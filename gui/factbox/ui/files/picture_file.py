@@ -41,7 +41,7 @@ def save_picture(
     reason = why_not_written(path, paint, size)
     if reason:
         view.failed.emit(
-            tr("“%s” was not written: %s. Save the picture in another place.") % (path, reason)
+            tr("“%s” was not written: %s. Save the picture somewhere else.") % (path, reason)
         )
     else:
         view.done.emit(tr("Saved the picture %s") % path.name)

@@ -54,9 +54,9 @@ def ask_before_overwriting(name: str, window: QWidget) -> Wish:
 
 
 def may_replace(name: str, window: QWidget) -> bool:
-    """Ask whether to replace the file called `name`, which is there already."""
+    """Ask whether to replace the file called `name`, which already exists."""
     box = _question(
-        tr("Replace the file?"), tr("%s is there already. Replace it?") % name, window
+        tr("Replace the file?"), tr("“%s” already exists. Replace it?") % name, window
     )
     role = QMessageBox.ButtonRole
     replace = box.addButton(tr("&Replace"), role.DestructiveRole)

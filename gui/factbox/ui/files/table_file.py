@@ -28,6 +28,6 @@ def ask_and_save(view: QWidget, table: str) -> tuple[str, str]:
         return "", ""
     reason = why_not_saved(table.encode(CSV_ENCODING), path)
     if reason:
-        failed = tr("“%s” was not written: %s. Save the table in another place.")
+        failed = tr("“%s” was not written: %s. Save the table somewhere else.")
         return "", failed % (path, reason)
     return tr("Saved the table as %s") % path.name, ""

@@ -223,7 +223,9 @@ class Library(QMainWindow):
         self._field.setAccessibleName(self.tr("Search titles, notes and texts"))
         explain(
             self._field,
-            self.tr('All words must occur; words "in quotes" must follow one another.'),
+            self.tr(
+                'Finds texts with all the words; words "in quotes" must follow one another.'
+            ),
         )
         self._field.setMaxLength(LONGEST_SEARCH)
         self._field.setClearButtonEnabled(True)

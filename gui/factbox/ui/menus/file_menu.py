@@ -60,4 +60,4 @@ class FileMenu(QMenu):
             name = harmless(path).replace("&", "&&")
             add(self._recent, name, lambda path=path: files.open_path(Path(path)))
         if self._recent.isEmpty():
-            self._recent.addAction(tr("No files yet")).setEnabled(False)
+            self._recent.addAction(tr("No recent files")).setEnabled(False)

@@ -36,12 +36,12 @@ class InspectMenu(QMenu):
         self.views: dict[str, QAction] = {}
         self._add_view(
             "level",
-            (tr("Why this &level"), tr("Why this level"), tr("What makes up the Level")),
+            (tr("Why this &level"), tr("Why this level"), tr("What the Level is made of")),
             "Ctrl+5",
         )
         self._add_view(
             "words",
-            (tr("&Words"), tr("Words"), tr("Every word, and where it is used")),
+            (tr("&Words"), tr("Words"), tr("Every word, and where it occurs")),
             "Ctrl+6",
         )
         self._add_view(
@@ -49,7 +49,7 @@ class InspectMenu(QMenu):
             (
                 tr("&Diversity over the text"),
                 tr("Diversity"),
-                tr("How varied the words are from place to place"),
+                tr("How varied the words are throughout the text"),
             ),
             "Ctrl+7",
         )

@@ -27,7 +27,7 @@ class SnapshotMenu(QMenu):
         super().__init__(tr("&Snapshots"), bar)
         #: saves the text and its figures
         self.save = add(self, tr("&Save snapshot"), desk.save, "Ctrl+Shift+S")
-        purpose = tr("Keep the text and its figures as they are now")
+        purpose = tr("Save the text and its figures as they are now")
         show_in_tool_bar(self.save, tr("Save snapshot"), purpose)
         #: compares snapshots, or the text with one
         self.compare = add(self, tr("&Compare…"), desk.compare_selected, "Ctrl+D")

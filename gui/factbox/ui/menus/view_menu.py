@@ -43,7 +43,7 @@ class ViewMenu(QMenu):
         add(self, usual, lambda: editor.setFont(text_font()), "Ctrl+0")
         #: breaks lines at the edge of the column
         self.word_wrap = add_check(self, tr("&Word wrap"), editor.set_word_wrap, checked=True)
-        themes = {"": tr("As the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
+        themes = {"": tr("Follow the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
         add_choice(self.addMenu(tr("Th&eme")), themes, theme.choose, lambda: theme.used)
         self.addSeparator()
         add(self, tr("Go to the &text"), editor.setFocus, "Ctrl+1")

@@ -112,7 +112,7 @@ class ReportDesk(QObject):
             return
         reason = why_not_saved(written_as(form, pages.report, pages.paper), path)
         if reason:
-            dialog.tell(tr("Not saved: %s. Save the report in another place.") % reason)
+            dialog.tell(tr("Not saved: %s. Save the report somewhere else.") % reason)
         else:
             dialog.accept()
             self.done.emit(tr("Saved the report %s") % path.name)

@@ -135,7 +135,7 @@ class Row(QTreeWidgetItem):
         for column in range(COLUMNS):
             self.setFont(column, font)
             self.setData(column, Qt.ItemDataRole.ForegroundRole, brush)
-        cursor = tr("holds the cursor") if here else ""
+        cursor = tr("contains the cursor") if here else ""
         self._describe(", ".join(filter(None, (self._depth, cursor))))
 
     def cells(self) -> list[Value]:

@@ -112,8 +112,8 @@ class Belonging(QObject):
         self._keeper().belongs_to(None)
         if self._like is not None:
             said = self.tr(
-                "The text is now a separate text: its next snapshot will be the first, and "
-                "those of “%s” stay as they are"
+                "This text is now treated as a separate one: its next snapshot will be its "
+                "first. The snapshots of “%s” are unchanged."
             )
             self.undoable.emit(said % _shown(self._like), self._join_again)
 
@@ -125,7 +125,7 @@ class Belonging(QObject):
         self._is_apart = False
         self._keeper().belongs_to(self._like)
         if self._like is not None:
-            said = self.tr("The text is a revision of “%s” again")
+            said = self.tr("This text is treated as a revision of “%s” again")
             self.done.emit(said % _shown(self._like))
 
     def _on_replaced(self, by_edit: bool) -> None:

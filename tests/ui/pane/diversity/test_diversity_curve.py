@@ -260,7 +260,7 @@ def test_a_picture_that_cannot_be_written_says_so(
     message = window.findChild(QLabel, "message")
     assert isinstance(message, QLabel)
     assert str(tmp_path / "gone" / "curve.png") in message.text()
-    assert "Save the picture in another place." in message.text()
+    assert "Save the picture somewhere else." in message.text()
 
 
 def test_a_picture_that_is_not_wanted_after_all(

@@ -100,13 +100,13 @@ class TargetBoxes(QWidget):
         self._target = target
         level = BandWords(
             tr("Tar&get level"),
-            tr("Lowest Level of the target"),
-            tr("Highest Level of the target"),
+            tr("Lowest target Level"),
+            tr("Highest target Level"),
         )
         length = BandWords(
             tr("&Target length"),
-            tr("Fewest words of the target"),
-            tr("Most words of the target"),
+            tr("Shortest target length"),
+            tr("Longest target length"),
             tr("words"),
         )
         self.level = BandBox("target", level, Band(8, 10), most=40, step=1)
