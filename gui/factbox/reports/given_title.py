@@ -26,4 +26,6 @@ def given_title(work: Work, last: Snapshot, text: str, *names: str) -> str:
     top = Document(lines, left_out=last.left_out, styles=styles).metrics()
     headline = top.headline.text if top.headline is not None else ""
     own = headline, beginning_of("\n".join(lines), top.first_line), *names
-    return "" if work.title in {title_of("", each) for each in own} else work.title
+    titles = {title_of("", each) for each in own}
+    # Formerly the marks of a Markdown heading were part of a title.
+    return "" if title_of("", work.title) in titles else work.title

@@ -21,10 +21,17 @@ def title_of(
     """Return the title of a text, on one line and without signs that turn its direction.
 
     It is the one that the user gave, else the headline, else the first of the other names,
-    which are the title of the document and the name of the file; else “Untitled”.
+    which are the title of the document and the name of the file; else “Untitled”. The marks of
+    a Markdown heading are no part of it.
     """
-    shown = (one_line(each, _LONGEST) for each in (given, headline, *others))
+    names = given, *map(_without_marks, (headline, *others))
+    shown = (one_line(each, _LONGEST) for each in names)
     return next(filter(None, shown), translate("Untitled"))
+
+
+def _without_marks(heading: str) -> str:
+    bare = heading.lstrip("#")
+    return bare.lstrip() if bare[:1].isspace() else heading
 
 
 def beginning_of(text: str, first_line: int = 0) -> str:

@@ -181,7 +181,7 @@ def test_a_text_of_its_own_is_marked_so_and_this_can_be_undone(window: MainWindo
     apart.trigger()
     assert apart.isChecked()
     assert whose(window) != "of “A tale of foxes”"
-    assert "those of “A tale of foxes” stay as they are" in message(window)
+    assert "The snapshots of “A tale of foxes” are unchanged" in message(window)
     window.messages.bar.undo()
     assert not apart.isChecked()
     assert whose(window) == "of “A tale of foxes”"
@@ -418,6 +418,49 @@ def test_a_pasted_text_is_said_to_be_known(window: MainWindow) -> None:
     show(window, SHIPS)
     paste_over(window, FOXES + "And that was that.")
     assert status(window) == "Recognised as a revision of “A tale of foxes”"
+
+
+def test_a_text_with_another_headline_is_said_to_be_known_and_can_be_kept_apart(
+    window: MainWindow,
+) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    show(window, FOXES.replace("foxes", "dogs", 1))
+    assert message(window) == (
+        "Recognised as a revision of “A tale of foxes”, whose snapshots it continues. "
+        "Undo makes it a separate text."
+    )
+    window.messages.bar.undo()
+    assert window.desk.belonging.is_apart
+    window.desk.save()
+    assert whose(window) == "of “A tale of dogs”"
+    assert names(window) == ["Snapshot 1"]
+
+
+def test_a_saved_text_that_is_opened_again_is_not_said_to_be_known(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    window.desk.keeper.entitle("Foxes")
+    show(window, SHIPS)
+    show(window, FOXES)
+    assert not window.messages.bar.isVisibleTo(window)
+    assert whose(window) == "of “Foxes”"
+
+
+def test_a_snapshot_is_saved_under_the_headline_of_now(window: MainWindow) -> None:
+    show(window, FOXES)
+    window.desk.save()
+    show(window, FOXES.replace("foxes", "dogs", 1))
+    window.desk.save()
+    assert status(window) == "Saved snapshot 2 of “A tale of dogs”"
+    assert whose(window) == "of “A tale of dogs”"
+
+
+def test_the_marks_of_a_markdown_heading_are_no_part_of_a_title(window: MainWindow) -> None:
+    show(window, f"# {FOXES}")
+    window.desk.save()
+    assert window.desk.title.text == "A tale of foxes"
+    assert whose(window) == "of “A tale of foxes”"
 
 
 def test_one_saved_unasked_is_called_so(window: MainWindow) -> None:

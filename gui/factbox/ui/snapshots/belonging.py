@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from factbox.reports.report.words import one_line
+from factbox.reports.title import title_of
 from factbox.ui.inspection.settling import Settling
 
 if TYPE_CHECKING:
@@ -149,10 +150,20 @@ class Belonging(QObject):
     def _on_recognised(self) -> None:
         self._is_another = False
         work = self._keeper().work
-        if self._is_pasted and work is not None:
-            self.done.emit(self.tr("Recognised as a revision of “%s”") % _shown(work))
+        if work is not None:
+            self._tell_of_work(work)
         self._is_pasted = False
         self.settled.emit()
+
+    def _tell_of_work(self, work: Work) -> None:
+        """Say of which work the text is a revision, where the user may not expect it."""
+        known = self.tr("Recognised as a revision of “%s”") % _shown(work)
+        is_alike = title_of("", work.title) == self._title.text
+        if not is_alike and self._keeper().snapshot_of(self._editor.text()) is None:
+            said = self.tr("%s, whose snapshots it continues. Undo makes it a separate text.")
+            self.undoable.emit(said % known, lambda: self.set_apart(True))
+        elif self._is_pasted:
+            self.done.emit(known)
 
 
 def _shown(work: Work) -> str:

@@ -113,6 +113,8 @@ class Keeper(QObject):
         The `styles` of its lines are packed. Without an occasion, the user asked for it.
         Return False, and tell the user, if it can neither be saved nor wait.
         """
+        from dataclasses import replace
+
         from factbox.snapshots.left_out import saved_as
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 
@@ -128,14 +130,16 @@ class Keeper(QObject):
         title = self._title.of_snapshot(metrics, text)
         if self.work is None:
             self.work = Work.begun(title)
+        # The headline may be another than when the last snapshot was saved.
+        has_headline = metrics.headline is not None
+        waiting = new, replace(self.work, title=title) if has_headline else self.work
         # A second request for the same snapshot while it waits does not count.
-        if (new, self.work) not in self._unsaved[-1:]:
-            self._unsaved.append((new, self.work))
+        if waiting not in self._unsaved[-1:]:
+            self._unsaved.append(waiting)
         self._told_of_unsaved = False
         if not self._save_unsaved():
             return False
-        if metrics.headline is not None and not self._unsaved:
-            # The headline may be another than when the last snapshot was saved.
+        if has_headline and not self._unsaved:
             self.rename(self.work, title)
         return True
 
