@@ -19,13 +19,10 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from factbox.assets import asset
 from factbox.command_line.console import complain
 from factbox.files.data_folder import DataFolderError, data_folder
-from factbox.files.unfinished import remove_left_overs
 from factbox.ui.interruption import INTERRUPTED, on_interruption
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.window import MainWindow
@@ -38,6 +35,8 @@ if TYPE_CHECKING:
     from factbox.analysis.text.headline_rule import HeadlineRule
     from factbox.analysis.text.left_out.kind import Kind
 
+# When the window is on screen.
+_LATER_MS = 200
 # How long after an edit the window shows everything about it.
 _SETTLED_MS = 150
 
@@ -57,7 +56,6 @@ def run(
         return complain(str(problem), 1)
     application = _application()
     qInstallMessageHandler(None)
-    remove_left_overs()
     window = MainWindow(folder, headline_rule, rules, left_out, size)
     # After all parts are made: a widget that is made under a style sheet is styled twice.
     window.theme.begin(application, theme)
@@ -67,7 +65,19 @@ def run(
     sys.excepthook = partial(_tell_of_mistake, window)
     on_interruption(partial(_leave, window), application)
     QTimer.singleShot(0, gc.enable)
+    QTimer.singleShot(_LATER_MS, _finish_start)
     return application.exec()
+
+
+def _finish_start() -> None:
+    """Do what the window need not wait for."""
+    from PySide6.QtGui import QIcon
+
+    from factbox.assets import asset
+    from factbox.files.unfinished import remove_left_overs
+
+    QApplication.setWindowIcon(QIcon(str(asset("icons/factbox.svg"))))
+    remove_left_overs()
 
 
 def _leave(window: MainWindow) -> None:
@@ -158,9 +168,8 @@ def _application() -> QApplication:
     application = QApplication(["factbox", "-style", "fusion"])
     application.setApplicationName("factbox")
     application.setApplicationDisplayName("Fact Box")
-    # Under this name, desktops that take the icon from the desktop entry find it.
+    # Under this name, desktops find the icon in the desktop entry, if that is installed.
     application.setDesktopFileName("io.github.factbox.FactBox")
-    application.setWindowIcon(QIcon(str(asset("icons/factbox.svg"))))
     return application
 
 

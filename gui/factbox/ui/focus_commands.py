@@ -9,12 +9,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
     QMenu,
     QMenuBar,
     QPlainTextEdit,
@@ -27,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QLineEdit
+
+# Classes are named, or loaded on demand, where the empty window needs none of them.
+_FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox")
 
 
 class Command(Enum):
@@ -120,7 +119,7 @@ class FocusCommands(QObject):
         if now.window() is self._text.window():
             if isValid(self._focus):
                 self._focus.removeEventFilter(self)
-            if isinstance(now, QLineEdit | QAbstractSpinBox | QComboBox):
+            if any(map(now.inherits, _FIELDS)):
                 now.installEventFilter(self)
             self._focus = now
             self.show_meant()
@@ -145,10 +144,9 @@ class FocusCommands(QObject):
             if isinstance(part, WorksOn):
                 there = _ways_of(part.works_on())
                 ways = {each: there[each] for each in (Command.UNDO, Command.REDO)} | ways
-        if self._offer.is_possible() and not (own and own.is_possible()):
-            ways[Command.UNDO] = self._offer
-        elif Command.UNDO not in ways:
-            # Its key must find an offer that is made later.
+        is_nothing_here = own is None or not own.is_possible()
+        # Without any other, its key must find an offer that is made later.
+        if Command.UNDO not in ways or (is_nothing_here and self._offer.is_possible()):
             ways[Command.UNDO] = self._offer
         return ways
 
@@ -166,13 +164,21 @@ def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
 
 def _ways_of(widget: QWidget) -> Ways:
     """Return what the commands mean in a widget."""
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return _ways_of_text(widget)
+    from PySide6.QtWidgets import (
+        QAbstractItemView,
+        QAbstractSpinBox,
+        QComboBox,
+        QLabel,
+        QLineEdit,
+    )
+
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         field = widget.findChild(QLineEdit)
         return _ways_of_field(field) if isinstance(field, QLineEdit) else {}
     if isinstance(widget, QLineEdit):
         return _ways_of_field(widget)
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
-        return _ways_of_text(widget)
     if isinstance(widget, QLabel) and widget.hasSelectedText():
         return {Command.COPY: Way(lambda: _copy(widget.selectedText()), _always)}
     if isinstance(widget, QAbstractItemView) and isinstance(widget, HoldsRows):

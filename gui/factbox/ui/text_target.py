@@ -48,9 +48,6 @@ class TextTarget(QObject):
         # Whether the text may be another one, and it is not settled yet which.
         self._is_another = False
         inspection.target_set.connect(self._keep)
-
-    def warm_up(self) -> None:
-        """Follow what other windows set for the same text, now that the window is on screen."""
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._follow_others)

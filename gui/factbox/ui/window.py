@@ -17,7 +17,6 @@ from factbox.files.data_folder import settings_in
 from factbox.how_many import how_many
 from factbox.ui.counting_state import CountingState
 from factbox.ui.files.desk import FileDesk
-from factbox.ui.files.recent_files import local_path
 from factbox.ui.inspection.inspection import Inspection
 from factbox.ui.look.kept_sizes import restore_dividers
 from factbox.ui.look.theme_choice import ThemeChoice
@@ -36,7 +35,6 @@ from factbox.ui.text.editor import Editor
 from factbox.ui.text.left_out import LeftOutText
 from factbox.ui.text.line_joining import LineJoining
 from factbox.ui.text_commands import TextCommands
-from factbox.ui.text_target import TextTarget
 from factbox.ui.text_title import TextTitle
 from factbox.ui.window_state import WindowState
 
@@ -140,9 +138,6 @@ class MainWindow(QMainWindow):
             self.menus.inspect,
         )
         self._counting = CountingState(self._settings, self.inspection, rules, left_out)
-        self._target = TextTarget(
-            self._settings, self.inspection, lambda: self.files.path, self
-        )
         self._connect()
         # Not `paintEvent`, which would slow down every later painting.
         self.installEventFilter(self)
@@ -247,7 +242,7 @@ class MainWindow(QMainWindow):
         if self._is_warm:
             return
         self._is_warm = True
-        self._target.warm_up()
+        self._follow_target()
         self._counting.restore_counting()
         self.inspection.publish()
         if self._waiting_file is not None:
@@ -285,6 +280,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from factbox.ui.files.recent_files import local_path
+
         local = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.file_desk.open_first([local_path(url) for url in local])
@@ -328,9 +325,6 @@ class MainWindow(QMainWindow):
         self.line_joining.settled.connect(lambda question: self.messages.bar.withdraw(question))
         self.commands.done.connect(self.messages.tell)
         self.line_joining.done.connect(self.messages.tell)
-        self.editor.replaced.connect(self._target.begin)
-        self.desk.listed.connect(self._target.follow_work)
-        self.file_desk.renamed.connect(self._target.follow_file)
         self.desk.belonging.done.connect(partial(self.messages.tell, about=About.TEXT))
         self.desk.belonging.undoable.connect(partial(self.messages.warn, about=About.TEXT))
         self.desk.done.connect(partial(self.messages.tell, about=About.SNAPSHOTS))
@@ -340,6 +334,15 @@ class MainWindow(QMainWindow):
         for part in (self.measures, self.outline, self.snapshots):
             part.done.connect(self.messages.tell)
             part.failed.connect(self.messages.warn)
+
+    def _follow_target(self) -> None:
+        """Keep the target of each text, and set it again."""
+        from factbox.ui.text_target import TextTarget
+
+        target = TextTarget(self._settings, self.inspection, lambda: self.files.path, self)
+        self.editor.replaced.connect(target.begin)
+        self.desk.listed.connect(target.follow_work)
+        self.file_desk.renamed.connect(target.follow_file)
 
     # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 

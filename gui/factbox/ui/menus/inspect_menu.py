@@ -101,7 +101,9 @@ class ViewAction(QAction):
 
     def __init__(self, text: str, parent: QMenu, go_there: Callable[[], bool]) -> None:
         """`go_there` returns False if the focus is there already."""
-        super().__init__(text, parent)
+        super().__init__(parent)
+        # Not passed on: to see whether it is an icon, PySide would load what icons need.
+        self.setText(text)
         self.setCheckable(True)
         self._go_there = go_there
 

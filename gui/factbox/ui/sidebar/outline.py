@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factbox.analysis.outline.item import items_at
 from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.look.wrapped_label import WrappedLabel
-from factbox.ui.table.selected_rows import selects_more
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -132,6 +131,8 @@ class OutlineView(QWidget):
         self._none.setVisible(title is None)
 
     def _on_click(self, row: QTreeWidgetItem) -> None:
+        from factbox.ui.table.selected_rows import selects_more
+
         if not selects_more():
             self._request(row)
 

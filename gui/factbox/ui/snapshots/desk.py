@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from factbox.ui.clipboard import copy_both
 from factbox.ui.snapshots.belonging import Belonging
 from factbox.ui.wording.figures import value_of
 
@@ -231,6 +230,7 @@ class SnapshotDesk(QObject):
     def copy_table_selected(self) -> None:
         """Copy the selected snapshots as a Markdown table."""
         from factbox.reports.snapshots_table import html_table, markdown_table
+        from factbox.ui.clipboard import copy_both
 
         def tables(store: SnapshotStore) -> tuple[str, str]:
             selected = store.in_order(ids)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QTextCursor, QTextOption
 
 from factbox.analysis.text.place import Place
-from factbox.ui.text import copied_text
 from factbox.ui.text.block_style import set_styles, styles_from
 from factbox.ui.text.changed_lines import LineKeeper
 from factbox.ui.text.column_edit import ColumnEdit
@@ -191,7 +190,9 @@ class Editor(ColumnEdit):
         self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text, styles = copied_text.pasted(source)
+        from factbox.ui.text.copied_text import pasted
+
+        text, styles = pasted(source)
         self.insert(self.textCursor(), text, styles, is_paste=True)
         # After the lines there have their final height.
         QTimer.singleShot(0, self, self.page.show_cursor)
@@ -212,6 +213,8 @@ class Editor(ColumnEdit):
 
     def copy(self) -> None:
         """Copy the selection."""
+        from factbox.ui.text import copied_text
+
         copied_text.copy(self.textCursor(), has_styles=self._has_styles)
 
     def cut(self) -> None:
