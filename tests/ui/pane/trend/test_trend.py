@@ -116,7 +116,7 @@ def test_snapshots_of_other_texts_are_no_history(window: MainWindow, trend: Tren
 
 def test_the_keys_read_one_snapshot_after_the_other(trend: TrendView) -> None:
     tick(trend, "tokens")
-    end = f"Now: the text as it is: Tokens {4 * TOKENS} · +{TOKENS}, +33\u00a0% since 3"
+    end = f"Now: the current text: Tokens {4 * TOKENS} · +{TOKENS}, +33\u00a0% since 3"
     assert spoken(trend) == end
     press(trend.plot, Qt.Key.Key_Left)
     assert spoken(trend).startswith("Snapshot 3 · ")
@@ -163,7 +163,7 @@ def test_it_follows_what_was_typed_while_it_was_closed(
     type_at_end(window, "Another word. ")
     window.desk.save()
     view = opened(window)
-    assert spoken(view) == f"Now: the text as it is: Tokens {4 * TOKENS + 2} · ±0 since 4"
+    assert spoken(view) == f"Now: the current text: Tokens {4 * TOKENS + 2} · ±0 since 4"
 
 
 def test_return_selects_the_snapshot(window: MainWindow, trend: TrendView) -> None:
@@ -191,7 +191,7 @@ def test_the_mouse_reads_and_stops_reading(window: MainWindow, trend: TrendView)
     in_general = "3 snapshots, and now"
     assert reading(window) == in_general
     move_mouse(trend.plot, trend.plot.width() - 1)
-    assert reading(window) == "Now: the text as it is"
+    assert reading(window) == "Now: the current text"
     QApplication.sendEvent(trend.plot, QEvent(QEvent.Type.Leave))
     assert reading(window) == in_general
 
@@ -202,7 +202,7 @@ def test_what_was_counted_otherwise_is_not_compared(
     tick(trend, "tokens")
     window.inspection.set_rules(RuleName.WORD_PROCESSOR)
     settle(trend)
-    assert spoken(trend) == f"Now: the text as it is: Tokens {4 * TOKENS}"
+    assert spoken(trend) == f"Now: the current text: Tokens {4 * TOKENS}"
     press(trend.plot, Qt.Key.Key_Left)
     assert "counted by Fact box" in spoken(trend)
     assert "now" not in spoken(trend)

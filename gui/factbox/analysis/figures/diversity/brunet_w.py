@@ -21,7 +21,7 @@ FIGURE = Figure(
     formula_text="tokens ^ (types ^ −0.165)",
     source="Brunet 1978",
     publication="Le vocabulaire de Jean Giraudoux: structure et évolution",
-    caveat="Most texts lie between 10 and 20. Hardly depends on length.",
+    caveat="Most texts lie between 10 and 20. Depends little on length.",
     decimals=2,
     higher=Higher.REPETITIVE,
 )

@@ -57,7 +57,7 @@ FIGURE = Figure(
     formula_text=f"type–token ratio expected of {DRAWN} tokens drawn from the text",
     source="McCarthy & Jarvis 2007",
     publication="vocd: a theoretical and empirical evaluation",
-    caveat="Hardly depends on length, and not at all on the order of words.",
+    caveat="Depends little on length, and not at all on the order of words.",
     libraries=(
         "Called hdd by lexicalrichness, lexical_diversity and TAALED. koRpus calls it ATTR; "
         "its HDD is 42 times as much."

@@ -87,7 +87,7 @@ FIGURE = Figure(
     formula_text=f"mean of types / tokens in every window of {WINDOW} tokens",
     source="Covington & McFall 2010",
     publication="Cutting the Gordian knot",
-    caveat="Hardly depends on length. A shorter text is one window.",
+    caveat="Depends little on length. A shorter text is one window.",
     libraries=(
         "The same in lexical_diversity and TAALED. By default, lexicalrichness, quanteda and "
         "koRpus use windows of 100 tokens."

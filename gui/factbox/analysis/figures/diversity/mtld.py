@@ -91,7 +91,7 @@ FIGURE = Figure(
     ),
     source="McCarthy & Jarvis 2010",
     publication="MTLD, vocd-D, and HD-D",
-    caveat="Hardly depends on length. The rest at the end counts as part of a factor.",
+    caveat="Depends little on length. The rest at the end counts as part of a factor.",
     libraries=(
         "Here a factor may have any length. In lexicalrichness it also ends at exactly 0.72; "
         "in lexical_diversity and TAALED it has 10 tokens or more; koRpus averages factors."

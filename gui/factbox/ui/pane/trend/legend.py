@@ -60,7 +60,7 @@ class TrendLegend:
 
     def _marks(self) -> Iterator[tuple[str, PaintMark]]:
         drawn = self._drawn
-        counted = tr("the text as it is, counted by %s, version %d") % drawn.now.rules
+        counted = tr("the current text, counted by %s, version %d") % drawn.now.rules
         yield counted, self._paint_now
         bands = {"level": tr("target Level %s"), "tokens": tr("target %s words")}
         for name, words in bands.items():

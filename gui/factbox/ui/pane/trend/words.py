@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def place(drawn: DrawnTrend, at: int) -> str:
     """Return the name of a place, and how it was counted if not as now."""
     if at == drawn.last:
-        return tr("Now: the text as it is")
+        return tr("Now: the current text")
     snapshot = drawn.trend.snapshots[at]
     parts = [snapshot_name(snapshot, tr), second(snapshot.saved_at)]
     if snapshot.title.strip():

@@ -99,7 +99,7 @@ class TargetBoxes(QWidget):
         super().__init__()
         self._target = target
         level = BandWords(
-            tr("Tar&get level"),
+            tr("Tar&get Level"),
             tr("Lowest target Level"),
             tr("Highest target Level"),
         )
