@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.drafts.folder import DraftsFolder
 from factbox.drafts.origin import Origin
-from factbox.files.private import make_file, make_folder, take_all_from_others
+from factbox.files.private import make_all_private, make_file, make_folder
 from factbox.snapshots.store import SnapshotStore
 from factbox.ui.window import MainWindow
 
@@ -81,7 +81,7 @@ def test_what_is_there_is_taken_from_others_but_not_what_links_lead_to(tmp_path:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.touch()
     (folder / "link").symlink_to(elsewhere)
-    take_all_from_others(folder)
+    make_all_private(folder)
     assert stat.S_IMODE(elsewhere.stat().st_mode) == 0o666
     (folder / "link").unlink()
     assert are_private(folder)

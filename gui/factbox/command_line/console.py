@@ -20,7 +20,7 @@ _IN_ASCII = str.maketrans(
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaints do no harm to a terminal."""
+    """An argument parser whose error messages are safe for a terminal."""
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, and exit."""
@@ -28,7 +28,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def let_all_be_written() -> None:
-    """Let the standard streams write every character, if need be by a substitute."""
+    """Let the standard streams write any character, with a substitute if need be."""
     codecs.register_error("factbox", _substitute)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -58,7 +58,7 @@ def write_out(pieces: Iterable[bytes], what: str) -> int:
 
 
 def give_up_output() -> None:
-    """Send what was not written nowhere: Python would try again at exit, and complain."""
+    """Discard unwritten output, which Python would try to write again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

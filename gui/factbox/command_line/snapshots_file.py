@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factbox.command_line.console import complain
 from factbox.files.data_folder import DataFolderError, data_folder
-from factbox.files.private import take_all_from_others
+from factbox.files.private import make_all_private
 from factbox.snapshots.store import SnapshotStore, StoreError
 
 _FILE = "snapshots.db"
@@ -17,7 +17,7 @@ _FILE = "snapshots.db"
 def snapshots_file(folder: Path | None) -> Path:
     """Return the path of the file in `folder`, or else in the data folder of the account.
 
-    That one is taken from others. Raises StoreError if there can be none.
+    The latter is made private. Raises StoreError if there can be none.
     """
     if folder is not None:
         return folder / _FILE
@@ -25,7 +25,7 @@ def snapshots_file(folder: Path | None) -> Path:
         own = data_folder()
     except DataFolderError as problem:
         raise StoreError(str(problem)) from None
-    take_all_from_others(own)
+    make_all_private(own)
     return own / _FILE
 
 

@@ -284,7 +284,7 @@ def _how_alike(one: Counter[str], other: Counter[str]) -> float | None:
 
 
 def _parted(pairs: Sequence[Pair], moved: dict[int, int]) -> Iterator[Pair]:
-    """Yield `pairs`, without those of which one was moved: they are no counterparts."""
+    """Yield those of `pairs` that are counterparts: neither of the two was moved."""
     here = set(moved.values())
     for i, j in pairs:
         if i is not None and j is not None and (i in moved or j in here):

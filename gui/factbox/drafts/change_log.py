@@ -70,7 +70,7 @@ class ChangeLog:
     def write(
         self, first: int, removed: int, lines: list[str], origin: str, *, anew: bool
     ) -> int:
-        """Write a change, `anew` in place of all others; return how much was written."""
+        """Write a change, or with `anew` replace all others by it; return the bytes written."""
         self._database.execute("BEGIN IMMEDIATE")
         try:
             return self._insert(first, removed, lines, origin, anew=anew)

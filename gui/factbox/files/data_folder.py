@@ -1,4 +1,4 @@
-"""The folder of the user's data, found without Qt, and what belongs to it."""
+"""Finds the folder of the user's data without Qt, and knows which files belong to it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from factbox.files.private import make_file, make_folder, take_all_from_others
+from factbox.files.private import make_all_private, make_file, make_folder
 
 # The names in a data folder begin with one of these.
 _OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
@@ -68,7 +68,7 @@ def settings_in(folder: Path) -> Path:
         make_folder(folder)
         # Qt would make it for everybody.
         make_file(settings)
-    take_all_from_others(folder)
+    make_all_private(folder)
     if settings.exists() and not settings.is_file():
         # Qt would wait for a pipe for ever. At this path, it finds and keeps nothing.
         return settings / "none"

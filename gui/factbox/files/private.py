@@ -13,7 +13,7 @@ FOLDER_MODE = 0o700
 
 
 def make_folder(path: Path) -> list[Path]:
-    """Make the folder at `path`, and those above it, as far as they are missing.
+    """Make the folder at `path` and those above it, unless they exist.
 
     What is there stays as it is. Return the folders that were made, the innermost first.
     Raises OSError.
@@ -33,40 +33,40 @@ def make_folder(path: Path) -> list[Path]:
 def open_file(path: Path) -> int:
     """Return a descriptor to read and write the file at `path`, made if need be.
 
-    One that is there is taken from others. Raises OSError.
+    An existing file becomes private. Raises OSError.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)
-    take_from_others(path)
+    make_private(path)
     return descriptor
 
 
 def make_file(path: Path) -> None:
-    """Make an empty file at `path`, unless there is one, which is taken from others.
+    """Make an empty file at `path`; an existing one becomes private instead.
 
-    SQLite gives its log, its shared memory and its journal the mode of the database; those
-    that are there are taken from others too. Raises OSError.
+    SQLite gives its log, its shared memory and its journal the mode of the database; existing
+    ones become private too. Raises OSError.
     """
     # A file that is there is not opened: closing it would undo SQLite's locks on it.
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
     except FileExistsError:
-        take_from_others(path)
+        make_private(path)
     for end in ("-wal", "-shm", "-journal"):
-        take_from_others(path.with_name(path.name + end))
+        make_private(path.with_name(path.name + end))
 
 
-def take_from_others(path: Path) -> None:
-    """Let only its owner use the file or folder at `path`, if there is one and we may."""
+def make_private(path: Path) -> None:
+    """Make the file or folder at `path` private, if it exists and is ours."""
     with suppress(OSError):
         mode = path.stat().st_mode
         if mode & 0o077 and (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             path.chmod(mode & (FOLDER_MODE if stat.S_ISDIR(mode) else FILE_MODE))
 
 
-def take_all_from_others(folder: Path) -> None:
-    """Let only its owner use `folder` and all that is in it, except what links lead to."""
-    take_from_others(folder)
+def make_all_private(folder: Path) -> None:
+    """Make `folder` and all that is in it private, but not what links lead to."""
+    make_private(folder)
     with suppress(OSError):
         for path in folder.rglob("*"):
             if not path.is_symlink():
-                take_from_others(path)
+                make_private(path)

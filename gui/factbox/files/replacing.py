@@ -1,4 +1,4 @@
-"""Writes files that replace others: all of a file, or nothing."""
+"""Writes files that replace others, completely or not at all."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class PlaceError(OSError):
-    """A file cannot be written where it was wanted; `strerror` says why."""
+    """A file cannot be written at the chosen place; `strerror` says why."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(errno.EINVAL, reason)
@@ -31,11 +31,12 @@ class PlaceError(OSError):
 def replacing(path: Path, *, is_document: bool = False) -> Iterator[Path]:
     """Yield the path of an empty file, which replaces `path` at the end.
 
-    It has a name that is nobody's, and is for this user alone. A document of the user's own
-    gets the mode of the file that it replaces; a new one, that of any new file.
+    It has a unique temporary name, and only this user can read it. A document of the user's
+    own gets the mode of the file that it replaces; a new one, that of any new file.
 
-    If anything is raised, `path` is left as it is. A link is followed. Raises OSError, such
-    as PlaceError if `path` is no file or belongs to Fact Box; `reason_of` tells the user.
+    If anything is raised, the file at `path` stays as it was. A link is followed. Raises
+    OSError, such as PlaceError if `path` is not a file or belongs to Fact Box; `reason_of`
+    words it for the user.
     """
     found = _file_at(path)
     # Replace what a link leads to, not the link.

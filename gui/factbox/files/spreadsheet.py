@@ -67,7 +67,7 @@ def _cells(row: Sequence[Value]) -> list[str]:
 
 
 def _text_of(value: str) -> str:
-    """Return a text as a cell on one line, without characters that are not seen."""
+    """Return a text as a cell: one line, without invisible characters."""
     if value.isprintable() and value[:1].isalnum():
         return value
     return text_cell(_BREAK.sub(" ", value))

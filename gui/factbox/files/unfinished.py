@@ -1,4 +1,4 @@
-"""Notes the files that are being written, so that those of a killed run can be removed.
+"""Notes which files are being written, so that those of a killed run can be removed.
 
 A note is a file in the data folder that holds the path of an unfinished file. It is locked
 as long as somebody writes that file.
@@ -23,9 +23,9 @@ _COMPANIONS = ("", "-journal", "-wal", "-shm")
 
 @contextmanager
 def noted(path: Path) -> Iterator[None]:
-    """Keep a note that the file at `path`, under a name that is nobody's, is being written.
+    """Keep a note that the file at `path`, which has a temporary name, is being written.
 
-    Where no note can be kept, the file is written all the same.
+    If no note can be kept, the file is written all the same.
     """
     with ExitStack() as at_the_end:
         with suppress(OSError, DataFolderError):

@@ -1,4 +1,4 @@
-"""Escapes text, so that it is shown as it was typed and nothing in it is obeyed."""
+"""Escapes text, so that it is shown exactly as typed and nothing in it is interpreted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells a title that the user gave a text from one that it had by itself."""
+"""Distinguishes a title that the user gave a text from one that was derived from it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINES = 200
 
 
 def given_title(work: Work, last: Snapshot, text: str, *names: str) -> str:
-    """Return the title that the user gave a work; "" if it had its title by itself.
+    """Return the title that the user gave a work; "" if its title was derived from it.
 
     A work is begun, and saved again, under the headline or the beginning of its text, or under
     one of the `names` of its document. `last` is its last snapshot, which has that text.

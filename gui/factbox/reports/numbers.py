@@ -1,4 +1,4 @@
-"""Numbers as they are shown, in the window, in reports and on the command line alike.
+"""Formats numbers alike for the window, for reports and for the command line.
 
 A Level has one decimal. It has three where its digits are looked at: in a published fact box,
 beside one, and in an explanation. A difference, a part of one and a cost have at least two

@@ -17,7 +17,7 @@ _FIGURES = range(2, 6)
 
 
 class _Cell(NamedTuple):
-    """What a cell says, and whether it is a number or a time, or somebody's words."""
+    """The text of a cell, and whether it is a number or a time rather than a user's words."""
 
     text: str
     is_words: bool = False

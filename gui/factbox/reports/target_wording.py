@@ -1,4 +1,4 @@
-"""How far a text is from a target, in words, and what is to be done."""
+"""Says how far a text is from a target, and what would bring it there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts things on the clipboard."""
+"""Puts text on the clipboard, with its HTML."""
 
 from __future__ import annotations
 

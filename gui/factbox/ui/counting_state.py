@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CountingState:
-    """Restores the way of counting of the last window, and saves this one's."""
+    """Restores how the last window counted, and saves how this one does."""
 
     def __init__(
         self,

@@ -29,7 +29,7 @@ _FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox")
 
 
 class Command(Enum):
-    """A command that means something else in each part of a window."""
+    """A command whose effect depends on the part of the window that has the focus."""
 
     UNDO = auto()
     REDO = auto()
@@ -60,20 +60,20 @@ class HoldsRows(Protocol):
 
 @runtime_checkable
 class HasSearch(Protocol):
-    """A part that has a field of its own for what is looked for."""
+    """A part that has a search field of its own."""
 
     def look_for(self) -> None: ...
 
 
 @runtime_checkable
 class WorksOn(Protocol):
-    """A part whose buttons change another one, where they can be undone."""
+    """A part whose buttons change another one, where Undo takes that back."""
 
     def works_on(self) -> QWidget: ...
 
 
 class FocusCommands(QObject):
-    """Leads each command to what has the focus, and enables it where it means something.
+    """Directs each command to what has the focus, and enables it where it applies.
 
     What a message offers to undo is undone if there is nothing to undo where the focus is.
     """
@@ -96,13 +96,13 @@ class FocusCommands(QObject):
         action.triggered.connect(lambda: self._carry_out(command))
 
     def show_possible(self) -> None:
-        """Enable the commands that have something to do; for a menu that is about to show."""
+        """Enable the commands that have something to do, before a menu is shown."""
         ways = self._ways()
         for command, action in self._actions.items():
             action.setEnabled(command in ways and ways[command].is_possible())
 
     def show_meant(self) -> None:
-        """Enable the commands that mean something where the focus is, for their keys."""
+        """Enable the commands that apply where the focus is, so that their keys work."""
         ways = self._ways()
         for command, action in self._actions.items():
             action.setEnabled(command in ways)
@@ -134,7 +134,7 @@ class FocusCommands(QObject):
         return super().eventFilter(watched, event)
 
     def _ways(self) -> Ways:
-        """Return the commands that mean something where the focus is."""
+        """Return the commands that apply where the focus is."""
         parts = list(_with_parents(self._focus if isValid(self._focus) else self._text))
         ways = {Command.FIND: Way(self._find, _always)} | _ways_of(parts[0])
         own = ways.get(Command.UNDO)
@@ -163,7 +163,7 @@ def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
 
 
 def _ways_of(widget: QWidget) -> Ways:
-    """Return what the commands mean in a widget."""
+    """Return what the commands do in a widget."""
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return _ways_of_text(widget)
     from PySide6.QtWidgets import (

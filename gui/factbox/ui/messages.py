@@ -1,4 +1,4 @@
-"""Tells the user what was done, what failed and what is to be decided, where it is seen."""
+"""Tells the user what was done, what failed and what is to be decided."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class About(Enum):
-    """What a message is about. The message goes when that is gone, or said anew."""
+    """The subject of a message, which goes when its subject is gone or has a new message."""
 
     #: something that was tried, and changed nothing; gone with what is done next
     ATTEMPT = auto()
@@ -66,7 +66,7 @@ class Messages(QObject):
         return bar
 
     def tell(self, sentence: str, about: About | None = None) -> None:
-        """Show for a while what was done, in place of what was said before about the same."""
+        """Show what was done, for a while, in place of the last message on the same subject."""
         self.forget(About.ATTEMPT)
         if about is not None:
             self.forget(about)
@@ -86,14 +86,14 @@ class Messages(QObject):
         self._abouts[bar] = about
 
     def forget(self, about: About) -> None:
-        """Remove the message about what is gone."""
+        """Remove the message whose subject is gone."""
         for bar, each in list(self._abouts.items()):
             if each is about:
                 del self._abouts[bar]
                 bar.clear()
 
     def follow_edit(self) -> None:
-        """Remove what an edit makes old."""
+        """Remove what no longer applies after an edit."""
         self._status.clear()
         if self._abouts:
             self.forget(About.ATTEMPT)

@@ -1,4 +1,4 @@
-"""What the empty window offers: to paste, to open a file, the sample, the last texts."""
+"""What the empty window offers: to paste, to open a file, the sample, the recent texts."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _MOST_FILES = 6
 
 
 class StartPage(QWidget):
-    """Buttons on the page, below the place where a text begins, while there is none.
+    """Buttons on the empty page, below the place where a text begins.
 
-    What is typed while a button has the focus begins the text: Qt hands on to the editor what
-    its children do not know.
+    Typing while a button has the focus begins the text: Qt passes keys that a child does not
+    know on to the editor.
     """
 
     #: the user wants to paste
@@ -109,7 +109,7 @@ class StartPage(QWidget):
         return button
 
     def _show_files(self) -> None:
-        """Offer the last texts anew."""
+        """Offer the recent texts anew."""
         for old in self._files:
             old.deleteLater()
         paths = [Path(each) for each in self._recent()[:_MOST_FILES]]

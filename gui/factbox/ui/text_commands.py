@@ -1,4 +1,4 @@
-"""The commands that need both the text and what is known of it."""
+"""The commands that need both the text and its figures."""
 
 from __future__ import annotations
 

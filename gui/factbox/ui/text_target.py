@@ -1,4 +1,4 @@
-"""The target of each text, which is there again when the text is opened again."""
+"""Keeps the target of each text, and finds it when the text is opened again."""
 
 from __future__ import annotations
 

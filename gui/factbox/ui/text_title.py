@@ -17,7 +17,7 @@ _LONGEST_FILE = 60
 
 
 class TextTitle(QObject):
-    """Knows what the text is called, and tells when that changes."""
+    """Knows the title of the text, and tells when it changes."""
 
     changed = Signal()
 
@@ -37,7 +37,7 @@ class TextTitle(QObject):
 
     @property
     def own(self) -> tuple[str, ...]:
-        """What the text may be called without a title from the user."""
+        """The names for the text when the user gave it no title."""
         return self._headline, *self.names, tr("Untitled")
 
     def of_snapshot(self, metrics: Metrics, text: str) -> str:

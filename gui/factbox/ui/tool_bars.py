@@ -1,4 +1,4 @@
-"""The tool bars: what a new user looks for, and the views, seen at all times."""
+"""The tool bars, which always show the main commands and the views."""
 
 from __future__ import annotations
 

@@ -380,7 +380,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.title.with_file()}[*] — Fact Box")
 
     def _end(self) -> None:
-        """Finish what is being done, and give back what is open."""
+        """Finish all work in progress, and close what is open."""
         self._keep_settings()
         self.file_desk.close()
         self.desk.close()

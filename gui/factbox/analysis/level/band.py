@@ -1,4 +1,4 @@
-"""A band that a figure is to come into, and how far a text is from there."""
+"""The range that a figure is meant to reach, and how far a text is from it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BandSide(Enum):
-    """Where a value lies, seen from a band."""
+    """On which side of a band a value lies."""
 
     BELOW = "below"
     INSIDE = "inside"

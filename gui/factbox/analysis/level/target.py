@@ -1,4 +1,4 @@
-"""What a text is to come to: a Level, a length, or both."""
+"""The target for a text: a Level, a length, or both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what a user looks for, line by line: for Find, for its count and for Replace alike."""
+"""Finds text line by line, in the same way for Find, for its count and for Replace."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PIECE = 4_000
 
 @dataclass(frozen=True)
 class TextSearch:
-    """What is looked for: the text as typed, not a pattern.
+    """The text to look for, exactly as typed: it is not a pattern.
 
     Unless case matters, two letters are the same if one is the other's capital; letters that
     only resemble each other, such as “i” and “ı”, are not. A place of `whole_words` neither
@@ -61,7 +61,7 @@ def _spans_of(sought: str, within: str) -> Iterator[Span]:
 
 
 def _folded(text: str) -> str:
-    """Return `text` without the difference of capitals, character for character."""
+    """Return `text` without distinctions of case, character for character."""
     folded = text.casefold()
     return folded if len(folded) == len(text) else "".join(map(_folded_character, text))
 

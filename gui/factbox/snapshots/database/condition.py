@@ -1,4 +1,4 @@
-"""The condition of what is at the path of a snapshots database, and how to connect to it."""
+"""Examines what is at the path of a snapshots database, and connects to it."""
 
 from __future__ import annotations
 

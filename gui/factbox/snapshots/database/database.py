@@ -1,4 +1,4 @@
-"""Opens the snapshots database, makes it, and sets a damaged one aside."""
+"""Opens or makes the snapshots database, and sets a damaged one aside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps the snapshots database open, and opens it again when it was replaced or damaged."""
+"""Keeps the snapshots database open, and reopens it if it was replaced or damaged."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class KeptOpen:
 
     @contextmanager
     def using(self) -> Iterator[Connection]:
-        """Give the connection."""
+        """Yield the connection, and raise what goes wrong with it as StoreError."""
         database = self._ready()
         try:
             yield database.connection

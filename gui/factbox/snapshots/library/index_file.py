@@ -1,4 +1,4 @@
-"""The file of the search index: an FTS5 table, made anew whenever it cannot be used.
+"""The file of the search index: an FTS5 table, rebuilt whenever it cannot be used.
 
 FTS5 keeps the words of a deleted text until it happens to merge them away. So the index
 forgets all texts when one is deleted, and the next search adds the others again.

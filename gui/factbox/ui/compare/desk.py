@@ -106,7 +106,7 @@ class CompareDesk(QObject):
             self.window.show_texts(kept[0], self._now(), self._now)
 
     def refuse(self, count: int) -> None:
-        """Say that so many snapshots cannot be compared, and what to do."""
+        """Say that `count` snapshots cannot be compared, and what to do."""
         self.failed.emit(
             self.tr(
                 "%d snapshots are selected. Select two to compare them, or one to compare it "

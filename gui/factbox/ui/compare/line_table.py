@@ -50,7 +50,7 @@ class LineTable(TableView[ComparisonLine]):
 
     @property
     def least_width(self) -> int:
-        """The width of the columns that are seen, with room for some words."""
+        """The width of the visible columns, with room for a few words."""
         bar = self.verticalScrollBar().sizeHint().width()
         return self.width_of_columns() + _LEAST_FOR_WORDS + bar
 

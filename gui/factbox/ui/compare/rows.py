@@ -144,7 +144,7 @@ class CompareModel(TableModel[int | Fold]):
         )
 
     def _spoken_row(self, number: int | Fold) -> str:
-        """Return what a screen reader says of a row: its mark, and the later text."""
+        """Return a row as a screen reader says it: its mark, and the later text."""
         words = self._spoken_words(number, NEW) or self._spoken_words(number, OLD)
         return f"{self.mark(number)}: {words}".replace("\n", " ")
 

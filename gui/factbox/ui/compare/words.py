@@ -1,4 +1,4 @@
-"""How the texts of a comparison were counted, in sentences."""
+"""Says in sentences how the texts of a comparison were counted."""
 
 from __future__ import annotations
 

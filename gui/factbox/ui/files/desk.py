@@ -1,4 +1,4 @@
-"""The text as a file: makes what opens and saves it and keeps it safe, when it is needed."""
+"""Makes the parts that open, save and protect the text's file, each when it is needed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class FileDesk(QObject):
-    """Makes the parts that know the text's file and its draft, and lets them tell the user."""
+    """Makes the parts that handle the file and the draft, and connects them to the messages."""
 
     #: what the text is called has changed
     renamed = Signal()
@@ -152,7 +152,7 @@ class FileDesk(QObject):
         self.draft_writer.finish()
 
     def close(self) -> None:
-        """Finish what is being done."""
+        """Finish or stop all work in progress."""
         self.files.opening.cancel()
         self.recovery.finish()
         self.background.finish()

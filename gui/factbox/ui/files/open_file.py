@@ -1,4 +1,4 @@
-"""The file of the text in the editor: what is known of it."""
+"""What is known of the file that the text in the editor comes from."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class OpenFile(QObject):
         self.failed.emit(harmless(sentence))
 
     def _keep(self, path: Path | None, how: TextFile, source: Source | None = None) -> None:
-        """Take the text in the editor for what is in the file at `path`."""
+        """Treat the text in the editor as the contents of the file at `path`."""
         # The current folder may change or be deleted.
         path = path.absolute() if path else None
         if path != self.path:
@@ -118,7 +118,7 @@ class OpenFile(QObject):
         return str(last.parent) if last else ""
 
     def _look_again(self) -> None:
-        """Name a text that replaced another after its file, unless it is one that was read."""
+        """Use the title of the document only while the text was read from it."""
         if self.source is None:
             return
         found = self._was_read.get(hash(self._editor.text()))

@@ -1,4 +1,4 @@
-"""Writes a file for the window, which tells the user if that failed."""
+"""Writes a file for the window, and returns the reason if that fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks where a new file is to be."""
+"""Asks where to save a new file."""
 
 from __future__ import annotations
 

@@ -147,11 +147,11 @@ class Inspection(QObject):
 
     @property
     def target(self) -> Target:
-        """What the text is to come to."""
+        """The target for the text."""
         return self._target
 
     def set_target(self, target: Target) -> None:
-        """Set what the text is to come to."""
+        """Set the target for the text."""
         self._target = target
         self.target_set.emit(target)
         if self._document is not None:

@@ -76,7 +76,7 @@ class Library(QMainWindow):
         self.look_for()
 
     def look_for(self) -> None:
-        """Let the user type what is looked for."""
+        """Let the user type in the search field."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 

@@ -1,4 +1,4 @@
-"""Tells a screen reader what is seen elsewhere than at the focus."""
+"""Tells a screen reader what changed away from the focus."""
 
 from __future__ import annotations
 

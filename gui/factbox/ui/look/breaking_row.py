@@ -1,4 +1,4 @@
-"""A row that is broken in two where it does not fit."""
+"""A row that breaks in two where it does not fit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BreakingRow(QWidget):
-    """Shows some widgets and, beside or below them, some more."""
+    """Shows some widgets and, beside them or below, some others."""
 
     def __init__(self, first: Iterable[QWidget], then: Iterable[QWidget]) -> None:
         super().__init__()

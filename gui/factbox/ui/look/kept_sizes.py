@@ -1,4 +1,4 @@
-"""Keeps how large the user made a window, and where its dividers are."""
+"""Remembers the size of a window, and where its dividers are."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def _without_letter(text: str) -> str:
 
 
 def _letters(text: str, taken: set[str]) -> list[str]:
-    """Return the letters that `text` might have, the best first: those that begin a word."""
+    """Return the letters that would suit `text`, the best first: those that begin a word."""
     found = [each for word in text.split() for each in word[:1]] + list(text)
     usable = (each.upper() for each in found if each.isascii() and each.isalpha())
     return [letter for letter in dict.fromkeys(usable) if letter not in taken]

@@ -9,7 +9,7 @@ from factbox.ui.look.properties import set_property
 
 
 class PlainLabel(QLabel):
-    """Shows its text as it is, never as markup, and nothing in it is obeyed."""
+    """Shows its text literally: neither markup nor control characters have any effect."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(harmless(text), parent)

@@ -24,7 +24,7 @@ Keys = QKeySequence | QKeySequence.StandardKey | str | None
 def add(
     menu: QMenu, text: str, act: Callable[..., object] | None = None, keys: Keys = None
 ) -> QAction:
-    """Add a command that calls `act`, if that is given."""
+    """Add a command, which calls `act` if one is given."""
     action = menu.addAction(text)
     if keys is not None:
         set_property(action, "shortcut", QKeySequence(keys))
@@ -37,7 +37,7 @@ def add(
 def add_check(
     menu: QMenu, text: str, switch: Callable[[bool], object], *, checked: bool = False
 ) -> QAction:
-    """Add a command that is on or off, and calls `switch` with that."""
+    """Add a command that is on or off, and passes its state to `switch`."""
     action = menu.addAction(text)
     action.setCheckable(True)
     action.setChecked(checked)
@@ -70,7 +70,7 @@ def enable(actions: Iterable[QAction], on: bool) -> None:
 
 
 def show_in_tool_bar(action: QAction, name: str, purpose: str) -> None:
-    """Let `action` be called `name` in a tool bar, and say there what it is for."""
+    """Set the name of `action` in a tool bar, and its purpose in the tool tip."""
     action.setIconText(name)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{purpose} ({keys})")

@@ -67,6 +67,6 @@ class EditMenu(QMenu):
 
 
 def _keys_to_replace() -> str:
-    """Return the keys that the desktop uses to replace; not every desktop has some."""
+    """Return the keys for Replace; not every desktop defines any."""
     usual = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
     return QKeySequence(_Key.Replace).toString() or usual

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class HelpMenu(QMenu):
-    """What helps a new user."""
+    """Guide, sample article, About box."""
 
     def __init__(
         self, bar: QMenuBar, show_guide: Act, files: Callable[[], TextFiles], show_about: Act

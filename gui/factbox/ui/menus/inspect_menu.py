@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class InspectMenu(QMenu):
-    """The views, the target, the figures in the sidebar, the tint."""
+    """Views, target, figures in the sidebar, tint."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class InspectMenu(QMenu):
         bar.addMenu(self)
 
     def show_open(self, name: str) -> None:
-        """Check the view of that name, which is open now; "" if none is."""
+        """Check the button of the view that is open now; "" for none."""
         for each, action in self.views.items():
             action.setChecked(each == name)
 

@@ -1,4 +1,4 @@
-"""The commands for looks and focus."""
+"""The commands for the look of the window, and for the focus."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _Key = QKeySequence.StandardKey
 
 
 class ViewMenu(QMenu):
-    """Zoom, font, word wrap, theme, and where to go."""
+    """Zoom, font, word wrap, theme, and the parts to go to."""
 
     def __init__(
         self,

@@ -115,7 +115,7 @@ class LowerPane(QWidget):
         self.turned.emit(name)
 
     def edit_target(self) -> None:
-        """Let the user set what the text is to come to."""
+        """Let the user set the target."""
         from factbox.ui.pane.why_level.why_level import WhyLevel
 
         self.open("level")
@@ -124,7 +124,7 @@ class LowerPane(QWidget):
         view.edit_target()
 
     def turn(self, name: str, on: bool) -> None:
-        """Open the view of that name, or close the pane; do nothing if that is done."""
+        """Open the view of that name, or close the pane, unless it is so already."""
         is_open = self._chosen == name and not self.isHidden()
         if on and not is_open:
             self.open(name)
@@ -173,7 +173,7 @@ class LowerPane(QWidget):
 
 
 def _room_for(view: PaneView) -> QScrollArea:
-    """Return a room for a view, which scrolls if it is too small for it."""
+    """Return an area for a view, which scrolls if the view does not fit."""
     room = QScrollArea()
     room.setWidget(view)
     room.setWidgetResizable(True)

@@ -37,7 +37,7 @@ class PaneView(QWidget):
         self.editor = editor
 
     def pass_on(self, *tables: TableView[Any]) -> None:
-        """Tell the user what `tables` did, and what failed there."""
+        """Pass on what `tables` tell the user: what was done, and what failed."""
         for table in tables:
             table.done.connect(self.done)
             table.failed.connect(self.failed)

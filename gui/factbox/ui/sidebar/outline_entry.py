@@ -1,4 +1,4 @@
-"""The contents of a row of the outline."""
+"""The contents of one row of the outline."""
 
 from __future__ import annotations
 

@@ -193,7 +193,7 @@ class Row(QTreeWidgetItem):
         self._texts = texts
 
     def _spoken(self, column: int, figure: str) -> str:
-        """Return what a screen reader says of a figure."""
+        """Return a figure as a screen reader says it."""
         if not figure:
             return ""
         name = tr("Tokens") if column == 1 else tr("Level")

@@ -71,7 +71,7 @@ class Sidebar(QScrollArea):
         self._scrolled.changed.connect(self._fold)
 
     def opened(self) -> list[str]:
-        """Return the names of the sections that the user wants open."""
+        """Return the names of the sections that the user opened."""
         return list(self._wanted)
 
     def open(self, names: Iterable[str]) -> None:
@@ -96,7 +96,7 @@ class Sidebar(QScrollArea):
         self._fold()
 
     def _fold(self) -> None:
-        """Open what the user wants open, as far as there is room, and fold the others."""
+        """Open the user's sections as far as there is room, and fold the others."""
         sections = self._sections
         opened = sum(each.least_height for each in sections.values() if each.is_open)
         room = self.viewport().height() - (self._scrolled.minimumSizeHint().height() - opened)
@@ -131,7 +131,7 @@ class Sidebar(QScrollArea):
 
 
 class _Scrolled(QWidget):
-    """What the sidebar scrolls; it tells when something in it needs more room, or less."""
+    """The contents of the sidebar; tells when something in it needs more room, or less."""
 
     #: the contents need another size
     changed = Signal()

@@ -1,4 +1,4 @@
-"""Finds out which work the text belongs to, unless the user says it is a text of its own."""
+"""Finds out which work the text belongs to, unless the user treats it as separate."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Belonging(QObject):
 
     @property
     def is_apart(self) -> bool:
-        """Return whether the text is treated as one of its own, whatever it resembles."""
+        """Return whether the text is treated as separate, whatever it resembles."""
         return self._is_apart
 
     @property
@@ -87,12 +87,12 @@ class Belonging(QObject):
             self._recognising.finish()
 
     def take_as_known(self) -> None:
-        """Take over that the keeper knows the work of the text, which was put back."""
+        """Accept that the text was restored, so that the keeper knows its work."""
         self._is_another = self._is_apart = False
         self._recognising.stop()
 
     def set_apart(self, apart: bool) -> None:
-        """Treat the text as one of its own from now on, or as a revision again."""
+        """Treat the text as separate from now on, or as a revision again."""
         self.settle()
         if apart:
             self._begin_apart()

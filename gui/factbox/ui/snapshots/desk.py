@@ -207,7 +207,7 @@ class SnapshotDesk(QObject):
             self.comparing.compare(self._view.selected())
 
     def rename(self) -> None:
-        """Ask for a title of the text; without one, it goes by its headline."""
+        """Ask for a title of the text; an empty one means its headline."""
         from factbox.ui.snapshots.title_dialogs import ask_title
 
         self.belonging.settle()

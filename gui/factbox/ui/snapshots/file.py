@@ -112,7 +112,7 @@ class SnapshotFile(QObject):
         self._background.run(at_work, when_done)
 
     def wait(self) -> bool:
-        """Wait for what goes on in the background; return False if some of it failed."""
+        """Wait for all work in the background; return False if some of it failed."""
         self._some_failed = False
         flag = QEventLoop.ProcessEventsFlag
         while self._running:
@@ -136,7 +136,7 @@ class SnapshotFile(QObject):
             )
 
     def close(self) -> None:
-        """Close the file, and end what goes on in the background."""
+        """Close the file, and end all work in the background."""
         self._background.finish()
         self._looking.stop()
         if self._store is not None:

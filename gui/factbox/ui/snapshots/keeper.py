@@ -197,7 +197,7 @@ class Keeper(QObject):
             self.tell_all()
 
     def entitle(self, title: str) -> None:
-        """Give the text a title, or "" to have it go by its headline again.
+        """Give the text a title, or "" to use its headline again.
 
         A text without snapshots gets it with the first one.
         """

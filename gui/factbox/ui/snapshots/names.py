@@ -1,4 +1,4 @@
-"""Snapshots and texts, and their numbers, in words."""
+"""Names of snapshots and texts, and how many there are, in words."""
 
 from __future__ import annotations
 

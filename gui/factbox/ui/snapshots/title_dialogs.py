@@ -56,7 +56,7 @@ class SnapshotDialog(QDialog):
 
 
 def ask_title(title: str, parent: QWidget) -> str | None:
-    """Ask for another title of a text than `title`; return None if it is to keep that."""
+    """Ask for a new title in place of `title`; return None if it stays the same."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(tr("Title of this text"))
     dialog.setLabelText(tr("&Title"))

@@ -266,7 +266,7 @@ class TableView(QTableView, Generic[R]):
             self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
 
     def _select_some(self) -> None:
-        """Show where the keys are: Qt makes a row the current one without selecting it."""
+        """Select a row; or only make one current, where what is selected has an effect."""
         if self.selectionModel().hasSelection():
             return
         row = max(self.currentIndex().row(), 0)

@@ -1,4 +1,4 @@
-"""Which lines of a document an edit changed, which Qt does not say."""
+"""Finds out which lines of a document an edit changed; Qt does not say."""
 
 from __future__ import annotations
 

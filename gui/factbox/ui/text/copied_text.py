@@ -1,4 +1,4 @@
-"""Text on the clipboard, and beside it the styles of its lines, for this window and others."""
+"""Text on the clipboard together with the styles of its lines, for any window."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def pasted(source: QMimeData) -> tuple[str, Styles]:
 
 
 def _styles_of(source: QMimeData, text: str) -> Styles:
-    """Return the styles that stand beside a text; none if they are not a Fact Box's."""
+    """Return the styles that were copied with a text; none if it is not from Fact Box."""
     try:
         stored = bytes(source.data(_STYLES).data()).decode()
         return unpacked(stored, len(lines_of(text)))

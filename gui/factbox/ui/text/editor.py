@@ -141,7 +141,7 @@ class Editor(ColumnEdit):
     def insert(
         self, cursor: QTextCursor, text: str, styles: Styles = (), *, is_paste: bool = False
     ) -> bool:
-        """Replace what `cursor` selects by `text`; or say why it is too large, return False."""
+        """Replace what `cursor` selects; return False, and say why, if `text` is too large."""
         from factbox.ui.text.limits import why_too_large
 
         reason = why_too_large(text)
@@ -313,7 +313,7 @@ class Editor(ColumnEdit):
         return text
 
     def _tell_of_mending(self) -> None:
-        """Say what was mended, once the text is there."""
+        """Say how many characters were mended, once the text is there."""
         times, self._mended = self._mended, 0
         if times:
             self.mended.emit(times)

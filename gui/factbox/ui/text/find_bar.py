@@ -89,9 +89,9 @@ class FindBar(QWidget):
         _enter(self._find)
 
     def open_to_replace(self) -> None:
-        """Show the bar, with the focus on what is put in place of the selection.
+        """Show the bar, with the focus on the field for the replacement.
 
-        As long as nothing is looked for, there is nothing to replace.
+        While the search field is empty, the focus goes there instead.
         """
         self._show_with_selection()
         _enter(self._replace if self._find.text() else self._find)
@@ -175,7 +175,7 @@ class FindBar(QWidget):
         return True
 
     def _begin_anew(self) -> None:
-        """Count what is looked for now."""
+        """Count the places of the new search text."""
         self._counted = None
         self._tell("")
         self._counting.begin()
@@ -193,7 +193,7 @@ class FindBar(QWidget):
         self._show_which()
 
     def _show_which(self) -> None:
-        """Say what was done, or else how many places there are, and which one is selected."""
+        """Show what was done, or how many places there are and which one is selected."""
         self._result.setText(self._done or self._how_many())
 
     def _how_many(self) -> str:

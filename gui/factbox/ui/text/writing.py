@@ -1,4 +1,4 @@
-"""How the program writes into a document: in steps that Undo takes back one by one."""
+"""Writes into a document, in steps that Undo takes back one by one."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def why_absent(figure: str, counts: Counts) -> str:
 
 
 def share_of_common_words(counts: Counts) -> str:
-    """Return what shows that a text is hardly English, or ""."""
+    """Return the evidence that a text is hardly English, or ""."""
     if not counts.no_level or counts.no_words or not counts.tokens or not counts.sentences:
         return ""
     return tr("Common English words: %d of %d tokens, under 20 %%.") % (

@@ -1,4 +1,4 @@
-"""The four figures in words: as shown and compared."""
+"""Words for the four figures, shown and compared."""
 
 from __future__ import annotations
 

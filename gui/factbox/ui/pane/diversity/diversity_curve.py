@@ -145,7 +145,7 @@ class DiversityCurve(PictureView):
         return words + self.tr("; proposal %s") % f"{ordinal}: {proposal.gist}".lstrip(": ")
 
     def _range(self) -> str:
-        """Return between which values the line runs; "" without a line."""
+        """Return the range and the mean of the line; "" without a line."""
         if self._drawn is None or self._drawn.mattr is None or not self._drawn.columns:
             return ""
         return self.tr(": from {lowest:.3f} to {highest:.3f}, mean {mean:.3f}").format(

@@ -160,7 +160,7 @@ class TrendPanel:
                 written = y
 
     def _free_at(self, y: float) -> Iterator[tuple[float, float]]:
-        """Yield the ends of the lines of the scale at `y`, which pass by the words."""
+        """Yield the ends of the pieces of the scale's line at `y`, which spares the words."""
         words, left, right = self._words, self.plot.left(), self.plot.right()
         if words is None or not words.top() <= y <= words.bottom():
             yield left, right

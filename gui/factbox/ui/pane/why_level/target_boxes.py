@@ -1,4 +1,4 @@
-"""Where the target is set: a band of Levels, and a band of lengths."""
+"""The fields for the target: a band of Levels, and a band of lengths."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class BandWords(NamedTuple):
-    """The words of a band: what it is, how screen readers call its ends, and its unit."""
+    """The words for a band: its label, the names of its ends for screen readers, its unit."""
 
     title: str
     lowest: str
@@ -56,7 +56,7 @@ class BandBox(QWidget):
             layout.addWidget(plain_label(words.unit))
 
     def show_band(self, band: Band | None) -> None:
-        """Show this band; without one, the usual numbers, greyed."""
+        """Show this band; without one, the usual numbers in grey."""
         shown = band or self._usual
         boxes = self._has_band, self._low, self._high
         blockers = [QSignalBlocker(each) for each in boxes]

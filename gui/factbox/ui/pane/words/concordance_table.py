@@ -40,7 +40,7 @@ class ConcordanceTable(TableView["Occurrence"]):
 
     @property
     def usual_width(self) -> int:
-        """The width at which a usual word has 40 characters at each side."""
+        """The width at which an average word has 40 characters on each side."""
         side = self.fontMetrics().horizontalAdvance(_CONTEXT)
         bar = self.verticalScrollBar().sizeHint().width()
         return 2 * side + self.fontMetrics().horizontalAdvance(_USUAL_NODE) + 4 * STEP + bar

@@ -48,7 +48,7 @@ class WordTable(TableView["Word"]):
 
     @property
     def least_width(self) -> int:
-        """The width at which the words and their counts are seen, beside a scroll bar."""
+        """The width that the words, their counts and a scroll bar need."""
         bar = self.verticalScrollBar().sizeHint().width()
         return _LEAST_FOR_TYPES + self._widths[_COUNT] + bar + 2 * self.frameWidth()
 

@@ -104,7 +104,7 @@ class WordsView(PaneView):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def look_for(self) -> None:
-        """Let the user type what is looked for in the list."""
+        """Let the user type in the filter of the list."""
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
