@@ -141,11 +141,12 @@ def test_print() -> None:
     assert printed(STEPS).startswith(
         "Fact Box\n\nLevel: -1.434\n\nTokens: 26\n\nTypes: 24\n\nTTR: 0.923\n\n"
         "Outline: 2 of 2 proposals\n\n"
-        "First: walk (11 tokens, Level −2.4)\n"
-        "   – rest, too (4 tokens, Level −2.2)\n"
-        "Second: run (5 tokens, Level 0.5)\n"
+        "First: walk (11 tokens, Level −2.4, unreliable: under 30 tokens)\n"
+        "   – rest, too (4 tokens, Level −2.2, unreliable: under 30 tokens)\n"
+        "Second: run (5 tokens, Level 0.5, unreliable: under 30 tokens)\n"
         "\nCounted by Fact box 2, the headline once: 5 paragraphs, 7 sentences, 28 syllables, "
         "107 characters, 97 letters\n"
+        "The Level is unreliable: under 30 tokens\n"
         "\nReadability\n"
     )
 
@@ -154,7 +155,7 @@ def test_print_of_a_text_without_an_outline() -> None:
     assert printed("One word").startswith(
         "Fact Box\n\nLevel: -3.010\n\nTokens: 2\n\nTypes: 2\n\nTTR: 1.000\n\n"
         "Counted by Fact box 2, the headline once: 1 paragraph, 1 sentence, 2 syllables, "
-        "7 characters, 7 letters\n\nReadability\n"
+        "7 characters, 7 letters\nThe Level is unreliable: under 30 tokens\n\nReadability\n"
     )
 
 
@@ -231,6 +232,8 @@ def item(
         "end": end,
         "gist": gist,
         "fact_box": box,
+        "unreliable": {"level": "under 30 tokens"},
+        "absent": {},
         "children": [],
     }
 
@@ -257,6 +260,13 @@ def test_print_of_nested_enumerations() -> None:
         "         – rest",
         "2.: Do it",
     ]
+
+
+def test_print_says_which_levels_of_an_outline_are_unreliable_or_absent() -> None:
+    german = " ".join(["Der Hund schläft dort im Haus und die Katze auch."] * 4)
+    report = printed(f"Two ways.\n\nFirst, we should go.\n\nSecond, we should stay. {german}")
+    assert "(4 tokens, Level −2.2, unreliable: under 30 tokens)" in report
+    assert "(44 tokens, Level —, not English)" in report
 
 
 def test_json_of_nested_enumerations() -> None:
@@ -374,12 +384,14 @@ def test_what_has_no_meaning_is_null() -> None:
     # No type is repeated, and there are not 42 tokens to draw.
     short = reported("We walk.")
     assert (short["diversity"]["mtld"], short["diversity"]["hd_d"]) == (None, None)
+    assert short["unreliable"]["level"] == "under 30 tokens"
     assert short["unreliable"]["mattr"] == "under 50 tokens"
     assert "hd_d" not in short["unreliable"]
 
 
 def test_print_marks_what_is_unreliable() -> None:
     report = printed("We walk and we talk.")
+    assert "\nThe Level is unreliable: under 30 tokens\n" in report
     assert "\nMATTR: 1.000 (unreliable: under 50 tokens)\n" in report
     assert "\nLIX: 5.0 (unreliable: under 30 tokens)\n" in report
     assert "\nHD-D: — (fewer than 42 tokens to draw from)\n" in report

@@ -38,8 +38,7 @@ def unreliable(measures: Measures) -> dict[str, str]:
     """Return why figures are unreliable, by key; those without a value are left out."""
     doubts = {
         key: doubt(figures()[key], measures.ingredients)
-        for group in MEASURED
-        for key, value in measured_group(measures.figures, group).items()
+        for key, value in measures.figures.items()
         if value is not None
     }
     return {key: each.in_words() for key, each in doubts.items() if each is not None}

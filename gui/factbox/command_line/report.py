@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.curve import Column
     from factbox.analysis.outline.item import Enumeration
+    from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.left_out.kind import Kind
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
@@ -195,7 +196,16 @@ def _counted_line(metrics: Metrics) -> str:
     counted = ", ".join(how_many(value, name) for name, value in counts.written().items())
     rules, headline = metrics.rules, metrics.headline_rule.value
     line = f"Counted by {rules.name} {rules.version}, the headline {headline}: {counted}"
-    return f"{line}\nNo Level: {counts.no_level}" if counts.no_level else line
+    if counts.no_level:
+        return f"{line}\nNo Level: {counts.no_level}"
+    note = _level_note(counts)
+    return f"{line}\nThe Level is {note}" if note else line
+
+
+def _level_note(counts: Counts) -> str:
+    """Return why the Level is unreliable or absent; "" if it is neither."""
+    found = counts.level_doubt
+    return counts.no_level if found is None else f"unreliable: {found.in_words()}"
 
 
 def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
@@ -206,11 +216,12 @@ def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
 
 
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
-    level = figure_shown(LEVEL, item.counts.level)
-    marker = f"{item.marker}: " if item.marker else "– "
     counts = item.counts
+    marker = f"{item.marker}: " if item.marker else "– "
     tokens = how_many(None if counts.no_words else counts.tokens, "tokens")
-    yield f"{indent}{marker}{item.gist} ({tokens}, Level {level})"
+    level = f"Level {figure_shown(LEVEL, counts.level)}"
+    figures = ", ".join(filter(None, (tokens, level, _level_note(counts))))
+    yield f"{indent}{marker}{item.gist} ({figures})"
     indent += _INDENT
     for part in item.parts:
         if isinstance(part, Item):
@@ -273,6 +284,8 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, An
             enumerations.append(_enumeration(part, document, starts))
             inside += enumerations[-1]["items"]
     inside.sort(key=itemgetter("start"))
+    counts = item.counts
+    doubt = counts.level_doubt
     return {
         "ordinal": item.ordinal,
         "marker": item.marker,
@@ -280,9 +293,9 @@ def _item(item: Item, document: Document, starts: Sequence[int]) -> dict[str, An
         "end": _offset(item.end, starts),
         "gist": item.gist,
         # Not `document.part`: in an item, the headline is only a line.
-        "fact_box": FactBox.of(
-            item.counts, document.count_types(item.start, item.end)
-        )._asdict(),
+        "fact_box": FactBox.of(counts, document.count_types(item.start, item.end))._asdict(),
+        "unreliable": {} if doubt is None else {"level": doubt.in_words()},
+        "absent": {"level": counts.no_level} if counts.no_level else {},
         # Without their enumerations, which would double the report at each depth.
         "children": [
             {key: value for key, value in each.items() if key != "enumerations"}

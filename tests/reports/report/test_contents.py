@@ -267,6 +267,16 @@ def test_the_picture_of_the_trend_is_drawn_by_who_can() -> None:
     assert len(drawn[0].trend.snapshots) == 3
 
 
+def test_an_unreliable_level_in_the_outline_is_in_brackets() -> None:
+    long = "It rains on us. " * 10
+    text = f"Two ways.\n\nFirst, we should go.\n\nSecond, we should stay. {long}"
+    (table,) = tables_in(report_of(text), "Outline")
+    first, second = (row[1] for row in table.rows if row[0][:2] in ("1.", "2."))
+    assert first.startswith("(")
+    assert "(" not in second
+    assert "In brackets: a Level that is unreliable" in table.note
+
+
 def test_a_long_outline_loses_what_is_inside_first() -> None:
     inner = "\n".join(
         f"{letter}) we should go to the {letter} house now" for letter in "abcdefgh"
@@ -286,7 +296,7 @@ def test_an_outline_of_a_book_says_how_many_are_not_shown() -> None:
     )
     (table,) = tables_in(report_of(text), "Outline")
     assert len(table.rows) == 30
-    assert table.note.startswith("Not shown: 40 more proposals")
+    assert "Not shown: 40 more proposals" in table.note
     (brief,) = tables_in(report_of(text, road_of([TEXT])), "Outline")
     assert len(brief.rows) == 16
 

@@ -54,4 +54,4 @@ def test_what_is_absent_says_why(text: str) -> None:
 def test_doubts_name_what_they_are_of() -> None:
     short = measured("We walk and walk.")
     readability = {figure.key for figure in in_group(Group.READABILITY)} - {"reading_time"}
-    assert set(unreliable(short)) == {*readability, "mattr", "mtld", "summer_s"}
+    assert set(unreliable(short)) == {"level", *readability, "mattr", "mtld", "summer_s"}

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.ui.sidebar.outline_rows import Row
+
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
 
@@ -334,6 +336,18 @@ def test_a_collapsed_row_is_right_when_it_is_expanded_again(window: MainWindow) 
     text = window.editor.text().replace(" It must be thick. It should be green.", "")
     window.editor.replace_text(text)
     assert not can_be_opened(window, first)
+
+
+def test_an_unreliable_level_is_quiet_and_says_why(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    row = rows(window)[0]
+    assert isinstance(row, Row)
+    assert "(unreliable: under 30 tokens)" in row.tooltip()
+    assert row.data(2, Qt.ItemDataRole.AccessibleTextRole).endswith(", unreliable")
+    window.editor.setPlainText(
+        TEXT.replace("plant a hedge", "plant a hedge" + ". It grows" * 20)
+    )
+    assert "unreliable" not in rows(window)[0].data(2, Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_markup_in_a_text_shows_as_typed(window: MainWindow) -> None:

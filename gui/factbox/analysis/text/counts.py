@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
-from factbox.analysis.figures.doubt import obstacle
+from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
 from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, ttr
 from factbox.analysis.figures.readability.flesch_kincaid import (
     flesch_kincaid_grade,
@@ -83,6 +83,11 @@ class Counts:
     def no_level(self) -> str:
         """The reason why there is no Level, such as another language; "" if there is one."""
         return obstacle(LEVEL, self.by_name())
+
+    @property
+    def level_doubt(self) -> Doubt | None:
+        """The reason why the Level is unreliable; None if it is reliable, or absent."""
+        return None if self.no_level else doubt(LEVEL, self.by_name())
 
     @property
     def level(self) -> float | None:

@@ -102,6 +102,8 @@ def _cells(
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
     level, *others = (shown(figure.key, getattr(box, figure.key)) for figure in FIGURES)
     mark = mark_of(box.level, target)
+    # The table says below what brackets mean.
+    level = level if source.counts.level_doubt is None else f"({level})"
     return (gist, f"{mark} {level}".strip(), *others)
 
 
@@ -114,6 +116,8 @@ def _notes(
     """Yield sentences on the marks, and on what is not shown."""
     if any(level.startswith(("▲", "▼")) for _, level, *_ in cells):
         yield "▲ above the target, ▼ below it."
+    if any(level.endswith(")") for _, level, *_ in cells):
+        yield "In brackets: a Level that is unreliable, under 30 tokens or 3 sentences."
     items = [(row.source, row.depth) for row in rows if isinstance(row.source, Item)]
     hidden = sum(enumeration.found for enumeration in outline)
     hidden -= sum(each == depth for _, each in items)

@@ -33,6 +33,17 @@ class RowDelegate(QStyledItemDelegate):
         return True
 
 
+class LevelDelegate(RowDelegate):
+    """Quietens a Level that is unreliable."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        view = option.widget
+        row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
+        if isinstance(row, Row) and row.is_doubtful:
+            _quieten(option)
+
+
 class GistDelegate(RowDelegate):
     """Quietens enumerations, and tells a row when it is visible."""
 
@@ -43,5 +54,9 @@ class GistDelegate(RowDelegate):
         if isinstance(row, Row):
             row.see()
             if row.entry is not None and row.entry.is_enumeration:
-                quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
-                option.palette.setColor(QPalette.ColorRole.Text, quiet)
+                _quieten(option)
+
+
+def _quieten(option: QStyleOptionViewItem) -> None:
+    quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
+    option.palette.setColor(QPalette.ColorRole.Text, quiet)

@@ -17,6 +17,7 @@ from factbox.reports.escaping import harmless
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.theme import colours
 from factbox.ui.sidebar.outline_entry import Entry, entry_of
+from factbox.ui.wording.doubt import level_note
 from factbox.ui.wording.figures import level_of, tokens_of
 from factbox.ui.wording.tr import tr
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 
 COLUMNS = 3
+LEVEL = 2
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -54,6 +56,8 @@ class Row(QTreeWidgetItem):
         self._texts = ("",) * COLUMNS
         self._target = target
         self._is_seen = False
+        #: whether the Level is unreliable
+        self.is_doubtful = False
         self.below = Rows(target, depth + 1)
         # Whether the rows below are missing or out of date.
         self._is_stale = False
@@ -157,13 +161,18 @@ class Row(QTreeWidgetItem):
         counts = self.entry.counts
         if counts is None:
             return plain_tooltip(self.entry.spoken)
-        figures = tr("Tokens: %s. Level: %s.") % (tokens_of(counts), level_of(counts))
+        figures = tr("Tokens: %s. Level: %s.") % (tokens_of(counts), self._noted_level(counts))
         lines = [self.entry.spoken, figures]
         if self._target is not None:
             from factbox.reports.target_wording import distance_of
 
             lines.append(distance_of(counts.level, self._target, tr))
         return plain_tooltip("\n".join(filter(None, lines)))
+
+    def _noted_level(self, counts: Counts) -> str:
+        """Return the Level, and why it is unreliable or absent."""
+        level, note = level_of(counts), level_note(counts)
+        return tr("%s (%s)") % (level, note) if note else level
 
     def _describe(self, description: str) -> None:
         """Describe the row to a screen reader."""
@@ -184,6 +193,7 @@ class Row(QTreeWidgetItem):
         counts = entry.counts if self._is_seen else None
         figures = ("", "") if counts is None else (tokens_of(counts), self._level(counts))
         texts = (harmless(entry.text), *figures)
+        self.is_doubtful = counts is not None and counts.level_doubt is not None
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:
                 self.setText(column, text)
@@ -200,7 +210,8 @@ class Row(QTreeWidgetItem):
         # Words for the mark, which would be spelled out.
         mark, _, value = figure.rpartition(" ")
         side = {"▲": tr(", above the target"), "▼": tr(", below the target")}.get(mark, "")
-        return f"{name}: {value}{side}"
+        doubtful = tr(", unreliable") if column == LEVEL and self.is_doubtful else ""
+        return f"{name}: {value}{doubtful}{side}"
 
     def _level(self, counts: Counts) -> str:
         """Return the Level, with a mark before it if it lies outside the target."""

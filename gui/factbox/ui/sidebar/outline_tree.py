@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from factbox.reports.outline_wording import title_of
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP
-from factbox.ui.sidebar.outline_delegates import GistDelegate, RowDelegate
-from factbox.ui.sidebar.outline_rows import COLUMNS, NUMBERS, Row, Rows
+from factbox.ui.sidebar.outline_delegates import GistDelegate, LevelDelegate, RowDelegate
+from factbox.ui.sidebar.outline_rows import COLUMNS, LEVEL, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.wording.tr import tr
 
@@ -61,6 +61,7 @@ class OutlineTree(QTreeWidget):
         SelectionColour(self)
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, GistDelegate(self))
+        self.setItemDelegateForColumn(LEVEL, LevelDelegate(self))
         self.setUniformRowHeights(True)
         self.setIndentation(STEP * 2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import doubt as figures
 from factbox.analysis.figures.catalogue import figures as catalogue
-from factbox.analysis.figures.fact_box import LEVEL
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -15,8 +14,13 @@ if TYPE_CHECKING:
 
 def doubt(counts: Counts) -> str:
     """Return why the Level is unreliable, such as a short text; "" if it is reliable."""
-    found = None if counts.level is None else figures.doubt(LEVEL, counts.by_name())
+    found = counts.level_doubt
     return "" if found is None else tr("unreliable: %s") % found.in_words(tr)
+
+
+def level_note(counts: Counts) -> str:
+    """Return why the Level is unreliable or absent; "" if it is neither."""
+    return doubt(counts) or tr(counts.no_level)
 
 
 def why_absent(figure: str, counts: Counts) -> str:
