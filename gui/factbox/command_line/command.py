@@ -167,7 +167,7 @@ def _parser() -> Parser:
         "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
     )
     parser.add_argument(
-        "--theme", choices=("light", "dark"), help="default: as chosen in the window"
+        "--theme", choices=("light", "dark"), help="default: the theme chosen in the window"
     )
     parser.add_argument(
         "--headline",

@@ -47,7 +47,7 @@ class ChangeLog:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        # Of what was written last; a checksum is that of everything so far.
+        # Of the last entry; each checksum covers everything so far.
         self._number = self._piece = self._checksum = 0
 
     def lay_out(self) -> tuple[int, int]:

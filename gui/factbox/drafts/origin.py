@@ -63,7 +63,7 @@ def from_json(stored: str) -> tuple[Origin, str]:
         bom=bytes.fromhex(_word(known, "bom")),
         fingerprint=_word(known, "fingerprint"),
     )
-    # Raises LookupError for what is no encoding.
+    # Raises LookupError for an unknown encoding.
     codecs.lookup(how.encoding)
     path = known["path"] or known.get("document")
     if how.line_end not in _LINE_ENDS or (path is not None and b"\0" in os.fsencode(path)):

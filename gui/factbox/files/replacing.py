@@ -15,7 +15,7 @@ from factbox.files.disk import sync_folder
 from factbox.files.private import FILE_MODE
 from factbox.files.unfinished import noted, remove_left_overs
 
-# A new document of the user is for those that the umask says, as with every editor.
+# The umask decides who may read a new document of the user, as with every editor.
 _DOCUMENT_MODE = 0o666
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class About(Enum):
     """The subject of a message, which goes when its subject is gone or has a new message."""
 
-    #: something that was tried, and changed nothing; gone with what is done next
+    #: an attempt that changed nothing; gone with the next thing done
     ATTEMPT = auto()
     #: the last edit, until the next
     EDIT = auto()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LEAST_WIDTH = 320
-# What a view below the text needs, as far as that leaves some lines of the text.
+# What a view below the text needs, as long as some lines of the text remain.
 _PANE_HEIGHT = 320
 _TEXT_HEIGHT = 120
 

@@ -1,4 +1,4 @@
-"""What the empty window offers: to paste, to open a file, the sample, the recent texts."""
+"""Offers ways to begin in the empty window: paste, a file, the sample, a recent text."""
 
 from __future__ import annotations
 

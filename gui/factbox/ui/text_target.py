@@ -45,7 +45,7 @@ class TextTarget(QObject):
         self._path = path
         # The key of the work that the text belongs to.
         self._work: str | None = None
-        # Whether the text may be another one, and it is not settled yet which.
+        # Whether the text may be another one that is not recognised yet.
         self._is_another = False
         inspection.target_set.connect(self._keep)
         application = QGuiApplication.instance()
@@ -54,7 +54,7 @@ class TextTarget(QObject):
 
     def begin(self, by_edit: bool) -> None:
         """Follow a text that took the place of the whole old one, perhaps by a paste."""
-        # A paste into a text that belongs to no work, perhaps an empty one, goes on with it.
+        # A paste into a text without a work, perhaps an empty one, continues that text.
         self._is_another = not by_edit or self._work is not None
         if not by_edit:
             self._work = None
@@ -86,7 +86,7 @@ class TextTarget(QObject):
         """Save the target at once, so that it survives even a crash."""
         if target == NO_TARGET and (self._is_another or self._kept() is None):
             return
-        # Whoever sets a target means the text that is there.
+        # A target is set for the text that is there.
         self._is_another = False
         for name in self._names():
             if self._settings.value(name) != _written(target):
@@ -105,7 +105,7 @@ class TextTarget(QObject):
         if path is not None:
             from hashlib import sha256
 
-            # Not the path itself: settings are passed on more readily than texts.
+            # Not the path itself: people pass on settings more readily than texts.
             name = sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()
             yield f"{_GROUP}/file-{name[:32]}"
 

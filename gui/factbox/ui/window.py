@@ -147,14 +147,14 @@ class MainWindow(QMainWindow):
 
     @property
     def files(self) -> TextFiles:
-        """What opens and saves the text."""
+        """The part that opens and saves the text."""
         return self.file_desk.files
 
-    # What is not visible at first is made on demand, so that the window opens sooner.
+    # Whatever is not visible at first is made on demand, so that the window opens sooner.
 
     @cached_property
     def start_page(self) -> StartPage:
-        """What the empty window offers."""
+        """The offers of the empty window."""
         from factbox.assets import asset
         from factbox.ui.start_page import StartPage
 
@@ -391,5 +391,5 @@ class MainWindow(QMainWindow):
         if self._is_warm:
             self._state.keep_views()
             self._counting.keep_counting()
-        # Now, not when the object goes: the folder of a picture is gone by then.
+        # Now, not when the object is deleted: the folder of a picture is gone by then.
         self._settings.sync()

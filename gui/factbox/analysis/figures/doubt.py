@@ -67,6 +67,6 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
         language = language_of(figure.language)
         least, common = language.least_share * tokens, ingredients["common_words"]
         if common < least:
-            # With some of its common words, a text is of names and numbers, or mixed.
+            # With few of its common words, a text is made of names and numbers, or mixed.
             return f"{'hardly' if 2 * common >= least else 'not'} {language.name}"
     return ""

@@ -10,7 +10,7 @@ from functools import cached_property
 from factbox.analysis.text.as_read import AsRead, Span
 from factbox.analysis.words.tokens import WORDS
 
-# Of a long line, only the pieces are read for tokens in which something was found.
+# Of a long line, only the pieces in which something was found are read for tokens.
 _PIECE = 4_000
 
 
@@ -67,7 +67,7 @@ def _folded(text: str) -> str:
 
 
 def _folded_character(character: str) -> str:
-    # Some have no single small letter, such as “İ”: they are themselves.
+    # Some, such as “İ”, have no single small letter and stay as they are.
     forms = character.casefold(), character.lower()
     return next((form for form in forms if len(form) == 1), character)
 

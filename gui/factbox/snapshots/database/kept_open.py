@@ -46,7 +46,7 @@ class KeptOpen:
     @contextmanager
     def changing(self) -> Iterator[Connection]:
         """Give the connection in a transaction, which an exception rolls back."""
-        # Where writing was forbidden, it may be allowed by now.
+        # If writing was forbidden, it may be allowed by now.
         if self._ready().read_only and self._open().read_only:
             raise errors.read_only(self.path)
         with self.using() as connection:

@@ -34,7 +34,7 @@ _EMPTYING = (
     "DELETE FROM texts",
     "INSERT INTO words (words) VALUES ('delete-all')",
 )
-# How long to wait for another window: while this one is painted, and when a text has to go.
+# How long to wait for another window: briefly, unless a text must be erased.
 _WAIT_S = 0.02
 _PATIENCE_S = 5.0
 

@@ -70,7 +70,7 @@ class SearchIndex:
         if not self.is_open:
             return set()
         try:
-            # Another window may have made it forget.
+            # Another window may have emptied it.
             self._look()
             found = set(self._known)
             for query in words.as_fts5():

@@ -140,7 +140,7 @@ class FileDesk(QObject):
                 sentence % (len(paths), paths[0].name),
                 [Answer(self.tr("&Dismiss"), lambda: None)],
             )
-            # Behind what there is to say about the first one.
+            # After any message about the first one.
             self._messages.bar.ask(told)
 
     def may_close(self) -> bool:

@@ -82,7 +82,7 @@ class DraftWriter(QObject):
     def write_now(self) -> None:
         """Write all of the text without a pause, since the window goes while it is unsaved."""
         self._resting.stop()
-        # What is being written is done before it.
+        # Whatever is being written is finished first.
         self._writing = False
         self._anew = True
         self._write()
@@ -174,7 +174,7 @@ class DraftWriter(QObject):
     def _remove(self) -> None:
         self._change = None
         self._anew = True
-        # Nothing is unsaved: a failure from now on is another one.
+        # Nothing is unsaved; a later failure is a new one.
         self._failures = 0
         if self._backup is not None:
             self._background.run(self._backup.remove)

@@ -52,7 +52,7 @@ def ask_where_to(
         chosen = Path(dialog.selectedFiles()[0])
         ending = filters.get(dialog.selectedNameFilter(), kinds[0].ending)
         path = _with_ending(chosen, ending, [] if any_ending else [*filters.values()])
-        # The dialog has asked about the name that was typed.
+        # The dialog has already asked about the name that was typed.
         if path == chosen or not path.exists() or may_replace(path.name, parent):
             return path
     return None

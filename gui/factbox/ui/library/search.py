@@ -155,5 +155,5 @@ class LibrarySearch(QObject):
         self.found.emit(hits)
         is_whole = self._index.is_open and self._index.known + self._index.unread >= self._texts
         if self.searches_texts and not is_whole and self.is_settled:
-            # The index was damaged, or another window made it forget.
+            # The index was damaged, or another window emptied it.
             self._indexing.begin()

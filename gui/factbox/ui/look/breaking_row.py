@@ -21,7 +21,7 @@ class BreakingRow(QWidget):
     def __init__(self, first: Iterable[QWidget], then: Iterable[QWidget]) -> None:
         super().__init__()
         self._parts = [_row(first), _row(then)]
-        # The last of the first take the room, and the others stand on the right.
+        # The last of the first group stretches, so that the others stand on the right.
         self._parts[0].setStretch(self._parts[0].count() - 1, 1)
         self._parts[1].insertStretch(0)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -19,6 +19,6 @@ def elide(text: str, metrics: QFontMetrics, width: int) -> str:
     if len(text) > _LONGEST_LINE:
         line += "…"
     if metrics.horizontalAdvance(line) <= width:
-        # So it is at the start, which is to use no enumeration of Qt.
+        # Usual at the start, which is faster without an enumeration of Qt.
         return line
     return metrics.elidedText(line, QtCore.Qt.TextElideMode.ElideRight, width)

@@ -62,7 +62,7 @@ def _share_out(wishes: Sequence[Sequence[str]]) -> dict[int, str]:
         for letter in wishes[number]:
             if letter not in asked:
                 asked.add(letter)
-                # Who has the letter may be content with another one.
+                # Whichever has the letter may do with another one.
                 if letter not in holders or place(holders[letter], asked):
                     holders[letter] = number
                     return True

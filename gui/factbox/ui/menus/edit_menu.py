@@ -58,7 +58,7 @@ class EditMenu(QMenu):
         add(self, tr("&Join lines"), join_lines)
         add(self, tr("Copy the fact &box shown"), copy_box, "Ctrl+Shift+C")
         self.aboutToShow.connect(commands.show_possible)
-        # Once the menu is closed, a key must find what has become possible since.
+        # After the menu closes, keys must work for what has become possible since.
         self.aboutToHide.connect(commands.show_meant)
         bar.addMenu(self)
 

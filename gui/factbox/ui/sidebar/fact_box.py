@@ -322,7 +322,7 @@ class _Figure(QWidget):
         return ", ".join(filter(None, parts))
 
     def _spoken_distance(self) -> str:
-        # Without its mark, which would be spelled out.
+        # Without its mark, which a screen reader would spell out.
         return "".join(self._distances[:1]).lstrip("▲▼ ")
 
     def _spoken_value(self) -> str:

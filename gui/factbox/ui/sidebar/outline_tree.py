@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from factbox.files.spreadsheet import Value
 
 
-# It has room for the first rows at least; and asks for no more than a high screen shows.
+# Room for the first rows at least, and no more than a high screen shows.
 _FEWEST_ROWS, _MOST_ROWS = 2, 60
 # The widest figures.
 _WIDEST_TOKENS, _WIDEST_LEVEL, _WIDEST_MARKED = "000000", "−00.0", "▲ −00.0"
@@ -212,7 +212,7 @@ class OutlineTree(QTreeWidget):
 
     def _fit_column(self, column: int, widest: str) -> None:
         """Leave room for the widest figure of a column, and for its heading."""
-        # In bold, as the proposal at the cursor is.
+        # In bold, like the proposal at the cursor.
         bold = QFont(self.font())
         bold.setBold(True)
         texts = widest, self.headerItem().text(column)

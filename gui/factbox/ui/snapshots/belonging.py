@@ -50,7 +50,7 @@ class Belonging(QObject):
         self._is_another = True
         # Whether the text came by an edit, such as a paste.
         self._is_pasted = False
-        # Whether the user said that the text is one of its own, and the work it is like.
+        # Whether the user treats the text as separate, and the work that it is like.
         self._is_apart = False
         self._like: Work | None = None
         self._recognising = Settling(

@@ -148,7 +148,7 @@ class Exchange(QObject):
         self, work: Callable[[SnapshotStore], Result], tell: Callable[[Result], None]
     ) -> None:
         """Do `work` in the background, and `tell` the user the result."""
-        # If it fails, take back the message that it is being done.
+        # If it fails, the message that it is under way goes.
         self._file.in_background(work, tell, lambda: self.begun.emit(""))
 
 

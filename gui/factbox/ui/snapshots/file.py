@@ -43,7 +43,7 @@ class SnapshotFile(QObject):
         self._told_of: Path | None = None
         self._told_of_left_out: frozenset[str] = frozenset()
         self._background = Background(self)
-        # How much goes on in the background, and whether some of it failed.
+        # How many tasks run in the background, and whether any failed.
         self._running = 0
         self._some_failed = False
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)

@@ -232,7 +232,7 @@ class Keeper(QObject):
             try:
                 text = self._file.store(wait=False).text(last.id)
             except StoreError:
-                # Whoever needs that text tells the user why it cannot be read.
+                # The caller that needs the text tells the user why it cannot be read.
                 return listed.work.title
             self._known_title = known
             self._given_title = given_title(listed.work, last, text, *self._title.own)

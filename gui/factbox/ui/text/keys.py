@@ -1,4 +1,4 @@
-"""What a key press in the text means."""
+"""Tells keys that type from keys that command."""
 
 from __future__ import annotations
 

@@ -161,6 +161,6 @@ def _number_box(most: int, step: int) -> QSpinBox:
     # Room for the usual numbers; longer ones can be scrolled.
     box.setFixedWidth((7 if step == 1 else 9) * STEP)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    # A number that is still being typed is not one yet.
+    # A number that is still being typed does not count yet.
     box.setKeyboardTracking(False)
     return box
