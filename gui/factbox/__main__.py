@@ -27,16 +27,7 @@ def _run() -> int:
     from factbox.command_line.command import main as run
 
     console.let_all_be_written()
-    try:
-        try:
-            return run()
-        finally:
-            # What argparse wrote, before Python does it at exit.
-            if sys.stdout is not None:
-                sys.stdout.flush()
-    except BrokenPipeError:
-        console.give_up_output()
-        return 0
+    return run()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import pytest
 
 from factbox.snapshots.store import SnapshotStore
 
+from .run import run
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
 
 _ASCII = {
@@ -222,3 +224,62 @@ def test_a_reader_that_has_seen_enough_is_no_problem(arguments: str) -> None:
         ["bash", "-c", command, sys.executable], capture_output=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a full device")
+@pytest.mark.parametrize("arguments", ["--help", "--version", "snapshots --help"])
+def test_help_that_cannot_be_written_is_told(arguments: str) -> None:
+    command = f'"$0" -m factbox {arguments} >/dev/full'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable], capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"factbox: The help cannot be written: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_without_standard_error_no_complaint_is_among_the_output() -> None:
+    command = '"$0" -m factbox gone.txt --print 2>&-'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, b"")
+
+
+def test_ctrl_c_while_qt_is_loaded_is_silent_too(tmp_path: Path) -> None:
+    # The bindings look for this module while they start, and abort if an exception is raised.
+    script = """
+import sys
+class Slow:
+    def find_spec(self, name, path, target=None):
+        if name == "PySide6.support":
+            print("begun", flush=True)
+            while True:
+                sum(range(1000))
+sys.meta_path.insert(0, Slow())
+sys.argv = ["factbox", "--grab", sys.argv[1]]
+from factbox.__main__ import main
+sys.exit(main())
+"""
+    command = [sys.executable, "-c", _HEED + script, str(tmp_path / "out.png")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"begun\n"
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.parametrize("arguments", [["snapshots", "list"], ["{text}", "--report", "{out}"]])
+def test_a_data_folder_where_we_may_not_look_is_told(
+    folder_of_a_user: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    (folder_of_a_user / "text").write_text("One two.", encoding="utf-8")
+    private = folder_of_a_user / "private"
+    private.mkdir(mode=0)
+    monkeypatch.setenv("XDG_DATA_HOME", str(private))
+    places = {"{text}": folder_of_a_user / "text", "{out}": folder_of_a_user / "out.html"}
+    done = run(*(places.get(each, each) for each in arguments))
+    assert done.returncode == 1
+    assert "snapshots.db” cannot be used: Permission denied" in done.stderr.decode()

@@ -94,6 +94,20 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     backup.remove()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes")
+def test_a_pipe_beside_a_draft_is_told(tmp_path: Path) -> None:
+    draft = DraftsFolder(tmp_path).make()
+    draft.begin(["Text"], Origin())
+    draft.close()
+    log = draft.path.with_name(f"{draft.path.name}-wal")
+    log.unlink(missing_ok=True)
+    os.mkfifo(log)
+    folder = DraftsFolder(tmp_path)
+    with pytest.raises(DraftError, match="beside it is not a file"):
+        folder.take_next()
+    assert draft.path.exists()
+
+
 def test_a_folder_that_is_gone_is_made_again(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "drafts"
     assert DraftsFolder(folder).take_next() is None

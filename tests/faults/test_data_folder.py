@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from .database import texts_in
+from .user import User
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from .small_disk import SmallDisk
-    from .user import User
 
 READ_ONLY = """
 open_window()
@@ -151,3 +153,34 @@ def test_what_takes_the_place_of_the_file_is_said_and_left_alone(
     assert said in user.message()
     assert os.path.samestat(path.stat(), before)
     assert path.stat().st_size == before.st_size
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes")
+@pytest.mark.parametrize("end", ["-wal", "-journal", "-shm"])
+def test_a_pipe_beside_the_file_is_said_and_does_not_hang_the_window(
+    start: Callable[[], User], folder: Path, end: str
+) -> None:
+    folder.mkdir()
+    pipe = folder / f"snapshots.db{end}"
+    os.mkfifo(pipe)
+    user = start()
+    user.save_snapshot_of("One.")
+    assert f"“{pipe.name}” beside it is not a file" in user.message()
+    pipe.unlink()
+    user.window.desk.save()
+    assert user.status() == "Saved snapshot 1 of “One.”"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+def test_where_nobody_may_look_the_window_opens_and_it_is_said(
+    folder_of_a_user: Path, qtbot: QtBot
+) -> None:
+    private = folder_of_a_user / "private"
+    private.mkdir(mode=0)
+    user = User(private / "factbox")
+    qtbot.waitExposed(user.window)
+    user.window.warm_up()
+    user.save_snapshot_of("One.")
+    assert "snapshots.db” cannot be used: Permission denied" in user.message()
+    assert user.window.editor.text() == "One."
+    user.leave()

@@ -207,6 +207,18 @@ def test_what_a_killed_run_left_is_removed_and_nothing_else(
     assert list((account / "unfinished").iterdir()) == []
 
 
+@_POSIX
+def test_a_note_that_somebody_else_made_removes_nothing(tmp_path: Path, account: Path) -> None:
+    text = tmp_path / "thesis.txt"
+    text.write_text("mine", encoding="utf-8")
+    notes = account / "unfinished"
+    notes.mkdir(parents=True)
+    (notes / text.name).write_bytes(os.fsencode(text))
+    (notes / "empty").touch()
+    remove_left_overs()
+    assert text.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_run_that_ends_leaves_no_data_folder_where_there_was_none(
     tmp_path: Path, account: Path
 ) -> None:

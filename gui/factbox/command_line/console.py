@@ -8,9 +8,12 @@ import os
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from factbox.reports.escaping import harmless
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 # What an ASCII terminal shows instead.
 _IN_ASCII = str.maketrans(
@@ -20,11 +23,23 @@ _IN_ASCII = str.maketrans(
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser whose error messages are safe for a terminal."""
+    """A parser that is safe for a terminal, and says when its help is not written."""
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, and exit."""
         super().error(printable(message))
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        # Some versions of argparse take no notice if the help or the version is not written.
+        is_output = file is sys.stdout
+        if sys.stdout is None or not is_output:
+            super()._print_message(message, file)
+            return
+        try:
+            sys.stdout.write(message)
+            sys.stdout.flush()
+        except OSError as problem:
+            self.exit(_not_written("help", problem))
 
 
 def let_all_be_written() -> None:
@@ -51,26 +66,31 @@ def write_out(pieces: Iterable[bytes], what: str) -> int:
             sys.stdout.buffer.writelines(pieces)
         sys.stdout.flush()
     except OSError as problem:
-        give_up_output()
-        if not isinstance(problem, BrokenPipeError):  # The reader has seen enough (`| head`).
-            return complain(f"The {what} cannot be written: {problem.strerror}.", 1)
+        return _not_written(what, problem)
     return 0
 
 
-def give_up_output() -> None:
-    """Discard unwritten output, which Python would try to write again at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def complain(sentence: str, code: int) -> int:
-    """Say in one line what is wrong, and return `code`."""
-    print(f"factbox: {printable(' '.join(sentence.split()))}", file=sys.stderr)
+    """Say in one line what is wrong, if there is where to say it, and return `code`."""
+    # Without standard error, `print` would write among the output.
+    if sys.stderr is not None:
+        print(f"factbox: {printable(' '.join(sentence.split()))}", file=sys.stderr)
     return code
 
 
 def printable(text: str) -> str:
     """Return `text` for a terminal, with nothing that it would obey."""
     return harmless(text).replace("\t", " ")
+
+
+def _not_written(what: str, problem: OSError) -> int:
+    """Say that `what` cannot be written, unless nobody reads on; return the exit code."""
+    # Python would try again at exit, and complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    # The reader has seen enough (`| head`).
+    if isinstance(problem, BrokenPipeError):
+        return 0
+    return complain(f"The {what} cannot be written: {problem.strerror}.", 1)
 
 
 def _substitute(problem: UnicodeError) -> tuple[str, int]:

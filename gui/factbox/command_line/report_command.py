@@ -18,7 +18,12 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import complain
 from factbox.command_line.input import STANDARD_INPUT, read_input
-from factbox.command_line.snapshots_file import opened, snapshots_file, tell_of_left_out
+from factbox.command_line.snapshots_file import (
+    is_there,
+    opened,
+    snapshots_file,
+    tell_of_left_out,
+)
 from factbox.command_line.start import missing_library
 from factbox.documents.errors import DocumentError
 from factbox.files.disk import is_same_file
@@ -94,7 +99,7 @@ def _snapshots(
 ) -> AbstractContextManager[SnapshotStore | None]:
     """Open the snapshots, if there are any and the parts of the report need them."""
     path = snapshots_file(folder)
-    is_needed = not parts.isdisjoint(OF_SNAPSHOTS) and path.exists()
+    is_needed = not parts.isdisjoint(OF_SNAPSHOTS) and is_there(path)
     return opened(path) if is_needed else nullcontext()
 
 

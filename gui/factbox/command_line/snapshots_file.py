@@ -29,10 +29,21 @@ def snapshots_file(folder: Path | None) -> Path:
     return own / _FILE
 
 
+def is_there(path: Path) -> bool:
+    """Return whether there is a file at `path`, or a place where we may not look.
+
+    Whoever opens that is told why it cannot be used.
+    """
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
 def saved(folder: Path | None) -> AbstractContextManager[SnapshotStore]:
     """Open the snapshots; raise StoreError if there are none."""
     path = snapshots_file(folder)
-    if not path.exists():
+    if not is_there(path):
         raise StoreError(
             f"There are no snapshots yet in “{path}”. Save one in the window, import some, or "
             "name their folder with --data-folder."

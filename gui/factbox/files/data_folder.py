@@ -69,7 +69,8 @@ def settings_in(folder: Path) -> Path:
         # Qt would make it for everybody.
         make_file(settings)
     make_all_private(folder)
-    if settings.exists() and not settings.is_file():
+    # Not `Path.exists`, which raises an error where we may not look.
+    if os.path.exists(settings) and not os.path.isfile(settings):
         # Qt would wait for a pipe for ever. At this path, it finds and keeps nothing.
         return settings / "none"
     return settings

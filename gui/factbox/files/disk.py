@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Generator
 from contextlib import suppress
@@ -37,11 +38,16 @@ def is_same_file(one: Path, other: Path) -> bool:
 def overwrite(path: Path) -> Generator[None, None, None]:
     """Overwrite the file at `path` with zeros, a megabyte at a time, and delete it.
 
-    Do nothing if there is no such file. Raises OSError.
+    Of a file with another name, or behind a link, only this name is deleted. Do nothing if
+    there is no such file. Raises OSError.
     """
     with suppress(FileNotFoundError):
+        found = path.lstat()
+        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+            path.unlink()
+            return
         with path.open("r+b") as file:
-            left = path.stat().st_size
+            left = found.st_size
             while left > 0:
                 left -= file.write(bytes(min(left, _MEGABYTE)))
                 file.flush()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import suppress
 from pathlib import Path
 
+#: The ends of the names of the files that SQLite keeps beside a database.
+COMPANIONS = ("-journal", "-wal", "-shm")
 #: The modes of our files and folders.
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -46,13 +49,25 @@ def make_file(path: Path) -> None:
     SQLite gives its log, its shared memory and its journal the mode of the database; existing
     ones become private too. Raises OSError.
     """
+    check_companions(path)
     # A file that is there is not opened: closing it would undo SQLite's locks on it.
     try:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
     except FileExistsError:
         make_private(path)
-    for end in ("-wal", "-shm", "-journal"):
+    for end in COMPANIONS:
         make_private(path.with_name(path.name + end))
+
+
+def check_companions(path: Path) -> None:
+    """Raise OSError if what is in the place of a companion of the database `path` is no file.
+
+    SQLite would wait for a pipe for ever.
+    """
+    for end in COMPANIONS:
+        companion = path.with_name(path.name + end)
+        if os.path.exists(companion) and not os.path.isfile(companion):
+            raise OSError(errno.EINVAL, f"“{companion.name}” beside it is not a file")
 
 
 def make_private(path: Path) -> None:

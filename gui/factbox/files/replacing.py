@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +12,7 @@ from pathlib import Path
 from factbox.files.data_folder import is_of_account
 from factbox.files.disk import sync_folder
 from factbox.files.private import FILE_MODE
-from factbox.files.unfinished import noted, remove_left_overs
+from factbox.files.unfinished import name_of_nobody, noted, remove_left_overs
 
 # The umask decides who may read a new document of the user, as with every editor.
 _DOCUMENT_MODE = 0o666
@@ -41,7 +40,7 @@ def replacing(path: Path, *, is_document: bool = False) -> Iterator[Path]:
     found = _file_at(path)
     # Replace what a link leads to, not the link.
     place = Path(os.path.realpath(path))
-    part = place.with_name(f".factbox-{secrets.token_hex(8)}.part")
+    part = place.with_name(name_of_nobody())
     remove_left_overs()
     with noted(part):
         mode = FILE_MODE if found or not is_document else _DOCUMENT_MODE

@@ -7,6 +7,8 @@ as long as somebody writes that file.
 from __future__ import annotations
 
 import os
+import re
+import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -14,11 +16,15 @@ from pathlib import Path
 
 from factbox.files.data_folder import DataFolderError, data_folder
 from factbox.files.locking import try_lock
-from factbox.files.private import FILE_MODE, make_folder
+from factbox.files.private import COMPANIONS, FILE_MODE, make_folder
 
 _FOLDER = "unfinished"
-# What SQLite may leave beside an unfinished backup.
-_COMPANIONS = ("", "-journal", "-wal", "-shm")
+_NAME = re.compile(r"\.factbox-[0-9a-f]{16}\.part")
+
+
+def name_of_nobody() -> str:
+    """Return a name for an unfinished file, which no other file has."""
+    return f".factbox-{secrets.token_hex(8)}.part"
 
 
 @contextmanager
@@ -55,9 +61,10 @@ def _follow(note: Path) -> None:
         if not try_lock(descriptor):
             return
         path = Path(os.fsdecode(os.read(descriptor, os.fstat(descriptor).st_size)))
-        # A note is written a moment after it is made.
-        if path.name == note.name:
-            for end in _COMPANIONS:
+        # A note is written a moment after it is made; and none of ours names any other file.
+        if path.name == note.name and _NAME.fullmatch(path.name):
+            # SQLite may leave the others beside an unfinished backup.
+            for end in ("", *COMPANIONS):
                 _remove(path.with_name(path.name + end))
             note.unlink()
     finally:

@@ -10,13 +10,12 @@ from enum import Enum, auto
 from pathlib import Path
 from urllib.parse import quote
 
+from factbox.files.private import check_companions
 from factbox.snapshots import errors
 from factbox.snapshots.database import schema
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import StoreError
 
-#: The ends of the names of the files that SQLite keeps beside a database.
-COMPANIONS = ("-journal", "-wal", "-shm")
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
 
 
@@ -33,8 +32,9 @@ class Condition(Enum):
 def condition_of(path: Path, busy_timeout: float) -> Condition:
     """Return the condition of what is at `path`, which is not changed by a byte.
 
-    Raises StoreError for a folder, another program's database, or a newer one.
+    Raises StoreError for a folder, another program's database, or a newer one, and OSError.
     """
+    check_companions(path)
     size, log = _size(path), beside(path, "-wal")
     if not size:
         # A log without its database holds what was saved last; SQLite would delete it.

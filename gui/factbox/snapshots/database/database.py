@@ -11,12 +11,11 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from factbox.files.private import make_file, make_folder
+from factbox.files.private import COMPANIONS, make_file, make_folder
 from factbox.files.sqlite import primary_code
 from factbox.snapshots import errors
 from factbox.snapshots.database import migration, schema
 from factbox.snapshots.database.condition import (
-    COMPANIONS,
     Condition,
     beside,
     condition_of,

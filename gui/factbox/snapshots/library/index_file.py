@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from factbox.files.disk import overwrite
-from factbox.files.private import make_file
+from factbox.files.private import COMPANIONS, make_file
 from factbox.snapshots import errors
 from factbox.snapshots.database.lock import FileLock
 
@@ -121,7 +121,7 @@ class IndexFile:
         try:
             if not self._lock.take(alone=True):
                 return False
-            for end in ("-wal", "-shm", "-journal", ""):
+            for end in (*COMPANIONS, ""):
                 yield from overwrite(self.path.with_name(self.path.name + end))
             return True
         except OSError:

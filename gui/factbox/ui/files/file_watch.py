@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -37,7 +38,7 @@ class FileWatch(QObject):
             self._watcher.removePaths(watched)
         if path is not None:
             self._watcher.addPath(str(path.parent))
-            if path.exists():
+            if os.path.exists(path):
                 self._watcher.addPath(str(path))
 
     def _rest(self, _path: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Offer the newest draft that no window holds, and then the others."""
-        if self._path.is_dir():
+        if os.path.isdir(self._path):
             self._background.run(self._take, self._on_taken)
 
     def finish(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -53,7 +54,7 @@ def ask_where_to(
         ending = filters.get(dialog.selectedNameFilter(), kinds[0].ending)
         path = _with_ending(chosen, ending, [] if any_ending else [*filters.values()])
         # The dialog has already asked about the name that was typed.
-        if path == chosen or not path.exists() or may_replace(path.name, parent):
+        if path == chosen or not os.path.exists(path) or may_replace(path.name, parent):
             return path
     return None
 
