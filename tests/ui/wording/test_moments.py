@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from factbox.ui.wording.moments import clock, day, minute, second
+from factbox.ui.wording.moments import clock, day, minute, second, short_second
 
 
 def test_a_moment_is_shown_in_local_time() -> None:
@@ -16,3 +16,11 @@ def test_a_moment_is_shown_in_local_time() -> None:
     assert clock(moment) == "17:53"
     assert minute(moment) == f"5 {month} 2026 17:53"
     assert second(moment) == f"5 {month} 2026 17:53:09"
+
+
+def test_the_year_is_left_out_where_it_is_this_one() -> None:
+    now = datetime.now().astimezone()
+    assert f" {now.year} " not in short_second(now)
+    assert short_second(now.replace(year=now.year - 1, day=1)) == second(
+        now.replace(year=now.year - 1, day=1)
+    )

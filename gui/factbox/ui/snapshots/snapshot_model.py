@@ -10,7 +10,7 @@ from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.wording import figures
-from factbox.ui.wording.moments import second, sortable
+from factbox.ui.wording.moments import short_second, sortable
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class SnapshotModel(TableModel[int]):
         return snapshot_name(snapshot, tr)
 
     def _below_name(self, snapshot: Snapshot) -> str:
-        time = second(snapshot.saved_at)
+        time = short_second(snapshot.saved_at)
         if self._now is not None and self._counted_otherwise(snapshot):
             if snapshot.rules_name == self._now.rules.name:
                 return tr("version %d · %s") % (snapshot.rules_version, time)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from factbox.ui.wording.tr import tr
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 def day(moment: datetime) -> str:
@@ -23,6 +20,12 @@ def minute(moment: datetime) -> str:
 def second(moment: datetime) -> str:
     """Return the date and time to the second, where two moments may share a minute."""
     return _shown(moment, tr("d MMM yyyy hh:mm:ss"))
+
+
+def short_second(moment: datetime) -> str:
+    """Return the same, without the year if it is this one."""
+    is_this_year = moment.astimezone().year == datetime.now().astimezone().year
+    return _shown(moment, tr("d MMM hh:mm:ss")) if is_this_year else second(moment)
 
 
 def clock(moment: datetime) -> str:
