@@ -84,6 +84,18 @@ def test_with_a_size_it_is_not_where_it_was(
     assert asked_for == opened("first", (800, 700)).geometry()
 
 
+def test_a_wide_sidebar_is_not_restored_in_a_smaller_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.resize(790, 700)
+    divide(window, "panes", [330, 460])
+    window.close()
+    smaller = MainWindow(tmp_path / "data", size=(780, 500))
+    qtbot.addWidget(smaller)
+    smaller.show()
+    assert share(smaller, "panes") > 55
+
+
 def test_the_open_view_its_height_and_the_tint(window: MainWindow, again: Open) -> None:
     window.editor.setPlainText("One two three.")
     window.tint.setChecked(True)

@@ -58,10 +58,12 @@ class WindowState:
             geometry = self._settings.value("geometry")
             if isinstance(geometry, QByteArray):
                 self._window.restoreGeometry(geometry)
-        width = self._window.width()
-        beside = min(_SIDEBAR_WIDTH, width * 3 // 8)
-        self._panes.setSizes([width - beside, beside])
         restore_dividers(self._window, self._settings)
+        width, kept = self._window.width(), self._settings.value("size")
+        if not isinstance(kept, QSize) or width < kept.width():
+            # A sidebar that was wide in a larger window would leave too little for the page.
+            beside = min(_SIDEBAR_WIDTH, width * 3 // 8)
+            self._panes.setSizes([width - beside, beside])
         font, stored = QFont(), self._settings.value("font")
         if isinstance(stored, str) and stored and font.fromString(stored):
             self._editor.setFont(_usable(font))
@@ -77,6 +79,7 @@ class WindowState:
     def keep(self) -> None:
         """Save everything for the next window."""
         self._settings.setValue("geometry", self._window.saveGeometry())
+        self._settings.setValue("size", self._window.normalGeometry().size())
         keep_dividers(self._window, self._settings)
         self._settings.setValue("word_wrap", self._word_wrap.isChecked())
         if self._editor.font() != text_font():

@@ -53,6 +53,19 @@ def test_what_was_opened_last_stays_open_where_there_is_little_room(
     qtbot.waitUntil(lambda: window.sidebar.verticalScrollBar().maximum() == 0)
 
 
+def test_where_there_is_no_room_for_one_no_other_is_open(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.desk.save()
+    window.desk.save()
+    QTest.mouseClick(window.sidebar.snapshots.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.sidebar.snapshots.button, Qt.MouseButton.LeftButton)
+    for height in range(460, 340, -10):
+        window.resize(784, height)
+        qtbot.waitUntil(lambda: opened(window) == ["snapshots"])
+    assert window.sidebar.verticalScrollBar().maximum() > 0
+
+
 def test_what_was_folded_opens_again_with_the_room(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(784, 460)
     window.desk.save()
@@ -96,6 +109,15 @@ def test_its_heading_still_says_how_many_there_are_when_it_is_folded(
     assert isinstance(found, QLabel)
     assert found.isVisible()
     assert "8" in found.text()
+
+
+def test_a_folded_list_of_snapshots_says_how_many_are_saved(window: MainWindow) -> None:
+    window.sidebar.snapshots.set_open(False)
+    window.editor.setPlainText("One two three.")
+    window.desk.save()
+    assert window.sidebar.snapshots.note.text() == "1 saved"
+    window.desk.save()
+    assert window.sidebar.snapshots.note.text() == "2 saved"
 
 
 def test_a_small_fact_box_shows_the_same_figures(window: MainWindow, qtbot: QtBot) -> None:

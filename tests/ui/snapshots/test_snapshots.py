@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QSplitter, QTableView
 
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
@@ -87,6 +87,33 @@ def test_the_difference_from_now_follows_every_edit(window: MainWindow) -> None:
     assert cells(window, SECOND_LINE)[0][1:] == ["±0", "±0", "±0", "±0"]
     window.editor.setPlainText("One two three. Four five.")
     assert cells(window, SECOND_LINE)[0][2:4] == ["−1, −17\u00a0%"] * 2
+
+
+def test_a_new_one_is_in_sight(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    save_revisions(window, *("Once more." for _ in range(20)))
+    view(window).scrollToBottom()
+    select(window, 18)
+    save_revisions(window, "Again.")
+    assert view(window).rowAt(0) == 0
+    assert status(window).startswith("Saved snapshot 21")
+
+
+def test_a_text_without_words_is_not_saved(window: MainWindow) -> None:
+    window.editor.setPlainText(" \n")
+    window.desk.save()
+    assert status(window) == "There is no text to save"
+    assert whose(window) == ""
+
+
+def test_a_title_has_room_before_percentages(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1000, 700)
+    panes = window.findChild(QSplitter, "panes")
+    assert isinstance(panes, QSplitter)
+    panes.setSizes([620, 380])
+    save_revisions(window, *("Once more." for _ in range(20)))
+    title = view(window).fontMetrics().horizontalAdvance("3 · First paragraph split")
+    qtbot.waitUntil(lambda: view(window).columnWidth(0) >= title)
 
 
 def test_they_have_the_room_below_a_short_outline(window: MainWindow, qtbot: QtBot) -> None:

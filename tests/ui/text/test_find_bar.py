@@ -117,6 +117,19 @@ def test_the_wanted_text_is_not_a_pattern(window: MainWindow) -> None:
     assert window.editor.text() == r"\1 (c) axb"
 
 
+def test_ctrl_h_asks_for_what_is_not_known_yet(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    look_for(window, "cat")
+    window.find_bar.close_bar()
+    QTest.keyClick(window.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert field(window, "find").hasFocus()
+    assert field(window, "find").selectedText() == "cat"
+    window.find_bar.find_next()
+    window.find_bar.close_bar()
+    QTest.keyClick(window.editor, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert field(window, "replace").hasFocus()
+
+
 def test_escape_goes_back_to_the_text(window: MainWindow) -> None:
     window.find_bar.open()
     QTest.keyClick(field(window, "find"), Qt.Key.Key_Escape)

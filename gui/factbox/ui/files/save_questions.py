@@ -27,7 +27,7 @@ def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
 
     `where_kept` is a sentence that says where else the text is saved, or "".
     """
-    box = _question(tr("Unsaved changes"), tr("Save the changes to %s first?") % name, window)
+    box = _question(tr("Unsaved changes"), tr("Save the changes to “%s” first?") % name, window)
     button = QMessageBox.StandardButton
     box.setInformativeText(where_kept)
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)

@@ -64,6 +64,7 @@ class Sidebar(QScrollArea):
         self._lay_out(measures)
         self.outline.note.setObjectName("found")
         outline.titled.connect(self.outline.set_note)
+        snapshots.titled.connect(self.snapshots.set_note)
         outline.entered.connect(lambda: self.outline.set_open(True))
         snapshots.entered.connect(lambda: self.snapshots.set_open(True))
         for name, section in self._sections.items():
@@ -104,9 +105,9 @@ class Sidebar(QScrollArea):
         for name in set(sections) - set(self._wanted):
             sections[name].set_open(False)
         for number, name in enumerate(self._wanted):
-            fits = sections[name].least_height <= room
-            sections[name].set_open(fits or number == 0)
-            room -= sections[name].least_height if fits else 0
+            section = sections[name]
+            section.set_open(number == 0 or section.least_height <= room)
+            room -= section.least_height if section.is_open else 0
         self._is_folding = False
         self._fit_width()
 

@@ -165,9 +165,12 @@ class SnapshotDesk(QObject):
         self.belonging.open()
 
     def save(self) -> None:
-        """Save the text and all its figures as a snapshot."""
+        """Save the text and all its figures as a snapshot, if there is any text."""
         from factbox.analysis.text.packed_styles import packed
 
+        if not self._editor.text().strip():
+            self.done.emit(self.tr("There is no text to save"))
+            return
         self.belonging.settle()
         figures = self._inspection.figures()
         metrics = self._inspection.document.metrics()

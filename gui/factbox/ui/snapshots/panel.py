@@ -34,6 +34,8 @@ class SnapshotsView(QWidget):
     restore_requested = Signal(object)
     #: the user wants to see all texts that have snapshots
     library_requested = Signal()
+    #: how many snapshots the text has, for the heading
+    titled = Signal(str)
     #: a sentence for the user: what was done with the list
     done = Signal(str)
     #: a sentence for the user: what failed, where, and what to do
@@ -162,6 +164,7 @@ class SnapshotsView(QWidget):
             self._whose.show_text(
                 self.tr("No snapshots of this text yet. Latest of other texts:")
             )
+        self.titled.emit(self.tr("%d saved") % len(self._listed) if work is not None else "")
         self._whose.setVisible(some)
         self._below.setVisible(some and work is not None)
 

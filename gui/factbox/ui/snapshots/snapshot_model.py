@@ -23,6 +23,8 @@ Found = TypeVar("Found")
 
 # With the change, which is in small print.
 _WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.0000"}
+# A title is told from another by its beginning.
+_NAME = 18 * "0"
 # Without its percentage.
 _LEAST = {"tokens": "000000", "types": "00000"}
 
@@ -65,6 +67,7 @@ class SnapshotModel(TableModel[int]):
                 Field(tr("Rule set"), self._of(lambda snapshot: snapshot.rules_name)),
             ),
             alignment=LEFT,
+            widest=_NAME,
             stretches=True,
         )
         return [name, *(self._figure_column(figure) for figure in figures.FIGURES)]

@@ -45,9 +45,12 @@ class SnapshotTable(TableView[int]):
         return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_ROWS))
 
     def show_list(self, listed: SnapshotList) -> None:
-        """Show these snapshots instead; the selection stays."""
+        """Show these snapshots instead; the selection stays, and a new one is in sight."""
+        is_new = any(each not in self._model.listed.ids for each in listed.ids[:1])
         self._model.show_list(listed)
         self.updateGeometry()
+        if is_new:
+            self.scrollToTop()
 
     def compare_with(self, metrics: Metrics) -> bool:
         """Compare each snapshot with the text as it is now; return whether rows changed."""

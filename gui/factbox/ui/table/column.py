@@ -52,7 +52,8 @@ class TableColumn(Generic[R]):
     more: tuple[Field[R], ...] = ()
     is_bold: Callable[[R], bool] | None = None
     is_quiet: bool = False
-    #: the widest text that the column must have room for
+    #: the widest text that the column must have room for; of one that stretches, the widest
+    #: before others that can do with less get less
     widest: str = ""
     #: the same where there is little room, if it can do with less
     least: str = ""

@@ -305,7 +305,10 @@ class TableView(QTableView, Generic[R]):
         columns = {at: each for at, each in enumerate(self.rows.columns) if not each.stretches}
         widths = {at: self._width_for(at, column.widest) for at, column in columns.items()}
         room = self.viewport().width()
-        room -= self.fontMetrics().horizontalAdvance(_LEAST_STRETCHED)
+        others = (
+            each.widest or _LEAST_STRETCHED for each in self.rows.columns if each.stretches
+        )
+        room -= sum(map(self.fontMetrics().horizontalAdvance, others))
         for at, column in reversed(columns.items()):
             if column.least and sum(widths.values()) > room:
                 widths[at] = self._width_for(at, column.least)

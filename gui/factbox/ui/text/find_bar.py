@@ -91,10 +91,11 @@ class FindBar(QWidget):
     def open_to_replace(self) -> None:
         """Show the bar, with the focus on the field for the replacement.
 
-        While the search field is empty, the focus goes there instead.
+        Without a selection, what to look for comes first, unless the bar was open for it.
         """
+        is_known = self.isVisible() or self._editor.textCursor().hasSelection()
         self._show_with_selection()
-        _enter(self._replace if self._find.text() else self._find)
+        _enter(self._replace if is_known and self._find.text() else self._find)
 
     def works_on(self) -> QWidget:
         """Return the text, where what the buttons change can be undone."""
