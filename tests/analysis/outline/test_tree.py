@@ -61,6 +61,18 @@ def test_an_item_runs_to_the_next_and_the_last_to_the_closing_cue() -> None:
     ]
 
 
+def test_a_blank_line_less_between_two_items_leaves_the_last_as_long_as_it_is() -> None:
+    long = THREE.replace(
+        "Third, more trees.", "Third, more trees.\n\nOaks.\n\nElms.\n\nBirches."
+    )
+    ends = [item.end.paragraph for item in only(long).items]
+    closer = long.replace("It is old.\n\n", "It is old.\n")
+    assert [item.end.paragraph for item in only(closer).items] == [
+        ends[0],
+        *(end - 1 for end in ends[1:]),
+    ]
+
+
 def test_counts_what_was_announced_and_what_was_found() -> None:
     enumeration = only(THREE)
     assert (enumeration.announced, enumeration.found, enumeration.noun) == (3, 3, "ways")

@@ -198,8 +198,9 @@ class Tree:
         length, at = median_low(lengths) if lengths else (0, chain.last.paragraph)
         # Where blank lines part the items, lines without one between them are one paragraph.
         is_parted = not is_visible(self._lines[max(first - 1, 0)].outlined)
-        one = range(line + at, line + at + length + 1)
-        most = len(list(self._paragraph_ends(one, is_parted=is_parted)))
+        # The last line of an item ends a paragraph, whether or not a blank one follows.
+        one = range(line + at, line + at + length)
+        most = 1 + len(list(self._paragraph_ends(one, is_parted=is_parted)))
         if chain.last.is_closed and chain.last.stop is not None:
             closed = min(line + chain.last.stop[0], stop.paragraph)
             found = self._paragraph_ends(range(first, closed), is_parted=is_parted)
