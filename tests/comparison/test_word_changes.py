@@ -86,3 +86,19 @@ def test_a_line_of_a_hundred_thousand_words_is_compared() -> None:
     assert [(each.old, each.new) for each in segments if not each.same] == [
         (f" {words[50_000]}", " new")
     ]
+
+
+def test_a_sentence_that_went_is_marked_as_a_whole() -> None:
+    first, second = "They must act at once.", "They must wait a year."
+    assert _shown(f"{first} {second}", second) == f"[{first}]{second}"
+    old = f"All the youths agree on what to do today. {first}"
+    assert _shown(old, "All the young people agree on what to do today.") == (
+        f"All the[ youths]{{ young people}} agree on what to do today.[ {first}]"
+    )
+
+
+def test_a_sentence_that_came_is_marked_as_a_whole() -> None:
+    first, second = "It is so, we know.", "It is good, we think."
+    assert _shown(f"One. {second} Two.", f"One. {first} {second} Two.") == (
+        f"One.{{ {first}}} {second} Two."
+    )

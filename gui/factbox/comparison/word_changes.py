@@ -13,6 +13,7 @@ from factbox.comparison.matching import CommonRun, common_runs
 _PIECE = re.compile(r"\s*(?:\w+(?:['’]\w+)*|[^\w\s])(?:\s+\Z)?|\s+\Z")
 # A change reads better if it includes an unchanged island of up to this many words.
 _LARGEST_ISLAND = 3
+_SENTENCE_ENDS = frozenset(".!?…。！？")
 #: With less in common, one paragraph replaces the other rather than changing it.
 LEAST_COMMON = 0.15
 
@@ -47,6 +48,8 @@ def word_changes(old: str, new: str) -> Generator[None, None, tuple[Segment, ...
         (yield from collect_in_slices(piece.strip() for piece in after)),
     )
     runs = yield from common_runs(*keys)
+    runs = _with_whole_sentences(runs, *keys)
+    yield
     pieces = _in_order(runs, len(before), len(after))
     yield
     pieces = _without_islands(pieces, *keys)
@@ -61,6 +64,45 @@ def word_changes(old: str, new: str) -> Generator[None, None, tuple[Segment, ...
         Segment("".join(before[each.old]), "".join(after[each.new]), each.same)
         for each in pieces
     )
+
+
+def _with_whole_sentences(
+    runs: Sequence[CommonRun], old: list[str], new: list[str]
+) -> list[CommonRun]:
+    """Move what is only in one paragraph to where it ends with a sentence, if it can be.
+
+    Of "A b. A c. A d.", the same is left without "c. A" as without "A c."
+    """
+    moved = list(runs[:1])
+    for run in runs[1:]:
+        last = moved.pop()
+        by = 0
+        if last.new + last.length == run.new:
+            by = _way_to_sentence_end(old, last.old + last.length, run.old, last, run)
+        elif last.old + last.length == run.old:
+            by = _way_to_sentence_end(new, last.new + last.length, run.new, last, run)
+        moved.append(last._replace(length=last.length + by))
+        moved.append(CommonRun(run.old + by, run.new + by, run.length - by))
+    return [run for run in moved if run.length]
+
+
+def _way_to_sentence_end(
+    text: list[str], start: int, stop: int, before: CommonRun, after: CommonRun
+) -> int:
+    """Return how far to move what stands from `start` to `stop`; 0 if nothing is better."""
+    back = 0
+    while text[stop - 1 - back] not in _SENTENCE_ENDS:
+        if back == before.length or text[start - 1 - back] != text[stop - 1 - back]:
+            break
+        back += 1
+    else:
+        return -back
+    for on in range(after.length):
+        if text[start + on] != text[stop + on]:
+            break
+        if text[stop + on] in _SENTENCE_ENDS:
+            return on + 1
+    return 0
 
 
 def _in_order(runs: Sequence[CommonRun], old: int, new: int) -> list[_SegmentRange]:
