@@ -196,6 +196,29 @@ def test_the_sum_says_that_it_is_not_of_rounded_figures(compare: CompareWindow) 
     assert "before rounding" in tip
 
 
+def test_the_parts_are_copied_with_the_name_of_their_figure(compare: CompareWindow) -> None:
+    compare.figures.select(list(figure_names()).index("tokens"))
+    compare.parts.finish()
+    QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    compare.parts.paragraphs.copy_rows()
+    assert QGuiApplication.clipboard().text().startswith("By paragraph\tPart of Tokens\n")
+    # The parts of another figure are others.
+    compare.figures.select(list(figure_names()).index("types"))
+    compare.parts.finish()
+    assert compare.parts.paragraphs.selected() == []
+
+
+def test_a_figure_that_is_the_same_has_no_parts(window: MainWindow) -> None:
+    window.editor.replace_text("The town has a bridge.")
+    window.desk.save()
+    window.editor.replace_text("The town has a school.")
+    opened = _opened(window)
+    opened.figures.select(list(figure_names()).index("tokens"))
+    opened.parts.finish()
+    assert "Tokens: no difference" in _said(opened)
+    assert _cells(opened.parts.paragraphs) == []
+
+
 def test_costly_parts_are_found_when_asked_for(compare: CompareWindow) -> None:
     compare.figures.select(list(figure_names()).index("mtld"))
     compare.parts.finish()

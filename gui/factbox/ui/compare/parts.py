@@ -45,6 +45,8 @@ class CompareParts(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._name = "level"
+        # The figure whose parts are shown.
+        self._shown = ""
         # Whether the user has asked for parts that are found by replacing paragraphs.
         self._replaces = False
         self._about = plain_label()
@@ -108,11 +110,25 @@ class CompareParts(QWidget):
         return _Found(parts is not None, paragraphs, proposal_lines(comparison, name, parts))
 
     def _show_found(self, found: _Found) -> None:
-        self._say(found.has_parts)
-        self.paragraphs.show_rows(found.paragraphs)
-        self.proposals.show_rows(found.proposals)
+        self._say(found)
+        for table, lines in zip(
+            (self.paragraphs, self.proposals), (found.paragraphs, found.proposals), strict=True
+        ):
+            # What is selected is not a part of another figure.
+            (table.show_rows if self._shown == self._name else table.start_over)(lines)
+        if self._shown != self._name:
+            self._name_columns()
+        self._shown = self._name
         self.proposals.setVisible(bool(found.proposals))
         self._show_columns()
+
+    def _name_columns(self) -> None:
+        """Say in full what the columns show, where they are read out or copied."""
+        figure = figure_names()[self._name]
+        self.paragraphs.rows.set_name(1, self.tr("Part of %s") % figure)
+        names = self.tr("%s before"), self.tr("%s after"), self.tr("Part of %s")
+        for column, name in enumerate(names, 1):
+            self.proposals.rows.set_name(column, name % figure)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,9 +141,10 @@ class CompareParts(QWidget):
         for column in _THEN_AND_NOW:
             self.proposals.setColumnHidden(column, not is_there)
 
-    def _say(self, has_parts: bool) -> None:
+    def _say(self, found: _Found) -> None:
         """Say how the parts were found, or why there are none."""
         assert self._comparison is not None
+        has_parts = found.has_parts
         has_difference = self._comparison.difference(self._name) is not None
         if self._replaces:
             said = self.tr("%s: parts found by replacing the paragraphs one by one")
@@ -137,6 +154,8 @@ class CompareParts(QWidget):
                 )
         elif not has_difference:
             said = self.tr("%s has no value in one of the texts.")
+        elif has_parts and not found.paragraphs:
+            said = self.tr("%s: no difference")
         elif has_parts:
             said = self.tr("%s: where the difference came from")
         else:

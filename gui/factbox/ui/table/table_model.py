@@ -77,6 +77,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._columns[column] = replace(self._columns[column], heading=heading)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
+    def set_name(self, column: int, name: str) -> None:
+        """Give a column another heading in full, which is read out and copied."""
+        self._columns[column] = replace(self._columns[column], name=name)
+
     def cells(self, rows: Iterable[R]) -> list[list[Value]]:
         """Return the headings and the values of these rows, to be copied or saved."""
         fields = [field for column in self._columns for field in column.fields]
