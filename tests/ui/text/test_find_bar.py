@@ -101,6 +101,18 @@ def test_replace_all_is_counted_and_undone_at_once(
     assert figures.text("tokens") == "7"
 
 
+def test_undo_of_replace_all_leaves_the_cursor_where_it_was(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    cursor = window.editor.textCursor()
+    cursor.setPosition(len(TEXT))
+    window.editor.setTextCursor(cursor)
+    look_for(window, "cat", "mouse")
+    window.find_bar.replace_all()
+    window.editor.undo()
+    assert window.editor.toPlainText() == TEXT
+    assert window.editor.textCursor().position() == len(TEXT)
+
+
 def test_replace_all_keeps_other_white_space_and_mends(window: MainWindow) -> None:
     window.editor.setPlainText("a\xa0b c\nno\nd e")
     look_for(window, " ", "\0")

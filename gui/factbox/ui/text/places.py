@@ -86,7 +86,8 @@ def place_before(cursor: QTextCursor, search: TextSearch) -> QTextCursor | None:
 
 def replace_all(editor: Editor, search: TextSearch, replacement: str) -> int:
     """Replace all places, in one step that can be undone; return how many were replaced."""
-    cursor = QTextCursor(editor.document())
+    # Undo puts the cursor back where this one is now.
+    cursor = editor.textCursor()
     times = 0
     cursor.beginEditBlock()
     for block in _blocks(editor.document().firstBlock()):
