@@ -113,8 +113,8 @@ class Belonging(QObject):
         self._keeper().belongs_to(None)
         if self._like is not None:
             said = self.tr(
-                "This text is now treated as a separate one: its next snapshot will be its "
-                "first. The snapshots of “%s” are unchanged."
+                "This text is now treated as a separate one. The snapshots of “%s” are "
+                "unchanged."
             )
             self.undoable.emit(said % _shown(self._like), self._join_again)
 

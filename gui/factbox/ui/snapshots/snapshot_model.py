@@ -105,6 +105,9 @@ class SnapshotModel(TableModel[int]):
 
     def _below_name(self, snapshot: Snapshot) -> str:
         time = short_second(snapshot.saved_at)
+        if self.listed.titles:
+            # Texts that are not compared may be counted in different ways.
+            return time
         if self._now is not None and self._counted_otherwise(snapshot):
             if snapshot.rules_name == self._now.rules.name:
                 return tr("version %d · %s") % (snapshot.rules_version, time)
