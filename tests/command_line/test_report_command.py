@@ -140,7 +140,7 @@ def test_the_way_of_counting_can_be_chosen(file: Path, tmp_path: Path) -> None:
         ),
         (["--report", "no/a.md"], "“no/a.md” cannot be written: No such file or directory."),
         (["--report", "a.md", "--sections", "cats"], "“cats” is not a part of a report"),
-        (["--sections", "outline"], "--sections, --paper and --data-folder go with --report."),
+        (["--sections", "outline"], "--sections, --paper and --data-folder need --report."),
         (
             ["--print", "--target", "8-10"],
             "--target and --target-length need --costs or --report.",

@@ -37,12 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if aims and not (options.costs or options.report):
         return complain("--target and --target-length need --costs or --report.", 2)
     if (options.sections or options.paper or options.data_folder) and not options.report:
-        return complain("--sections, --paper and --data-folder go with --report.", 2)
+        return complain("--sections, --paper and --data-folder need --report.", 2)
     is_reported = options.print or options.json
     only_reported = options.words, options.side_by_side, options.costs, options.curve
     if any(only_reported) and not is_reported:
         return complain(
-            "--words, --costs, --curve and --side-by-side go with --print or --json.", 2
+            "--words, --costs, --curve and --side-by-side need --print or --json.", 2
         )
     if is_reported or options.text:
         return _report(options)
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return write_report(options)
     if options.join_lines:
-        return complain("--join-lines goes with --print, --json, --text or --report.", 2)
+        return complain("--join-lines needs --print, --json, --text or --report.", 2)
     if options.file == "-":
         return complain(
             "Standard input needs --print, --json, --text or --report; the window opens a "

@@ -481,7 +481,7 @@ def test_a_draft_damaged_in_part_gives_what_is_sound_and_is_kept(
     at = data.index(b"yyyyy")
     draft.path.write_bytes(data[:at] + b"z" + data[at + 1 :])
     window = start.offered()
-    assert "as it was before its draft was damaged: “Before”" in message(window)
+    assert "from before its draft was damaged: “Before”" in message(window)
     press(start, window, Qt.Key.Key_T)
     assert window.editor.text() == "Before\n" + "x" * 20_000
     kept = draft.path.with_suffix(".damaged")

@@ -190,7 +190,7 @@ def test_a_text_that_no_window_can_hold_is_not_restored(window: MainWindow) -> N
     )
     imported = window.desk.file.store().save(large, Work.begun("Large"))
     assert not window.desk.keeper.restore(imported)
-    assert message(window).startswith("Not restored: it has a line of 2,000,001 characters")
+    assert message(window).startswith("Not restored: the text has a line of 2,000,001")
     assert window.editor.text() == "Mine."
 
 

@@ -44,7 +44,7 @@ def save_picture(
             tr("“%s” was not written: %s. Save the picture somewhere else.") % (path, reason)
         )
     else:
-        view.done.emit(tr("Saved the picture %s") % path.name)
+        view.done.emit(tr("Saved the picture as %s") % path.name)
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:

@@ -123,7 +123,7 @@ class Recovery(QObject):
                 shown,
             )
         if contents.damaged:
-            sentence += self.tr(", as it was before its draft was damaged")
+            sentence += self.tr(", from before its draft was damaged")
         return f"{sentence}: “{_opening(contents.lines)}”"
 
     def _restore(self, found: Abandoned) -> None:

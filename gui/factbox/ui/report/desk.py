@@ -115,7 +115,7 @@ class ReportDesk(QObject):
             dialog.tell(tr("Not saved: %s. Save the report somewhere else.") % reason)
         else:
             dialog.accept()
-            self.done.emit(tr("Saved the report %s") % path.name)
+            self.done.emit(tr("Saved the report as %s") % path.name)
 
     def _print(self, pages: ReportPages, dialog: ReportDialog) -> None:
         from factbox.ui.report.printing import ask_for_printer, print_pages

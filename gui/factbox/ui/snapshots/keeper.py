@@ -168,7 +168,7 @@ class Keeper(QObject):
         # An imported text may come from anywhere.
         reason = why_too_large(text)
         if reason:
-            self.failed.emit(self.tr("Not restored: it has %s") % reason)
+            self.failed.emit(self.tr("Not restored: the text has %s") % reason)
             return False
         is_another = self.work is None or self.work.id != snapshot.work_id
         self.restored.emit(text, is_another, unpacked(snapshot.styles, text.count("\n") + 1))

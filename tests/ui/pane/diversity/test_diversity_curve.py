@@ -237,7 +237,7 @@ def test_the_picture_is_saved(
     assert len(colours_of(image)) > 10
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
-    assert status.text() == "Saved the picture curve.png"
+    assert status.text() == "Saved the picture as curve.png"
 
 
 def test_the_picture_is_saved_as_svg(

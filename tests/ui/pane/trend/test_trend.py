@@ -374,7 +374,7 @@ def test_the_picture_is_saved(
     assert {colours().ink, colours().page, colours().accent} <= colours_of(image)
     status = window.findChild(QLabel, "status")
     assert isinstance(status, QLabel)
-    assert status.text() == "Saved the picture trend.png"
+    assert status.text() == "Saved the picture as trend.png"
 
 
 def test_the_picture_is_saved_as_svg(

@@ -37,7 +37,7 @@ class WordTable(TableView["Word"]):
         super().__init__(TableModel(_columns()), tr("Words"), key=lambda word: word.type)
         self.setObjectName("words")
         self.setAccessibleDescription(
-            tr("Enter leads to the places of a word; the context menu sorts.")
+            tr("Enter goes to the places of a word; the context menu sorts.")
         )
         columns = range(self.horizontalHeader().count())
         self._widths = [self.horizontalHeader().sectionSize(column) for column in columns]
