@@ -121,6 +121,19 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
     assert "Note: a\ufffd note" in shown
 
 
+def test_what_is_unreliable_is_said_of_a_snapshot_too(folder: Path) -> None:
+    counts = dict.fromkeys((*ALWAYS, "tokens", "types"), 7)
+    figures = {**counts, "level": 2.5, "ttr": 1.0, "lix": 3.0, "yule_k": 0.0}
+    new = NewSnapshot("A note.", "Fact box", 2, "once", figures)
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.save(new, Work(0, "4" * 32, "A note"))
+    shown = said(snapshots("show", "1", "--work", "A note", folder=folder))
+    assert "\nThe Level is unreliable: under 30 tokens\n" in shown
+    assert "\nLIX: 3.0 (unreliable: under 30 tokens)\n" in shown
+    assert "\nYule’s K: 0.0\n" in shown
+    assert "unreliable" not in said(snapshots("show", "3", "--work", "long", folder=folder))
+
+
 def test_a_text_whose_words_cannot_be_counted_has_dashes(folder: Path, tmp_path: Path) -> None:
     figures = dict.fromkeys(ALWAYS, 7)
     new = NewSnapshot("ไทย", "Fact box", 2, "once", figures)

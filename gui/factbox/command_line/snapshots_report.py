@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
-from factbox.analysis.figures.fact_box import FIGURES
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
+from factbox.analysis.figures.figure import Figure
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text
 from factbox.command_line.measure_report import MEASURED
 from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown
-from factbox.reports.snapshot_wording import occasion_name
+from factbox.reports.snapshot_wording import doubt_in_words, occasion_name
 from factbox.snapshots.history import History
 from factbox.snapshots.left_out import saved_as
 from factbox.snapshots.snapshot import Snapshot, Work
@@ -39,6 +40,9 @@ def shown(work: Work, snapshot: Snapshot) -> str:
         f"Counted by {snapshot.rules_name} {snapshot.rules_version}, "
         f"the headline {snapshot.headline}: {counts}"
     )
+    doubt = doubt_in_words(snapshot, LEVEL)
+    if doubt:
+        counted += f"\nThe Level is {doubt}"
     if snapshot.left_out != DEFAULT:
         names = ", ".join(kind.label for kind in Kind if kind in snapshot.left_out)
         counted += f"\nLeft out: {names or 'nothing'}"
@@ -57,7 +61,7 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
     if any(figure.key in values for group in MEASURED for figure in in_group(group)):
         for group in MEASURED:
             lines = (
-                f"{figure.name}: {figure_shown(figure, values.get(figure.key))}"
+                _measure(snapshot, figure)
                 for figure in in_group(group)
                 if figure.key in values or figure.key in AT_FIRST
             )
@@ -66,6 +70,12 @@ def _measures(snapshot: Snapshot) -> Iterator[str]:
     others = [f"{key}: {value}" for key, value in values.items() if key not in said]
     if others:
         yield "Other figures\n\n" + "\n".join(others)
+
+
+def _measure(snapshot: Snapshot, figure: Figure) -> str:
+    line = f"{figure.name}: {figure_shown(figure, snapshot.figures.get(figure.key))}"
+    doubt = doubt_in_words(snapshot, figure)
+    return f"{line} ({doubt})" if doubt else line
 
 
 def _lines_of(history: History) -> Iterator[str]:

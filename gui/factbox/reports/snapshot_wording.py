@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factbox.analysis.figures.figure import Figure
     from factbox.snapshots.snapshot import Occasion, Snapshot
 
 _OCCASIONS = {
@@ -31,3 +32,16 @@ def snapshot_name(snapshot: Snapshot, translate: Callable[[str], str] = str) -> 
 def occasion_name(occasion: Occasion, translate: Callable[[str], str] = str) -> str:
     """Return in a few words why a snapshot was saved; "" if the user asked for it."""
     return translate(_OCCASIONS[occasion.value])
+
+
+def doubt_in_words(
+    snapshot: Snapshot, figure: Figure, translate: Callable[[str], str] = str
+) -> str:
+    """Return why a figure of a snapshot is unreliable; "" if it is reliable or absent."""
+    from factbox.analysis.figures.doubt import doubt
+
+    saved = snapshot.figures
+    if not {figure.key, "tokens", "sentences"} <= saved.keys():
+        return ""
+    found = doubt(figure, saved)
+    return "" if found is None else translate("unreliable: %s") % found.in_words(translate)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
-from factbox.reports.snapshot_wording import occasion_name, snapshot_name
+from factbox.reports.snapshot_wording import doubt_in_words, occasion_name, snapshot_name
 from factbox.ui.snapshots.snapshot_list import SnapshotList
 from factbox.ui.table.column import LEFT, Field, TableColumn
 from factbox.ui.table.table_model import TableModel
@@ -158,6 +159,9 @@ class SnapshotModel(TableModel[int]):
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
+        doubt = doubt_in_words(snapshot, LEVEL, tr)
+        if doubt:
+            lines.append(tr("Level %s") % doubt)
         lines += self._unlike_now(snapshot)
         return "\n".join(filter(None, [*lines, snapshot.note]))
 

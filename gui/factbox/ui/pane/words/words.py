@@ -224,7 +224,7 @@ class WordsView(PaneView):
         counted = self.tr("Tokens: {tokens:,}. Paragraphs: {paragraphs:,}.").format(
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
         )
-        explain(self._types, counted)
+        explain(self._types, f"{said}. {counted}")
         found = self._concordance
         if not self._word:
             self._found.show_text(self.tr("Choose a word to see where it occurs"))
