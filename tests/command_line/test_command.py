@@ -427,7 +427,7 @@ def test_with_a_target_the_work_is_written() -> None:
     text = printed(COSTLY, "--costs", "--target", "2-7")
     assert (
         "Target Level 2–7. 1.8 above 2–7; 1 of 3 sentences is above it. "
-        "To reach 7: split sentences 8 times, or use 4 syllables fewer.\n"
+        "To reach 7: split sentences in 8 places, or use 4 syllables fewer.\n"
     ) in text
 
 

@@ -134,7 +134,7 @@ def _capital(words: str) -> str:
 def _to_come_down(counts: Counts, level: float, translate: Callable[[str], str]) -> str:
     splits, syllables = splits_needed(counts, level), syllables_to_lose(counts, level)
     # A text may have fewer sentences than that: the parts are split again.
-    split = "split 1 sentence" if splits == 1 else "split sentences {splits} times"
+    split = "split 1 sentence" if splits == 1 else "split sentences in {splits} places"
     use = "use 1 syllable fewer" if syllables == 1 else "use {syllables} syllables fewer"
     split, use = translate(split), translate(use)
     if splits is None and syllables is None:

@@ -74,7 +74,7 @@ def counted(tokens: int, sentences: int, syllables: int) -> Counts:
         (
             counted(100, 4, 160),
             "3.0 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: split sentences 2 times, or use 26 syllables fewer.",
+            "To reach 10: split sentences in 2 places, or use 26 syllables fewer.",
         ),
         (
             counted(20, 2, 50),
@@ -84,7 +84,7 @@ def counted(tokens: int, sentences: int, syllables: int) -> Counts:
         (
             counted(90, 1, 91),
             "21.4 above 8–10; 3 of 4 sentences are above it. "
-            "To reach 10: split sentences 2 times; shorter words alone are not enough.",
+            "To reach 10: split sentences in 2 places; shorter words alone are not enough.",
         ),
         (
             counted(70, 1, 210),
