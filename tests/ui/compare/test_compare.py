@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -171,6 +171,17 @@ def test_every_figure_is_there_with_its_difference(compare: CompareWindow) -> No
     assert list(cells) == list(figure_names().values())
     then, now = (len(FACT_BOX.find_tokens(text)) for text in (_OLD, _NEW))
     assert cells["Tokens"] == (str(then), str(now), f"+{now - then}, +6\u00a0%")
+
+
+@pytest.mark.parametrize("width", [700, 800, 1000])
+def test_the_names_of_figures_are_never_cut(compare: CompareWindow, width: int) -> None:
+    compare.resize(width, 600)
+    QApplication.processEvents()
+    table = compare.figures
+    name = table.fontMetrics().horizontalAdvance("Flesch Reading Ease")
+    assert table.columnWidth(0) > name
+    assert not table.isColumnHidden(2)
+    assert not table.isColumnHidden(3)
 
 
 def test_a_figure_shows_its_parts(compare: CompareWindow) -> None:

@@ -40,7 +40,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent
 
     from factbox.comparison.version import Version
     from factbox.ui.text_title import TextTitle
@@ -76,6 +76,7 @@ class CompareWindow(QMainWindow):
         self.figures = LineTable(
             [self.tr("Figure"), self.tr("Before"), self.tr("After"), self.tr("Difference")],
             self.tr("Figures"),
+            max(figure_names().values(), key=len),
             WIDEST_DIFFERENCE,
         )
         self.parts = CompareParts()
@@ -140,12 +141,6 @@ class CompareWindow(QMainWindow):
         )
         if path is not None:
             self.write(path)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # In a narrow window, the figures before are left out.
-        needed = self._all_figures + self.parts.minimumSizeHint().width() + 4 * STEP
-        self.figures.setColumnHidden(_BEFORE, self.width() < needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # First finish what is being written.
@@ -310,9 +305,7 @@ class CompareWindow(QMainWindow):
         figures = QWidget()
         beside = QVBoxLayout(figures)
         beside.setContentsMargins(2 * STEP, STEP, STEP, STEP)
-        self._all_figures = self.figures.least_width
-        self.figures.setColumnHidden(_BEFORE, True)
-        self.figures.setMinimumWidth(self.figures.least_width)
+        self.figures.spare(_BEFORE)
         beside.addWidget(self.figures)
         below = _splitter(Qt.Orientation.Horizontal, "panes", figures, self.parts)
         # More than there is room for, so that the shares of both are kept.
