@@ -16,6 +16,7 @@ from factbox.drafts.change_log import APPLICATION_ID, DAMAGE, VERSION, ChangeLog
 from factbox.drafts.errors import DamagedDraftError, DraftError, from_sqlite, from_system
 from factbox.drafts.origin import Origin, from_json, to_json
 from factbox.files.private import make_file
+from factbox.files.sqlite import beside
 
 # The log is begun anew when it is this many times the text and at least this many bytes.
 _TIMES_THE_TEXT = 4
@@ -112,7 +113,7 @@ class Draft:
 
     def _see_sizes(self) -> tuple[int, int]:
         """Return the sizes of the draft and of SQLite's log for it, which never shrink."""
-        log = self.path.with_name(self.path.name + "-wal")
+        log = beside(self.path, "-wal")
         return self.path.stat().st_size, log.stat().st_size
 
     def _lay_out(self) -> None:

@@ -16,10 +16,10 @@ from factbox.drafts.errors import BusyDraftError, DamagedDraftError, from_system
 from factbox.files.disk import sync_folder
 from factbox.files.locking import try_lock
 from factbox.files.private import make_folder, open_file
+from factbox.files.sqlite import beside
 
 _END = ".draft"
 _END_OF_DAMAGED = ".damaged"
-_LOG = "-wal"
 _HEADER_SIZE = 100  # bytes that every SQLite file begins with
 # How long to wait for other windows, and between two tries.
 _PATIENCE_S = 10
@@ -169,4 +169,4 @@ def _changed_at(path: Path) -> float:
 
 
 def _log(path: Path) -> Path:
-    return path.with_name(path.name + _LOG)
+    return beside(path, "-wal")

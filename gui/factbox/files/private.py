@@ -8,8 +8,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-#: The ends of the names of the files that SQLite keeps beside a database.
-COMPANIONS = ("-journal", "-wal", "-shm")
+from factbox.files.sqlite import with_companions
+
 #: The modes of our files and folders.
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -51,12 +51,10 @@ def make_file(path: Path) -> None:
     """
     check_companions(path)
     # A file that is there is not opened: closing it would undo SQLite's locks on it.
-    try:
+    with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
-    except FileExistsError:
-        make_private(path)
-    for end in COMPANIONS:
-        make_private(path.with_name(path.name + end))
+    for each in with_companions(path):
+        make_private(each)
 
 
 def check_companions(path: Path) -> None:
@@ -64,8 +62,7 @@ def check_companions(path: Path) -> None:
 
     SQLite would wait for a pipe for ever.
     """
-    for end in COMPANIONS:
-        companion = path.with_name(path.name + end)
+    for companion in with_companions(path)[1:]:
         if os.path.exists(companion) and not os.path.isfile(companion):
             raise OSError(errno.EINVAL, f"“{companion.name}” beside it is not a file")
 

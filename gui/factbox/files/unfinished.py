@@ -16,7 +16,8 @@ from pathlib import Path
 
 from factbox.files.data_folder import DataFolderError, data_folder
 from factbox.files.locking import try_lock
-from factbox.files.private import COMPANIONS, FILE_MODE, make_folder
+from factbox.files.private import FILE_MODE, make_folder
+from factbox.files.sqlite import with_companions
 
 _FOLDER = "unfinished"
 _NAME = re.compile(r"\.factbox-[0-9a-f]{16}\.part")
@@ -64,8 +65,8 @@ def _follow(note: Path) -> None:
         # A note is written a moment after it is made; and none of ours names any other file.
         if path.name == note.name and _NAME.fullmatch(path.name):
             # SQLite may leave the others beside an unfinished backup.
-            for end in ("", *COMPANIONS):
-                _remove(path.with_name(path.name + end))
+            for each in with_companions(path):
+                _remove(each)
             note.unlink()
     finally:
         os.close(descriptor)

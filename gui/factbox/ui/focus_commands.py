@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QLineEdit
 
+    from factbox.ui.table.row_copying import RowCopying
+
 # Classes are named, or loaded on demand, where the empty window needs none of them.
 _FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox")
 
@@ -54,8 +56,7 @@ Ways = dict[Command, Way]
 class HoldsRows(Protocol):
     """A view whose selected rows can be copied."""
 
-    def may_copy_rows(self) -> bool: ...
-    def copy_rows(self) -> None: ...
+    copying: RowCopying
 
 
 @runtime_checkable
@@ -183,7 +184,7 @@ def _ways_of(widget: QWidget) -> Ways:
         return {Command.COPY: Way(lambda: _copy(widget.selectedText()), _always)}
     if isinstance(widget, QAbstractItemView) and isinstance(widget, HoldsRows):
         return {
-            Command.COPY: Way(widget.copy_rows, widget.may_copy_rows),
+            Command.COPY: Way(widget.copying.copy, widget.copying.may_copy),
             Command.SELECT_ALL: Way(widget.selectAll, _always),
         }
     return {}

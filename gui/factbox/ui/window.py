@@ -287,10 +287,11 @@ class MainWindow(QMainWindow):
         self.file_desk.open_first([local_path(url) for url in local])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.file_desk.may_close() or not self.desk.may_close():
+        if not self.files.may_discard() or not self.desk.may_close():
             event.ignore()
             return
-        self.file_desk.discard_draft()
+        # Nothing is unsaved any more.
+        self.file_desk.draft_writer.finish()
         self._end()
         super().closeEvent(event)
 

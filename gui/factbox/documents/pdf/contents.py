@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from factbox.documents.pdf.page.rows import Row, line_of
 
-_LEADERS = re.compile(r"(?:[.․·]\s?){4,}|…\s?…|_{4,}")
 _ENTRY = re.compile(r"(?:(?:[.․·]\s?){3,}|(?:…\s?){2,})\s*(?:\d{1,4}|[ivxlc]{1,7})$")
 _NUMBERED = re.compile(r"\S.*\D(?:\d{1,4}|[ivxlc]{1,7})$")
 _FEWEST = 3

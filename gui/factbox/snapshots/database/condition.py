@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from factbox.files.private import check_companions
+from factbox.files.sqlite import beside
 from factbox.snapshots import errors
 from factbox.snapshots.database import schema
 from factbox.snapshots.database.rows import Connection
@@ -86,11 +87,6 @@ def may_write(place: Path) -> bool:
     """Return whether a folder, or a file if it exists, may be written to."""
     effective = os.access in os.supports_effective_ids
     return os.access(place, os.W_OK, effective_ids=effective) or not place.exists()
-
-
-def beside(path: Path, end: str) -> Path:
-    """Return the path of a file that SQLite keeps beside the database at `path`."""
-    return path.with_name(path.name + end)
 
 
 def _size(path: Path) -> int:

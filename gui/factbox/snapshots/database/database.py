@@ -11,13 +11,12 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from factbox.files.private import COMPANIONS, make_file, make_folder
-from factbox.files.sqlite import primary_code
+from factbox.files.private import make_file, make_folder
+from factbox.files.sqlite import primary_code, with_companions
 from factbox.snapshots import errors
 from factbox.snapshots.database import migration, schema
 from factbox.snapshots.database.condition import (
     Condition,
-    beside,
     condition_of,
     connect,
     may_write,
@@ -183,9 +182,9 @@ def _move_aside(path: Path) -> Path:
     for number in count(1):
         suffix = "" if number == 1 else f"-{number}"
         aside = path.with_name(f"{path.stem}.damaged-{stamp}{suffix}{path.suffix}")
-        if not any(beside(aside, end).exists() for end in ("", *COMPANIONS)):
+        if not any(each.exists() for each in with_companions(aside)):
             break
-    for end in ("", *COMPANIONS):
-        if beside(path, end).exists():
-            beside(path, end).rename(beside(aside, end))
+    for each, goal in zip(with_companions(path), with_companions(aside), strict=True):
+        if each.exists():
+            each.rename(goal)
     return aside

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from factbox.files.sqlite import beside
 from factbox.snapshots import errors
-from factbox.snapshots.database.condition import beside
 from factbox.snapshots.database.database import Database, open_database
 from factbox.snapshots.database.rows import Connection
 from factbox.snapshots.errors import BadValueError, LeftOutError, StoreError

@@ -12,7 +12,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from factbox.files.disk import overwrite
-from factbox.files.private import COMPANIONS, make_file
+from factbox.files.private import make_file
+from factbox.files.sqlite import with_companions
 from factbox.snapshots import errors
 from factbox.snapshots.database.lock import FileLock
 
@@ -121,8 +122,8 @@ class IndexFile:
         try:
             if not self._lock.take(alone=True):
                 return False
-            for end in (*COMPANIONS, ""):
-                yield from overwrite(self.path.with_name(self.path.name + end))
+            for each in reversed(with_companions(self.path)):
+                yield from overwrite(each)
             return True
         except OSError:
             return False

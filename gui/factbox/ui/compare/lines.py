@@ -38,11 +38,8 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
         then = comparison.old.figures[name]
         now = comparison.new.figures[name]
         difference = difference_shown(name, then, now)
-        about = tr("%s: %s before, %s after, difference %s") % (
-            *(words, shown(name, then), shown(name, now)),
-            difference,
-        )
         cells = words, shown(name, then), shown(name, now), difference
+        about = tr("%s: %s before, %s after, difference %s") % cells
         values = words, then, now, comparison.difference(name)
         lines.append(ComparisonLine(cells, name, about, values=values))
     return lines
@@ -52,22 +49,9 @@ def paragraph_lines(
     comparison: Comparison, name: str, parts: Sequence[RowPart]
 ) -> list[ComparisonLine]:
     """Return a line for each paragraph with a part in the difference, largest first."""
-    numbers = comparison.numbers
     decimals = part_decimals(name, parts)
     in_order = sorted((part for part in parts if part.value), key=lambda part: -abs(part.value))
-    lines = [
-        ComparisonLine(
-            (
-                f"{numbers[part.row]}  {beginning(comparison, part.row)}",
-                signed(part.value, decimals),
-            ),
-            part.row,
-            tr("Paragraph %s: %s\nEnter goes there.")
-            % (numbers[part.row], beginning(comparison, part.row)),
-            values=(f"{numbers[part.row]}  {beginning(comparison, part.row)}", part.value),
-        )
-        for part in in_order[:_MOST_LINES]
-    ]
+    lines = [_paragraph_line(comparison, part, decimals) for part in in_order[:_MOST_LINES]]
     rest = in_order[_MOST_LINES:]
     if rest:
         total = sum(part.value for part in rest)
@@ -75,6 +59,14 @@ def paragraph_lines(
         cells = words, signed(total, decimals)
         lines.append(ComparisonLine(cells, values=(words, total)))
     return [*lines, _sum_line(parts, decimals)] if lines else []
+
+
+def _paragraph_line(comparison: Comparison, part: RowPart, decimals: int) -> ComparisonLine:
+    number, begins = comparison.numbers[part.row], beginning(comparison, part.row)
+    words = f"{number}  {begins}"
+    about = tr("Paragraph %s: %s\nEnter goes there.") % (number, begins)
+    cells = words, signed(part.value, decimals)
+    return ComparisonLine(cells, part.row, about, values=(words, part.value))
 
 
 def proposal_lines(
@@ -95,22 +87,16 @@ def proposal_lines(
     decimals = part_decimals(name, parts or ())
     lines = [
         _proposal_line(
-            comparison,
-            name,
-            pairs,
-            signed(value, decimals) if parts is not None else "",
-            value if parts is not None else None,
-            places,
+            comparison, name, pairs, None if parts is None else value, decimals, places
         )
         for pairs, value in rows[:_MOST_LINES]
     ]
     rest = rows[_MOST_LINES:]
     if rest:
-        total = sum(value for _, value in rest)
+        total = None if parts is None else sum(value for _, value in rest)
         others = how_many(len(rest), tr("others"))
-        cells = others, "", "", signed(total, decimals) if parts is not None else ""
-        values = others, None, None, total if parts is not None else None
-        lines.append(ComparisonLine(cells, values=values))
+        cells = others, "", "", _part_shown(total, decimals)
+        lines.append(ComparisonLine(cells, values=(others, None, None, total)))
     return [*lines, _sum_line(parts, decimals, columns=3)] if parts else lines
 
 
@@ -118,10 +104,11 @@ def _proposal_line(
     comparison: Comparison,
     name: str,
     pairs: tuple[int, ...],
-    part: str,
     value: float | None,
+    decimals: int,
     places: _Places,
 ) -> ComparisonLine:
+    part = _part_shown(value, decimals)
     if not pairs:
         outside = tr("Outside all proposals")
         return ComparisonLine((outside, "", "", part), values=(outside, None, None, value))
@@ -150,6 +137,10 @@ def _proposal_line(
         words,
         values=(words, *figures, value),
     )
+
+
+def _part_shown(value: float | None, decimals: int) -> str:
+    return "" if value is None else signed(value, decimals)
 
 
 class _Places:

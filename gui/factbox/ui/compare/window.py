@@ -161,9 +161,8 @@ class CompareWindow(QMainWindow):
         try:
             comparison = yield from self._comparing.compare(old, new)
         except DependencyError as problem:
-            return self.tr("Not compared: the rule set %s cannot be loaded (%s).") % (
-                *(new.rules_name, problem),
-            )
+            said = self.tr("Not compared: the rule set %s cannot be loaded (%s).")
+            return said % (new.rules_name, problem)
         yield
         # The paragraphs are numbered in a turn of their own.
         _ = comparison.numbers

@@ -10,6 +10,7 @@ from factbox.reports.comparison_wording import (
     differs_by_kinds,
     headline_counts_otherwise,
 )
+from factbox.reports.report.words import one_line
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -47,5 +48,4 @@ def notes_of(comparison: Comparison) -> list[str]:
 
 
 def _cut(name: str) -> str:
-    line = " ".join(name.split())
-    return line if len(line) <= _NAME_CHARACTERS else f"{line[:_NAME_CHARACTERS].rstrip()}…"
+    return one_line(name, _NAME_CHARACTERS)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
+    from factbox.ui.files.document_opening import DocumentOpening
     from factbox.ui.files.draft_writer import DraftWriter
     from factbox.ui.files.file_changes import FileChanges
     from factbox.ui.files.recovery import Recovery
@@ -72,8 +73,7 @@ class FileDesk(QObject):
         files.renamed.connect(lambda: self.whole_page.follow())
         files.opening.progressed.connect(self._messages.bar.show_progress)
         files.opening.ended.connect(self._messages.bar.end_progress)
-        files.opening.asked.connect(self._messages.bar.ask)
-        files.opening.settled.connect(self._messages.bar.withdraw)
+        self._let_ask(files.opening)
         return files
 
     @cached_property
@@ -82,8 +82,7 @@ class FileDesk(QObject):
         from factbox.ui.files.file_changes import FileChanges
 
         changes = FileChanges(self.files, self)
-        changes.asked.connect(self._messages.bar.ask)
-        changes.settled.connect(self._messages.bar.withdraw)
+        self._let_ask(changes)
         return changes
 
     @cached_property
@@ -92,8 +91,7 @@ class FileDesk(QObject):
         from factbox.ui.files.whole_page import WholePage
 
         offer = WholePage(self.files, self)
-        offer.asked.connect(self._messages.bar.ask)
-        offer.settled.connect(self._messages.bar.withdraw)
+        self._let_ask(offer)
         return offer
 
     @cached_property
@@ -143,19 +141,16 @@ class FileDesk(QObject):
             # After any message about the first one.
             self._messages.bar.ask(told)
 
-    def may_close(self) -> bool:
-        """Return whether the text may go: it is saved, or the user discards it."""
-        return not self._editor.document().isModified() or self.files.may_discard()
-
-    def discard_draft(self) -> None:
-        """Leave no draft of this window, now that nothing is unsaved; those of others stay."""
-        self.draft_writer.finish()
-
     def close(self) -> None:
         """Finish or stop all work in progress."""
         self.files.opening.cancel()
         self.recovery.finish()
         self.background.finish()
+
+    def _let_ask(self, part: DocumentOpening | FileChanges | WholePage) -> None:
+        """Let `part` ask the user in the bar above the text."""
+        part.asked.connect(self._messages.bar.ask)
+        part.settled.connect(self._messages.bar.withdraw)
 
     def _on_modified(self, modified: bool) -> None:
         if not modified:

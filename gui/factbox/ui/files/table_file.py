@@ -13,21 +13,25 @@ from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 
-def ask_and_save(view: QWidget, table: str) -> tuple[str, str]:
+def ask_and_save(
+    view: QWidget, table: str, done: Callable[[str], None], failed: Callable[[str], None]
+) -> None:
     """Ask for a file, and save `table`, which `view` shows, as CSV there.
 
-    Return what was done in a sentence, or "", and what failed in another, or "".
+    Then tell `done` what was done in a sentence, or `failed` what failed.
     """
     name = file_name(view.accessibleName(), tr("Table"))
     proposed = Path(QDir.homePath()) / f"{name}.csv"
     path = ask_where_to(view, tr("Save the table"), proposed, FileKind(tr("Table"), "csv"))
     if path is None:
-        return "", ""
+        return
     reason = why_not_saved(table.encode(CSV_ENCODING), path)
     if reason:
-        failed = tr("“%s” was not written: %s. Save the table somewhere else.")
-        return "", failed % (path, reason)
-    return tr("Saved the table as %s") % path.name, ""
+        failed(tr("“%s” was not written: %s. Save the table somewhere else.") % (path, reason))
+    else:
+        done(tr("Saved the table as %s") % path.name)

@@ -201,10 +201,10 @@ class Library(QMainWindow):
         works, shown = len(self._summaries), self.table.model().rowCount()
         snapshots = sum(summary.count for summary in self._summaries)
         said = self.tr("%s, %s") % (count_of_texts(works), count_of_snapshots(snapshots))
-        if self._hits is not None and works == 1:
-            said = self.tr("1 text") if shown else self.tr("0 of 1 text")
-        elif self._hits is not None:
-            said = self.tr("{shown:,} of {all:,} texts").format(shown=shown, all=works)
+        if self._hits is not None:
+            said = count_of_texts(works)
+            if works > 1 or not shown:
+                said = self.tr("{shown:,} of {all}").format(shown=shown, all=said)
         known, of = self.search.progress
         if not self.search.searches_texts:
             said += self.tr(" · the texts are not searched: this SQLite has no FTS5")

@@ -20,7 +20,7 @@ class BreakingRow(QWidget):
 
     def __init__(self, first: Iterable[QWidget], then: Iterable[QWidget]) -> None:
         super().__init__()
-        self._parts = [_row(first), _row(then)]
+        self._parts = [row_of(*first), row_of(*then)]
         # The last of the first group stretches, so that the others stand on the right.
         self._parts[0].setStretch(self._parts[0].count() - 1, 1)
         self._parts[1].insertStretch(0)
@@ -54,7 +54,8 @@ class BreakingRow(QWidget):
         return [part.sizeHint().width() for part in self._parts]
 
 
-def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
+def row_of(*widgets: QWidget) -> QHBoxLayout:
+    """Return a row of widgets."""
     row = QHBoxLayout()
     row.setSpacing(STEP)
     for widget in widgets:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +24,7 @@ from factbox.ui.table.selected_rows import selected_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from factbox.files.spreadsheet import Value
@@ -91,20 +91,6 @@ class FigureList(QTreeWidget):
                 description = f"{new.value} {new.note}\n{new.explanation}"
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
         self._explain_current()
-
-    def may_copy_rows(self) -> bool:
-        """Return whether any row is selected."""
-        return self.copying.may_copy()
-
-    def copy_rows(self) -> None:
-        """Copy the selected rows and the headings."""
-        self.copying.copy()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        else:
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height(self.topLevelItemCount()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,7 +25,6 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.level.band import Band
@@ -119,20 +118,6 @@ class OutlineTree(QTreeWidget):
             before, path = path, self._rows.path_to(chosen.start, chosen.end)
             if path == before:
                 return
-
-    def may_copy_rows(self) -> bool:
-        """Return whether any row is selected."""
-        return self.copying.may_copy()
-
-    def copy_rows(self) -> None:
-        """Copy the selected rows and the headings."""
-        self.copying.copy()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        else:
-            super().keyPressEvent(event)
 
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Insert top-level rows."""

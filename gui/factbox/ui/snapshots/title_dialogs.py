@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,9 +14,6 @@ from PySide6.QtWidgets import (
 
 from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
-
-if TYPE_CHECKING:
-    pass
 
 # The characters of a headline, so that all of it can be seen.
 _WIDTH = 60

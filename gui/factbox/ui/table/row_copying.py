@@ -74,8 +74,5 @@ class RowCopying(QObject):
         """Ask for a file, and save all rows and the headings there."""
         from factbox.ui.files.table_file import ask_and_save
 
-        done, failed = ask_and_save(self._view, as_csv(self._all_rows()))
-        if failed:
-            self.failed.emit(failed)
-        elif done:
-            self.done.emit(done)
+        table = as_csv(self._all_rows())
+        ask_and_save(self._view, table, self.done.emit, self.failed.emit)

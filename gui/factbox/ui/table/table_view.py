@@ -79,11 +79,12 @@ class TableView(QTableView, Generic[R]):
         # Not `activated`: on some desktops a single click does that.
         clicked = self.clicked if on_click else self.doubleClicked
         clicked.connect(self._on_click)
-        self._copying = RowCopying(
+        #: the commands that copy and save rows
+        self.copying = RowCopying(
             self, lambda: model.cells(self.selected()), lambda: model.cells(model.rows)
         )
-        self._copying.done.connect(self.done)
-        self._copying.failed.connect(self.failed)
+        self.copying.done.connect(self.done)
+        self.copying.failed.connect(self.failed)
 
     def let_sort(self, column: int, order: Qt.SortOrder) -> None:
         """Sort by a column, and let the user sort by the headings or the context menu.
@@ -167,19 +168,11 @@ class TableView(QTableView, Generic[R]):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._field.insert(search)
 
-    def may_copy_rows(self) -> bool:
-        """Return whether any row is selected."""
-        return self._copying.may_copy()
-
-    def copy_rows(self) -> None:
-        """Copy the selected rows and the headings."""
-        self._copying.copy()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self._request(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
+            self.copying.copy()
         else:
             super().keyPressEvent(event)
 

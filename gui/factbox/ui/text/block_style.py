@@ -29,7 +29,7 @@ def style_of(block: QTextBlock) -> Style | None:
 
 def styles_from(block: QTextBlock, count: int) -> list[Style | None]:
     """Return the styles of `count` blocks, from `block` on."""
-    return [style_of(each) for each in islice(_from(block), count)]
+    return [style_of(each) for each in islice(blocks_from(block), count)]
 
 
 def whole_styles(cursor: QTextCursor) -> Styles:
@@ -52,7 +52,7 @@ def set_style(block: QTextBlock, style: Style | None) -> None:
 
 def set_styles(block: QTextBlock, styles: Styles) -> None:
     """Give the blocks from `block` on their styles."""
-    for each, style in zip(_from(block), styles, strict=False):
+    for each, style in zip(blocks_from(block), styles, strict=False):
         set_style(each, style)
 
 
@@ -65,7 +65,8 @@ def format_with(style: Style | None) -> QTextBlockFormat:
     return form
 
 
-def _from(block: QTextBlock) -> Iterator[QTextBlock]:
+def blocks_from(block: QTextBlock) -> Iterator[QTextBlock]:
+    """Yield `block` and those below it."""
     while block.isValid():
         yield block
         block = block.next()

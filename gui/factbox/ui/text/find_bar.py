@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.words.text_search import TextSearch
+from factbox.how_many import how_many
 from factbox.reports.report.words import one_line
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.announcing import announce
@@ -126,11 +127,10 @@ class FindBar(QWidget):
         times = replace_all(self._editor, self._search(), self._replace.text())
         self._tell(self.tr("{times:,} replaced").format(times=times))
         if times:
-            said = self.tr("Replaced “{wanted}” in {times:,} places.")
-            if times == 1:
-                said = self.tr("Replaced “{wanted}” in 1 place.")
             wanted = one_line(self._find.text(), _LONGEST_NAMED)
-            self.replaced.emit(said.format(wanted=wanted, times=times), self._editor.undo)
+            places = how_many(times, self.tr("places"), ",")
+            said = self.tr("Replaced “%s” in %s.") % (wanted, places)
+            self.replaced.emit(said, self._editor.undo)
 
     def finish(self) -> None:
         """Finish counting at once."""

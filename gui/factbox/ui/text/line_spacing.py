@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from factbox.analysis.text.left_out.kind import Kind
-from factbox.ui.text.block_style import style_of
+from factbox.ui.text.block_style import blocks_from, style_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,10 +76,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if pitch == self._pitch:
             return
         self._pitch = pitch
-        block = self._document.begin()
-        while block.isValid():
+        for block in blocks_from(self._document.begin()):
             block.clearLayout()
-            block = block.next()
         self.generation += 1
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:

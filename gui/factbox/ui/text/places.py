@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
+from factbox.ui.text.block_style import blocks_from
 from factbox.ui.text.offsets import code_points, utf16_units
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Counted(NamedTuple):
 def count(document: QTextDocument, search: TextSearch) -> Generator[None, None, Counted]:
     """Count the places, and stop after each line."""
     up_to, total = [], 0
-    for block in _blocks(document.firstBlock()):
+    for block in blocks_from(document.firstBlock()):
         total += len(search.places(block.text()))
         up_to.append(total)
         yield
@@ -64,7 +65,7 @@ def next_place(cursor: QTextCursor, search: TextSearch) -> QTextCursor | None:
     for start, end in search.places(here.text()):
         if start >= at:
             return _cursor(here, (start, end))
-    for block in chain(_blocks(here.next()), _blocks(document.firstBlock())):
+    for block in chain(blocks_from(here.next()), blocks_from(document.firstBlock())):
         for span in search.places(block.text()):
             return _cursor(block, span)
     return None
@@ -90,7 +91,7 @@ def replace_all(editor: Editor, search: TextSearch, replacement: str) -> int:
     cursor = editor.textCursor()
     times = 0
     cursor.beginEditBlock()
-    for block in _blocks(editor.document().firstBlock()):
+    for block in blocks_from(editor.document().firstBlock()):
         # Each line is written once, since it can be a whole book.
         text, found = search.replaced(block.text(), replacement)
         if found:
@@ -121,12 +122,6 @@ def _cursor(block: QTextBlock, span: Span) -> QTextCursor:
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     return cursor
-
-
-def _blocks(block: QTextBlock) -> Iterator[QTextBlock]:
-    while block.isValid():
-        yield block
-        block = block.next()
 
 
 def _blocks_back(block: QTextBlock) -> Iterator[QTextBlock]:

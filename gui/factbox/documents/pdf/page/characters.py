@@ -20,7 +20,6 @@ _TYPED = dict.fromkeys(_CONTROLS, "") | _LIGATURES | _WINDOWS
 #: The sign that begins an item of a list, whatever its shape was.
 BULLET = "•"
 _BULLET = re.compile(rf"[{_BULLETS}·](?=\s|$)|[{_BULLETS}](?=\w)")
-_PLAIN_BULLETS = re.compile(r"[-–—*+o](?=\s)")
 
 
 def typed(word: str) -> str:

@@ -9,6 +9,7 @@ from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
+from factbox.ui.snapshots.names import count_of_snapshots
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.moments import second
 from factbox.ui.wording.tr import tr
@@ -57,10 +58,7 @@ def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
 
 def in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, in words."""
-    count = drawn.last
-    words = tr("%d snapshots, and now") % count
-    if count == 1:
-        words = tr("1 snapshot, and now")
+    words = tr("%s, and now") % count_of_snapshots(drawn.last)
     return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
 
 

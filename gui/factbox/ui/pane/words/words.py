@@ -6,21 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
+from factbox.how_many import how_many
 from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.breaking_row import row_of
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import explain
 from factbox.ui.look.theme import STEP, quieten
@@ -34,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QHBoxLayout
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
@@ -212,10 +207,9 @@ class WordsView(PaneView):
         """Say what is listed and found, and whether it is out of date."""
         more = " …" if any(each.is_late for each in self._settlings) else ""
         listed, all_types = len(self.table.rows.rows), len(self._words.words)
-        types = f"{all_types:,}"
+        said = how_many(all_types, self.tr("types"), ",")
         if listed != all_types:
-            types = self.tr("{some:,} of {all:,}").format(some=listed, all=all_types)
-        said = self.tr("1 type") if types == "1" else self.tr("%s types") % types
+            said = self.tr("{some:,} of {all}").format(some=listed, all=said)
         if self._part is not None:
             said = self.tr("Selection: %s") % said
         if self._words.why_none:
@@ -242,17 +236,15 @@ class WordsView(PaneView):
             said = self.tr("“{name}”: 1 place")
         elif shown < found.found:
             said = self.tr("“{name}”: first {shown:,} of {found:,} places")
-        elif found.paragraphs == 1:
-            said = self.tr("“{name}”: {found:,} places in 1 paragraph")
         else:
-            said = self.tr("“{name}”: {found:,} places in {paragraphs:,} paragraphs")
+            said = self.tr("“{name}”: {found:,} places in {paragraphs}")
         if found.again:
             said += self.tr("; {again} in the headline counted twice")
         return said.format(
             name=name,
             shown=shown,
             found=found.found,
-            paragraphs=found.paragraphs,
+            paragraphs=how_many(found.paragraphs, self.tr("paragraphs"), ","),
             again=found.again,
         )
 
@@ -287,15 +279,15 @@ class WordsView(PaneView):
         split = self._split
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * STEP)
-        heads = _row(self._types, self._used_once)
-        listed = _column(heads, _row(self._filter), self.table)
+        heads = row_of(self._types, self._used_once)
+        listed = _column(heads, row_of(self._filter), self.table)
         listed.setMaximumWidth(_LIST_AT_MOST)
         listed.setMinimumWidth(self._least_list)
         self.concordance.setMinimumWidth(_LEAST_CONTEXT)
         split.addWidget(listed)
-        orders = _row(self._order)
+        orders = row_of(self._order)
         orders.addStretch()
-        split.addWidget(_column(_row(self._found), orders, self.concordance))
+        split.addWidget(_column(row_of(self._found), orders, self.concordance))
         split.splitterMoved.connect(self._note_split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -311,14 +303,6 @@ def _head(name: str) -> ElidedLabel:
     label.setObjectName(name)
     quieten(label)
     return label
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(STEP)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
 
 
 def _column(head: QHBoxLayout, row: QHBoxLayout, table: QWidget) -> QWidget:
