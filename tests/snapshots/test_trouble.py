@@ -139,7 +139,7 @@ def test_a_figure_changed_by_hand_is_told(path: Path, figure: str, value: str) -
     store = SnapshotStore(path)
     assert [each.id for each in store.all()] == [2]
     problem = str(store.left_out())
-    assert re.search(rf"snapshots\.db” .*snapshot 1 .*{figure}.* is ", problem)
+    assert re.search(rf"snapshots\.db” .*snapshot 1: .*{figure}.* is ", problem)
     store.close()
 
 
