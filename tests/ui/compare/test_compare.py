@@ -211,7 +211,7 @@ def test_the_parts_are_copied_with_the_name_of_their_figure(compare: CompareWind
     compare.figures.select(list(figure_names()).index("tokens"))
     compare.parts.finish()
     QTest.keyClick(compare.parts.paragraphs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    compare.parts.paragraphs.copy_rows()
+    compare.parts.paragraphs.copying.copy()
     assert QGuiApplication.clipboard().text().startswith("By paragraph\tPart of Tokens\n")
     # The parts of another figure are others.
     compare.figures.select(list(figure_names()).index("types"))
