@@ -131,6 +131,9 @@ def test_undo_takes_back_what_a_message_reports_unless_the_focus_has_something(
     QTest.keyClicks(window.editor, "x")
     press(Qt.Key.Key_Z)
     assert (undone, window.editor.text()) == (["message"], TEXT)
+    # No edit is left.
+    press(Qt.Key.Key_Z)
+    assert (undone, window.editor.text()) == (["message"] * 2, TEXT)
 
 
 def test_the_buttons_of_the_find_bar_change_the_text_and_undo_takes_it_back(

@@ -47,7 +47,7 @@ def test_nothing_to_compare_is_forgotten_once_there_is_something(window: MainWin
     window.desk.save()
     assert shown(window) == ""
     window.desk.compare_selected()
-    assert "Edit it" in shown(window)
+    assert "Edit the text" in shown(window)
     QTest.keyClicks(window.editor, "x")
     assert shown(window) == ""
 

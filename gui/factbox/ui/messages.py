@@ -99,6 +99,11 @@ class Messages(QObject):
             self.forget(About.ATTEMPT)
             self.forget(About.EDIT)
 
+    def undo(self) -> None:
+        """Undo what the message reports, if it offers that."""
+        if self.offers_undo():
+            self.bar.undo()
+
     def offers_undo(self) -> bool:
         """Return whether the message has something to undo."""
         # The bar is not made for this.

@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         self.editor.moved.connect(self.inspection.select)
         self.editor.mended.connect(self._tell_of_mending)
         self.editor.refused.connect(self._tell_of_refusal)
+        self.editor.nothing_to_undo.connect(self.messages.undo)
         self.editor.replaced.connect(lambda: self.messages.forget(About.TEXT))
         self.editor.document().modificationChanged.connect(self.setWindowModified)
         self.file_desk.renamed.connect(self._take_name)

@@ -82,7 +82,7 @@ class Menus:
         focused = FocusCommands(
             parts.editor,
             lambda: parts.find_bar.open(),
-            Way(lambda: parts.messages.bar.undo(), parts.messages.offers_undo),
+            Way(parts.messages.undo, parts.messages.offers_undo),
         )
         EditMenu(
             bar,

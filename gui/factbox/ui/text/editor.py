@@ -42,6 +42,8 @@ class Editor(ColumnEdit):
     mended = Signal(int)
     #: why an incoming text is too large, in words
     refused = Signal(str)
+    #: the keys for Undo were pressed, and no edit is left to undo
+    nothing_to_undo = Signal()
     #: the whole text is about to be replaced: by a paste (True), or by another text (False)
     going = Signal(bool)
     #: the whole text was replaced: by an edit (True), or by opening a text (False)
@@ -253,6 +255,11 @@ class Editor(ColumnEdit):
             self.cut()
         elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             self._begin_paragraph(event)
+        elif (
+            event.matches(QKeySequence.StandardKey.Undo)
+            and not self.document().isUndoAvailable()
+        ):
+            self.nothing_to_undo.emit()
         else:
             super().keyPressEvent(event)
             self._look_again()
