@@ -68,8 +68,12 @@ def _views() -> dict[str, Callable[[MainWindow], None]]:
     def open_sections(window: MainWindow) -> None:
         window.sidebar.open(["readability", "diversity"])
 
+    def open_vocabulary(window: MainWindow) -> None:
+        window.sidebar.open(["vocabulary"])
+
     return {
         "readability, diversity": open_sections,
+        "vocabulary": open_vocabulary,
         **{title.lower(): opener(name) for name, title in titles().items()},
     }
 

@@ -162,7 +162,7 @@ def test_print_of_a_text_without_an_outline() -> None:
 def test_json() -> None:
     text = BOX + STEPS
     report = reported(text)
-    for name in ("readability", "diversity", "unreliable", "absent"):
+    for name in ("readability", "diversity", "vocabulary", "unreliable", "absent"):
         # What they are is tested below.
         del report[name]
     counted = "Two steps" + STEPS
@@ -315,7 +315,10 @@ def test_readability_and_diversity() -> None:
     assert report["diversity"]["mattr"] == pytest.approx(types / 50)
     assert report["diversity"]["guiraud_r"] == pytest.approx(types / tokens**0.5)
     assert report["diversity"]["yule_k"] == pytest.approx(1e4 * (squares - tokens) / tokens**2)
-    assert report["unreliable"] == {"smog_index": "under 30 sentences"}
+    assert report["unreliable"] == {
+        "smog_index": "under 30 sentences",
+        "difficulty": "under 200 tokens",
+    }
 
 
 @pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
@@ -389,6 +392,47 @@ def test_what_has_no_meaning_is_null() -> None:
     assert "hd_d" not in short["unreliable"]
 
 
+def test_json_has_the_words_by_level() -> None:
+    found = reported("The squirrel went home in 2019. Snorfling is ubiquitous.")["vocabulary"]
+    assert (found["list"]["name"], found["list"]["version"]) == ("CEFR-J", "1.5")
+    assert found["list"]["account"].startswith("Lowest level of the word, or of its base form,")
+    assert found["counts"] == {
+        "A1": 5,
+        "A2": 0,
+        "B1": 0,
+        "B2": 0,
+        "beyond": 2,
+        "unknown": 0,
+        "name": 1,
+        "number": 1,
+        "symbol": 0,
+    }
+    assert set(found["covered"].values()) == {5 / 7}
+    assert found["covered_at"] == {"90": "beyond", "95": "beyond", "98": "beyond"}
+    assert found["above_a2"] == 2 / 7
+    # Home, went, 2 words beyond the list.
+    assert found["mean_level"] == (1 + 1 + 5 + 5) / 4
+    assert found["difficulty"] is None
+
+
+def test_json_of_another_language_has_no_words_by_level() -> None:
+    report = reported("Der Hund ist groß und die Katze ist klein, aber beide sind lieb. " * 4)
+    found = report["vocabulary"]
+    assert set(found["counts"].values()) == set(found["covered"].values()) == {None}
+    assert set(found["covered_at"].values()) == {None}
+    assert (found["above_a2"], found["mean_level"], found["difficulty"]) == (None, None, None)
+    assert report["absent"]["words_above_a2"] == "not English"
+
+
+def test_print_has_the_words_by_level_and_names_the_list() -> None:
+    report = printed("The squirrel went home.")
+    assert "\nWords above A2 (%): 25.0 (unreliable: under 100 tokens)\n" in report
+    assert "\nLevel at 95 %: beyond B2 (unreliable: under 100 tokens)\n" in report
+    assert "\nWords by level\n\nA1: 3\nA2: 0\n" in report
+    assert report.endswith("related word. Not an official CEFR rating.\n")
+    assert "Words by level" not in printed("")
+
+
 def test_print_marks_what_is_unreliable() -> None:
     report = printed("We walk and we talk.")
     assert "\nThe Level is unreliable: under 30 tokens\n" in report
@@ -396,7 +440,8 @@ def test_print_marks_what_is_unreliable() -> None:
     assert "\nLIX: 5.0 (unreliable: under 30 tokens)\n" in report
     assert "\nHD-D: — (fewer than 42 tokens to draw from)\n" in report
     assert "\nYule’s K: 0.0\n" in report
-    assert report.endswith("\nYule’s I: — (no word occurs twice)\n")
+    assert "\nYule’s I: — (no word occurs twice)\n" in report
+    assert "\nDifficulty: — (under 100 words)\n" in report
 
 
 COSTLY = (
@@ -506,7 +551,8 @@ def test_little_texts(
 def test_what_has_no_value_is_printed_as_a_dash() -> None:
     nothing = printed("")
     assert nothing.startswith("Fact Box\n\nLevel: —\n\nTokens: 0\n\nTypes: 0\n\nTTR: —\n\n")
-    measured = (*in_group(Group.READABILITY), *in_group(Group.DIVERSITY))
+    groups = (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
+    measured = [figure for group in groups for figure in in_group(group)]
     assert nothing.count(": — (no token yet)\n") == len(measured)
     assert "unreliable" not in nothing
 

@@ -126,7 +126,26 @@ def test_what_is_the_same_has_no_part_in_the_words(texts: tuple[str, str]) -> No
 def test_all_others_that_are_shown_at_first_have_a_sum(article: str) -> None:
     comparison = compared(article, article.replace("partnership", "alliance", 4))
     for name in AT_FIRST:
-        assert (comparison.parts(name) is None) == (name in _WITHOUT_SUM)
+        assert (comparison.parts(name) is None) == (name in {*_WITHOUT_SUM, "level_at_95"})
+
+
+def test_the_parts_of_the_vocabulary_add_up(article: str) -> None:
+    comparison = compared(article, article.replace("partnership", "good team", 4))
+    for name in ("words_above_a2", "covered_b1", "mean_word_level", "difficulty"):
+        parts = comparison.parts(name)
+        assert parts
+        assert _is_close(_total(parts), comparison.difference(name))
+
+
+def test_a_name_that_goes_has_a_part_where_it_was() -> None:
+    old = "Goose is good. It is.\n" + "We like the house. " * 30 + "\nI saw Goose."
+    comparison = compared(old, old.replace("I saw Goose.", "I saw it."))
+    # The first paragraph is the same, but its first word is no name now: they do not add up.
+    assert comparison.parts("mean_word_level") is None
+    parts = at_once(parts_by_replacing(comparison, "mean_word_level"))
+    assert parts is not None
+    assert [part.row for part in parts] == [2]
+    assert _is_close(_total(parts), comparison.difference("mean_word_level"))
 
 
 def _longer_and_shorter() -> Comparison:

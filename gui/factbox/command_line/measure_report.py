@@ -1,4 +1,4 @@
-"""The readability and diversity figures, with what makes them unreliable or absent."""
+"""The figures that have to be measured, with what makes them unreliable or absent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factbox.analysis.figures.values import Values
 from factbox.reports.numbers import figure_shown
 
 #: The groups that have to be measured; the fact box and the counts are known at once.
-MEASURED = (Group.READABILITY, Group.DIVERSITY)
+MEASURED = (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
 
 
 def measure_lines(measures: Measures) -> Iterator[str]:

@@ -34,6 +34,7 @@ from factbox.command_line.measure_report import (
     unreliable,
 )
 from factbox.command_line.rule_report import rule_set_lines, rule_sets
+from factbox.command_line.vocabulary_report import profile_lines, vocabulary
 from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown, share_shown
 from factbox.reports.outline_wording import title_of
@@ -88,7 +89,10 @@ def text_report(
     parts.append(_counted_line(metrics))
     if metrics.left_out.tokens:
         parts.append(metrics.left_out.in_words())
-    parts.append("\n".join(measure_lines(at_once(measures(document)))))
+    measured = at_once(measures(document))
+    parts.append("\n".join(measure_lines(measured)))
+    if measured.profile is not None:
+        parts.append("\n".join(profile_lines(measured)))
     if wanted.costs:
         parts.append("\n".join(cost_lines(document, wanted.target)))
     if wanted.words:
@@ -135,6 +139,7 @@ def json_report(
         "outline": [_enumeration(each, document, starts) for each in metrics.outline],
         "readability": measured_group(measured.figures, Group.READABILITY),
         "diversity": measured_group(measured.figures, Group.DIVERSITY),
+        "vocabulary": vocabulary(measured),
         "unreliable": unreliable(measured),
         "absent": absent(measured),
         "warnings": _warnings(given),

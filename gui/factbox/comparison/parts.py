@@ -11,6 +11,8 @@ from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.shift import LeapError, Shift
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.text.counts import Counts
+from factbox.analysis.words.vocabulary.line_profile import read_line
+from factbox.analysis.words.vocabulary.profile import WITHOUT, Profile
 from factbox.analysis.words.word_classes import WordClasses, word_classes
 from factbox.comparison.alignment import ComparisonRow, Fate
 
@@ -25,6 +27,7 @@ _QUANTITIES = {
     *Counts().by_name(),
     *WordClasses._fields,
     *Sums._fields,
+    *WITHOUT,
 }
 _CLOSE = 1e-9
 # Rows between two pauses.
@@ -115,6 +118,8 @@ def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | No
         figure = figure.in_textstat()
     if figure.formula is None:
         return {name: 1.0}
+    if figure.classes:
+        return None
     made_of = figure.ingredients
     if not _QUANTITIES.issuperset(made_of):
         return None
@@ -135,7 +140,8 @@ def _quantities(
     """Return the share of a line in the quantities of a text; 0 without a line.
 
     `others` are the types of the other text. Each token has a share in the change that its
-    type made to the types, hapaxes and squares; all shares add up to the difference.
+    type made to the types, hapaxes and squares; all shares add up to the difference. Those in
+    the words by level do if the same words are names in both texts.
     """
     if line is None:
         return Counter()
@@ -149,6 +155,9 @@ def _quantities(
         if own != other:
             hapaxes += times * ((own == 1) - (other == 1)) / (own - other)
     found |= {"types": types, "hapaxes": hapaxes, "squares": squares}
+    if text.names is not None:
+        profile = read_line(text.lines[line].prose, text.metrics.rules.language)
+        found |= Profile.of([profile] * text.times(line), text.names).ingredients()
     summary = text.lines[line].line
     if summary is not None:
         return found | summary.sums._asdict()

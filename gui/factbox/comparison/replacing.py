@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.catalogue import figures as catalogue
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import all_figures
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
@@ -46,6 +48,7 @@ def parts_by_replacing(
     while document.read_some(_SLICE_S):
         yield
     credited = _credited(comparison)
+    with_vocabulary = catalogue()[name].group is Group.VOCABULARY
     found: dict[int, RowPart] = {}
 
     def credit(number: int, value: float) -> None:
@@ -56,7 +59,7 @@ def parts_by_replacing(
 
     for number in _replaced_one_by_one(document, comparison):
         document.read_some()
-        figures = yield from all_figures(document)
+        figures = yield from all_figures(document, with_vocabulary=with_vocabulary)
         value = figures[name]
         # If there is no value now, the next row is credited with the whole change.
         if value is not None and value != last:

@@ -92,7 +92,8 @@ class Measured(NamedTuple):
     """The lines of a version, including blank ones, and its figures.
 
     `types` has the number of occurrences of each type. A published fact box, which is not
-    counted, is above the line `metrics.first_line`.
+    counted, is above the line `metrics.first_line`. `names` are the keys of its names; None
+    if its words are on no list.
     """
 
     version: Version
@@ -102,6 +103,7 @@ class Measured(NamedTuple):
     ingredients: Ingredients
     types: Mapping[str, int]
     proposals: tuple[MeasuredProposal, ...]
+    names: frozenset[str] | None
 
     def paragraphs(self) -> list[int]:
         """Return the numbers of the lines that are not blank."""
@@ -178,8 +180,16 @@ class VersionReader:
         yield
         proposals = yield from _proposals(document)
         lines = tuple(document.paragraphs)
-        figures, ingredients, _ = measured
-        self._last = Measured(version, lines, metrics, figures, ingredients, types, proposals)
+        self._last = Measured(
+            version,
+            lines,
+            metrics,
+            measured.figures,
+            measured.ingredients,
+            types,
+            proposals,
+            None if measured.profile is None else measured.names,
+        )
         return self._last
 
 

@@ -30,6 +30,8 @@ def shown(value: float | None, decimals: int) -> str:
 
 def figure_shown(figure: Figure, value: float | None, *, exactly: bool = False) -> str:
     """Return a value of a figure; `exactly` as in a published fact box; "—" for None."""
+    if value is not None and value in range(1, len(figure.classes) + 1):
+        return figure.classes[int(value) - 1]
     return shown(value, figure.published_decimals if exactly else figure.decimals)
 
 
@@ -43,10 +45,12 @@ def signed(number: float, decimals: int) -> str:
 def difference_shown(figure: Figure, then: float | None, now: float | None) -> str:
     """Return the difference of two values, and that of counts in percent; "—" without both.
 
+    There is none of classes.
+
     Where it has as many decimals as the two, it is the difference of the two as shown, so that
     a reader who subtracts them gets the same.
     """
-    if then is None or now is None:
+    if then is None or now is None or figure.classes:
         return _NO_VALUE
     # Not at the start, which shows no difference yet.
     from decimal import Decimal

@@ -41,7 +41,7 @@ def test_the_article_has_the_figures_of_its_definition(article: str) -> None:
 
 
 def test_there_is_every_figure() -> None:
-    lines = 4 * ["The quick brown fox jumps over the lazy dog. It sleeps.", "It does not."]
+    lines = 8 * ["The quick brown fox jumps over the lazy dog. It sleeps.", "It does not."]
     found = at_once(all_figures(Document(lines)))
     assert tuple(found) == names()
     assert None not in found.values()

@@ -32,7 +32,7 @@ def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
     on_screen = [
         f"{row.name}: {row.value}"
         + (f" ({row.note})" if row.note.startswith("unreliable") else "")
-        for group in (Group.READABILITY, Group.DIVERSITY)
+        for group in (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
         for row in figure_rows(measured(text), group, names())
         if row.value != "—"
     ]
@@ -44,7 +44,7 @@ def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_is_absent_says_why(text: str) -> None:
-    for group in (Group.READABILITY, Group.DIVERSITY):
+    for group in (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY):
         for row in figure_rows(measured(text), group, names()):
             if row.value == "—":
                 assert row.note
@@ -54,4 +54,6 @@ def test_what_is_absent_says_why(text: str) -> None:
 def test_doubts_name_what_they_are_of() -> None:
     short = measured("We walk and walk.")
     readability = {figure.key for figure in in_group(Group.READABILITY)} - {"reading_time"}
-    assert set(unreliable(short)) == {"level", *readability, "mattr", "mtld", "summer_s"}
+    vocabulary = {figure.key for figure in in_group(Group.VOCABULARY)} - {"difficulty"}
+    others = {"level", "mattr", "mtld", "summer_s"}
+    assert set(unreliable(short)) == {*readability, *vocabulary, *others}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidget
@@ -16,6 +16,7 @@ from factbox.analysis.figures.measures import measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
+from factbox.files.data_folder import settings_in
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.sidebar.grade_spread import GradeSpread
@@ -29,7 +30,7 @@ TEXT = (
 )
 
 
-@pytest.fixture(params=["readability", "diversity"])
+@pytest.fixture(params=["readability", "diversity", "vocabulary"])
 def section(request: pytest.FixtureRequest, window: MainWindow) -> FoldingSection:
     made = getattr(window.measures, request.param)
     assert isinstance(made, FoldingSection)
@@ -45,11 +46,16 @@ def rows(window: MainWindow, name: str) -> dict[str, tuple[str, str]]:
     return {item.text(0): (item.text(1), item.text(2)) for item in items if item}
 
 
+def name_of(window: MainWindow, section: FoldingSection) -> str:
+    """Return the name of a section."""
+    return next(name for name, each in window.measures.sections.items() if each is section)
+
+
 def entered(window: MainWindow, section: FoldingSection) -> QTreeWidget:
     """Return the list of an open section, with the focus in it."""
     section.set_open(True)
     window.editor.setPlainText(TEXT)
-    name = "readability" if section is window.measures.readability else "diversity"
+    name = name_of(window, section)
     rows(window, name)
     view = window.findChild(QTreeWidget, f"{name}_figures")
     assert isinstance(view, QTreeWidget)
@@ -81,6 +87,60 @@ def test_the_figures_follow_every_edit(window: MainWindow) -> None:
     assert float(after["SMOG"][0]) > float(before["SMOG"][0])
 
 
+def test_the_vocabulary_shows_two_figures_at_first_and_names_the_list(
+    window: MainWindow,
+) -> None:
+    window.measures.vocabulary.set_open(True)
+    window.editor.setPlainText(3 * TEXT)
+    found = rows(window, "vocabulary")
+    assert list(found) == ["Words above A2 (%)", "Level at 95 %"]
+    assert found["Level at 95 %"][0] == "B2"
+    before = float(found["Words above A2 (%)"][0])
+    window.editor.appendPlainText("The squirrel is ubiquitous.")
+    assert float(rows(window, "vocabulary")["Words above A2 (%)"][0]) > before
+    view = window.findChild(QTreeWidget, "vocabulary_figures")
+    assert isinstance(view, QTreeWidget)
+    for number in range(view.topLevelItemCount()):
+        item = view.topLevelItem(number)
+        assert item is not None
+        assert "CEFR-J 1.5 (Tono, TUFS)" in item.toolTip(0)
+
+
+def test_the_difficulty_is_explained_with_its_numbers(window: MainWindow) -> None:
+    window.measures.vocabulary.set_open(True)
+    window.editor.setPlainText(5 * TEXT)
+    tick(window, "Difficulty")
+    [explanation] = [
+        row.explanation
+        for row in figure_rows(
+            at_once(measures(window.inspection.document)), Group.VOCABULARY, ["difficulty"]
+        )
+    ]
+    counts = window.inspection.document.counts()
+    assert f"35.5 × ln({counts.tokens} / {counts.sentences}) + 31.9 × " in explanation
+    assert "Elementary 40 ± 8" in explanation
+    assert "Difficulty" in rows(window, "vocabulary")
+
+
+def test_a_choice_from_before_the_vocabulary_keeps_its_figures(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.close()
+    settings = QSettings(str(settings_in(tmp_path / "data")), QSettings.Format.IniFormat)
+    settings.setValue("sidebar_figures", "lix mtld")
+    settings.sync()
+    again = MainWindow(tmp_path / "data")
+    again.warm_up()
+    again.measures.vocabulary.set_open(True)
+    again.editor.setPlainText(TEXT)
+    assert list(rows(again, "vocabulary")) == ["Words above A2 (%)", "Level at 95 %"]
+    tick(again, "Level at 95 %")
+    assert list(rows(again, "vocabulary")) == ["Words above A2 (%)"]
+    again.measures.diversity.set_open(True)
+    assert list(rows(again, "diversity")) == ["MTLD"]
+    again.close()
+
+
 def test_the_selection_has_its_own_figures(window: MainWindow) -> None:
     window.measures.diversity.set_open(True)
     window.editor.setPlainText(f"one two three\n{TEXT}")
@@ -98,7 +158,7 @@ def test_without_a_text_each_says_why_it_has_no_value(
     window: MainWindow, section: FoldingSection
 ) -> None:
     section.set_open(True)
-    name = "readability" if section is window.measures.readability else "diversity"
+    name = name_of(window, section)
     assert set(rows(window, name).values()) == {("—", "no token yet")}
 
 
@@ -244,7 +304,7 @@ def test_a_section_offers_its_figures_where_it_is_right_clicked(
         QContextMenuEvent.Reason.Mouse, place, section.button.mapToGlobal(place)
     )
     QApplication.sendEvent(section.button, event)
-    group = Group.READABILITY if section is window.measures.readability else Group.DIVERSITY
+    group = Group[name_of(window, section).upper()]
     menu = window.measures.figure_menu.menu_of(group)
     assert menu.isVisible()
     menu.close()

@@ -1,6 +1,7 @@
 """The catalogue of all figures, in the order in which they are listed.
 
-A new figure is a new file in `readability` or `diversity` that declares a `FIGURE`.
+A new figure is a new file in `readability`, `diversity` or `vocabulary` that declares a
+`FIGURE`, or several `FIGURES`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from factbox.analysis.figures import diversity, fact_box, readability
+from factbox.analysis.figures import diversity, fact_box, readability, vocabulary
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import PHRASES
 
@@ -34,6 +35,8 @@ AT_FIRST = (
     "herdan_c",
     "maas_a2",
     "yule_k",
+    "words_above_a2",
+    "level_at_95",
 )
 
 
@@ -41,7 +44,7 @@ AT_FIRST = (
 def figures() -> Mapping[str, Figure]:
     """Return all figures by key, group by group."""
     found = [*fact_box.FIGURES, *fact_box.COUNTS]
-    for room in (readability, diversity):
+    for room in (readability, diversity, vocabulary):
         found += sorted(_declared(room), key=_place)
     return MappingProxyType({figure.key: figure for figure in found})
 
@@ -52,8 +55,8 @@ def names() -> tuple[str, ...]:
 
 
 def listed() -> tuple[Figure, ...]:
-    """Return all figures except those that repeat another."""
-    return tuple(figure for figure in figures().values() if not figure.repeats)
+    """Return all figures that can be compared, except those that repeat another."""
+    return tuple(each for each in figures().values() if not each.repeats and not each.classes)
 
 
 def in_group(group: Group) -> tuple[Figure, ...]:
@@ -72,8 +75,8 @@ def phrases() -> Mapping[str, str]:
 
 def _declared(room: ModuleType) -> Iterator[Figure]:
     for module in iter_modules(room.__path__):
-        figure: Figure = import_module(f"{room.__name__}.{module.name}").FIGURE
-        yield figure
+        declared = import_module(f"{room.__name__}.{module.name}")
+        yield from getattr(declared, "FIGURES", None) or (declared.FIGURE,)
 
 
 def _place(figure: Figure) -> tuple[int, str]:

@@ -20,6 +20,7 @@ class Group(StrEnum):
     COUNTS = "Counts"
     READABILITY = "Readability"
     DIVERSITY = "Diversity"
+    VOCABULARY = "Vocabulary"
 
 
 class Higher(Enum):
@@ -78,6 +79,8 @@ class Figure(NamedTuple):
     group: Group
     formula: Formula | None = None
     formula_text: str = ""
+    #: the formula with the names of ingredients in braces, where their numbers are shown in it
+    worked: str = ""
     #: the name spelled out, for the explanation; begins with `name`
     full_name: str = ""
     #: author and year
@@ -88,6 +91,8 @@ class Figure(NamedTuple):
     #: what other programs compute under this name
     libraries: str = ""
     decimals: int = 1
+    #: the names of the values 1, 2 and so on; such a figure is not for comparing
+    classes: tuple[str, ...] = ()
     #: in a published fact box, and in an explanation; None: the same
     exact_decimals: int | None = None
     higher: Higher = Higher.NEITHER

@@ -6,15 +6,18 @@ from collections.abc import Generator
 from typing import Any, NamedTuple
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.doubt import obstacle
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.reading import read
 from factbox.analysis.figures.sample import end_of_sample
 from factbox.analysis.figures.spectrum import spectrum_of
 from factbox.analysis.figures.values import Values, values_of
+from factbox.analysis.figures.vocabulary.words_above_a2 import FIGURE as WORDS_ABOVE_A2
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.profile import WITHOUT, Profile, profile_of
 from factbox.analysis.words.word_classes import word_classes
 
 # What is also counted in the first hundred words.
@@ -22,19 +25,30 @@ _OF_SAMPLE = ("tokens", "sentences", "polysyllables", "silent_words")
 
 
 class Measures(NamedTuple):
-    """All figures of a text, their ingredients, and the rule set that it was counted by."""
+    """All figures of a text, their ingredients, and the rule set that it was counted by.
+
+    `profile` has its words by level; None if they were not asked for, or no list is for the
+    language of the text. `names` are the keys of its names.
+    """
 
     figures: Values
     ingredients: Ingredients
     rules: Rules
+    profile: Profile | None = None
+    names: frozenset[str] = frozenset()
 
 
 def measures(
-    document: Document, start: Place | None = None, end: Place | None = None
+    document: Document,
+    start: Place | None = None,
+    end: Place | None = None,
+    *,
+    with_vocabulary: bool = True,
 ) -> Generator[None, None, Measures]:
     """Measure the text from `start` to `end`, or all of it, in slices.
 
-    The document must not change meanwhile.
+    The figures of the vocabulary, which take longest, are left out unless it is
+    `with_vocabulary`. The document must not change meanwhile.
     """
     types = document.types(start, end)
     yield
@@ -46,13 +60,20 @@ def measures(
     yield from read(document.tokens(start, end), readings)
     for reading in readings:
         ingredients |= reading.found()
+    profile, names = None, frozenset[str]()
+    if with_vocabulary and not obstacle(WORDS_ABOVE_A2, ingredients):
+        profile, names = yield from profile_of(document, start, end)
+    ingredients |= WITHOUT if profile is None else profile.ingredients()
     is_textstat = document.rules.read_line is not None
-    return Measures(values_of(ingredients, textstat=is_textstat), ingredients, document.rules)
+    figures_found = values_of(ingredients, textstat=is_textstat)
+    return Measures(figures_found, ingredients, document.rules, profile, names)
 
 
-def all_figures(document: Document) -> Generator[None, None, Values]:
+def all_figures(
+    document: Document, *, with_vocabulary: bool = True
+) -> Generator[None, None, Values]:
     """Measure the whole text, and return its figures by key."""
-    measured = yield from measures(document)
+    measured = yield from measures(document, with_vocabulary=with_vocabulary)
     return measured.figures
 
 

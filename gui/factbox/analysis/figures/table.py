@@ -10,7 +10,7 @@ _HEAD = "| figure | formula | source |\n|---|---|---|"
 
 def figures_table() -> str:
     """Return a section for each group of figures with formulas: a table, and notes."""
-    return "\n\n".join(map(_section, (Group.READABILITY, Group.DIVERSITY)))
+    return "\n\n".join(map(_section, (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)))
 
 
 def _section(group: Group) -> str:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.words.sentence_words import SentenceWords
+from factbox.analysis.words.vocabulary.level_list import LevelList
 
 
 class SyllableRule(Enum):
@@ -29,8 +30,8 @@ class Language:
     of it, it is in another one.
 
     `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
-    the words that readability formulas consider easy, in lower case. `sentence_words` tell
-    which full stops end a sentence.
+    the words that readability formulas consider easy, in lower case. `level_list` loads a list
+    of words by level. `sentence_words` tell which full stops end a sentence.
 
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
@@ -46,6 +47,7 @@ class Language:
     least_share: float
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
     easy_words: Callable[[], frozenset[str]]
+    level_list: Callable[[], LevelList]
     sentence_words: SentenceWords
     cue_words: CueWords
     proposal: Callable[[str, int, int, int], str]

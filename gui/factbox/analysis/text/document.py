@@ -18,6 +18,7 @@ from factbox.analysis.rule_sets.textstat.line import TextstatLine
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.headline import Headline, find_headline
 from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.kept_lines import KeptLines
 from factbox.analysis.text.late_counts import LateCounts
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.left_out.edited import EditedLines
@@ -32,6 +33,7 @@ from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
 from factbox.analysis.text.style import Styles
+from factbox.analysis.words.vocabulary.line_profile import read_line
 
 #: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
 #: for `read_some`, so that the window stays responsive.
@@ -257,6 +259,8 @@ class Document:
 
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
+        #: the words of each line by level, once they were asked for
+        self.line_profiles = KeptLines(lambda line: read_line(line.prose, rules.language))
         self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
         self._opening = None
 

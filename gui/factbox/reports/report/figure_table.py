@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.measures import Measures
     from factbox.comparison.comparison import Comparison
 
-_GROUPS = (Group.READABILITY, Group.DIVERSITY)
+_GROUPS = (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
 # What a Level is made of, beside the tokens.
 _COUNTS = ("sentences", "syllables")
 

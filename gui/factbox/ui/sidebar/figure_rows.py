@@ -1,4 +1,4 @@
-"""The readability and diversity figures as rows, in words."""
+"""The readability, diversity and vocabulary figures as rows, in words."""
 
 from __future__ import annotations
 
@@ -60,13 +60,19 @@ def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
         yield tr("No value: %s.") % tr(why_absent(figure, measures.ingredients))
     else:
         made_of = (_phrase(name, measures) for name in figure.ingredients)
-        yield f"{', '.join(filter(None, made_of))}: {shown(value, 6)}"
+        yield f"{', '.join(filter(None, made_of))}: {_in_full(figure, value)}"
+        if figure.worked:
+            yield f"{figure.worked.format_map(measures.ingredients)} = {shown(value, 6)}"
     found = doubt(figure, measures.ingredients)
     if found is not None and value is not None:
         yield tr("Unreliable: %s.") % found.in_words(tr)
     for text in (figure.caveat, figure.libraries):
         if text:
             yield tr(text)
+
+
+def _in_full(figure: Figure, value: float) -> str:
+    return figure_shown(figure, value) if figure.classes else shown(value, 6)
 
 
 def _phrase(name: str, measures: Measures) -> str:

@@ -1,4 +1,4 @@
-"""Readability and diversity in the sidebar: two lists of figures, closed at first."""
+"""Readability, diversity and vocabulary in the sidebar: lists of figures, closed at first."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from factbox.ui.sidebar.grade_spread import GradeSpread
 
 _SETTING = "sidebar_figures"
-_GROUPS = {"readability": Group.READABILITY, "diversity": Group.DIVERSITY}
+_GROUPS = {
+    "readability": Group.READABILITY,
+    "diversity": Group.DIVERSITY,
+    "vocabulary": Group.VOCABULARY,
+}
 
 
 class MeasureSections(QWidget):
-    """The two sections; a closed one computes nothing.
+    """The three sections; a closed one computes nothing.
 
     `settings` keep which figures are shown.
     """
@@ -57,8 +61,15 @@ class MeasureSections(QWidget):
         self.diversity = FoldingSection(
             self.tr("Diversity"), lambda: self._make_list("diversity", self.tr("Diversity"))
         )
-        #: the two sections, by name
-        self.sections = {"readability": self.readability, "diversity": self.diversity}
+        self.vocabulary = FoldingSection(
+            self.tr("Vocabulary"), lambda: self._make_list("vocabulary", self.tr("Vocabulary"))
+        )
+        #: the three sections, by name
+        self.sections = {
+            "readability": self.readability,
+            "diversity": self.diversity,
+            "vocabulary": self.vocabulary,
+        }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
@@ -113,21 +124,32 @@ class MeasureSections(QWidget):
     def _work(self) -> Generator[None, None, Measures]:
         from factbox.analysis.figures.measures import measures
 
-        return measures(self._inspection.document, *self._inspection.selected() or ())
+        return measures(
+            self._inspection.document,
+            *self._inspection.selected() or (),
+            with_vocabulary=self.vocabulary.is_open,
+        )
 
     def _say_late(self, is_late: bool) -> None:
         for section in self.sections.values():
             section.set_note(self.tr("updating…") if is_late and section.is_open else "")
 
     def _chosen(self) -> list[str]:
-        from factbox.analysis.figures.catalogue import AT_FIRST
+        from factbox.analysis.figures.catalogue import AT_FIRST, in_group
 
         if not self._settings.contains(_SETTING):
             return list(AT_FIRST)
-        return str(self._settings.value(_SETTING)).split()
+        stored = str(self._settings.value(_SETTING)).split()
+        # The figures of the vocabulary are newer than the setting.
+        newer = {figure.key for figure in in_group(Group.VOCABULARY)}.intersection(AT_FIRST)
+        return [*stored, *(key for key in newer if _unticked(key) not in stored)]
 
     def _choose(self) -> None:
-        self._settings.setValue(_SETTING, " ".join(self.figure_menu.chosen()))
+        from factbox.analysis.figures.catalogue import AT_FIRST
+
+        chosen = self.figure_menu.chosen()
+        unticked = [_unticked(key) for key in AT_FIRST if key not in chosen]
+        self._settings.setValue(_SETTING, " ".join([*chosen, *unticked]))
         if self._measures is not None:
             self._show(self._measures)
 
@@ -167,3 +189,8 @@ class MeasureSections(QWidget):
         figures.copying.done.connect(self.done)
         figures.copying.failed.connect(self.failed)
         return figures
+
+
+def _unticked(key: str) -> str:
+    """Return how the setting names a figure that is shown at first, but not wanted."""
+    return f"-{key}"

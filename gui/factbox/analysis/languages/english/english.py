@@ -12,6 +12,7 @@ from factbox.analysis.languages.english.syllables import (
     count_as_pronounced,
     count_by_hyphenation,
 )
+from factbox.analysis.languages.english.vocabulary.cefr_j import level_list
 from factbox.analysis.languages.language import Language, SyllableRule
 
 # In English the share is 0.58 on average; in 22 other languages it is 0.04 or less.
@@ -27,6 +28,7 @@ ENGLISH = Language(
         SyllableRule.PRONUNCIATION: count_as_pronounced,
     },
     easy_words=easy_words,
+    level_list=level_list,
     sentence_words=SENTENCE_WORDS,
     cue_words=CUE_WORDS,
     proposal=proposal,

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _SETTING = "trend_figures"
 _USUAL = ("level", "tokens", "types", "ttr")
 # These figures take longer than a key.
-_COSTLY = (Group.READABILITY, Group.DIVERSITY)
+_COSTLY = (Group.READABILITY, Group.DIVERSITY, Group.VOCABULARY)
 
 
 class TrendView(PictureView):
@@ -151,9 +151,12 @@ class TrendView(PictureView):
         """Draw what is known; then measure the costly figures, if any is chosen."""
         self._draw()
         yield
-        if not any(figures()[key].group in _COSTLY for key in self.menu.chosen()):
+        groups = {figures()[key].group for key in self.menu.chosen()}
+        if groups.isdisjoint(_COSTLY):
             return None
-        return (yield from all_figures(self.inspection.document))
+        with_vocabulary = Group.VOCABULARY in groups
+        document = self.inspection.document
+        return (yield from all_figures(document, with_vocabulary=with_vocabulary))
 
     def _take_measures(self, measured: Values | None) -> None:
         if measured is not None:

@@ -1,0 +1,21 @@
+"""What all figures of the vocabulary have in common."""
+
+from __future__ import annotations
+
+from factbox.analysis.languages.languages import language_of
+
+#: The code of the language of the list.
+LANGUAGE = "en"
+_LIST = language_of(LANGUAGE).level_list()
+
+#: The list, for those who want to look it up.
+SOURCE = f"{_LIST.name} {_LIST.version}, in {_LIST.made_from}"
+#: Why there may be no figure.
+NO_WORD = "no word but names and numbers"
+#: One word of fewer is more than a hundredth.
+LEAST_TOKENS = 100
+
+
+def account(*sentences: str) -> str:
+    """Return a caveat that names the list."""
+    return " ".join((*sentences, _LIST.account))
