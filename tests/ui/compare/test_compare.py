@@ -121,8 +121,14 @@ def test_the_keys_go_from_change_to_change(compare: CompareWindow) -> None:
     QTest.keyClick(compare.text, Qt.Key.Key_F7)
     assert compare.text.current_row() == 4
     assert "No change below this one" in _said(compare)
+    QTest.keyClick(compare.text, Qt.Key.Key_Up)
+    assert "No change" not in _said(compare)
     QTest.keyClick(compare.text, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert compare.text.current_row() == 1
+    QTest.keyClick(compare.text, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert "No change above this one" in _said(compare)
+    compare.figures.select(2)
+    assert "No change" not in _said(compare)
 
 
 def test_a_comparison_that_is_shown_anew_stands_at_its_first_change(

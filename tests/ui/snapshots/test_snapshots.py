@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSplitter, QTableView
 
+from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.snapshots.figures import ALWAYS, COUNTS
 from factbox.snapshots.snapshot import NewSnapshot, Work
 from factbox.ui.window import MainWindow
+from factbox.ui.wording.moments import short_second
 
 from ..conftest import Figures
 from ..labels import message, status, whose
@@ -206,6 +208,19 @@ def test_a_snapshot_of_an_earlier_version_stays_as_saved_and_its_text_is_counted
     [[name, *changes]] = cells(window, SECOND_LINE)
     assert name.startswith("version 1 · ")
     assert changes == ["—"] * 4
+
+
+def test_a_snapshot_of_another_text_says_when_it_was_saved(window: MainWindow) -> None:
+    window.editor.setPlainText("A headline\n\nThe quick brown fox jumps over the lazy dog.")
+    window.desk.save()
+    [snapshot] = window.desk.file.store().all()
+    window.inspection.set_headline_rule(HeadlineRule.TWICE)
+    window.editor.setPlainText("Nine ships.")
+    window.desk.belonging.settle()
+    assert whose(window).startswith("No snapshots of this text yet")
+    [[below, *changes]] = cells(window, SECOND_LINE)
+    assert below == short_second(snapshot.saved_at)
+    assert changes == ["", "", "", ""]
 
 
 def test_deleting_can_be_undone(window: MainWindow) -> None:

@@ -253,6 +253,11 @@ class CompareWindow(QMainWindow):
         self.figures.chosen.connect(lambda line: self.parts.show_figure(line.key))
         self.figures.requested.connect(lambda _: self.parts.paragraphs.setFocus())
         self.parts.requested.connect(self._show_row)
+        # What was said of one row, or of one figure, is not said of the next.
+        self.text.selectionModel().currentRowChanged.connect(
+            lambda *_: self._told.show_text("")
+        )
+        self.figures.chosen.connect(lambda *_: self._told.show_text(""))
         tables = self.figures, self.parts.paragraphs, self.parts.proposals
         for table in (*tables, self.text.copying):
             table.done.connect(self._told.show_text)
