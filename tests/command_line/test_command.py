@@ -250,15 +250,15 @@ def test_print_of_nested_enumerations() -> None:
     assert re.sub(r" \(\d.*\)", "", printed_outline).split("\n") == [
         "2 proposals",
         "",
-        "1.: Plan it in three steps",
+        "1. Plan it in three steps",
         "   2 of 3 proposals",
-        "      a.: Choose a day",
+        "      a. Choose a day",
         "         2 proposals",
-        "            (i): Soon",
-        "            (ii): Late",
-        "      b.: Choose a town",
+        "            (i) Soon",
+        "            (ii) Late",
+        "      b. Choose a town",
         "         – rest",
-        "2.: Do it",
+        "2. Do it",
     ]
 
 

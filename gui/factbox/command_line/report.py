@@ -222,11 +222,12 @@ def _outline_lines(enumeration: Enumeration) -> Iterator[str]:
 
 def _item_lines(item: Item, indent: str) -> Iterator[str]:
     counts = item.counts
-    marker = f"{item.marker}: " if item.marker else "– "
+    marker = item.marker or "–"
     tokens = how_many(None if counts.no_words else counts.tokens, "tokens")
     level = f"Level {figure_shown(LEVEL, counts.level)}"
     figures = ", ".join(filter(None, (tokens, level, _level_note(counts))))
-    yield f"{indent}{marker}{item.gist} ({figures})"
+    colon = ":" if marker[-1].isalnum() else ""
+    yield f"{indent}{marker}{colon} {item.gist} ({figures})"
     indent += _INDENT
     for part in item.parts:
         if isinstance(part, Item):

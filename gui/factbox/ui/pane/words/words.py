@@ -39,7 +39,7 @@ _LONGEST_NAMED = 24
 # Any more room goes to the context of the word.
 _LIST_AT_MOST = 400
 _LEAST_CONTEXT = 30 * STEP
-_MOST_TYPES = "00,000 types"
+_MOST_TYPES = "Selection: 0,000 types"
 
 
 class WordsView(PaneView):
