@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbox.reports.snapshots_table import markdown_table
+from factbox.reports.snapshots_table import html_table, markdown_table
 from factbox.snapshots.snapshot import Snapshot
 
 
@@ -36,6 +36,12 @@ def test_markdown_is_a_table_of_the_four_figures(snapshot: Snapshot, absent: Sna
         "| 2026-11-24 10:52:26 | A headline | — | 0 | 0 | — | A note "
         "| Fact box 1, headline twice |\n"
     )
+
+
+def test_in_html_figures_stand_below_each_other(snapshot: Snapshot) -> None:
+    table = html_table([snapshot])
+    assert '<td align="right">18.4</td><td align="right">1121</td>' in table
+    assert "<td>A headline</td>" in table
 
 
 @pytest.mark.parametrize(

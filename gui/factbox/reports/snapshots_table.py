@@ -64,4 +64,9 @@ def _markdown_line(cells: Iterable[str]) -> str:
 
 def _html_row(tag: str, cells: Iterable[_Cell]) -> str:
     texts = [text_cell(text) if words else text for text, words in cells]
-    return f"<tr>{''.join(f'<{tag}>{html_text(text)}</{tag}>' for text in texts)}</tr>"
+    starts = [' align="right"' if at in _FIGURES else "" for at in range(len(texts))]
+    inside = (
+        f"<{tag}{start}>{html_text(text)}</{tag}>"
+        for start, text in zip(starts, texts, strict=True)
+    )
+    return f"<tr>{''.join(inside)}</tr>"

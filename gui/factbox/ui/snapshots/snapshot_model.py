@@ -25,7 +25,7 @@ Found = TypeVar("Found")
 # With the change, which is in small print.
 _WIDEST = {"level": "−00.00", "tokens": "−0000, −0%", "types": "−000, −0%", "ttr": "+0.0000"}
 # A title is told from another by its beginning.
-_NAME = 18 * "0"
+_NAME = 16 * "0"
 # Without its percentage.
 _LEAST = {"tokens": "000000", "types": "00000"}
 

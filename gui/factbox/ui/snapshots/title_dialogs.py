@@ -45,9 +45,9 @@ class SnapshotDialog(QDialog):
         return self._title.text()
 
     def note(self) -> str:
-        """Return the note as it is now."""
+        """Return the note as it is now, without empty lines at its end."""
         # `toPlainText` would replace some characters.
-        return self._note.document().toRawText().replace("\u2029", "\n")
+        return self._note.document().toRawText().replace("\u2029", "\n").rstrip("\n")
 
 
 def ask_title(title: str, parent: QWidget) -> str | None:
