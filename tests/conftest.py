@@ -6,11 +6,16 @@ import os
 import random
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from pytestqt.wait_signal import SignalBlocker
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile(
@@ -29,6 +34,8 @@ settings.load_profile("factbox")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 _USUAL_SEED = 20261124
+# Far more than anything takes, even while the machine is busy with something else.
+_PATIENCE_MS = 120_000
 _SHARED = Path(os.environ.get("FACTBOX_SHARED", Path(__file__).parents[2] / "shared"))
 
 
@@ -36,6 +43,33 @@ _SHARED = Path(os.environ.get("FACTBOX_SHARED", Path(__file__).parents[2] / "sha
 def _data_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
     """No test touches the data of the account that runs it."""
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("account"))
+
+
+class PatientBot(QtBot):
+    """Waits until something happens, however busy the machine is; only never is too late."""
+
+    def waitUntil(
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self,
+        signal: Any,
+        *,
+        timeout: int = _PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """The usual fixture of this name, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -35,7 +35,6 @@ def start(qtbot: QtBot, folder: Path) -> Iterator[Callable[[], User]]:
 
     def start_window() -> User:
         users.append(User(folder))
-        qtbot.waitExposed(users[-1].window)
         users[-1].window.warm_up()
         return users[-1]
 

@@ -178,7 +178,6 @@ def test_where_nobody_may_look_the_window_opens_and_it_is_said(
     private = folder_of_a_user / "private"
     private.mkdir(mode=0)
     user = User(private / "factbox")
-    qtbot.waitExposed(user.window)
     user.window.warm_up()
     user.save_snapshot_of("One.")
     assert "snapshots.db” cannot be used: Permission denied" in user.message()

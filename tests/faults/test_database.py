@@ -141,5 +141,5 @@ def test_the_last_saved_stands_first_if_the_clock_was_set_back(
     assert user.titles() == ["One."]
     user.window.editor.setPlainText("Three.")
     # Behind what is still to be done of hundreds of windows, in a thorough run.
-    qtbot.waitUntil(lambda: user.window.desk.belonging.is_known, timeout=60_000)
+    qtbot.waitUntil(lambda: user.window.desk.belonging.is_known)
     assert user.titles() == ["Snapshot 3", "Snapshot 2", "Snapshot 1"]

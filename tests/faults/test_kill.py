@@ -47,7 +47,7 @@ def kill_at_random(qtbot: QtBot, folder: Path, chance: random.Random) -> None:
         file.write_text(_OLD_TEXT, encoding="utf-8")
         victims.append(Victim(data, str(chance.random()), folder / f"{name}.log", file))
     try:
-        qtbot.waitUntil(lambda: all(each.is_at_work() for each in victims), timeout=60_000)
+        qtbot.waitUntil(lambda: all(each.is_at_work() for each in victims))
         time.sleep(chance.uniform(0, _LONGEST_LIFE))
     finally:
         for victim in victims:
@@ -120,4 +120,4 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until what is done beside the window, which is done in turn, is done."""
     done: list[object] = []
     window.file_desk.background.run(lambda: None, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(done))

@@ -264,7 +264,7 @@ def kill_all_three(
         for name in "ab"
     ]
     try:
-        qtbot.waitUntil(lambda: all(each.is_at_work() for each in victims), timeout=60_000)
+        qtbot.waitUntil(lambda: all(each.is_at_work() for each in victims))
         importing = importing_into(data, exported)
         time.sleep(seconds)
         importing.kill()

@@ -110,7 +110,6 @@ def test_a_window_keeps_all_private_also_what_was_there(qtbot: QtBot, tmp_path: 
     window = MainWindow(folder)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitExposed(window)
     window.warm_up()
     window.editor.setPlainText("A headline\n\nOne two.")
     window.desk.save()

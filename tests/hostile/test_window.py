@@ -279,7 +279,6 @@ def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindow
         window = MainWindow(tmp_path / f"data{next(numbers)}")
         windows.append(window)
         window.show()
-        qtbot.waitExposed(window)
         window.warm_up()
         return window
 

@@ -19,7 +19,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made = MainWindow(tmp_path / "data")
     qtbot.addWidget(made, before_close_func=_discard)
     made.show()
-    qtbot.waitExposed(made)
     made.warm_up()
     yield made
     made.close()

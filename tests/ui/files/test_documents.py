@@ -45,7 +45,7 @@ def until(qtbot: QtBot) -> Wait:
     """Wait for something that another process does."""
 
     def wait(happens: Callable[[], bool]) -> None:
-        qtbot.waitUntil(happens, timeout=60_000)
+        qtbot.waitUntil(happens)
 
     return wait
 

@@ -105,7 +105,6 @@ class Starter:
         if file is not None:
             window.open_when_shown(file)
         window.show()
-        cls.qtbot.waitExposed(window)
         window.warm_up()
         return window
 
@@ -501,7 +500,7 @@ def test_it_is_said_once_that_nothing_is_backed_up_and_made_good_later(
     QTest.keyClicks(window.editor, "One")
     qtbot.waitUntil(lambda: "Your text is not being backed up: " in message(window))
     QTest.keyClicks(window.editor, " two")
-    with qtbot.waitSignal(window.file_desk.draft_writer.done, timeout=10_000):
+    with qtbot.waitSignal(window.file_desk.draft_writer.done):
         qtbot.wait(300)
         assert len(told) == 1
         drafts.unlink()

@@ -59,7 +59,7 @@ def test_a_text_of_nothing_but_enumerations_has_the_same_outline(
             "Second, we should come back. They have to come too.",
         )
     ]
-    with qtbot.waitSignal(inspection.read, timeout=20_000):
+    with qtbot.waitSignal(inspection.read):
         inspection.edit(0, 1, lines * 2, Selection())
         qtbot.waitUntil(lambda: inspection.document.paragraphs.waiting < len(lines))
         inspection.edit(7, 1, ["", "We must do two things."], Selection())

@@ -376,7 +376,7 @@ def test_it_follows_what_is_saved_here_and_in_another_window(
     qtbot.addWidget(other)
     other.warm_up()
     save(other, "About dogs.")
-    qtbot.waitUntil(lambda: len(titles(library)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(titles(library)) == 2)
     settle(window, qtbot)
     assert [row[0] for row in look_for(window, qtbot, "dogs")] == ["About dogs."]
     other.editor.document().setModified(False)

@@ -189,7 +189,7 @@ def test_a_large_paste_is_counted_in_slices(
     window.editor.setPlainText("\n".join([paragraph] * 600))
     assert label(window, "scope").text().startswith("Counting…")
     assert figures.text("tokens_note") == "so far"
-    qtbot.waitUntil(lambda: label(window, "scope").text() == "Whole text", timeout=20_000)
+    qtbot.waitUntil(lambda: label(window, "scope").text() == "Whole text")
     assert figures.text("tokens") == str(600 * 20 * 12)
 
 

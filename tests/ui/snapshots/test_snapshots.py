@@ -151,7 +151,7 @@ def test_another_window_sees_what_was_saved(
     other.warm_up()
     window.editor.setPlainText("Seen there.")
     window.desk.save()
-    qtbot.waitUntil(lambda: len(cells(other)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(cells(other)) == 1)
     other.close()
 
 

@@ -367,7 +367,6 @@ def test_a_short_text_is_laid_out_to_the_width_of_the_page(
     # Before it is shown: a later resize would lay everything out anew.
     window.resize(*size)
     window.show()
-    qtbot.waitExposed(window)
     editor = window.editor
     bring_in(editor, "Title\n\n" + "A short text is wrapped at the edge of the page. " * 5)
     qtbot.wait(20)

@@ -94,9 +94,7 @@ def test_a_long_text_is_counted_anew_in_turns_and_the_box_says_so(
     window.inspection.complete()
     choose(window, "Word processor")
     assert label(window, "scope").startswith("Counting…")
-    qtbot.waitUntil(
-        lambda: label(window, "scope") == "Whole text · Word processor", timeout=30_000
-    )
+    qtbot.waitUntil(lambda: label(window, "scope") == "Whole text · Word processor")
     assert figures.text("tokens") == str(len(line.split()) * (AT_ONCE // 20))
 
 

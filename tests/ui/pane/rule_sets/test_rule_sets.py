@@ -193,7 +193,7 @@ def test_it_says_that_it_is_settling_and_computes_nothing_while_hidden(
     assert title(0, Qt.Orientation.Horizontal) == whole
     window.editor.setPlainText("One well-known thing — it is good.\n" * (AT_ONCE // 8))
     qtbot.waitUntil(lambda: title(0, Qt.Orientation.Horizontal) == settling)
-    qtbot.waitUntil(lambda: title(0, Qt.Orientation.Horizontal) == whole, timeout=20_000)
+    qtbot.waitUntil(lambda: title(0, Qt.Orientation.Horizontal) == whole)
     assert view.is_settled
     window.lower_pane.close_pane()
     before = table_rows(view.table)

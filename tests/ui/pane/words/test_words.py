@@ -44,7 +44,7 @@ class Words:
 
     def settle(self) -> None:
         """Wait until the view is up to date."""
-        self._qtbot.waitUntil(lambda: self.view.is_settled, timeout=30_000)
+        self._qtbot.waitUntil(lambda: self.view.is_settled)
         self._qtbot.wait(1)
 
     def set_text(self, text: str) -> None:
