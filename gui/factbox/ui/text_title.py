@@ -11,13 +11,15 @@ from factbox.reports.title import beginning_of, title_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factbox.analysis.text.metrics import Metrics
 
 _LONGEST_FILE = 60
 
 
 class TextTitle(QObject):
-    """Knows the title of the text, and tells when it changes."""
+    """Knows the title of the text and the folder of its file, and tells when they change."""
 
     changed = Signal()
 
@@ -28,6 +30,8 @@ class TextTitle(QObject):
         self._saved = ""
         #: the title of the document and the name of the file; "" without them
         self.names = ("", "")
+        #: where the file is; None without one
+        self.folder: Path | None = None
         self._headline = ""
 
     @property
@@ -61,9 +65,10 @@ class TextTitle(QObject):
             self.given, self._saved = title, saved
             self.changed.emit()
 
-    def name(self, document: str, file: str) -> None:
-        """Take the title of the document and the name of the file."""
-        self.names = (document, file)
+    def name(self, document: str, path: Path | None) -> None:
+        """Take the title of the document, and its file if it has one."""
+        self.names = (document, path.name if path else "")
+        self.folder = path.parent if path else None
         self.changed.emit()
 
     def with_file(self) -> str:

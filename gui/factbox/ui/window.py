@@ -374,7 +374,7 @@ class MainWindow(QMainWindow):
         self.messages.warn(told, about=About.TEXT)
 
     def _take_name(self) -> None:
-        self.title.name(self.files.title, self.files.path.name if self.files.path else "")
+        self.title.name(self.files.title, self.files.path)
         self.setWindowModified(self.editor.document().isModified())
         self._status.show_form(self.files.form)
 

@@ -21,6 +21,8 @@ from factbox.ui.look.theme import DARK, LIGHT, Colours
 from factbox.ui.window import MainWindow
 from factbox.ui.wording.figure_names import figure_names
 
+from ..dialogs import choose_file
+
 _TITLE = "What the town needs"
 _FIRST = "The council should repair the old bridge before the winter comes to the valley."
 _SECOND = "Nobody knows what it costs, or who has paid for all the repairs of it so far."
@@ -413,6 +415,21 @@ def test_it_is_exported(compare: CompareWindow, tmp_path: Path, name: str, begin
     compare.finish()
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
     assert f"Exported to {name}" in _said(compare)
+
+
+def test_it_is_exported_beside_the_text(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text(_OLD, encoding="utf-8")
+    window.files.open_path(path)
+    window.desk.save()
+    QTest.keyClicks(window.editor, "More. ")
+    opened = _opened(window)
+    proposed = choose_file(monkeypatch, None)
+    opened.export()
+    assert [each.parent for each in proposed] == [tmp_path]
+    assert proposed[0].name.endswith(" – comparison.md")
 
 
 def test_what_is_exported_is_there_whatever_is_asked_for_next(

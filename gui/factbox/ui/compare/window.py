@@ -131,11 +131,12 @@ class CompareWindow(QMainWindow):
         """Ask for a file, and write the whole comparison to it."""
         if self.comparison is None:
             return
+        folder = self._title.folder or Path(QDir.homePath())
         name = self.tr("%s – comparison.md") % file_name(self._title.text, self.tr("Text"))
         path = ask_where_to(
             self,
             self.tr("Export the comparison"),
-            Path(QDir.homePath(), name),
+            folder / name,
             FileKind("Markdown", "md"),
             FileKind("HTML", "html"),
         )
