@@ -242,7 +242,7 @@ def test_a_file_has_to_say_what_it_is(folder: Path, tmp_path: Path) -> None:
     assert said(snapshots("export", tmp_path / "all.txt", "--format", "csv", folder=folder))
 
 
-def test_a_bad_file_is_told_and_nothing_imported(folder: Path, tmp_path: Path) -> None:
+def test_a_bad_file_is_reported_and_nothing_imported(folder: Path, tmp_path: Path) -> None:
     file = json.loads(snapshots("export", "-", folder=folder).stdout)
     file["works"][0]["snapshots"][2]["fact_box"]["level"] = "18"
     there = tmp_path / "there"
@@ -259,7 +259,7 @@ def test_nothing_is_begun_where_nothing_is(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_trouble_with_the_snapshots_is_told(folder: Path, tmp_path: Path) -> None:
+def test_trouble_with_the_snapshots_is_reported(folder: Path, tmp_path: Path) -> None:
     path = folder / "snapshots.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as holder:
         holder.execute("PRAGMA user_version = 99")

@@ -218,7 +218,7 @@ sys.exit(main())
 
 
 @pytest.mark.parametrize("arguments", ["--help", "snapshots --help"])
-def test_a_reader_that_has_seen_enough_is_no_problem(arguments: str) -> None:
+def test_a_reader_may_stop_early(arguments: str) -> None:
     command = f'set -o pipefail; "$0" -m factbox {arguments} | true'
     done = subprocess.run(
         ["bash", "-c", command, sys.executable], capture_output=True, check=False
@@ -228,7 +228,7 @@ def test_a_reader_that_has_seen_enough_is_no_problem(arguments: str) -> None:
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a full device")
 @pytest.mark.parametrize("arguments", ["--help", "--version", "snapshots --help"])
-def test_help_that_cannot_be_written_is_told(arguments: str) -> None:
+def test_help_that_cannot_be_written_is_reported(arguments: str) -> None:
     command = f'"$0" -m factbox {arguments} >/dev/full'
     done = subprocess.run(
         ["sh", "-c", command, sys.executable], capture_output=True, check=False
@@ -272,7 +272,7 @@ sys.exit(main())
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
 @pytest.mark.parametrize("arguments", [["snapshots", "list"], ["{text}", "--report", "{out}"]])
-def test_a_data_folder_where_we_may_not_look_is_told(
+def test_a_data_folder_where_we_may_not_look_is_reported(
     folder_of_a_user: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
 ) -> None:
     (folder_of_a_user / "text").write_text("One two.", encoding="utf-8")

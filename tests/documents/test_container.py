@@ -38,12 +38,12 @@ def test_what_is_read_adds_up() -> None:
         container.read("a.xml")
 
 
-def test_a_file_that_was_cut_off_is_told() -> None:
+def test_a_file_that_was_cut_off_is_reported() -> None:
     with pytest.raises(DocumentError, match=r"“a\.docx” is damaged"):
         Container(zipped("a.xml", b"One")[:-10], "a.docx")
 
 
-def test_a_damaged_file_is_told() -> None:
+def test_a_damaged_file_is_reported() -> None:
     data = bytearray(zipped("a.xml", b"One two three"))
     data[data.index(b"a.xml") + 8] ^= 0xFF
     container = Container(bytes(data), "a.docx")
@@ -51,7 +51,7 @@ def test_a_damaged_file_is_told() -> None:
         container.read("a.xml")
 
 
-def test_a_file_with_a_password_is_told() -> None:
+def test_a_file_with_a_password_is_reported() -> None:
     data = bytearray(zipped("a.xml", b"One"))
     # The flag of encryption, in the list of files at the end.
     data[data.index(b"PK\x01\x02") + 8] |= 1

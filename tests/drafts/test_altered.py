@@ -107,7 +107,7 @@ WRONG: tuple[Any, ...] = (7, -1.5, True, [], {}, "no such word", "a\0b", "\ud800
 
 
 @pytest.mark.parametrize("name", ["encoding", "line_end", "bom", "path", "source", "styles"])
-def test_an_origin_that_is_none_is_no_origin_even_if_it_is_sealed(
+def test_an_invalid_origin_is_ignored_even_if_it_is_sealed(
     left: Path, tmp_path: Path, name: str
 ) -> None:
     for at, value in enumerate(WRONG):

@@ -42,7 +42,7 @@ def fill(hog: Path) -> None:
             file.write(bytes(4096))
 
 
-def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> None:
+def test_a_full_disk_is_reported_and_what_was_written_stays(small_disk: Path) -> None:
     drafts = Drafts(small_disk)
     backup = Backup(drafts)
     backup.begin(["Written", "before"], Origin())
@@ -64,7 +64,7 @@ def test_a_full_disk_is_told_and_what_was_written_stays(small_disk: Path) -> Non
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no read-only folders")
-def test_a_read_only_folder_is_told_and_its_drafts_stay(folder_of_a_user: Path) -> None:
+def test_a_read_only_folder_is_reported_and_its_drafts_stay(folder_of_a_user: Path) -> None:
     drafts = folder_of_a_user / "drafts"
     left = DraftsFolder(drafts).make()
     left.begin(["Written before"], Origin())
@@ -83,7 +83,7 @@ def test_a_read_only_folder_is_told_and_its_drafts_stay(folder_of_a_user: Path) 
     found.draft.close()
 
 
-def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+def test_a_file_in_the_place_of_the_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "drafts").touch()
     backup = Backup(DraftsFolder(tmp_path / "drafts"))
     with pytest.raises(DraftError):
@@ -95,7 +95,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes")
-def test_a_pipe_beside_a_draft_is_told(tmp_path: Path) -> None:
+def test_a_pipe_beside_a_draft_is_reported(tmp_path: Path) -> None:
     draft = DraftsFolder(tmp_path).make()
     draft.begin(["Text"], Origin())
     draft.close()

@@ -91,7 +91,7 @@ def rounds(*, thorough: bool) -> int:
 
 @pytest.fixture(autouse=True)
 def _account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let what is noted of unfinished files be in a folder of this test."""
+    """Keep the notes on unfinished files in a folder of this test."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "account"))
 
 

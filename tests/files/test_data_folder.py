@@ -28,7 +28,7 @@ def test_without_a_usable_home_it_is_that_of_the_account(
     assert data_folder() == of_account / ".local" / "share" / "factbox"
 
 
-def test_an_account_without_a_home_folder_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_account_without_a_home_folder_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.delenv("HOME", raising=False)
     monkeypatch.setattr(os, "geteuid", lambda: 987_654_321)
@@ -36,7 +36,7 @@ def test_an_account_without_a_home_folder_is_told(monkeypatch: pytest.MonkeyPatc
         data_folder()
 
 
-def test_a_name_that_is_not_utf_8_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_name_that_is_not_utf_8_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", os.fsdecode(b"/tmp/\xff"))
     with pytest.raises(DataFolderError, match=r"/tmp/\\xff.*XDG_DATA_HOME"):
         data_folder()

@@ -1,4 +1,4 @@
-"""Files that replace others: private, complete, and never in place of what is no file."""
+"""Files that replace others: private, complete, and never in place of anything but a file."""
 
 from __future__ import annotations
 

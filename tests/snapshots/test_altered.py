@@ -177,7 +177,7 @@ def test_the_command_line_says_it_and_lists_the_rest(
     assert "Text 2 of five" in exported
 
 
-def test_a_column_more_is_no_matter_and_one_less_is_set_aside(path: Path) -> None:
+def test_an_extra_column_is_ignored_and_a_missing_one_sets_the_file_aside(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("ALTER TABLE snapshots ADD COLUMN of_tomorrow")
     with closing(SnapshotStore(path)) as store:
@@ -192,7 +192,7 @@ def test_a_column_more_is_no_matter_and_one_less_is_set_aside(path: Path) -> Non
 
 
 @pytest.mark.parametrize("table", [table.name for table in TABLES])
-def test_a_table_that_is_missing_is_told(path: Path, table: str) -> None:
+def test_a_table_that_is_missing_is_reported(path: Path, table: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(f"DROP TABLE {table}")
     with closing(SnapshotStore(path)) as store:
@@ -204,7 +204,7 @@ def test_a_table_that_is_missing_is_told(path: Path, table: str) -> None:
 
 
 @pytest.mark.parametrize("layout", [-1, 0, 5, 2**31 - 1])
-def test_a_layout_that_is_none_is_told(path: Path, layout: int) -> None:
+def test_an_unknown_layout_is_reported(path: Path, layout: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(f"PRAGMA user_version = {layout}")
     before = path.read_bytes()

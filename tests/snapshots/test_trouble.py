@@ -105,7 +105,7 @@ def test_nothing_is_saved_into_a_file_that_vanished(path: Path) -> None:
         ("figures", f"'{'[' * 100_000}'"),
     ],
 )
-def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) -> None:
+def test_a_value_changed_by_hand_is_reported(path: Path, column: str, value: str) -> None:
     fill(path, 2)
     change(
         path,
@@ -131,7 +131,7 @@ def test_a_value_changed_by_hand_is_told(path: Path, column: str, value: str) ->
         *[("of_tomorrow", "{}"), ("Of tomorrow", "1"), ("", "1")],
     ],
 )
-def test_a_figure_changed_by_hand_is_told(path: Path, figure: str, value: str) -> None:
+def test_a_figure_changed_by_hand_is_reported(path: Path, figure: str, value: str) -> None:
     fill(path, 2)
     figures = ", ".join(f'"{name}": 1' for name in COUNTS if name != figure)
     changed = f'{{{figures}, "{figure}": {value}}}'
@@ -153,7 +153,7 @@ def test_a_text_changed_by_hand_is_not_given_as_the_saved_one(path: Path) -> Non
     store.close()
 
 
-def test_a_missing_table_is_told(path: Path) -> None:
+def test_a_missing_table_is_reported(path: Path) -> None:
     fill(path, 1)
     change(path, "DROP TABLE snapshots")
     store = SnapshotStore(path)

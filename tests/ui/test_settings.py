@@ -44,7 +44,7 @@ def opened(folder: Path, qtbot: QtBot) -> MainWindow:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
 @pytest.mark.parametrize("make", [os.mkdir, getattr(os, "mkfifo", None)])
-def test_what_is_no_file_is_as_if_there_were_none(
+def test_what_is_not_a_file_counts_as_no_settings(
     qtbot: QtBot, tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     path = tmp_path / "data" / "settings.ini"

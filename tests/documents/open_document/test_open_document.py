@@ -292,7 +292,7 @@ def test_a_zipped_text_says_what_it_is() -> None:
     )
 
 
-def test_progress_is_told() -> None:
+def test_progress_is_reported() -> None:
     told: list[tuple[int, int]] = []
     read(flat(p("x") * 600), "a.fodt", lambda done, total: told.append((done, total)))
     assert told == [(256, 600), (512, 600)]

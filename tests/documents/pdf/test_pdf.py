@@ -37,7 +37,7 @@ def test_lines_are_joined_to_paragraphs(typed_out: Typed, lines_at: Lines) -> No
     assert typed_out(lines_at(PROSE)).lines == [MILL, WORKMEN]
 
 
-def test_progress_is_told(write_pdf: Callable[..., bytes], lines_at: Lines) -> None:
+def test_progress_is_reported(write_pdf: Callable[..., bytes], lines_at: Lines) -> None:
     told: list[tuple[int, int]] = []
     read(write_pdf([lines_at(PROSE)] * 3), "a.pdf", lambda *done: told.append(done))
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]

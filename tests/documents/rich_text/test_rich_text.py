@@ -254,7 +254,7 @@ def test_what_cannot_be_read_says_why(data: bytes, why: str) -> None:
     ("data", "warned"),
     [(rb"{\rtf1 One", 1), (b"{\\rtf1 One}\r\n\0", 0), (rb"{\rtf1 One}two", 1)],
 )
-def test_a_doubtful_end_is_told(data: bytes, warned: int) -> None:
+def test_a_doubtful_end_is_reported(data: bytes, warned: int) -> None:
     source, paragraphs = read(data, "a.rtf", lambda done, total: None)
     assert paragraphs == (TypedParagraph("One"),)
     assert len(source.warnings) == warned
@@ -273,7 +273,7 @@ def test_depth_and_strange_numbers_are_no_danger() -> None:
     ]
 
 
-def test_progress_is_told() -> None:
+def test_progress_is_reported() -> None:
     told: list[int] = []
     data = rb"{\rtf1 " + rb"a\par " * 20_000 + b"}"
     read(data, "a.rtf", lambda done, total: told.append(total))

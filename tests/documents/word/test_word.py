@@ -81,7 +81,7 @@ def test_what_cannot_be_read_is_said_in_a_sentence(data: bytes, said: str) -> No
         read_file(data)
 
 
-def test_progress_is_told_and_may_cancel() -> None:
+def test_progress_is_reported_and_may_cancel() -> None:
     told: list[tuple[int, int]] = []
     read(word_file(p("x") * 1200), "x", lambda done, total: told.append((done, total)))
     assert told == [(500, 1200), (1000, 1200)]

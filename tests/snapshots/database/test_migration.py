@@ -165,7 +165,7 @@ def test_the_last_number_is_not_given_again_even_without_snapshots(
     ("layout", "figure", "value"),
     [(LAYOUT_1, "level", "'high'"), (LAYOUT_2, "mtld", "9e999"), (LAYOUT_2, "types", "-1")],
 )
-def test_a_figure_that_is_none_is_told_and_nothing_is_changed(
+def test_an_invalid_figure_is_reported_and_nothing_is_changed(
     tmp_path: Path, layout: Path, figure: str, value: str
 ) -> None:
     path = tmp_path / "snapshots.db"
@@ -193,7 +193,7 @@ def loosened(connection: sqlite3.Connection) -> list[str]:
 
 @pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2, LAYOUT_3])
 @pytest.mark.parametrize("value", ["NULL", "-1", "'a'", "x'00ff'", "CAST(x'61ff' AS TEXT)"])
-def test_a_wrong_value_anywhere_is_told_and_nothing_is_changed(
+def test_a_wrong_value_anywhere_is_reported_and_nothing_is_changed(
     tmp_path: Path, layout: Path, value: str
 ) -> None:
     loose, path = tmp_path / "loose.db", tmp_path / "snapshots.db"
@@ -322,7 +322,7 @@ def test_a_file_that_may_not_be_written_says_that_it_is_an_earlier_one(
     assert path.read_bytes() == before
 
 
-def test_a_text_that_is_none_is_told_and_nothing_is_changed(path: Path) -> None:
+def test_an_invalid_text_is_reported_and_nothing_is_changed(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE snapshots SET text = x'ff' WHERE id = 3")
         connection.commit()

@@ -153,7 +153,9 @@ def test_a_backup_is_whole_while_another_window_goes_on(
     assert sorted(file.name for file in tmp_path.glob("backup*")) == ["backup.db"]
 
 
-def test_a_backup_that_cannot_be_written_is_told(tmp_path: Path, store: SnapshotStore) -> None:
+def test_a_backup_that_cannot_be_written_is_reported(
+    tmp_path: Path, store: SnapshotStore
+) -> None:
     store.save(draft("a"), Work.begun("One"))
     with pytest.raises(StoreError, match="Save it somewhere else"):
         store.back_up(tmp_path / "no" / "such" / "folder.db")

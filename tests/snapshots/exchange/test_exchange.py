@@ -224,7 +224,7 @@ def test_what_is_there_is_replaced_only_by_what_is_whole(
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["s.csv"]
 
 
-def test_a_place_that_takes_no_file_is_told(store: SnapshotStore, tmp_path: Path) -> None:
+def test_a_place_that_takes_no_file_is_reported(store: SnapshotStore, tmp_path: Path) -> None:
     for path in (tmp_path / "no" / "such.csv", tmp_path):
         with pytest.raises(StoreError, match=r"was not written: .*Export it somewhere else"):
             export(store, path, ExportFormat.CSV)
@@ -244,7 +244,7 @@ def test_the_snapshots_are_not_written_over(store: SnapshotStore, end: str) -> N
     assert len(store.all()) == 1
 
 
-def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_reported(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="There is no file"):
         read_file(tmp_path / "no.json")
     with pytest.raises(StoreError, match="is a folder"):

@@ -133,7 +133,7 @@ def test_the_figures_are_told_once_after_a_pause(met: dict[str, Any]) -> None:
     assert met["after moving"] == []
 
 
-def test_what_was_done_is_told(met: dict[str, Any]) -> None:
+def test_what_was_done_is_reported(met: dict[str, Any]) -> None:
     assert met["on saving"][0].startswith("Saved snapshot 1 of ")
 
 

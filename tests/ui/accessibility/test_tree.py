@@ -92,7 +92,7 @@ def test_all_that_takes_the_focus_has_a_name_and_no_markup(
     assert wrong == []
 
 
-def test_the_depth_of_a_proposal_is_told(with_text: MainWindow) -> None:
+def test_the_depth_of_a_proposal_is_reported(with_text: MainWindow) -> None:
     tree = with_text.findChild(QTreeWidget, "outline")
     assert isinstance(tree, QTreeWidget)
     tree.expandAll()
@@ -182,7 +182,7 @@ def test_a_row_of_the_comparison_says_what_happened_to_it(
     assert "3 changed: (new: Then), we should stay." in said()
 
 
-def test_a_place_that_is_found_is_told(
+def test_a_place_that_is_found_is_reported(
     with_text: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sentences: list[str] = []

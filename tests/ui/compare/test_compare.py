@@ -328,7 +328,7 @@ def test_it_closes_with_the_window_of_the_text(
     assert not compare.isVisible()
 
 
-def test_a_rule_set_that_cannot_be_loaded_is_told(
+def test_a_rule_set_that_cannot_be_loaded_is_reported(
     window: MainWindow, compare: CompareWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:

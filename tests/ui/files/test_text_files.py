@@ -384,7 +384,7 @@ def test_a_file_that_is_as_it_was_again_is_no_matter(
     qtbot.waitUntil(lambda: not window.messages.bar.isVisible())
 
 
-def test_a_deleted_file_is_told_and_the_text_is_unsaved(
+def test_a_deleted_file_is_reported_and_the_text_is_unsaved(
     window: MainWindow, opened: Path, qtbot: QtBot
 ) -> None:
     opened.unlink()

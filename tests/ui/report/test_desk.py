@@ -166,7 +166,7 @@ def test_without_any_part_there_is_nothing_to_save(dialog: ReportDialog) -> None
     assert not button(dialog, "Save as PDF…").isEnabled()
 
 
-def test_a_place_that_cannot_be_written_is_told_and_the_dialog_stays(
+def test_a_place_that_cannot_be_written_is_reported_and_the_dialog_stays(
     dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_at(monkeypatch, tmp_path / "none" / "report.pdf")

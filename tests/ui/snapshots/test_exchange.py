@@ -177,7 +177,7 @@ def test_imported_where_nothing_is(window: MainWindow, qtbot: QtBot, tmp_path: P
     other.close()
 
 
-def test_what_fails_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_fails_is_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     save(window, "One two.")
     nowhere = tmp_path / "no" / "such" / "folder.csv"
     said = failure(window, qtbot, lambda it: it.export(nowhere, ExportFormat.CSV))
@@ -253,7 +253,7 @@ def test_where_the_file_is_and_how_large(
     assert size.endswith(("KiB", "kB"))
 
 
-def test_a_desktop_that_shows_no_folders_is_told(
+def test_a_desktop_that_shows_no_folders_is_reported(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)

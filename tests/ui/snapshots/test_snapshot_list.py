@@ -107,7 +107,7 @@ def test_what_another_window_deleted_is_empty_until_the_list_is_anew(
     assert shown(window, len(window.snapshots.listed) - 1) == "Snapshot 2"
 
 
-def test_a_row_that_was_changed_by_hand_is_told_and_the_others_are_shown(
+def test_a_row_that_was_changed_by_hand_is_reported_and_the_others_are_shown(
     window: MainWindow, tmp_path: Path
 ) -> None:
     fill(window, tmp_path, 120)

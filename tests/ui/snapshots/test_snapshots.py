@@ -327,7 +327,7 @@ def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) ->
     assert "| 18.4 | 1121 | 498 | 0.444 |" in QGuiApplication.clipboard().text()
 
 
-def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_damaged_file_is_reported_and_set_aside(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()
     (folder / "snapshots.db").write_bytes(b"this is no database " * 100)
@@ -343,7 +343,7 @@ def test_a_damaged_file_is_told_and_set_aside(qtbot: QtBot, tmp_path: Path) -> N
     window.close()
 
 
-def test_a_data_folder_that_cannot_be_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_data_folder_that_cannot_be_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     window = MainWindow(tmp_path / "file" / "data")
     qtbot.addWidget(window)
