@@ -70,11 +70,10 @@ class MeasureSections(QWidget):
             "diversity": self.diversity,
             "vocabulary": self.vocabulary,
         }
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP // 2)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         for section in self.sections.values():
-            layout.addWidget(section)
+            self._layout.addWidget(section)
             section.toggled.connect(self._on_toggled)
 
     @cached_property
@@ -88,6 +87,10 @@ class MeasureSections(QWidget):
         menu = FigureMenu(title, figures, self._chosen(), AT_FIRST, self)
         menu.changed.connect(self._choose)
         return menu
+
+    def set_spacing(self, spacing: int) -> None:
+        """Set the sections this far apart."""
+        self._layout.setSpacing(spacing)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the figures of the section under the mouse."""

@@ -44,6 +44,7 @@ class Sidebar(QScrollArea):
         super().__init__()
         self.setObjectName("sidebar")
         self._fact_box = fact_box
+        self._measures = measures
         # Each is opened before the next is made, as Tab goes through them in this order.
         self.outline = FoldingSection(self.tr("Outline"), lambda: outline)
         self.outline.set_open(True)
@@ -61,7 +62,7 @@ class Sidebar(QScrollArea):
         self._is_folding = False
         self._scrolled = _Scrolled()
         self._layout = QVBoxLayout(self._scrolled)
-        self._lay_out(measures)
+        self._lay_out()
         self.outline.note.setObjectName("found")
         outline.titled.connect(self.outline.set_note)
         snapshots.titled.connect(self.snapshots.set_note)
@@ -85,7 +86,10 @@ class Sidebar(QScrollArea):
         lines = self.height() // self.fontMetrics().height()
         self._fact_box.set_small(lines < _LOW)
         self._scrolled.setContentsMargins(0, STEP if lines < _LOW else 2 * STEP, 0, 0)
-        self._layout.setSpacing(STEP if lines >= _HIGH else STEP // 2)
+        spacing = STEP if lines >= _HIGH else 0
+        self._layout.setContentsMargins(3 * STEP, 0, 2 * STEP, spacing)
+        self._layout.setSpacing(spacing)
+        self._measures.set_spacing(spacing)
         self._fold()
 
     def _want(self, name: str, is_open: bool) -> None:
@@ -116,12 +120,11 @@ class Sidebar(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._scrolled.minimumSizeHint().width() + bar)
 
-    def _lay_out(self, measures: MeasureSections) -> None:
+    def _lay_out(self) -> None:
         column = self._layout
-        column.setContentsMargins(3 * STEP, 0, 2 * STEP, STEP)
         column.addWidget(self._fact_box)
         column.addSpacing(STEP)
-        for part in (measures, self.outline, self.snapshots):
+        for part in (self._measures, self.outline, self.snapshots):
             column.addWidget(part)
         column.addStretch()
         self.setWidget(self._scrolled)
