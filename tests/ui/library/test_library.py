@@ -130,7 +130,9 @@ def test_a_change_between_two_rule_sets_means_nothing(window: MainWindow, qtbot:
     window.desk.save()
     library = opened(window, qtbot)
     assert cells(library, SECOND_LINE)[0][LEVEL:] == ["—"] * 4
-    assert "different rules" in cells(library, Qt.ItemDataRole.ToolTipRole)[0][0]
+    about = cells(library, Qt.ItemDataRole.ToolTipRole)[0][0]
+    assert "different rules" in about
+    assert about.count("Level unreliable: under 30 tokens") == 2
 
 
 def test_typing_filters_by_titles_notes_and_texts(window: MainWindow, qtbot: QtBot) -> None:

@@ -307,6 +307,7 @@ def test_title_and_note_can_be_given(window: MainWindow) -> None:
     tooltip = cells(window, Qt.ItemDataRole.ToolTipRole)[0][0]
     assert "&lt;img src=x&gt; &amp;amp;" in tooltip
     assert "a &lt;b&gt;note&lt;/b&gt;" in tooltip
+    assert "Level unreliable: under 30 tokens" in tooltip
 
 
 def test_a_note_does_not_end_with_empty_lines(window: MainWindow) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from factbox.analysis.figures.fact_box import LEVEL
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
-from factbox.reports.snapshot_wording import snapshot_name
+from factbox.reports.snapshot_wording import doubt_in_words, snapshot_name
 from factbox.snapshots.library.library import WorkSummary
 from factbox.snapshots.library.library_search import Hit, Where
 from factbox.snapshots.library.search_words import folded
@@ -128,6 +129,9 @@ class LibraryModel(TableModel[WorkSummary]):
                     each.headline,
                 )
             )
+            doubt = doubt_in_words(each, LEVEL, tr)
+            if doubt:
+                lines.append(self.tr("Level %s") % doubt)
             otherwise = difference_in_words(each.left_out, DEFAULT, tr)
             if otherwise:
                 lines.append(self.tr("Counted %s") % otherwise)
