@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -89,6 +89,18 @@ def test_it_follows_edits_above_and_below(
     assert line(window).isHidden()
     window.editor.undo()
     qtbot.waitUntil(lambda: greyed(window) != [])
+
+
+def test_beside_the_figures_of_a_selection_it_is_still_that_of_the_text(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText("One.\n```\nTwo three.\n```")
+    window.editor.moveCursor(
+        QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor
+    )
+    assert line(window).text() == "In the whole text, 2 words left out: code 2"
+    window.editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert line(window).text() == "2 words left out: code 2"
 
 
 def test_one_goes_from_place_to_place(window: MainWindow) -> None:

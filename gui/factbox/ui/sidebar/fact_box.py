@@ -66,7 +66,9 @@ class FactBoxView(QWidget):
         if not self._explanation.isHidden():
             self._explain()
         self._show_scope(metrics)
-        self.left_out.show_account(metrics.left_out)
+        self.left_out.show_account(
+            metrics.left_out, is_beside_part=metrics.selection is not None
+        )
         doubt = self._doubts.doubt(part.counts)
         exactly = metrics.published is not None
         for name, figure in self._figures.items():

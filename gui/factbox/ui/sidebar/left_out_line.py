@@ -27,7 +27,7 @@ class LeftOutLine(QPushButton):
         set_property(self, "focusPolicy", "TabFocus")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         quieten(self)
-        self._account: LeftOutAccount | None = None
+        self._shown: tuple[LeftOutAccount, bool] | None = None
         self._whole = ""
         self._menu: QMenu | None = None
         self.hide()
@@ -36,12 +36,14 @@ class LeftOutLine(QPushButton):
         """Make this the context menu."""
         self._menu = menu
 
-    def show_account(self, account: LeftOutAccount) -> None:
-        """Show this instead."""
-        if account == self._account:
+    def show_account(self, account: LeftOutAccount, *, is_beside_part: bool) -> None:
+        """Show the account of the text instead, perhaps beside the figures of a part of it."""
+        if (account, is_beside_part) == self._shown:
             return
-        self._account = account
+        self._shown = account, is_beside_part
         self._whole = account.in_words(tr)
+        if self._whole and is_beside_part:
+            self._whole = tr("In the whole text, %s") % self._whole
         self.setAccessibleName(self._whole)
         explain(self, self._explanation())
         self._fit()
