@@ -31,7 +31,7 @@ class SnapshotMenu(QMenu):
         show_in_tool_bar(self.save, tr("Save snapshot"), purpose)
         #: compares snapshots, or the text with one
         self.compare = add(self, tr("&Compare…"), desk.compare_selected, "Ctrl+D")
-        purpose = tr("Compare the text with a snapshot, or two snapshots")
+        purpose = tr("Compare the text with the last or the selected snapshot, or two of them")
         show_in_tool_bar(self.compare, tr("Compare"), purpose)
         add(self, tr("&All texts…"), desk.show_library, "Ctrl+L")
         self.addSeparator()
