@@ -34,9 +34,9 @@ FIGURE = Figure(
         "Scaled on 189 news articles at three levels (OneStopEnglish, CC BY-SA 4.0): "
         "Elementary 40 ± 8, Intermediate 51 ± 9, Advanced 60 ± 9. It puts 185 of the 189 in "
         "order. Checked against the judgements of teachers on 4,724 other excerpts (CLEAR): "
-        "ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words says it to ± 9, of 200 "
-        "to ± 7, of 400 to ± 3.5. It fails on poems, lists, dialogue, children’s books about "
-        "the country, and other languages."
+        "ρ = 0.64, where Flesch–Kincaid has 0.54. A sample of 100 words gives it to within "
+        "± 9, one of 200 to within ± 7, one of 400 to within ± 3.5. It fails on poems, lists, "
+        "dialogue, children’s books about the country, and other languages."
     ),
     decimals=0,
     exact_decimals=1,
