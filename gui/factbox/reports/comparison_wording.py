@@ -12,7 +12,7 @@ from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
 from factbox.reports import numbers
-from factbox.reports.numbers import signed
+from factbox.reports.numbers import difference_shown, figure_shown, signed
 
 if TYPE_CHECKING:
     from factbox.analysis.outline.item import Item
@@ -52,16 +52,6 @@ class _PartColumn(NamedTuple, Generic[Key]):
     def sum_shown(self) -> str:
         """Return the sum of all parts."""
         return self.shown(*self.parts or ())
-
-
-def shown(name: str, value: float | None) -> str:
-    """Return a value of a figure as it is shown; "—" for None."""
-    return numbers.figure_shown(figures()[name], value)
-
-
-def difference_shown(name: str, then: float | None, now: float | None) -> str:
-    """Return the difference of two values as it is shown; "—" without both."""
-    return numbers.difference_shown(figures()[name], then, now)
 
 
 def part_decimals(name: str, parts: Iterable[RowPart]) -> int:
@@ -152,11 +142,11 @@ def as_saved(version: Version, translate: Callable[[str], str] = str) -> str:
     """Return the figures that a version was saved with, after a colon; "" without any."""
     if version.box is None:
         return ""
-    figures = (
-        f"{translate(name)} {shown(key, getattr(version.box, key))}"
+    said = (
+        f"{translate(name)} {figure_shown(figures()[key], getattr(version.box, key))}"
         for key, (name, _) in FIGURES.items()
     )
-    return f": {', '.join(figures)}"
+    return f": {', '.join(said)}"
 
 
 def summary(comparison: Comparison, translate: Callable[[str], str] = str) -> str:
@@ -198,8 +188,9 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
     for name, words in names.items():
         then = comparison.old.figures[name]
         now = comparison.new.figures[name]
-        difference = difference_shown(name, then, now)
-        rows.append((words, shown(name, then), shown(name, now), difference))
+        figure = figures()[name]
+        shown = (figure_shown(figure, value) for value in (then, now))
+        rows.append((words, *shown, difference_shown(figure, then, now)))
     return ComparisonTable("Figures", rows)
 
 
@@ -286,7 +277,8 @@ def _then_and_now(comparison: Comparison, number: int, name: str) -> str:
     pair = comparison.proposals[number]
     then = comparison.old.proposals[pair.old].box if pair.old is not None else None
     now = comparison.new.proposals[pair.new].box if pair.new is not None else None
-    both = [shown(name, getattr(box, name)) if box else "" for box in (then, now)]
+    figure = figures()[name]
+    both = [figure_shown(figure, getattr(box, name)) if box else "" for box in (then, now)]
     return both[0] if both[0] == both[1] else " → ".join(both).strip()
 
 

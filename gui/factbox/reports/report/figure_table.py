@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures, in_group
 from factbox.analysis.figures.figure import Group
-from factbox.reports.comparison_wording import difference_shown, shown
 from factbox.reports.figure_wording import note_of
+from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import ReportTable
 
 if TYPE_CHECKING:
@@ -44,20 +44,19 @@ def figure_table(
 
 
 def _now(figure: Figure, measures: Measures) -> Iterator[str]:
-    yield shown(figure.key, measures.figures[figure.key])
+    yield figure_shown(figure, measures.figures[figure.key])
     yield note_of(figure, measures)
 
 
 def _then_and_now(
     figure: Figure, measures: Measures, comparison: Comparison
 ) -> tuple[str, ...]:
-    key = figure.key
-    then = comparison.old.figures[key]
+    then = comparison.old.figures[figure.key]
     now, note = _now(figure, measures)
     return (
         figure.name,
-        shown(key, then),
+        figure_shown(figure, then),
         now,
-        difference_shown(key, then, measures.figures[key]),
+        difference_shown(figure, then, measures.figures[figure.key]),
         note,
     )

@@ -10,7 +10,7 @@ from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.outline.item import Enumeration, Item
 from factbox.analysis.text.counts import FactBox
 from factbox.how_many import how_many
-from factbox.reports.comparison_wording import shown
+from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
 from factbox.reports.report.blocks import ReportTable
 from factbox.reports.report.words import one_line
@@ -100,7 +100,7 @@ def _cells(
     number = source.marker if source.ordinal is None else str(source.ordinal)
     gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
-    level, *others = (shown(figure.key, getattr(box, figure.key)) for figure in FIGURES)
+    level, *others = (figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES)
     mark = mark_of(box.level, target)
     # The table says below what brackets mean.
     level = level if source.counts.level_doubt is None else f"({level})"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.fact_box import FIGURES
+from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.text.left_out.kind import difference_in_words
 from factbox.how_many import how_many
-from factbox.reports.comparison_wording import difference_shown, shown
+from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import Prose, ReportPicture, ReportTable
 from factbox.reports.report.subject import (
     TREND_WIDTH,
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 _FIRST, _LAST = 3, 11
 _LONGEST_NAME = 90
 _LONGEST_RULES = 40
-_LEVEL = "level"
 
 
 class Stage(NamedTuple):
@@ -78,7 +77,7 @@ def way_in_words(stages: Sequence[Stage]) -> Prose | None:
     change = _change(first, last)
     if len(stages) < 2 or change == "—":
         return None
-    ends = (shown(_LEVEL, stage.box.level) for stage in (first, last))
+    ends = (figure_shown(LEVEL, stage.box.level) for stage in (first, last))
     words = f"The Level went from {' to '.join(ends)}, {change}."
     unlike = _unlikeness(first, last)
     if unlike:
@@ -95,7 +94,7 @@ def road_table(stages: Sequence[Stage], subject: Subject) -> ReportTable:
     rows = []
     for before, stage in zip([None, *some], some, strict=False):
         level, *others = (
-            shown(figure.key, getattr(stage.box, figure.key)) for figure in FIGURES
+            figure_shown(figure, getattr(stage.box, figure.key)) for figure in FIGURES
         )
         mark = mark_of(stage.box.level, subject.target.level)
         change = "" if before is None else _marked_change(before, stage)
@@ -136,8 +135,9 @@ def trend_picture(subject: Subject, findings: Findings) -> ReportPicture | None:
 
 def _in_words(levels: Sequence[float], subject: Subject) -> str:
     """Return what the picture shows, in words."""
-    ends = f"it begins at {shown(_LEVEL, levels[0])} and ends at {shown(_LEVEL, levels[-1])}"
-    extent = f"from {shown(_LEVEL, min(levels))} to {shown(_LEVEL, max(levels))}"
+    marks = levels[0], levels[-1], min(levels), max(levels)
+    first, last, least, most = (figure_shown(LEVEL, level) for level in marks)
+    ends, extent = f"it begins at {first} and ends at {last}", f"from {least} to {most}"
     words = f"A line chart of the Level at {len(levels)} moments: {ends}, in a range {extent}."
     target = subject.target.level
     if target is None:
@@ -149,7 +149,7 @@ def _change(before: Stage, now: Stage) -> str:
     """Return the change of the Level; "—" if the two were counted by other rules."""
     if before.rules != now.rules:
         return "—"
-    return difference_shown(_LEVEL, before.box.level, now.box.level)
+    return difference_shown(LEVEL, before.box.level, now.box.level)
 
 
 def _marked_change(before: Stage, now: Stage) -> str:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
 from factbox.reports.comparison_wording import (
     beginning,
-    difference_shown,
     ordinals_of,
     part_decimals,
     proposal_name,
-    shown,
 )
-from factbox.reports.numbers import signed
+from factbox.reports.numbers import difference_shown, figure_shown, signed
 from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
 from factbox.ui.wording.tr import tr
@@ -37,8 +36,9 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
     for name, words in figure_names().items():
         then = comparison.old.figures[name]
         now = comparison.new.figures[name]
-        difference = difference_shown(name, then, now)
-        cells = words, shown(name, then), shown(name, now), difference
+        figure = figures()[name]
+        shown = (figure_shown(figure, value) for value in (then, now))
+        cells = words, *shown, difference_shown(figure, then, now)
         about = tr("%s: %s before, %s after, difference %s") % cells
         values = words, then, now, comparison.difference(name)
         lines.append(ComparisonLine(cells, name, about, values=values))
@@ -126,16 +126,19 @@ def _proposal_line(
         words = tr("+ %s") % words
     elif new is None:
         words = tr("− %s") % words
-    figures: list[float | None] = [None, None]
+    both: list[float | None] = [None, None]
     cells = ["", ""]
     if name in FIGURES:
-        figures = [getattr(each.box, name) if each else None for each in (old, new)]
-        cells = [shown(name, getattr(each.box, name)) if each else "" for each in (old, new)]
+        figure = figures()[name]
+        both = [getattr(each.box, name) if each else None for each in (old, new)]
+        cells = [
+            figure_shown(figure, getattr(each.box, name)) if each else "" for each in (old, new)
+        ]
     return ComparisonLine(
         (words, *cells, part),
         places.row_of(old, new),
         words,
-        values=(words, *figures, value),
+        values=(words, *both, value),
     )
 
 
