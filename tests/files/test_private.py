@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.drafts.folder import DraftsFolder
 from factbox.drafts.origin import Origin
+from factbox.files.data_folder import settings_in
 from factbox.files.private import make_all_private, make_file, make_folder
 from factbox.snapshots.store import SnapshotStore
 from factbox.ui.window import MainWindow
@@ -85,6 +86,24 @@ def test_what_is_there_is_taken_from_others_but_not_what_links_lead_to(tmp_path:
     assert stat.S_IMODE(elsewhere.stat().st_mode) == 0o666
     (folder / "link").unlink()
     assert are_private(folder)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make links of another account")
+def test_links_of_another_account_are_not_followed(tmp_path: Path) -> None:
+    folder, thesis = tmp_path / "data", tmp_path / "thesis.txt"
+    thesis.write_bytes(b"mine")
+    before = thesis.stat()
+    folder.mkdir(mode=0o777)
+    for name in ("settings.ini", "snapshots.db"):
+        (folder / name).symlink_to(thesis)
+        os.lchown(folder / name, 65534, 65534)
+    (folder / "ours").symlink_to(thesis)
+    settings = settings_in(folder)
+    assert settings == folder / "settings.ini"
+    assert not settings.is_symlink()
+    assert not (folder / "snapshots.db").is_symlink()
+    assert (folder / "ours").is_symlink()
+    assert (thesis.stat().st_mode, thesis.read_bytes()) == (before.st_mode, b"mine")
 
 
 def test_a_read_only_file_stays_read_only(tmp_path: Path) -> None:

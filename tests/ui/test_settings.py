@@ -58,6 +58,29 @@ def test_what_is_not_a_file_counts_as_no_settings(
     window.editor.document().setModified(False)
     assert window.close()
     assert path.stat().st_ino == before.st_ino
+    assert path.is_fifo() or list(path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+@pytest.mark.parametrize("make", [os.mkdir, getattr(os, "mkfifo", None)])
+def test_what_is_no_lock_does_not_hang_the_window(
+    qtbot: QtBot, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "settings.ini.lock")
+    window = opened(tmp_path, qtbot)
+    assert window.close()
+
+
+def test_the_lock_of_a_killed_program_does_not_hang_the_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    lock = tmp_path / "settings.ini.lock"
+    lock.touch()
+    os.utime(lock, (1_000_000_000, 1_000_000_000))
+    window = opened(tmp_path, qtbot)
+    assert window.close()
+    assert not lock.exists()
+    assert (tmp_path / "settings.ini").read_bytes()
 
 
 @pytest.mark.parametrize("value", _VALUES)

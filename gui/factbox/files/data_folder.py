@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from factbox.files.private import make_all_private, make_file, make_folder
 
 # The names in a data folder begin with one of these.
 _OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
+# Qt writes the settings in far less.
+_LOCKED_S = 10
 _OUR_FOLDERS = ("drafts", "unfinished")
 
 
@@ -66,14 +69,28 @@ def settings_in(folder: Path) -> Path:
     settings = folder / "settings.ini"
     with suppress(OSError):
         make_folder(folder)
+    make_all_private(folder)
+    lock = settings.with_name(settings.name + ".lock")
+    _remove_old_lock(lock)
+    # Qt would wait for ever for a pipe, or what is no lock. Not `Path.exists`, which raises an
+    # error where we may not look.
+    if any(os.path.exists(each) and not os.path.isfile(each) for each in (settings, lock)):
+        # At this path, it finds and keeps nothing.
+        return Path(os.devnull) / "none"
+    with suppress(OSError):
         # Qt would make it for everybody.
         make_file(settings)
-    make_all_private(folder)
-    # Not `Path.exists`, which raises an error where we may not look.
-    if os.path.exists(settings) and not os.path.isfile(settings):
-        # Qt would wait for a pipe for ever. At this path, it finds and keeps nothing.
-        return settings / "none"
     return settings
+
+
+def _remove_old_lock(lock: Path) -> None:
+    """Remove the lock that Qt keeps while it writes the settings, unless somebody does so now.
+
+    Qt would wait for ever for one in which a killed program has not written its name.
+    """
+    with suppress(OSError):
+        if abs(time.time() - lock.lstat().st_mtime) > _LOCKED_S:
+            lock.unlink()
 
 
 def is_of_account(path: Path) -> bool:

@@ -13,6 +13,7 @@ from factbox.files.sqlite import with_companions
 #: The modes of our files and folders.
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+_ROOT = 0
 
 
 def make_folder(path: Path) -> list[Path]:
@@ -76,9 +77,14 @@ def make_private(path: Path) -> None:
 
 
 def make_all_private(folder: Path) -> None:
-    """Make `folder` and all that is in it private, but not what links lead to."""
+    """Make `folder` and all that is in it private, but not what links lead to.
+
+    A link that another account made while it could is removed: we would write where it leads.
+    """
     make_private(folder)
     with suppress(OSError):
         for path in folder.rglob("*"):
             if not path.is_symlink():
                 make_private(path)
+            elif os.name == "posix" and path.lstat().st_uid not in (_ROOT, os.geteuid()):
+                path.unlink()
