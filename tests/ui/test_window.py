@@ -91,12 +91,12 @@ def test_tab_goes_from_part_to_part_as_they_are_seen(window: MainWindow) -> None
     window.desk.save()
     window.editor.setFocus()
     met = []
-    for _ in range(11):
+    for _ in range(12):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         widget = window.focusWidget()
         met.append(_text_or_name(widget))
     figures = [f"{figure}_name" for figure in ("level", "tokens", "types", "ttr")]
-    sections = ["Readability", "Diversity"]
+    sections = ["Readability", "Diversity", "Vocabulary"]
     lists = ["Outline", "outline", "Snapshots", "All texts…", "snapshots"]
     assert met == [*figures, *sections, *lists]
 
