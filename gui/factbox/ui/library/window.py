@@ -242,8 +242,7 @@ class Library(QMainWindow):
         self.table.requested.connect(lambda _: self.open_selected())
         self.table.done.connect(self._said.setText)
         self.table.failed.connect(self.message_bar.show_message)
-        self.table.insertActions(
-            self.table.actions()[0],
+        self.table.copying.offer_above(
             [
                 self._command(self.tr("&Open"), self.open_selected, "Return"),
                 self._command(self.tr("&Title…"), self.rename, "F2"),
@@ -252,7 +251,7 @@ class Library(QMainWindow):
                     self.take_for_revision,
                 ),
                 self._command(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete),
-            ],
+            ]
         )
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self.undo),

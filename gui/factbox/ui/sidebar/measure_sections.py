@@ -188,7 +188,7 @@ class MeasureSections(QWidget):
         figures = self._lists[key] = FigureList(name, max(figure_names().values(), key=len))
         figures.setObjectName(f"{key}_figures")
         chosen = self.figure_menu.menu_of(_GROUPS[key]).menuAction()
-        figures.insertAction(figures.actions()[0], chosen)
+        figures.copying.offer_above([chosen])
         figures.copying.done.connect(self.done)
         figures.copying.failed.connect(self.failed)
         return figures

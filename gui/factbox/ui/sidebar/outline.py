@@ -61,7 +61,7 @@ class OutlineView(QWidget):
         tree = OutlineTree(self)
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._on_click)
-        tree.insertActions(tree.actions()[0], self._actions)
+        tree.copying.offer_above(self._actions)
         tree.copying.done.connect(self.done)
         tree.copying.failed.connect(self.failed)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, tree)

@@ -82,7 +82,7 @@ class SnapshotsView(QWidget):
         table = SnapshotTable(self)
         table.restore_requested.connect(self.restore_requested)
         table.selection_changed.connect(self.selection_changed)
-        table.insertActions(table.actions()[0], self._actions)
+        table.copying.offer_above(self._actions)
         table.done.connect(self.done)
         table.failed.connect(self.failed)
         self._layout.insertWidget(self._layout.indexOf(self._none) + 1, table)

@@ -56,6 +56,10 @@ class RowCopying(QObject):
     def _offer(self) -> None:
         self._copy.setEnabled(self.may_copy())
 
+    def offer_above(self, actions: Sequence[QAction]) -> None:
+        """Offer `actions` in the context menu too, above these commands."""
+        self._view.insertActions(self._copy, actions)
+
     def may_copy(self) -> bool:
         """Return whether any row is selected."""
         return self._view.selectionModel().hasSelection()
