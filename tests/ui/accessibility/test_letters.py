@@ -32,7 +32,7 @@ from ..dialogs import answer
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 # Their rows are files and figures, which are more than there are letters.
-LISTS = {"Open recent", "Readability", "Diversity"}
+LISTS = {"Open recent", "Readability", "Diversity", "Vocabulary"}
 VIEWS = ("level", "words", "diversity", "rules", "trend")
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
