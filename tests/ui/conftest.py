@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QSplitter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from factbox.ui.text.editor import Editor
 from factbox.ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _no_key_is_held(qapp: object) -> None:
+    """Release Ctrl and Shift, which to Qt are still held after a test that used them."""
+    QTest.keyClick(QWidget(), Qt.Key.Key_F35)
 
 
 @pytest.fixture
