@@ -41,8 +41,6 @@ QToolBar QToolButton {{
 QToolBar QToolButton:hover {{ background: {line}; }}
 QToolBar QToolButton:checked {{ border-bottom-color: {accent}; }}
 QToolBar QToolButton:focus {{ border: 2px solid {ink}; padding: 2px 6px; }}
-QToolBar#views QToolButton {{ color: {quiet}; }}
-QToolBar#views QToolButton:hover, QToolBar#views QToolButton:checked {{ color: {ink}; }}
 #message_bar {{ background: {marked}; border-bottom: 1px solid {line}; }}
 #find_bar {{ background: {margin}; border-top: 1px solid {line}; }}
 QStatusBar {{ background: {margin}; border-top: 1px solid {line}; }}
