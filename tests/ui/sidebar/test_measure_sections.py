@@ -106,6 +106,17 @@ def test_the_vocabulary_shows_two_figures_at_first_and_names_the_list(
         assert "CEFR-J 1.5 (Tono, TUFS)" in item.toolTip(0)
 
 
+def test_no_level_is_cut(window: MainWindow) -> None:
+    window.editor.setPlainText(20 * "The squirrels of the town are ubiquitous. ")
+    window.measures.vocabulary.set_open(True)
+    view = window.findChild(QTreeWidget, "vocabulary_figures")
+    assert isinstance(view, QTreeWidget)
+    assert rows(window, "vocabulary")["Level at 95 %"][0] == "beyond B2"
+    # Qt leaves some pixels at each side of a text.
+    needed = view.fontMetrics().horizontalAdvance("beyond B2") + 6
+    assert view.columnWidth(1) >= needed
+
+
 def test_the_difficulty_is_explained_with_its_numbers(window: MainWindow) -> None:
     window.measures.vocabulary.set_open(True)
     window.editor.setPlainText(5 * TEXT)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factbox.files.spreadsheet import Value
 
 _FEWEST_ROWS = 2
-_WIDEST_VALUE = "00000.00"
+_WIDEST_VALUES = ("00000.00", "beyond B2")
 
 
 class FigureRow(NamedTuple):
@@ -136,7 +136,7 @@ class FigureList(QTreeWidget):
         width = self.fontMetrics().horizontalAdvance
         names = [self._widest_name, *(each.name for each in figures)]
         self.header().resizeSection(0, max(map(width, names)) + 2 * STEP)
-        self.header().resizeSection(1, width(_WIDEST_VALUE) + STEP)
+        self.header().resizeSection(1, max(map(width, _WIDEST_VALUES)) + STEP)
         self.updateGeometry()
 
     def _height(self, rows: int) -> int:
