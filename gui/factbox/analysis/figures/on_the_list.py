@@ -8,8 +8,10 @@ from factbox.analysis.languages.languages import language_of
 LANGUAGE = "en"
 _LIST = language_of(LANGUAGE).level_list()
 
+#: The list, in a few words.
+LIST = f"{_LIST.name} {_LIST.version}"
 #: The list, for those who want to look it up.
-SOURCE = f"{_LIST.name} {_LIST.version}, in {_LIST.made_from}"
+SOURCE = f"{LIST}, in {_LIST.made_from}"
 #: Why there may be no figure.
 NO_WORD = "no word but names and numbers"
 #: One word of fewer is more than a hundredth.

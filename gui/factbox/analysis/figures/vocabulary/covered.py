@@ -6,6 +6,7 @@ from factbox.analysis.figures.figure import Figure, Formula, Group, Higher
 from factbox.analysis.figures.on_the_list import (
     LANGUAGE,
     LEAST_TOKENS,
+    LIST,
     NO_WORD,
     SOURCE,
     account,
@@ -13,22 +14,22 @@ from factbox.analysis.figures.on_the_list import (
 from factbox.analysis.figures.shift import Number
 
 
-def covered_a1(known_a1: Number, listed_words: Number) -> Number:
+def covered_a1(listed_words: Number, known_a1: Number) -> Number:
     """Return the words at A1, in percent."""
     return 100 * known_a1 / listed_words
 
 
-def covered_a2(known_a2: Number, listed_words: Number) -> Number:
+def covered_a2(listed_words: Number, known_a2: Number) -> Number:
     """Return the words up to A2, in percent."""
     return 100 * known_a2 / listed_words
 
 
-def covered_b1(known_b1: Number, listed_words: Number) -> Number:
+def covered_b1(listed_words: Number, known_b1: Number) -> Number:
     """Return the words up to B1, in percent."""
     return 100 * known_b1 / listed_words
 
 
-def covered_b2(known_b2: Number, listed_words: Number) -> Number:
+def covered_b2(listed_words: Number, known_b2: Number) -> Number:
     """Return the words up to B2, in percent."""
     return 100 * known_b2 / listed_words
 
@@ -44,6 +45,7 @@ def _figure(level: str, formula: Formula, typical: str) -> Figure:
         source=SOURCE,
         caveat=account(f"Typical of graded news articles, easiest first: {typical} %."),
         higher=Higher.EASIER,
+        remark=LIST,
         least_tokens=LEAST_TOKENS,
         language=LANGUAGE,
         absent=NO_WORD,

@@ -11,7 +11,7 @@ _LEAST = 100
 
 
 def difficulty(
-    tokens: Number, sentences: Number, content_levels: Number, content_words: Number
+    tokens: Number, sentences: Number, content_words: Number, content_levels: Number
 ) -> Number | None:
     """Return the difficulty; None under 100 words."""
     if tokens <= _LEAST - 1:
@@ -41,7 +41,7 @@ FIGURE = Figure(
     decimals=0,
     exact_decimals=1,
     higher=Higher.HARDER,
-    remark="40 easy, 60 hard",
+    remark="news 40–60",
     least_tokens=200,
     least_sentences=3,
     language=LANGUAGE,

@@ -8,6 +8,7 @@ from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
     LANGUAGE,
     LEAST_TOKENS,
+    LIST,
     NO_WORD,
     SOURCE,
     account,
@@ -18,7 +19,7 @@ _SHARES = (90, 95, 98)
 
 
 def level_at(
-    percent: int, known_a1: int, known_a2: int, known_b1: int, known_b2: int, listed_words: int
+    percent: int, listed_words: int, known_a1: int, known_a2: int, known_b1: int, known_b2: int
 ) -> int | None:
     """Return the first level that covers so many percent: 1 for A1, 5 for beyond B2."""
     if not listed_words:
@@ -40,6 +41,7 @@ def _figure(percent: int) -> Figure:
         decimals=0,
         classes=(*(level.label for level in LEVELS), "beyond B2"),
         higher=Higher.HARDER,
+        remark=LIST,
         least_tokens=LEAST_TOKENS,
         language=LANGUAGE,
         absent=NO_WORD,

@@ -13,7 +13,7 @@ from factbox.analysis.figures.on_the_list import (
 from factbox.analysis.figures.shift import Number
 
 
-def mean_word_level(content_levels: Number, content_words: Number) -> Number:
+def mean_word_level(content_words: Number, content_levels: Number) -> Number:
     """Return the mean level of the content words, from 1 to 5."""
     return content_levels / content_words
 

@@ -6,6 +6,7 @@ from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
     LANGUAGE,
     LEAST_TOKENS,
+    LIST,
     NO_WORD,
     SOURCE,
     account,
@@ -28,6 +29,7 @@ FIGURE = Figure(
     source=SOURCE,
     caveat=account("Words beyond the list and unknown words count as above A2."),
     higher=Higher.HARDER,
+    remark=LIST,
     least_tokens=LEAST_TOKENS,
     language=LANGUAGE,
     absent=NO_WORD,
