@@ -119,6 +119,18 @@ def test_a_snapshot_is_shown_with_all_its_figures(folder: Path) -> None:
         assert f"\n{line}\n" in shown
     assert "the headline twice: 15 paragraphs, 38 sentences, 2136 syllables" in shown
     assert "Note: a\ufffd note" in shown
+    # It is older than these figures.
+    assert "Vocabulary" not in shown
+
+
+def test_a_snapshot_with_levels_names_the_list(folder: Path) -> None:
+    figures = {**FIGURES, "words_above_a2": 12.5, "level_at_95": 3}
+    new = NewSnapshot("A note.", "Fact box", 2, "once", figures)
+    with closing(SnapshotStore(folder / "snapshots.db")) as store:
+        store.save(new, Work(0, "4" * 32, "A note"))
+    shown = said(snapshots("show", "1", "--work", "A note", folder=folder))
+    assert "\nVocabulary\n\nWords above A2 (%): 12.5\nLevel at 95 %: B1\nLowest level" in shown
+    assert "in CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3" in shown
 
 
 def test_what_is_unreliable_is_said_of_a_snapshot_too(folder: Path) -> None:

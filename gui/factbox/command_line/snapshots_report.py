@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factbox.analysis.figures.catalogue import AT_FIRST, figures, in_group
 from factbox.analysis.figures.fact_box import FIGURES, LEVEL
-from factbox.analysis.figures.figure import Figure
+from factbox.analysis.figures.figure import Figure, Group
+from factbox.analysis.figures.on_the_list import account
 from factbox.analysis.text.counts import WRITTEN
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.published import published_text
@@ -56,16 +57,19 @@ def shown(work: Work, snapshot: Snapshot) -> str:
 
 
 def _measures(snapshot: Snapshot) -> Iterator[str]:
-    """Yield the figures in groups, if any was measured; those of other versions by key."""
+    """Yield the groups of which any figure was measured; figures of other versions by key."""
     values = snapshot.figures
-    if any(figure.key in values for group in MEASURED for figure in in_group(group)):
-        for group in MEASURED:
-            lines = (
-                _measure(snapshot, figure)
-                for figure in in_group(group)
-                if figure.key in values or figure.key in AT_FIRST
-            )
-            yield f"{group}\n\n" + "\n".join(lines)
+    for group in MEASURED:
+        if not any(figure.key in values for figure in in_group(group)):
+            continue
+        lines = [
+            _measure(snapshot, figure)
+            for figure in in_group(group)
+            if figure.key in values or figure.key in AT_FIRST
+        ]
+        if group is Group.VOCABULARY:
+            lines.append(account())
+        yield f"{group}\n\n" + "\n".join(lines)
     said = figures().keys() | saved_as(snapshot.left_out)
     others = [f"{key}: {value}" for key, value in values.items() if key not in said]
     if others:

@@ -19,5 +19,5 @@ LEAST_TOKENS = 100
 
 
 def account(*sentences: str) -> str:
-    """Return a caveat that names the list."""
+    """Return some sentences, and the one that names the list."""
     return " ".join((*sentences, _LIST.account))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
@@ -14,14 +15,12 @@ from factbox.analysis.words.vocabulary.word_class import WordClass
 if TYPE_CHECKING:
     from factbox.analysis.languages.language import Language
 
-_CLASSES = len(WordClass)
-#: Function words are counted apart, their classes after those of all other tokens.
-KINDS = 2 * _CLASSES
+_CLASSES = tuple(WordClass)
 _NONE: Mapping[str, int] = {}
 
 
 class LineProfile(NamedTuple):
-    """The tokens of a line by class: `counts`, and then those of function words.
+    """The tokens of a line by class: `counts` of all, and then of the function words.
 
     `names` are the keys of its names inside sentences. `beginnings` are words beyond the list
     with a capital at the beginning of a sentence: how often each key occurs. Such a word is a
@@ -33,32 +32,34 @@ class LineProfile(NamedTuple):
     beginnings: Mapping[str, int] = _NONE
 
 
-NOTHING = LineProfile((0,) * KINDS)
+NOTHING = LineProfile((0,) * 2 * len(WordClass))
 
 
 def read_line(prose: str, language: Language) -> LineProfile:
     """Return the profile of a line, by the tokens and sentences of the fact box."""
     read = AsRead(prose)
-    classes = language.level_list().classes
-    kinds: list[int] = []
-    names: list[str] = []
+    known = language.level_list().classes
+    classes: list[WordClass] = []
+    function_words: list[WordClass] = []
+    names: set[str] = set()
     beginnings: list[str] = []
     for start, end in find_sentences(read.text, language.sentence_words):
         tokens = find_tokens(AsRead(read.text[start:end]))
-        found = [classes[token] for token in tokens]
+        # Columns are twice as fast as rows.
+        columns = zip(*map(known.__getitem__, tokens), strict=True)
+        inside, first, capitals, name, may_be, _, is_function_word = columns
+        found = (first[0], *inside[1:])
         if not any(map(str.islower, "".join(tokens))):
-            kinds += [each.capitals + _CLASSES * each.is_function_word for each in found]
-            continue
-        first = found[0]
-        kinds.append(first.first + _CLASSES * first.is_function_word)
-        kinds += [each.inside + _CLASSES * each.is_function_word for each in found[1:]]
-        names += [each.name for each in found[1:] if each.name]
-        if first.may_be:
-            beginnings.append(first.may_be)
-    if not kinds:
+            found = capitals
+        else:
+            names.update(name[1:])
+            beginnings.append(may_be[0])
+        classes += found
+        function_words += compress(found, is_function_word)
+    if not classes:
         return NOTHING
     return LineProfile(
-        tuple(map(kinds.count, range(KINDS))),
-        frozenset(names),
-        Counter(beginnings) if beginnings else _NONE,
+        (*map(classes.count, _CLASSES), *map(function_words.count, _CLASSES)),
+        frozenset(filter(None, names)),
+        Counter(filter(None, beginnings)) if any(beginnings) else _NONE,
     )

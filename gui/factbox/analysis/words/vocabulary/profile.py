@@ -33,16 +33,17 @@ class Profile(NamedTuple):
     @classmethod
     def of(cls, lines: Sequence[LineProfile], names: Container[str]) -> Profile:
         """Return the profile of some lines in a text with these names inside sentences."""
-        kinds = [sum(column) for column in zip(*[line.counts for line in lines], strict=True)]
-        kinds = kinds or list(NOTHING.counts)
+        columns = zip(*[line.counts for line in (*lines, NOTHING)], strict=True)
+        sums = list(map(sum, columns))
         begin = [line.beginnings for line in lines if line.beginnings]
         moved = sum(n for line in begin for key, n in line.items() if key in names)
-        kinds[WordClass.BEYOND] -= moved
-        kinds[WordClass.NAME] += moved
-        content = [kinds[each] for each in WORDS]
+        sums[WordClass.BEYOND] -= moved
+        sums[WordClass.NAME] += moved
+        counts, function_words = sums[: len(WordClass)], sums[len(WordClass) :]
+        content = [counts[each] - function_words[each] for each in WORDS]
         levels = [min(each + 1, _BEYOND) for each in WORDS]
         return cls(
-            tuple(kinds[each] + kinds[len(WordClass) + each] for each in WordClass),
+            tuple(counts),
             sum(content),
             sum(level * count for level, count in zip(levels, content, strict=True)),
         )
