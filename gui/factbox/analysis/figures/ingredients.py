@@ -23,7 +23,7 @@ PHRASES = {
     "difficult_words": "% difficult words",
     "unfamiliar_words": "% difficult words of two syllables or more",
     "hard_words": "% hard words",
-    "listed_words": "% words without names, numbers and signs",
+    "listed_words": "% words without names, numbers and symbols",
     "known_a1": "% at A1",
     "known_a2": "% up to A2",
     "known_b1": "% up to B1",

@@ -40,7 +40,7 @@ def _figure(level: str, formula: Formula, typical: str) -> Figure:
         name=f"Covered at {level} (%)",
         group=Group.VOCABULARY,
         formula=formula,
-        formula_text=f"100 × words up to {level} / words; names and numbers are not counted",
+        formula_text=f"100 × words up to {level} / words; names, numbers and symbols apart",
         worked=f"100 × {{known_{level.lower()}}} / {{listed_words}}",
         source=SOURCE,
         caveat=account(f"Typical of graded news articles, easiest first: {typical} %."),
