@@ -97,8 +97,10 @@ def test_markdown_has_every_figure_with_its_difference() -> None:
     comparison = compared("One two three four.", "One two three four five six.")
     lines = _markdown(comparison, _NAMES).splitlines()
     assert "| tokens | 4 | 6 | +2, +50\u00a0% |" in lines
-    for name in _NAMES.values():
-        assert any(line.startswith(f"| {name} |") for line in lines)
+    for figure in listed():
+        named = ", ".join(filter(None, (_NAMES[figure.key], figure.goes_by)))
+        assert any(line.startswith(f"| {named} |") for line in lines)
+    assert any(line.startswith("| covered a1, CEFR-J 1.5 |") for line in lines)
 
 
 def test_markdown_has_the_words_that_changed() -> None:

@@ -15,6 +15,7 @@ from factbox.reports import numbers
 from factbox.reports.numbers import difference_shown, figure_shown, signed
 
 if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.outline.item import Item
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import RowPart
@@ -190,8 +191,14 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
         now = comparison.new.figures[name]
         figure = figures()[name]
         shown = (figure_shown(figure, value) for value in (then, now))
-        rows.append((words, *shown, difference_shown(figure, then, now)))
+        named = with_list(figure, words)
+        rows.append((named, *shown, difference_shown(figure, then, now)))
     return ComparisonTable("Figures", rows)
+
+
+def with_list(figure: Figure, name: str) -> str:
+    """Return the `name` of a figure, with the list of words that it goes by, if any."""
+    return ", ".join(filter(None, (name, figure.goes_by)))
 
 
 def parts_table(

@@ -98,6 +98,8 @@ class Figure(NamedTuple):
     higher: Higher = Higher.NEITHER
     #: a few words beside the figure, instead of those in `note`
     remark: str = ""
+    #: a list of words, named wherever the figure is shown
+    goes_by: str = ""
     #: a school grade of the United States, under this short name
     grade_name: str = ""
     #: unreliable in texts with fewer
@@ -124,8 +126,8 @@ class Figure(NamedTuple):
     @property
     def note(self) -> str:
         """A few words to show beside the figure."""
-        if self.remark or self.grade_name:
-            return self.remark or "grade"
+        if self.remark or self.goes_by or self.grade_name:
+            return self.remark or self.goes_by or "grade"
         shown = (Higher.EASIER, Higher.REPETITIVE)
         return self.higher.value if self.higher in shown else ""
 

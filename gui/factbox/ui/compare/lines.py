@@ -13,6 +13,7 @@ from factbox.reports.comparison_wording import (
     ordinals_of,
     part_decimals,
     proposal_name,
+    with_list,
 )
 from factbox.reports.numbers import difference_shown, figure_shown, signed
 from factbox.ui.compare.line_table import ComparisonLine
@@ -38,8 +39,12 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
         now = comparison.new.figures[name]
         figure = figures()[name]
         shown = (figure_shown(figure, value) for value in (then, now))
-        cells = words, *shown, difference_shown(figure, then, now)
-        about = tr("%s: %s before, %s after, difference %s") % cells
+        numbers = *shown, difference_shown(figure, then, now)
+        cells = words, *numbers
+        about = tr("%s: %s before, %s after, difference %s") % (
+            with_list(figure, words),
+            *numbers,
+        )
         values = words, then, now, comparison.difference(name)
         lines.append(ComparisonLine(cells, name, about, values=values))
     return lines

@@ -45,7 +45,7 @@ def _figure(level: str, formula: Formula, typical: str) -> Figure:
         source=SOURCE,
         caveat=account(f"Typical of graded news articles, easiest first: {typical} %."),
         higher=Higher.EASIER,
-        remark=LIST,
+        goes_by=LIST,
         least_tokens=LEAST_TOKENS,
         language=LANGUAGE,
         absent=NO_WORD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.figure import Figure, Group, Higher
-from factbox.analysis.figures.on_the_list import LANGUAGE, SOURCE, account
+from factbox.analysis.figures.on_the_list import LANGUAGE, LIST, SOURCE, account
 from factbox.analysis.figures.shift import Number, log
 
 # Of fewer words it says too little.
@@ -41,6 +41,7 @@ FIGURE = Figure(
     decimals=0,
     exact_decimals=1,
     higher=Higher.HARDER,
+    goes_by=LIST,
     remark="news 40–60",
     least_tokens=200,
     least_sentences=3,

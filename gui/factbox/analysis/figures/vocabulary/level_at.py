@@ -41,7 +41,7 @@ def _figure(percent: int) -> Figure:
         decimals=0,
         classes=(*(level.label for level in LEVELS), "beyond B2"),
         higher=Higher.HARDER,
-        remark=LIST,
+        goes_by=LIST,
         least_tokens=LEAST_TOKENS,
         language=LANGUAGE,
         absent=NO_WORD,

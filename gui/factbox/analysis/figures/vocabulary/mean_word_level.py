@@ -6,6 +6,7 @@ from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.on_the_list import (
     LANGUAGE,
     LEAST_TOKENS,
+    LIST,
     NO_WORD,
     SOURCE,
     account,
@@ -29,6 +30,7 @@ FIGURE = Figure(
     caveat=account("The most frequent function words are left out."),
     decimals=2,
     higher=Higher.HARDER,
+    goes_by=LIST,
     remark="1 to 5",
     least_tokens=LEAST_TOKENS,
     language=LANGUAGE,
