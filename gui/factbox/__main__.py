@@ -26,6 +26,7 @@ def _run() -> int:
     from factbox.command_line import console
     from factbox.command_line.command import main as run
 
+    console.fill_gaps()
     console.let_all_be_written()
     return run()
 

@@ -283,3 +283,17 @@ def test_a_data_folder_where_we_may_not_look_is_reported(
     done = run(*(places.get(each, each) for each in arguments))
     assert done.returncode == 1
     assert "snapshots.db” cannot be used: Permission denied" in done.stderr.decode()
+
+
+def test_no_file_takes_the_place_of_a_closed_stream() -> None:
+    script = (
+        "import sys; from factbox.__main__ import main; sys.argv = ['factbox', '--version']\n"
+        "try: main()\n"
+        "except SystemExit: print(open(sys.executable, 'rb').fileno() > 2)"
+    )
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -c "$1" <&- 2>&-', sys.executable, script],
+        stdout=subprocess.PIPE,
+        check=False,
+    )
+    assert done.stdout.endswith(b"True\n")

@@ -20,6 +20,7 @@ _IN_ASCII = str.maketrans(
     {**dict.fromkeys("“”„", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("‐‑–—−", "-")}
     | {"…": "...", "→": "->", "×": "x", "·": "-", "•": "*", "\xa0": " ", "\u202f": " "}
 )
+_STANDARD_ERROR = 2
 
 
 class Parser(argparse.ArgumentParser):
@@ -40,6 +41,16 @@ class Parser(argparse.ArgumentParser):
             sys.stdout.flush()
         except OSError as problem:
             self.exit(_not_written("help", problem))
+
+
+def fill_gaps() -> None:
+    """Let no file have the number of a standard stream that is closed.
+
+    Libraries such as Qt write their warnings to number 2, whatever that is.
+    """
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
+        pass
+    os.close(descriptor)
 
 
 def let_all_be_written() -> None:
