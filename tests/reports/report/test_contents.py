@@ -29,7 +29,7 @@ from .samples import (
 )
 
 COSTS = "Costliest sentences and words"
-FIGURES = "Readability and diversity"
+FIGURES = "Readability, diversity and vocabulary"
 COMPARED = "First and last compared"
 
 

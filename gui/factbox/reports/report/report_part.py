@@ -35,7 +35,7 @@ _LABELS = {
     ReportPart.OUTLINE: "Outline",
     ReportPart.SENTENCES: "Costliest sentences",
     ReportPart.WORDS: "Costliest words",
-    ReportPart.FIGURES: "Readability and diversity",
+    ReportPart.FIGURES: "Readability, diversity and vocabulary",
 }
 
 #: Every part.
