@@ -33,7 +33,6 @@ from factbox.ui.files.save_questions import ask_before_discarding, ask_before_ov
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import apply_theme, scaled
 from factbox.ui.pane.lower_pane import titles
-from factbox.ui.snapshots.title_dialogs import SnapshotDialog
 from factbox.ui.window import MainWindow
 
 _LONG_NAME = (
@@ -167,7 +166,7 @@ class Windows:
         self.look_at_dialog("export", desk.exchange.ask_export)
         self.look_at_dialog("snapshots file", desk.exchange.show_file)
         self.look_at_dialog("title of the text", desk.rename)
-        self.look_at_dialog("title and note", SnapshotDialog("Title", "Note", main).exec)
+        self.look_at_dialog("title and note", desk.describe_selected)
         self.look_at_dialog(
             "about", lambda: show_about(main, Path("/home/somebody/.local/share"))
         )

@@ -311,9 +311,13 @@ def test_title_and_note_can_be_given(window: MainWindow) -> None:
 
 
 def test_a_note_does_not_end_with_empty_lines(window: MainWindow) -> None:
-    assert SnapshotDialog("", "For class 9.\nSecond draft.\n\n").note() == (
-        "For class 9.\nSecond draft."
-    )
+    window.editor.setPlainText("One.")
+    window.desk.save()
+    select(window, 0)
+    (snapshot,) = window.snapshots.selected()
+    dialog = SnapshotDialog(snapshot._replace(note="For class 9.\nSecond draft.\n\n"))
+    assert dialog.windowTitle() == "Title and note of snapshot 1"
+    assert dialog.note() == "For class 9.\nSecond draft."
 
 
 def test_copied_as_published_and_as_a_table(window: MainWindow, article: str) -> None:

@@ -192,7 +192,7 @@ class SnapshotDesk(QObject):
         from factbox.ui.snapshots.title_dialogs import SnapshotDialog
 
         for snapshot in self._view.selected(1):
-            dialog = SnapshotDialog(snapshot.title, snapshot.note, self._view)
+            dialog = SnapshotDialog(snapshot, self._view)
             if dialog.exec():
                 self.keeper.describe(snapshot, dialog.title(), dialog.note())
 

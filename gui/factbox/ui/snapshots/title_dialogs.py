@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,19 +17,22 @@ from PySide6.QtWidgets import (
 from factbox.ui.look.letters import give_letters
 from factbox.ui.wording.tr import tr
 
+if TYPE_CHECKING:
+    from factbox.snapshots.snapshot import Snapshot
+
 # The characters of a headline, so that all of it can be seen.
 _WIDTH = 60
 
 
 class SnapshotDialog(QDialog):
-    """Asks for the title of a snapshot, in one line, and its note, in several."""
+    """Asks for the title of `snapshot`, in one line, and its note, in several."""
 
-    def __init__(self, title: str, note: str, parent: QWidget | None = None) -> None:
+    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Title and note"))
-        self._title = QLineEdit(title)
+        self.setWindowTitle(self.tr("Title and note of snapshot %d") % snapshot.number)
+        self._title = QLineEdit(snapshot.title)
         self._title.selectAll()
-        self._note = QPlainTextEdit(note)
+        self._note = QPlainTextEdit(snapshot.note)
         self._note.setTabChangesFocus(True)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Ok | button.Cancel)
