@@ -15,8 +15,6 @@ Words with a space or a hyphen are left out, because no token has one.
 from __future__ import annotations
 
 import gzip
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -25,6 +23,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cefrpy import CEFRAnalyzer
+
+from factbox.analysis.languages.english.vocabulary.word_levels import (
+    other_spellings,
+    without_ending,
+)
 
 LEVELS = ("A1", "A2", "B1", "B2")
 #: Heads the line of words that are known as names only.
@@ -47,19 +50,6 @@ _OWN_LEVELS = {word: level for level, words in _OWN.items() for word in words.sp
 _CLOSED = frozenset("DT PDT WDT IN PRP PRP$ WP WP$ WRB CC MD UH RP TO EX".split())
 _PROPER = frozenset(("NNP", "NNPS"))
 
-_SPELLED_WITH_S = re.compile(r"is(e[ds]?|ing|ers?|ations?)$")
-# Endings, and what stood in their place.
-_ENDINGS = (
-    ("ies", "y"),
-    ("es", ""),
-    ("s", ""),
-    ("ied", "y"),
-    ("ed", ""),
-    ("ed", "e"),
-    ("ing", ""),
-    ("ing", "e"),
-)
-_SHORTEST_STEM = 3
 _ONE_LETTER_WORDS = "aio"
 
 
@@ -141,18 +131,9 @@ class Sources:
 
     def _other_forms(self, word: str) -> Iterator[str]:
         """Yield other spellings, and what the endings of an unknown form were put on."""
-        parts = unicodedata.normalize("NFD", word)
-        plain = "".join(each for each in parts if not unicodedata.combining(each))
-        if plain != word:
-            yield plain
-        if _SPELLED_WITH_S.search(word):
-            yield _SPELLED_WITH_S.sub(r"iz\1", word)
-        if "our" in word[1:]:
-            yield word[0] + word[1:].replace("our", "or", 1)
+        yield from other_spellings(word)
         if word not in self.lemmas:
-            for ending, instead in _ENDINGS:
-                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                    yield word[: -len(ending)] + instead
+            yield from without_ending(word)
 
 
 def tables() -> tuple[str, str]:

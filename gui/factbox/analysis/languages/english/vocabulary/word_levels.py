@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 from unicodedata import combining
 
@@ -69,7 +70,8 @@ def level_of(word: str) -> Listed | None:
         return levels[word]
     if len(word) == 1 or word in others:
         return None
-    return next((levels[each] for each in _other_forms(word) if each in levels), None)
+    forms = chain(other_spellings(word), without_ending(word))
+    return next((levels[each] for each in forms if each in levels), None)
 
 
 def is_known(word: str) -> bool:
@@ -78,8 +80,8 @@ def is_known(word: str) -> bool:
     return word in others or (word in levels and word not in names)
 
 
-def _other_forms(word: str) -> Iterator[str]:
-    """Yield other spellings of a word, and what its ending may have been put on."""
+def other_spellings(word: str) -> Iterator[str]:
+    """Yield a word without its accents, and as it is spelled in America."""
     plain = "".join(each for each in normal_form("NFD", word) if not combining(each))
     if plain != word:
         yield plain
@@ -87,6 +89,10 @@ def _other_forms(word: str) -> Iterator[str]:
         yield _SPELLED_WITH_S.sub(r"iz\1", word)
     if "our" in word[1:]:
         yield word[0] + word[1:].replace("our", "or", 1)
+
+
+def without_ending(word: str) -> Iterator[str]:
+    """Yield what the ending of a word may have been put on."""
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             yield word[: -len(ending)] + instead
