@@ -87,7 +87,17 @@ def _parser() -> Parser:
         "e-book; - for standard input",
     )
     parser.add_argument("--version", action="version", version=f"Fact Box {__version__}")
-    output = parser.add_mutually_exclusive_group()
+    _add_output(parser)
+    _add_contents(parser)
+    _add_report(parser)
+    _add_counting(parser)
+    _add_window(parser)
+    return parser
+
+
+def _add_output(parser: Parser) -> None:
+    group = parser.add_argument_group("instead of the window")
+    output = group.add_mutually_exclusive_group()
     output.add_argument(
         "--print", action="store_true", help="write all figures and the outline"
     )
@@ -107,84 +117,69 @@ def _parser() -> Parser:
     output.add_argument(
         "--grab", metavar="OUT.png", type=Path, help="save a picture of the window"
     )
-    parser.add_argument(
+
+
+def _add_contents(parser: Parser) -> None:
+    group = parser.add_argument_group("with --print or --json")
+    group.add_argument(
         "--words",
         action="store_true",
-        help="with --print or --json: add every type and its count",
+        help="add every type and its count",
     )
-    parser.add_argument(
+    group.add_argument(
         "--costs",
         action="store_true",
-        help="with --print or --json: add the sentences and words that raise the Level most",
+        help="add the sentences and words that raise the Level most",
     )
-    parser.add_argument(
+    group.add_argument(
+        "--curve",
+        action="store_true",
+        help="add the moving TTR over the text",
+    )
+    group.add_argument(
+        "--side-by-side",
+        action="store_true",
+        help="add the figures of all rule sets, and where they differ",
+    )
+
+
+def _add_report(parser: Parser) -> None:
+    group = parser.add_argument_group("targets, and what is in a report")
+    group.add_argument(
         "--target",
         metavar="LOW-HIGH",
         type=_level_band,
         help="with --costs or --report: the lowest and highest Level to aim for, such as 8-10",
     )
-    parser.add_argument(
+    group.add_argument(
         "--target-length",
         metavar="LOW-HIGH",
         type=_length_band,
         help="with --costs or --report: the fewest and most words to aim for, such as 800-1000",
     )
-    parser.add_argument(
+    group.add_argument(
         "--sections",
         metavar="PART,…",
         type=_sections,
         help="with --report: its parts; default: all of fact_box, target, counting, trend, "
         "snapshots, comparison, outline, sentences, words, figures",
     )
-    parser.add_argument(
+    group.add_argument(
         "--data-folder",
         metavar="FOLDER",
         type=Path,
         help="with --report: where the snapshots are; default: the data folder of your account",
     )
-    parser.add_argument(
+    group.add_argument(
         "--paper",
         choices=("a4", "letter"),
         help="with --report: the size of the page; default: that of your country",
     )
-    parser.add_argument(
-        "--curve",
-        action="store_true",
-        help="with --print or --json: add the moving TTR over the text",
-    )
-    parser.add_argument(
-        "--side-by-side",
-        action="store_true",
-        help="with --print or --json: add the figures of all rule sets, and where they differ",
-    )
-    parser.add_argument(
-        "--join-lines",
-        action="store_true",
-        help="with --print, --json, --text or --report: join the lines of hard-wrapped "
-        "paragraphs before counting; offsets are then those of the joined text",
-    )
-    parser.add_argument(
-        "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
-    )
-    parser.add_argument(
-        "--theme", choices=("light", "dark"), help="default: the theme chosen in the window"
-    )
-    parser.add_argument(
-        "--headline",
-        choices=("automatic", "once", "twice"),
-        default="automatic",
-        help="how often the headline counts; automatic means twice with a published fact box, "
-        "otherwise once (and always once under textstat)",
-    )
-    parser.add_argument(
-        "--leave-out",
-        metavar="KIND,…",
-        type=_kinds,
-        help="kinds of text to leave out besides the default ones, or none to count all text: "
-        + ", ".join(Kind)
-        + "; without this option, the default ones, or in the window those last chosen",
-    )
-    parser.add_argument(
+
+
+def _add_counting(parser: Parser) -> None:
+    group = parser.add_argument_group("how to count")
+    group.add_argument(
         "--rules",
         metavar="NAME",
         type=_rule_name,
@@ -192,7 +187,37 @@ def _parser() -> Parser:
         + ", ".join(f"“{name}”" for name in RuleName)
         + "; default: Fact box, or in the window the last one used",
     )
-    return parser
+    group.add_argument(
+        "--headline",
+        choices=("automatic", "once", "twice"),
+        default="automatic",
+        help="how often the headline counts; automatic means twice with a published fact box, "
+        "otherwise once (and always once under textstat)",
+    )
+    group.add_argument(
+        "--leave-out",
+        metavar="KIND,…",
+        type=_kinds,
+        help="kinds of text to leave out besides the default ones, or none to count all text: "
+        + ", ".join(Kind)
+        + "; without this option, the default ones, or in the window those last chosen",
+    )
+    group.add_argument(
+        "--join-lines",
+        action="store_true",
+        help="with --print, --json, --text or --report: join the lines of hard-wrapped "
+        "paragraphs before counting; offsets are then those of the joined text",
+    )
+
+
+def _add_window(parser: Parser) -> None:
+    group = parser.add_argument_group("the window")
+    group.add_argument(
+        "--size", metavar="WxH", type=_size, help="the size of the window, such as 1280x800"
+    )
+    group.add_argument(
+        "--theme", choices=("light", "dark"), help="default: the theme chosen in the window"
+    )
 
 
 def _rule_name(value: str) -> RuleName:
