@@ -9,7 +9,8 @@ from pathlib import PurePath
 from factbox.documents.container import Container
 from factbox.documents.errors import DocumentError
 
-_MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+#: The usual endings of the names of Markdown files.
+MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 _PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 _HEAD = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -113,7 +114,7 @@ def _format_of_text(head: bytes, ending: str, name: str) -> Format:
     is_piece = ending in _PAGE_ENDINGS and _TAG.search(plain)
     if is_piece or _PAGE.match(plain) or _is_saved_page(plain):
         return Format.WEB_PAGE
-    return Format.MARKDOWN if ending in _MARKDOWN_ENDINGS else Format.TEXT
+    return Format.MARKDOWN if ending in MARKDOWN_ENDINGS else Format.TEXT
 
 
 def _is_saved_page(head: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""Many texts at once: which files they are, and their figures."""
