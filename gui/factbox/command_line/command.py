@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from factbox import __version__
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
+from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import Parser, complain, write_out
+from factbox.command_line.counting_options import add_counting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,7 +91,7 @@ def _parser() -> Parser:
     _add_output(parser)
     _add_contents(parser)
     _add_report(parser)
-    _add_counting(parser)
+    add_counting(parser, may_open_window=True)
     _add_window(parser)
     return parser
 
@@ -177,39 +178,6 @@ def _add_report(parser: Parser) -> None:
     )
 
 
-def _add_counting(parser: Parser) -> None:
-    group = parser.add_argument_group("how to count")
-    group.add_argument(
-        "--rules",
-        metavar="NAME",
-        type=_rule_name,
-        help="the rule set to count by: "
-        + ", ".join(f"“{name}”" for name in RuleName)
-        + "; default: Fact box, or in the window the last one used",
-    )
-    group.add_argument(
-        "--headline",
-        choices=("automatic", "once", "twice"),
-        default="automatic",
-        help="how often the headline counts; automatic means twice with a published fact box, "
-        "otherwise once (and always once under textstat)",
-    )
-    group.add_argument(
-        "--leave-out",
-        metavar="KIND,…",
-        type=_kinds,
-        help="kinds of text to leave out besides the default ones, or none to count all text: "
-        + ", ".join(Kind)
-        + "; without this option, the default ones, or in the window those last chosen",
-    )
-    group.add_argument(
-        "--join-lines",
-        action="store_true",
-        help="with --print, --json, --text or --report: join the lines of hard-wrapped "
-        "paragraphs before counting; offsets are then those of the joined text",
-    )
-
-
 def _add_window(parser: Parser) -> None:
     group = parser.add_argument_group("the window")
     group.add_argument(
@@ -218,21 +186,6 @@ def _add_window(parser: Parser) -> None:
     group.add_argument(
         "--theme", choices=("light", "dark"), help="default: the theme chosen in the window"
     )
-
-
-def _rule_name(value: str) -> RuleName:
-    for name in RuleName:
-        if value.replace("-", " ").lower() == name.lower():
-            return name
-    names = ", ".join(f"“{name}”" for name in RuleName)
-    raise argparse.ArgumentTypeError(f"“{value}” is not a rule set; choose one of {names}")
-
-
-def _kinds(value: str) -> frozenset[Kind]:
-    try:
-        return kinds_named(value)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _sections(value: str) -> frozenset[ReportPart]:

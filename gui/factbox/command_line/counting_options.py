@@ -1,0 +1,69 @@
+"""The options that say how to count, the same for every command that counts."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import Kind, kinds_named
+
+if TYPE_CHECKING:
+    from factbox.command_line.console import Parser
+
+
+def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
+    """Add --rules, --headline, --leave-out and --join-lines.
+
+    A command that `may_open_window` takes from there what is not given, and joins no lines
+    in it.
+    """
+    group = parser.add_argument_group("how to count")
+    group.add_argument(
+        "--rules",
+        metavar="NAME",
+        type=_rule_name,
+        help="the rule set to count by: "
+        + ", ".join(f"“{name}”" for name in RuleName)
+        + "; default: Fact box"
+        + (", or in the window the last one used" if may_open_window else ""),
+    )
+    group.add_argument(
+        "--headline",
+        choices=tuple(str(rule) for rule in HeadlineRule),
+        default=str(HeadlineRule.AUTOMATIC),
+        help="how often the headline counts; automatic means twice with a published fact box, "
+        "otherwise once (and always once under textstat)",
+    )
+    group.add_argument(
+        "--leave-out",
+        metavar="KIND,…",
+        type=_kinds,
+        help="kinds of text to leave out besides the default ones, or none to count all text: "
+        + ", ".join(Kind)
+        + "; without this option, the default ones"
+        + (", or in the window those last chosen" if may_open_window else ""),
+    )
+    group.add_argument(
+        "--join-lines",
+        action="store_true",
+        help=("with --print, --json, --text or --report: " if may_open_window else "")
+        + "join the lines of hard-wrapped paragraphs before counting"
+        + ("; offsets are then those of the joined text" if may_open_window else ""),
+    )
+
+
+def _rule_name(value: str) -> RuleName:
+    for name in RuleName:
+        if value.replace("-", " ").lower() == name.lower():
+            return name
+    names = ", ".join(f"“{name}”" for name in RuleName)
+    raise argparse.ArgumentTypeError(f"“{value}” is not a rule set; choose one of {names}")
+
+
+def _kinds(value: str) -> frozenset[Kind]:
+    try:
+        return kinds_named(value)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
