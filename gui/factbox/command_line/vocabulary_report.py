@@ -8,6 +8,7 @@ from factbox.analysis.figures.measures import Measures
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 
 _PERCENT = (90, 95, 98)
+_BY_THE_LIST = [each for each in WordClass if each is not WordClass.IGNORED]
 
 
 def profile_lines(measures: Measures) -> Iterator[str]:
@@ -15,14 +16,14 @@ def profile_lines(measures: Measures) -> Iterator[str]:
     if measures.profile is None:
         return
     yield from ("Words by level", "")
-    for each in WordClass:
+    for each in _BY_THE_LIST:
         yield f"{each.label}: {measures.profile.counts[each]}"
-    yield measures.rules.language.level_list().account
+    yield measures.level_list.account
 
 
 def vocabulary(measures: Measures) -> dict[str, object]:
     """Return the words by level, and the figures made of them; null for what has no value."""
-    listed, profile = measures.rules.language.level_list(), measures.profile
+    listed, profile = measures.level_list, measures.profile
     shares = {level.label: profile.share(level) if profile else None for level in LEVELS}
     return {
         "list": {
@@ -31,7 +32,9 @@ def vocabulary(measures: Measures) -> dict[str, object]:
             "made_from": listed.made_from,
             "account": listed.account,
         },
-        "counts": {each.label: profile.counts[each] if profile else None for each in WordClass},
+        "counts": {
+            each.label: profile.counts[each] if profile else None for each in _BY_THE_LIST
+        },
         "covered": shares,
         "covered_at": {
             str(percent): _label(measures.figures[f"level_at_{percent}"])

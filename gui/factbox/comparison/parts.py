@@ -156,7 +156,11 @@ def _quantities(
             hapaxes += times * ((own == 1) - (other == 1)) / (own - other)
     found |= {"types": types, "hapaxes": hapaxes, "squares": squares}
     if text.names is not None:
-        profile = read_line(text.lines[line].prose, text.metrics.rules.language)
+        profile = read_line(
+            text.lines[line].prose,
+            text.metrics.rules.language.sentence_words,
+            text.metrics.level_list.classes,
+        )
         found |= Profile.of([profile] * text.times(line), text.names).ingredients()
     summary = text.lines[line].line
     if summary is not None:

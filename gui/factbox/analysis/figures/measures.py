@@ -17,6 +17,7 @@ from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.profile import WITHOUT, Profile, profile_of
 from factbox.analysis.words.word_classes import word_classes
 
@@ -25,7 +26,7 @@ _OF_SAMPLE = ("tokens", "sentences", "polysyllables", "silent_words")
 
 
 class Measures(NamedTuple):
-    """All figures of a text, their ingredients, and the rule set that it was counted by.
+    """All figures of a text, their ingredients, the rule set and the list of words in use.
 
     `profile` has its words by level; None if they were not asked for, or no list is for the
     language of the text. `names` are the keys of its names.
@@ -34,6 +35,7 @@ class Measures(NamedTuple):
     figures: Values
     ingredients: Ingredients
     rules: Rules
+    level_list: LevelList
     profile: Profile | None = None
     names: frozenset[str] = frozenset()
 
@@ -66,7 +68,9 @@ def measures(
     ingredients |= WITHOUT if profile is None else profile.ingredients()
     is_textstat = document.rules.read_line is not None
     figures_found = values_of(ingredients, textstat=is_textstat)
-    return Measures(figures_found, ingredients, document.rules, profile, names)
+    return Measures(
+        figures_found, ingredients, document.rules, document.level_list, profile, names
+    )
 
 
 def all_figures(

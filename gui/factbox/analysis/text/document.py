@@ -33,7 +33,8 @@ from factbox.analysis.text.paragraphs import Paragraphs, ParagraphSums, sums_of
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.run_types import RunTypes, exchange, take_away
 from factbox.analysis.text.style import Styles
-from factbox.analysis.words.vocabulary.line_profile import read_line
+from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.analysis.words.vocabulary.line_profile import LineProfile, read_line
 
 #: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
 #: for `read_some`, so that the window stays responsive.
@@ -69,9 +70,12 @@ class Document:
         headline_rule: HeadlineRule = HeadlineRule.AUTOMATIC,
         left_out: frozenset[Kind] = DEFAULT,
         styles: Styles = (),
+        level_list: LevelList | None = None,
     ) -> None:
+        """`level_list` is the one of the language if None."""
         self._headline_rule = headline_rule
         self._left_out = left_out
+        self._level_list = level_list
         self._paragraphs = Paragraphs()
         self._types: Counter[str] = Counter()
         self._top = Top()
@@ -125,6 +129,18 @@ class Document:
     def left_out(self, kinds: frozenset[Kind]) -> None:
         self._left_out = kinds
         self._count_again()
+
+    @property
+    def level_list(self) -> LevelList:
+        """The list of words by level in use. Setting another costs nothing until asked."""
+        return self._level_list or self._rules.language.level_list()
+
+    @level_list.setter
+    def level_list(self, listed: LevelList) -> None:
+        self._level_list = listed
+        self.line_profiles = self._new_profiles()
+        if self._metrics is not None:
+            self._metrics = self._metrics._replace(level_list=listed)
 
     def replace(self, first: int, removed: int, lines: list[str], styles: Styles = ()) -> None:
         """Replace `removed` lines, from `first` on, by `lines`, which may have `styles`.
@@ -260,9 +276,13 @@ class Document:
     def _count_by(self, rules: Rules) -> None:
         self._rules = rules
         #: the words of each line by level, once they were asked for
-        self.line_profiles = KeptLines(lambda line: read_line(line.prose, rules.language))
+        self.line_profiles = self._new_profiles()
         self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
         self._opening = None
+
+    def _new_profiles(self) -> KeptLines[LineProfile]:
+        words, listed = self._rules.language.sentence_words, self.level_list
+        return KeptLines(lambda line: read_line(line.prose, words, listed.classes))
 
     def _count_again(self) -> None:
         """Count all lines anew; those of a long text wait."""
@@ -338,6 +358,7 @@ class Document:
             headline=opening.headline,
             published=self._top.published,
             outline=self._outline.enumerations(self._first_line),
+            level_list=self.level_list,
             left_out=LeftOutAccount.of(self._left_out, sums.left_out or {}),
             waiting=lines.waiting,
         )

@@ -13,6 +13,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.place import Place
 from factbox.analysis.text.published import Published
+from factbox.analysis.words.vocabulary.level_list import LevelList
 
 
 class Tally(NamedTuple):
@@ -27,9 +28,9 @@ class Metrics(NamedTuple):
 
     `headline_rule` is the rule that was applied, so it is never "automatic". The text begins at
     `first_line`: all above it is left out. `left_out` is the account of what is left out of the
-    whole text. `waiting` is the number of lines that are not counted yet. `selection`, and
-    `selected` with its start and end, are None if nothing is selected; `cursor` is None if
-    there is no cursor.
+    whole text. `level_list` is the list of words by level in use. `waiting` is the number of
+    lines that are not counted yet. `selection`, and `selected` with its start and end, are None
+    if nothing is selected; `cursor` is None if there is no cursor.
     """
 
     rules: Rules
@@ -39,6 +40,7 @@ class Metrics(NamedTuple):
     headline: Headline | None
     published: Published | None
     outline: tuple[Enumeration, ...]
+    level_list: LevelList
     left_out: LeftOutAccount = LeftOutAccount()
     waiting: int = 0
     selection: Tally | None = None

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.figures.measures import measures
 from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.profile import Profile, profile_of
-from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
+from factbox.analysis.words.vocabulary.word_class import LEVELS, TokenClasses, WordClass
 
 WORDS = (
     "The cat Squirrel squirrel US IT who SAT went Jonathan 12 Goose’s . ! NOBODY ubiquitous"
@@ -135,3 +138,24 @@ def test_every_token_is_of_one_class(lines: list[str]) -> None:
     found = at_once(profile_of(document)).profile
     assert sum(found.counts) == document.counts().tokens
     assert found.content_words <= found.words
+
+
+def test_another_list_is_in_use_at_once_and_forgets_what_lines_were() -> None:
+    document = Document(["The squirrel ran."])
+    built_in = document.level_list
+    before = document.metrics()
+    assert at_once(profile_of(document)).profile.counts[WordClass.BEYOND] == 1
+
+    easy = TokenClasses(WordClass.A1, WordClass.A1, WordClass.A1)
+    all_known: dict[str, TokenClasses] = defaultdict(lambda: easy)
+    own = LevelList("Mine", "", "mine.txt", "Mine.", all_known)
+    document.level_list = own
+
+    assert document.metrics().level_list is own
+    assert document.metrics()._replace(level_list=built_in) == before
+    assert at_once(profile_of(document)).profile.counts[WordClass.A1] == 4
+    assert at_once(measures(document)).level_list is own
+    document.rules = RULE_SETS[1]
+    assert document.level_list is own
+    document.level_list = built_in
+    assert at_once(profile_of(document)).profile.counts[WordClass.BEYOND] == 1

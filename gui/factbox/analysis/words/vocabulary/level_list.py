@@ -1,15 +1,17 @@
-"""A list of words by level, as a language gives it."""
+"""A list of words by level, as a language gives it or a user brings it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from factbox.analysis.words.vocabulary.word_class import TokenClasses
 
 
-class LevelList(NamedTuple):
-    """A list of words by level.
+# Compared by identity: `classes` is filled while tokens are looked up.
+@dataclass(frozen=True, slots=True, eq=False)
+class LevelList:
+    """A list of words by level: all that the profile of a text needs.
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
     is the sentence to be shown with every level. `classes` has those of each token.
@@ -20,3 +22,8 @@ class LevelList(NamedTuple):
     made_from: str
     account: str
     classes: Mapping[str, TokenClasses]
+
+    @property
+    def title(self) -> str:
+        """How it is named beside a figure: its name, and its version if it has one."""
+        return f"{self.name} {self.version}".rstrip()

@@ -13,7 +13,8 @@ from factbox.analysis.words.tokens import find_tokens
 from factbox.analysis.words.vocabulary.word_class import WordClass
 
 if TYPE_CHECKING:
-    from factbox.analysis.languages.language import Language
+    from factbox.analysis.words.sentence_words import SentenceWords
+    from factbox.analysis.words.vocabulary.word_class import TokenClasses
 
 _CLASSES = tuple(WordClass)
 _NONE: Mapping[str, int] = {}
@@ -35,15 +36,19 @@ class LineProfile(NamedTuple):
 NOTHING = LineProfile((0,) * 2 * len(WordClass))
 
 
-def read_line(prose: str, language: Language) -> LineProfile:
-    """Return the profile of a line, by the tokens and sentences of the fact box."""
+def read_line(
+    prose: str, sentence_words: SentenceWords, known: Mapping[str, TokenClasses]
+) -> LineProfile:
+    """Return the profile of a line, by the tokens and sentences of the fact box.
+
+    `known` are the classes of each token (see `LevelList`).
+    """
     read = AsRead(prose)
-    known = language.level_list().classes
     classes: list[WordClass] = []
     function_words: list[WordClass] = []
     names: set[str] = set()
     beginnings: list[str] = []
-    for start, end in find_sentences(read.text, language.sentence_words):
+    for start, end in find_sentences(read.text, sentence_words):
         tokens = find_tokens(AsRead(read.text[start:end]))
         # Columns are twice as fast as rows.
         columns = zip(*map(known.__getitem__, tokens), strict=True)

@@ -10,7 +10,7 @@ class WordClass(IntEnum):
     """The level of a word, or why it has none.
 
     Words that are `BEYOND` the list are known elsewhere; `UNKNOWN` ones are not. Names, numbers
-    and symbols are no words to learn.
+    and symbols are no words to learn, and neither are words that the user has `IGNORED`.
     """
 
     A1 = 0
@@ -22,6 +22,7 @@ class WordClass(IntEnum):
     NAME = 6
     NUMBER = 7
     SYMBOL = 8
+    IGNORED = 9
 
     @property
     def label(self) -> str:
