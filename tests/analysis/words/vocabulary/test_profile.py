@@ -153,7 +153,7 @@ def test_another_list_is_in_use_at_once_and_forgets_what_lines_were() -> None:
 
     assert document.metrics().level_list is own
     assert document.metrics()._replace(level_list=built_in) == before
-    assert at_once(profile_of(document)).profile.counts[WordClass.A1] == 4
+    assert at_once(profile_of(document)).profile.counts[WordClass.A1] == 3
     assert at_once(measures(document)).level_list is own
     document.rules = RULE_SETS[1]
     assert document.level_list is own
