@@ -43,7 +43,9 @@ def parts_by_replacing(
     if longer * len(changed) > MOST_READ:
         return None
     headline, left_out = HeadlineRule(old.version.headline), old.version.left_out
-    document = Document((), new.metrics.rules, headline, left_out)
+    document = Document(
+        (), new.metrics.rules, headline, left_out, level_list=new.metrics.level_list
+    )
     document.replace(0, 0, *_texts_and_styles(_old_lines(comparison)))
     while document.read_some(_SLICE_S):
         yield
