@@ -35,6 +35,7 @@ from factbox.analysis.text.run_types import RunTypes, exchange, take_away
 from factbox.analysis.text.style import Styles
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.line_profile import LineProfile, read_line
+from factbox.analysis.words.vocabulary.placed_tokens import read_placed_tokens
 
 #: How many characters of one edit are counted at once, in about 10 ms. A longer edit waits
 #: for `read_some`, so that the window stays responsive.
@@ -277,6 +278,10 @@ class Document:
         self._rules = rules
         #: the words of each line by level, once they were asked for
         self.line_profiles = self._new_profiles()
+        #: the tokens of each line by their places, once they were asked for
+        self.placed_tokens = KeptLines(
+            lambda line: read_placed_tokens(line.prose, rules.language.sentence_words)
+        )
         self._outline = Outline(self._paragraphs, self._late_counts, rules.language)
         self._opening = None
 
