@@ -13,6 +13,7 @@ from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.concordance import MOST, Concordance, Order, find_occurrences
+from factbox.analysis.words.sought import TypeSought
 
 LINES = ["We see a cat.", "", "A cat and a Dog; a bat"]
 
@@ -24,9 +25,8 @@ def concordance(
     times: HeadlineRule | None = None,
 ) -> Concordance:
     rule = times or HeadlineRule.ONCE
-    return at_once(
-        find_occurrences(Passage.whole(Document(lines, headline_rule=rule)), word, order)
-    )
+    document = Document(lines, headline_rule=rule)
+    return at_once(find_occurrences(Passage.whole(document), TypeSought(document, word), order))
 
 
 def shown(found: Concordance) -> list[tuple[str, str, str]]:
@@ -84,7 +84,9 @@ def test_only_the_first_are_shown_and_all_are_counted() -> None:
 def test_in_a_passage_its_end_is_the_end() -> None:
     document = Document(["one two three two"])
     passage = Passage(document, Place(0, 4), Place(0, 13))
-    found = at_once(find_occurrences(passage, "two", Order.POSITION))
+    found = at_once(
+        find_occurrences(passage, TypeSought(passage.document, "two"), Order.POSITION)
+    )
     assert shown(found) == [("", "two", " three")]
     assert found.occurrences[0].start == Place(0, 4)
 
@@ -108,7 +110,9 @@ def test_every_place_is_the_word_and_none_is_left_out(
     lines: list[str], word: str, order: Order
 ) -> None:
     document = Document(lines)
-    found = at_once(find_occurrences(Passage.whole(document), word, order))
+    found = at_once(
+        find_occurrences(Passage.whole(document), TypeSought(document, word), order)
+    )
     assert found.found == document.types()[word]
     assert len(set(found.occurrences)) == found.found
     for each in found.occurrences:
@@ -123,7 +127,9 @@ def test_every_place_in_the_article_is_found(article: str, rules: Rules) -> None
     document = Document(article.split("\n"), rules)
     whole = Passage.whole(document)
     for word, times in document.types().items():
-        found = at_once(find_occurrences(whole, word, Order.POSITION))
+        found = at_once(
+            find_occurrences(whole, TypeSought(whole.document, word), Order.POSITION)
+        )
         assert found.found + found.again == times
         for each in found.occurrences:
             assert [*map(rules.type_of, rules.find_tokens(each.node))] == [word]

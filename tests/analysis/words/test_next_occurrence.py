@@ -5,16 +5,21 @@ from __future__ import annotations
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
+from factbox.analysis.words.sought import TypeSought
 
 LINES = ["A cat, a cat.", "", "The cat’s cat sat.", "Cats."]
+
+
+def found(document: Document, token: str, after: Place) -> tuple[Place, Place] | None:
+    return next_occurrence(document, TypeSought(document, token), after)
 
 
 def starts(document: Document, token: str, times: int) -> list[Place]:
     places, here = [], Place(0, 0)
     for _ in range(times):
-        found = next_occurrence(document, token, here)
-        assert found is not None
-        here = found[0]
+        place = found(document, token, here)
+        assert place is not None
+        here = place[0]
         places.append(here)
     return places
 
@@ -29,14 +34,14 @@ def test_the_only_one_is_found_again() -> None:
 
 
 def test_its_end() -> None:
-    assert next_occurrence(Document(LINES), "cat’s", Place(0, 0)) == (Place(2, 4), Place(2, 9))
+    assert found(Document(LINES), "cat’s", Place(0, 0)) == (Place(2, 4), Place(2, 9))
     document = Document(["Une re\u0301sume\u0301, ah"])
-    assert next_occurrence(document, "r\xe9sum\xe9", Place(0, 0)) == (Place(0, 4), Place(0, 12))
+    assert found(document, "r\xe9sum\xe9", Place(0, 0)) == (Place(0, 4), Place(0, 12))
 
 
 def test_none_where_there_is_none() -> None:
-    assert next_occurrence(Document(LINES), "dog", Place(2, 3)) is None
-    assert next_occurrence(Document([""]), "cat", Place(9, 9)) is None
+    assert found(Document(LINES), "dog", Place(2, 3)) is None
+    assert found(Document([""]), "cat", Place(9, 9)) is None
 
 
 def test_a_published_fact_box_is_not_looked_through() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.sought import Sought
 
 #: How many occurrences are shown at most.
 MOST = 10_000
@@ -57,30 +58,29 @@ class Concordance(NamedTuple):
 
 
 def find_occurrences(
-    passage: Passage, word: str, order: Order
+    passage: Passage, sought: Sought, order: Order
 ) -> Generator[None, None, Concordance]:
-    """Find where `word` stands in a passage, stopping every few milliseconds.
+    """Find where a word stands in a passage, stopping every few milliseconds.
 
     The text must not be edited meanwhile.
     """
-    find_spans = passage.document.rules.find_token_spans
     occurrences: list[Occurrence] = []
     found = paragraphs = again = 0
     for line in passage.lines():
-        nths = [nth for nth, token in enumerate(line.tokens) if token == word]
+        nths = sought.nths(line.prose, line.tokens)
         yield
         if nths:
             found += len(nths)
             paragraphs += 1
             again += len(nths) * (line.times - 1)
             shown = nths[: MOST - len(occurrences)]
-            spans = find_spans(line.prose) if shown else []
+            spans = sought.spans(line.prose) if shown else []
             for nth in shown:
                 yield
                 occurrences.append(_occurrence(line, nth, spans[nth]))
     if order is not Order.POSITION:
         occurrences = yield from sort_in_slices(occurrences, _SORTED_BY[order])
-    return Concordance(word, occurrences, found, paragraphs, again)
+    return Concordance(sought.name, occurrences, found, paragraphs, again)
 
 
 def _occurrence(line: PassageLine, nth: int, span: tuple[int, int]) -> Occurrence:

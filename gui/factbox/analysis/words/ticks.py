@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.sought import Sought
 
 # About as many code points as a row on the screen has.
 _WIDTH = 80
@@ -32,8 +33,8 @@ class Ticks(NamedTuple):
     rows: int
 
 
-def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
-    """Find where `word` occurs in the counted text, pausing every few milliseconds.
+def find_ticks(document: Document, sought: Sought) -> Generator[None, None, Ticks]:
+    """Find where a word occurs in the counted text, pausing every few milliseconds.
 
     The text must not be edited meanwhile.
     """
@@ -41,9 +42,9 @@ def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
     found = row = 0
     for number, paragraph in enumerate(document.paragraphs):
         rows = 1 + len(paragraph.text) // _WIDTH
-        if word in paragraph.tokens:
-            tokens = paragraph.tokens
-            nths = [nth for nth, token in enumerate(tokens) if token == word]
+        tokens = paragraph.tokens
+        nths = sought.nths(paragraph.prose, tokens)
+        if nths:
             found += len(nths)
             firsts = {row + rows * nth // len(tokens): nth for nth in reversed(nths)}
             ticks += (Tick(at, number, nth) for at, nth in sorted(firsts.items()))
@@ -52,8 +53,8 @@ def find_ticks(document: Document, word: str) -> Generator[None, None, Ticks]:
     return Ticks(ticks, found, row)
 
 
-def place_of(document: Document, tick: Tick) -> tuple[Place, Place]:
+def place_of(document: Document, sought: Sought, tick: Tick) -> tuple[Place, Place]:
     """Return where the word that a tick stands for begins and ends."""
     prose = document.paragraphs[tick.line].prose
-    start, end = document.metrics().rules.find_token_spans(prose)[tick.nth]
+    start, end = sought.spans(prose)[tick.nth]
     return Place(tick.line, start), Place(tick.line, end)

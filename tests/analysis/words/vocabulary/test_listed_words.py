@@ -15,6 +15,9 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.concordance import Order, find_occurrences
+from factbox.analysis.words.ticks import find_ticks
+from factbox.analysis.words.vocabulary.listed_sought import ListedSought
 from factbox.analysis.words.vocabulary.listed_words import (
     ListedWord,
     ListedWords,
@@ -46,12 +49,11 @@ def word(lines: list[str], name: str) -> ListedWord:
 
 def places(lines: list[str], name: str) -> list[tuple[int, str]]:
     """The line of each place of a word, and what stands there."""
-    found = word(lines, name)
-    return [
-        (number, line[start:end])
-        for number, line in enumerate(lines)
-        for start, end in found.spans_in(line, ENGLISH)
-    ]
+    document = Document(lines)
+    sought = ListedSought(document, word(lines, name))
+    found = at_once(find_occurrences(Passage.whole(document), sought, Order.POSITION))
+    assert found.word == name
+    return [(each.start.paragraph, each.node) for each in found.occurrences]
 
 
 def test_the_forms_of_a_word_are_one_word() -> None:
@@ -134,8 +136,8 @@ def test_so_are_those_of_a_part(lines: list[str], data: st.DataObject) -> None:
 def test_each_word_has_as_many_places_as_it_occurs(lines: list[str]) -> None:
     document = Document(lines, headline_rule=HeadlineRule.ONCE)
     for each in listed(document).words:
-        spans = [each.spans_in(line.prose, ENGLISH) for line in document.paragraphs]
-        assert sum(map(len, spans)) == each.times
+        ticks = at_once(find_ticks(document, ListedSought(document, each)))
+        assert ticks.found == each.times
 
 
 @given(LINES)

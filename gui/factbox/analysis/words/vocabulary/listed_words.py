@@ -5,21 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from factbox.analysis.slices import sort_in_slices
-from factbox.analysis.text.as_read import Span
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.vocabulary.placed_tokens import (
     PlacedTokens,
     TokenPlace,
-    find_token_places,
 )
 from factbox.analysis.words.vocabulary.word_class import WORDS, TokenClasses, WordClass
-
-if TYPE_CHECKING:
-    from factbox.analysis.words.sentence_words import SentenceWords
 
 # What is read, or looked up, between two stops: about a millisecond.
 _READ = 2_000
@@ -40,15 +35,6 @@ class ListedWord(NamedTuple):
     times: int
     forms: tuple[str, ...]
     tokens: PlacedTokens
-
-    def is_at(self, token: str, place: TokenPlace) -> bool:
-        """Return whether a token at such a place is this word."""
-        return token in self.tokens[place]
-
-    def spans_in(self, prose: str, words: SentenceWords) -> list[Span]:
-        """Return where it stands in a line of the text, in code points."""
-        found = find_token_places(prose, words)
-        return [(each.start, each.end) for each in found if self.is_at(each.token, each.place)]
 
 
 class ListedWords(NamedTuple):

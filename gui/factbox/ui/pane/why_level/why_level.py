@@ -24,6 +24,7 @@ from factbox.analysis.level.costs import (
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
+from factbox.analysis.words.sought import TypeSought
 from factbox.reports.numbers import decimals_for, signed
 from factbox.reports.target_wording import length_work, level_work
 from factbox.ui.inspection.settling import Settling
@@ -164,7 +165,8 @@ class WhyLevel(PaneView):
 
     def _go_to_word(self, cost: WordCost) -> None:
         """Go to the next place of the word after the cursor, or from the last to the first."""
-        found = next_occurrence(self.inspection.document, cost.type, self._cursor)
+        document = self.inspection.document
+        found = next_occurrence(document, TypeSought(document, cost.type), self._cursor)
         if found is not None:
             self.editor.show_extent(*found)
             # Enter then goes on to the next place, and does not end a paragraph of the text.

@@ -18,32 +18,35 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.words.sought import Sought
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
+_NO_TICKS = Ticks((), 0, 0)
+
 
 class WordPlaces(QObject):
-    """Shows each place where the rule set finds a word as a token."""
+    """Shows each place of the word that is sought."""
 
     def __init__(self, inspection: Inspection, editor: Editor) -> None:
         super().__init__(editor)
         self._inspection = inspection
         self._editor = editor
-        self._word = ""
-        self._ticks = Ticks((), 0, 0)
+        self._sought: Sought | None = None
+        self._ticks = _NO_TICKS
         self._strip = OccurrenceStrip(editor)
         self._strip.requested.connect(self._go_to)
         self.settling = Settling(self, self._find, self._show_ticks)
 
-    def show(self, word: str) -> None:
-        """Show `word`; show nothing if it is empty."""
-        self._word = word
-        self._editor.marks.set_marker("word", self._marks_in if word else None)
-        self._strip.setVisible(bool(word))
+    def show(self, sought: Sought | None) -> None:
+        """Show the places of `sought`; with None, show nothing."""
+        self._sought = sought
+        self._editor.marks.set_marker("word", self._marks_in if sought else None)
+        self._strip.setVisible(sought is not None)
 
     def follow(self, metrics: Metrics) -> None:
         """Find the word again if the text or the word has changed."""
-        self.settling.follow(metrics, self._word)
+        self.settling.follow(metrics, self._sought)
 
     def hide(self) -> None:
         """Show nothing, and stop looking."""
@@ -52,7 +55,9 @@ class WordPlaces(QObject):
         self._strip.hide()
 
     def _find(self) -> Generator[None, None, Ticks]:
-        return (yield from find_ticks(self._inspection.document, self._word))
+        if self._sought is None:
+            return _NO_TICKS
+        return (yield from find_ticks(self._inspection.document, self._sought))
 
     def _show_ticks(self, found: Ticks) -> None:
         self._ticks = found
@@ -65,23 +70,25 @@ class WordPlaces(QObject):
     def _go_to(self, number: int) -> None:
         self.settling.finish()
         # While the text is still being read, the ticks are out of date.
-        if self.settling.is_settled and number < len(self._ticks.ticks):
+        is_there = self.settling.is_settled and number < len(self._ticks.ticks)
+        if is_there and self._sought is not None:
             tick = self._ticks.ticks[number]
-            self._editor.show_extent(*place_of(self._inspection.document, tick))
+            place = place_of(self._inspection.document, self._sought, tick)
+            self._editor.show_extent(*place)
 
     def _marks_in(self, number: int, text: str) -> Iterator[Mark]:
         """Yield the marks of one line."""
-        document = self._inspection.document
-        if number >= len(document.paragraphs):
+        lines = self._inspection.document.paragraphs
+        if self._sought is None or number >= len(lines):
             return
-        rules, prose = document.rules, document.paragraphs[number].prose
-        types = list(map(rules.type_of, rules.find_tokens(prose)))
-        if self._word not in types:
+        line = lines[number]
+        nths = self._sought.nths(line.prose, line.tokens)
+        if not nths:
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
         top, bottom = part_on_page(self._editor, number, text)
-        spans = rules.find_token_spans(prose)
-        for each, (start, end) in zip(types, spans, strict=True):
-            if each == self._word and top <= end and start <= bottom:
+        spans = self._sought.spans(line.prose)
+        for start, end in (spans[nth] for nth in nths):
+            if top <= end and start <= bottom:
                 yield Mark(start, end, look)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxL
 
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
+from factbox.analysis.words.sought import TypeSought
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
 from factbox.how_many import how_many
@@ -119,7 +120,7 @@ class WordsView(PaneView):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._places.show(self._word)
+        self._places.show(self._sought() if self._word else None)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -131,7 +132,10 @@ class WordsView(PaneView):
 
     def _find(self) -> Generator[None, None, Concordance]:
         order: Order = self._order.currentData()
-        return (yield from find_occurrences(self._passage(), self._word, order))
+        return (yield from find_occurrences(self._passage(), self._sought(), order))
+
+    def _sought(self) -> TypeSought:
+        return TypeSought(self.inspection.document, self._word)
 
     def _passage(self) -> Passage:
         document = self.inspection.document
@@ -155,7 +159,7 @@ class WordsView(PaneView):
     def _choose(self, word: str) -> None:
         """Find where `word` stands."""
         self._word = word
-        self._places.show(word)
+        self._places.show(self._sought() if word else None)
         self._find_anew()
 
     def _find_anew(self) -> None:
