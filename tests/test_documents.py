@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
@@ -11,11 +10,10 @@ import pytest
 from factbox.analysis.figures.catalogue import names
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import Target
-from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.assets import asset
-from factbox.command_line.input import InputText
-from factbox.command_line.report import Wanted, json_report
+from factbox.measuring.input_text import InputText
+from factbox.measuring.measure import report_on
+from factbox.measuring.options import Options, Wanted
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "gui" / "factbox"
@@ -69,9 +67,7 @@ def test_the_guide_names_every_key_of_the_json() -> None:
         side_by_side=True,
         target=Target(Band(1, 2), Band(8, 9)),
     )
-    report = json.loads(
-        json_report(InputText.of(text), HeadlineRule.AUTOMATIC, RuleName.FACT_BOX, everything)
-    )
+    report = report_on(InputText.of(text), Options(wanted=everything)).to_dict()
     assert keys_in(report) - named == set()
 
 

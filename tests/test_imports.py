@@ -40,6 +40,7 @@ def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
         "documents",
         "drafts",
         "files",
+        "measuring",
         "reports",
         "snapshots",
     ],

@@ -18,10 +18,9 @@ from factbox.analysis.figures.catalogue import figures, in_group
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import RULE_SETS, Rules
-from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.command_line.command import main
-from factbox.command_line.input import InputText
 from factbox.command_line.report import text_report
+from factbox.measuring.many import measure
 
 from .run import Done, run, run_apart
 
@@ -628,7 +627,7 @@ def unreadable(tmp_path: Path) -> Iterator[Path]:
     path.write_text("secret")
     path.chmod(0)
     # Root's own Python may be closed to others: all is imported before.
-    text_report(InputText.of(""), HeadlineRule.ONCE)
+    text_report(measure(""))
     root = os.name == "posix" and os.geteuid() == 0
     if root:
         os.seteuid(65534)

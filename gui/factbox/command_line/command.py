@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox import __version__
-from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import Parser, complain, write_out
-from factbox.command_line.counting_options import add_counting
+from factbox.command_line.counting_options import add_counting, counting_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -230,27 +228,23 @@ def _size(value: str) -> tuple[int, int]:
 
 def _report(options: argparse.Namespace) -> int:
     from factbox.analysis.level.target import Target
-    from factbox.analysis.rule_sets.rules import rules_named
     from factbox.command_line.input import STANDARD_INPUT, read_input
-    from factbox.command_line.report import Wanted, counted_lines, json_report, text_report
+    from factbox.command_line.report import json_report, text_report
     from factbox.documents.errors import DocumentError
     from factbox.files.text_file import TextFileError
+    from factbox.measuring.measure import counted_lines, report_on
+    from factbox.measuring.options import Wanted
 
     if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
         return complain("Name a text file or a document, or - for standard input.", 2)
+    target = Target(options.target, options.target_length)
+    wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
+    how = counting_of(options)._replace(wanted=wanted)
     try:
         given = read_input(options.file)
     except (TextFileError, DocumentError) as problem:
         return complain(str(problem), 1)
-    rules = options.rules or RuleName.FACT_BOX
-    if options.join_lines:
-        given = given.joined(rules_named(rules).language)
-    left_out = DEFAULT if options.leave_out is None else options.leave_out
     if options.text:
-        written = counted_lines(given, rules, left_out)
-        return write_out([written.encode("utf-8", "replace")], "text")
-    target = Target(options.target, options.target_length)
-    wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
-    report = json_report if options.json else text_report
-    written = report(given, HeadlineRule(options.headline), rules, wanted, left_out)
+        return write_out([counted_lines(given, how).encode("utf-8", "replace")], "text")
+    written = (json_report if options.json else text_report)(report_on(given, how))
     return write_out([written.encode("utf-8", "replace")], "report")

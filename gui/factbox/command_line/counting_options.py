@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.left_out.kind import Kind, kinds_named
+from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
+from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
     from factbox.command_line.console import Parser
@@ -54,12 +55,21 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
     )
 
 
+def counting_of(options: argparse.Namespace) -> Options:
+    """Return how to count, from what was given for these options."""
+    return Options(
+        options.rules or RuleName.FACT_BOX,
+        HeadlineRule(options.headline),
+        DEFAULT if options.leave_out is None else options.leave_out,
+        options.join_lines,
+    )
+
+
 def _rule_name(value: str) -> RuleName:
-    for name in RuleName:
-        if value.replace("-", " ").lower() == name.lower():
-            return name
-    names = ", ".join(f"“{name}”" for name in RuleName)
-    raise argparse.ArgumentTypeError(f"“{value}” is not a rule set; choose one of {names}")
+    try:
+        return rule_named(value)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _kinds(value: str) -> frozenset[Kind]:

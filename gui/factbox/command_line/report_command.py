@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     import argparse
     from contextlib import AbstractContextManager
 
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
     from factbox.reports.report.subject import DrawTrend
     from factbox.snapshots.store import SnapshotStore
 
@@ -68,7 +68,7 @@ def write_report(options: argparse.Namespace) -> int:
     return 0
 
 
-def _made(options: argparse.Namespace) -> Report:
+def _made(options: argparse.Namespace) -> WrittenReport:
     """Return the report on the text that the options name."""
     given = read_input(options.file)
     rules = rules_named(options.rules or RuleName.FACT_BOX)
@@ -127,7 +127,7 @@ def _drawing(path: Path) -> DrawTrend | None:
     return draw_trend
 
 
-def _pdf(report: Report, paper: str | None) -> bytes:
+def _pdf(report: WrittenReport, paper: str | None) -> bytes:
     from factbox.ui.report.paper import Paper, usual_paper
     from factbox.ui.report.pdf import pdf_bytes
 
@@ -135,7 +135,7 @@ def _pdf(report: Report, paper: str | None) -> bytes:
     return pdf_bytes(report, usual_paper() if paper is None else sizes[paper])
 
 
-def _word(report: Report, paper: str | None) -> bytes:
+def _word(report: WrittenReport, paper: str | None) -> bytes:
     from factbox.reports.report.word import as_word
 
     if paper is None:
@@ -145,13 +145,13 @@ def _word(report: Report, paper: str | None) -> bytes:
     return as_word(report, letter=paper == "letter")
 
 
-def _html(report: Report, _paper: str | None) -> bytes:
+def _html(report: WrittenReport, _paper: str | None) -> bytes:
     from factbox.reports.report.html import as_html
 
     return as_html(report).encode("utf-8", "replace")
 
 
-def _markdown(report: Report, _paper: str | None) -> bytes:
+def _markdown(report: WrittenReport, _paper: str | None) -> bytes:
     from factbox.reports.report.markdown import as_markdown
 
     return as_markdown(report).encode("utf-8", "replace")

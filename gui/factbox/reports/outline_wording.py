@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factbox.analysis.outline.item import Enumeration
+
+class Enumerated(Protocol):
+    """What is known of an enumeration, in a document or in a report."""
+
+    @property
+    def announced(self) -> int | None:
+        """The number that the text promises."""
+
+    @property
+    def found(self) -> int:
+        """How many items there are."""
+
+    @property
+    def in_order(self) -> bool:
+        """Whether their numbers rise."""
 
 
-def title_of(enumeration: Enumeration, translate: Callable[[str], str] = str) -> str:
+def title_of(enumeration: Enumerated, translate: Callable[[str], str] = str) -> str:
     """Return how many proposals were found, how many the text announces, and their order."""
     found, announced = enumeration.found, enumeration.announced
     if announced is None:

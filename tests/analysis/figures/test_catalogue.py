@@ -15,9 +15,7 @@ from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.table import figures_table
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.command_line.input import InputText
-from factbox.command_line.report import json_report
+from factbox.measuring.many import measure
 
 NEW = """
 from factbox.analysis.figures.figure import Figure, Group
@@ -51,9 +49,8 @@ def one_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def test_a_new_figure_is_one_file(one_more: str) -> None:
     found = at_once(measures(Document(["One two three. Four five six seven."]))).figures
     assert found[one_more] == 3.5
-    assert '"words_per_sentence": 3.5' in json_report(
-        InputText.of("One two three. Four five six seven."), HeadlineRule.ONCE
-    )
+    report = measure("One two three. Four five six seven.")
+    assert report.to_dict()["readability"]["words_per_sentence"] == 3.5
     assert "| Words per sentence | tokens / sentences |" in figures_table()
 
 

@@ -15,10 +15,10 @@ from factbox.reports.report.blocks import (
     KeyFigure,
     KeyFigures,
     Prose,
-    Report,
     ReportPicture,
     ReportSection,
     ReportTable,
+    WrittenReport,
 )
 from factbox.reports.report.contents import report_on
 from factbox.reports.report.report_part import ALL_PARTS, ReportPart
@@ -95,25 +95,25 @@ def report_of(
     road: Road | None = None,
     target: Target = NO_TARGET,
     parts: frozenset[ReportPart] = ALL_PARTS,
-) -> Report:
+) -> WrittenReport:
     """Return the report on `text`."""
     subject = Subject(Document(text.split("\n")), WHEN, "a.txt", target=target, road=road)
     return at_once(report_on(subject, parts))
 
 
-def titles(report: Report) -> list[str]:
+def titles(report: WrittenReport) -> list[str]:
     """Return the titles of the sections of a report."""
     return [section.title for section in report.sections]
 
 
-def tables_in(report: Report, title: str) -> list[ReportTable]:
+def tables_in(report: WrittenReport, title: str) -> list[ReportTable]:
     """Return the tables in the section with that title."""
     found = [section for section in report.sections if section.title == title]
     return [block for each in found for block in each.blocks if isinstance(block, ReportTable)]
 
 
 #: A report with every block, whose words are hostile.
-EVERYTHING = Report(
+EVERYTHING = WrittenReport(
     f"A title {HOSTILE[0]}",
     "Report by Fact Box · 25 Nov 2026",
     (

@@ -10,7 +10,7 @@ from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.style import Style
-from factbox.reports.report.blocks import KeyFigures, Prose, Report, ReportPicture
+from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, WrittenReport
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ReportPart
 from factbox.reports.report.subject import Subject, TrendToDraw
@@ -33,14 +33,14 @@ FIGURES = "Readability, diversity and vocabulary"
 COMPARED = "First and last compared"
 
 
-def key_figures(report: Report) -> dict[str, tuple[str, str]]:
+def key_figures(report: WrittenReport) -> dict[str, tuple[str, str]]:
     """Return the value and the note of each figure in large digits."""
     block = report.sections[0].blocks[0]
     assert isinstance(block, KeyFigures)
     return {figure.name: (figure.value, figure.note) for figure in block.figures}
 
 
-def prose(report: Report) -> str:
+def prose(report: WrittenReport) -> str:
     """Return all paragraphs of a report."""
     blocks = (block for section in report.sections for block in section.blocks)
     return "\n".join(block.text for block in blocks if isinstance(block, Prose))

@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 import pypdfium2
 
-from factbox.reports.report.blocks import Block, Report, ReportSection, ReportTable
+from factbox.reports.report.blocks import Block, ReportSection, ReportTable, WrittenReport
 from factbox.ui.report.paper import Paper
 from factbox.ui.report.pdf import pdf_bytes
 
 WORDS = "The Commission proposed that member states should harmonise what they had agreed. "
 
 
-def report_of(*blocks: Block, title: str = "The road", section: str = "") -> Report:
+def report_of(*blocks: Block, title: str = "The road", section: str = "") -> WrittenReport:
     """A report of one section."""
-    return Report(title, "30 November 2026", (ReportSection(section, blocks),))
+    return WrittenReport(title, "30 November 2026", (ReportSection(section, blocks),))
 
 
 def table_of(rows: int, words: str = WORDS, caption: str = "") -> ReportTable:
@@ -59,6 +59,6 @@ class ReadPdf(NamedTuple):
         return round(width), round(height)
 
 
-def printed(report: Report, paper: Paper = Paper.A4) -> ReadPdf:
+def printed(report: WrittenReport, paper: Paper = Paper.A4) -> ReadPdf:
     """Write `report` as PDF, to read it back."""
     return ReadPdf(pdf_bytes(report, paper))

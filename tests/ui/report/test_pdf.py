@@ -15,10 +15,10 @@ from factbox.reports.report.blocks import (
     KeyFigure,
     KeyFigures,
     Prose,
-    Report,
     ReportPicture,
     ReportSection,
     ReportTable,
+    WrittenReport,
 )
 from factbox.ui.report.paper import Paper
 
@@ -105,7 +105,7 @@ def test_a_heading_keeps_with_at_least_two_rows(lines: int) -> None:
         ReportSection("", tuple(Prose(f"Line {number}.") for number in range(lines // 2))),
         ReportSection("Heading", (table_of(40, "row", "Caption"),)),
     )
-    pages = printed(Report("The road", "", sections)).pages
+    pages = printed(WrittenReport("The road", "", sections)).pages
     [with_heading] = [page for page in pages if "Heading" in page]
     assert "Heading Caption Sentence Grade from0 row to0 0 from1 row to1 1" in with_heading
 
@@ -206,16 +206,16 @@ def test_an_arabic_text_begins_at_the_right() -> None:
 
 
 def test_a_report_without_anything_is_a_page() -> None:
-    assert printed(Report("", "", ())).pages == ["1 / 1"]
+    assert printed(WrittenReport("", "", ())).pages == ["1 / 1"]
 
 
 def test_it_is_written_without_a_screen_or_an_application() -> None:
     program = (
         "import sys\n"
-        "from factbox.reports.report.blocks import Report\n"
+        "from factbox.reports.report.blocks import WrittenReport\n"
         "from factbox.ui.report.paper import Paper\n"
         "from factbox.ui.report.pdf import pdf_bytes\n"
-        "sys.stdout.buffer.write(pdf_bytes(Report('Title', '', ()), Paper.A4))\n"
+        "sys.stdout.buffer.write(pdf_bytes(WrittenReport('Title', '', ()), Paper.A4))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, env={}, check=True

@@ -9,7 +9,8 @@ from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import Measures, measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
-from factbox.command_line.measure_report import measure_lines, unreliable
+from factbox.command_line.measure_report import measure_lines
+from factbox.measuring.many import measure
 from factbox.ui.sidebar.figure_rows import figure_rows
 
 TEXTS = [
@@ -37,7 +38,7 @@ def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
         if row.value != "—"
     ]
     printed = [
-        line for line in measure_lines(measured(text)) if ": " in line and "—" not in line
+        line for line in measure_lines(measure(text)) if ": " in line and "—" not in line
     ]
     assert printed == on_screen
 
@@ -52,8 +53,8 @@ def test_what_is_absent_says_why(text: str) -> None:
 
 
 def test_doubts_name_what_they_are_of() -> None:
-    short = measured("We walk and walk.")
+    short = measure("We walk and walk.")
     readability = {figure.key for figure in in_group(Group.READABILITY)} - {"reading_time"}
     vocabulary = {figure.key for figure in in_group(Group.VOCABULARY)} - {"difficulty"}
     others = {"level", "mattr", "mtld", "summer_s"}
-    assert set(unreliable(short)) == {*readability, *vocabulary, *others}
+    assert set(short.unreliable) == {*readability, *vocabulary, *others}

@@ -12,3 +12,17 @@ class HeadlineRule(StrEnum):
     TWICE = "twice"
     #: Twice exactly when the text carries a published fact box.
     AUTOMATIC = "automatic"
+
+
+def headline_rule_named(name: str) -> HeadlineRule:
+    """Return the rule of that name.
+
+    Raises ValueError, with a sentence for people, if there is no such rule.
+    """
+    try:
+        return HeadlineRule(name)
+    except ValueError:
+        names = ", ".join(HeadlineRule)
+        raise ValueError(
+            f"“{name}” is not how often a headline counts; choose one of {names}"
+        ) from None

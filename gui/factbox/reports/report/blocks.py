@@ -68,7 +68,7 @@ class ReportSection(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-class Report(NamedTuple):
+class WrittenReport(NamedTuple):
     """A report on a text. `language` is that of the report, as in "en".
 
     Its title is the text's, in whatever language.

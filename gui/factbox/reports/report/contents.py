@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
-from factbox.reports.report.blocks import Block, Report, ReportSection
+from factbox.reports.report.blocks import Block, ReportSection, WrittenReport
 from factbox.reports.report.comparison_blocks import comparison_blocks
 from factbox.reports.report.cost_blocks import sentence_table, word_table
 from factbox.reports.report.figure_table import figure_table
@@ -37,7 +37,7 @@ class ReportError(Exception):
 
 def report_on(
     subject: Subject, parts: frozenset[ReportPart] = ALL_PARTS
-) -> Generator[None, None, Report]:
+) -> Generator[None, None, WrittenReport]:
     """Make the report on a text, in slices. The document must not change meanwhile.
 
     Raises ReportError if there is nothing to say, DependencyError if a rule set cannot be
@@ -47,7 +47,9 @@ def report_on(
     return report_of(subject, findings, parts)
 
 
-def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]) -> Report:
+def report_of(
+    subject: Subject, findings: Findings, parts: frozenset[ReportPart]
+) -> WrittenReport:
     """Make the report from what was measured for these parts, or for more.
 
     Raises ReportError if there is nothing to say, and what `draw_trend` of the subject raises.
@@ -67,7 +69,7 @@ def report_of(subject: Subject, findings: Findings, parts: frozenset[ReportPart]
         raise ReportError(
             f"There is nothing to report: the text has none of these parts: {names}."
         )
-    return Report(title_of_subject(subject), _subtitle(subject), sections)
+    return WrittenReport(title_of_subject(subject), _subtitle(subject), sections)
 
 
 def _sections(

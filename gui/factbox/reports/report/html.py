@@ -10,10 +10,10 @@ from factbox.reports.report.blocks import (
     Block,
     KeyFigures,
     Prose,
-    Report,
     ReportPicture,
     ReportSection,
     ReportTable,
+    WrittenReport,
 )
 from factbox.reports.report.shape import fills_line, indented
 
@@ -91,7 +91,7 @@ style-src 'unsafe-inline'; img-src data:">
 _DEEPEST = 3
 
 
-def as_html(report: Report) -> str:
+def as_html(report: WrittenReport) -> str:
     """Return a report as a page that has no script and loads nothing.
 
     It contains its pictures. All words appear as they are.

@@ -9,14 +9,14 @@ from factbox.reports.report.blocks import (
     Block,
     KeyFigures,
     Prose,
-    Report,
     ReportPicture,
     ReportTable,
+    WrittenReport,
 )
 from factbox.reports.report.shape import indented
 
 
-def as_markdown(report: Report) -> str:
+def as_markdown(report: WrittenReport) -> str:
     """Return a report as Markdown. All words appear as they are; a picture is in words."""
     parts = [f"# {markdown_line(report.title)}", markdown_line(report.subtitle)]
     for section in report.sections:

@@ -16,9 +16,9 @@ from factbox.reports.report.blocks import (
     Block,
     KeyFigures,
     Prose,
-    Report,
     ReportPicture,
     ReportTable,
+    WrittenReport,
 )
 from factbox.reports.report.word_styles import QUIET, WIDTHS, prepare
 from factbox.reports.report.word_tables import add_key_figures, add_table
@@ -33,7 +33,7 @@ _LANGUAGES = {"en": "en-US"}
 _LONGEST_PROPERTY = 255
 
 
-def as_word(report: Report, *, letter: bool = False) -> bytes:
+def as_word(report: WrittenReport, *, letter: bool = False) -> bytes:
     """Return a report as a Word file on A4, or on Letter, with its headings and tables."""
     document = docx.Document()
     prepare(document, letter=letter)
@@ -73,7 +73,7 @@ def _add_picture(document: WordDocument, block: ReportPicture, width: float) -> 
     shape._inline.docPr.set("descr", showable(block.alternative))
 
 
-def _describe(document: WordDocument, report: Report) -> None:
+def _describe(document: WordDocument, report: WrittenReport) -> None:
     """Set the title and the language of the document, and when it was made."""
     about = document.core_properties
     about.title = showable(report.title)[:_LONGEST_PROPERTY]
@@ -85,7 +85,7 @@ def _describe(document: WordDocument, report: Report) -> None:
         language.set(qn("w:val"), about.language)
 
 
-def _add_foot(document: WordDocument, report: Report) -> None:
+def _add_foot(document: WordDocument, report: WrittenReport) -> None:
     """Write the title and the number of the page below every page."""
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -19,7 +19,7 @@ from factbox.ui.report.typeface import make_type
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factbox.reports.report.blocks import Block, KeyFigure, Report, ReportSection
+    from factbox.reports.report.blocks import Block, KeyFigure, ReportSection, WrittenReport
     from factbox.ui.report.typeface import ReportType, Typeface
 
 _BELOW_TITLE = 2 * MILLIMETRE
@@ -45,7 +45,7 @@ class BlockSetter:
         self._body = body
         self._types = types or make_type()
 
-    def pieces(self, report: Report) -> Iterator[Piece]:
+    def pieces(self, report: WrittenReport) -> Iterator[Piece]:
         """Yield the pieces of the whole report, from its title on."""
         yield from self._kept(self._lines(report.title, self._types.title))
         yield from self._lines(report.subtitle, self._types.subtitle, _BELOW_TITLE)

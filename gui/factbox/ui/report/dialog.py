@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QAbstractButton
 
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
 
     #: Makes a report with some parts, in slices; or says in a sentence why there is none.
-    MakeReport = Callable[[frozenset[ReportPart]], Generator[None, None, Report | str]]
+    MakeReport = Callable[[frozenset[ReportPart]], Generator[None, None, WrittenReport | str]]
 
 _SIZE = QSize(116 * STEP, 78 * STEP)
 
@@ -72,7 +72,7 @@ class ReportDialog(QDialog):
         self._make = make
         self._before = choice
         self._missing = frozenset(missing)
-        self._made: tuple[frozenset[ReportPart], Report | str] | None = None
+        self._made: tuple[frozenset[ReportPart], WrittenReport | str] | None = None
         self._pages: ReportPages | None = None
         # What the user asked for before the pages were ready.
         self._asked: SignalInstance | None = None

@@ -9,7 +9,7 @@ from factbox.ui.report.paper import Paper
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
 
 
 class ReportFormat(StrEnum):
@@ -31,7 +31,7 @@ class ReportFormat(StrEnum):
         }[self]
 
 
-def written_as(form: ReportFormat, report: Report, paper: Paper) -> bytes:
+def written_as(form: ReportFormat, report: WrittenReport, paper: Paper) -> bytes:
     """Return a report in that format. What writes it is loaded only now."""
     match form:
         case ReportFormat.PDF:

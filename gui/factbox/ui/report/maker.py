@@ -13,7 +13,7 @@ from factbox.snapshots.errors import StoreError
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
     from factbox.reports.report.findings import Findings
     from factbox.reports.report.subject import Subject
 
@@ -29,7 +29,7 @@ class ReportMaker:
         self._subject = subject
         self._found: dict[bool, Findings] = {}
 
-    def make(self, parts: frozenset[ReportPart]) -> Generator[None, None, Report | str]:
+    def make(self, parts: frozenset[ReportPart]) -> Generator[None, None, WrittenReport | str]:
         """Make a report in slices; or return in a sentence why there is none."""
         while self._subject.document.read_some(0):
             yield

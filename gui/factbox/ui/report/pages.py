@@ -16,7 +16,7 @@ from factbox.ui.report.typeface import LINE, make_type
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
 
 _NUMBER_SHARE = 0.15
 
@@ -24,7 +24,7 @@ _NUMBER_SHARE = 0.15
 class ReportPages:
     """A report set on paper of a given size. It needs a QGuiApplication."""
 
-    def __init__(self, report: Report, paper: Paper) -> None:
+    def __init__(self, report: WrittenReport, paper: Paper) -> None:
         self.report = report
         self._foot = make_type().foot
         self.paper = paper

@@ -13,10 +13,10 @@ from factbox.ui.report.pdf_language import with_language
 from factbox.ui.report.without_screen import without_screen
 
 if TYPE_CHECKING:
-    from factbox.reports.report.blocks import Report
+    from factbox.reports.report.blocks import WrittenReport
 
 
-def pdf_bytes(report: Report, paper: Paper) -> bytes:
+def pdf_bytes(report: WrittenReport, paper: Paper) -> bytes:
     """Return `report` as PDF. If there is no QGuiApplication, make one that needs no screen."""
     without_screen()
     pages = ReportPages(report, paper)

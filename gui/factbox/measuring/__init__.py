@@ -1,0 +1,1 @@
+"""Measures texts, and reports what was found as plain values."""

@@ -1,0 +1,72 @@
+"""The sentences and words that raise the Level most, in a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factbox.analysis.level.band import splits_needed, syllables_to_lose
+from factbox.analysis.level.costs import CostFinder, LevelCosts
+from factbox.analysis.level.target import Target
+from factbox.analysis.slices import at_once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factbox.analysis.text.document import Document
+    from factbox.analysis.text.place import Place
+
+
+class ReportedCosts(NamedTuple):
+    """What was found, the target, and from where to where each sentence goes, in offsets."""
+
+    found: LevelCosts
+    target: Target
+    spans: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(
+        cls, document: Document, target: Target, offset: Callable[[Place], int]
+    ) -> ReportedCosts:
+        """Return what costs a text most; `offset` converts a place to an offset."""
+        limit = None if target.level is None else target.level.high
+        found = at_once(CostFinder().find(document, None, limit))
+        spans = tuple((offset(cost.start), offset(cost.end)) for cost in found.sentences)
+        return cls(found, target, spans)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as `--json` writes it."""
+        return {
+            **self._work(),
+            "graded": self.found.graded,
+            "sentences": [
+                {
+                    "start": start,
+                    "end": end,
+                    "tokens": cost.sentence.tokens,
+                    "syllables": cost.sentence.syllables,
+                    "grade": cost.sentence.grade,
+                    "times": cost.times,
+                    "level_falls_by": cost.dropped,
+                }
+                for cost, (start, end) in zip(self.found.sentences, self.spans, strict=True)
+            ],
+            "words": [
+                {"type": word.type, "syllables": word.syllables, "count": word.times}
+                for word in self.found.words
+            ],
+        }
+
+    def _work(self) -> dict[str, object]:
+        """Return the target, and what would bring the text to it; null without an aim."""
+        counts, (level, length) = self.found.counts, self.target
+        limit = None if level is None else level.high
+        far = None if length is None or counts.no_words else int(length.distance(counts.tokens))
+        return {
+            "target": None if level is None else level._asdict(),
+            "above": None if level is None else self.found.above,
+            "splits_needed": None if limit is None else splits_needed(counts, limit),
+            "syllables_to_lose": None if limit is None else syllables_to_lose(counts, limit),
+            "target_length": None if length is None else length._asdict(),
+            "tokens_to_cut": None if far is None else max(far, 0),
+            "tokens_to_add": None if far is None else max(-far, 0),
+        }

@@ -1,0 +1,83 @@
+"""Measures texts: one, or many in several processes or on several machines."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factbox.measuring.in_order import in_order
+from factbox.measuring.input_text import InputText
+from factbox.measuring.measure import report_on
+from factbox.measuring.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from factbox.measuring.report import Report
+
+# What is sent at a time, in characters: it takes far longer to measure than to send.
+_AT_A_TIME = 10_000
+_MOST_SENT = 64
+
+
+def measure(
+    text: str,
+    rules: str = "Fact box",
+    *,
+    headline: str = "automatic",
+    leave_out: str | None = None,
+    join_lines: bool = False,
+) -> Report:
+    """Measure a text, and return everything that was found.
+
+    The options have the names and the meaning of those of the command line. Raises ValueError,
+    with a sentence for people, for one that there is not.
+    """
+    options = Options.named(rules, headline, leave_out, join_lines=join_lines)
+    return _report_on(options, text)
+
+
+def measure_many(
+    texts: Iterable[str],
+    executor: Executor | None = None,
+    rules: str = "Fact box",
+    *,
+    headline: str = "automatic",
+    leave_out: str | None = None,
+    join_lines: bool = False,
+) -> Iterator[Report]:
+    """Measure texts, with the options of `measure`, and yield a report on each, in order.
+
+    The texts may be a generator: they are taken a few at a time, and the reports are not kept.
+    The `executor` may be any of `concurrent.futures`, or one that works like them; without one,
+    each text is measured when its report is asked for.
+    """
+    options = Options.named(rules, headline, leave_out, join_lines=join_lines)
+    if executor is None:
+        return map(partial(_report_on, options), texts)
+    some = in_order(partial(_reports_on, options), _pieces(texts), executor, _MOST_SENT)
+    return chain.from_iterable(some)
+
+
+def _report_on(options: Options, text: str) -> Report:
+    return report_on(InputText.of(text), options)
+
+
+def _reports_on(options: Options, texts: list[str]) -> list[Report]:
+    return [_report_on(options, text) for text in texts]
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Yield all texts, a few at a time."""
+    some: list[str] = []
+    characters = 0
+    for text in texts:
+        some.append(text)
+        characters += len(text)
+        if characters >= _AT_A_TIME or len(some) == _MOST_SENT:
+            yield some
+            some, characters = [], 0
+    if some:
+        yield some

@@ -1,0 +1,122 @@
+"""A report on a text: everything that was measured, as values that never change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.curve import Column
+from factbox.analysis.figures.figure import Group
+from factbox.analysis.text.counts import FactBox
+from factbox.measuring.costs import ReportedCosts
+from factbox.measuring.outline import ReportedEnumeration
+from factbox.measuring.plain import FixedMapping, plain
+from factbox.measuring.rule_sets import ReportedRuleSet
+from factbox.measuring.vocabulary import Vocabulary
+
+
+class ReportedSource(NamedTuple):
+    """Where a text comes from; None for what its document does not say."""
+
+    format: str
+    title: str | None
+    author: str | None
+    pages: int | None
+    warnings: tuple[str, ...]
+
+
+class CountedBy(NamedTuple):
+    """The rule set that a text was counted by, and the rule for its headline."""
+
+    name: str
+    version: int
+    headline: str
+
+
+class LeftOutStretch(NamedTuple):
+    """A stretch of a text that is not counted, and how many tokens it has."""
+
+    kind: str
+    start: int
+    end: int
+    tokens: int
+
+
+class ReportWarning(NamedTuple):
+    """A reason to doubt the figures."""
+
+    kind: str
+    message: str
+
+
+class WordCount(NamedTuple):
+    """A type, how often it occurs, and its share of all tokens."""
+
+    type: str
+    times: int
+    share: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as `--json` writes it."""
+        return {"type": self.type, "count": self.times, "share": self.share}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that was measured of a text.
+
+    `figures` has every figure of the catalogue by key, None for one without a value; so has the
+    report itself: `report["level"]`. `unreliable` and `absent` say why figures are, by key.
+    Offsets count code points of the text as given. `published` is the fact box with which the
+    text begins, if any. The parts after the warnings are None unless they were wanted.
+    """
+
+    source: ReportedSource
+    rules: CountedBy
+    fact_box: FactBox
+    counts: FixedMapping[int | None]
+    figures: FixedMapping[float | None]
+    published: FactBox | None
+    headline: str | None
+    left_out: tuple[LeftOutStretch, ...]
+    outline: tuple[ReportedEnumeration, ...]
+    vocabulary: Vocabulary
+    unreliable: FixedMapping[str]
+    absent: FixedMapping[str]
+    warnings: tuple[ReportWarning, ...]
+    costs: ReportedCosts | None = None
+    words: tuple[WordCount, ...] | None = None
+    curve: tuple[Column, ...] | None = None
+    rule_sets: tuple[ReportedRuleSet, ...] | None = None
+
+    def __getitem__(self, key: str) -> float | None:
+        """Return the figure with that key in the catalogue."""
+        return self.figures[key]
+
+    def group(self, group: Group) -> dict[str, float | None]:
+        """Return the figures of a group by key."""
+        return {figure.key: self.figures[figure.key] for figure in in_group(group)}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the report as `factbox FILE --json` writes it."""
+        written = {
+            "source": self.source,
+            "rules": self.rules,
+            "fact_box": self.fact_box,
+            "counts": self.counts,
+            "published": self.published,
+            "headline": self.headline,
+            "left_out": self.left_out,
+            "outline": self.outline,
+            "readability": self.group(Group.READABILITY),
+            "diversity": self.group(Group.DIVERSITY),
+            "vocabulary": self.vocabulary,
+            "unreliable": self.unreliable,
+            "absent": self.absent,
+            "warnings": self.warnings,
+        }
+        for name in ("costs", "words", "curve", "rule_sets"):
+            if getattr(self, name) is not None:
+                written[name] = getattr(self, name)
+        return {key: plain(value) for key, value in written.items()}
