@@ -48,7 +48,7 @@ def test_a_report_says_what_was_found() -> None:
     assert report.headline == "A plan"
     [left_out] = report.left_out
     assert PLAN[left_out.start : left_out.end] == "Fact Box\nLevel: 2.5"
-    assert (left_out.kind, left_out.tokens) == ("fact_box", 5)
+    assert (left_out.kind, left_out.tokens) == ("fact_box", 4)
     assert sum(each or 0 for each in report.vocabulary.counts.values()) == report["tokens"]
     assert report.unreliable["mtld"] == "under 100 tokens"
     assert report.rules == ("Fact box", 2, "twice")

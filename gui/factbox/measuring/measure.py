@@ -71,10 +71,8 @@ def report_on(given: InputText, options: Options) -> Report:
         published=_published(metrics.published),
         headline=metrics.headline.text if metrics.headline else None,
         left_out=tuple(
-            LeftOutStretch(
-                place.kind.value, offset(place.start), offset(place.end), place.tokens
-            )
-            for place in left_out_places(document.paragraphs)
+            LeftOutStretch(kind.value, offset(start), offset(end), tokens)
+            for kind, start, end, tokens in left_out_places(document.paragraphs)
         ),
         outline=tuple(map(writer.enumeration, metrics.outline)),
         vocabulary=Vocabulary.of(measured),
