@@ -50,7 +50,7 @@ def test_a_report_says_what_was_found() -> None:
     assert PLAN[left_out.start : left_out.end] == "Fact Box\nLevel: 2.5"
     assert (left_out.kind, left_out.tokens) == ("fact_box", 4)
     assert sum(each or 0 for each in report.vocabulary.counts.values()) == report["tokens"]
-    assert report.unreliable["mtld"] == "under 100 tokens"
+    assert report.unreliable["mtld"] == "under 50 tokens"
     assert report.rules == ("Fact box", 2, "twice")
 
 
