@@ -6,40 +6,34 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.analysis.text.passage import Passage
-from factbox.analysis.words.concordance import Concordance, Order, find_occurrences
 from factbox.analysis.words.sought import TypeSought
 from factbox.analysis.words.word_filter import LONGEST_PATTERN
 from factbox.analysis.words.word_list import WordList, list_words
 from factbox.how_many import how_many
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import row_of
-from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.plain import explain
-from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.look.theme import STEP
 from factbox.ui.pane.pane_view import PaneView
-from factbox.ui.pane.words.concordance_table import ConcordanceTable
-from factbox.ui.pane.words.word_places import WordPlaces
+from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
 from factbox.ui.pane.words.word_table import WordTable
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtGui import QKeyEvent
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-_LONGEST_NAMED = 24
 # Any more room goes to the context of the word.
 _LIST_AT_MOST = 400
-_LEAST_CONTEXT = 30 * STEP
 _MOST_TYPES = "Selection: 0,000 types"
 
 
@@ -54,20 +48,15 @@ class WordsView(PaneView):
         self._part: tuple[Place, Place] | None = None
         self._word = ""
         self._words = WordList((), 0, 0)
-        self._concordance: Concordance | None = None
         self._listing = Settling(self, self._list, self._show_list)
-        self._finding = Settling(self, self._find, self._show_concordance)
-        self._types = _head("word_types")
-        self._found = _head("word_places")
+        self._types = head("word_types")
         self._filter = QLineEdit(placeholderText=self.tr("Filter: re, *tion, ??"))
-        self._split = QSplitter()
-        self._is_split_by_hand = False
         self._used_once = QCheckBox(self.tr("Used &once"))
-        self._order = QComboBox()
         self.table = WordTable()
-        self.concordance = ConcordanceTable()
-        self._places = WordPlaces(inspection, editor)
-        self._settlings = (self._listing, self._finding, self._places.settling)
+        self._occurrences = Occurrences(inspection, editor, self._passage)
+        #: the places of the chosen word
+        self.concordance = self._occurrences.table
+        self._settlings = (self._listing, *self._occurrences.settlings)
         for each in self._settlings:
             each.late.connect(self._show_heads)
         self._set_up()
@@ -104,14 +93,6 @@ class WordsView(PaneView):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._is_split_by_hand:
-            # The context first: what it leaves is for the columns of the list.
-            room = self.width() - self._split.handleWidth() - self.concordance.usual_width
-            listed = min(max(room, self._least_list), _LIST_AT_MOST)
-            self._split.setSizes([listed, self.width() - listed])
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the filter down into the list.
         if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
@@ -119,23 +100,11 @@ class WordsView(PaneView):
             return
         super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._places.show(self._sought() if self._word else None)
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._places.hide()
-        super().hideEvent(event)
-
     def _list(self) -> Generator[None, None, WordList]:
         return (yield from list_words(self._passage()))
 
-    def _find(self) -> Generator[None, None, Concordance]:
-        order: Order = self._order.currentData()
-        return (yield from find_occurrences(self._passage(), self._sought(), order))
-
-    def _sought(self) -> TypeSought:
-        return TypeSought(self.inspection.document, self._word)
+    def _sought(self) -> TypeSought | None:
+        return TypeSought(self.inspection.document, self._word) if self._word else None
 
     def _passage(self) -> Passage:
         document = self.inspection.document
@@ -151,31 +120,18 @@ class WordsView(PaneView):
         self.table.show_words(words.words)
         self._show_heads()
 
-    def _show_concordance(self, concordance: Concordance) -> None:
-        self._concordance = concordance
-        self.concordance.show_occurrences(concordance.word, concordance.occurrences)
-        self._show_heads()
-
     def _choose(self, word: str) -> None:
         """Find where `word` stands."""
         self._word = word
-        self._places.show(self._sought() if word else None)
         self._find_anew()
 
     def _find_anew(self) -> None:
-        """Find the word again if the text, the selection or the order has changed."""
-        if self._word:
-            metrics = self.inspection.document.metrics()
-            self._finding.follow(metrics, self._part, self._word, self._order.currentData())
-            self._places.follow(metrics)
+        """Find the word again if the text, the selection or the word has changed."""
+        self._occurrences.show_places(self._sought(), self._part)
 
     def _go_to(self) -> None:
-        """Go to the place in the current row, even if an edit has moved it."""
-        for each in self._settlings:
-            each.finish()
-        occurrence = self.concordance.current()
-        if self.is_settled and occurrence is not None:
-            self.editor.show_extent(occurrence.start, occurrence.end)
+        self._listing.finish()
+        self._occurrences.go_to_current()
 
     def _word_at_cursor(self) -> str | None:
         """Return the token at the cursor, or the only one in the selection."""
@@ -200,9 +156,6 @@ class WordsView(PaneView):
         types = self._types.fontMetrics().horizontalAdvance(_MOST_TYPES)
         return max(self.table.least_width, types + STEP + self._used_once.sizeHint().width())
 
-    def _note_split(self) -> None:
-        self._is_split_by_hand = True
-
     def _show_filtered(self) -> None:
         self.table.filter_by(self._filter.text(), used_once=self._used_once.isChecked())
         self._show_heads()
@@ -223,34 +176,6 @@ class WordsView(PaneView):
             tokens=self._words.tokens, paragraphs=self._words.paragraphs
         )
         explain(self._types, f"{said}. {counted}")
-        found = self._concordance
-        if not self._word:
-            self._found.show_text(self.tr("Choose a word to see where it occurs"))
-        elif found is not None and found.word == self._word:
-            self._found.show_text(self._said_of(found) + more)
-
-    def _said_of(self, found: Concordance) -> str:
-        """Say how often a word was found, and where."""
-        word = found.word
-        name = word if len(word) <= _LONGEST_NAMED else word[: _LONGEST_NAMED - 1] + "…"
-        shown = len(found.occurrences)
-        if not found.found:
-            said = self.tr("“{name}” does not occur")
-        elif found.found == 1:
-            said = self.tr("“{name}”: 1 place")
-        elif shown < found.found:
-            said = self.tr("“{name}”: first {shown:,} of {found:,} places")
-        else:
-            said = self.tr("“{name}”: {found:,} places in {paragraphs}")
-        if found.again:
-            said += self.tr("; {again} in the headline counted twice")
-        return said.format(
-            name=name,
-            shown=shown,
-            found=found.found,
-            paragraphs=how_many(found.paragraphs, self.tr("paragraphs"), ","),
-            again=found.again,
-        )
 
     def _set_up(self) -> None:
         self._filter.setObjectName("word_filter")
@@ -264,15 +189,9 @@ class WordsView(PaneView):
         explain(self._filter, about)
         self._used_once.setObjectName("used_once")
         self._used_once.setToolTip(self.tr("List only words that occur once (hapaxes)"))
-        self._order.setObjectName("concordance_order")
-        self._order.setAccessibleName(self.tr("Sort the places"))
-        self._order.addItem(self.tr("In text order"), Order.POSITION)
-        self._order.addItem(self.tr("By the words before"), Order.LEFT)
-        self._order.addItem(self.tr("By the words after"), Order.RIGHT)
         self._filter.textChanged.connect(self._show_filtered)
         self._filter.returnPressed.connect(self.table.enter)
         self._used_once.toggled.connect(self._show_filtered)
-        self._order.currentIndexChanged.connect(self._find_anew)
         self.pass_on(self.table, self.concordance)
         self.table.type_into(self._filter)
         self.table.chosen.connect(lambda word: self._choose(word.type))
@@ -280,41 +199,15 @@ class WordsView(PaneView):
         self.concordance.requested.connect(lambda _: self._go_to())
 
     def _lay_out(self) -> None:
-        split = self._split
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(3 * STEP)
+        listed = QWidget()
         heads = row_of(self._types, self._used_once)
-        listed = _column(heads, row_of(self._filter), self.table)
+        listed.setLayout(column_of(heads, row_of(self._filter), self.table))
         listed.setMaximumWidth(_LIST_AT_MOST)
         listed.setMinimumWidth(self._least_list)
-        self.concordance.setMinimumWidth(_LEAST_CONTEXT)
-        split.addWidget(listed)
-        orders = row_of(self._order)
-        orders.addStretch()
-        split.addWidget(_column(row_of(self._found), orders, self.concordance))
-        split.splitterMoved.connect(self._note_split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
-        order: list[QWidget] = [self._filter, self._used_once, self.table, self._order]
-        for before, behind in pairwise([*order, self.concordance]):
+        layout.addWidget(PlacesBeside(listed, self._occurrences, _LIST_AT_MOST))
+        order: list[QWidget] = [self._filter, self._used_once, self.table]
+        order += [self._occurrences.order, self.concordance]
+        for before, behind in pairwise(order):
             QWidget.setTabOrder(before, behind)
-
-
-def _head(name: str) -> ElidedLabel:
-    """Return a label to stand above a table, with that object name."""
-    label = ElidedLabel()
-    label.setObjectName(name)
-    quieten(label)
-    return label
-
-
-def _column(head: QHBoxLayout, row: QHBoxLayout, table: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(STEP // 2)
-    layout.addLayout(head)
-    layout.addLayout(row)
-    layout.addWidget(table, 1)
-    return column
