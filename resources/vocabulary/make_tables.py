@@ -9,6 +9,9 @@ word. The words of the last line are in no dictionary but as names.
 `others.txt` has the words without a level that are known, those with the same first letter in
 one line.
 
+`forms.txt` has the forms of words, with and without a level: in each line a base form, and the
+others that are made of it. Lists of a user's own need it.
+
 Words with a space or a hyphen are left out, because no token has one.
 """
 
@@ -16,7 +19,7 @@ from __future__ import annotations
 
 import gzip
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
@@ -136,8 +139,8 @@ class Sources:
             yield from without_ending(word)
 
 
-def tables() -> tuple[str, str]:
-    """Return the contents of `levels.txt` and of `others.txt`."""
+def tables() -> tuple[str, str, str]:
+    """Return the contents of `levels.txt`, `others.txt` and `forms.txt`."""
     sources = Sources()
     words = sorted(sources.words())
     found = {word: level for word in words if (level := sources.level_of(word)) is not None}
@@ -149,7 +152,17 @@ def tables() -> tuple[str, str]:
     lines.append(f"{NAMES} {' '.join(names)}")
     others = [word for word in words if word not in found and sources.is_known(word)]
     by_letter = (" ".join(some) for _, some in groupby(others, key=lambda word: word[0]))
-    return "".join(f"{line}\n" for line in lines), "".join(f"{line}\n" for line in by_letter)
+    inflected = defaultdict(list)
+    for word in words:
+        for base in sources.lemmas.get(word, set()) - {word}:
+            if base in sources.lemmas and not {" ", "-"} & {*base}:
+                inflected[base].append(word)
+    forms = [" ".join((base, *some)) for base, some in sorted(inflected.items())]
+    return _lines(lines), _lines(by_letter), _lines(forms)
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _line(level: Found, forms: list[str], found: dict[str, Found]) -> str:
@@ -160,5 +173,5 @@ def _line(level: Found, forms: list[str], found: dict[str, Found]) -> str:
 
 if __name__ == "__main__":
     here = Path(__file__).parent
-    for name, table in zip(("levels.txt", "others.txt"), tables(), strict=True):
+    for name, table in zip(("levels.txt", "others.txt", "forms.txt"), tables(), strict=True):
         (here / name).write_text(table, encoding="utf-8")

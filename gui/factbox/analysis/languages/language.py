@@ -9,6 +9,7 @@ from enum import Enum, auto
 from factbox.analysis.cues.cue_words import CueWords
 from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 
 
 class SyllableRule(Enum):
@@ -31,7 +32,9 @@ class Language:
 
     `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
     the words that readability formulas consider easy, in lower case. `level_list` loads a list
-    of words by level. `sentence_words` tell which full stops end a sentence.
+    of words by level, and `level_list_with` one in which lists of the user's own come first.
+    `before_entries` are words that stand before a word in such a list, and are no part of it.
+    `sentence_words` tell which full stops end a sentence.
 
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
@@ -48,6 +51,8 @@ class Language:
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
     easy_words: Callable[[], frozenset[str]]
     level_list: Callable[[], LevelList]
+    level_list_with: Callable[[OwnLists], LevelList]
+    before_entries: frozenset[str]
     sentence_words: SentenceWords
     cue_words: CueWords
     proposal: Callable[[str, int, int, int], str]

@@ -13,6 +13,7 @@ from factbox.analysis.languages.english.syllables import (
     count_by_hyphenation,
 )
 from factbox.analysis.languages.english.vocabulary.cefr_j import level_list
+from factbox.analysis.languages.english.vocabulary.own_lists import level_list_with
 from factbox.analysis.languages.language import Language, SyllableRule
 
 # In English the share is 0.58 on average; in 22 other languages it is 0.04 or less.
@@ -29,6 +30,8 @@ ENGLISH = Language(
     },
     easy_words=easy_words,
     level_list=level_list,
+    level_list_with=level_list_with,
+    before_entries=frozenset({"a", "an", "the", "to"}),
     sentence_words=SENTENCE_WORDS,
     cue_words=CUE_WORDS,
     proposal=proposal,

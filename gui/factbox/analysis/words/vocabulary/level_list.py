@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from factbox.analysis.words.vocabulary.own.own_lists import NO_OWN_LISTS, OwnLists
 from factbox.analysis.words.vocabulary.word_class import TokenClasses
 
 
@@ -14,7 +15,8 @@ class LevelList:
     """A list of words by level: all that the profile of a text needs.
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
-    is the sentence to be shown with every level. `classes` has those of each token.
+    is the sentence to be shown with every level. `classes` has those of each token. `own` are
+    the lists of the user's own that are used before it, or instead of it.
     """
 
     name: str
@@ -22,6 +24,7 @@ class LevelList:
     made_from: str
     account: str
     classes: Mapping[str, TokenClasses]
+    own: OwnLists = NO_OWN_LISTS
 
     @property
     def title(self) -> str:

@@ -32,10 +32,11 @@ def script() -> Iterator[ModuleType]:
 
 
 def test_the_tables_are_what_the_script_makes(script: ModuleType) -> None:
-    levels, others = script.tables()
+    levels, others, forms = script.tables()
     folder = asset("vocabulary")
     assert (folder / "levels.txt").read_text(encoding="utf-8") == levels
     assert (folder / "others.txt").read_text(encoding="utf-8") == others
+    assert (folder / "forms.txt").read_text(encoding="utf-8") == forms
 
 
 def test_every_word_has_the_level_that_the_packages_give(script: ModuleType) -> None:

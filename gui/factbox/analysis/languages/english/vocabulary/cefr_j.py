@@ -16,8 +16,8 @@ ACCOUNT = (
     "cefrpy 1.0.3, which also gives some words the level of a related word. Not an official "
     "CEFR rating."
 )
-# More types than a shelf of books has.
-_MOST_KEPT = 1 << 15
+#: More types than a shelf of books has.
+MOST_KEPT = 1 << 15
 
 
 @cache
@@ -28,5 +28,5 @@ def level_list() -> LevelList:
         VERSION,
         "cefrpy 1.0.3, lemminflect 0.2.3",
         ACCOUNT,
-        Memo(token_classes, _MOST_KEPT),
+        Memo(token_classes, MOST_KEPT),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Container
 
 from factbox.analysis.languages.english.vocabulary.word_levels import (
     Listed,
@@ -30,19 +31,27 @@ _FUNCTION_WORDS = frozenset(
 )
 _POSSESSIVE = re.compile("['’]s$")
 _NOT = "n't"
-# These are on the list as a whole.
-_WHOLE = frozenset("o'clock ma'am let's ain't".split())
+#: These are on the list as a whole.
+WHOLE = frozenset("o'clock ma'am let's ain't".split())
 
 
-def token_classes(token: str) -> TokenClasses:
-    """Return the classes of a token at each place in a text."""
+def token_classes(
+    token: str,
+    find: Callable[[str], Listed | None] = level_of,
+    whole: Container[str] = WHOLE,
+) -> TokenClasses:
+    """Return the classes of a token at each place in a text.
+
+    `find` returns the level of a word in lower case. `whole` are words with an apostrophe that
+    are not looked up in parts.
+    """
     read = normal_form("NFKC", token).replace("’", "'")
     if any(map(str.isdigit, read)):
         return _everywhere(WordClass.NUMBER)
     if not any(map(str.isalpha, read)) or "@" in read or "_" in read:
         return _everywhere(WordClass.SYMBOL)
     word = read.lower()
-    listed = _contraction(word) if "'" in word else level_of(word)
+    listed = _contraction(word, find, whole) if "'" in word else find(word)
     if listed is not None:
         own, form = listed
         is_function_word = token.lower() in _FUNCTION_WORDS
@@ -71,16 +80,16 @@ def _key(name: str) -> str:
     return _POSSESSIVE.sub("", name.lower())
 
 
-def _contraction(word: str) -> Listed | None:
+def _contraction(
+    word: str, find: Callable[[str], Listed | None], whole: Container[str]
+) -> Listed | None:
     """Return the level of a word with apostrophes: that of its hardest part."""
-    if word in _WHOLE:
-        return level_of(word)
+    if word in whole:
+        return find(word)
     if word.endswith(_NOT):
         before = word.removesuffix(_NOT)
-        return level_of(_BEFORE_NOT.get(before, before))
+        return find(_BEFORE_NOT.get(before, before))
     first, *rest = word.split("'")
-    levels = [
-        level_of(part) for part in (first, *(each for each in rest if each not in _CLITICS))
-    ]
+    levels = [find(part) for part in (first, *(each for each in rest if each not in _CLITICS))]
     found = [each for each in levels if each is not None]
     return max(found, key=lambda each: each.level) if len(found) == len(levels) else None
