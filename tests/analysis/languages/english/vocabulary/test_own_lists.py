@@ -112,7 +112,6 @@ def test_the_account_and_the_title_name_every_list() -> None:
 @given(
     st.one_of(
         st.sampled_from(sorted(ALL)),
-        st.sampled_from(sorted(tables().others)),
         st.sampled_from(sorted(ALL)).map(str.capitalize),
         st.sampled_from(sorted(ALL)).map(lambda word: f"{word}’s"),
         st.text(min_size=1),
@@ -120,3 +119,10 @@ def test_the_account_and_the_title_name_every_list() -> None:
 )
 def test_a_list_equal_to_the_built_in_one_gives_the_same_classes(token: str) -> None:
     assert SAME.classes[token][:5] == token_classes(token)[:5]
+
+
+def test_hardly_any_word_of_a_dictionary_is_taken_for_a_form_by_such_a_list_only() -> None:
+    # "urgings" is a form of "urging", which is no headword of CEFR-J, but a word of this list.
+    others = sorted(tables().others)
+    unlike = [word for word in others if SAME.classes[word] != token_classes(word)]
+    assert len(unlike) < len(others) / 500
