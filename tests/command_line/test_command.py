@@ -483,6 +483,25 @@ def test_with_a_target_for_the_length_the_work_is_written() -> None:
     assert "Target length 1,000 words. 980 below 1,000 words. To reach 1,000 words:" in text
 
 
+def test_with_a_target_for_the_coverage_the_words_to_replace_are_written() -> None:
+    text = "We see the lorry and the goose. Lorries go."
+    costs = reported(text, "--costs", "--target-coverage", "90@A2")["costs"]
+    assert costs["target_coverage"] == {"percent": 90, "level": "A2", "list": "CEFR-J 1.5"}
+    assert (costs["known_words"], costs["listed_words"]) == (6, 9)
+    assert costs["words_to_replace"] == [
+        {"word": "lorry", "count": 2},
+        {"word": "goose", "count": 1},
+    ]
+    said = "Target 90 % at A2. 23.3 below 90 %: 66.7 % at A2 by CEFR-J 1.5. "
+    work = "To reach 90 % at A2: 2 words to replace, 3 places: lorry (2), goose (1).\n"
+    assert said + work in printed(text, "--costs", "--target-coverage", "90%@a2")
+    inside = printed(text, "--costs", "--target-coverage", "60@A2")
+    assert "Target 60 % at A2. Inside: 66.7 % at A2 by CEFR-J 1.5.\n" in inside
+    nothing = printed("", "--costs", "--target-coverage", "60@A2")
+    assert "Target 60 % at A2. No word levels: no token yet.\n" in nothing
+    assert reported("", "--costs")["costs"]["target_coverage"] is None
+
+
 def test_of_nothing_nothing_costs() -> None:
     costs = reported("", "--costs", "--target", "8")["costs"]
     assert costs["sentences"] == costs["words"] == []
@@ -727,6 +746,10 @@ def test_a_screen_that_cannot_be_opened(screen: dict[str, str]) -> None:
         ["--print", "-", "--target", "nan-9"],
         ["--print", "-", "--target-length", "8.5"],
         ["--print", "-", "--target", "8-10"],
+        ["--print", "-", "--target-coverage", "95@A2"],
+        ["--print", "-", "--costs", "--target-coverage", "95@C1"],
+        ["--print", "-", "--costs", "--target-coverage", "A2"],
+        ["--print", "-", "--costs", "--target-coverage", "101@A2"],
         ["--print"],
         ["--json"],
         ["-"],

@@ -10,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.window import MainWindow
 
 ONE = "We walk to the river and we mend the old bridge. Nobody sees us there at night. " * 3
 OTHER = "Trees grow in the yard of the school. Children climb them after their lessons. " * 3
-AIM = Target(Band(6, 8), Band(800, 1000))
+AIM = Target(Band(6, 8), Band(800, 1000), Coverage(95, WordClass.A2))
 
 
 @pytest.fixture
@@ -141,7 +142,22 @@ def test_it_is_kept_as_soon_as_it_is_set(
     assert "one.txt" not in settings.read_text().partition("[targets]")[2]
 
 
-@pytest.mark.parametrize("value", ["", "x;y", "8", "10 8", "nan 9;1 inf", "1 2 3;-1 5", "8,10"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "x;y",
+        "8",
+        "10 8",
+        "nan 9;1 inf",
+        "1 2 3;-1 5",
+        "8,10",
+        ";;95",
+        ";;95 C1;",
+        ";;0 A2",
+        "9 8;7 6;5",
+    ],
+)
 def test_settings_that_make_no_sense_are_no_target(
     window: MainWindow, tmp_path: Path, files: tuple[Path, Path], value: str
 ) -> None:
@@ -154,6 +170,29 @@ def test_settings_that_make_no_sense_are_no_target(
     open_in(window, files[1])
     open_in(window, files[0])
     assert window.inspection.target == NO_TARGET
+
+
+@pytest.mark.parametrize(
+    ("value", "target"),
+    [
+        # Kept before there was a coverage.
+        ("6 8;", Target(Band(6, 8))),
+        (";800 1000", Target(length=Band(800, 1000))),
+        (";;90 B1", Target(coverage=Coverage(90, WordClass.B1))),
+    ],
+)
+def test_what_was_kept_is_read(
+    window: MainWindow, tmp_path: Path, files: tuple[Path, Path], value: str, target: Target
+) -> None:
+    open_in(window, files[0])
+    window.inspection.set_target(AIM)
+    ini = QSettings(str(tmp_path / "data" / "settings.ini"), QSettings.Format.IniFormat)
+    ini.beginGroup("targets")
+    for key in ini.allKeys():
+        ini.setValue(key, value)
+    open_in(window, files[1])
+    open_in(window, files[0])
+    assert window.inspection.target == target
 
 
 def test_a_text_that_is_kept_apart_goes_on_with_a_target_of_its_own(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Coverage
     from factbox.reports.report.report_part import ReportPart
 
 _HIGHEST_GRADE = 100
@@ -32,9 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return snapshots_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
-    aims = options.target or options.target_length
-    if aims and not (options.costs or options.report):
-        return complain("--target and --target-length need --costs or --report.", 2)
+    aims = options.target, options.target_length, options.target_coverage
+    if any(aims) and not (options.costs or options.report):
+        return complain(
+            "--target, --target-length and --target-coverage need --costs or --report.", 2
+        )
     if (options.sections or options.paper or options.data_folder) and not options.report:
         return complain("--sections, --paper and --data-folder need --report.", 2)
     is_reported = options.print or options.json
@@ -157,6 +160,13 @@ def _add_report(parser: Parser) -> None:
         help="with --costs or --report: the fewest and most words to aim for, such as 800-1000",
     )
     group.add_argument(
+        "--target-coverage",
+        metavar="PERCENT@LEVEL",
+        type=_coverage,
+        help="with --costs or --report: the share of the words to be known at a level of the "
+        "list, such as 95@A2",
+    )
+    group.add_argument(
         "--sections",
         metavar="PART,…",
         type=_sections,
@@ -203,6 +213,18 @@ def _length_band(value: str) -> Band:
     return _band(value, int, _MOST_WORDS, "800-1000")
 
 
+def _coverage(value: str) -> Coverage:
+    from factbox.analysis.level.target import coverage_of
+
+    percent, _, level = value.partition("@")
+    try:
+        return coverage_of(percent.removesuffix("%"), level)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{value}” is not a target; write it like 95@A2"
+        ) from None
+
+
 def _band(value: str, number: Callable[[str], float], highest: float, example: str) -> Band:
     from factbox.analysis.level.band import Band
 
@@ -237,7 +259,7 @@ def _report(options: argparse.Namespace) -> int:
 
     if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
         return complain("Name a text file or a document, or - for standard input.", 2)
-    target = Target(options.target, options.target_length)
+    target = Target(options.target, options.target_length, options.target_coverage)
     wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
     how = counting_of(options)._replace(wanted=wanted)
     try:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.how_many import how_many
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.target_wording import target_work
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def cost_lines(reported: ReportedCosts) -> Iterator[str]:
     if costs.counts.no_level and target.level is None:
         yield f"No Level: {costs.counts.no_level}"
     yield from target_work(costs, target)
+    if reported.coverage is not None:
+        yield coverage_line(reported.coverage)
     decimals = cost_decimals(costs.sentences[:_MOST])
     for cost in costs.sentences[:_MOST]:
         tokens = how_many(cost.sentence.tokens, "tokens")

@@ -87,7 +87,7 @@ def _made(options: argparse.Namespace) -> WrittenReport:
             given.source.title,
             title,
             given.source.warnings,
-            target=Target(options.target, options.target_length),
+            target=Target(options.target, options.target_length, options.target_coverage),
             road=road,
             draw_trend=_drawing(options.report) if road and ReportPart.TREND in parts else None,
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factbox.analysis.level.band import splits_needed, syllables_to_lose
 from factbox.analysis.level.costs import CostFinder, LevelCosts
+from factbox.analysis.level.coverage import CoverageWork, coverage_work
 from factbox.analysis.level.target import Target
 from factbox.analysis.slices import at_once
 
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
 
 
 class ReportedCosts(NamedTuple):
-    """What was found, the target, and from where to where each sentence goes, in offsets."""
+    """What was found, the target, and from where to where each sentence goes, in offsets.
+
+    `coverage` is what is to be done for the coverage aimed at; None if there is none.
+    """
 
     found: LevelCosts
     target: Target
     spans: tuple[tuple[int, int], ...]
+    coverage: CoverageWork | None = None
 
     @classmethod
     def of(
@@ -31,12 +36,15 @@ class ReportedCosts(NamedTuple):
         limit = None if target.level is None else target.level.high
         found = at_once(CostFinder().find(document, None, limit))
         spans = tuple((offset(cost.start), offset(cost.end)) for cost in found.sentences)
-        return cls(found, target, spans)
+        aim = target.coverage
+        work = None if aim is None else at_once(coverage_work(document, None, aim))
+        return cls(found, target, spans, work)
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as `--json` writes it."""
         return {
             **self._work(),
+            **self._coverage_work(),
             "graded": self.found.graded,
             "sentences": [
                 {
@@ -58,7 +66,7 @@ class ReportedCosts(NamedTuple):
 
     def _work(self) -> dict[str, object]:
         """Return the target, and what would bring the text to it; null without an aim."""
-        counts, (level, length) = self.found.counts, self.target
+        counts, (level, length, _) = self.found.counts, self.target
         limit = None if level is None else level.high
         far = None if length is None or counts.no_words else int(length.distance(counts.tokens))
         return {
@@ -70,3 +78,16 @@ class ReportedCosts(NamedTuple):
             "tokens_to_cut": None if far is None else max(far, 0),
             "tokens_to_add": None if far is None else max(-far, 0),
         }
+
+    def _coverage_work(self) -> dict[str, object]:
+        """Return the coverage aimed at, how far the text is, and the words to replace."""
+        names = ("target_coverage", "listed_words", "known_words", "words_to_replace")
+        work = self.coverage
+        if work is None:
+            return dict.fromkeys(names)
+        percent, level = work.coverage
+        aim = {"percent": percent, "level": level.label, "list": work.listed}
+        if work.why_none:
+            return dict.fromkeys(names) | {"target_coverage": aim}
+        words = [{"word": each.word, "count": each.places} for each in work.to_replace]
+        return dict(zip(names, (aim, work.words, work.known, words), strict=True))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target, coverage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -111,14 +111,18 @@ class TextTarget(QObject):
 
 
 def _written(target: Target) -> str:
-    ends = ("" if band is None else f"{band.low:.10g} {band.high:.10g}" for band in target)
-    return _BETWEEN.join(ends)
+    bands = (target.level, target.length)
+    parts = ["" if band is None else f"{band.low:.10g} {band.high:.10g}" for band in bands]
+    if target.coverage is not None:
+        parts.append(f"{target.coverage.percent} {target.coverage.level.label}")
+    return _BETWEEN.join(parts)
 
 
 def _read(value: str) -> Target:
     """Return the target written as `value`, without what makes no sense."""
-    level, _, length = value.partition(_BETWEEN)
-    return Target(_band(level), _band(length))
+    # Before there was a coverage, there were two parts.
+    level, length, coverage, *_ = [*value.split(_BETWEEN), "", "", ""]
+    return Target(_band(level), _band(length), _coverage(coverage))
 
 
 def _band(value: str) -> Band | None:
@@ -128,3 +132,11 @@ def _band(value: str) -> Band | None:
     except ValueError:
         return None
     return band if 0 <= band.low <= band.high and isfinite(band.high) else None
+
+
+def _coverage(value: str) -> Coverage | None:
+    percent, _, level = value.partition(" ")
+    try:
+        return coverage_of(percent, level)
+    except ValueError:
+        return None

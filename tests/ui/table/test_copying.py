@@ -82,11 +82,12 @@ def test_all_words_are_copied_in_full(typed: MainWindow) -> None:
     press(Qt.Key.Key_A)
     press(Qt.Key.Key_C)
     headings, *rows = copied()
-    assert headings[:3] == ["Type", "Count", "Percentage of all tokens"]
+    assert headings[:3] == ["Type", "Count", "Word level (CEFR-J 1.5)"]
+    assert headings[3] == "Percentage of all tokens"
     assert len(rows) == table.model().rowCount()
     of_we = next(row for row in rows if row[0] == "we")
     assert of_we[1] == "3"
-    assert len(of_we[2]) > len("12.34")
+    assert len(of_we[3]) > len("12.34")
     assert f"{len(rows)} rows copied" in said(typed)
     assert typed.editor.text() == TEXT
 

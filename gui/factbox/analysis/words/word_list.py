@@ -10,6 +10,9 @@ from typing import NamedTuple
 from factbox.analysis.slices import collect_in_slices, sort_in_slices
 from factbox.analysis.text.passage import Passage, PassageLine
 from factbox.analysis.words.type_facts import type_facts
+from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.analysis.words.vocabulary.type_levels import TypeLevel, TypeLevels
+from factbox.analysis.words.vocabulary.why_none import why_no_levels
 
 # How many tokens of a paragraph are counted between two stops.
 _PIECE = 5_000
@@ -22,7 +25,8 @@ class Word(NamedTuple):
     proportions over the paragraphs (Gries 2008): half the sum, over all paragraphs, of the
     absolute difference between the paragraph's share of the word's tokens and its share of
     all tokens. It is 0 for a word spread as evenly as the text and near 1 for one that occurs
-    in one place. It is None for a word that occurs once and for a single paragraph.
+    in one place. It is None for a word that occurs once and for a single paragraph. `level`
+    is None for what is no word of the list's language.
     """
 
     type: str
@@ -31,18 +35,21 @@ class Word(NamedTuple):
     syllables: int
     paragraphs: int
     dp: float | None
+    level: TypeLevel | None = None
 
 
 class WordList(NamedTuple):
     """The types of a passage in alphabetical order, and the size of the passage.
 
-    `why_none` is the reason why words cannot be counted; "" if they can.
+    `why_none` is the reason why words cannot be counted; "" if they can. `listed` is the list
+    that has their levels; None if it is not for the language of the text.
     """
 
     words: Sequence[Word]
     tokens: int
     paragraphs: int
     why_none: str = ""
+    listed: LevelList | None = None
 
 
 def list_words(passage: Passage) -> Generator[None, None, WordList]:
@@ -60,6 +67,8 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
     for line in passage.lines():
         yield from spread.take(line)
     facts = type_facts(document.metrics().rules)
+    is_listed = not why_no_levels(document.counts())
+    levels = TypeLevels(document.rules, document.level_list) if is_listed else None
     words = yield from collect_in_slices(
         Word(
             each,
@@ -68,11 +77,13 @@ def list_words(passage: Passage) -> Generator[None, None, WordList]:
             facts[each].syllables,
             spread.paragraphs_of[each],
             spread.dp(each),
+            None if levels is None else levels.of(each),
         )
         for each, times in types.items()
     )
     words = yield from sort_in_slices(words, alphabetical)
-    return WordList(words, spread.tokens, spread.paragraphs)
+    listed = None if levels is None else document.level_list
+    return WordList(words, spread.tokens, spread.paragraphs, listed=listed)
 
 
 def alphabetical(word: Word) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factbox.analysis.figures.measures import Measures, measures
 from factbox.analysis.level.costs import CostFinder, LevelCosts
+from factbox.analysis.level.coverage import CoverageWork, coverage_work
 from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.packed_styles import packed
 from factbox.comparison.comparison import Comparing, Comparison
@@ -20,6 +21,7 @@ class Findings(NamedTuple):
     """The measurements of the subject of a report.
 
     If it `is_saved`, the text is that of its last snapshot, counted in the same way.
+    `coverage` is what is to be done for the coverage aimed at; None if there is none.
     """
 
     metrics: Metrics
@@ -27,6 +29,7 @@ class Findings(NamedTuple):
     costs: LevelCosts
     is_saved: bool
     comparison: Comparison | None
+    coverage: CoverageWork | None = None
 
 
 def findings_on(
@@ -38,6 +41,9 @@ def findings_on(
     measured = yield from measures(document)
     limit = subject.target.level.high if subject.target.level else None
     costs = yield from CostFinder().find(document, None, limit)
+    aim, work = subject.target.coverage, None
+    if aim is not None:
+        work = yield from coverage_work(document, None, aim)
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     now = Version.of_text("Now", text, metrics, packed(document.styles))
     last = subject.road.snapshots[-1:] if subject.road is not None else ()
@@ -46,7 +52,7 @@ def findings_on(
     if ReportPart.COMPARISON in parts and subject.road is not None:
         named = now._replace(name=_name(last[0])) if is_saved else now
         comparison = yield from _comparison(subject.road, named, is_saved)
-    return Findings(metrics, measured, costs, is_saved, comparison)
+    return Findings(metrics, measured, costs, is_saved, comparison, work)
 
 
 def _comparison(

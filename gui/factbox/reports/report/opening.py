@@ -12,6 +12,7 @@ from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
 from factbox.how_many import how_many
+from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared
 from factbox.reports.numbers import figure_shown
 from factbox.reports.report.blocks import Block, KeyFigure, KeyFigures, Prose
@@ -39,7 +40,10 @@ def opening(
     if ReportPart.FACT_BOX in parts:
         yield KeyFigures(tuple(_key_figure(metrics, figure) for figure in FIGURES))
     if ReportPart.TARGET in parts and subject.target != NO_TARGET:
-        yield Prose(" ".join(target_work(findings.costs, subject.target)))
+        lines = [*target_work(findings.costs, subject.target)]
+        if findings.coverage is not None:
+            lines.append(coverage_line(findings.coverage))
+        yield Prose(" ".join(lines))
     if ReportPart.COUNTING in parts:
         yield Prose(" ".join(_how_counted(subject, metrics)), is_quiet=True)
 

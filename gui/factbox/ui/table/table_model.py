@@ -81,6 +81,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Give a column another heading in full, which is read out and copied."""
         self._columns[column] = replace(self._columns[column], name=name)
 
+    def set_explanation(self, column: int, explanation: str) -> None:
+        """Give the heading of a column another tooltip."""
+        self._columns[column] = replace(self._columns[column], explanation=explanation)
+
     def cells(self, rows: Iterable[R]) -> list[list[Value]]:
         """Return the headings and the values of these rows, to be copied or saved."""
         fields = [field for column in self._columns for field in column.fields]

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLabel, QSpinBox
 
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.pane.why_level.why_level import WhyLevel
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
+
+_TOOLTIP = Qt.ItemDataRole.ToolTipRole
 
 EASY = "The cat sat on the mat."
 HARD = "International cooperation requires organisation."
@@ -107,9 +110,9 @@ def test_the_only_sentence_is_said_to_be_all(window: MainWindow) -> None:
 def test_the_costliest_words(window: MainWindow) -> None:
     view = opened(window, f"{TEXT} A cooperation.")
     assert rows(view.words)[:3] == [
-        ["cooperation", "5", "2", "10"],
-        ["Cooperation", "5", "1", "5"],
-        ["International", "5", "1", "5"],
+        ["cooperation", "5", "2", "10", "B2"],
+        ["Cooperation", "5", "1", "5", "B2"],
+        ["International", "5", "1", "5", "A2"],
     ]
 
 
@@ -206,6 +209,70 @@ def test_with_a_target_it_says_what_it_takes(window: MainWindow) -> None:
     window.inspection.set_target(Target(Band(2, 4)))
     settle(view)
     assert "2 of 5 sentences are above it" in line(window, "target_work")
+
+
+def test_with_a_coverage_it_names_the_words_to_replace(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    assert line(window, "coverage_work") == ""
+    window.inspection.set_target(Target(coverage=Coverage(95, WordClass.A2)))
+    settle(view)
+    assert line(window, "coverage_work") == (
+        "18.8 below 95 %: 76.2 % at A2 by CEFR-J 1.5. To reach 95 % at A2: 3 words to replace, "
+        "4 places: cooperation (2), mat (1), organisation (1)."
+    )
+    window.inspection.set_target(Target(coverage=Coverage(50, WordClass.A2)))
+    settle(view)
+    assert line(window, "coverage_work").startswith("Inside: ")
+    window.editor.setPlainText("Der Hund lief über die Straße und bellte laut. " * 5)
+    window.inspection.set_target(Target(coverage=Coverage(50, WordClass.A2)))
+    settle(view)
+    assert line(window, "coverage_work") == "No word levels: not English."
+
+
+def test_a_coverage_is_set_by_keys(window: MainWindow) -> None:
+    view = opened(window, TEXT)
+    box = view.findChild(QCheckBox, "has_coverage")
+    level = view.findChild(QComboBox, "target_level")
+    percent = view.findChild(QSpinBox, "target_percent")
+    assert isinstance(box, QCheckBox)
+    assert isinstance(percent, QSpinBox)
+    assert isinstance(level, QComboBox)
+    assert not percent.isEnabled()
+    box.click()
+    assert window.inspection.target == Target(coverage=Coverage(95, WordClass.A2))
+    percent.selectAll()
+    QTest.keyClicks(percent, "98")
+    QTest.keyClick(percent, Qt.Key.Key_Return)
+    QTest.keyClick(level, Qt.Key.Key_B)
+    assert window.inspection.target == Target(coverage=Coverage(98, WordClass.B1))
+    # Next time, the keys go to what is set.
+    window.editor.setFocus()
+    window.lower_pane.edit_target()
+    assert percent.hasFocus()
+    assert window.inspection.target.level is None
+    box.click()
+    assert window.inspection.target == NO_TARGET
+
+
+def test_the_costliest_words_are_sorted_by_their_levels(window: MainWindow) -> None:
+    view = opened(window, f"{TEXT} A goose in Goose pays 7.")
+    header = view.words.horizontalHeader()
+    header.setSortIndicator(4, Qt.SortOrder.DescendingOrder)
+    assert rows(view.words)[0][::4] == ["goose", "beyond"]
+    header.setSortIndicator(4, Qt.SortOrder.AscendingOrder)
+    assert rows(view.words)[0][4] == "A1"
+    # What has no level comes last, either way.
+    assert {row[4] for row in rows(view.words)[-2:]} == {"name?", ""}
+    about = str(view.words.model().headerData(4, Qt.Orientation.Horizontal, _TOOLTIP))
+    assert "CEFR-J 1.5 (Tono, TUFS) as contained in cefrpy 1.0.3" in about
+
+
+def test_words_of_another_language_have_no_levels(window: MainWindow) -> None:
+    view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
+    assert view.words.isColumnHidden(4)
+    window.editor.setPlainText(TEXT)
+    settle(view)
+    assert not view.words.isColumnHidden(4)
 
 
 def test_a_headline_that_counts_twice_is_said_to(window: MainWindow) -> None:

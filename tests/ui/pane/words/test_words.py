@@ -118,9 +118,9 @@ def put_cursor(window: MainWindow, word: str, *, select: bool = False) -> None:
 
 def test_the_types_are_listed_the_most_frequent_first(words: Words) -> None:
     assert words.rows()[:3] == [
-        ["the", "4", "16.00", "1", "3", "0.110"],
-        ["park", "3", "12.00", "1", "3", "0.133"],
-        ["We", "2", "8.00", "1", "1", "0.560"],
+        ["the", "4", "A1", "16.00", "1", "3", "0.110"],
+        ["park", "3", "A1", "12.00", "1", "3", "0.133"],
+        ["We", "2", "A1", "8.00", "1", "1", "0.560"],
     ]
     assert words.text_of("word_types") == "19 types"
 
@@ -151,13 +151,13 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(words: Words) -> None:
     assert words.types()[:4] == ["A", "a", "can", "children"]
     click(0)
     assert words.types()[:3] == ["yards", "We", "walk"]
-    click(5)
+    click(6)
     # A word without a dispersion comes last, either way.
     assert words.types()[0] == "We"
-    assert words.rows()[-1][5] == "—"
-    click(5)
+    assert words.rows()[-1][6] == "—"
+    click(6)
     assert words.types()[0] == "the"
-    assert words.rows()[-1][5] == "—"
+    assert words.rows()[-1][6] == "—"
 
 
 @pytest.mark.parametrize(
@@ -361,11 +361,12 @@ def test_a_large_paste_is_listed_in_the_end(words: Words) -> None:
 def test_a_screen_reader_hears_every_figure(words: Words) -> None:
     model = words.view.table.model()
     heard = [
-        model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(6)
+        model.index(1, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(7)
     ]
     assert heard == [
         "park",
         "Count: 3",
+        "Word level (CEFR-J 1.5): A1",
         "Percentage of all tokens: 12.00",
         "Syllables: 1",
         "Paragraphs: 3",
@@ -470,5 +471,5 @@ def test_the_list_shows_the_columns_that_it_has_room_for(words: Words) -> None:
         return sum(not table.isColumnHidden(at) for at in range(table.model().columnCount()))
 
     assert shown_at(table.least_width) == 2
-    assert shown_at(480) == 6
+    assert shown_at(540) == 7
     assert shown_at(table.least_width) == 2

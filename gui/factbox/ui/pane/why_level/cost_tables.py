@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from factbox.analysis.level.costs import LONG, SentenceCost, WordCost
 from factbox.reports.cost_wording import change_without, cost_decimals, own_level
+from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
+from factbox.ui.table.word_level_column import level_column, name_list
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+    from factbox.analysis.words.vocabulary.type_levels import TypeLevel, TypeLevels
+
 # A word may be pages long.
 _LONGEST_WORD = 100
+# The places of the columns that are not always shown.
+_SYLLABLES, _LEVEL = 1, 4
+_LEAST_FOR_WORDS = 12 * STEP
 
 
 class SentenceTable(TableView[SentenceCost]):
@@ -90,11 +101,45 @@ class SentenceTable(TableView[SentenceCost]):
 
 
 class CostlyWordTable(TableView[WordCost]):
-    """Shows the words that raise the Level most, from the costliest down."""
+    """Shows the words that raise the Level most, from the costliest down, or as sorted."""
 
     def __init__(self) -> None:
-        model = TableModel(_word_columns(), _about_word)
+        self._levels: TypeLevels | None = None
+        # Looked up for what is shown, and for all rows only to sort by it.
+        column: TableColumn[WordCost] = level_column(lambda cost: cost.type, self._level_of)
+        model = TableModel([*_word_columns(), column], _about_word)
         super().__init__(model, tr("Costliest words"), on_click=True)
+        columns = range(1, len(model.columns))
+        self._widths = {at: self.horizontalHeader().sectionSize(at) for at in columns}
+        self._show_columns()
+        self.let_sort(-1, Qt.SortOrder.DescendingOrder)
+
+    @property
+    def least_width(self) -> int:
+        """The width of the columns that are always shown, with little room for the words."""
+        return sum(self._widths.values()) - self._widths[_SYLLABLES] + _LEAST_FOR_WORDS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def show_costs(self, costs: Sequence[WordCost], levels: TypeLevels | None) -> None:
+        """Show these words instead, with their levels if they have any."""
+        self._levels = levels
+        name_list(self.rows, _LEVEL, None if levels is None else levels.listed)
+        self._show_columns()
+        self.show_rows(costs)
+
+    def _show_columns(self) -> None:
+        """Hide the levels if there are none, and the syllables where there is little room."""
+        self.setColumnHidden(_LEVEL, self._levels is None)
+        needed = sum(self._widths.values()) + _LEAST_FOR_WORDS
+        if self._levels is None:
+            needed -= self._widths[_LEVEL]
+        self.setColumnHidden(_SYLLABLES, self.viewport().width() < needed)
+
+    def _level_of(self, cost: WordCost) -> TypeLevel | None:
+        return None if self._levels is None else self._levels.of(cost.type)
 
 
 def _word_columns() -> list[TableColumn[WordCost]]:
@@ -102,6 +147,7 @@ def _word_columns() -> list[TableColumn[WordCost]]:
         TableColumn(
             tr("Word"),
             lambda cost: _shortened(cost.type),
+            sort_key=lambda cost: cost.type.casefold(),
             value=lambda cost: cost.type,
             explanation=tr(
                 "Words of %d syllables or more come first, by their syllables in total"
@@ -114,12 +160,14 @@ def _word_columns() -> list[TableColumn[WordCost]]:
             tr("Syllables"),
             lambda cost: str(cost.syllables),
             explanation=tr("Syllables of the word, as the rule set counts them"),
+            sort_key=lambda cost: cost.syllables,
             value=lambda cost: cost.syllables,
         ),
         TableColumn(
             tr("Count"),
             lambda cost: str(cost.times),
             explanation=tr("How often the word occurs"),
+            sort_key=lambda cost: cost.times,
             value=lambda cost: cost.times,
             widest="0000",
         ),
@@ -127,6 +175,7 @@ def _word_columns() -> list[TableColumn[WordCost]]:
             tr("Total"),
             lambda cost: str(cost.product),
             explanation=tr("All syllables that the word adds: syllables × count"),
+            sort_key=lambda cost: cost.product,
             value=lambda cost: cost.product,
             widest="0000",
         ),

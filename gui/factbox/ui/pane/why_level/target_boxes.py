@@ -1,22 +1,28 @@
-"""The fields for the target: a band of Levels, and a band of lengths."""
+"""The fields for the target: a band of Levels, a band of lengths, and a coverage."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import Target
 from factbox.ui.look.plain import plain_label
 from factbox.ui.look.theme import STEP
+from factbox.ui.look.wrapped_label import WrappedLabel
+from factbox.ui.pane.why_level.coverage_box import CoverageBox
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_LEFT = Qt.AlignmentFlag.AlignLeft
+# The room between two parts of the target.
+_BETWEEN = 2 * STEP
+# The least room for what a part asks for, beside it.
+_LEAST_WORK = 32 * STEP
 
 
 class BandWords(NamedTuple):
@@ -87,9 +93,10 @@ class BandBox(QWidget):
 
 
 class TargetBoxes(QWidget):
-    """Both bands of the target and, on the right, another widget.
+    """The parts of the target, what each asks for and, on the right, another widget.
 
-    The second band is below the first where there is no room beside it.
+    What a part asks for stands beside it, or below it where there is little room. Parts that
+    are not set share a row if they fit into it.
     """
 
     #: the Target from now on
@@ -111,18 +118,30 @@ class TargetBoxes(QWidget):
         )
         self.level = BandBox("target", level, Band(8, 10), most=40, step=1)
         self.length = BandBox("length", length, Band(800, 1000), most=9_999_999, step=50)
-        self.level.chosen.connect(lambda band: self._choose(level=band))
-        self.length.chosen.connect(lambda band: self._choose(length=band))
+        self.coverage = CoverageBox()
+        self._boxes: list[QWidget] = [self.level, self.length, self.coverage]
+        #: what each part asks for
+        self.works = [_work(name) for name in ("target_work", "length_work", "coverage_work")]
+        for work in self.works:
+            work.setParent(self)
         self._aside = aside
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * STEP)
-        self._grid.setVerticalSpacing(STEP // 2)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.addWidget(self.level, 0, 0, _LEFT)
-        # In the order of Tab.
-        self._grid.addWidget(self.length, 1, 0, 1, 4, _LEFT)
-        self._grid.addWidget(aside, 0, 3)
+        self._arranged: list[list[QWidget]] = []
+        self._rows = [QHBoxLayout() for _ in (*self._boxes, *self.works)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP // 2)
+        for row in self._rows:
+            row.setSpacing(_BETWEEN)
+            layout.addLayout(row)
+        for before, behind in pairwise([*self._boxes, aside]):
+            QWidget.setTabOrder(before, behind)
+        self.level.chosen.connect(lambda band: self._choose(self._target._replace(level=band)))
+        self.length.chosen.connect(
+            lambda band: self._choose(self._target._replace(length=band))
+        )
+        self.coverage.chosen.connect(
+            lambda coverage: self._choose(self._target._replace(coverage=coverage))
+        )
         self.show_target(target)
 
     def show_target(self, target: Target) -> None:
@@ -130,27 +149,80 @@ class TargetBoxes(QWidget):
         self._target = target
         self.level.show_band(target.level)
         self.length.show_band(target.length)
+        self.coverage.show_coverage(target.coverage)
+        for part, work in zip(target, self.works, strict=True):
+            work.setVisible(part is not None)
+        self._arrange()
+
+    def show_works(self, *works: str) -> None:
+        """Show what each part asks for; "" for one that is not set."""
+        for label, words in zip(self.works, works, strict=True):
+            label.show_text(words)
+
+    def enter(self) -> None:
+        """Take the focus at the first part that is set, or else set a Level."""
+        target = self._target
+        if target.level is None and target.length is not None:
+            self.length.enter()
+        elif target.level is None and target.coverage is not None:
+            self.coverage.enter()
+        else:
+            self.level.enter()
 
     def minimumSizeHint(self) -> QSize:
-        level, length, aside = self._widths()
-        width = max(level + aside + 2 * self._grid.horizontalSpacing(), length)
+        widths = [_least(box) for box in self._boxes]
+        width = max(widths[0] + _BETWEEN + _least(self._aside), *widths)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= sum(self._widths()) + 3 * self._grid.horizontalSpacing()
-        place = (0, 1, 1, 1) if is_wide else (1, 0, 1, 4)
-        if self._grid.getItemPosition(self._grid.indexOf(self.length)) != place:
-            self._grid.removeWidget(self.length)
-            self._grid.addWidget(self.length, *place, _LEFT)
+        self._arrange()
 
-    def _widths(self) -> list[int]:
-        some = self.level, self.length, self._aside
-        return [widget.minimumSizeHint().width() for widget in some]
+    def _arranged_for(self, width: int) -> list[list[QWidget]]:
+        """Return the widgets in each row of this width."""
+        room = [width - _BETWEEN - _least(self._aside), *[width] * len(self._boxes) * 2]
+        rows: list[list[QWidget]] = [[]]
+        is_alone = False
+        for part, box, work in zip(self._target, self._boxes, self.works, strict=True):
+            needed = sum(map(_least, (*rows[-1], box))) + len(rows[-1]) * _BETWEEN
+            if rows[-1] and (is_alone or part is not None or needed > room[len(rows) - 1]):
+                rows.append([])
+            rows[-1].append(box)
+            is_alone = part is not None
+            if is_alone:
+                beside = room[len(rows) - 1] - _least(box) - _BETWEEN
+                if beside < _LEAST_WORK:
+                    rows.append([])
+                rows[-1].append(work)
+        return rows
 
-    def _choose(self, **band: Band | None) -> None:
-        self.show_target(self._target._replace(**band))
-        self.chosen.emit(self._target)
+    def _arrange(self) -> None:
+        rows = self._arranged_for(self.width())
+        if rows == self._arranged:
+            return
+        self._arranged = rows
+        for row in self._rows:
+            while row.count():
+                row.takeAt(0)
+        for row, widgets in zip(self._rows, rows, strict=False):
+            for widget in widgets:
+                row.addWidget(widget, int(widget in self.works))
+            row.addStretch()
+        self._rows[0].addWidget(self._aside)
+
+    def _choose(self, target: Target) -> None:
+        self.show_target(target)
+        self.chosen.emit(target)
+
+
+def _least(widget: QWidget) -> int:
+    return widget.minimumSizeHint().width()
+
+
+def _work(name: str) -> WrappedLabel:
+    label = WrappedLabel()
+    label.setObjectName(name)
+    return label
 
 
 def _number_box(most: int, step: int) -> QSpinBox:

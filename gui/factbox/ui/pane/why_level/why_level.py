@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 
 from factbox.analysis.level.costs import (
     CostFinder,
-    LevelCosts,
     SentenceCost,
     WordCost,
     beginning_of,
     fall_of_a_syllable,
     fall_when_split,
 )
+from factbox.analysis.level.level_and_words import LevelAndWords, find_level_and_words
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
@@ -42,12 +42,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QHideEvent
 
+    from factbox.analysis.level.coverage import CoverageWork
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
-# The least width of the words and sentences, beside the figures.
+# The least width of the sentences, beside the figures.
 _LEAST_FOR_TEXT = 10 * STEP
 
 
@@ -60,8 +61,6 @@ class WhyLevel(PaneView):
         self._finder = CostFinder()
         self.settling = Settling(self, self._find, self._show)
         self._sum = _line("level_sum")
-        self._level_work = _line("target_work")
-        self._length_work = _line("length_work")
         self._split = _line("one_split")
         self._syllable = _line("one_syllable")
         self._note = settling_note(self.settling, "level_settling")
@@ -84,7 +83,9 @@ class WhyLevel(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Find what costs most in the text or the selection, once the user pauses."""
         self._cursor = metrics.cursor or self._cursor
-        self.settling.follow(metrics, self.inspection.selected(), metrics.target)
+        self._target.coverage.name_list(metrics.level_list.account)
+        selected, aim = self.inspection.selected(), metrics.target
+        self.settling.follow(metrics, selected, aim, metrics.level_list)
 
     def enter(self) -> None:
         """Take the focus, at the costliest sentence."""
@@ -92,25 +93,28 @@ class WhyLevel(PaneView):
 
     def edit_target(self) -> None:
         """Take the focus where the target is set."""
-        self._target.level.enter()
+        self._target.enter()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         # It holds the sentences of the whole text.
         self._finder = CostFinder()
 
-    def _find(self) -> Generator[None, None, LevelCosts]:
-        inspection, band = self.inspection, self.inspection.target.level
-        limit = band.high if band else None
-        return self._finder.find(inspection.document, inspection.selected(), limit)
+    def _find(self) -> Generator[None, None, LevelAndWords]:
+        inspection = self.inspection
+        part, target = inspection.selected(), inspection.target
+        return find_level_and_words(self._finder, inspection.document, part, target)
 
-    def _show(self, costs: LevelCosts) -> None:
-        level, length = self.inspection.target
+    def _show(self, found: LevelAndWords) -> None:
+        costs, (level, length, _) = found.costs, self.inspection.target
         self._sum.show_text(self._sum_of_level(costs.counts))
-        self._say(self._level_work, level_work(costs, level, tr))
         # A length is that of the whole text.
-        whole = self.inspection.document.metrics().whole
-        self._say(self._length_work, length_work(whole.box.tokens, length, tr))
+        tokens = self.inspection.document.metrics().whole.box.tokens
+        self._target.show_works(
+            level_work(costs, level, tr),
+            length_work(tokens, length, tr),
+            _coverage_said(found.coverage),
+        )
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
         said = _fall(self.tr("Any sentence split in two: Level %s"), split)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
@@ -119,15 +123,11 @@ class WhyLevel(PaneView):
         self._syllable.show_text(_fall(self.tr("One syllable fewer: Level %s"), syllable))
         self._speak()
         self.sentences.show_costs(costs.sentences)
-        self.words.show_rows(costs.words)
-
-    def _say(self, label: WrappedLabel, words: str) -> None:
-        label.show_text(words)
-        label.setVisible(bool(words))
+        self.words.show_costs(costs.words, found.levels)
 
     def _speak(self) -> None:
         """Let a screen reader say the lines above each table."""
-        above = (self._sum, self._level_work, self._length_work, self._split)
+        above = (self._sum, *self._target.works, self._split)
         said = "\n".join(filter(None, (label.text() for label in above)))
         self.sentences.setAccessibleDescription(said)
         self.words.setAccessibleDescription(self._syllable.text())
@@ -177,9 +177,8 @@ class WhyLevel(PaneView):
         above.setSpacing(STEP)
         above.addWidget(self._split, 1)
         above.addWidget(self._note)
-        lines = (self._sum, self._level_work, self._length_work)
-        for table in (self.sentences, self.words):
-            table.setMinimumWidth(table.width_of_columns() + _LEAST_FOR_TEXT)
+        self.sentences.setMinimumWidth(self.sentences.width_of_columns() + _LEAST_FOR_TEXT)
+        self.words.setMinimumWidth(self.words.least_width)
         tables = QGridLayout()
         tables.setHorizontalSpacing(2 * STEP)
         tables.setVerticalSpacing(STEP // 2)
@@ -198,8 +197,7 @@ class WhyLevel(PaneView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
         layout.addWidget(self._target)
-        for label in lines:
-            layout.addWidget(label)
+        layout.addWidget(self._sum)
         layout.addLayout(tables, 1)
 
 
@@ -207,6 +205,17 @@ def _line(name: str) -> WrappedLabel:
     label = WrappedLabel()
     label.setObjectName(name)
     return label
+
+
+def _coverage_said(work: CoverageWork | None) -> str:
+    """Return what is to be done for the coverage, or why that cannot be said."""
+    if work is None:
+        return ""
+    from factbox.reports.coverage_wording import coverage_words
+
+    if work.why_none:
+        return tr("No word levels: %s.") % tr(work.why_none)
+    return coverage_words(work, tr)
 
 
 def _fall(words: str, by: float | None) -> str:

@@ -12,6 +12,7 @@ from factbox.ui.look.theme import STEP
 from factbox.ui.table.column import LEFT, TableColumn
 from factbox.ui.table.table_model import TableModel
 from factbox.ui.table.table_view import TableView
+from factbox.ui.table.word_level_column import level_column, name_list
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.analysis.words.word_list import Word
 
 _COUNT = 1
+_LEVEL = 2
 _LEAST_FOR_TYPES = 10 * STEP
 # No more of a word is seen than this.
 _LONGEST_SHOWN = 200
@@ -44,6 +47,7 @@ class WordTable(TableView["Word"]):
         self._words: Sequence[Word] = ()
         self._pattern = ""
         self._is_used_once = False
+        self._listed: LevelList | None = None
         self.let_sort(_COUNT, Qt.SortOrder.DescendingOrder)
 
     @property
@@ -54,14 +58,14 @@ class WordTable(TableView["Word"]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - _LEAST_FOR_TYPES
-        # The columns that there is room for, from the left.
-        for column in range(_COUNT, len(self._widths)):
-            room -= self._widths[column]
-            self.setColumnHidden(column, room < 0)
+        self._show_columns()
 
-    def show_words(self, words: Sequence[Word]) -> None:
-        """List these words, which are in alphabetical order."""
+    def show_words(self, words: Sequence[Word], listed: LevelList | None) -> None:
+        """List these words, which are in alphabetical order, with their levels if `listed`."""
+        if listed is not self._listed:
+            self._listed = listed
+            name_list(self.rows, _LEVEL, listed)
+            self._show_columns()
         self._words = words
         self.show_rows(self._filtered())
 
@@ -72,6 +76,16 @@ class WordTable(TableView["Word"]):
         if not self.selectionModel().hasSelection():
             self.scrollToTop()
 
+    def _show_columns(self) -> None:
+        room = self.viewport().width() - _LEAST_FOR_TYPES
+        # The columns that there is room for, from the left.
+        for column in range(_COUNT, len(self._widths)):
+            if column == _LEVEL and self._listed is None:
+                self.setColumnHidden(column, True)
+                continue
+            room -= self._widths[column]
+            self.setColumnHidden(column, room < 0)
+
     def _filtered(self) -> list[Word]:
         words = [word for word in self._words if word.times == 1 or not self._is_used_once]
         if not self._pattern.strip():
@@ -81,7 +95,8 @@ class WordTable(TableView["Word"]):
 
 
 def _columns() -> list[TableColumn[Word]]:
-    return [_type(), _count(), _share(), _syllables(), _paragraphs(), _dispersion()]
+    level: TableColumn[Word] = level_column(lambda word: word.type, lambda word: word.level)
+    return [_type(), _count(), level, _share(), _syllables(), _paragraphs(), _dispersion()]
 
 
 def _type() -> TableColumn[Word]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 # Any more room goes to the context of the word.
-_LIST_AT_MOST = 400
+_LIST_AT_MOST = 470
 _MOST_TYPES = "Selection: 0,000 types"
 
 
@@ -71,7 +71,7 @@ class WordsView(PaneView):
     def show_metrics(self, metrics: Metrics) -> None:
         """Follow the text and the selection."""
         self._part = self._selected(metrics)
-        self._listing.follow(metrics, self._part)
+        self._listing.follow(metrics, self._part, metrics.level_list)
         # Under another rule set, the word may be of another type.
         word = metrics.rules.type_of(self._word)
         if word == self._word:
@@ -117,7 +117,7 @@ class WordsView(PaneView):
 
     def _show_list(self, words: WordList) -> None:
         self._words = words
-        self.table.show_words(words.words)
+        self.table.show_words(words.words, words.listed)
         self._show_heads()
 
     def _choose(self, word: str) -> None:

@@ -1,0 +1,50 @@
+"""The levels of words, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from factbox.analysis.words.vocabulary.type_levels import TypeLevel
+
+_WITHOUT = (WordClass.NUMBER, WordClass.SYMBOL)
+
+
+def class_name(word_class: WordClass) -> str:
+    """Return the name of a class."""
+    return tr(word_class.label)
+
+
+def level_shown(level: TypeLevel | None) -> str:
+    """Return the level of a type; "" for none, and with a question mark if it is not sure."""
+    if level is None or level.word_class in _WITHOUT:
+        return ""
+    return class_name(level.word_class) + ("" if level.is_sure else "?")
+
+
+def about_level(word: str, level: TypeLevel | None) -> str:
+    """Return the level of a word in a sentence; "" for none."""
+    if level is None or level.word_class in _WITHOUT:
+        return ""
+    said = tr("“{word}”: {level}").format(word=word, level=class_in_words(level.word_class))
+    if level.word_class in LEVELS and level.form not in ("", word, word.lower()):
+        said += tr(", form of “%s”") % level.form
+    if not level.is_sure and level.word_class is WordClass.NAME:
+        said += tr(" inside a sentence; at the beginning of one, it may be a word")
+    elif not level.is_sure:
+        said += tr("; with a capital, it may be a name")
+    return f"{said}."
+
+
+def class_in_words(word_class: WordClass) -> str:
+    """Return a class as it is said in a sentence."""
+    return {
+        WordClass.BEYOND: tr("beyond the list"),
+        WordClass.UNKNOWN: tr("unknown"),
+        WordClass.NAME: tr("a name"),
+        WordClass.NUMBER: tr("a number"),
+        WordClass.SYMBOL: tr("a symbol"),
+    }.get(word_class, word_class.label)
