@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HIGHEST_GRADE = 100
 _MOST_WORDS = 10_000_000
 _SNAPSHOTS = "snapshots"
+_CORPUS = "corpus"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from factbox.command_line import snapshots_command
 
         return snapshots_command.main(arguments[1:])
+    if arguments[:1] == [_CORPUS]:
+        from factbox.command_line import corpus_command
+
+        return corpus_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
     aims = options.target, options.target_length, options.target_coverage
     if any(aims) and not (options.costs or options.report):
@@ -78,7 +83,8 @@ def _parser() -> Parser:
         prog="factbox",
         description="Show the fact box (Level, Tokens, Types, TTR), outline and snapshots of a "
         "text: in a window, unless --print, --json, --text, --report or --grab is given.",
-        epilog="For snapshots without a window, see factbox snapshots --help. "
+        epilog="For a table of many texts, see factbox corpus --help; for snapshots without a "
+        "window, factbox snapshots --help. "
         "For the guide, press F1 in the window, or choose Help → Guide.",
     )
     parser.add_argument(

@@ -90,3 +90,11 @@ def _nothing_in(folder: Path, include: Sequence[str]) -> str:
         return f"There is no text or document in the folder “{folder}”."
     patterns = ", ".join(f"“{pattern}”" for pattern in include)
     return f"No file in the folder “{folder}” matches {patterns}."
+
+
+def size_of(file: FoundFile) -> int:
+    """Return how many bytes a file has; 0 if that cannot be told."""
+    try:
+        return os.stat(file.path).st_size
+    except (OSError, ValueError):
+        return 0

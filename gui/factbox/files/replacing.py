@@ -64,6 +64,11 @@ def write_file(path: Path, data: bytes, *, is_document: bool = False) -> None:
         part.write_bytes(data)
 
 
+def check_place(path: Path) -> None:
+    """Raise the OSError that `replacing` would raise because of what is at `path` now."""
+    _file_at(path)
+
+
 def reason_of(problem: OSError) -> str:
     """Return why a file could not be written, for the middle of a sentence."""
     if problem.errno in _FULL:

@@ -35,6 +35,18 @@ def text_cell(text: str) -> str:
     return f"'{harmless(text)}" if _FORMULA.match(text) else harmless(text)
 
 
+def number_cell(number: float | None) -> str:
+    """Return a number with all its digits; an empty cell for None."""
+    return "" if number is None else repr(number)
+
+
+def csv_line(cells: Iterable[str]) -> str:
+    """Return cells as a line of CSV (RFC 4180), to be written in `CSV_ENCODING`."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue()
+
+
 def as_csv(rows: Iterable[Sequence[Value]]) -> str:
     """Return rows as CSV (RFC 4180), to be written in `CSV_ENCODING`."""
     lines = io.StringIO()

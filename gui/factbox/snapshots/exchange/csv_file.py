@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from factbox.analysis.figures import catalogue
-from factbox.files.spreadsheet import CSV_ENCODING, text_cell
-from factbox.snapshots.figures import FIRST, Figures
+from factbox.files.spreadsheet import CSV_ENCODING, csv_line, number_cell, text_cell
+from factbox.snapshots.exchange.figure_columns import in_columns
+from factbox.snapshots.figures import FIRST
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Snapshot, Work, timestamp
 
@@ -31,17 +29,15 @@ def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
     Write the pieces to a file in ENCODING with newline="".
     """
     names = _names(shot for history in histories for shot in history.snapshots)
-    yield _line((*_BEFORE, *names, *_BEHIND))
+    yield csv_line((*_BEFORE, *names, *_BEHIND))
     for history in histories:
         for snapshot in history.snapshots:
-            yield _line(_cells(history.work, snapshot, names))
+            yield csv_line(_cells(history.work, snapshot, names))
 
 
 def _names(snapshots: Iterable[Snapshot]) -> list[str]:
-    """Return the figures that are columns; those that this Fact Box does not know come last."""
-    there = {name for snapshot in snapshots for name in snapshot.figures}.difference(FIRST)
-    known = [name for name in catalogue.names() if name in there]
-    return [*FIRST, *known, *sorted(there.difference(known))]
+    """Return the figures that are columns."""
+    return in_columns({*FIRST}.union(*(snapshot.figures for snapshot in snapshots)))
 
 
 def _cells(work: Work, snapshot: Snapshot, names: Iterable[str]) -> Iterator[str]:
@@ -51,19 +47,9 @@ def _cells(work: Work, snapshot: Snapshot, names: Iterable[str]) -> Iterator[str
     yield snapshot.occasion.value
     yield text_cell(snapshot.title)
     yield text_cell(snapshot.note)
-    yield from (_figure(snapshot.figures, name) for name in names)
+    yield from (number_cell(snapshot.figures.get(name)) for name in names)
     yield text_cell(snapshot.rules_name)
     yield str(snapshot.rules_version)
     yield text_cell(snapshot.headline)
     yield text_cell(work.key)
     yield snapshot.sha256
-
-
-def _figure(figures: Figures, name: str) -> str:
-    return repr(figures[name]) if name in figures else ""
-
-
-def _line(cells: Iterable[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
-    return line.getvalue()

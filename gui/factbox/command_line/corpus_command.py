@@ -1,0 +1,209 @@
+"""`factbox corpus`: a table of the figures of many texts."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.command_line.console import Parser, complain, printable, write_out
+from factbox.command_line.counting_options import add_counting
+from factbox.corpus.columns import figure_columns, unknown_figures
+from factbox.corpus.files import USUAL
+from factbox.corpus.journal import JournalError
+from factbox.corpus.making import Making, Task
+from factbox.corpus.parquet import missing_library
+from factbox.corpus.table_file import TableFormat, table_format_of
+from factbox.corpus.workers import Workers, cores
+from factbox.files.disk import is_same_file
+from factbox.files.replacing import check_place, reason_of
+from factbox.how_many import how_many
+from factbox.measuring.options import Options
+
+if TYPE_CHECKING:
+    from factbox.corpus.row import Row
+
+_USAGE_ERROR = 2
+_INTERRUPTED = 130
+_STANDARD_OUTPUT = "-"
+
+_EPILOG = """examples:
+  factbox corpus articles --out figures.csv
+      every text and document in the folder articles and the folders in it
+  factbox corpus articles --include '*.txt' --figures level,tokens,mattr --out figures.csv
+      only the files that end in .txt, and only three figures
+  factbox corpus a.docx b.pdf --out -
+      two documents, on standard output
+
+If it is stopped, the same command goes on where it was. To measure a file or a folder called
+“corpus” by itself, write factbox ./corpus"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the words after `factbox corpus` ask for, and return the exit code."""
+    given = _parser().parse_args(arguments)
+    task = _task(given)
+    if given.out == _STANDARD_OUTPUT:
+        return _write_rows(task)
+    table = Path(given.out)
+    form = table_format_of(table)
+    if form is None:
+        endings = ", ".join(f".{each}" for each in TableFormat)
+        return complain(
+            f"“{table}” has none of the endings {endings}; rename it.", _USAGE_ERROR
+        )
+    if any(is_same_file(table, path) for path in task.paths):
+        return complain(f"“{table}” is one of the texts; name another table.", _USAGE_ERROR)
+    if form is TableFormat.PARQUET and (missing := missing_library()):
+        return complain(missing, 1)
+    return _make_table(task, table, form)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="factbox corpus",
+        description="Measure many texts, and write a table with a row for each.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        help="a file of any format that Fact Box reads, or a folder with such files in it",
+    )
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        required=True,
+        help="the table: FILE.csv for spreadsheets, FILE.jsonl with a line of JSON for each "
+        "text, FILE.parquet; - for lines of JSON on standard output, as they come",
+    )
+    parser.add_argument(
+        "--include",
+        metavar="PATTERN",
+        action="append",
+        help="in folders, measure only the files with such names, like '*.txt'; may be "
+        f"repeated; default: {' '.join(USUAL)}",
+    )
+    parser.add_argument(
+        "--figures",
+        metavar="NAME,…",
+        type=_figures,
+        default=(),
+        help="only these figures, in this order, under the names in the guide’s table of "
+        "formulas; default: all",
+    )
+    parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_jobs,
+        default=cores(),
+        help="how many texts to measure at a time; default: %(default)s, as many as this "
+        "machine has cores",
+    )
+    add_counting(parser)
+    return parser
+
+
+def _figures(value: str) -> tuple[str, ...]:
+    names = tuple(name.strip().lower().replace("-", "_") for name in value.split(","))
+    unknown = unknown_figures(names)
+    if unknown:
+        known = ", ".join(figure_columns(DEFAULT))
+        raise argparse.ArgumentTypeError(
+            f"“{unknown[0]}” is not a figure; choose from {known}"
+        )
+    return names
+
+
+def _jobs(value: str) -> int:
+    jobs = int(value) if value.isascii() and value.isdigit() else 0
+    if not 1 <= jobs <= 1_000:
+        raise argparse.ArgumentTypeError(f"“{value}” is not a number of jobs; write 1 or more")
+    return jobs
+
+
+def _task(given: argparse.Namespace) -> Task:
+    left_out = DEFAULT if given.leave_out is None else given.leave_out
+    options = Options(
+        given.rules or RuleName.FACT_BOX,
+        HeadlineRule(given.headline),
+        left_out,
+        join_lines=given.join_lines,
+    )
+    figures = figure_columns(left_out, given.figures)
+    include = given.include or USUAL
+    start = partial(Workers, given.jobs)
+    return Task(given.paths, include, options, figures, start, given.jobs)
+
+
+def _write_rows(task: Task) -> int:
+    counted = {"texts": 0, "failed": 0}
+
+    def pieces(rows: Iterator[Row]) -> Iterator[bytes]:
+        for row in rows:
+            counted["texts"] += 1
+            counted["failed"] += row.failed
+            yield f"{row.line}\n".encode()
+            # Whoever reads it sees it at once.
+            sys.stdout.flush()
+
+    with closing(task.all_rows()) as rows:
+        code = write_out(pieces(rows), "table")
+    return code or _tell_of_failed(counted["failed"], counted["texts"])
+
+
+def _make_table(task: Task, table: Path, form: TableFormat) -> int:
+    try:
+        check_place(table)
+        with closing(Making(task, table, form)) as making:
+            if making.forgot:
+                complain(
+                    f"{how_many(making.forgot, 'texts', ',')} of the run that was stopped are "
+                    "measured anew: it had other options.",
+                    0,
+                )
+            try:
+                state = making.make()
+            except KeyboardInterrupt:
+                # A second Ctrl+C does not disturb the end.
+                signal.signal(signal.SIGINT, signal.SIG_IGN)
+                return _tell_of_stop(making)
+    except JournalError as problem:
+        return complain(str(problem), 1)
+    except OSError as problem:
+        return complain(f"“{table}” was not written: {reason_of(problem)}.", 1)
+    said = printable(f"Wrote {how_many(state.texts, 'texts', ',')} to {table}\n")
+    return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
+        state.failed, state.texts
+    )
+
+
+def _tell_of_stop(making: Making) -> int:
+    state = making.state()
+    return complain(
+        f"Stopped: {state.done:,} of {how_many(state.texts, 'texts', ',')} are measured. "
+        "The same command goes on from there.",
+        _INTERRUPTED,
+    )
+
+
+def _tell_of_failed(failed: int, texts: int) -> int:
+    if not failed:
+        return 0
+    verb = "has" if failed == 1 else "have"
+    return complain(
+        f"{failed:,} of {how_many(texts, 'texts', ',')} {verb} no figures; the column “error” "
+        "says why.",
+        1,
+    )

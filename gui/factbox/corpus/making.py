@@ -1,0 +1,113 @@
+"""Makes a table of many texts, or its rows one after another."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factbox import __version__
+from factbox.corpus.files import FoundFile, find_files
+from factbox.corpus.journal import Journal, State, journal_of
+from factbox.corpus.progress import Progress
+from factbox.corpus.row import Row, failed_row, measured_rows
+from factbox.corpus.run import Run
+from factbox.corpus.table_file import TableFormat, write_table
+from factbox.files.disk import is_same_file
+from factbox.files.sqlite import with_companions
+
+if TYPE_CHECKING:
+    from factbox.measuring.options import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Which texts to measure, how, and which columns of `figures` to make.
+
+    `start` returns an executor that keeps `jobs` workers busy.
+    """
+
+    paths: Sequence[Path]
+    include: Sequence[str]
+    options: Options
+    figures: Sequence[str]
+    start: Callable[[], Executor]
+    jobs: int
+
+    def rows(self, files: Iterable[FoundFile]) -> Iterator[tuple[FoundFile, Row]]:
+        """Measure files; yield each and its row. To be closed."""
+        measure = partial(measured_rows, self.options, self.figures)
+        return Run(self.start, self.jobs, measure, self._failed).rows(files)
+
+    def all_rows(self) -> Iterator[Row]:
+        """Measure all texts, and yield their rows. To be closed."""
+        with closing(self.rows(find_files(self.paths, self.include))) as rows:
+            for _file, row in rows:
+                yield row
+
+    def about(self) -> str:
+        """Return what rows depend on besides the texts, so that they are not mixed."""
+        how = self.options._asdict()
+        return json.dumps([__version__, os.getcwd(), self.figures, how], default=sorted)
+
+    def _failed(self, file: FoundFile) -> Row:
+        error = f"“{file.path}” was not read: the process that read it ended unexpectedly."
+        return failed_row(self.figures, file.path, error)
+
+
+class Making:
+    """The making of a table at `table`, which goes on where an earlier one was stopped.
+
+    Raises JournalError. To be closed.
+    """
+
+    def __init__(self, task: Task, table: Path, form: TableFormat) -> None:
+        self._task = task
+        self._table = table
+        self._form = form
+        self._journal = Journal(table, task.about())
+        #: how many rows of an earlier run are forgotten, as it measured in another way
+        self.forgot = self._journal.forgot
+
+    def make(self) -> State:
+        """Measure what is not measured yet, write the table, and return what is in it.
+
+        Raises JournalError, or OSError if the table cannot be written.
+        """
+        journal, task = self._journal, self._task
+        journal.list_texts(self._others(find_files(task.paths, task.include)))
+        progress = Progress(journal.state())
+        try:
+            with closing(task.rows(journal.missing())) as rows:
+                for file, row in rows:
+                    journal.keep(file, row)
+                    progress.add(file)
+        finally:
+            progress.end()
+        state = journal.state()
+        write_table(self._table, self._form, task.figures, journal.lines())
+        journal.remove()
+        return state
+
+    def state(self) -> State:
+        """Return how far it is."""
+        return self._journal.state()
+
+    def close(self) -> None:
+        """Close it; what is measured need not be measured again."""
+        self._journal.close()
+
+    def _others(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
+        """Yield the files that are neither the table nor its journal."""
+        ours = {path.name: path for path in with_companions(journal_of(self._table))}
+        ours[self._table.name] = self._table
+        for file in files:
+            own = ours.get(file.path.name)
+            if own is None or not is_same_file(own, file.path):
+                yield file

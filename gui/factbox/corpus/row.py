@@ -1,0 +1,115 @@
+"""A row of a table of texts: what was measured of one, or why it could not be read."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factbox.reports.escaping import showable
+
+if TYPE_CHECKING:
+    from factbox.corpus.files import FoundFile
+    from factbox.measuring.options import Options
+    from factbox.measuring.report import Report
+
+_BYTE = re.compile(r"\\x([0-9a-f]{2})")
+
+
+class Row(NamedTuple):
+    """A row as a line of JSON, without its end; and whether the text could not be measured."""
+
+    line: str
+    failed: bool
+
+
+def measured_rows(
+    options: Options, figures: Sequence[str], files: Sequence[FoundFile]
+) -> list[Row]:
+    """Measure files, and return a row for each.
+
+    A file that cannot be read, for whatever reason, has a row that says so.
+    """
+    return [_measured_row(options, figures, file) for file in files]
+
+
+def failed_row(figures: Sequence[str], path: Path, error: str) -> Row:
+    """Return the row of a file that could not be measured."""
+    return _written(path, error, figures, {}, {})
+
+
+def written_path(path: Path) -> str:
+    """Return a path as rows have it: with slashes, and `\\xff` for a byte that is not UTF-8."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+
+
+def path_of(written: str) -> Path:
+    """Return the path of which `written_path` returned this."""
+    if "\\x" not in written or os.path.lexists(written):
+        return Path(written)
+    data = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), written)
+    return Path(data)
+
+
+def _measured_row(options: Options, figures: Sequence[str], file: FoundFile) -> Row:
+    from factbox.documents.errors import DocumentError
+    from factbox.files.text_file import TextFileError
+
+    if file.problem:
+        return failed_row(figures, file.path, file.problem)
+    try:
+        return _row(options, figures, file.path)
+    except (TextFileError, DocumentError) as problem:
+        error = str(problem)
+    except MemoryError:
+        error = f"“{file.path}” needs too much memory. Split it into smaller files."
+    except RecursionError:
+        error = f"“{file.path}” is nested too deeply to be read."
+    except KeyboardInterrupt:
+        raise
+    except BaseException as problem:
+        # One text must not end the others, whatever a library raises.
+        kind = type(problem).__name__
+        error = f"“{file.path}” was not read: Fact Box failed ({kind}: {problem})."
+    return failed_row(figures, file.path, error)
+
+
+def _row(options: Options, figures: Sequence[str], path: Path) -> Row:
+    from factbox.files.text_file import read_data
+    from factbox.measuring.input_text import input_text
+    from factbox.measuring.measure import report_on
+    from factbox.snapshots.figures import with_value
+    from factbox.snapshots.left_out import saved_as
+    from factbox.snapshots.snapshot import digest
+
+    given = input_text(read_data(path), str(path))
+    report: Report = report_on(given, options)
+    found = with_value({**report.figures, **saved_as(options.left_out)})
+    counted = {
+        "rules": report.rules.name,
+        "rules_version": report.rules.version,
+        "headline": report.rules.headline,
+        "sha256": digest("\n".join(given.lines)),
+    }
+    return _written(path, None, figures, found, counted)
+
+
+def _written(
+    path: Path,
+    error: str | None,
+    figures: Sequence[str],
+    found: Mapping[str, float],
+    counted: Mapping[str, Any],
+) -> Row:
+    from factbox.corpus.columns import BEHIND
+
+    row = {
+        "path": written_path(path),
+        "error": None if error is None else showable(" ".join(error.split())),
+        **{name: found.get(name) for name in figures},
+        **{name: counted.get(name) for name in BEHIND},
+    }
+    return Row(json.dumps(row, allow_nan=False), error is not None)

@@ -1,0 +1,155 @@
+"""Measures many files by an executor, in order, whatever becomes of its workers."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from typing import TYPE_CHECKING
+
+from factbox.corpus.files import size_of
+
+if TYPE_CHECKING:
+    from factbox.corpus.files import FoundFile
+    from factbox.corpus.row import Row
+
+#: What an executor is asked to do: to return a row for each of some files. It can be pickled.
+Measure = Callable[[Sequence["FoundFile"]], "list[Row]"]
+#: Returns the row of a file that killed whoever measured it.
+Failed = Callable[["FoundFile"], "Row"]
+
+# To send a few small files at a time takes less time; more would keep some workers idle at the
+# end.
+_MOST_FILES = 8
+_MOST_BYTES = 100_000
+# A worker always finds something to do, and not much is lost with one that dies.
+_WAITING_PER_JOB = 3
+# While a large file is measured, so many parcels behind it are done and kept.
+_MOST_KEPT = 250
+
+
+class _Parcel:
+    """Some files, and their rows once they are there."""
+
+    def __init__(self, files: list[FoundFile]) -> None:
+        self.files = files
+        self.future: Future[list[Row]] | None = None
+        self.rows: list[Row] | None = None
+
+
+class Run:
+    """Measures files by executors that `start` returns; there is a new one when one is broken.
+
+    An executor has at most so many parcels of files at a time as keep `jobs` workers busy, and
+    few rows are kept, so that memory does not grow with the number of files.
+    """
+
+    def __init__(
+        self, start: Callable[[], Executor], jobs: int, measure: Measure, failed: Failed
+    ) -> None:
+        self._start = start
+        self._most = jobs * _WAITING_PER_JOB
+        self._measure = measure
+        self._failed = failed
+        self._parcels: deque[_Parcel] = deque()
+        self._executor: Executor | None = None
+
+    def rows(self, files: Iterable[FoundFile]) -> Iterator[tuple[FoundFile, Row]]:
+        """Yield each of `files` and its row, in their order."""
+        parcels = _parcels(files)
+        try:
+            self._fill(parcels)
+            while self._parcels:
+                self._take(self._wait())
+                while self._parcels and (rows := self._parcels[0].rows) is not None:
+                    yield from zip(self._parcels.popleft().files, rows, strict=True)
+                self._fill(parcels)
+        finally:
+            self._parcels.clear()
+            self._stop()
+
+    def _fill(self, parcels: Iterator[_Parcel]) -> None:
+        """Give the executor more, if it can take more."""
+        under_way = sum(parcel.future is not None for parcel in self._parcels)
+        while under_way < self._most and len(self._parcels) < _MOST_KEPT:
+            parcel = next(parcels, None)
+            if parcel is None:
+                return
+            self._parcels.append(parcel)
+            under_way += 1
+            self._submit(parcel)
+
+    def _submit(self, parcel: _Parcel) -> None:
+        try:
+            parcel.future = self._running().submit(self._measure, parcel.files)
+        except BrokenExecutor as problem:
+            parcel.future = Future()
+            parcel.future.set_exception(problem)
+
+    def _wait(self) -> list[_Parcel]:
+        """Return the parcels that are done, once there are any."""
+        waiting = {each.future: each for each in self._parcels if each.future is not None}
+        done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+        return [parcel for future, parcel in waiting.items() if future in done]
+
+    def _take(self, done: list[_Parcel]) -> None:
+        """Take the rows of parcels that are done; what a worker died of is done alone."""
+        for parcel in done:
+            try:
+                assert parcel.future is not None
+                parcel.rows = parcel.future.result()
+                parcel.future = None
+            except BrokenExecutor:
+                self._stop()
+                return self._again()
+            except Exception:
+                parcel.future = None
+                parcel.rows = [self._alone(file) for file in parcel.files]
+        return None
+
+    def _again(self) -> None:
+        """Do again, file for file, what a broken executor had to do: which file broke it?"""
+        for parcel in self._parcels:
+            if parcel.future is None:
+                continue
+            done = parcel.future.done() and parcel.future.exception() is None
+            parcel.rows = parcel.future.result() if done else None
+            parcel.future = None
+            if parcel.rows is None:
+                parcel.rows = [self._alone(file) for file in parcel.files]
+
+    def _alone(self, file: FoundFile) -> Row:
+        """Return the row of a file that is measured while nothing else is."""
+        try:
+            [row] = self._running().submit(self._measure, [file]).result()
+        except BrokenExecutor:
+            self._stop()
+            return self._failed(file)
+        except Exception:
+            return self._failed(file)
+        return row
+
+    def _running(self) -> Executor:
+        if self._executor is None:
+            self._executor = self._start()
+        return self._executor
+
+    def _stop(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(cancel_futures=True)
+            self._executor = None
+
+
+def _parcels(files: Iterable[FoundFile]) -> Iterator[_Parcel]:
+    """Yield the files, a few small ones at a time."""
+    some: list[FoundFile] = []
+    size = 0
+    for file in files:
+        new = size_of(file)
+        if some and (len(some) == _MOST_FILES or size + new > _MOST_BYTES):
+            yield _Parcel(some)
+            some, size = [], 0
+        some.append(file)
+        size += new
+    if some:
+        yield _Parcel(some)
