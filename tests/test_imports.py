@@ -37,6 +37,7 @@ def import_without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
         "analysis",
         "command_line",
         "comparison",
+        "corpus",
         "documents",
         "drafts",
         "files",

@@ -29,7 +29,7 @@ from factbox.how_many import how_many
 from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
-    from factbox.corpus.row import Row
+    from factbox.corpus.row import CorpusRow
 
 _USAGE_ERROR = 2
 _INTERRUPTED = 130
@@ -120,9 +120,7 @@ def _figures(value: str) -> tuple[str, ...]:
     unknown = unknown_figures(names)
     if unknown:
         known = ", ".join(figure_columns(DEFAULT))
-        raise argparse.ArgumentTypeError(
-            f"“{unknown[0]}” is not a figure; choose from {known}"
-        )
+        raise argparse.ArgumentTypeError(f"“{unknown[0]}” is not a figure; choose from {known}")
     return names
 
 
@@ -150,7 +148,7 @@ def _task(given: argparse.Namespace) -> Task:
 def _write_rows(task: Task) -> int:
     counted = {"texts": 0, "failed": 0}
 
-    def pieces(rows: Iterator[Row]) -> Iterator[bytes]:
+    def pieces(rows: Iterator[CorpusRow]) -> Iterator[bytes]:
         for row in rows:
             counted["texts"] += 1
             counted["failed"] += row.failed
@@ -174,7 +172,7 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
                     0,
                 )
             try:
-                state = making.make()
+                totals = making.make()
             except KeyboardInterrupt:
                 # A second Ctrl+C does not disturb the end.
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -183,16 +181,16 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
         return complain(str(problem), 1)
     except OSError as problem:
         return complain(f"“{table}” was not written: {reason_of(problem)}.", 1)
-    said = printable(f"Wrote {how_many(state.texts, 'texts', ',')} to {table}\n")
+    said = printable(f"Wrote {how_many(totals.texts, 'texts', ',')} to {table}\n")
     return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
-        state.failed, state.texts
+        totals.failed, totals.texts
     )
 
 
 def _tell_of_stop(making: Making) -> int:
-    state = making.state()
+    totals = making.totals()
     return complain(
-        f"Stopped: {state.done:,} of {how_many(state.texts, 'texts', ',')} are measured. "
+        f"Stopped: {totals.done:,} of {how_many(totals.texts, 'texts', ',')} are measured. "
         "The same command goes on from there.",
         _INTERRUPTED,
     )

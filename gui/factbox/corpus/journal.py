@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factbox.corpus.files import FoundFile
-from factbox.corpus.row import Row
+from factbox.corpus.row import CorpusRow
 from factbox.files.private import make_file
 from factbox.files.sqlite import primary_code, with_companions
 
@@ -43,7 +43,7 @@ class JournalError(Exception):
     """A journal cannot be used; the message says why, and what to do."""
 
 
-class State(NamedTuple):
+class Totals(NamedTuple):
     """How many texts there are and have rows, how many bytes they have, and how many failed."""
 
     texts: int
@@ -96,7 +96,7 @@ class Journal:
             for _number, path, problem in found:
                 yield FoundFile(Path(os.fsdecode(path)), problem)
 
-    def keep(self, file: FoundFile, row: Row) -> None:
+    def keep(self, file: FoundFile, row: CorpusRow) -> None:
         """Keep the row of a file; it is safe a second later, or when the journal is closed."""
         with _explained(self.path):
             self._connection.execute(
@@ -111,9 +111,9 @@ class Journal:
         for (line,) in self._connection.execute("SELECT row FROM texts ORDER BY number"):
             yield line
 
-    def state(self) -> State:
+    def totals(self) -> Totals:
         """Return how far it is."""
-        return State(
+        return Totals(
             *self._connection.execute(
                 "SELECT count(*), count(row), coalesce(sum(size), 0), "
                 "coalesce(sum(size) FILTER (WHERE row IS NOT NULL), 0), "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from factbox import __version__
 from factbox.corpus.files import FoundFile, find_files
-from factbox.corpus.journal import Journal, State, journal_of
+from factbox.corpus.journal import Journal, Totals, journal_of
 from factbox.corpus.progress import Progress
-from factbox.corpus.row import Row, failed_row, measured_rows
-from factbox.corpus.run import Run
+from factbox.corpus.row import CorpusRow, failed_row, measured_rows
+from factbox.corpus.run import Rows, Run
 from factbox.corpus.table_file import TableFormat, write_table
 from factbox.files.disk import is_same_file
 from factbox.files.sqlite import with_companions
@@ -40,12 +40,12 @@ class Task:
     start: Callable[[], Executor]
     jobs: int
 
-    def rows(self, files: Iterable[FoundFile]) -> Iterator[tuple[FoundFile, Row]]:
-        """Measure files; yield each and its row. To be closed."""
+    def rows(self, files: Iterable[FoundFile]) -> Rows:
+        """Measure files; yield each and its row."""
         measure = partial(measured_rows, self.options, self.figures)
         return Run(self.start, self.jobs, measure, self._failed).rows(files)
 
-    def all_rows(self) -> Iterator[Row]:
+    def all_rows(self) -> Generator[CorpusRow, None, None]:
         """Measure all texts, and yield their rows. To be closed."""
         with closing(self.rows(find_files(self.paths, self.include))) as rows:
             for _file, row in rows:
@@ -56,7 +56,7 @@ class Task:
         how = self.options._asdict()
         return json.dumps([__version__, os.getcwd(), self.figures, how], default=sorted)
 
-    def _failed(self, file: FoundFile) -> Row:
+    def _failed(self, file: FoundFile) -> CorpusRow:
         error = f"“{file.path}” was not read: the process that read it ended unexpectedly."
         return failed_row(self.figures, file.path, error)
 
@@ -75,14 +75,14 @@ class Making:
         #: how many rows of an earlier run are forgotten, as it measured in another way
         self.forgot = self._journal.forgot
 
-    def make(self) -> State:
+    def make(self) -> Totals:
         """Measure what is not measured yet, write the table, and return what is in it.
 
         Raises JournalError, or OSError if the table cannot be written.
         """
         journal, task = self._journal, self._task
         journal.list_texts(self._others(find_files(task.paths, task.include)))
-        progress = Progress(journal.state())
+        progress = Progress(journal.totals())
         try:
             with closing(task.rows(journal.missing())) as rows:
                 for file, row in rows:
@@ -90,14 +90,14 @@ class Making:
                     progress.add(file)
         finally:
             progress.end()
-        state = journal.state()
+        totals = journal.totals()
         write_table(self._table, self._form, task.figures, journal.lines())
         journal.remove()
-        return state
+        return totals
 
-    def state(self) -> State:
+    def totals(self) -> Totals:
         """Return how far it is."""
-        return self._journal.state()
+        return self._journal.totals()
 
     def close(self) -> None:
         """Close it; what is measured need not be measured again."""

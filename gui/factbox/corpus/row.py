@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BYTE = re.compile(r"\\x([0-9a-f]{2})")
 
 
-class Row(NamedTuple):
+class CorpusRow(NamedTuple):
     """A row as a line of JSON, without its end; and whether the text could not be measured."""
 
     line: str
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 def measured_rows(
     options: Options, figures: Sequence[str], files: Sequence[FoundFile]
-) -> list[Row]:
+) -> list[CorpusRow]:
     """Measure files, and return a row for each.
 
     A file that cannot be read, for whatever reason, has a row that says so.
@@ -36,7 +36,7 @@ def measured_rows(
     return [_measured_row(options, figures, file) for file in files]
 
 
-def failed_row(figures: Sequence[str], path: Path, error: str) -> Row:
+def failed_row(figures: Sequence[str], path: Path, error: str) -> CorpusRow:
     """Return the row of a file that could not be measured."""
     return _written(path, error, figures, {}, {})
 
@@ -54,7 +54,7 @@ def path_of(written: str) -> Path:
     return Path(data)
 
 
-def _measured_row(options: Options, figures: Sequence[str], file: FoundFile) -> Row:
+def _measured_row(options: Options, figures: Sequence[str], file: FoundFile) -> CorpusRow:
     from factbox.documents.errors import DocumentError
     from factbox.files.text_file import TextFileError
 
@@ -77,7 +77,7 @@ def _measured_row(options: Options, figures: Sequence[str], file: FoundFile) -> 
     return failed_row(figures, file.path, error)
 
 
-def _row(options: Options, figures: Sequence[str], path: Path) -> Row:
+def _row(options: Options, figures: Sequence[str], path: Path) -> CorpusRow:
     from factbox.files.text_file import read_data
     from factbox.measuring.input_text import input_text
     from factbox.measuring.measure import report_on
@@ -103,7 +103,7 @@ def _written(
     figures: Sequence[str],
     found: Mapping[str, float],
     counted: Mapping[str, Any],
-) -> Row:
+) -> CorpusRow:
     from factbox.corpus.columns import BEHIND
 
     row = {
@@ -112,4 +112,4 @@ def _written(
         **{name: found.get(name) for name in figures},
         **{name: counted.get(name) for name in BEHIND},
     }
-    return Row(json.dumps(row, allow_nan=False), error is not None)
+    return CorpusRow(json.dumps(row, allow_nan=False), error is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from typing import TYPE_CHECKING
 
@@ -11,12 +11,14 @@ from factbox.corpus.files import size_of
 
 if TYPE_CHECKING:
     from factbox.corpus.files import FoundFile
-    from factbox.corpus.row import Row
+    from factbox.corpus.row import CorpusRow
 
 #: What an executor is asked to do: to return a row for each of some files. It can be pickled.
-Measure = Callable[[Sequence["FoundFile"]], "list[Row]"]
+Measure = Callable[[Sequence["FoundFile"]], "list[CorpusRow]"]
 #: Returns the row of a file that killed whoever measured it.
-Failed = Callable[["FoundFile"], "Row"]
+Failed = Callable[["FoundFile"], "CorpusRow"]
+#: Files and their rows. To be closed.
+Rows = Generator[tuple["FoundFile", "CorpusRow"], None, None]
 
 # To send a few small files at a time takes less time; more would keep some workers idle at the
 # end.
@@ -33,8 +35,8 @@ class _Parcel:
 
     def __init__(self, files: list[FoundFile]) -> None:
         self.files = files
-        self.future: Future[list[Row]] | None = None
-        self.rows: list[Row] | None = None
+        self.future: Future[list[CorpusRow]] | None = None
+        self.rows: list[CorpusRow] | None = None
 
 
 class Run:
@@ -54,7 +56,7 @@ class Run:
         self._parcels: deque[_Parcel] = deque()
         self._executor: Executor | None = None
 
-    def rows(self, files: Iterable[FoundFile]) -> Iterator[tuple[FoundFile, Row]]:
+    def rows(self, files: Iterable[FoundFile]) -> Rows:
         """Yield each of `files` and its row, in their order."""
         parcels = _parcels(files)
         try:
@@ -118,7 +120,7 @@ class Run:
             if parcel.rows is None:
                 parcel.rows = [self._alone(file) for file in parcel.files]
 
-    def _alone(self, file: FoundFile) -> Row:
+    def _alone(self, file: FoundFile) -> CorpusRow:
         """Return the row of a file that is measured while nothing else is."""
         try:
             [row] = self._running().submit(self._measure, [file]).result()

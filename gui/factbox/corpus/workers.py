@@ -6,13 +6,14 @@ import multiprocessing
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import connection
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 
 # Loaded once, by the process that the others are copied from.
-_LOADED_ONCE = ["factbox.corpus.row", "factbox.measuring.measure"]
+_LOADED_ONCE = ["factbox.corpus.row", "factbox.measuring.file", "factbox.snapshots.snapshot"]
 # More cannot be waited for on Windows.
 _MOST = 61
 
@@ -38,6 +39,9 @@ class Workers(ProcessPoolExecutor):
         if copied:
             context.set_forkserver_preload(_LOADED_ONCE)
         super().__init__(min(jobs, _MOST), context, _prepare)
+        with _deaf():
+            # They start with the first thing to do.
+            self.submit(os.getpid)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all processes at once."""
@@ -48,9 +52,25 @@ class Workers(ProcessPoolExecutor):
         super().shutdown(wait=wait, cancel_futures=cancel_futures)
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Let processes that are started meanwhile ignore Ctrl+C from the beginning.
+
+    It is for the process that started them, which ends them.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _prepare() -> None:
     """Prepare a new process for its work."""
-    # Ctrl+C in the terminal is for the process that started this one, which ends it.
+    # Not on every system it was deaf before.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(OSError):
         # What a library prints must not end up among the rows.

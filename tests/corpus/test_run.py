@@ -1,0 +1,93 @@
+"""Files are measured in order, whatever becomes of those who measure them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from factbox.corpus.files import FoundFile
+from factbox.corpus.row import CorpusRow
+from factbox.corpus.run import Run
+from factbox.corpus.workers import Workers
+
+from .obedient import named
+
+_MANY = 3_000
+
+
+def found(*names: str) -> list[FoundFile]:
+    return [FoundFile(Path(name)) for name in names]
+
+
+def lost(file: FoundFile) -> CorpusRow:
+    return CorpusRow(f"lost {file.path.name}", failed=True)
+
+
+def lines(executor: Executor, files: Sequence[FoundFile], jobs: int = 2) -> list[str]:
+    run = Run(lambda: executor, jobs, named, lost)
+    return [row.line for _file, row in run.rows(files)]
+
+
+def lines_of_workers(monkeypatch: pytest.MonkeyPatch, *names: str) -> list[str]:
+    monkeypatch.syspath_prepend(Path(__file__).parent)
+    run = Run(partial(Workers, 2), 2, import_module("obedient").named, lost)
+    return [row.line for _file, row in run.rows(found(*names))]
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_rows_come_in_the_order_of_the_files(jobs: int) -> None:
+    names = ["slow", *map(str, range(100)), "slow", "last"]
+    assert lines(ThreadPoolExecutor(jobs), found(*names), jobs) == names
+
+
+def test_no_files_have_no_rows() -> None:
+    assert lines(ThreadPoolExecutor(1), []) == []
+
+
+def test_files_are_asked_for_only_as_rows_are_taken() -> None:
+    asked = 0
+
+    def many() -> Iterator[FoundFile]:
+        nonlocal asked
+        for number in range(_MANY):
+            asked += 1
+            yield FoundFile(Path(str(number)))
+
+    rows = Run(lambda: ThreadPoolExecutor(2), 2, named, lost).rows(many())
+    for _ in range(10):
+        next(rows)
+    assert asked < 200
+    rows.close()
+
+
+def test_a_file_that_fails_does_not_take_others_along() -> None:
+    assert lines(ThreadPoolExecutor(2), found("a", "fails", "b")) == ["a", "lost fails", "b"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_file_that_kills_a_worker_does_not_take_others_along(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = [*map(str, range(60)), "dies", "behind", "dies", *map(str, range(40))]
+    expected = ["lost dies" if name == "dies" else name for name in names]
+    assert lines_of_workers(monkeypatch, *names) == expected
+
+
+def test_who_needs_no_more_rows_does_not_wait_for_them() -> None:
+    executors = []
+
+    def start() -> ThreadPoolExecutor:
+        executors.append(ThreadPoolExecutor(2))
+        return executors[-1]
+
+    rows = Run(start, 2, named, lost).rows(found("a", *["slow"] * 100))
+    next(rows)
+    rows.close()
+    with pytest.raises(RuntimeError, match="shutdown"):
+        executors[0].submit(os.getpid)
