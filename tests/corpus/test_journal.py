@@ -48,10 +48,10 @@ def test_what_is_kept_is_not_missing(table: Path, files: list[FoundFile]) -> Non
     with closing(Journal(table, "")) as journal:
         journal.list_texts(files)
         assert [file.path.name for file in journal.missing()] == ["c"]
-        assert journal.totals() == (3, 2, 3, 2, 0)
+        assert journal.how_far() == (3, 2, 3, 2, 0)
         journal.keep(files[2], CorpusRow("3", failed=True))
         assert list(journal.lines()) == ["1", "2", "3"]
-        assert journal.totals().failed == 1
+        assert journal.how_far().failed == 1
 
 
 def test_a_file_that_changed_is_measured_again(table: Path, files: list[FoundFile]) -> None:

@@ -172,7 +172,7 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
                     0,
                 )
             try:
-                totals = making.make()
+                how_far = making.make()
             except KeyboardInterrupt:
                 # A second Ctrl+C does not disturb the end.
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -181,16 +181,16 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
         return complain(str(problem), 1)
     except OSError as problem:
         return complain(f"“{table}” was not written: {reason_of(problem)}.", 1)
-    said = printable(f"Wrote {how_many(totals.texts, 'texts', ',')} to {table}\n")
+    said = printable(f"Wrote {how_many(how_far.texts, 'texts', ',')} to {table}\n")
     return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
-        totals.failed, totals.texts
+        how_far.failed, how_far.texts
     )
 
 
 def _tell_of_stop(making: Making) -> int:
-    totals = making.totals()
+    how_far = making.how_far()
     return complain(
-        f"Stopped: {totals.done:,} of {how_many(totals.texts, 'texts', ',')} are measured. "
+        f"Stopped: {how_far.done:,} of {how_many(how_far.texts, 'texts', ',')} are measured. "
         "The same command goes on from there.",
         _INTERRUPTED,
     )

@@ -43,7 +43,7 @@ class JournalError(Exception):
     """A journal cannot be used; the message says why, and what to do."""
 
 
-class Totals(NamedTuple):
+class HowFar(NamedTuple):
     """How many texts there are and have rows, how many bytes they have, and how many failed."""
 
     texts: int
@@ -111,9 +111,9 @@ class Journal:
         for (line,) in self._connection.execute("SELECT row FROM texts ORDER BY number"):
             yield line
 
-    def totals(self) -> Totals:
+    def how_far(self) -> HowFar:
         """Return how far it is."""
-        return Totals(
+        return HowFar(
             *self._connection.execute(
                 "SELECT count(*), count(row), coalesce(sum(size), 0), "
                 "coalesce(sum(size) FILTER (WHERE row IS NOT NULL), 0), "

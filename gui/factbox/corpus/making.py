@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factbox import __version__
 from factbox.corpus.files import FoundFile, find_files
-from factbox.corpus.journal import Journal, Totals, journal_of
+from factbox.corpus.journal import Journal, HowFar, journal_of
 from factbox.corpus.progress import Progress
 from factbox.corpus.row import CorpusRow, failed_row, measured_rows
 from factbox.corpus.run import Rows, Run
@@ -75,14 +75,14 @@ class Making:
         #: how many rows of an earlier run are forgotten, as it measured in another way
         self.forgot = self._journal.forgot
 
-    def make(self) -> Totals:
+    def make(self) -> HowFar:
         """Measure what is not measured yet, write the table, and return what is in it.
 
         Raises JournalError, or OSError if the table cannot be written.
         """
         journal, task = self._journal, self._task
         journal.list_texts(self._others(find_files(task.paths, task.include)))
-        progress = Progress(journal.totals())
+        progress = Progress(journal.how_far())
         try:
             with closing(task.rows(journal.missing())) as rows:
                 for file, row in rows:
@@ -90,14 +90,14 @@ class Making:
                     progress.add(file)
         finally:
             progress.end()
-        totals = journal.totals()
+        how_far = journal.how_far()
         write_table(self._table, self._form, task.figures, journal.lines())
         journal.remove()
-        return totals
+        return how_far
 
-    def totals(self) -> Totals:
+    def how_far(self) -> HowFar:
         """Return how far it is."""
-        return self._journal.totals()
+        return self._journal.how_far()
 
     def close(self) -> None:
         """Close it; what is measured need not be measured again."""

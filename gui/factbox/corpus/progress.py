@@ -12,7 +12,7 @@ from factbox.how_many import how_many
 
 if TYPE_CHECKING:
     from factbox.corpus.files import FoundFile
-    from factbox.corpus.journal import Totals
+    from factbox.corpus.journal import HowFar
 
 _EVERY_S = 0.1
 # To open a file takes as long as to measure so many bytes.
@@ -23,13 +23,13 @@ _BAR = 20
 class Progress:
     """A line on standard error that changes; nothing if that is no terminal."""
 
-    def __init__(self, totals: Totals) -> None:
+    def __init__(self, how_far: HowFar) -> None:
         self._is_shown = sys.stderr is not None and sys.stderr.isatty()
-        self._texts, self._done = totals.texts, totals.done
-        self._all = _work(totals.texts, totals.size)
-        self._finished = self._before = _work(totals.done, totals.done_size)
+        self._texts, self._done = how_far.texts, how_far.done
+        self._all = _work(how_far.texts, how_far.size)
+        self._finished = self._before = _work(how_far.done, how_far.done_size)
         self._began = time.monotonic()
-        self._first, self._shown_at = totals.done, 0.0
+        self._first, self._shown_at = how_far.done, 0.0
 
     def add(self, file: FoundFile) -> None:
         """Show that a text is done."""
