@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factbox import __version__
 from factbox.corpus.files import FoundFile, find_files
-from factbox.corpus.journal import Journal, HowFar, journal_of
+from factbox.corpus.journal import HowFar, Journal, journal_of
 from factbox.corpus.progress import Progress
 from factbox.corpus.row import CorpusRow, failed_row, measured_rows
 from factbox.corpus.run import Rows, Run
