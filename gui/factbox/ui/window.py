@@ -81,9 +81,9 @@ class MainWindow(QMainWindow):
         self._waiting_file: Path | None = None
         self.editor = Editor()
         self.fact_box = FactBoxView()
-        self.outline = OutlineView()
-        self.snapshots = SnapshotsView(self.editor)
         self.inspection = Inspection(headline_rule, self)
+        self.outline = OutlineView(self.inspection)
+        self.snapshots = SnapshotsView(self.editor)
         self.measures = MeasureSections(self.inspection, self._settings)
         #: what the text is called
         self.title = TextTitle(self)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from factbox.analysis.level.target import Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.analysis.text.style import Style
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.reports.report.blocks import KeyFigures, Prose, ReportPicture, WrittenReport
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ReportPart
@@ -83,6 +85,22 @@ def test_a_target_is_worded_as_in_the_window() -> None:
     (table,) = tables_in(report_of(TEXT, target=TARGET), "Outline")
     assert table.rows[0][1].startswith("▲ ")
     assert table.note.startswith("▲ above the target, ▼ below it.")
+
+
+def test_a_coverage_is_worded_as_work_and_marks_each_proposal() -> None:
+    report = report_of(TEXT, target=Target(coverage=Coverage(95, WordClass.A2)))
+    words = prose(report)
+    assert "Target 95 % at A2. " in words
+    assert " % at A2 by CEFR-J 1.5. To reach 95 % at A2: " in words
+    assert " words to replace, " in words
+    (table,) = tables_in(report, "Outline")
+    assert table.headings[-1] == "Covered at A2 (%)"
+    first = next(row for row in table.rows if row[0].startswith("1."))
+    third = next(row for row in table.rows if row[0].startswith("3."))
+    assert first[-1].startswith("▼ ")
+    assert third[-1] == "100.0"
+    assert "▲ above the target, ▼ below it." in table.note
+    assert "Covered at A2 (%): by CEFR-J 1.5; unreliable under 100 tokens." in table.note
 
 
 def test_the_costliest_come_first() -> None:

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from factbox.analysis.figures.catalogue import AT_FIRST
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
+from factbox.analysis.level.target import Coverage, Target
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.files.data_folder import settings_in
 from factbox.ui.sidebar.explanation import Explanation
 from factbox.ui.sidebar.figure_rows import figure_rows
@@ -104,6 +106,24 @@ def test_the_vocabulary_shows_two_figures_at_first_and_names_the_list(
         item = view.topLevelItem(number)
         assert item is not None
         assert "CEFR-J 1.5 (Tono, TUFS)" in item.toolTip(0)
+
+
+def test_a_coverage_marks_the_figures_that_say_how_much_is_known(window: MainWindow) -> None:
+    window.measures.vocabulary.set_open(True)
+    window.editor.setPlainText(20 * "The squirrels of the town are here now. ")
+    assert rows(window, "vocabulary")["Words above A2 (%)"][0] == "12.5"
+    window.inspection.set_target(Target(coverage=Coverage(95, WordClass.A2)))
+    assert rows(window, "vocabulary")["Words above A2 (%)"] == ("▲ 12.5", "CEFR-J 1.5")
+    view = window.findChild(QTreeWidget, "vocabulary_figures")
+    assert isinstance(view, QTreeWidget)
+    row = view.topLevelItem(0)
+    assert row is not None
+    assert "Target: 7.5 above 0–5." in row.toolTip(0)
+    # A screen reader would spell out the mark.
+    described = str(row.data(0, Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert described.startswith("12.5 CEFR-J 1.5\n")
+    window.inspection.set_target(Target(coverage=Coverage(80, WordClass.A2)))
+    assert rows(window, "vocabulary")["Words above A2 (%)"][0] == "12.5"
 
 
 def test_no_level_is_cut(window: MainWindow) -> None:

@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factbox.ui.sidebar.outline_rows import Row
+from factbox.analysis.figures.measures import measures
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target
+from factbox.analysis.slices import at_once
+from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.ui.sidebar.outline_rows import KNOWN, Row
 
 if TYPE_CHECKING:
     from factbox.ui.window import MainWindow
@@ -369,3 +373,53 @@ def test_a_text_without_proposals_says_so(window: MainWindow) -> None:
     assert gists(window) == []
     assert not tree(window).isVisible()
     assert found(window) == ""
+
+
+def known(window: MainWindow) -> list[str]:
+    window.outline.tree.known.finish()
+    return [row.text(KNOWN) for row in rows(window)]
+
+
+def test_with_a_coverage_it_shows_what_is_known_of_each_proposal(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    assert tree(window).isColumnHidden(KNOWN)
+    window.inspection.set_target(Target(coverage=Coverage(95, WordClass.A2)))
+    assert not tree(window).isColumnHidden(KNOWN)
+    assert tree(window).headerItem().text(KNOWN) == "A2 %"
+    # Neither "hedge" nor "mend" is known.
+    assert known(window) == ["▼ 90.0", "▼ 83.3", "100.0"]
+    about = tree(window).headerItem().toolTip(KNOWN)
+    assert "Covered at A2 (%), CEFR-J 1.5" in about
+    assert "Not an official CEFR rating." in about
+    spoken = rows(window)[0].data(KNOWN, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "Covered at A2 (%): 90.0 (5.0 below 95–100, unreliable: under 100 tokens, CEFR-J 1.5)."
+    )
+    window.inspection.set_target(NO_TARGET)
+    assert tree(window).isColumnHidden(KNOWN)
+
+
+def test_what_is_known_follows_an_edit_as_if_the_proposal_were_selected(
+    window: MainWindow,
+) -> None:
+    window.editor.setPlainText(TEXT)
+    window.inspection.set_target(Target(coverage=Coverage(90, WordClass.A1)))
+    assert known(window)[1] == "▼ 66.7"
+    cursor = window.editor.textCursor()
+    cursor.setPosition(TEXT.index("gate"))
+    window.editor.setTextCursor(cursor)
+    window.editor.insertPlainText("squirrel ")
+    shown = known(window)[1]
+    item = window.inspection.document.metrics().outline[0].items[1]
+    found = at_once(measures(window.inspection.document, item.start, item.end))
+    assert shown == f"▼ {found.figures['covered_a1']:.1f}"
+
+
+def test_what_is_known_of_a_text_in_another_language_is_not_said(window: MainWindow) -> None:
+    text = "1. Wir sollten Brot kaufen und Milch. {0}\n2. Wir sollten gehen. {0}"
+    window.editor.setPlainText(text.format("Der Hund lief über die Straße. " * 6))
+    window.inspection.set_target(Target(coverage=Coverage(90, WordClass.A1)))
+    assert known(window) == ["—", "—"]
+    row = rows(window)[0]
+    assert isinstance(row, Row)
+    assert "Covered at A1 (%): — (not English, CEFR-J 1.5)." in row.tooltip()

@@ -86,7 +86,7 @@ def _sections(
     if ReportPart.OUTLINE in parts:
         # The comparison leaves less room for it.
         is_brief = findings.comparison is not None
-        table = outline_table(subject.document, subject.target.level, is_brief=is_brief)
+        table = outline_table(subject.document, subject.target, is_brief=is_brief)
         yield _one(ReportPart.OUTLINE, table)
     yield _costs(findings.costs, parts)
     if ReportPart.FIGURES in parts:

@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.fact_box import FIGURES
 from factbox.analysis.outline.item import Enumeration, Item
+from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
+from factbox.analysis.words.vocabulary.profile import profile_of
+from factbox.analysis.words.vocabulary.why_none import why_no_levels
 from factbox.how_many import how_many
 from factbox.reports.numbers import figure_shown
 from factbox.reports.outline_wording import title_of
@@ -17,7 +21,7 @@ from factbox.reports.report.words import one_line
 from factbox.reports.target_wording import mark_of
 
 if TYPE_CHECKING:
-    from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Coverage, Target
     from factbox.analysis.text.document import Document
 
 _FEW_ROWS, _MOST_ROWS = 16, 30
@@ -35,12 +39,11 @@ class _Row(NamedTuple):
     depth: int
 
 
-def outline_table(
-    document: Document, target: Band | None, *, is_brief: bool
-) -> ReportTable | None:
+def outline_table(document: Document, target: Target, *, is_brief: bool) -> ReportTable | None:
     """Return the outline as a table; None if the text enumerates nothing.
 
-    Of a long outline, the innermost proposals are left out first, then the last ones.
+    With a target for it, it has a column with how much is known. Of a long outline, the
+    innermost proposals are left out first, then the last ones.
     """
     outline = document.metrics().outline
     if not outline:
@@ -48,13 +51,21 @@ def outline_table(
     depth, rows = _fitting(outline, _FEW_ROWS if is_brief else _MOST_ROWS)
     caption = title_of(outline[0]) if len(outline) == 1 else "Proposals by enumeration"
     cells = [_cells(document, row.source, target) for row in rows]
+    headings = ["Proposal", *(figure.name for figure in FIGURES)]
+    notes = [*_notes(outline, rows, depth, cells)]
+    if target.coverage is not None:
+        figure = figures()[target.coverage.figure]
+        headings.append(figure.name)
+        listed = document.level_list.title
+        few = f"unreliable under {figure.least_tokens} tokens"
+        notes.append(f"{figure.name}: by {listed}; {few}.")
     return ReportTable(
         caption,
-        ("Proposal", *(figure.name for figure in FIGURES)),
+        tuple(headings),
         tuple(cells),
-        frozenset(range(1, 1 + len(FIGURES))),
+        frozenset(range(1, len(headings))),
         tuple(row.indent for row in rows),
-        note=" ".join(_notes(outline, rows, depth, cells)),
+        note=" ".join(notes),
     )
 
 
@@ -92,19 +103,30 @@ def _item_rows(item: Item, indent: int, depth: int) -> Iterator[_Row]:
             yield from _item_rows(inner, indent + 2, depth - 1)
 
 
-def _cells(
-    document: Document, source: Enumeration | Item, target: Band | None
-) -> tuple[str, ...]:
+def _cells(document: Document, source: Enumeration | Item, target: Target) -> tuple[str, ...]:
     if isinstance(source, Enumeration):
-        return (title_of(source), *[""] * len(FIGURES))
+        blank = len(FIGURES) + (target.coverage is not None)
+        return (title_of(source), *[""] * blank)
     number = source.marker if source.ordinal is None else str(source.ordinal)
     gist = one_line(f"{number}. {source.gist}" if number else source.gist, _LONGEST_GIST)
     box = FactBox.of(source.counts, document.count_types(source.start, source.end))
     level, *others = (figure_shown(figure, getattr(box, figure.key)) for figure in FIGURES)
-    mark = mark_of(box.level, target)
+    mark = mark_of(box.level, target.level)
     # The table says below what brackets mean.
     level = level if source.counts.level_doubt is None else f"({level})"
+    if target.coverage is not None:
+        others.append(_known(document, source, target.coverage))
     return (gist, f"{mark} {level}".strip(), *others)
+
+
+def _known(document: Document, item: Item, coverage: Coverage) -> str:
+    """Return how much of an item is known, with a mark if that is not enough."""
+    figure = figures()[coverage.figure]
+    if why_no_levels(item.counts):
+        return figure_shown(figure, None)
+    share = at_once(profile_of(document, item.start, item.end)).profile.share(coverage.level)
+    known = None if share is None else 100 * share
+    return f"{mark_of(known, coverage.band(figure.key))} {figure_shown(figure, known)}".strip()
 
 
 def _notes(
@@ -114,7 +136,7 @@ def _notes(
     cells: Sequence[tuple[str, ...]],
 ) -> Iterator[str]:
     """Yield sentences on the marks, and on what is not shown."""
-    if any(level.startswith(("▲", "▼")) for _, level, *_ in cells):
+    if any(cell.startswith(("▲", "▼")) for row in cells for cell in row[1:]):
         yield "▲ above the target, ▼ below it."
     if any(level.endswith(")") for _, level, *_ in cells):
         yield "In brackets: a Level that is unreliable, under 30 tokens or 3 sentences."

@@ -88,7 +88,8 @@ class FigureList(QTreeWidget):
                 for column, text in enumerate(new[:3]):
                     row.setText(column, text)
                     row.setToolTip(column, plain_tooltip(new.explanation))
-                description = f"{new.value} {new.note}\n{new.explanation}"
+                # Without the mark of a target, which would be spelled out.
+                description = f"{new.value.lstrip('▲▼ ')} {new.note}\n{new.explanation}"
                 row.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, description)
         self._explain_current()
 

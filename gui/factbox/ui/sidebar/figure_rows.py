@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
+from factbox.analysis.level.target import NO_TARGET
 from factbox.how_many import in_number
 from factbox.reports.figure_wording import note_of
 from factbox.reports.numbers import figure_shown, shown
+from factbox.reports.target_wording import distance_of, mark_of
 from factbox.ui.sidebar.figure_list import FigureRow
 from factbox.ui.wording.tr import tr
 
@@ -18,16 +20,19 @@ if TYPE_CHECKING:
 
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.level.target import Target
 
 
-def figure_rows(measures: Measures, group: Group, chosen: Iterable[str]) -> list[FigureRow]:
-    """Return a row for each chosen figure of `group`."""
+def figure_rows(
+    measures: Measures, group: Group, chosen: Iterable[str], target: Target = NO_TARGET
+) -> list[FigureRow]:
+    """Return a row for each chosen figure of `group`, marked if it lies outside the target."""
     return [
         FigureRow(
             tr(figure.name),
-            figure_shown(figure, measures.figures[figure.key]),
+            _marked(figure, measures.figures[figure.key], target),
             note_of(figure, measures, tr),
-            "\n".join(_explained(figure, measures)),
+            "\n".join(_explained(figure, measures, target)),
             measures.figures[figure.key],
         )
         for figure in _chosen(group, chosen)
@@ -48,7 +53,12 @@ def _chosen(group: Group, chosen: Iterable[str]) -> Iterator[Figure]:
     return (each for each in figures().values() if each.group is group and each.key in keys)
 
 
-def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
+def _marked(figure: Figure, value: float | None, target: Target) -> str:
+    mark = mark_of(value, target.band(figure.key))
+    return f"{mark} {figure_shown(figure, value)}".strip()
+
+
+def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[str]:
     """Yield the lines of an explanation: title, formula, ingredients, doubts and caveats."""
     if measures.rules.read_line is not None:
         figure = figure.in_textstat()
@@ -63,6 +73,9 @@ def _explained(figure: Figure, measures: Measures) -> Iterator[str]:
         yield f"{', '.join(filter(None, made_of))}: {_in_full(figure, value)}"
         if figure.worked:
             yield f"{figure.worked.format_map(measures.ingredients)} = {shown(value, 6)}"
+    distance = distance_of(value, target.band(figure.key), tr)
+    if distance:
+        yield tr("Target: %s.") % distance
     found = doubt(figure, measures.ingredients)
     if found is not None and value is not None:
         yield tr("Unreliable: %s.") % found.in_words(tr)

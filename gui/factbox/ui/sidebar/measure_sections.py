@@ -56,6 +56,7 @@ class MeasureSections(QWidget):
         self._lists: dict[str, FigureList] = {}
         self._settling = Settling(self, self._work, self._show)
         self._settling.late.connect(self._say_late)
+        inspection.target_set.connect(self._show_again)
         self._follows = False
         self.readability = FoldingSection(self.tr("Readability"), self._make_readability)
         self.diversity = FoldingSection(
@@ -153,6 +154,10 @@ class MeasureSections(QWidget):
         chosen = self.figure_menu.chosen()
         unticked = [_unticked(key) for key in AT_FIRST if key not in chosen]
         self._settings.setValue(_SETTING, " ".join([*chosen, *unticked]))
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the same figures again, since others were chosen, or another target."""
         if self._measures is not None:
             self._show(self._measures)
 
@@ -164,7 +169,8 @@ class MeasureSections(QWidget):
         note = self.tr("Selection") if self._inspection.selected() else ""
         for name, section in self.sections.items():
             if section.is_open:
-                self._lists[name].show_figures(figure_rows(measures, _GROUPS[name], chosen))
+                rows = figure_rows(measures, _GROUPS[name], chosen, self._inspection.target)
+                self._lists[name].show_figures(rows)
                 section.set_note(note)
         if self._spread is not None:
             self._spread.show_grades(grades(measures, chosen))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.metrics import Metrics
+    from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.sidebar.outline_tree import OutlineTree
     from factbox.ui.text.selection import Selection
 
@@ -37,8 +38,9 @@ class OutlineView(QWidget):
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, inspection: Inspection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inspection = inspection
         # So that nothing behind it is painted with each figure of a proposal.
         self.setAutoFillBackground(True)
         # The title above the tree; None while the tree is empty.
@@ -58,7 +60,7 @@ class OutlineView(QWidget):
         """The proposals."""
         from factbox.ui.sidebar.outline_tree import OutlineTree
 
-        tree = OutlineTree(self)
+        tree = OutlineTree(self._inspection, self)
         tree.itemActivated.connect(self._request)
         tree.itemClicked.connect(self._on_click)
         tree.copying.offer_above(self._actions)

@@ -44,6 +44,17 @@ class LevelDelegate(RowDelegate):
             _quieten(option)
 
 
+class KnownDelegate(RowDelegate):
+    """Quietens how much is known if that is unreliable."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        view = option.widget
+        row = view.itemFromIndex(index) if isinstance(view, QTreeWidget) else None
+        if isinstance(row, Row) and row.known is not None and row.known.is_doubtful:
+            _quieten(option)
+
+
 class GistDelegate(RowDelegate):
     """Quietens enumerations, and tells a row when it is visible."""
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.counts import Counts
     from factbox.analysis.text.place import Place
     from factbox.files.spreadsheet import Value
+    from factbox.ui.sidebar.known_words import KnownWords
 
     class Holder(Protocol):
         """A parent of rows: the tree, or another row."""
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
         def take_row(self, at: int) -> None: ...
 
 
-COLUMNS = 3
-LEVEL = 2
+COLUMNS = 4
+LEVEL, KNOWN = 2, 3
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -58,6 +59,8 @@ class Row(QTreeWidgetItem):
         self._is_seen = False
         #: whether the Level is unreliable
         self.is_doubtful = False
+        #: how much of the item is known, once that was asked for and found
+        self.known: KnownWords | None = None
         self.below = Rows(target, depth + 1)
         # Whether the rows below are missing or out of date.
         self._is_stale = False
@@ -120,6 +123,13 @@ class Row(QTreeWidgetItem):
             self._show_texts(self.entry)
         self.below.show_target(target)
 
+    def show_known(self, known: KnownWords | None) -> None:
+        """Show how much of the item is known."""
+        if known != self.known:
+            self.known = known
+            if self.entry is not None:
+                self._show_texts(self.entry)
+
     def insert_rows(self, at: int, rows: list[Row]) -> None:
         """Insert rows below this one."""
         self.insertChildren(at, rows)
@@ -148,11 +158,12 @@ class Row(QTreeWidgetItem):
         while above is not None:
             depth, above = depth + 1, above.parent()
         if self.entry is None:
-            return [depth, "", None, None]
+            return [depth, "", None, None, None]
         counts = self.entry.counts
         if counts is None or counts.no_words:
-            return [depth, self.entry.text, None, None]
-        return [depth, self.entry.text, counts.tokens, counts.level]
+            return [depth, self.entry.text, None, None, None]
+        known = None if self.known is None else self.known.value
+        return [depth, self.entry.text, counts.tokens, counts.level, known]
 
     def tooltip(self) -> str:
         """Return the full text and the figures of the row as a tooltip."""
@@ -167,6 +178,8 @@ class Row(QTreeWidgetItem):
             from factbox.reports.target_wording import distance_of
 
             lines.append(distance_of(counts.level, self._target, tr))
+        if self.known is not None:
+            lines.append(self.known.sentence)
         return plain_tooltip("\n".join(filter(None, lines)))
 
     def _noted_level(self, counts: Counts) -> str:
@@ -192,7 +205,8 @@ class Row(QTreeWidgetItem):
     def _show_texts(self, entry: Entry) -> None:
         counts = entry.counts if self._is_seen else None
         figures = ("", "") if counts is None else (tokens_of(counts), self._level(counts))
-        texts = (harmless(entry.text), *figures)
+        known = "" if self.known is None or counts is None else self.known.shown
+        texts = (harmless(entry.text), *figures, known)
         self.is_doubtful = counts is not None and counts.level_doubt is not None
         for column, (before, text) in enumerate(zip(self._texts, texts, strict=True)):
             if text != before:
@@ -206,6 +220,8 @@ class Row(QTreeWidgetItem):
         """Return a figure as a screen reader says it."""
         if not figure:
             return ""
+        if column == KNOWN:
+            return "" if self.known is None else self.known.sentence
         name = tr("Tokens") if column == 1 else tr("Level")
         # Words for the mark, which would be spelled out.
         mark, _, value = figure.rpartition(" ")

@@ -15,10 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.reports.outline_wording import title_of
+from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.look.selection_colour import SelectionColour
 from factbox.ui.look.theme import STEP
-from factbox.ui.sidebar.outline_delegates import GistDelegate, LevelDelegate, RowDelegate
-from factbox.ui.sidebar.outline_rows import COLUMNS, LEVEL, NUMBERS, Row, Rows
+from factbox.ui.sidebar.outline_coverage import OutlineCoverage
+from factbox.ui.sidebar.outline_delegates import (
+    GistDelegate,
+    KnownDelegate,
+    LevelDelegate,
+    RowDelegate,
+)
+from factbox.ui.sidebar.outline_rows import COLUMNS, KNOWN, LEVEL, NUMBERS, Row, Rows
 from factbox.ui.table.row_copying import RowCopying
 from factbox.ui.wording.tr import tr
 
@@ -28,23 +35,29 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.level.band import Band
+    from factbox.analysis.level.target import Coverage
     from factbox.analysis.outline.item import Enumeration, Item
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.place import Place
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.files.spreadsheet import Value
+    from factbox.ui.inspection.inspection import Inspection
 
 
 # Room for the first rows at least, and no more than a high screen shows.
 _FEWEST_ROWS, _MOST_ROWS = 2, 60
 # The widest figures.
 _WIDEST_TOKENS, _WIDEST_LEVEL, _WIDEST_MARKED = "000000", "−00.0", "▲ −00.0"
+_WIDEST_KNOWN = "▼ 100.0"
 
 
 class OutlineTree(QTreeWidget):
     """Shows each proposal with its tokens and Level, and marks the one with the cursor."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, inspection: Inspection, parent: QWidget) -> None:
         super().__init__(parent)
+        self._coverage: Coverage | None = None
+        self._listed: LevelList | None = None
         self._shown: tuple[Enumeration, ...] = ()
         self._target: Band | None = None
         self._here: tuple[Place, Place] | None = None
@@ -56,11 +69,15 @@ class OutlineTree(QTreeWidget):
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
         self.setColumnCount(COLUMNS)
-        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
+        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level"), ""])
         SelectionColour(self)
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, GistDelegate(self))
         self.setItemDelegateForColumn(LEVEL, LevelDelegate(self))
+        self.setItemDelegateForColumn(KNOWN, KnownDelegate(self))
+        #: finds how much of each proposal is known
+        self.known = OutlineCoverage(self, inspection, self._visible_rows)
+        self.known.late.connect(self._head_known)
         self.setUniformRowHeights(True)
         self.setIndentation(STEP * 2)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -90,6 +107,7 @@ class OutlineTree(QTreeWidget):
             self._target = metrics.target.level
             self._rows.show_target(metrics.target.level)
             self._fit_levels()
+        self._show_coverage(metrics)
         # What is selected, or twice the place of the cursor.
         self._here = metrics.selected or (metrics.cursor and (metrics.cursor, metrics.cursor))
         self._mark()
@@ -127,6 +145,35 @@ class OutlineTree(QTreeWidget):
         """Remove a top-level row."""
         self.takeTopLevelItem(at)
 
+    def _show_coverage(self, metrics: Metrics) -> None:
+        """Show how much of each proposal is known, in a column that is there with a target."""
+        coverage, listed = metrics.target.coverage, metrics.level_list
+        if coverage is None and self._coverage is None:
+            return
+        if (coverage, listed) != (self._coverage, self._listed):
+            self._coverage, self._listed = coverage, listed
+            self._change_coverage(coverage, listed)
+        self.known.show_metrics(metrics)
+
+    def _change_coverage(self, coverage: Coverage | None, listed: LevelList) -> None:
+        self.setColumnHidden(KNOWN, coverage is None)
+        for row in self._visible_rows():
+            row.show_known(None)
+        if coverage is not None:
+            from factbox.ui.sidebar.known_words import full_heading_of
+
+            self._head_known(False)
+            self._fit_column(KNOWN, _WIDEST_KNOWN)
+            about = f"{full_heading_of(coverage, listed.title)}. {listed.account}"
+            self.headerItem().setToolTip(KNOWN, plain_tooltip(about))
+
+    def _head_known(self, is_late: bool) -> None:
+        if self._coverage is not None:
+            from factbox.ui.sidebar.known_words import heading_of
+
+            late = " …" if is_late else ""
+            self.headerItem().setText(KNOWN, f"{heading_of(self._coverage)}{late}")
+
     def _height_of(self, most: int) -> int:
         """Return the height of the heading and the rows, or of the first `most` rows."""
         rows, row = 0, self.topLevelItem(0)
@@ -152,15 +199,21 @@ class OutlineTree(QTreeWidget):
         """Return the headings and the contents of `rows`, to be copied or saved."""
         headings: list[Value] = [
             self.tr("Depth"),
-            *(self.headerItem().text(column) for column in range(COLUMNS)),
+            *(self.headerItem().text(column) for column in range(KNOWN)),
         ]
-        return [headings, *(row.cells() for row in rows)]
+        cells = [row.cells() for row in rows]
+        if self._coverage is None or self._listed is None:
+            return [headings, *(each[:-1] for each in cells)]
+        from factbox.ui.sidebar.known_words import full_heading_of
+
+        return [[*headings, full_heading_of(self._coverage, self._listed.title)], *cells]
 
     def _on_expanded(self, row: QTreeWidgetItem) -> None:
         # While the outline is being shown, the rows below are not complete yet.
         if isinstance(row, Row) and not self._is_showing:
             row.freshen()
             self._mark()
+            self.known.begin()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -189,11 +242,12 @@ class OutlineTree(QTreeWidget):
         for column in range(1, COLUMNS):
             self.headerItem().setTextAlignment(column, NUMBERS)
         self._fit_column(1, _WIDEST_TOKENS)
-        self._fit_column(COLUMNS - 1, _WIDEST_LEVEL)
+        self._fit_column(LEVEL, _WIDEST_LEVEL)
+        self.setColumnHidden(KNOWN, True)
 
     def _fit_levels(self) -> None:
         """Leave room for the marks of Levels outside the target, if there is one."""
-        self._fit_column(COLUMNS - 1, _WIDEST_MARKED if self._target else _WIDEST_LEVEL)
+        self._fit_column(LEVEL, _WIDEST_MARKED if self._target else _WIDEST_LEVEL)
 
     def _fit_column(self, column: int, widest: str) -> None:
         """Leave room for the widest figure of a column, and for its heading."""
