@@ -163,6 +163,8 @@ class Windows:
         main.guide.enter()
         self.look("guide", main.guide)
         self.look_at_dialog("report", main.reports.ask)
+        main.vocabulary.ignore(("kindergarten",))
+        self.look_at_dialog("lists of words", main.vocabulary.show_lists)
         self.look_at_dialog("export", desk.exchange.ask_export)
         self.look_at_dialog("snapshots file", desk.exchange.show_file)
         self.look_at_dialog("title of the text", desk.rename)

@@ -14,7 +14,7 @@ from factbox.files.private import make_all_private, make_file, make_folder
 _OURS = ("snapshots.db", "snapshots-search.db", "snapshots.damaged-", "settings.ini")
 # Qt writes the settings in far less.
 _LOCKED_S = 10
-_OUR_FOLDERS = ("drafts", "unfinished")
+_OUR_FOLDERS = ("drafts", "unfinished", "word-lists")
 
 
 class DataFolderError(Exception):

@@ -27,17 +27,20 @@ class PlaceError(OSError):
 
 
 @contextmanager
-def replacing(path: Path, *, is_document: bool = False) -> Iterator[Path]:
+def replacing(
+    path: Path, *, is_document: bool = False, is_ours: bool = False
+) -> Iterator[Path]:
     """Yield the path of an empty file, which replaces `path` at the end.
 
     It has a unique temporary name, and only this user can read it. A document of the user's
-    own gets the mode of the file that it replaces; a new one, that of any new file.
+    own gets the mode of the file that it replaces; a new one, that of any new file. Only what
+    `is_ours` is written into the data folder.
 
     If anything is raised, the file at `path` stays as it was. A link is followed. Raises
     OSError, such as PlaceError if `path` is not a file or belongs to Fact Box; `reason_of`
     words it for the user.
     """
-    found = _file_at(path)
+    found = _file_at(path, is_ours=is_ours)
     # Replace what a link leads to, not the link.
     place = Path(os.path.realpath(path))
     part = place.with_name(name_of_nobody())
@@ -58,9 +61,11 @@ def replacing(path: Path, *, is_document: bool = False) -> Iterator[Path]:
     sync_folder(place.parent)
 
 
-def write_file(path: Path, data: bytes, *, is_document: bool = False) -> None:
+def write_file(
+    path: Path, data: bytes, *, is_document: bool = False, is_ours: bool = False
+) -> None:
     """Write `data` to the file at `path`, all of it or nothing, as `replacing` does."""
-    with replacing(path, is_document=is_document) as part:
+    with replacing(path, is_document=is_document, is_ours=is_ours) as part:
         part.write_bytes(data)
 
 
@@ -76,9 +81,9 @@ def reason_of(problem: OSError) -> str:
     return problem.strerror or str(problem)
 
 
-def _file_at(path: Path) -> os.stat_result | None:
+def _file_at(path: Path, *, is_ours: bool) -> os.stat_result | None:
     """Return what is known of the file at `path`, if there is one. Raises OSError."""
-    if is_of_account(path):
+    if not is_ours and is_of_account(path):
         raise PlaceError("it belongs to Fact Box’s own data")
     try:
         found = path.stat()

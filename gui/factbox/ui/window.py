@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from factbox.ui.start_page import StartPage
     from factbox.ui.text.find_bar import FindBar
     from factbox.ui.text.selection import Selection
+    from factbox.ui.vocabulary.desk import VocabularyDesk
 
 _REST_MS = 100
 
@@ -195,6 +196,25 @@ class MainWindow(QMainWindow):
         return reports
 
     @cached_property
+    def vocabulary(self) -> VocabularyDesk:
+        """Lists of the user's own, and the words that are ignored in the text."""
+        from factbox.ui.vocabulary.desk import VocabularyDesk
+
+        desk = VocabularyDesk(
+            self.folder,
+            self._settings,
+            self.inspection,
+            self.editor,
+            lambda: self.files.path,
+            self,
+        )
+        desk.done.connect(partial(self.messages.tell, about=About.ATTEMPT))
+        self.editor.replaced.connect(desk.kept.begin)
+        self.desk.listed.connect(desk.kept.follow_work)
+        self.file_desk.renamed.connect(desk.kept.follow_file)
+        return desk
+
+    @cached_property
     def guide(self) -> GuideWindow:
         """The guide, in a window of its own."""
         from factbox.ui.guide.window import GuideWindow
@@ -243,6 +263,7 @@ class MainWindow(QMainWindow):
             return
         self._is_warm = True
         self._follow_target()
+        self.vocabulary.begin()
         self._counting.restore_counting()
         self.inspection.publish()
         if self._waiting_file is not None:

@@ -43,6 +43,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "snapshots file": lambda window: window.desk.exchange.show_file(),
     "unsaved changes": lambda window: ask_before_discarding("a.txt", "", window),
     "changed on disk": lambda window: ask_before_overwriting("a.txt", window),
+    "lists of words": lambda window: window.vocabulary.show_lists(),
     "font": lambda window: window.editor.choose_font(),
 }
 

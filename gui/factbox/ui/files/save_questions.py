@@ -27,7 +27,7 @@ def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
 
     `where_kept` is a sentence that says where else the text is saved, or "".
     """
-    box = _question(tr("Unsaved changes"), tr("Save the changes to “%s” first?") % name, window)
+    box = question(tr("Unsaved changes"), tr("Save the changes to “%s” first?") % name, window)
     button = QMessageBox.StandardButton
     box.setInformativeText(where_kept)
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
@@ -40,7 +40,7 @@ def ask_before_discarding(name: str, where_kept: str, window: QWidget) -> Wish:
 def ask_before_overwriting(name: str, window: QWidget) -> Wish:
     """Ask whether to overwrite the file called `name`, which another program has changed."""
     sentence = tr("%s was changed by another program. Overwrite what it wrote?") % name
-    box = _question(tr("Changed by another program"), sentence, window)
+    box = question(tr("Changed by another program"), sentence, window)
     role = QMessageBox.ButtonRole
     overwrite = box.addButton(tr("&Overwrite"), role.DestructiveRole)
     elsewhere = box.addButton(tr("Save &as…"), role.AcceptRole)
@@ -55,7 +55,7 @@ def ask_before_overwriting(name: str, window: QWidget) -> Wish:
 
 def may_replace(name: str, window: QWidget) -> bool:
     """Ask whether to replace the file called `name`, which already exists."""
-    box = _question(
+    box = question(
         tr("Replace the file?"), tr("“%s” already exists. Replace it?") % name, window
     )
     role = QMessageBox.ButtonRole
@@ -65,7 +65,8 @@ def may_replace(name: str, window: QWidget) -> bool:
     return box.clickedButton() is replace
 
 
-def _question(title: str, text: str, window: QWidget) -> QMessageBox:
+def question(title: str, text: str, window: QWidget) -> QMessageBox:
+    """Return a box with a question, which has no buttons yet."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)

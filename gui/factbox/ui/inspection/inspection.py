@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics, Tally
     from factbox.analysis.text.place import Place
     from factbox.analysis.text.style import Styles
+    from factbox.analysis.words.vocabulary.level_list import LevelList
 
 # While a large text is read, its figures are shown at intervals between these two, and
 # showing them should take no longer than the third.
@@ -156,6 +157,16 @@ class Inspection(QObject):
         self.target_set.emit(target)
         if self._document is not None:
             self.publish()
+
+    @property
+    def level_list(self) -> LevelList:
+        """The list of words by level in use."""
+        return self.document.level_list
+
+    def set_level_list(self, listed: LevelList) -> None:
+        """Use another list of words by level; views that show it settle again."""
+        self.document.level_list = listed
+        self.publish()
 
     def complete(self) -> Metrics:
         """Count the lines that still wait, and return the metrics of the whole text."""

@@ -77,10 +77,12 @@ class Settling(QObject):
     def follow(self, metrics: Metrics, *also: object) -> bool:
         """Compute it anew if the text, or something that it `also` depends on, has changed.
 
+        The list of words by level is part of the text.
+
         Wait for a text that is still being read: a result for half a text is useless.
         Return whether anything has changed.
         """
-        about, before = (metrics.whole, *also), self._about
+        about, before = (metrics.whole, metrics.level_list, *also), self._about
         # Each edit makes a new object, even if its figures are equal.
         if before is not None and before[0] is about[0] and before[1:] == about[1:]:
             return False

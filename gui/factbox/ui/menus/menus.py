@@ -12,6 +12,7 @@ from factbox.ui.menus.help_menu import HelpMenu
 from factbox.ui.menus.inspect_menu import InspectMenu
 from factbox.ui.menus.snapshot_menu import SnapshotMenu
 from factbox.ui.menus.view_menu import ViewMenu
+from factbox.ui.menus.vocabulary_menu import VocabularyMenu
 from factbox.ui.tool_bars import ToolBars
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from factbox.ui.text.find_bar import FindBar
     from factbox.ui.text.line_joining import LineJoining
     from factbox.ui.text_commands import TextCommands
+    from factbox.ui.vocabulary.desk import VocabularyDesk
 
     class Parts(Protocol):
         """The parts of a window that carry out commands."""
@@ -67,6 +69,8 @@ if TYPE_CHECKING:
         def sentence_tint(self) -> SentenceTint: ...
         @property
         def guide(self) -> GuideWindow: ...
+        @property
+        def vocabulary(self) -> VocabularyDesk: ...
 
 
 class Menus:
@@ -111,6 +115,7 @@ class Menus:
             lambda on: parts.sentence_tint.switch(on),
             lambda: parts.measures.figure_menu,
         )
+        VocabularyMenu(bar, lambda: parts.vocabulary)
         snapshots = SnapshotMenu(bar, parts.snapshots, parts.desk)
         HelpMenu(
             bar,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QTextCursor, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QTextCursor, QTextOption
 
 from factbox.analysis.text.place import Place
 from factbox.ui.text.block_style import set_styles, styles_from
@@ -21,10 +21,7 @@ from factbox.ui.text.writing import begins_plain_paragraph, same_start, write, w
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QKeyEvent,
-    )
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.text.style import Styles
@@ -48,6 +45,8 @@ class Editor(ColumnEdit):
     going = Signal(bool)
     #: the whole text was replaced: by an edit (True), or by opening a text (False)
     replaced = Signal(bool)
+    #: a QMenu is about to be shown, and the Selection that it is about: commands may be added
+    menu_asked = Signal(object, object)
     #: whether the text is empty now
     emptied = Signal(bool)
 
@@ -237,8 +236,17 @@ class Editor(ColumnEdit):
             if ours is not None:
                 action.triggered.disconnect()
                 action.triggered.connect(ours)
+        self.menu_asked.emit(menu, self._meant_by(event))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _meant_by(self, event: QContextMenuEvent) -> Selection:
+        """Return the selection if it was clicked on, or the place of the click."""
+        cursor, there = self.textCursor(), self.cursorForPosition(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        inside = cursor.selectionStart() <= there.position() <= cursor.selectionEnd()
+        is_meant = by_key or (cursor.hasSelection() and inside)
+        return selection_of(self._document, cursor if is_meant else there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if types_text(event):

@@ -60,6 +60,12 @@ class OwnLists:
         return self.is_built_in_used or not self.lists
 
     @property
+    def identity(self) -> tuple[object, ...]:
+        """What two of them have in common if they give every word the same class."""
+        lists = [(each.name, each.has_levels, each.digest) for each in self.lists]
+        return (*lists, self.uses_built_in, self.ignored)
+
+    @property
     def ignored_digest(self) -> str:
         """The beginning of the SHA-256 of the ignored words; "" if there are none."""
         return digest_of(sorted(self.ignored)) if self.ignored else ""

@@ -1,0 +1,28 @@
+"""The commands for lists of words, and for words that are ignored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from factbox.ui.menus.actions import add
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenuBar
+
+    from factbox.ui.vocabulary.desk import VocabularyDesk
+
+
+class VocabularyMenu(QMenu):
+    """The lists by which words have a level."""
+
+    def __init__(self, bar: QMenuBar, desk: Callable[[], VocabularyDesk]) -> None:
+        super().__init__(tr("Vocabular&y"), bar)
+        add(self, tr("Use a &list…"), lambda: desk().show_lists())
+        self.addSeparator()
+        add(self, tr("&Ignore this word in this text"), lambda: desk().ignore_here(), "Ctrl+I")
+        bar.addMenu(self)

@@ -1,0 +1,144 @@
+"""Applies the user's lists of words and the ignored words to the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from factbox.analysis.words.vocabulary.own.key import ignored_key_of
+from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.how_many import how_many
+from factbox.ui.kept_with_text import KeptWithText
+from factbox.ui.vocabulary.word_lists import WordLists
+from factbox.ui.vocabulary.words_here import words_here
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from factbox.analysis.words.vocabulary.level_list import LevelList
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.text.editor import Editor
+    from factbox.ui.text.selection import Selection
+
+_GROUP = "ignored_words"
+_FEW = 3
+
+
+class VocabularyDesk(QObject):
+    """Lists of one's own, and words that are ignored in this text."""
+
+    #: a sentence for the user: what was done
+    done = Signal(str)
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: QSettings,
+        inspection: Inspection,
+        editor: Editor,
+        path: Callable[[], Path | None],
+        window: QWidget,
+    ) -> None:
+        """`path` returns the file of the text, if it has one."""
+        super().__init__(window)
+        self._inspection = inspection
+        self._editor = editor
+        self._settings = settings
+        self._window = window
+        self.lists = WordLists(folder, settings, self)
+        self.kept = KeptWithText(settings, _GROUP, path, self)
+        self.lists.changed.connect(self._apply)
+        self.kept.taken.connect(self._apply)
+        editor.menu_asked.connect(self._offer)
+
+    def begin(self) -> None:
+        """Use the lists that were used last."""
+        self._apply()
+
+    @property
+    def ignored(self) -> Sequence[str]:
+        """The words that are ignored in this text, in alphabetical order."""
+        return sorted(self.kept.value.split())
+
+    @property
+    def built_in(self) -> str:
+        """The name of the list of the language."""
+        return self._inspection.document.rules.language.level_list().title
+
+    @property
+    def words_before_entries(self) -> frozenset[str]:
+        """Words that stand before a word in a list, and are no part of it."""
+        return self._inspection.document.rules.language.before_entries
+
+    def ignore(self, words: Iterable[str]) -> None:
+        """Ignore words, with all their forms, in this text from now on."""
+        new = {ignored_key_of(word) for word in words} - {""}
+        before = set(self.ignored)
+        if new - before:
+            self.kept.set(" ".join(sorted(before | new)))
+            self.done.emit(self._told(sorted(new - before)))
+
+    def count_again(self, words: Iterable[str]) -> None:
+        """Do not ignore these words any longer."""
+        left = set(self.ignored).difference(words)
+        self.kept.set(" ".join(sorted(left)))
+
+    def ignore_here(self) -> None:
+        """Ignore the word at the cursor, or the selected words."""
+        words = words_here(self._inspection.document, self._inspection.selection)
+        if words:
+            self.ignore(words)
+        else:
+            self.done.emit(tr("There is no word at the cursor to ignore"))
+
+    def show_lists(self) -> None:
+        """Show the dialog with all lists and the ignored words."""
+        from factbox.ui.vocabulary.dialog import VocabularyDialog
+
+        dialog = VocabularyDialog(self, self._settings, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def level_list(self) -> LevelList:
+        """Return the list that all this makes."""
+        lists, is_built_in_used = self.lists.used()
+        language = self._inspection.document.rules.language
+        own = OwnLists(lists, is_built_in_used, frozenset(self.ignored))
+        return language.level_list_with(own)
+
+    def _apply(self) -> None:
+        listed = self.level_list()
+        if listed.own.identity != self._inspection.level_list.own.identity:
+            self._inspection.set_level_list(listed)
+
+    def _offer(self, menu: QMenu, selection: Selection) -> None:
+        """Add to the menu of the editor what can be done with the words that are meant."""
+        words = words_here(self._inspection.document, selection)
+        if not words:
+            return
+        menu.addSeparator()
+        if set(words) <= set(self.ignored):
+            text, act = tr("Count %s again"), self.count_again
+        else:
+            text, act = tr("Ignore %s in this text"), self.ignore
+        action = menu.addAction(text % _named(words).replace("&", "&&"))
+        action.triggered.connect(lambda: act(words))
+
+    def _told(self, words: Sequence[str]) -> str:
+        return tr("Ignored in this text: %s, in all forms (%s in all)") % (
+            _named(words),
+            how_many(len(self.ignored), tr("words")),
+        )
+
+
+def _named(words: Sequence[str]) -> str:
+    """Return a few words in quotation marks, or how many there are."""
+    if len(words) > _FEW:
+        return how_many(len(words), tr("words"))
+    return ", ".join(f"“{word}”" for word in words)

@@ -1,0 +1,241 @@
+"""The dialog for lists of words, and for the words that are ignored in this text."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factbox.files.word_list_file import WordListError, read_word_list
+from factbox.files.word_lists import WordListsError, tidy_name
+from factbox.how_many import how_many
+from factbox.reports.escaping import harmless
+from factbox.ui.files.save_questions import question
+from factbox.ui.look.fit import fit_to_screen
+from factbox.ui.look.letters import give_letters
+from factbox.ui.look.plain import plain_label
+from factbox.ui.look.theme import STEP, heading, quieten
+from factbox.ui.vocabulary.list_table import ListTable
+from factbox.ui.vocabulary.word_lists import BUILT_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QSettings
+
+    from factbox.ui.vocabulary.desk import VocabularyDesk
+
+_SIZE = QSize(84 * STEP, 70 * STEP)
+_FOLDER = "word_list_folder"
+
+
+class VocabularyDialog(QDialog):
+    """Lists of words to use, in order, and below them the words ignored in this text.
+
+    What is changed applies at once.
+    """
+
+    def __init__(
+        self, desk: VocabularyDesk, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Lists of words"))
+        self._desk = desk
+        self._settings = settings
+        self.table = ListTable()
+        self.ignored = QListWidget()
+        self.another = QLineEdit()
+        self.status = plain_label()
+        self._about_ignored = heading("")
+        self.add_button = QPushButton(self.tr("&Add a file…"))
+        self.rename_button = QPushButton(self.tr("Re&name"))
+        self.up_button = QPushButton(self.tr("&Up"))
+        self.down_button = QPushButton(self.tr("&Down"))
+        self.remove_button = QPushButton(self.tr("&Remove…"))
+        self.again_button = QPushButton(self.tr("Count a&gain"))
+        self.ignore_button = QPushButton(self.tr("&Ignore"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self._connect()
+        self._lay_out()
+        self._show()
+        give_letters(self)
+        fit_to_screen(self, _SIZE)
+
+    def add_file(self, path: Path) -> None:
+        """Take the list in a file, and say what was read, or why it is no list."""
+        before = self._desk.words_before_entries
+        try:
+            read = read_word_list(path, before, tidy_name(path.stem))
+            key = self._desk.lists.add(read.words)
+        except (WordListError, WordListsError) as problem:
+            self._tell(str(problem))
+            return
+        self._settings.setValue(_FOLDER, str(path.parent))
+        self.table.select(key)
+        words = how_many(len(read.words.levels), self.tr("words"), ",")
+        self._tell(" ".join(filter(None, (self.tr("Read %s.") % words, read.in_words()))))
+
+    def _ask_file(self) -> None:
+        folder = str(self._settings.value(_FOLDER) or QDir.homePath())
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Use a list of words"),
+            folder,
+            self.tr("Text and CSV (*.txt *.csv *.tsv);;All files (*)"),
+        )
+        if name:
+            self.add_file(Path(name))
+
+    def _remove(self) -> None:
+        words = self._desk.lists.get(self.table.key).words
+        name = self.tr("this list") if words is None else f"“{words.name}”"
+        box = question(
+            self.tr("Remove the list?"),
+            self.tr("Remove %s from Fact Box? The file that you took it from stays.") % name,
+            self,
+        )
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        give_letters(box)
+        box.exec()
+        if box.clickedButton() is remove:
+            self._do(lambda: self._desk.lists.remove(self.table.key))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        """Change a list, and say why if that fails."""
+        self._tell("")
+        try:
+            act()
+        except WordListsError as problem:
+            self._tell(str(problem))
+        self._show()
+
+    def _tell(self, sentence: str) -> None:
+        self.status.setText(harmless(sentence))
+
+    def _ignore(self) -> None:
+        words = self.another.text().replace(",", " ").replace(";", " ").split()
+        if words:
+            self.another.clear()
+            self._desk.ignore(words)
+
+    def _count_again(self) -> None:
+        self._desk.count_again([item.text() for item in self.ignored.selectedItems()])
+
+    def _show(self) -> None:
+        uses = self._desk.lists.uses()
+        lists = [None if use.key == BUILT_IN else self._desk.lists.get(use.key) for use in uses]
+        self.table.show_lists(uses, lists, self._desk.built_in)
+        ignored = self._desk.ignored
+        self.ignored.clear()
+        self.ignored.addItems(list(map(harmless, ignored)))
+        said = self.tr("Ignored in this text: %s") % how_many(len(ignored), self.tr("words"))
+        self._about_ignored.setText(said)
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        """Enable the buttons that can do something with what is selected."""
+        uses = [use.key for use in self._desk.lists.uses()]
+        key = self.table.key
+        is_own = key not in ("", BUILT_IN)
+        at = uses.index(key) if key in uses else 0
+        is_readable = is_own and self._desk.lists.get(key).words is not None
+        self.rename_button.setEnabled(is_readable)
+        self.remove_button.setEnabled(is_own)
+        self.up_button.setEnabled(is_own and at > 0)
+        self.down_button.setEnabled(is_own and at < len(uses) - 2)
+        self.again_button.setEnabled(bool(self.ignored.selectedItems()))
+        self.ignore_button.setEnabled(bool(self.another.text().strip()))
+
+    def _connect(self) -> None:
+        desk, table = self._desk, self.table
+        # Queued: the rows are made anew, which must not happen while one of them is edited.
+        table.use_requested.connect(self._use, Qt.ConnectionType.QueuedConnection)
+        table.name_requested.connect(self._name, Qt.ConnectionType.QueuedConnection)
+        table.itemSelectionChanged.connect(self._show_possible)
+        self.add_button.clicked.connect(self._ask_file)
+        self.rename_button.clicked.connect(table.rename)
+        for button, by in ((self.up_button, -1), (self.down_button, 1)):
+            button.clicked.connect(partial(self._move, by))
+        self.remove_button.clicked.connect(self._remove)
+        self.close_button.clicked.connect(self.reject)
+        self.ignored.itemSelectionChanged.connect(self._show_possible)
+        self.again_button.clicked.connect(self._count_again)
+        self.another.textChanged.connect(self._show_possible)
+        self.ignore_button.clicked.connect(self._ignore)
+        desk.lists.changed.connect(self._show)
+        desk.kept.taken.connect(self._show)
+
+    def _use(self, key: str, is_used: bool) -> None:
+        self._do(lambda: self._desk.lists.use(key, is_used))
+
+    def _name(self, key: str, name: str) -> None:
+        self._do(lambda: self._desk.lists.rename(key, name))
+
+    def _move(self, by: int) -> None:
+        self._do(lambda: self._desk.lists.move(self.table.key, by))
+
+    def _lay_out(self) -> None:
+        about = plain_label(
+            self.tr("The first ticked list that has a word, or its base form, gives its level.")
+        )
+        quieten(about)
+        quieten(self.status)
+        for label in (about, self.status):
+            label.setWordWrap(True)
+        self.ignored.setAccessibleName(self.tr("Words that are ignored in this text"))
+        self.ignored.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        another = QLabel(self.tr("Ignore al&so"))
+        another.setBuddy(self.another)
+        self.another.setPlaceholderText(self.tr("names and terms, with spaces between"))
+        line = QHBoxLayout()
+        for widget in (another, self.another, self.ignore_button):
+            line.addWidget(widget)
+        last = QHBoxLayout()
+        last.addWidget(self.status, 1)
+        last.addWidget(self.close_button)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        # Return ignores what is typed.
+        self.ignore_button.setDefault(True)
+        buttons = (
+            *(self.add_button, self.rename_button, self.up_button, self.down_button),
+            self.remove_button,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        layout.setSpacing(STEP)
+        layout.addWidget(about)
+        layout.addLayout(_beside(self.table, buttons), 3)
+        layout.addSpacing(STEP)
+        layout.addWidget(self._about_ignored)
+        layout.addLayout(_beside(self.ignored, (self.again_button,)), 2)
+        layout.addLayout(line)
+        layout.addSpacing(STEP)
+        layout.addLayout(last)
+
+
+def _beside(widget: QWidget, buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    """Return a widget with a column of buttons on its right."""
+    column = QVBoxLayout()
+    for button in buttons:
+        column.addWidget(button)
+    column.addStretch()
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addLayout(column)
+    return row

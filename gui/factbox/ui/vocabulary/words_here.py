@@ -1,0 +1,38 @@
+"""Finds the words that are meant by a selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factbox.analysis.text.as_read import AsRead
+from factbox.analysis.words.tokens import find_token_spans, find_tokens
+from factbox.analysis.words.vocabulary.own.key import ignored_key_of
+
+if TYPE_CHECKING:
+    from factbox.analysis.text.document import Document
+    from factbox.ui.text.selection import Selection
+
+# More lines than anybody selects to ignore their words.
+_MOST_LINES = 200
+
+
+def words_here(document: Document, selection: Selection) -> list[str]:
+    """Return the selected words, or the one at the cursor, by their base forms on the list."""
+    start, end, _ = selection
+    reach = 1 if start == end else 0
+    last_line = min(end.paragraph, start.paragraph + _MOST_LINES)
+    classes = document.level_list.classes
+    found: dict[str, None] = {}
+    for number in range(start.paragraph, last_line + 1):
+        line = AsRead(document.paragraphs[number].prose)
+        low = start.offset if number == start.paragraph else 0
+        high = end.offset if number == end.paragraph else len(document.paragraphs[number].prose)
+        spans = find_token_spans(line)
+        for token, (first, last) in zip(find_tokens(line), spans, strict=True):
+            if first < high + reach and low < last + reach:
+                word = classes[token].form or ignored_key_of(token)
+                if any(map(str.isalpha, word)):
+                    found[word] = None
+    words = list(found)
+    # The cursor may be between two.
+    return words if start != end else words[-1:]
