@@ -81,7 +81,7 @@ def reason_of(problem: OSError) -> str:
     return problem.strerror or str(problem)
 
 
-def _file_at(path: Path, *, is_ours: bool) -> os.stat_result | None:
+def _file_at(path: Path, *, is_ours: bool = False) -> os.stat_result | None:
     """Return what is known of the file at `path`, if there is one. Raises OSError."""
     if not is_ours and is_of_account(path):
         raise PlaceError("it belongs to Fact Box’s own data")
