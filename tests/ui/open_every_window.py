@@ -33,6 +33,7 @@ from factbox.ui.files.save_questions import ask_before_discarding, ask_before_ov
 from factbox.ui.look.elided_label import ElidedLabel
 from factbox.ui.look.theme import apply_theme, scaled
 from factbox.ui.pane.lower_pane import titles
+from factbox.ui.vocabulary.dialog import show_word_lists
 from factbox.ui.window import MainWindow
 
 _LONG_NAME = (
@@ -164,7 +165,7 @@ class Windows:
         self.look("guide", main.guide)
         self.look_at_dialog("report", main.reports.ask)
         main.vocabulary.ignore(("kindergarten",))
-        self.look_at_dialog("lists of words", main.vocabulary.show_lists)
+        self.look_at_dialog("lists of words", lambda: show_word_lists(main.vocabulary, main))
         self.look_at_dialog("export", desk.exchange.ask_export)
         self.look_at_dialog("snapshots file", desk.exchange.show_file)
         self.look_at_dialog("title of the text", desk.rename)

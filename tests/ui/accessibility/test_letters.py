@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from factbox.ui.files.save_questions import ask_before_discarding, ask_before_overwriting
 from factbox.ui.look.letters import give_letters, letter_of
 from factbox.ui.report.dialog import ReportDialog
+from factbox.ui.vocabulary.dialog import show_word_lists
 from factbox.ui.window import MainWindow
 
 from ..dialogs import answer
@@ -43,7 +44,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "snapshots file": lambda window: window.desk.exchange.show_file(),
     "unsaved changes": lambda window: ask_before_discarding("a.txt", "", window),
     "changed on disk": lambda window: ask_before_overwriting("a.txt", window),
-    "lists of words": lambda window: window.vocabulary.show_lists(),
+    "lists of words": lambda window: show_word_lists(window.vocabulary, window),
     "font": lambda window: window.editor.choose_font(),
 }
 

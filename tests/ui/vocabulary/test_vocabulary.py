@@ -27,7 +27,7 @@ TEXT = "The squirrel and the goose ran to a wagon with the blockchain. The goose
 @pytest.fixture
 def dialog(window: MainWindow) -> Iterator[VocabularyDialog]:
     window.editor.setPlainText(TEXT)
-    shown = VocabularyDialog(window.vocabulary, window._settings, window)
+    shown = VocabularyDialog(window.vocabulary, window)
     shown.show()
     yield shown
     shown.close()
@@ -156,7 +156,7 @@ def test_a_list_that_was_damaged_meanwhile_is_shown_and_not_used(
     file.write_bytes(file.read_bytes()[:50])
     other = another_window(qtbot, window)
     assert other.inspection.level_list.title == "CEFR-J 1.5"
-    shown = VocabularyDialog(other.vocabulary, other._settings, other)
+    shown = VocabularyDialog(other.vocabulary, other)
     qtbot.addWidget(shown)
     assert rows(shown)[0] == ["(cannot be read)", "", "Its file is damaged."]
     assert shown.remove_button.isEnabled()

@@ -115,7 +115,9 @@ class Menus:
             lambda on: parts.sentence_tint.switch(on),
             lambda: parts.measures.figure_menu,
         )
-        VocabularyMenu(bar, lambda: parts.vocabulary)
+        VocabularyMenu(
+            bar, lambda: parts.vocabulary, lambda: _show_word_lists(window, parts.vocabulary)
+        )
         snapshots = SnapshotMenu(bar, parts.snapshots, parts.desk)
         HelpMenu(
             bar,
@@ -125,6 +127,12 @@ class Menus:
         )
         needed = [file.open_file, snapshots.save, snapshots.compare]
         self.tool_bars = ToolBars(window, needed, self.inspect.views.values())
+
+
+def _show_word_lists(window: QMainWindow, desk: VocabularyDesk) -> None:
+    from factbox.ui.vocabulary.dialog import show_word_lists
+
+    show_word_lists(desk, window)
 
 
 def _show_about(window: QMainWindow, folder: Path) -> None:

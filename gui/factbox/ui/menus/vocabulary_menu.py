@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.ui.menus.actions import Act
     from factbox.ui.vocabulary.desk import VocabularyDesk
 
 
 class VocabularyMenu(QMenu):
     """The lists by which words have a level."""
 
-    def __init__(self, bar: QMenuBar, desk: Callable[[], VocabularyDesk]) -> None:
+    def __init__(
+        self, bar: QMenuBar, desk: Callable[[], VocabularyDesk], show_lists: Act
+    ) -> None:
         super().__init__(tr("Vocabular&y"), bar)
-        add(self, tr("Use a &list…"), lambda: desk().show_lists())
+        add(self, tr("Use a &list…"), show_lists)
         self.addSeparator()
         add(self, tr("&Ignore this word in this text"), lambda: desk().ignore_here(), "Ctrl+I")
         bar.addMenu(self)

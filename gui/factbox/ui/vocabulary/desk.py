@@ -49,8 +49,7 @@ class VocabularyDesk(QObject):
         super().__init__(window)
         self._inspection = inspection
         self._editor = editor
-        self._settings = settings
-        self._window = window
+        self.settings = settings
         self.lists = WordLists(folder, settings, self)
         self.kept = KeptWithText(settings, _GROUP, path, self)
         self.lists.changed.connect(self._apply)
@@ -96,14 +95,6 @@ class VocabularyDesk(QObject):
             self.ignore(words)
         else:
             self.done.emit(tr("There is no word at the cursor to ignore"))
-
-    def show_lists(self) -> None:
-        """Show the dialog with all lists and the ignored words."""
-        from factbox.ui.vocabulary.dialog import VocabularyDialog
-
-        dialog = VocabularyDialog(self, self._settings, self._window)
-        dialog.exec()
-        dialog.deleteLater()
 
     def level_list(self) -> LevelList:
         """Return the list that all this makes."""

@@ -35,8 +35,6 @@ from factbox.ui.vocabulary.word_lists import BUILT_IN
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QSettings
-
     from factbox.ui.vocabulary.desk import VocabularyDesk
 
 _SIZE = QSize(84 * STEP, 70 * STEP)
@@ -49,13 +47,10 @@ class VocabularyDialog(QDialog):
     What is changed applies at once.
     """
 
-    def __init__(
-        self, desk: VocabularyDesk, settings: QSettings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: VocabularyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Lists of words"))
         self._desk = desk
-        self._settings = settings
         self.table = ListTable()
         self.ignored = QListWidget()
         self.another = QLineEdit()
@@ -84,13 +79,13 @@ class VocabularyDialog(QDialog):
         except (WordListError, WordListsError) as problem:
             self._tell(str(problem))
             return
-        self._settings.setValue(_FOLDER, str(path.parent))
+        self._desk.settings.setValue(_FOLDER, str(path.parent))
         self.table.select(key)
         words = how_many(len(read.words.levels), self.tr("words"), ",")
         self._tell(" ".join(filter(None, (self.tr("Read %s.") % words, read.in_words()))))
 
     def _ask_file(self) -> None:
-        folder = str(self._settings.value(_FOLDER) or QDir.homePath())
+        folder = str(self._desk.settings.value(_FOLDER) or QDir.homePath())
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Use a list of words"),
@@ -227,6 +222,13 @@ class VocabularyDialog(QDialog):
         layout.addLayout(line)
         layout.addSpacing(STEP)
         layout.addLayout(last)
+
+
+def show_word_lists(desk: VocabularyDesk, window: QWidget) -> None:
+    """Show the dialog until it is closed."""
+    dialog = VocabularyDialog(desk, window)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _beside(widget: QWidget, buttons: Sequence[QPushButton]) -> QHBoxLayout:
