@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import category
 
@@ -51,6 +51,18 @@ def find_tokens(read: AsRead) -> list[str]:
         return _forms(text, find_spans(text, is_ordinary=read.is_ordinary))
     tokens: list[str] = pattern_for(text, is_ordinary=True).findall(text)
     return tokens
+
+
+def find_tokens_in(read: AsRead, spans: Iterable[Span]) -> Iterator[list[str]]:
+    """Yield what `find_tokens` returns for each of these spans of the text as it is read."""
+    text = read.text
+    if not read.is_ordinary or "_" in text:
+        yield from (find_tokens(AsRead(text[start:end])) for start, end in spans)
+        return
+    # Nothing that a token begins with depends on what is before it.
+    find = pattern_for(text, is_ordinary=True).findall
+    for start, end in spans:
+        yield find(text, start, end)
 
 
 def find_token_spans(read: AsRead) -> list[Span]:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from itertools import compress
+from itertools import chain, compress
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.words.sentences import find_sentences
-from factbox.analysis.words.tokens import find_tokens
-from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.analysis.words.tokens import find_tokens_in
+from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
 if TYPE_CHECKING:
     from factbox.analysis.words.sentence_words import SentenceWords
-    from factbox.analysis.words.vocabulary.word_class import TokenClasses
 
-_CLASSES = tuple(WordClass)
+_CLASSES = range(len(WordClass))
 _NONE: Mapping[str, int] = {}
+_NO_NAME = frozenset(("",))
+_NAMELESS = TokenClasses(WordClass.SYMBOL, WordClass.SYMBOL, WordClass.SYMBOL)
+_INSIDE, _CAPITALS = attrgetter("inside"), attrgetter("capitals")
+_NAME, _IS_FUNCTION_WORD = attrgetter("name"), attrgetter("is_function_word")
 
 
 class LineProfile(NamedTuple):
@@ -44,27 +48,34 @@ def read_line(
     `known` are the classes of each token (see `LevelList`).
     """
     read = AsRead(prose)
-    classes: list[WordClass] = []
-    function_words: list[WordClass] = []
-    names: set[str] = set()
-    beginnings: list[str] = []
-    for start, end in find_sentences(read.text, sentence_words):
-        tokens = find_tokens(AsRead(read.text[start:end]))
-        # Columns are twice as fast as rows.
-        columns = zip(*map(known.__getitem__, tokens), strict=True)
-        inside, first, capitals, name, may_be, _, is_function_word = columns
-        found = (first[0], *inside[1:])
-        if not any(map(str.islower, "".join(tokens))):
-            found = capitals
-        else:
-            names.update(name[1:])
-            beginnings.append(may_be[0])
-        classes += found
-        function_words += compress(found, is_function_word)
-    if not classes:
+    spans = find_sentences(read.text, sentence_words)
+    if not spans:
         return NOTHING
+    sentences = list(find_tokens_in(read, spans))
+    rows = list(map(known.__getitem__, chain.from_iterable(sentences)))
+    classes = bytearray(map(_INSIDE, rows))
+    is_function_word = list(map(_IS_FUNCTION_WORD, rows))
+    beginnings: list[str] = []
+    start = 0
+    for tokens in sentences:
+        end = start + len(tokens)
+        if _has_lower_case(tokens):
+            classes[start] = rows[start].first
+            beginnings.append(rows[start].may_be)
+            end_of_nameless = start + 1
+        else:
+            classes[start:end] = bytes(map(_CAPITALS, rows[start:end]))
+            end_of_nameless = end
+        rows[start:end_of_nameless] = [_NAMELESS] * (end_of_nameless - start)
+        start = end
+    function_words = bytes(compress(classes, is_function_word))
     return LineProfile(
         (*map(classes.count, _CLASSES), *map(function_words.count, _CLASSES)),
-        frozenset(filter(None, names)),
+        frozenset(map(_NAME, rows)) - _NO_NAME,
         Counter(filter(None, beginnings)) if any(beginnings) else _NONE,
     )
+
+
+def _has_lower_case(tokens: list[str]) -> bool:
+    """Return whether any letter is in lower case; mostly the first word or the second is."""
+    return any(map(str.islower, tokens)) or any(map(str.islower, "".join(tokens)))
