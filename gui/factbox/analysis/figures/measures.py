@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from typing import Any, NamedTuple
 
 from factbox.analysis.figures.catalogue import figures
@@ -54,7 +54,7 @@ def measures(
     """
     types = document.types(start, end)
     yield
-    ingredients = yield from _countable(document, start, end)
+    ingredients = yield from _countable(document, start, end, types)
     ingredients |= spectrum_of(types)
     yield
     ingredients |= yield from _sample(document, start, end)
@@ -88,17 +88,21 @@ def _sample(
     whole = Passage.whole(document)
     passage = Passage(document, start or whole.start, end or whole.end)
     last = yield from end_of_sample(passage)
-    found = yield from _countable(document, passage.start, last)
+    types = document.types(passage.start, last)
+    found = yield from _countable(document, passage.start, last, types)
     return {f"sample_{name}": found[name] for name in _OF_SAMPLE}
 
 
 def _countable(
-    document: Document, start: Place | None, end: Place | None
+    document: Document, start: Place | None, end: Place | None, types: Mapping[str, int]
 ) -> Generator[None, None, dict[str, Any]]:
-    """Return the ingredients that are sums over the words of a part of a text."""
+    """Return the ingredients that are sums over the words of a part of a text.
+
+    `types` is how often each type occurs there.
+    """
     found: dict[str, Any] = document.counts(start, end).by_name()
     line = document.line(start, end)
     if line is not None:
         return found | line.sums._asdict() | {"tokens": line.sums.words}
-    classes = yield from word_classes(document.types(start, end), document.rules)
+    classes = yield from word_classes(types, document.rules)
     return found | classes._asdict()

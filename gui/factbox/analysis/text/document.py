@@ -240,12 +240,16 @@ class Document:
 
         The headline counts as often as it does in `part` and in `metrics`.
         """
+        is_whole = start is None and end is None
         start, end = self._bounds(start, end)
-        if end.paragraph - start.paragraph < 2:
+        if is_whole:
+            types = Counter(self._types)
+        elif end.paragraph - start.paragraph < 2:
             return Counter(chain.from_iterable(self.tokens(start, end)))
-        types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
-        types.update(self._fragment(start.paragraph, start.offset, None).tokens)
-        types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
+        else:
+            types = Counter(self._run_types.of(start.paragraph + 1, end.paragraph))
+            types.update(self._fragment(start.paragraph, start.offset, None).tokens)
+            types.update(self._fragment(end.paragraph, 0, end.offset).tokens)
         again = self._again(start, end)
         if again is not None:
             types.update(self._paragraphs[again.start.paragraph].tokens)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factbox.analysis.text.as_read import Span
 from factbox.analysis.words.sentence_marks import (
@@ -43,6 +44,7 @@ _WORD_EDGE = re.compile(rf"[\s(\[{{/&—–{QUOTES}-]+")
 # How far before the marks their word, or a short phrase, may begin.
 _FAR = 32
 _LONGEST_BRACKET = 500
+_LONGEST_KEPT = 4_000
 _FIRST_NUMBER = re.compile(r"1\) ")
 
 
@@ -52,6 +54,10 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     `words` are those of its language. Each sentence has a token at least. A list marker
     belongs to the sentence after it.
     """
+    return list((_kept if len(text) <= _LONGEST_KEPT else _found)(text, words))
+
+
+def _found(text: str, words: SentenceWords) -> list[Span]:
     spans = []
     start = read = 0
     body = -1
@@ -77,6 +83,10 @@ def find_sentences(text: str, words: SentenceWords) -> list[Span]:
     if text[start : start + 1].isalnum() or has_token(text[start:]):
         spans.append((start, len(text)))
     return list(_numbered(text, spans)) if _FIRST_NUMBER.match(text) else spans
+
+
+# The levels of words need them after the counts.
+_kept = lru_cache(maxsize=256)(_found)
 
 
 def _numbered(text: str, spans: list[Span]) -> Iterator[Span]:

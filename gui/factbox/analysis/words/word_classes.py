@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from functools import cache
 from itertools import islice
+from operator import mul
 from string import punctuation
 from typing import NamedTuple
 
+from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.words.type_facts import type_facts
 
@@ -17,6 +20,7 @@ _MINIWORD = 3
 _AROUND_WORDS = punctuation + "“”‘…–—"
 # Types between two pauses: some milliseconds.
 _AT_A_TIME = 1_000
+_MOST_KEPT = 1 << 15
 
 
 class WordClasses(NamedTuple):
@@ -39,27 +43,34 @@ class WordClasses(NamedTuple):
 
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
     """Count the words of each kind, given how often each type occurs, a slice at a time."""
-    facts, easy = type_facts(rules), rules.language.easy_words()
-    polysyllables = silent_words = long_words = miniwords = 0
-    difficult_words = unfamiliar_words = 0
+    kinds = _kinds(rules)
+    sums = [0] * len(WordClasses._fields)
     rest = iter(types.items())
     while some := list(islice(rest, _AT_A_TIME)):
-        for token, times in some:
-            known = facts[token]
-            if known.syllables >= _POLYSYLLABLE:
-                polysyllables += times
-            if not known.syllables:
-                silent_words += times
-            if known.letters >= _LONG_WORD:
-                long_words += times
-            if 0 < known.letters <= _MINIWORD:
-                miniwords += times
-            word = token.lower().replace("’", "'").strip(_AROUND_WORDS)
-            if known.letters and word not in easy:
-                difficult_words += times
-                if known.syllables > 1:
-                    unfamiliar_words += times
+        tokens, times = zip(*some, strict=True)
+        columns = zip(*map(kinds.__getitem__, tokens), strict=True)
+        for at, column in enumerate(columns):
+            sums[at] += sum(map(mul, column, times))
         yield
-    return WordClasses(
-        polysyllables, silent_words, long_words, miniwords, difficult_words, unfamiliar_words
-    )
+    return WordClasses(*sums)
+
+
+@cache
+def _kinds(rules: Rules) -> Memo[WordClasses]:
+    """Return the memo that says of which kinds each type is under `rules`: 1 or 0 of each."""
+    facts, easy = type_facts(rules), rules.language.easy_words()
+
+    def find(token: str) -> WordClasses:
+        known = facts[token]
+        word = token.lower().replace("’", "'").strip(_AROUND_WORDS)
+        is_difficult = bool(known.letters) and word not in easy
+        return WordClasses(
+            polysyllables=int(known.syllables >= _POLYSYLLABLE),
+            silent_words=int(not known.syllables),
+            long_words=int(known.letters >= _LONG_WORD),
+            miniwords=int(0 < known.letters <= _MINIWORD),
+            difficult_words=int(is_difficult),
+            unfamiliar_words=int(is_difficult and known.syllables > 1),
+        )
+
+    return Memo(find, _MOST_KEPT)

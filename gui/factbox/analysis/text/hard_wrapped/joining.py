@@ -70,6 +70,9 @@ def looks_hard_wrapped(lines: Sequence[str]) -> bool:
 
 def look(lines: Sequence[str]) -> Generator[None, None, bool]:
     """Return whether `lines` look hard-wrapped, a slice at a time."""
+    if not any(above.strip() and below.strip() for above, below in pairwise(lines)):
+        # A blank line parts them all.
+        return False
     read = read_lines(lines)
     yield
     column = _column_of(read, asked=False)
