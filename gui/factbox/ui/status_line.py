@@ -1,4 +1,4 @@
-"""The status bar: the last action, the sentence at the cursor, the form of the file."""
+"""The status bar: the last action, the word and sentence at the cursor, the file's form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TOLD_MS = 10_000
 class StatusLine(QObject):
     """Shows the last action in a status bar, for a while or until the next edit."""
 
-    def __init__(self, bar: QStatusBar, sentence: QWidget) -> None:
+    def __init__(self, bar: QStatusBar, word: QWidget, sentence: QWidget) -> None:
         super().__init__(bar)
         self._bar = bar
         self._done = plain_label()
@@ -31,6 +31,8 @@ class StatusLine(QObject):
         for label in (self._done, self._form):
             quieten(label)
         bar.addWidget(self._done, 1)
+        # In the room that the others leave.
+        bar.addPermanentWidget(word, 1)
         bar.addPermanentWidget(sentence)
         bar.addPermanentWidget(self._form)
         bar.setContentsMargins(STEP, 0, 2 * STEP, 0)
@@ -38,7 +40,7 @@ class StatusLine(QObject):
 
     def add(self, widget: QWidget) -> None:
         """Show `widget` to the left of the permanent labels."""
-        self._bar.insertPermanentWidget(1, widget)
+        self._bar.insertPermanentWidget(2, widget)
 
     def tell(self, sentence: str) -> None:
         """Show what was done, in a sentence."""

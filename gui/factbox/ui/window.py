@@ -24,6 +24,7 @@ from factbox.ui.menus.menus import Menus
 from factbox.ui.messages import About, Messages
 from factbox.ui.page import Page
 from factbox.ui.sentences.sentence_label import SentenceLabel
+from factbox.ui.sentences.word_label import WordLabel
 from factbox.ui.sidebar.fact_box import FactBoxView
 from factbox.ui.sidebar.measure_sections import MeasureSections
 from factbox.ui.sidebar.outline import OutlineView
@@ -100,7 +101,8 @@ class MainWindow(QMainWindow):
         self.line_joining = LineJoining(self.editor, self.inspection)
         self.left_out = LeftOutText(self.editor, self.inspection)
         self._sentence = SentenceLabel(self.inspection)
-        self._status = StatusLine(self.statusBar(), self._sentence)
+        self._word = WordLabel(self.inspection)
+        self._status = StatusLine(self.statusBar(), self._word, self._sentence)
         self._page = Page(self.editor)
         #: what tells the user
         self.messages = Messages(self._page, self._status, self.desk.bar_in_front, self)
@@ -384,6 +386,7 @@ class MainWindow(QMainWindow):
         self.left_out.follow()
         self.snapshots.show_metrics(metrics)
         self._sentence.show_metrics(metrics)
+        self._word.show_metrics(metrics)
         self.title.show_metrics(metrics)
 
     def _tell_of_refusal(self, reason: str) -> None:

@@ -47,4 +47,5 @@ def class_in_words(word_class: WordClass) -> str:
         WordClass.NAME: tr("a name"),
         WordClass.NUMBER: tr("a number"),
         WordClass.SYMBOL: tr("a symbol"),
+        WordClass.IGNORED: tr("ignored in this text"),
     }.get(word_class, word_class.label)

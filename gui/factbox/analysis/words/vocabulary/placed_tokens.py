@@ -64,10 +64,16 @@ def read_placed_tokens(prose: str, words: SentenceWords) -> PlacedTokens:
     return PlacedTokens(*shared)
 
 
-def find_token_places(prose: str, words: SentenceWords) -> Iterator[TokenSpan]:
-    """Yield the tokens of a line in order, with their spans."""
+def find_token_places(
+    prose: str, words: SentenceWords, low: int = 0, high: int | None = None
+) -> Iterator[TokenSpan]:
+    """Yield the tokens of a line in order, with their spans.
+
+    Only those of sentences that reach into the text from `low` to `high` are found.
+    """
     read = AsRead(prose)
-    for (start, end), tokens in _sentences(read, words):
+    part = read.at(low), len(read.text) if high is None else read.at(high)
+    for (start, end), tokens in _sentences(read, words, part):
         inside = find_token_spans(AsRead(read.text[start:end]))
         spans = read.spans((start + low, start + high) for low, high in inside)
         places = [TokenPlace.FIRST, *[TokenPlace.INSIDE] * (len(tokens) - 1)]
@@ -77,10 +83,14 @@ def find_token_places(prose: str, words: SentenceWords) -> Iterator[TokenSpan]:
             yield TokenSpan(token, place, *span)
 
 
-def _sentences(read: AsRead, words: SentenceWords) -> Iterator[tuple[Span, list[str]]]:
-    """Yield the span of each sentence in `read.text`, and its tokens."""
+def _sentences(
+    read: AsRead, words: SentenceWords, part: Span | None = None
+) -> Iterator[tuple[Span, list[str]]]:
+    """Yield the span of each sentence that reaches into a part of `read.text`; its tokens."""
+    low, high = part or (0, len(read.text))
     for start, end in find_sentences(read.text, words):
-        yield (start, end), find_tokens(AsRead(read.text[start:end]))
+        if start <= high and low <= end:
+            yield (start, end), find_tokens(AsRead(read.text[start:end]))
 
 
 def _is_in_capitals(tokens: list[str]) -> bool:

@@ -52,9 +52,10 @@ class WordTable(TableView["Word"]):
 
     @property
     def least_width(self) -> int:
-        """The width that the words, their counts and a scroll bar need."""
+        """The width that the words, their counts, their levels and a scroll bar need."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return _LEAST_FOR_TYPES + self._widths[_COUNT] + bar + 2 * self.frameWidth()
+        columns = self._widths[_COUNT] + self._widths[_LEVEL]
+        return _LEAST_FOR_TYPES + columns + bar + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,56 @@
+"""The level of the word at a place in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator
+from typing import NamedTuple
+
+from factbox.analysis.text.document import Document
+from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.listed_words import class_at
+from factbox.analysis.words.vocabulary.placed_tokens import TokenPlace, find_token_places
+from factbox.analysis.words.vocabulary.profile import profile_of
+from factbox.analysis.words.vocabulary.why_none import why_no_levels
+from factbox.analysis.words.vocabulary.word_class import WordClass
+
+
+class WordAt(NamedTuple):
+    """A word of a text, its class there, and the form on the list that gives it a level."""
+
+    word: str
+    word_class: WordClass
+    form: str
+
+
+def word_at(
+    document: Document, start: Place, end: Place
+) -> Generator[None, None, WordAt | None]:
+    """Return the word at `start`, or the one that the text up to `end` belongs to, in slices.
+
+    It is None where there is no word or more than one, and in a text without levels. The
+    document must not change meanwhile.
+    """
+    lines = document.paragraphs
+    if start.paragraph != end.paragraph or start.paragraph >= len(lines):
+        return None
+    if why_no_levels(document.counts()):
+        return None
+    words = document.rules.language.sentence_words
+    reach = 1 if start == end else 0
+    touched = []
+    prose = lines[start.paragraph].prose
+    for each in find_token_places(prose, words, start.offset, end.offset):
+        if each.start >= end.offset + reach:
+            break
+        if start.offset < each.end + reach:
+            touched.append(each)
+    if not touched or (start < end and len(touched) > 1):
+        return None
+    yield
+    token, place, *_ = touched[-1]
+    classes = document.level_list.classes[token]
+    names: Collection[str] = ()
+    if place is TokenPlace.FIRST and classes.may_be:
+        # Only the whole text can tell.
+        names = (yield from profile_of(document)).names
+    return WordAt(token, class_at(classes, place, names), classes.form)
