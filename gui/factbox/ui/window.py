@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.guide.window import GuideWindow
     from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sentences.sentence_tint import SentenceTint
     from factbox.ui.start_page import StartPage
@@ -232,7 +233,12 @@ class MainWindow(QMainWindow):
         from factbox.ui.pane.lower_pane import LowerPane
 
         pane = LowerPane(
-            self.inspection, self.editor, self.tint, self.snapshots, self._settings
+            self.inspection,
+            self.editor,
+            self.tint,
+            self.words_above,
+            self.snapshots,
+            self._settings,
         )
         pane.failed.connect(partial(self.messages.warn, about=About.VIEW))
         pane.done.connect(partial(self.messages.tell, about=About.VIEW))
@@ -249,6 +255,13 @@ class MainWindow(QMainWindow):
         tint = SentenceTint(self.inspection, self.editor)
         self._status.add(tint.legend)
         return tint
+
+    @cached_property
+    def words_above(self) -> WordsAbove:
+        """Marks the words above a level."""
+        from factbox.ui.pane.vocabulary.words_above import WordsAbove
+
+        return WordsAbove(self.inspection, self.editor, self._settings)
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""
@@ -272,6 +285,8 @@ class MainWindow(QMainWindow):
             self.files.open_path(self._waiting_file)
         self._take_name()
         self._state.restore_views()
+        if self._settings.value("words_above"):
+            self.words_above.restore()
         self.desk.open()
         self.file_desk.recovery.look()
         self.start_page.offer(self.editor.document().isEmpty())

@@ -68,3 +68,27 @@ def test_a_line_that_waits_is_looked_at_again_once_it_is_read() -> None:
     kept = KeptLines(lambda line: line.counts.sentences)
     assert kept.of(Paragraph("So it is.", read=False)) == 0
     assert kept.of(Paragraph("So it is.", Counts(sentences=1))) == 1
+
+
+def test_readings_that_take_turns_lose_nothing() -> None:
+    kept, asked = counting()
+    lines = ["one", "two", "three", "four"]
+    read(kept, lines)
+    # The first is through while the second is half-way.
+    for line in [*lines, *lines[:2]]:
+        kept.of(Paragraph(line))
+    kept.forget_others(len(lines))
+    for line in lines[2:]:
+        kept.of(Paragraph(line))
+    kept.forget_others(len(lines))
+    read(kept, lines)
+    assert set(asked.values()) == {1}
+
+
+def test_readings_that_take_turns_do_not_remember_everything() -> None:
+    kept, asked = counting()
+    for number in range(20):
+        kept.of(Paragraph(f"typed {number}"))
+        kept.forget_others(2)
+    kept.of(Paragraph("typed 0"))
+    assert asked["typed 0"] == 2

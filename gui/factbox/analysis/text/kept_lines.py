@@ -34,9 +34,13 @@ class KeptLines(Generic[Found]):
             self._asked[text] = found
         return found
 
-    def forget_others(self) -> None:
+    def forget_others(self, lines: int = 0) -> None:
         """Forget the lines that were not asked for since the last call.
 
-        Call it at the end of a reading. A reading that is broken off loses nothing.
+        Call it at the end of a reading. A reading that is broken off loses nothing. Where
+        several readings may take turns, pass the number of `lines` of the text: up to twice as
+        many are remembered, so that none loses what another has not asked for yet.
         """
+        if len(self._asked) + len(self._others) <= 2 * lines:
+            return
         self._asked, self._others = {}, self._asked

@@ -134,6 +134,7 @@ class Colours(NamedTuple):
     """The colours of one theme. `accent` means one thing: where you are.
 
     `tints` are for hard sentences, up to the hardest; of no hue that means anything else.
+    `above` is behind words above a level; `classes` are for words by level, the easiest first.
     `gone` and `come` are for words that were removed and added, on their own tints.
     """
 
@@ -147,6 +148,8 @@ class Colours(NamedTuple):
     marked: str
     selected: str
     tints: tuple[str, str, str]
+    above: str
+    classes: tuple[str, str, str, str, str]
     gone: str
     gone_tint: str
     come: str
@@ -164,6 +167,8 @@ LIGHT = Colours(
     marked="#f8ecdf",
     selected="#f0d3b8",
     tints=("#f2eef6", "#e4ddee", "#d1c6e2"),
+    above="#d6e9ed",
+    classes=("#d9e8eb", "#b2d0d7", "#85b3bf", "#51909f", "#246878"),
     gone="#8c1d18",
     gone_tint="#fbe3df",
     come="#17541f",
@@ -180,6 +185,8 @@ DARK = Colours(
     marked="#2c2722",
     selected="#5b412a",
     tints=("#29272f", "#37323f", "#473d58"),
+    above="#1c3d46",
+    classes=("#26383d", "#2f525b", "#3d7480", "#5a9daa", "#8fcdd9"),
     gone="#ffb4a9",
     gone_tint="#46221f",
     come="#a6dcaa",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from factbox.ui.look.properties import set_property
-from factbox.ui.menus.actions import add, add_check, show_in_tool_bar
+from factbox.ui.menus.actions import add, add_check, add_choice, show_in_tool_bar
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -18,20 +18,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.pane.vocabulary.words_above import WordsAbove
 
 
 class InspectMenu(QMenu):
-    """Views, target, figures in the sidebar, tint."""
+    """Views, target, figures in the sidebar, tint, marks."""
 
     def __init__(
         self,
         bar: QMenuBar,
         pane: Callable[[], LowerPane],
         tint_sentences: Callable[[bool], object],
+        words_above: Callable[[], WordsAbove],
         figure_menu: Callable[[], QMenu],
     ) -> None:
         super().__init__(tr("&Inspect"), bar)
         self._pane = pane
+        self._words_above = words_above
         #: what opens each view, and closes it again, by the name of the view
         self.views: dict[str, QAction] = {}
         self._add_view(
@@ -63,6 +66,15 @@ class InspectMenu(QMenu):
             (tr("Tr&end"), tr("Trend"), tr("The figures from snapshot to snapshot")),
             "Ctrl+9",
         )
+        self._add_view(
+            "vocabulary",
+            (
+                tr("&Vocabulary"),
+                tr("Vocabulary"),
+                tr("The words by level, and where they occur"),
+            ),
+            "F6",
+        )
         self.addSeparator()
         add(self, tr("&Target…"), lambda: pane().edit_target())
         figures = self.addAction(tr("Fi&gures in the sidebar"))
@@ -70,6 +82,8 @@ class InspectMenu(QMenu):
         #: tints sentences by Level
         self.tint = add_check(self, tr("T&int sentences by Level"), tint_sentences)
         set_property(self.tint, "shortcut", "Ctrl+Shift+5")
+        self._marks = self.addAction(tr("&Mark words above"))
+        self.aboutToShow.connect(self._offer_marks)
         bar.addMenu(self)
 
     def show_open(self, name: str) -> None:
@@ -85,6 +99,15 @@ class InspectMenu(QMenu):
         """Open the view of that name, if there is one, and leave the focus where it is."""
         if name in self.views:
             self._pane().show_view(name)
+
+    def _offer_marks(self) -> None:
+        """Offer the levels above which words are marked."""
+        from factbox.ui.pane.vocabulary.class_choice import names_of_marks
+
+        if self._marks.menu() is None:
+            menu, marks = QMenu(self), self._words_above()
+            add_choice(menu, names_of_marks(), marks.mark, lambda: marks.level)
+            self._marks.setMenu(menu)
 
     def _add_view(self, name: str, texts: tuple[str, str, str], keys: str) -> None:
         in_menu, in_tool_bar, purpose = texts

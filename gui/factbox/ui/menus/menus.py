@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factbox.ui.look.theme_choice import ThemeChoice
     from factbox.ui.messages import Messages
     from factbox.ui.pane.lower_pane import LowerPane
+    from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.report.desk import ReportDesk
     from factbox.ui.sentences.sentence_tint import SentenceTint
     from factbox.ui.sidebar.fact_box import FactBoxView
@@ -67,6 +68,8 @@ if TYPE_CHECKING:
         def lower_pane(self) -> LowerPane: ...
         @property
         def sentence_tint(self) -> SentenceTint: ...
+        @property
+        def words_above(self) -> WordsAbove: ...
         @property
         def guide(self) -> GuideWindow: ...
         @property
@@ -113,6 +116,7 @@ class Menus:
             bar,
             lambda: parts.lower_pane,
             lambda on: parts.sentence_tint.switch(on),
+            lambda: parts.words_above,
             lambda: parts.measures.figure_menu,
         )
         VocabularyMenu(

@@ -29,17 +29,19 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.pane.pane_view import PaneView
+    from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.snapshots.panel import SnapshotsView
     from factbox.ui.text.editor import Editor
 
 
 def _views(
-    tint: QAction, snapshots: SnapshotsView, settings: QSettings
+    tint: QAction, marks: WordsAbove, snapshots: SnapshotsView, settings: QSettings
 ) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """Return what makes each view, by name; they are loaded when the pane first opens."""
     from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
     from factbox.ui.pane.rule_sets.rule_sets import RuleSetsView
     from factbox.ui.pane.trend.view import TrendView
+    from factbox.ui.pane.vocabulary.vocabulary import VocabularyView
     from factbox.ui.pane.why_level.why_level import WhyLevel
     from factbox.ui.pane.words.words import WordsView
 
@@ -49,6 +51,7 @@ def _views(
         "diversity": DiversityCurve,
         "rules": RuleSetsView,
         "trend": partial(TrendView, snapshots=snapshots, settings=settings),
+        "vocabulary": partial(VocabularyView, marks=marks),
     }
 
 
@@ -67,6 +70,7 @@ class LowerPane(QWidget):
         inspection: Inspection,
         editor: Editor,
         tint: QAction,
+        marks: WordsAbove,
         snapshots: SnapshotsView,
         settings: QSettings,
     ) -> None:
@@ -76,7 +80,7 @@ class LowerPane(QWidget):
         self._inspection = inspection
         self._editor = editor
         self._settings = settings
-        self._makers = _views(tint, snapshots, settings)
+        self._makers = _views(tint, marks, snapshots, settings)
         self._made: dict[str, PaneView] = {}
         self._rooms: dict[PaneView, QScrollArea] = {}
         self._chosen = ""
@@ -190,4 +194,5 @@ def titles() -> dict[str, str]:
         "diversity": tr("Diversity over the text"),
         "rules": tr("Rule sets"),
         "trend": tr("Trend"),
+        "vocabulary": tr("Vocabulary"),
     }

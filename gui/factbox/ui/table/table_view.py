@@ -98,6 +98,8 @@ class TableView(QTableView, Generic[R]):
         # The text of the heading has an arrow, which takes less room.
         header.setSortIndicatorShown(False)
         header.sortIndicatorChanged.connect(self._on_sorted)
+        # The heading with the arrow is wider.
+        self._fit_columns()
         for at, each in enumerate(self.rows.columns):
             action = QAction(tr("Sort by: %s") % each.full_name, self)
             action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
@@ -207,7 +209,6 @@ class TableView(QTableView, Generic[R]):
         header.setSortIndicator(column, order)
 
     def _on_sorted(self) -> None:
-        # The heading with the arrow is wider.
         self._fit_columns()
         if self.selectionModel().hasSelection():
             self.scrollTo(self.currentIndex())

@@ -52,7 +52,10 @@ class Marks(QObject):
         bar.rangeChanged.connect(self.refresh)
 
     def set_marker(self, name: str, marker: Marker | None) -> None:
-        """Use `marker` from now on; None removes the one of that name."""
+        """Use `marker` from now on; None removes the one of that name.
+
+        The marks of a name further on in the alphabet lie above the others.
+        """
         if marker is None:
             self._markers.pop(name, None)
         else:
@@ -90,7 +93,7 @@ class Marks(QObject):
             _selection(block, text, mark)
             for block in self._blocks_on_page()
             for text in (block.text(),)
-            for marker in self._markers.values()
+            for _, marker in sorted(self._markers.items())
             for mark in marker(block.blockNumber(), text)
         ]
         if self._extent is not None:

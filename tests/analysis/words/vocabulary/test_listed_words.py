@@ -24,7 +24,7 @@ from factbox.analysis.words.vocabulary.listed_words import (
     list_words_by_level,
 )
 from factbox.analysis.words.vocabulary.placed_tokens import (
-    find_token_places,
+    TokenPlaces,
     read_placed_tokens,
 )
 from factbox.analysis.words.vocabulary.profile import profile_of
@@ -143,7 +143,7 @@ def test_each_word_has_as_many_places_as_it_occurs(lines: list[str]) -> None:
 @given(LINES)
 def test_each_token_has_one_place(lines: list[str]) -> None:
     for line in lines:
-        found = list(find_token_places(line, ENGLISH))
+        found = list(TokenPlaces(line, ENGLISH).all())
         by_place = read_placed_tokens(line, ENGLISH)
         for place, tokens in enumerate(by_place):
             assert tuple(each.token for each in found if each.place == place) == tokens
@@ -164,3 +164,9 @@ def test_the_cases_have_their_words(shared: Path) -> None:
                     name = token["form"] or token["token"].lower()
                     expected[name] = expected.get(name, 0) + 1
             assert {word.word: word.times for word in found.of([each])} == expected
+
+
+def test_of_a_long_line_the_tokens_of_some_sentences_are_found() -> None:
+    line = "A cat sat. A squir\u00adrel sat. A goose sat."
+    some = TokenPlaces(line, ENGLISH).between(13, 15)
+    assert [line[each.start : each.end] for each in some] == ["A", "squir\u00adrel", "sat"]

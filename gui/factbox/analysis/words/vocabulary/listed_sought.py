@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.paragraph import Paragraph
-from factbox.analysis.words.vocabulary.placed_tokens import find_token_places
+from factbox.analysis.words.vocabulary.placed_tokens import TokenPlaces
 
 if TYPE_CHECKING:
     from factbox.analysis.text.as_read import Span
@@ -34,12 +34,12 @@ class ListedSought(NamedTuple):
         both = zip(self.word.tokens, placed, strict=True)
         if all(set(own).isdisjoint(others) for own, others in both):
             return []
-        found = enumerate(find_token_places(prose, self._sentence_words))
+        found = enumerate(TokenPlaces(prose, self._sentence_words).all())
         return [nth for nth, each in found if each.token in self.word.tokens[each.place]]
 
     def spans(self, prose: str) -> list[Span]:
         """Return the spans of all tokens of a line."""
-        found = find_token_places(prose, self._sentence_words)
+        found = TokenPlaces(prose, self._sentence_words).all()
         return [(each.start, each.end) for each in found]
 
     @property

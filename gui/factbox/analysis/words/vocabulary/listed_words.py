@@ -137,7 +137,7 @@ def _count_tokens(passage: Passage) -> Generator[None, None, tuple[Counter[str],
             read = 0
             yield
     if passage == Passage.whole(passage.document):
-        kept.forget_others()
+        kept.forget_others(len(passage.document.paragraphs))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.text.as_read import AsRead, Span
+from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.words.sentences import find_sentences
 from factbox.analysis.words.tokens import find_token_spans, find_tokens
 
@@ -51,7 +51,9 @@ def read_placed_tokens(prose: str, words: SentenceWords) -> PlacedTokens:
     inside: list[str] = []
     first: list[str] = []
     capitals: list[str] = []
-    for _, tokens in _sentences(AsRead(prose), words):
+    text = AsRead(prose).text
+    for start, end in find_sentences(text, words):
+        tokens = find_tokens(AsRead(text[start:end]))
         if _is_in_capitals(tokens):
             capitals += tokens
         else:
@@ -64,33 +66,34 @@ def read_placed_tokens(prose: str, words: SentenceWords) -> PlacedTokens:
     return PlacedTokens(*shared)
 
 
-def find_token_places(
-    prose: str, words: SentenceWords, low: int = 0, high: int | None = None
-) -> Iterator[TokenSpan]:
-    """Yield the tokens of a line in order, with their spans.
+class TokenPlaces:
+    """The tokens of a line by their places. Those of a sentence are found when asked for."""
 
-    Only those of sentences that reach into the text from `low` to `high` are found.
-    """
-    read = AsRead(prose)
-    part = read.at(low), len(read.text) if high is None else read.at(high)
-    for (start, end), tokens in _sentences(read, words, part):
-        inside = find_token_spans(AsRead(read.text[start:end]))
-        spans = read.spans((start + low, start + high) for low, high in inside)
+    def __init__(self, prose: str, words: SentenceWords) -> None:
+        self._read = AsRead(prose)
+        self._sentences = find_sentences(self._read.text, words)
+
+    def all(self) -> Iterator[TokenSpan]:
+        """Yield all of them, in order, with their spans."""
+        return self.between(0, len(self._read.given))
+
+    def between(self, low: int, high: int) -> Iterator[TokenSpan]:
+        """Yield those of the sentences that lie at least partly between two places."""
+        read = self._read
+        for start, end in self._sentences:
+            if read.end(end) >= low and read.start(start) <= high:
+                yield from self._of_sentence(start, end)
+
+    def _of_sentence(self, start: int, end: int) -> Iterator[TokenSpan]:
+        sentence = AsRead(self._read.text[start:end])
+        tokens = find_tokens(sentence)
+        inside = find_token_spans(sentence)
+        spans = self._read.spans((start + low, start + high) for low, high in inside)
         places = [TokenPlace.FIRST, *[TokenPlace.INSIDE] * (len(tokens) - 1)]
         if _is_in_capitals(tokens):
             places = [TokenPlace.CAPITALS] * len(tokens)
         for token, place, span in zip(tokens, places, spans, strict=True):
             yield TokenSpan(token, place, *span)
-
-
-def _sentences(
-    read: AsRead, words: SentenceWords, part: Span | None = None
-) -> Iterator[tuple[Span, list[str]]]:
-    """Yield the span of each sentence that reaches into a part of `read.text`; its tokens."""
-    low, high = part or (0, len(read.text))
-    for start, end in find_sentences(read.text, words):
-        if start <= high and low <= end:
-            yield (start, end), find_tokens(AsRead(read.text[start:end]))
 
 
 def _is_in_capitals(tokens: list[str]) -> bool:

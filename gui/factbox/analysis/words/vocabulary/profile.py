@@ -106,7 +106,7 @@ def profile_of(
             read = 0
             yield
     if passage == whole:
-        kept.forget_others()
+        kept.forget_others(len(document.paragraphs))
     names: set[str] = set()
     for at in range(0, len(lines), _SUMMED):
         names.update(*(line.names for line in lines[at : at + _SUMMED]))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.listed_words import class_at
-from factbox.analysis.words.vocabulary.placed_tokens import TokenPlace, find_token_places
+from factbox.analysis.words.vocabulary.placed_tokens import TokenPlace, TokenPlaces
 from factbox.analysis.words.vocabulary.profile import profile_of
 from factbox.analysis.words.vocabulary.why_none import why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WordClass
@@ -39,7 +39,7 @@ def word_at(
     reach = 1 if start == end else 0
     touched = []
     prose = lines[start.paragraph].prose
-    for each in find_token_places(prose, words, start.offset, end.offset):
+    for each in TokenPlaces(prose, words).between(start.offset, end.offset):
         if each.start >= end.offset + reach:
             break
         if start.offset < each.end + reach:

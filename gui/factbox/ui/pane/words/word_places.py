@@ -87,6 +87,8 @@ class WordPlaces(QObject):
             return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(QColor(colours().ink))
         top, bottom = part_on_page(self._editor, number, text)
         spans = self._sought.spans(line.prose)
         for start, end in (spans[nth] for nth in nths):

@@ -1,0 +1,1 @@
+"""The view Vocabulary, and the marks of words above a level."""

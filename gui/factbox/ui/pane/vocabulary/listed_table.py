@@ -1,0 +1,133 @@
+"""The words of some classes as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from factbox.analysis.words.vocabulary.listed_words import ListedWord
+from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.reports.numbers import shown
+from factbox.ui.look.theme import STEP
+from factbox.ui.table.column import LEFT, TableColumn
+from factbox.ui.table.table_model import TableModel
+from factbox.ui.table.table_view import TableView
+from factbox.ui.wording.tr import tr
+from factbox.ui.wording.word_levels import class_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_GAIN, _FORMS = 3, 4
+_LEAST_FOR_WORDS = 12 * STEP
+_LEAST_FOR_FORMS = 14 * STEP
+# No more of a word, or of its forms, is seen than this.
+_LONGEST_SHOWN = 200
+_MOST_FORMS = 12
+
+
+class ListedTable(TableView[ListedWord]):
+    """Lists words, first those whose replacement brings most; one of them may be chosen."""
+
+    def __init__(self) -> None:
+        self._total = 0
+        super().__init__(
+            TableModel(self._columns(), _about),
+            tr("Words by level"),
+            key=lambda word: (word.word_class, word.word),
+        )
+        self.setObjectName("listed_words")
+        self.setAccessibleDescription(
+            tr("Enter goes to the next place of the word; the context menu sorts.")
+        )
+        self.let_sort(_GAIN, Qt.SortOrder.DescendingOrder)
+        columns = range(self.horizontalHeader().count())
+        self._widths = [self.horizontalHeader().sectionSize(column) for column in columns]
+
+    @property
+    def least_width(self) -> int:
+        """The width that all columns need but the one of forms, and a scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return _LEAST_FOR_WORDS + sum(self._widths[1:_FORMS]) + bar + 2 * self.frameWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - _LEAST_FOR_WORDS - sum(self._widths[1:_FORMS])
+        self.setColumnHidden(_FORMS, room < _LEAST_FOR_FORMS)
+
+    def show_words(self, words: Sequence[ListedWord], total: int, *, anew: bool) -> None:
+        """List these words of a text of `total` words, most frequent first.
+
+        If the list is begun `anew`, none of them is selected.
+        """
+        self._total = total
+        (self.start_over if anew else self.show_rows)(words)
+
+    def _columns(self) -> list[TableColumn[ListedWord]]:
+        return [
+            TableColumn(
+                tr("Word"),
+                lambda word: word.word[:_LONGEST_SHOWN],
+                explanation=tr(
+                    "The base form, if it is on the list; or else the word as it is in the text"
+                ),
+                alignment=LEFT,
+                value=lambda word: word.word,
+                stretches=True,
+            ),
+            TableColumn(
+                tr("Level"),
+                lambda word: class_name(word.word_class),
+                explanation=tr("The level of the word on the list, or why it has none"),
+                alignment=LEFT,
+                sort_key=lambda word: word.word_class,
+                widest="unknown",
+            ),
+            TableColumn(
+                tr("Count"),
+                lambda word: f"{word.times:,}",
+                explanation=tr("How often it occurs, in all its forms"),
+                sort_key=lambda word: word.times,
+                value=lambda word: word.times,
+                widest="00,000",
+            ),
+            TableColumn(
+                tr("Gain (%)"),
+                self._gain,
+                explanation=tr(
+                    "How much more of the words is known if it is replaced everywhere by words "
+                    "that are known"
+                ),
+                sort_key=self._share,
+                value=self._share,
+                widest="00.00",
+            ),
+            TableColumn(
+                tr("Forms"),
+                _forms,
+                explanation=tr("How it occurs in the text, the most frequent form first"),
+                alignment=LEFT,
+                value=lambda word: ", ".join(word.forms),
+                stretches=True,
+            ),
+        ]
+
+    def _share(self, word: ListedWord) -> float | None:
+        """Return the share of a word in percent; None for what needs no replacing."""
+        if word.word_class not in WORDS or word.word_class is WordClass.A1 or not self._total:
+            return None
+        return 100 * word.times / self._total
+
+    def _gain(self, word: ListedWord) -> str:
+        return shown(self._share(word), 2)
+
+
+def _forms(word: ListedWord) -> str:
+    more = ", …" if len(word.forms) > _MOST_FORMS else ""
+    return ", ".join(each[:_LONGEST_SHOWN] for each in word.forms[:_MOST_FORMS]) + more
+
+
+def _about(word: ListedWord) -> str:
+    return f"{word.word[:_LONGEST_SHOWN]} ({class_name(word.word_class)}): {_forms(word)}"

@@ -1,0 +1,206 @@
+"""The view Vocabulary: the words by level, and what replacing them would bring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from factbox.analysis.text.passage import Passage
+from factbox.analysis.text.place import Place
+from factbox.analysis.words.next_occurrence import next_occurrence
+from factbox.analysis.words.vocabulary.listed_sought import ListedSought
+from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
+from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
+from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.how_many import how_many
+from factbox.reports.numbers import share_shown
+from factbox.ui.inspection.settling import Settling
+from factbox.ui.look.breaking_row import BreakingRow
+from factbox.ui.look.theme import STEP, quieten
+from factbox.ui.look.wrapped_label import WrappedLabel
+from factbox.ui.pane.pane_view import PaneView
+from factbox.ui.pane.vocabulary.class_bar import ClassBar
+from factbox.ui.pane.vocabulary.class_choice import ListedChoice, MarkChoice
+from factbox.ui.pane.vocabulary.listed_table import ListedTable
+from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_of, head
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.words.vocabulary.listed_words import ListedWord
+    from factbox.ui.inspection.inspection import Inspection
+    from factbox.ui.pane.vocabulary.words_above import WordsAbove
+    from factbox.ui.text.editor import Editor
+
+_LIST_AT_MOST = 480
+_NOTHING = ListedWords((), (0,) * len(WordClass), frozenset())
+
+
+class VocabularyView(PaneView):
+    """Lists the words of the text or the selection by level, and shows where one stands.
+
+    `marks` are the words marked in the text.
+    """
+
+    def __init__(self, inspection: Inspection, editor: Editor, marks: WordsAbove) -> None:
+        super().__init__(inspection, editor)
+        self._part: tuple[Place, Place] | None = None
+        self._cursor = Place(0, 0)
+        self._words = _NOTHING
+        self._why_none = ""
+        self._listing = Settling(self, self._list, self._show_list)
+        self.bar = ClassBar()
+        self._listed = ListedChoice()
+        self._marks = MarkChoice(marks)
+        self._head = head("listed")
+        self._account = WrappedLabel()
+        self._account.setObjectName("level_account")
+        quieten(self._account)
+        self.table = ListedTable()
+        self._occurrences = Occurrences(inspection, editor, self._passage)
+        #: the places of the chosen word
+        self.concordance = self._occurrences.table
+        for each in (self._listing, *self._occurrences.settlings):
+            each.late.connect(self._show_head)
+        self._set_up()
+        self._lay_out()
+        self._show_list(_NOTHING)
+
+    @property
+    def is_settled(self) -> bool:
+        """Return whether everything is up to date with the text."""
+        settlings = (self._listing, *self._occurrences.settlings)
+        return all(each.is_settled for each in settlings)
+
+    def show_metrics(self, metrics: Metrics) -> None:
+        """Follow the text, the selection and the list."""
+        self._cursor = metrics.cursor or self._cursor
+        self._part = self._selected(metrics)
+        self._listing.follow(metrics, self._part, metrics.level_list)
+        self._show_places()
+
+    def enter(self) -> None:
+        """Take the focus, at the word that brings most."""
+        self.table.enter()
+
+    def _list(self) -> Generator[None, None, ListedWords | str]:
+        document = self.inspection.document
+        why_none = why_no_levels(document.counts(*self._part or ()))
+        if why_none:
+            return why_none
+        return (yield from list_words_by_level(self._passage()))
+
+    def _passage(self) -> Passage:
+        document = self.inspection.document
+        return Passage(document, *self._part) if self._part else Passage.whole(document)
+
+    def _selected(self, metrics: Metrics) -> tuple[Place, Place] | None:
+        # Of a single word, all places are of interest.
+        if metrics.selection is None or metrics.selection.counts.tokens < 2:
+            return None
+        return metrics.selected
+
+    def _show_list(self, found: ListedWords | str) -> None:
+        self._why_none = found if isinstance(found, str) else ""
+        self._words = _NOTHING if isinstance(found, str) else found
+        self.bar.show_counts(self._words.counts)
+        self._show_rows()
+        account = self.inspection.document.level_list.account
+        self._account.show_text(" ".join(filter(None, (self._apart(), account))))
+
+    def _show_rows(self, *, anew: bool = False) -> None:
+        classes = self._listed.classes()
+        self.bar.show_listed(classes)
+        self.table.show_words(self._words.of(classes), self._words.total, anew=anew)
+        self._show_places()
+        self._show_head()
+
+    def _chosen(self) -> ListedWord | None:
+        """Return the selected word, as it was listed last."""
+        selected = self.table.selected()
+        return selected[0] if len(selected) == 1 else None
+
+    def _show_places(self) -> None:
+        word = self._chosen()
+        sought = ListedSought(self.inspection.document, word) if word else None
+        self._occurrences.show_places(sought, self._part)
+
+    def _go_to_next(self, word: ListedWord) -> None:
+        """Select the next place of a word after the cursor, or from the last one the first."""
+        self._listing.finish()
+        chosen = self._chosen()
+        word = chosen if chosen is not None and chosen.word == word.word else word
+        document = self.inspection.document
+        found = next_occurrence(document, ListedSought(document, word), self._cursor)
+        if found is not None:
+            # Selected, so that after Escape what is typed replaces it.
+            self.editor.select(*found)
+            # Enter then goes on to the next place, and does not replace this one.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_place(self) -> None:
+        self._listing.finish()
+        self._occurrences.go_to_current()
+
+    def _show_head(self) -> None:
+        """Say what is listed, and whether it is out of date."""
+        settlings = (self._listing, *self._occurrences.settlings)
+        more = " …" if any(each.is_late for each in settlings) else ""
+        why = self._why_none or ("" if self._words.total else NO_WORD)
+        if why:
+            self._head.show_text(self.tr("No word levels: %s.") % tr(why) + more)
+            return
+        listed = self.table.rows.rows
+        times = sum(each.times for each in listed)
+        said = self.tr("{words} in {places}").format(
+            words=how_many(len(listed), self.tr("words"), ","),
+            places=how_many(times, self.tr("places"), ","),
+        )
+        if set(self._listed.classes()) <= set(WORDS):
+            said = f"{share_shown(times / self._words.total, 1)}\u00a0%: {said}"
+        if self._part is not None:
+            said = self.tr("Selection: %s") % said
+        self._head.show_text(said + more)
+
+    def _apart(self) -> str:
+        """Say what is no word to learn; "" if there is nothing."""
+        counts = self._words.counts
+        apart = [
+            how_many(counts[each], name, ",") for each, name in _apart().items() if counts[each]
+        ]
+        return self.tr("Counted apart: %s.") % ", ".join(apart) if apart else ""
+
+    def _set_up(self) -> None:
+        self.pass_on(self.table, self.concordance)
+        self.bar.requested.connect(lambda word_class: self._listed.choose((word_class,)))
+        self._listed.chosen.connect(lambda _: self._show_rows(anew=True))
+        self.table.chosen.connect(lambda _: self._show_places())
+        self.table.requested.connect(self._go_to_next)
+        self.concordance.requested.connect(lambda _: self._go_to_place())
+
+    def _lay_out(self) -> None:
+        listed = QWidget()
+        listed.setLayout(column_of(self.table))
+        listed.setMinimumWidth(self.table.least_width)
+        listed.setMaximumWidth(_LIST_AT_MOST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        layout.addWidget(self.bar)
+        layout.addWidget(BreakingRow((self._listed, self._head), (self._marks,)))
+        layout.addWidget(PlacesBeside(listed, self._occurrences, _LIST_AT_MOST), 1)
+        layout.addWidget(self._account)
+
+
+def _apart() -> dict[WordClass, str]:
+    """Return what is counted apart from the words, in the plural."""
+    return {
+        WordClass.NAME: tr("names"),
+        WordClass.NUMBER: tr("numbers"),
+        WordClass.SYMBOL: tr("symbols"),
+        WordClass.IGNORED: tr("ignored words"),
+    }
