@@ -34,7 +34,7 @@ from ..dialogs import answer
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 # Their rows are files and figures, which are more than there are letters.
 LISTS = {"Open recent", "Readability", "Diversity", "Vocabulary"}
-VIEWS = ("level", "words", "diversity", "rules", "trend")
+VIEWS = ("level", "words", "diversity", "rules", "trend", "vocabulary")
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda window: action(window, "About Fact Box").trigger(),

@@ -29,6 +29,7 @@ TEXT = (
     "First, we should do this: (1) open the schools; (2) pay the teachers.\n"
     "Second, we should stay. " + "The park is old, and has a pond, a hedge and nine trees. " * 6
 )
+SEEN = ("level", "words", "diversity", "vocabulary", "find", "compare", "report")
 # More than there are places in any window.
 MOST = 80
 
@@ -38,6 +39,7 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "diversity": lambda window: window.lower_pane.open("diversity"),
     "rules": lambda window: window.lower_pane.open("rules"),
     "trend": lambda window: window.lower_pane.open("trend"),
+    "vocabulary": lambda window: window.lower_pane.open("vocabulary"),
     "find": lambda window: window.find_bar.open_to_replace(),
     "message": lambda window: window.messages.bar.show_message("It went.", lambda: None),
     "empty": lambda window: window.files.new(),
@@ -132,7 +134,7 @@ def picture_of(widget: QWidget) -> QImage:
 
 
 @pytest.mark.usefixtures("themed")
-@pytest.mark.parametrize("name", ["level", "words", "diversity", "find", "compare", "report"])
+@pytest.mark.parametrize("name", SEEN)
 def test_one_sees_what_has_the_focus(with_text: MainWindow, qtbot: QtBot, name: str) -> None:
     window = opened(with_text, name, qtbot)
     unseen = []

@@ -39,6 +39,7 @@ WINDOWS: dict[str, Callable[[MainWindow], object]] = {
     "diversity": lambda window: window.lower_pane.open("diversity"),
     "rules": lambda window: window.lower_pane.open("rules"),
     "trend": lambda window: window.lower_pane.open("trend"),
+    "vocabulary": lambda window: window.lower_pane.open("vocabulary"),
     "find": lambda window: window.find_bar.open_to_replace(),
     "message": lambda window: window.messages.bar.show_message("It went.", lambda: None),
     "tint": lambda window: window.sentence_tint.switch(True),

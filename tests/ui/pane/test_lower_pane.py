@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,14 @@ from factbox.ui.window import MainWindow
 TEXT = "A cat sat on the mat, and the dog saw it. International cooperation is required.\n" * 9
 
 
-VIEWS = ("Why this level", "Words", "Diversity", "Rule sets", "Trend")
+VIEWS = {
+    "Why this level": "Ctrl+5",
+    "Words": "Ctrl+6",
+    "Diversity": "Ctrl+7",
+    "Rule sets": "Ctrl+8",
+    "Trend": "Ctrl+9",
+    "Vocabulary": "F6",
+}
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -56,16 +64,16 @@ def click(window: MainWindow, text: str) -> None:
 
 def test_each_view_has_a_button_and_a_key(window: MainWindow) -> None:
     window.activateWindow()
-    for number, (name, title) in enumerate(zip(VIEWS, titles().values(), strict=True)):
-        key = Qt.Key(Qt.Key.Key_5 + number)
-        QTest.keyClick(window.editor, key, Qt.KeyboardModifier.ControlModifier)
+    for (name, keys), title in zip(VIEWS.items(), titles().values(), strict=True):
+        pressed = QKeySequence.fromString(keys)
+        QTest.keySequence(window.editor, pressed)
         pane = window.lower_pane
         assert pane.isVisible()
         label = pane.findChild(QLabel, "pane_title")
         assert isinstance(label, QLabel)
         assert label.text() == title
         assert checked(window) == [name]
-        assert f"(Ctrl+{5 + number})" in button(window, name).toolTip()
+        assert f"({keys})" in button(window, name).toolTip()
         focus = window.focusWidget()
         assert focus is not None
         assert pane.view.isAncestorOf(focus)
@@ -158,7 +166,7 @@ def test_the_key_that_opened_a_view_closes_it(window: MainWindow) -> None:
     assert window.lower_pane.isVisible()
 
 
-@pytest.mark.parametrize("name", ["level", "words", "diversity", "rules", "trend"])
+@pytest.mark.parametrize("name", list(titles()))
 def test_a_view_scrolls_where_it_has_too_little_room(
     window: MainWindow, qtbot: QtBot, name: str
 ) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from factbox.analysis.words.vocabulary.word_class import WordClass
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
 
@@ -102,12 +103,15 @@ class InspectMenu(QMenu):
 
     def _offer_marks(self) -> None:
         """Offer the levels above which words are marked."""
-        from factbox.ui.pane.vocabulary.class_choice import names_of_marks
+        if self._marks.menu() is not None:
+            return
+        from factbox.analysis.words.vocabulary.word_class import LEVELS
 
-        if self._marks.menu() is None:
-            menu, marks = QMenu(self), self._words_above()
-            add_choice(menu, names_of_marks(), marks.mark, lambda: marks.level)
-            self._marks.setMenu(menu)
+        menu, marks = QMenu(self), self._words_above()
+        levels: dict[WordClass | None, str] = {None: tr("&Off")}
+        levels.update(zip(LEVELS, ("&A1", "A&2", "B&1", "&B2"), strict=True))
+        add_choice(menu, levels, marks.mark, lambda: marks.level)
+        self._marks.setMenu(menu)
 
     def _add_view(self, name: str, texts: tuple[str, str, str], keys: str) -> None:
         in_menu, in_tool_bar, purpose = texts

@@ -14,8 +14,6 @@ from factbox.ui.wording.tr import tr
 from factbox.ui.wording.word_levels import class_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
 
 _AT_FIRST = WordClass.A2
@@ -47,9 +45,10 @@ class ListedChoice(QComboBox):
         found: tuple[WordClass, ...] = self.currentData()
         return found
 
-    def choose(self, classes: Collection[WordClass]) -> None:
-        """Choose these classes."""
-        self.setCurrentIndex(self.findData(tuple(classes)))
+    def choose(self, word_class: WordClass) -> None:
+        """Choose a single class."""
+        choices = map(self.itemData, range(self.count()))
+        self.setCurrentIndex(list(choices).index((word_class,)))
 
 
 class MarkChoice(QWidget):
@@ -60,9 +59,10 @@ class MarkChoice(QWidget):
         self._marks = marks
         self._levels = QComboBox()
         self._levels.setObjectName("words_above")
-        for level, name in names_of_marks().items():
-            self._levels.addItem(name, level)
-        label = QLabel(self.tr("&Mark words above"))
+        self._levels.addItem(self.tr("Off"), None)
+        for level in LEVELS:
+            self._levels.addItem(level.label, level)
+        label = QLabel(self.tr("Mar&k words above"))
         label.setBuddy(self._levels)
         explain(
             self._levels,
@@ -78,15 +78,10 @@ class MarkChoice(QWidget):
         self._levels.currentIndexChanged.connect(self._choose)
 
     def _show(self) -> None:
-        self._levels.setCurrentIndex(list(names_of_marks()).index(self._marks.level))
+        self._levels.setCurrentIndex(self._levels.findData(self._marks.level))
 
     def _choose(self) -> None:
         self._marks.mark(self._levels.currentData())
-
-
-def names_of_marks() -> dict[WordClass | None, str]:
-    """Return what may be marked: nothing, or the words above a level."""
-    return {None: tr("Off"), **{level: level.label for level in LEVELS}}
 
 
 def _names() -> dict[WordClass, str]:

@@ -19,6 +19,8 @@ from factbox.ui.wording.word_levels import class_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 
 _GAIN, _FORMS = 3, 4
 _LEAST_FOR_WORDS = 12 * STEP

@@ -176,7 +176,7 @@ class VocabularyView(PaneView):
 
     def _set_up(self) -> None:
         self.pass_on(self.table, self.concordance)
-        self.bar.requested.connect(lambda word_class: self._listed.choose((word_class,)))
+        self.bar.requested.connect(self._listed.choose)
         self._listed.chosen.connect(lambda _: self._show_rows(anew=True))
         self.table.chosen.connect(lambda _: self._show_places())
         self.table.requested.connect(self._go_to_next)

@@ -1,0 +1,275 @@
+"""The view Vocabulary as it is read and used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
+from factbox.ui.pane.vocabulary.vocabulary import VocabularyView
+from factbox.ui.pane.words.occurrence_strip import OccurrenceStrip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+    from pytestqt.qtbot import QtBot
+
+    from factbox.ui.window import MainWindow
+
+# Beyond: squirrel, squirrels, goose. B1: policy. Names: Goose.
+TEXT = """Squirrels have a policy. The squirrel went home with a goose and a squirrel.
+
+I saw Goose in 2019. Goose is good."""
+
+PROSE = "Nobody knew what had become of the ships that winter, and few would ever ask."
+
+
+class Vocabulary:
+    """The view, open on a text, and what it shows."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+        window.lower_pane.open("vocabulary")
+        view = window.lower_pane.view
+        assert isinstance(view, VocabularyView)
+        self.view = view
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the view is up to date."""
+        self._qtbot.waitUntil(lambda: self.view.is_settled)
+        self._qtbot.wait(1)
+
+    def set_text(self, text: str) -> None:
+        self.window.editor.setPlainText(text)
+        self.settle()
+
+    def list_words(self, name: str) -> None:
+        """Choose which words are listed, by the name in the field."""
+        field = self.part(QComboBox, "listed_classes")
+        assert isinstance(field, QComboBox)
+        field.setCurrentText(name)
+        self.settle()
+
+    def choose(self, word: str) -> None:
+        """Choose a word with a click on its row."""
+        row = [row[0] for row in self.rows()].index(word)
+        table = self.view.table
+        table.scrollTo(table.model().index(row, 0))
+        at = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.settle()
+
+    def rows(self) -> list[list[str]]:
+        return cells(self.view.table)
+
+    def words(self) -> list[str]:
+        return [row[0] for row in self.rows()]
+
+    def nodes(self) -> list[str]:
+        """The places of the chosen word, without what stands beside them."""
+        return [row[1] for row in cells(self.view.concordance)]
+
+    def text_of(self, name: str) -> str:
+        label = self.part(QLabel, name)
+        assert isinstance(label, QLabel)
+        return (label.accessibleName() or label.text()).replace("\u00a0", " ")
+
+    def part(self, kind: type[QWidget], name: str) -> QWidget:
+        found = self.view.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
+
+    def marked(self) -> list[str]:
+        """What is marked in the text."""
+        return [each.cursor.selectedText() for each in self.window.editor.extraSelections()]
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+@pytest.fixture
+def vocabulary(window: MainWindow, qtbot: QtBot) -> Vocabulary:
+    window.resize(1300, 900)
+    window.editor.setPlainText(TEXT)
+    return Vocabulary(window, qtbot)
+
+
+def test_the_words_that_bring_most_come_first(vocabulary: Vocabulary) -> None:
+    assert vocabulary.rows() == [
+        ["squirrel", "beyond", "2", "10.53", "squirrel"],
+        ["goose", "beyond", "1", "5.26", "goose"],
+        ["policy", "B1", "1", "5.26", "policy"],
+        ["squirrels", "beyond", "1", "5.26", "squirrels"],
+    ]
+    assert vocabulary.text_of("listed") == "26.3 %: 4 words in 5 places"
+
+
+def test_the_list_is_named_and_what_is_no_word_is_counted_apart(
+    vocabulary: Vocabulary,
+) -> None:
+    said = vocabulary.text_of("level_account")
+    assert said.startswith("Counted apart: 2 names, 1 number. Lowest level of the word")
+    assert "CEFR-J 1.5" in said
+    assert said.endswith("Not an official CEFR rating.")
+
+
+def test_a_class_is_chosen(vocabulary: Vocabulary) -> None:
+    vocabulary.list_words("A1")
+    assert vocabulary.rows()[0] == ["a", "A1", "3", "—", "a"]
+    vocabulary.list_words("Names")
+    assert vocabulary.rows() == [["Goose", "name", "2", "—", "Goose"]]
+    assert vocabulary.text_of("listed") == "1 word in 2 places"
+    vocabulary.list_words("Words above B1")
+    assert "policy" not in vocabulary.words()
+
+
+def test_a_click_on_the_bar_chooses_a_class(vocabulary: Vocabulary) -> None:
+    bar = vocabulary.view.bar
+    last = QPoint(bar.width() - 3, 3)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=last)
+    assert {row[1] for row in vocabulary.rows()} == {"beyond"}
+    below = QPoint(3, bar.height() - 3)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=below)
+    assert {row[1] for row in vocabulary.rows()} == {"A1"}
+
+
+def test_the_bar_says_its_numbers(vocabulary: Vocabulary) -> None:
+    bar = vocabulary.view.bar
+    assert "B1: 1 word, 5.3\u00a0%" in bar.accessibleDescription()
+    assert bar.about(WordClass.BEYOND) == "beyond: 4 words, 21.1\u00a0%"
+    vocabulary.set_text("")
+    assert bar.about(WordClass.BEYOND) == "beyond: 0 words"
+
+
+def test_the_chosen_word_is_marked_and_its_places_are_listed(vocabulary: Vocabulary) -> None:
+    vocabulary.choose("squirrel")
+    assert vocabulary.nodes() == ["squirrel", "squirrel"]
+    assert vocabulary.text_of("word_places") == "“squirrel”: 2 places in 1 paragraph"
+    assert vocabulary.marked() == ["squirrel", "squirrel"]
+    vocabulary.choose("goose")
+    # Neither of the names.
+    assert vocabulary.marked() == ["goose"]
+
+
+def test_enter_goes_from_place_to_place(vocabulary: Vocabulary) -> None:
+    editor, table = vocabulary.window.editor, vocabulary.view.table
+    vocabulary.list_words("Names")
+    vocabulary.view.enter()
+    vocabulary.settle()
+    places = []
+    for _ in range(3):
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        assert table.hasFocus()
+        assert editor.textCursor().selectedText() == "Goose"
+        places.append(editor.selection().start)
+    assert places == [Place(2, 6), Place(2, 21), Place(2, 6)]
+
+
+def test_what_is_typed_replaces_the_place_and_the_share_goes_down(
+    vocabulary: Vocabulary,
+) -> None:
+    vocabulary.window.activateWindow()
+    vocabulary.view.enter()
+    vocabulary.settle()
+    for left in ("21.1 %: 4 words in 4 places", "15.8 %: 3 words in 3 places"):
+        QTest.keyClick(vocabulary.view.table, Qt.Key.Key_Return)
+        QTest.keyClick(vocabulary.view.table, Qt.Key.Key_Escape)
+        QTest.keyClicks(vocabulary.window.focusWidget(), "cat")
+        vocabulary.settle()
+        assert vocabulary.text_of("listed") == left
+        QTest.keyClick(vocabulary.window.focusWidget(), Qt.Key.Key_F6)
+    # What took the place of the word in the list is chosen.
+    [chosen] = vocabulary.view.table.selected()
+    assert chosen.word == "squirrels"
+    vocabulary.settle()
+    assert vocabulary.marked() == ["Squirrels"]
+
+
+def test_a_form_that_is_typed_later_is_marked_too(vocabulary: Vocabulary) -> None:
+    vocabulary.choose("policy")
+    assert vocabulary.marked() == ["policy"]
+    vocabulary.window.editor.appendPlainText("Their policies went on.")
+    vocabulary.settle()
+    assert vocabulary.marked() == ["policy", "policies"]
+    assert vocabulary.rows()[0][:3] == ["policy", "B1", "2"]
+
+
+def test_of_a_selection_its_own_words_are_listed(vocabulary: Vocabulary) -> None:
+    vocabulary.window.editor.select(Place(0, 0), Place(0, 24))
+    vocabulary.settle()
+    assert vocabulary.words() == ["policy", "squirrels"]
+    assert vocabulary.text_of("listed") == "Selection: 50.0 %: 2 words in 2 places"
+    # Of a single word, all places are of interest.
+    vocabulary.window.editor.select(Place(0, 0), Place(0, 9))
+    vocabulary.settle()
+    assert len(vocabulary.words()) == 4
+
+
+def test_another_language_and_no_words_are_said(vocabulary: Vocabulary) -> None:
+    vocabulary.set_text(
+        "Der Wald ist groß, und die Bäume sind alt und hoch und sehr grün. " * 4
+    )
+    assert vocabulary.rows() == []
+    assert vocabulary.text_of("listed") == "No word levels: not English."
+    vocabulary.set_text("12 13 14")
+    assert vocabulary.text_of("listed") == "No word levels: no word but names and numbers."
+    vocabulary.set_text("")
+    assert vocabulary.text_of("listed") == "No word levels: no token yet."
+
+
+def test_nothing_is_marked_once_the_view_is_closed(vocabulary: Vocabulary) -> None:
+    vocabulary.choose("squirrel")
+    strip = vocabulary.window.findChildren(OccurrenceStrip)
+    assert any(each.isVisible() for each in strip)
+    vocabulary.window.lower_pane.close_pane()
+    vocabulary.settle()
+    assert vocabulary.marked() == []
+    assert not any(each.isVisible() for each in strip)
+
+
+def test_of_two_views_the_open_one_marks(vocabulary: Vocabulary, qtbot: QtBot) -> None:
+    vocabulary.choose("squirrel")
+    vocabulary.window.lower_pane.open("words")
+    vocabulary.window.lower_pane.show_view("vocabulary")
+    vocabulary.settle()
+    qtbot.waitUntil(lambda: vocabulary.marked() == ["squirrel", "squirrel"])
+
+
+def test_a_place_that_is_clicked_is_shown(vocabulary: Vocabulary) -> None:
+    vocabulary.choose("squirrel")
+    table = vocabulary.view.concordance
+    at = table.visualRect(table.model().index(1, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert vocabulary.window.editor.hasFocus()
+    assert vocabulary.window.editor.selection().cursor == Place(0, 67)
+
+
+def test_the_columns_fit(vocabulary: Vocabulary) -> None:
+    vocabulary.set_text(f"{PROSE} {TEXT}")
+    for width in (1000, 1366, 1600):
+        vocabulary.window.resize(width, 700)
+        table = vocabulary.view.table
+        header = table.horizontalHeader()
+        for column in range(1, 4):
+            heading = str(table.rows.headerData(column, Qt.Orientation.Horizontal))
+            assert header.sectionSize(column) >= table.rows.columns[column].heading.count("")
+            assert table.isColumnHidden(4) or header.sectionSize(4) > 60, heading
+        assert header.sectionSize(0) > 60
+
+
+def test_all_classes_are_listed_somewhere(vocabulary: Vocabulary) -> None:
+    field = vocabulary.part(QComboBox, "listed_classes")
+    assert isinstance(field, QComboBox)
+    listed = {each for at in range(field.count()) for each in field.itemData(at) or ()}
+    assert listed == set(WordClass) >= set(WORDS)
