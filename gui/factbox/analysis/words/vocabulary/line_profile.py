@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.words.sentences import find_sentences
 from factbox.analysis.words.tokens import find_tokens_in
+from factbox.analysis.words.vocabulary.placed_tokens import has_lower_case
 from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def read_line(
     start = 0
     for tokens in sentences:
         end = start + len(tokens)
-        if _has_lower_case(tokens):
+        if has_lower_case(tokens):
             classes[start] = rows[start].first
             beginnings.append(rows[start].may_be)
             end_of_nameless = start + 1
@@ -74,8 +75,3 @@ def read_line(
         frozenset(map(_NAME, rows)) - _NO_NAME,
         Counter(filter(None, beginnings)) if any(beginnings) else _NONE,
     )
-
-
-def _has_lower_case(tokens: list[str]) -> bool:
-    """Return whether any letter is in lower case; mostly the first word or the second is."""
-    return any(map(str.islower, tokens)) or any(map(str.islower, "".join(tokens)))

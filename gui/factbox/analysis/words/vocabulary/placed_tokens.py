@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.text.as_read import AsRead
 from factbox.analysis.words.sentences import find_sentences
-from factbox.analysis.words.tokens import find_token_spans, find_tokens
+from factbox.analysis.words.tokens import find_token_spans, find_tokens, find_tokens_in
 
 if TYPE_CHECKING:
     from factbox.analysis.words.sentence_words import SentenceWords
@@ -51,14 +51,13 @@ def read_placed_tokens(prose: str, words: SentenceWords) -> PlacedTokens:
     inside: list[str] = []
     first: list[str] = []
     capitals: list[str] = []
-    text = AsRead(prose).text
-    for start, end in find_sentences(text, words):
-        tokens = find_tokens(AsRead(text[start:end]))
-        if _is_in_capitals(tokens):
-            capitals += tokens
-        else:
+    read = AsRead(prose)
+    for tokens in find_tokens_in(read, find_sentences(read.text, words)):
+        if has_lower_case(tokens):
             first.append(tokens[0])
             inside += tokens[1:]
+        else:
+            capitals += tokens
     if not (first or capitals):
         return _NONE
     # A token that occurs often is kept once.
@@ -90,11 +89,12 @@ class TokenPlaces:
         inside = find_token_spans(sentence)
         spans = self._read.spans((start + low, start + high) for low, high in inside)
         places = [TokenPlace.FIRST, *[TokenPlace.INSIDE] * (len(tokens) - 1)]
-        if _is_in_capitals(tokens):
+        if not has_lower_case(tokens):
             places = [TokenPlace.CAPITALS] * len(tokens)
         for token, place, span in zip(tokens, places, spans, strict=True):
             yield TokenSpan(token, place, *span)
 
 
-def _is_in_capitals(tokens: list[str]) -> bool:
-    return not any(map(str.islower, "".join(tokens)))
+def has_lower_case(tokens: list[str]) -> bool:
+    """Return whether any letter is in lower case; mostly the first word or the second is."""
+    return any(map(str.islower, tokens)) or any(map(str.islower, "".join(tokens)))
