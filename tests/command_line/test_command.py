@@ -810,3 +810,52 @@ def test_a_document_is_counted_like_a_text(tmp_path: Path) -> None:
     # The words of the heading do not show that it is one.
     without = run(tmp_path / "page.txt", "--text", "--leave-out", "headings").stdout
     assert without.decode() == "One is two.\n"
+
+
+@pytest.fixture
+def own_list(tmp_path: Path) -> Path:
+    path = tmp_path / "Class 7b.csv"
+    path.write_text("word,level\nsquirrel,A2\ngoose,A1\n", encoding="utf-8")
+    return path
+
+
+ANIMALS = "The squirrel and the geese saw Lotto. " * 10
+
+
+def test_a_list_of_ones_own_comes_before_the_built_in_one(own_list: Path) -> None:
+    before = reported(ANIMALS)["vocabulary"]
+    assert before["list"]["lists"] == []
+    assert before["list"]["ignored"] == {"words": [], "sha256": None, "tokens": 0}
+    found = reported(ANIMALS, "--word-list", str(own_list))["vocabulary"]
+    assert found["list"]["name"] == "Class 7b, then CEFR-J"
+    assert [*found["list"]["lists"][0]] == ["name", "sha256", "words", "has_levels"]
+    moved = {"A1": 10, "A2": 10, "beyond": -20}
+    assert found["counts"] == {
+        name: count + moved.get(name, 0) for name, count in before["counts"].items()
+    }
+    alone = reported(ANIMALS, "--word-list", str(own_list), "--only-word-lists")["vocabulary"]
+    assert (alone["list"]["name"], alone["list"]["version"]) == ("Class 7b", "")
+    assert (alone["counts"]["A1"], alone["counts"]["A2"]) == (10, 10)
+
+
+def test_words_are_ignored_and_counted() -> None:
+    found = reported(ANIMALS, "--ignore-words", "Squirrel’s,goose")["vocabulary"]
+    assert found["list"]["ignored"]["words"] == ["goose", "squirrel"]
+    assert found["list"]["ignored"]["tokens"] == 20
+    assert found["counts"]["beyond"] == 0
+    assert "ignored: 20 (goose, squirrel)" in printed(
+        ANIMALS, "--ignore-words", "squirrel,goose"
+    )
+    assert "ignored" not in printed(ANIMALS)
+
+
+def test_a_file_that_is_no_list_is_told_with_its_line(tmp_path: Path, own_list: Path) -> None:
+    novel = tmp_path / "novel.txt"
+    novel.write_text("It was the best of times, it was the worst of times.\n")
+    done = run("-", "--print", "--word-list", str(novel), text=b"A text.")
+    assert done.returncode == 2
+    assert "is not a list of words. Line 1 has 12 words" in done.stderr.decode()
+    done = run("-", "--print", "--only-word-lists", text=b"A text.")
+    assert "--only-word-lists needs --word-list." in done.stderr.decode()
+    done = run(str(novel), "--word-list", str(own_list))
+    assert "the window has lists of its own" in done.stderr.decode()

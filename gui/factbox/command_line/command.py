@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     if (options.sections or options.paper or options.data_folder) and not options.report:
         return complain("--sections, --paper and --data-folder need --report.", 2)
+    if options.only_word_lists and not options.word_list:
+        return complain("--only-word-lists needs --word-list.", 2)
     is_reported = options.print or options.json
     only_reported = options.words, options.side_by_side, options.costs, options.curve
     if any(only_reported) and not is_reported:
@@ -59,6 +61,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return write_report(options)
     if options.join_lines:
         return complain("--join-lines needs --print, --json, --text or --report.", 2)
+    if options.word_list or options.ignore_words:
+        return complain(
+            "--word-list and --ignore-words need --print, --json or --report; the window has "
+            "lists of its own, under Vocabulary → Use a list….",
+            2,
+        )
     if options.file == "-":
         return complain(
             "Standard input needs --print, --json, --text or --report; the window opens a "

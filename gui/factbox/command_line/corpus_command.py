@@ -11,11 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import Parser, complain, printable, write_out
-from factbox.command_line.counting_options import add_counting
+from factbox.command_line.counting_options import add_counting, counting_of
 from factbox.corpus.columns import figure_columns, unknown_figures
 from factbox.corpus.files import USUAL
 from factbox.corpus.journal import JournalError
@@ -26,7 +24,6 @@ from factbox.corpus.workers import Workers, cores
 from factbox.files.disk import is_same_file
 from factbox.files.replacing import check_place, reason_of
 from factbox.how_many import how_many
-from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
     from factbox.corpus.row import CorpusRow
@@ -133,12 +130,7 @@ def _jobs(value: str) -> int:
 
 def _task(given: argparse.Namespace) -> Task:
     left_out = DEFAULT if given.leave_out is None else given.leave_out
-    options = Options(
-        given.rules or RuleName.FACT_BOX,
-        HeadlineRule(given.headline),
-        left_out,
-        join_lines=given.join_lines,
-    )
+    options = counting_of(given)
     figures = figure_columns(left_out, given.figures)
     include = given.include or USUAL
     start = partial(Workers, given.jobs)

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
+from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
+    from factbox.analysis.words.vocabulary.own.own_lists import OwnList
     from factbox.command_line.console import Parser
 
 
 def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
-    """Add --rules, --headline, --leave-out and --join-lines.
+    """Add --rules, --headline, --leave-out, --join-lines and those for lists of words.
 
     A command that `may_open_window` takes from there what is not given, and joins no lines
     in it.
     """
     group = parser.add_argument_group("how to count")
+    where = "with --print, --json or --report: " if may_open_window else ""
     group.add_argument(
         "--rules",
         metavar="NAME",
@@ -53,6 +57,38 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
         + "join the lines of hard-wrapped paragraphs before counting"
         + ("; offsets are then those of the joined text" if may_open_window else ""),
     )
+    _add_lists(parser, where)
+
+
+def _add_lists(parser: Parser, where: str) -> None:
+    group = parser.add_argument_group("lists of words")
+    group.add_argument(
+        "--word-list",
+        metavar="FILE",
+        type=_word_list,
+        action="append",
+        default=[],
+        help=where
+        + "a text or CSV file with a word on each line, perhaps with its level; words that are "
+        "not in it have that of CEFR-J; may be repeated, the first comes first",
+    )
+    group.add_argument(
+        "--only-word-lists",
+        action="store_true",
+        help="with --word-list: do without CEFR-J",
+    )
+    group.add_argument(
+        "--ignore-words",
+        metavar="WORD,…",
+        type=_ignored,
+        default=frozenset(),
+        help=where + "words that count as names do, in all their forms",
+    )
+
+
+def own_lists_of(options: argparse.Namespace) -> OwnLists:
+    """Return the lists of words, and the ignored words, that were given."""
+    return OwnLists(tuple(options.word_list), not options.only_word_lists, options.ignore_words)
 
 
 def counting_of(options: argparse.Namespace) -> Options:
@@ -62,6 +98,7 @@ def counting_of(options: argparse.Namespace) -> Options:
         HeadlineRule(options.headline),
         DEFAULT if options.leave_out is None else options.leave_out,
         options.join_lines,
+        own=own_lists_of(options),
     )
 
 
@@ -70,6 +107,24 @@ def _rule_name(value: str) -> RuleName:
         return rule_named(value)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _word_list(value: str) -> OwnList:
+    from factbox.analysis.rule_sets.rules import rules_named
+    from factbox.files.word_list_file import WordListError, read_word_list
+
+    try:
+        before = rules_named(RuleName.FACT_BOX).language.before_entries
+        return read_word_list(Path(value), before).words
+    except WordListError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _ignored(value: str) -> frozenset[str]:
+    from factbox.analysis.words.vocabulary.own.key import ignored_key_of
+
+    words = value.replace(",", " ").split()
+    return frozenset(map(ignored_key_of, words))
 
 
 def _kinds(value: str) -> frozenset[Kind]:

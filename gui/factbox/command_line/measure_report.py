@@ -36,4 +36,7 @@ def profile_lines(report: Report) -> Iterator[str]:
     yield from ("Words by level", "")
     for label, count in report.vocabulary.counts.items():
         yield f"{label}: {count}"
+    ignored = report.vocabulary.list.ignored
+    if ignored.words:
+        yield f"ignored: {ignored.tokens} ({', '.join(ignored.words)})"
     yield report.vocabulary.list.account

@@ -17,6 +17,7 @@ from factbox.analysis.text.document import Document
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import complain
+from factbox.command_line.counting_options import own_lists_of
 from factbox.command_line.input import STANDARD_INPUT, read_input
 from factbox.command_line.snapshots_file import (
     is_there,
@@ -76,7 +77,8 @@ def _made(options: argparse.Namespace) -> WrittenReport:
         given = given.joined(rules.language)
     left_out = DEFAULT if options.leave_out is None else options.leave_out
     headline_rule = HeadlineRule(options.headline)
-    document = Document(given.lines, rules, headline_rule, left_out, given.styles)
+    listed = rules.language.level_list_with(own_lists_of(options))
+    document = Document(given.lines, rules, headline_rule, left_out, given.styles, listed)
     parts: frozenset[ReportPart] = options.sections or ALL_PARTS
     with _snapshots(options.data_folder, parts) as store:
         road, title = (None, "") if store is None else _road(store, "\n".join(given.lines))

@@ -53,7 +53,7 @@ class Task:
 
     def about(self) -> str:
         """Return what rows depend on besides the texts, so that they are not mixed."""
-        how = self.options._asdict()
+        how = self.options._asdict() | {"own": self.options.own.written}
         return json.dumps([__version__, os.getcwd(), self.figures, how], default=sorted)
 
     def _failed(self, file: FoundFile) -> CorpusRow:

@@ -98,7 +98,15 @@ def _read_under(given: InputText, options: Options) -> tuple[InputText, Document
     rules = rules_named(options.rules)
     if options.join_lines:
         given = given.joined(rules.language)
-    return given, Document(given.lines, rules, options.headline, options.left_out, given.styles)
+    document = Document(
+        given.lines,
+        rules,
+        options.headline,
+        options.left_out,
+        given.styles,
+        rules.language.level_list_with(options.own),
+    )
+    return given, document
 
 
 def unreliable(measures: Measures) -> dict[str, str]:

@@ -8,6 +8,7 @@ from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule, headline_rule_named
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
+from factbox.analysis.words.vocabulary.own.own_lists import NO_OWN_LISTS, OwnLists
 
 
 class Wanted(NamedTuple):
@@ -30,6 +31,8 @@ class Options(NamedTuple):
     #: join the lines of hard-wrapped text first
     join_lines: bool = False
     wanted: Wanted = Wanted()
+    #: lists of words of the user's own, and words to be ignored
+    own: OwnLists = NO_OWN_LISTS
 
     @classmethod
     def named(

@@ -9,18 +9,55 @@ from factbox.measuring.plain import FixedMapping
 
 if TYPE_CHECKING:
     from factbox.analysis.figures.measures import Measures
+    from factbox.analysis.words.vocabulary.level_list import LevelList
 
 _PERCENT = (90, 95, 98)
 _BY_THE_LIST = [each for each in WordClass if each is not WordClass.IGNORED]
 
 
+class ReportedOwnList(NamedTuple):
+    """A list of the user's own, by the beginning of the SHA-256 of its words and levels."""
+
+    name: str
+    sha256: str
+    words: int
+    has_levels: bool
+
+
+class IgnoredWords(NamedTuple):
+    """The words that were ignored, their SHA-256, and how many tokens they are of."""
+
+    words: tuple[str, ...]
+    sha256: str | None
+    tokens: int | None
+
+
 class ReportedList(NamedTuple):
-    """The list of words by level that was used, and the sentence to be shown with a level."""
+    """The list of words by level that was used, and the sentence to be shown with a level.
+
+    `lists` are those of the user's own that come first in it.
+    """
 
     name: str
     version: str
     made_from: str
     account: str
+    lists: tuple[ReportedOwnList, ...]
+    ignored: IgnoredWords
+
+    @classmethod
+    def of(cls, listed: LevelList, tokens: int | None) -> ReportedList:
+        """Return a list in use; that many `tokens` were ignored by it."""
+        own = listed.own
+        lists = tuple(
+            ReportedOwnList(each.name, each.digest, len(each.levels), each.has_levels)
+            for each in own.lists
+        )
+        words = tuple(sorted(own.ignored))
+        ignored = IgnoredWords(words, own.ignored_digest or None, tokens)
+        return cls(
+            listed.name, listed.version, listed.made_from, listed.account, lists, ignored
+        )
 
 
 class Vocabulary(NamedTuple):
@@ -49,7 +86,7 @@ class Vocabulary(NamedTuple):
         shares = {level.label: profile.share(level) if profile else None for level in LEVELS}
         levels = {str(each): measures.figures[f"level_at_{each}"] for each in _PERCENT}
         return cls(
-            ReportedList(listed.name, listed.version, listed.made_from, listed.account),
+            ReportedList.of(listed, profile.counts[WordClass.IGNORED] if profile else None),
             FixedMapping(counts),
             FixedMapping(shares),
             FixedMapping({percent: _label(value) for percent, value in levels.items()}),

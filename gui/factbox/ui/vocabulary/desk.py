@@ -105,7 +105,7 @@ class VocabularyDesk(QObject):
 
     def _apply(self) -> None:
         listed = self.level_list()
-        if listed.own.identity != self._inspection.level_list.own.identity:
+        if listed.own != self._inspection.level_list.own:
             self._inspection.set_level_list(listed)
 
     def _offer(self, menu: QMenu, selection: Selection) -> None:

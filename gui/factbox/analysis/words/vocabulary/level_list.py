@@ -16,7 +16,8 @@ class LevelList:
 
     `made_from` are the programs or files that it was taken from, with their versions. `account`
     is the sentence to be shown with every level. `classes` has those of each token. `own` are
-    the lists of the user's own that are used before it, or instead of it.
+    the lists of the user's own that come first in it, and `built_in` is the title of the list
+    behind them, "" if there is none.
     """
 
     name: str
@@ -25,6 +26,7 @@ class LevelList:
     account: str
     classes: Mapping[str, TokenClasses]
     own: OwnLists = NO_OWN_LISTS
+    built_in: str = ""
 
     @property
     def title(self) -> str:

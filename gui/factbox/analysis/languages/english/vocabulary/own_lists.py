@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from factbox.analysis.languages.english.vocabulary.base_forms import forms_behind, spellings
 from factbox.analysis.languages.english.vocabulary.cefr_j import MOST_KEPT, level_list
@@ -18,6 +18,8 @@ from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 _Find = Callable[[str], Listed | None]
 
 
+# A program measures many texts by the same lists.
+@lru_cache(maxsize=4)
 def level_list_with(own: OwnLists) -> LevelList:
     """Return the list that has a user's own lists and ignored words."""
     built_in = level_list()
@@ -41,6 +43,7 @@ def level_list_with(own: OwnLists) -> LevelList:
         own.account(built_in.account),
         Memo(classes, MOST_KEPT),
         own,
+        built_in.title if own.uses_built_in else "",
     )
 
 

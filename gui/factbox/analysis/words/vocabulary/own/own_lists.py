@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.how_many import how_many
@@ -47,7 +46,8 @@ class OwnLists:
     """The lists in use: the first that has a word gives its level.
 
     The list of the language comes last, unless it is left out. `ignored` are words that count
-    as names do, in all their forms.
+    as names do, in all their forms. Two of them are equal if they give every word the same
+    class.
     """
 
     lists: tuple[OwnList, ...] = ()
@@ -60,10 +60,16 @@ class OwnLists:
         return self.is_built_in_used or not self.lists
 
     @property
-    def identity(self) -> tuple[object, ...]:
-        """What two of them have in common if they give every word the same class."""
-        lists = [(each.name, each.has_levels, each.digest) for each in self.lists]
-        return (*lists, self.uses_built_in, self.ignored)
+    def written(self) -> tuple[object, ...]:
+        """Everything that it says, without the words of the lists."""
+        lists = tuple((each.name, each.has_levels, each.digest) for each in self.lists)
+        return lists, self.uses_built_in, tuple(sorted(self.ignored))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, OwnLists) and self.written == other.written
+
+    def __hash__(self) -> int:
+        return hash(self.written)
 
     @property
     def ignored_digest(self) -> str:
@@ -89,6 +95,8 @@ class OwnLists:
 
 def digest_of(lines: Iterable[str]) -> str:
     """Return the beginning of the SHA-256 of some lines."""
+    from hashlib import sha256
+
     data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass")
     return sha256(data).hexdigest()[:_DIGITS]
 

@@ -1,0 +1,137 @@
+"""Which lists of words gave words their level: what is kept with figures."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factbox.how_many import how_many
+
+if TYPE_CHECKING:
+    from factbox.analysis.words.vocabulary.level_list import LevelList
+
+_DIGEST = re.compile("[0-9a-f]{16}")
+_LONGEST_NAME = 200
+_MOST_LISTS = 1_000
+_HIGHEST = 2**31
+
+
+class UsedList(NamedTuple):
+    """A list of a user's own, by its name and the beginning of the SHA-256 of its words."""
+
+    name: str
+    digest: str
+
+
+class ListsUsed(NamedTuple):
+    """The lists of a user's own in order, the list behind them, and how many words are ignored.
+
+    `built_in` is "" if the list of the language was not used. Figures by the list of the
+    language alone, with no word ignored, have none of this (see `NO_LISTS`).
+    """
+
+    lists: tuple[UsedList, ...] = ()
+    built_in: str = ""
+    ignored: int = 0
+    ignored_digest: str = ""
+
+    @classmethod
+    def of(cls, listed: LevelList) -> ListsUsed:
+        """Return what was used to make a list."""
+        own = listed.own
+        if not own.lists and not own.ignored:
+            return NO_LISTS
+        lists = tuple(UsedList(each.name, each.digest) for each in own.lists)
+        return cls(lists, listed.built_in, len(own.ignored), own.ignored_digest)
+
+    def is_like(self, other: ListsUsed) -> bool:
+        """Return whether figures by both can be compared. A list may have another name."""
+        return self._words() == other._words()
+
+    def _words(self) -> tuple[object, ...]:
+        digests = [each.digest for each in self.lists]
+        return digests, bool(self.built_in) or not self.lists, self.ignored_digest
+
+    def in_words(self, translate: Callable[[str], str] = str) -> str:
+        """Return them in a few words; "" if there is nothing to say."""
+        names = [*(f"“{each.name}”" for each in self.lists), self.built_in]
+        said = translate(", then ").join(filter(None, names)) if self.lists else ""
+        ignored = ""
+        if self.ignored:
+            ignored = how_many(self.ignored, translate("words ignored"))
+            ignored = ignored.replace("words", "word") if self.ignored == 1 else ignored
+        return ", ".join(filter(None, (said, ignored)))
+
+    def described(self) -> str:
+        """Return them with the digests, for a cell of a table."""
+        parts = [f"{each.name} [{each.digest}]" for each in self.lists]
+        parts += [self.built_in] if self.built_in else []
+        if self.ignored:
+            parts.append(f"{how_many(self.ignored, 'words')} ignored [{self.ignored_digest}]")
+        return "; ".join(parts)
+
+    def packed(self) -> str:
+        """Return them as JSON; "" if there are none."""
+        if self == NO_LISTS:
+            return ""
+        return json.dumps(self.to_dict(), separators=(",", ":"))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return them as files have them."""
+        return {
+            "lists": [{"name": each.name, "sha256": each.digest} for each in self.lists],
+            "built_in": self.built_in or None,
+            "ignored": self.ignored,
+            "ignored_sha256": self.ignored_digest or None,
+        }
+
+
+#: The list of the language alone, and no word ignored.
+NO_LISTS = ListsUsed()
+
+
+def unpacked_lists(packed: str) -> ListsUsed:
+    """Return what `ListsUsed.packed` wrote. Raises ValueError."""
+    if not packed:
+        return NO_LISTS
+    try:
+        return lists_in(json.loads(packed))
+    except RecursionError:
+        raise ValueError from None
+
+
+def lists_in(found: Any) -> ListsUsed:
+    """Return what `ListsUsed.to_dict` made. Raises ValueError for anything else."""
+    if not isinstance(found, dict):
+        raise ValueError
+    lists, ignored = found.get("lists"), found.get("ignored")
+    if not isinstance(lists, list) or len(lists) > _MOST_LISTS or type(ignored) is not int:
+        raise ValueError
+    if not 0 <= ignored < _HIGHEST:
+        raise ValueError
+    digest = _word(found.get("ignored_sha256"))
+    if bool(digest) != bool(ignored) or (digest and not _DIGEST.fullmatch(digest)):
+        raise ValueError
+    return ListsUsed(tuple(map(_list, lists)), _word(found.get("built_in")), ignored, digest)
+
+
+def _list(found: Any) -> UsedList:
+    if not isinstance(found, dict):
+        raise ValueError
+    name, digest = _word(found.get("name")), _word(found.get("sha256"))
+    if not name or not _DIGEST.fullmatch(digest):
+        raise ValueError
+    return UsedList(name, digest)
+
+
+def _word(found: Any) -> str:
+    """Return a word that a file has, "" for null."""
+    if found is None:
+        return ""
+    if not isinstance(found, str) or len(found) > _LONGEST_NAME:
+        raise ValueError
+    # Raises UnicodeEncodeError, which is a ValueError, for half a character.
+    found.encode()
+    return found
