@@ -1,16 +1,20 @@
 """The program of the folder that PyInstaller builds.
 
 There is no `python` in it to call: what the window calls as `python -P -m factbox.documents`,
-to read a document in a process of its own, it calls here.
+to read a document in a process of its own, it calls here. So do the processes that measure many
+texts.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 
 
 def run() -> int:
     """Read a document or do what the command line says; return the exit code."""
+    # If this is to be a process that measures, it does not return.
+    multiprocessing.freeze_support()
     if sys.argv[1:4] == ["-P", "-m", "factbox.documents"]:
         from factbox.documents.__main__ import main as read_document
 

@@ -7,11 +7,14 @@ import io
 import json
 import os
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from factbox.corpus.row import path_of
+from factbox.corpus.files import find_files
+from factbox.corpus.journal import Journal
+from factbox.corpus.row import CorpusRow, path_of
 from factbox.files.spreadsheet import CSV_ENCODING
 
 from .run import Done, run
@@ -129,6 +132,22 @@ def test_the_table_is_not_one_of_its_texts(folder: Path) -> None:
         "inside",
         "notes.csv",
     }
+
+
+def test_texts_that_were_measured_in_another_way_are_measured_anew(
+    folder: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "figures.csv"
+    files = list(find_files([folder]))
+    with closing(Journal(table, "another way")) as journal:
+        journal.list_texts(files)
+        journal.keep(files[0], CorpusRow("{}", failed=False))
+    done = run("corpus", folder, "--out", table)
+    assert done.returncode == 0
+    assert done.stderr.decode() == (
+        "factbox: 1 text of the run that was stopped is measured anew: it had other options.\n"
+    )
+    assert len(rows_of_csv(table)) == 4
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")

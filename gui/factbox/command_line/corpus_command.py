@@ -157,12 +157,7 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
     try:
         check_place(table)
         with closing(Making(task, table, form)) as making:
-            if making.forgot:
-                complain(
-                    f"{how_many(making.forgot, 'texts', ',')} of the run that was stopped are "
-                    "measured anew: it had other options.",
-                    0,
-                )
+            _tell_of_forgotten(making.forgot)
             try:
                 how_far = making.make()
             except KeyboardInterrupt:
@@ -177,6 +172,16 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
     return write_out([said.encode("utf-8", "replace")], "message") or _tell_of_failed(
         how_far.failed, how_far.texts
     )
+
+
+def _tell_of_forgotten(texts: int) -> None:
+    if texts:
+        verb = "is" if texts == 1 else "are"
+        complain(
+            f"{how_many(texts, 'texts', ',')} of the run that was stopped {verb} measured anew: "
+            "it had other options.",
+            0,
+        )
 
 
 def _tell_of_stop(making: Making) -> int:

@@ -20,9 +20,7 @@ def missing_library() -> str:
     try:
         import_module("pyarrow.parquet")
     except ImportError:
-        return (
-            "Parquet needs a library: pip install 'factbox[parquet]', or pip install pyarrow."
-        )
+        return "Parquet needs pyarrow: “pip install pyarrow” installs it."
     return ""
 
 

@@ -6,16 +6,22 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import connection
-from threading import Thread, current_thread, main_thread
+from threading import Thread
+from typing import ParamSpec, TypeVar
+
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 
 # Loaded once, by the process that the others are copied from.
 _LOADED_ONCE = ["factbox.corpus.row", "factbox.measuring.file", "factbox.snapshots.snapshot"]
 # More cannot be waited for on Windows.
 _MOST = 61
+# Of computing, for a few texts or a large one; then it is given up.
+_MOST_SECONDS = 1_800
 
 
 def cores() -> int:
@@ -39,9 +45,19 @@ class Workers(ProcessPoolExecutor):
         if copied:
             context.set_forkserver_preload(_LOADED_ONCE)
         super().__init__(min(jobs, _MOST), context, _prepare)
-        with _deaf():
-            # They start with the first thing to do.
-            self.submit(os.getpid)
+        try:
+            with _unheard():
+                # They start with the first thing to do.
+                self.submit(os.getpid)
+        except BaseException:
+            self.shutdown()
+            raise
+
+    def submit(
+        self, function: Callable[_Given, _Found], /, *given: _Given.args, **named: _Given.kwargs
+    ) -> Future[_Found]:
+        """Let a process call `function`, and return what will have the result."""
+        return super().submit(_within_limits, function, *given, **named)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all processes at once."""
@@ -53,29 +69,53 @@ class Workers(ProcessPoolExecutor):
 
 
 @contextmanager
-def _deaf() -> Iterator[None]:
-    """Let processes that are started meanwhile ignore Ctrl+C from the beginning.
+def _unheard() -> Iterator[None]:
+    """Hold Ctrl+C back; what is started meanwhile never hears it.
 
-    It is for the process that started them, which ends them.
+    It is for the process that started the others, which ends them.
     """
-    if current_thread() is not main_thread():
+    if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _prepare() -> None:
     """Prepare a new process for its work."""
-    # Not on every system it was deaf before.
+    # Not every system can hold it back.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(OSError):
         # What a library prints must not end up among the rows.
         os.dup2(sys.__stderr__.fileno() if sys.__stderr__ else 2, 1)
+    if sys.platform != "win32":
+        import resource
+
+        # A text that needs more is an error, and the machine stays usable.
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        for kind, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
+            # A lower limit may be set already.
+            with suppress(OSError, ValueError):
+                resource.setrlimit(kind, (most, most))
     Thread(target=_follow_parent, daemon=True).start()
+
+
+def _within_limits(
+    function: Callable[_Given, _Found], /, *given: _Given.args, **named: _Given.kwargs
+) -> _Found:
+    """Call `function`; the system ends this process if that never ends."""
+    if sys.platform != "win32":
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        most = int(used.ru_utime + used.ru_stime) + _MOST_SECONDS
+        with suppress(OSError, ValueError):
+            _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+            resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+    return function(*given, **named)
 
 
 def _follow_parent() -> None:
