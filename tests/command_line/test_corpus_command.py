@@ -145,7 +145,7 @@ def test_texts_that_were_measured_in_another_way_are_measured_anew(
     done = run("corpus", folder, "--out", table)
     assert done.returncode == 0
     assert done.stderr.decode() == (
-        "factbox: 1 text of the run that was stopped is measured anew: it had other options.\n"
+        "factbox: The run that was stopped had other options: 1 text will be measured anew.\n"
     )
     assert len(rows_of_csv(table)) == 4
 

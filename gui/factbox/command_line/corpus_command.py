@@ -176,11 +176,9 @@ def _make_table(task: Task, table: Path, form: TableFormat) -> int:
 
 def _tell_of_forgotten(texts: int) -> None:
     if texts:
-        verb = "is" if texts == 1 else "are"
+        again = how_many(texts, "texts", ",")
         complain(
-            f"{how_many(texts, 'texts', ',')} of the run that was stopped {verb} measured anew: "
-            "it had other options.",
-            0,
+            f"The run that was stopped had other options: {again} will be measured anew.", 0
         )
 
 
