@@ -11,9 +11,9 @@ from factbox.analysis.slices import at_once, collect_in_slices, sort_in_slices
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers())), st.integers(0, 400))
 def test_sorted_as_at_once(some: list[tuple[int, int]], times: int) -> None:
     items = some * times
-    assert at_once(sort_in_slices(items, lambda item: item[0])) == sorted(
-        items, key=lambda item: item[0]
-    )
+    for is_falling in (False, True):
+        work = sort_in_slices(items, lambda item: item[0], is_falling=is_falling)
+        assert at_once(work) == sorted(items, key=lambda item: item[0], reverse=is_falling)
 
 
 def test_a_long_sort_stops_often() -> None:

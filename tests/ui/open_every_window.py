@@ -163,6 +163,12 @@ class Windows:
         self.look("all texts", desk.library)
         main.guide.enter()
         self.look("guide", main.guide)
+        main.folders.open_folder(asset("guide"))
+        folder = main.folders.folder_window
+        self.look("folder", folder)
+        while not folder.is_settled:
+            QTest.qWait(20)
+        self.look("folder, measured", folder)
         self.look_at_dialog("report", main.reports.ask)
         main.vocabulary.ignore(("kindergarten",))
         self.look_at_dialog("lists of words", lambda: show_word_lists(main.vocabulary, main))

@@ -24,14 +24,14 @@ def at_once(work: Generator[None, None, Item]) -> Item:
 
 
 def sort_in_slices(
-    items: list[Item], key: Callable[[Item], Any]
+    items: list[Item], key: Callable[[Item], Any], *, is_falling: bool = False
 ) -> Generator[None, None, list[Item]]:
-    """Return what `sorted` would, and stop every millisecond or so."""
+    """Return what `sorted` would, in reverse if `is_falling`, and stop every ms or so."""
     runs = []
     for at in range(0, len(items), _RUN):
-        runs.append(sorted(items[at : at + _RUN], key=key))
+        runs.append(sorted(items[at : at + _RUN], key=key, reverse=is_falling))
         yield
-    return (yield from collect_in_slices(merge(*runs, key=key)))
+    return (yield from collect_in_slices(merge(*runs, key=key, reverse=is_falling)))
 
 
 def collect_in_slices(items: Iterable[Item]) -> Generator[None, None, list[Item]]:

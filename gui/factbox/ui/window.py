@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.style import Styles
     from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.folder.desk import FolderDesk
     from factbox.ui.guide.window import GuideWindow
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
@@ -181,6 +182,13 @@ class MainWindow(QMainWindow):
         bar.replaced.connect(partial(self.messages.warn, about=About.EDIT))
         self._page.add_below(bar)
         return bar
+
+    @cached_property
+    def folders(self) -> FolderDesk:
+        """Folders of texts, in a window of their own."""
+        from factbox.ui.folder.desk import FolderDesk
+
+        return FolderDesk(self.inspection, self.files, self._settings, self)
 
     @cached_property
     def reports(self) -> ReportDesk:
@@ -422,6 +430,8 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         """Finish all work in progress, and close what is open."""
+        if "folders" in self.__dict__:
+            self.folders.close()
         self._keep_settings()
         self.file_desk.close()
         self.desk.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from factbox.ui.files.save_questions import ask_before_discarding, ask_before_overwriting
 from factbox.ui.look.letters import give_letters, letter_of
@@ -115,6 +117,19 @@ def test_every_choice_of_the_report_has_a_letter(window: MainWindow) -> None:
     texts = [text for text, _ in labelled(dialog)]
     assert (without_letter(dialog), shared(texts)) == ([], [])
     dialog.close()
+
+
+def test_everything_in_the_window_for_a_folder_has_a_letter(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.folders.open_folder(tmp_path)
+    folder = window.folders.folder_window
+    for _ in range(2):
+        texts = [text for text, _ in labelled(folder)]
+        assert (without_letter(folder), shared(texts)) == ([], [])
+        # “Stop” becomes “Measure again”.
+        qtbot.waitUntil(lambda: folder.is_settled)
+    folder.close()
 
 
 def test_a_letter_that_is_taken_is_not_given_again(window: MainWindow) -> None:

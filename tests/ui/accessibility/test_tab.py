@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from factbox.assets import asset
 from factbox.ui.look.theme import apply_theme
 from factbox.ui.pane.lower_pane import titles
 from factbox.ui.pane.picture_view import PictureView
@@ -45,6 +46,7 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "empty": lambda window: window.files.new(),
     "compare": lambda window: window.desk.compare_selected(),
     "all texts": lambda window: window.desk.show_library(),
+    "folder": lambda window: window.folders.open_folder(asset("guide")),
     "guide": lambda window: window.guide.enter(),
     "report": lambda window: window.reports.ask(),
 }

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.assets import asset
 from factbox.ui.sidebar import fact_box
 from factbox.ui.text import find_bar
 from factbox.ui.window import MainWindow
@@ -45,6 +46,7 @@ WINDOWS: dict[str, Callable[[MainWindow], object]] = {
     "tint": lambda window: window.sentence_tint.switch(True),
     "compare": lambda window: window.desk.compare_selected(),
     "all texts": lambda window: window.desk.show_library(),
+    "folder": lambda window: window.folders.open_folder(asset("guide")),
     "guide": lambda window: window.guide.enter(),
     "report": lambda window: window.reports.ask(),
 }

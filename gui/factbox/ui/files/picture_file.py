@@ -23,7 +23,7 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factbox.ui.pane.pane_view import PaneView
+    from PySide6.QtWidgets import QWidget
 
 _MARGIN = 16
 # Pixels per pixel of the screen, for print.
@@ -31,20 +31,28 @@ _FINENESS = 2
 
 
 def save_picture(
-    view: PaneView, paint: Callable[[QPainter, QSize], None], size: QSize, usual_name: str
+    view: QWidget,
+    paint: Callable[[QPainter, QSize], None],
+    size: QSize,
+    usual_name: str,
+    done: Callable[[str], None],
+    failed: Callable[[str], None],
 ) -> None:
-    """Ask for a file, save what `paint` paints, and let `view` tell the user."""
+    """Ask for a file, and save what `paint` paints there.
+
+    Then tell `done` what was done in a sentence, or `failed` what failed.
+    """
     kinds = FileKind("PNG", "png"), FileKind("SVG", "svg")
     path = ask_where_to(view, tr("Save the picture"), Path(QDir.homePath(), usual_name), *kinds)
     if path is None:
         return
     reason = why_not_written(path, paint, size)
     if reason:
-        view.failed.emit(
+        failed(
             tr("“%s” was not written: %s. Save the picture somewhere else.") % (path, reason)
         )
     else:
-        view.done.emit(tr("Saved the picture as %s") % path.name)
+        done(tr("Saved the picture as %s") % path.name)
 
 
 def why_not_written(path: Path, paint: Callable[[QPainter, QSize], None], size: QSize) -> str:

@@ -27,13 +27,13 @@ class RecentFiles:
         # QSettings returns a list of one as a plain string.
         if isinstance(stored, str):
             stored = [stored]
-        return [_path(str(each)) for each in stored] if isinstance(stored, list) else []
+        return [path_stored(str(each)) for each in stored] if isinstance(stored, list) else []
 
     def add(self, path: Path) -> None:
         """Put `path` first."""
         full = str(path)
         others = [each for each in self.paths() if each != full]
-        kept = [_stored(each) for each in (full, *others)[:_MOST]]
+        kept = [stored_path(each) for each in (full, *others)[:_MOST]]
         self._settings.setValue(_KEY, kept)
 
 
@@ -45,7 +45,7 @@ def local_path(url: QUrl) -> Path:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
-def _stored(path: str) -> str:
+def stored_path(path: str) -> str:
     """Return `path` as Qt can keep it: as an address if it is not UTF-8."""
     try:
         path.encode()
@@ -54,7 +54,8 @@ def _stored(path: str) -> str:
     return path
 
 
-def _path(stored: str) -> str:
+def path_stored(stored: str) -> str:
+    """Return the path that `stored_path` made this of."""
     if not stored.startswith(_AS_ADDRESS):
         return stored
     return os.fsdecode(unquote_to_bytes(stored.removeprefix(_AS_ADDRESS)))

@@ -22,7 +22,7 @@ COLUMN_CHARACTERS = 70
 
 _STYLE = """
 QMainWindow, #page {{ background: {page}; }}
-#sidebar, #compare, #library, #guide {{ background: {margin}; }}
+#sidebar, #compare, #library, #folder, #guide {{ background: {margin}; }}
 QToolTip {{ background: {page}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
 Explanation {{ background: {page}; border: 1px solid {line}; border-radius: 4px; }}
 QMenuBar {{ background: {margin}; padding: 2px 6px; }}

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.folder.desk import FolderDesk
     from factbox.ui.menus.actions import Act
     from factbox.ui.report.desk import ReportDesk
 
@@ -31,6 +32,7 @@ class FileMenu(QMenu):
         self,
         bar: QMenuBar,
         files: Callable[[], TextFiles],
+        folders: Callable[[], FolderDesk],
         reports: Callable[[], ReportDesk],
         close: Act,
     ) -> None:
@@ -40,6 +42,7 @@ class FileMenu(QMenu):
         #: asks for a file, and opens it
         self.open_file = add(self, tr("&Open…"), lambda: files().open(), _Key.Open)
         show_in_tool_bar(self.open_file, tr("Open…"), tr("Open a text or a document"))
+        add(self, tr("Open &folder…"), lambda: folders().ask(), "Ctrl+Shift+O")
         self._recent = self.addMenu(tr("Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
         add(self, tr("&Save"), lambda: files().save(), _Key.Save)

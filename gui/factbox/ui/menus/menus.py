@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from factbox.ui.files.text_files import TextFiles
+    from factbox.ui.folder.desk import FolderDesk
     from factbox.ui.guide.window import GuideWindow
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.look.theme_choice import ThemeChoice
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
         @property
         def files(self) -> TextFiles: ...
         @property
+        def folders(self) -> FolderDesk: ...
+        @property
         def reports(self) -> ReportDesk: ...
         @property
         def find_bar(self) -> FindBar: ...
@@ -85,7 +88,13 @@ class Menus:
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
         bar = window.menuBar()
         commands = parts.commands
-        file = FileMenu(bar, lambda: parts.files, lambda: parts.reports, window.close)
+        file = FileMenu(
+            bar,
+            lambda: parts.files,
+            lambda: parts.folders,
+            lambda: parts.reports,
+            window.close,
+        )
         focused = FocusCommands(
             parts.editor,
             lambda: parts.find_bar.open(),

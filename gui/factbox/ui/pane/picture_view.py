@@ -60,7 +60,7 @@ class PictureView(PaneView):
         self.finish()
         picture = self.picture_to_save()
         if picture is not None:
-            save_picture(self, *picture)
+            save_picture(self, *picture, self.done.emit, self.failed.emit)
 
     def show_reading(self, words: str, *, is_read: bool) -> None:
         """Show `words` above the picture, quietly unless they are what is read."""

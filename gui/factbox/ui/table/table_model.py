@@ -94,8 +94,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
         """Sort by a column; with -1, show the rows in the order in which they were given."""
-        self._sorted_by, self._order = column, order
+        self.mark_sorted(column, order)
         self._arrange()
+
+    def mark_sorted(self, column: int, order: Qt.SortOrder) -> None:
+        """Mark the heading of the column that the rows are sorted by; with -1, none."""
+        self._sorted_by, self._order = column, order
         last = len(self._columns) - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 

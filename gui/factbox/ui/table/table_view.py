@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
@@ -13,7 +12,7 @@ from factbox.ui.look.quiet_table import make_quiet
 from factbox.ui.look.theme import STEP
 from factbox.ui.table.delegates import TwoLineDelegate, two_line_height
 from factbox.ui.table.row_copying import RowCopying
-from factbox.ui.table.selected_rows import selected_rows, selects_more
+from factbox.ui.table.selected_rows import runs_of, selected_rows, selects_more
 from factbox.ui.table.table_model import TableModel, heading_font
 from factbox.ui.wording.tr import tr
 
@@ -70,6 +69,8 @@ class TableView(QTableView, Generic[R]):
         self._at = 0
         self._told: Hashable = None
         self._field: QLineEdit | None = None
+        # The commands that sort, one for each column.
+        self._sorts: list[QAction] = []
         self.setModel(model)
         make_quiet(self)
         self._size_rows()
@@ -99,11 +100,18 @@ class TableView(QTableView, Generic[R]):
         header.setSortIndicatorShown(False)
         header.sortIndicatorChanged.connect(self._on_sorted)
         # The heading with the arrow is wider.
-        self._fit_columns()
+        self.fit_columns()
         for at, each in enumerate(self.rows.columns):
             action = QAction(tr("Sort by: %s") % each.full_name, self)
             action.triggered.connect(lambda _=False, at=at: self._sort_by(at))
             self.addAction(action)
+            self._sorts.append(action)
+
+    def show_column(self, column: int, on: bool) -> None:
+        """Show or hide a column, and the command that sorts by it."""
+        self.setColumnHidden(column, not on)
+        if self._sorts:
+            self._sorts[column].setVisible(on)
 
     def type_into(self, field: QLineEdit) -> None:
         """Send what the user types here to `field`."""
@@ -192,7 +200,7 @@ class TableView(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if any(column.least for column in self.rows.columns):
-            self._fit_columns()
+            self.fit_columns()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -209,7 +217,7 @@ class TableView(QTableView, Generic[R]):
         header.setSortIndicator(column, order)
 
     def _on_sorted(self) -> None:
-        self._fit_columns()
+        self.fit_columns()
         if self.selectionModel().hasSelection():
             self.scrollTo(self.currentIndex())
         else:
@@ -223,13 +231,15 @@ class TableView(QTableView, Generic[R]):
         if 0 <= row < len(self.rows.rows):
             self.requested.emit(self.rows.rows[row])
 
-    def _key_of(self, row: int) -> Hashable:
-        return row if self._key is None else self._key(self.rows.rows[row])
+    def _keys(self) -> Iterable[Hashable]:
+        rows = self.rows.rows
+        return range(len(rows)) if self._key is None else map(self._key, rows)
 
     def _on_selection(self) -> None:
         # Not the current row: a table that takes the focus makes the first row current.
         rows = selected_rows(self)
-        self._wanted = [self._key_of(row) for row in rows]
+        given, key = self.rows.rows, self._key
+        self._wanted = list(rows) if key is None else [key(given[row]) for row in rows]
         self._at = self.currentIndex().row()
         if len(rows) == 1 and self._wanted[0] != self._told:
             self._told = self._wanted[0]
@@ -238,26 +248,26 @@ class TableView(QTableView, Generic[R]):
     def _select_again(self) -> None:
         """Select the rows that were selected before the change."""
         wanted = set(self._wanted)
-        count = len(self.rows.rows)
-        found = [row for row in range(count) if self._key_of(row) in wanted] if wanted else []
+        keys = self._keys() if wanted else ()
+        found = [row for row, key in enumerate(keys) if key in wanted]
         if found:
-            self.select(found[0])
+            self._select_rows(found)
         elif wanted and self.selects_some:
             # The row that took its place.
             self.select(self._at)
-        self._select_too(found[1:])
         if self.hasFocus():
             self._select_some()
 
-    def _select_too(self, rows: Iterable[int]) -> None:
-        """Select these rows, in order, beside the selected one."""
+    def _select_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows, in order, and no others."""
         # All at once: everything that depends on the selection is told of each change.
         selection, last = QItemSelection(), len(self.rows.columns) - 1
-        for _, places in groupby(enumerate(rows), key=lambda place: place[1] - place[0]):
-            run = [row for _, row in places]
-            selection.select(self.rows.index(run[0], 0), self.rows.index(run[-1], last))
-        if selection.count():
-            self.selectionModel().select(selection, self.selectionModel().SelectionFlag.Select)
+        for first, end in runs_of(rows):
+            selection.select(self.rows.index(first, 0), self.rows.index(end, last))
+        flags = self.selectionModel().SelectionFlag
+        current = self.rows.index(rows[0], 0)
+        self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def _select_some(self) -> None:
         """Select a row; or only make one current, where what is selected has an effect."""
@@ -289,9 +299,9 @@ class TableView(QTableView, Generic[R]):
         for at, column in enumerate(self.rows.columns):
             if column.stretches:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        self._fit_columns()
+        self.fit_columns()
 
-    def _fit_columns(self) -> None:
+    def fit_columns(self) -> None:
         """Make each column as wide as its heading or its widest text.
 
         Where there is little room, the last ones that can do with less get less.

@@ -1,0 +1,82 @@
+"""Measures the texts of a folder for the window: `python -m factbox.corpus`.
+
+Standard input is a line of JSON that says which folder and how, so that no other user sees it
+among the processes, and then a line for each command. Standard output is a line of JSON for
+everything that happens, such as a row. The process ends with its input.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import redirect_stdout
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+from tempfile import TemporaryFile
+from threading import Event, Thread
+from typing import Any
+
+from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.text.headline_rule import HeadlineRule
+from factbox.analysis.text.left_out.kind import Kind
+from factbox.corpus.columns import figure_columns
+from factbox.corpus.files import USUAL
+from factbox.corpus.following import Following
+from factbox.corpus.making import Task
+from factbox.corpus.workers import Workers, cores
+from factbox.measuring.options import Options
+
+Commands = SimpleQueue[Mapping[str, Any]]
+
+
+def main() -> int:
+    """Do what the lines of standard input say, until it ends; return the exit code."""
+    tell = partial(_tell, sys.stdout.buffer)
+    commands, stopped = Commands(), Event()
+    task = _task(json.loads(sys.stdin.buffer.readline()))
+    Thread(target=_listen, args=(commands, stopped), daemon=True).start()
+    # What a library prints must not end up in the answer.
+    with redirect_stdout(sys.stderr), TemporaryFile() as rows:
+        folder = Following(task, rows, tell, stopped.is_set)
+        folder.look()
+        while True:
+            command = commands.get()
+            stopped.clear()
+            if command["do"] == "look":
+                folder.look()
+            else:
+                folder.export(Path(command["path"]))
+
+
+def _tell(output: Any, what: str, of_it: object) -> None:
+    # A row is JSON already. In ASCII, a name that is not UTF-8 goes through, too.
+    said = of_it if what == "row" else json.dumps(of_it)
+    output.write(f'{{"{what}": {said}}}\n'.encode())
+    output.flush()
+
+
+def _listen(commands: Commands, stopped: Event) -> None:
+    """Read the commands; end everything at once when the window has ended."""
+    for line in sys.stdin.buffer:
+        command = json.loads(line)
+        if command["do"] == "stop":
+            stopped.set()
+        else:
+            commands.put(command)
+    # The workers end with this process.
+    os._exit(0)
+
+
+def _task(begin: Mapping[str, Any]) -> Task:
+    left_out = frozenset(map(Kind, begin["left_out"]))
+    options = Options(RuleName(begin["rules"]), HeadlineRule(begin["headline"]), left_out)
+    jobs = cores()
+    start = partial(Workers, jobs)
+    return Task([Path(begin["folder"])], USUAL, options, figure_columns(left_out), start, jobs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

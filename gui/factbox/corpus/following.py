@@ -1,0 +1,140 @@
+"""Measures the texts of a folder, and those again that have changed since."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from factbox.corpus.files import FoundFile, find_files
+from factbox.corpus.row import written_path
+from factbox.corpus.table_file import TableFormat, table_format_of, write_table
+from factbox.files.replacing import check_place, reason_of
+
+if TYPE_CHECKING:
+    from factbox.corpus.making import Task
+    from factbox.corpus.row import CorpusRow
+
+# Whoever follows the folder watches no more of them.
+_MOST_FOLDERS = 1_000
+
+
+class _MeasuredFile(NamedTuple):
+    """What a file was like before it was measured, and where its row is."""
+
+    stamp: object
+    start: int
+    length: int
+
+
+class Following:
+    """Measures what is new or has changed whenever it looks, and keeps the rows.
+
+    `tell` is told what happens, in values that JSON can write; a row is a line of JSON.
+    `is_stopped` returns whether to end before everything is measured.
+    """
+
+    def __init__(
+        self,
+        task: Task,
+        rows: IO[bytes],
+        tell: Callable[[str, object], object],
+        is_stopped: Callable[[], bool],
+    ) -> None:
+        """The only path of `task` is that of the folder.
+
+        Rows are written to the empty file `rows`: there may be 100,000.
+        """
+        self._task = task
+        [self._folder] = task.paths
+        self._tell = tell
+        self._is_stopped = is_stopped
+        self._kept: dict[Path, _MeasuredFile] = {}
+        # In the order of the table.
+        self._order: list[Path] = []
+        self._rows = rows
+
+    def look(self) -> None:
+        """Tell what has gone, measure what is new or has changed, and tell that as it comes."""
+        found, nothing = self._found()
+        stamps = {file.path: _stamp(file) for file in found}
+        self._order = list(stamps)
+        self._forget([path for path in self._kept if path not in stamps])
+        changed = [file for file in found if not self._is_kept(file.path, stamps[file.path])]
+        folders = _folders(self._folder, found)
+        self._tell("found", {"texts": len(changed), "folders": folders, "nothing": nothing})
+        with closing(self._task.rows(changed)) as rows:
+            for file, row in rows:
+                self._keep(file, stamps[file.path], row)
+                if self._is_stopped():
+                    break
+        self._tell("rested", None)
+
+    def export(self, path: Path) -> None:
+        """Write the table of everything that is measured to `path`, and tell."""
+        form = table_format_of(path) or TableFormat.CSV
+        order = [each for each in self._order if each in self._kept]
+        try:
+            check_place(path)
+            write_table(path, form, self._task.figures, map(self._line, order))
+        except OSError as problem:
+            said = f"“{path}” was not written: {reason_of(problem)}. Export it somewhere else."
+            self._tell("not_exported", said)
+        else:
+            self._tell("exported", len(order))
+
+    def _found(self) -> tuple[list[FoundFile], str]:
+        """Return the files in the folder or, if there are none, say why."""
+        if not os.path.isdir(self._folder):
+            return [], f"The folder “{self._folder}” is not there."
+        found = list(find_files([self._folder], self._task.include))
+        if found and found[0].path == self._folder:
+            return [], found[0].problem
+        return found, ""
+
+    def _is_kept(self, path: Path, stamp: object) -> bool:
+        kept = self._kept.get(path)
+        return kept is not None and kept.stamp == stamp
+
+    def _forget(self, gone: list[Path]) -> None:
+        for path in gone:
+            del self._kept[path]
+        if gone:
+            self._tell("gone", [written_path(path) for path in gone])
+
+    def _keep(self, file: FoundFile, stamp: object, row: CorpusRow) -> None:
+        start, data = self._rows.seek(0, os.SEEK_END), row.line.encode()
+        self._rows.write(data)
+        self._kept[file.path] = _MeasuredFile(stamp, start, len(data))
+        self._tell("row", row.line)
+
+    def _line(self, path: Path) -> str:
+        kept = self._kept[path]
+        self._rows.seek(kept.start)
+        return self._rows.read(kept.length).decode()
+
+
+def _stamp(file: FoundFile) -> object:
+    """Return a value that changes with every change of the file, or of the problem with it."""
+    try:
+        found = os.stat(file.path)
+    except (OSError, ValueError):
+        return file.problem
+    return file.problem, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _folders(folder: Path, found: list[FoundFile]) -> list[str]:
+    """Return the folders to watch, those above others first."""
+    folders = sorted({folder, *_between(folder, found)}, key=lambda path: len(path.parts))
+    return [str(each) for each in folders][:_MOST_FOLDERS]
+
+
+def _between(folder: Path, found: list[FoundFile]) -> Iterator[Path]:
+    """Yield the folders of the files, and those above them that are below `folder`."""
+    for parent in dict.fromkeys(file.path.parent for file in found):
+        above = parent
+        while above not in (folder, above.parent):
+            yield above
+            above = above.parent

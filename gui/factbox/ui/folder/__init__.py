@@ -1,0 +1,1 @@
+"""The texts of a folder as a table, in a window of their own."""

@@ -1,0 +1,1 @@
+"""How a figure is distributed over the texts of a folder."""

@@ -1,0 +1,99 @@
+"""Says how a figure is distributed over the texts of a folder."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from factbox.how_many import how_many
+from factbox.reports.numbers import figure_shown
+from factbox.reports.target_wording import number, range_of
+from factbox.ui.snapshots.names import count_of_texts
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.level.band import Band
+    from factbox.ui.folder.distribution.distribution import Distribution
+
+
+def name_with_list(figure: Figure) -> str:
+    """Return the name of a figure, with the list of words that it goes by."""
+    name = tr(figure.name)
+    return f"{name} ({figure.goes_by})" if figure.goes_by else name
+
+
+def value_shown(figure: Figure, value: float) -> str:
+    """Return a value of a figure as it is shown, counts with commas."""
+    return f"{value:,.10g}" if figure.is_count else figure_shown(figure, value)
+
+
+def band_shown(figure: Figure, band: Band) -> str:
+    """Return a target or a range as it is shown: “8–10”, “up to 10”."""
+    low, high = (figure_shown(figure, end) if figure.classes else number(end) for end in band)
+    if band.low == -inf:
+        return tr("up to %s") % high
+    if band.high == inf:
+        return tr("from %s") % low
+    return tr("%s to %s") % (low, high) if figure.classes else range_of(*band)
+
+
+def distribution_in_words(drawn: Distribution, target: Band | None) -> str:
+    """Return how many texts are inside the target, the middle, the range and what is absent."""
+    return " · ".join(filter(None, (_inside(drawn, target), _range(drawn), _missing(drawn))))
+
+
+def bar_in_words(drawn: Distribution, bar: int) -> str:
+    """Return what a bar holds: “Level 8.0 up to 9.0: 12 of 30 texts”."""
+    figure, (low, high) = drawn.figure, drawn.band_of(bar)
+    name, count = name_with_list(figure), drawn.counts[bar]
+    values = value_shown(figure, low)
+    if drawn.has_whole_numbers:
+        if high > low:
+            values = tr("%s to %s") % (values, value_shown(figure, high))
+    else:
+        values = tr("%s up to %s") % (values, value_shown(figure, drawn.edges[bar + 1]))
+    of = count_of_texts(len(drawn.values))
+    return tr("%s %s: %s of %s") % (name, values, f"{count:,}", of)
+
+
+def _inside(drawn: Distribution, target: Band | None) -> str:
+    if target is None:
+        return ""
+    if not drawn.values:
+        return tr("none inside %s") % band_shown(drawn.figure, target)
+    below, inside, above = drawn.around(target)
+    words = tr("%s of %s inside %s") % (
+        f"{inside:,}",
+        f"{len(drawn.values):,}",
+        band_shown(drawn.figure, target),
+    )
+    sides = [(below, tr("%s below")), (above, tr("%s above"))]
+    return ", ".join([words, *(side % f"{count:,}" for count, side in sides if count)])
+
+
+def _range(drawn: Distribution) -> str:
+    figure, name = drawn.figure, name_with_list(drawn.figure)
+    if not drawn.values:
+        return tr("no text has %s") % name
+    lowest, highest = (value_shown(figure, drawn.values[at]) for at in (0, -1))
+    if figure.classes:
+        words = tr("%s from %s to %s") % (name, lowest, highest)
+    elif lowest == highest:
+        words = tr("%s %s") % (name, lowest)
+    else:
+        middle = value_shown(figure, drawn.median)
+        words = tr("%s from %s to %s, median %s") % (name, lowest, highest, middle)
+    beyond = drawn.below + drawn.above if drawn.edges else 0
+    if beyond:
+        words += tr(", %s far off and not drawn") % f"{beyond:,}"
+    return words
+
+
+def _missing(drawn: Distribution) -> str:
+    said = []
+    if drawn.absent:
+        said.append(tr("%s without %s") % (count_of_texts(drawn.absent), tr(drawn.figure.name)))
+    if drawn.unread:
+        said.append(how_many(drawn.unread, tr("texts not read"), ","))
+    return ", ".join(said)

@@ -1,0 +1,24 @@
+"""Asks where to export the table of a folder."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir
+
+from factbox.ui.files.where_to import FileKind, ask_where_to, file_name
+from factbox.ui.wording.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_where_to_export(parent: QWidget, folder: Path) -> Path | None:
+    """Return the path that the user chooses for the table; None if there is none."""
+    kinds = [FileKind("CSV", "csv"), FileKind(tr("JSON lines"), "jsonl")]
+    if find_spec("pyarrow") is not None:
+        kinds.append(FileKind("Parquet", "parquet"))
+    proposed = Path(QDir.homePath()) / f"{file_name(folder.name, tr('Table'))}.csv"
+    return ask_where_to(parent, tr("Export the table"), proposed, *kinds)

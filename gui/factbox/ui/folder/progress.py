@@ -1,0 +1,46 @@
+"""How far the texts of a folder are measured, and how fast."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from factbox.ui.wording.tr import tr
+
+# By then the processes have started, and the rate is that of measuring.
+_RATE_AFTER_S = 1.0
+
+
+class FolderProgress:
+    """Counts the texts of one look into the folder."""
+
+    def __init__(self) -> None:
+        #: how many are to be measured, and how many of them are
+        self.found = self.done = 0
+        #: whether the process is looking or measuring
+        self.is_running = False
+        self._first_at = 0.0
+        self._first = 0
+
+    def begin(self) -> None:
+        """Begin another look."""
+        self.found = self.done = 0
+        self.is_running = True
+
+    def count(self, measured: int) -> None:
+        """Count texts that were measured."""
+        if not self.done:
+            self._first_at, self._first = perf_counter(), measured
+        self.done += measured
+
+    def in_words(self) -> str:
+        """Return how far it is: “measuring: 1,234 of 5,000, 210 a second”; "" at rest."""
+        if not self.is_running:
+            return ""
+        if not self.found:
+            return tr("looking into the folder…")
+        words = tr("measuring: %s of %s") % (f"{self.done:,}", f"{self.found:,}")
+        took = perf_counter() - self._first_at
+        if self.done <= self._first or took < _RATE_AFTER_S:
+            return words
+        rate = (self.done - self._first) / took
+        return tr("%s, %s a second") % (words, f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}")
