@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factbox.analysis.rule_sets.accounts import Account, AccountItem, RuleComparison
 from factbox.analysis.rule_sets.differences import WordDifference
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.rule_sets.rules import RULE_SETS
+from factbox.analysis.rule_sets.rules import rule_sets
 from factbox.analysis.rule_sets.side_by_side import SideBySide
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.metrics import Tally
@@ -41,7 +41,7 @@ class ReportedRuleSet(NamedTuple):
 def side_by_side(document: Document) -> Iterator[ReportedRuleSet]:
     """Yield the text under all rule sets."""
     sides = at_once(SideBySide().sides(document))
-    for rules in RULE_SETS:
+    for rules in rule_sets(document.rules.language):
         account = at_once(RuleComparison(document.rules, rules).account(sides))
         yield ReportedRuleSet(rules.name, rules.version, sides.parts[rules.name], account)
 

@@ -15,6 +15,7 @@ from types import MappingProxyType, ModuleType
 from factbox.analysis.figures import diversity, fact_box, readability, vocabulary
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import PHRASES
+from factbox.analysis.languages.languages import language_of
 
 #: What the sidebar shows at first. In each group these come first, in this order, and the
 #: others follow by name.
@@ -39,6 +40,9 @@ AT_FIRST = (
     "level_at_95",
 )
 
+#: The code of the language whose figures are named in every other.
+MOST_KNOWN = "en"
+
 
 @cache
 def figures() -> Mapping[str, Figure]:
@@ -47,6 +51,21 @@ def figures() -> Mapping[str, Figure]:
     for room in (readability, diversity, vocabulary):
         found += sorted(_declared(room), key=_place)
     return MappingProxyType({figure.key: figure for figure in found})
+
+
+@cache
+def figures_in(language: str) -> Mapping[str, Figure]:
+    """Return the figures of texts in a language, by its code: without those made for others.
+
+    Those made for English are named too, as most are known by these. The Level is that of the
+    language, if it has one.
+    """
+    of_all = (None, MOST_KNOWN, language)
+    found = {key: each for key, each in figures().items() if each.language in of_all}
+    main = language_of(language).main_figure
+    if main is not None and main.as_level:
+        found[fact_box.LEVEL.key] = fact_box.level_by(main)
+    return MappingProxyType(found)
 
 
 def names() -> tuple[str, ...]:

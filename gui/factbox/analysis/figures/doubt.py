@@ -63,8 +63,12 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
         return "no token yet"
     if "sentences" in figure.ingredients and not ingredients["sentences"]:
         return "no sentence yet"
-    if figure.language is not None and tokens >= _TELLING_TOKENS:
-        language = language_of(figure.language)
+    if figure.language is None:
+        return ""
+    language = language_of(figure.language)
+    if figure.language != ingredients.get("language", figure.language):
+        return f"made for {language.name}"
+    if tokens >= _TELLING_TOKENS:
         least, common = language.least_share * tokens, ingredients["common_words"]
         if common < least:
             # With few of its common words, a text is made of names and numbers, or mixed.

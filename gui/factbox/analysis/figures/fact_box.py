@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.readability import flesch_kincaid
 from factbox.analysis.figures.shift import Number
@@ -12,15 +14,21 @@ def ttr(types: Number, tokens: Number) -> Number:
     return types / tokens
 
 
-LEVEL = flesch_kincaid.FIGURE._replace(
-    key="level",
-    name="Level",
-    full_name="Level: US grade (Flesch–Kincaid)",
-    group=Group.FACT_BOX,
-    decimals=1,
-    exact_decimals=3,
-    repeats="",
-)
+@cache
+def level_by(formula: Figure) -> Figure:
+    """Return the Level of the language for which `formula` is one."""
+    return formula._replace(
+        key="level",
+        name="Level",
+        full_name=f"Level: {formula.as_level}",
+        group=Group.FACT_BOX,
+        decimals=1,
+        exact_decimals=3,
+        repeats="",
+    )
+
+
+LEVEL = level_by(flesch_kincaid.FIGURE)
 TOKENS = Figure("tokens", "Tokens", Group.FACT_BOX, decimals=0)
 TYPES = Figure("types", "Types", Group.FACT_BOX, decimals=0, caveat="Distinct tokens.")
 TTR = Figure(

@@ -112,6 +112,8 @@ class Figure(NamedTuple):
     textstat: InTextstat | None = None
     reading: type[TokenReader] | None = None
     repeats: str = ""
+    #: how it is called as the Level of its language; "" if it is none
+    as_level: str = ""
 
     @property
     def published_decimals(self) -> int:

@@ -100,7 +100,7 @@ def _countable(
 
     `types` is how often each type occurs there.
     """
-    found: dict[str, Any] = document.counts(start, end).by_name()
+    found: dict[str, Any] = document.counts(start, end).ingredients()
     line = document.line(start, end)
     if line is not None:
         return found | line.sums._asdict() | {"tokens": line.sums.words}

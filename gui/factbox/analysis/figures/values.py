@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.catalogue import MOST_KNOWN, figures_in
 from factbox.analysis.figures.doubt import obstacle
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
@@ -19,7 +19,7 @@ def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
     return MappingProxyType(
         {
             key: value_of(figure, ingredients, textstat=textstat)
-            for key, figure in figures().items()
+            for key, figure in figures_in(ingredients.get("language", MOST_KNOWN)).items()
         }
     )
 
@@ -39,7 +39,8 @@ def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> flo
         if name in ingredients:
             made_of[name] = ingredients[name]
         else:
-            made_of[name] = value_of(figures()[name], ingredients, textstat=textstat)
+            figures = figures_in(ingredients.get("language", MOST_KNOWN))
+            made_of[name] = value_of(figures[name], ingredients, textstat=textstat)
     if None in made_of.values():
         return None
     try:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from factbox.analysis.cues.cue_words import CueWords
+from factbox.analysis.figures.figure import Figure
+from factbox.analysis.languages.no_cues import NO_CUES, at_line_end, clause, no_proposal
+from factbox.analysis.languages.no_list import no_list, no_list_with, no_number, no_words
 from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
@@ -30,11 +33,15 @@ class Language:
     of all tokens is smaller than `least_share`, the text is hardly in this language; under half
     of it, it is in another one.
 
-    `count_syllables` are the rules for counting the syllables of a word. `easy_words` loads
-    the words that readability formulas consider easy, in lower case. `level_list` loads a list
-    of words by level, and `level_list_with` one in which lists of the user's own come first.
-    `before_entries` are words that stand before a word in such a list, and are no part of it.
-    `sentence_words` tell which full stops end a sentence.
+    `count_syllables` are the rules for counting the syllables of a word. `sentence_words` tell
+    which full stops end a sentence. `main_figure` says how hard a text is: the Level, if it is
+    one; None if no formula was made for the language. `counts_kinds` says whether that needs
+    the kinds of words (see `WordKinds`).
+
+    A language may lack all that follows. `easy_words` loads the words that readability
+    formulas consider easy, in lower case. `level_list` loads a list of words by level, and
+    `level_list_with` one in which lists of the user's own come first. `before_entries` are
+    words that stand before a word in such a list, and are no part of it.
 
     `proposal` returns what an item proposes, given the text, where the item begins, the end
     of its first sentence, and the end of the item. `clause` returns a part of a text in one
@@ -49,16 +56,20 @@ class Language:
     common_words: Callable[[], frozenset[str]]
     least_share: float
     count_syllables: Mapping[SyllableRule, Callable[[str], int]]
-    easy_words: Callable[[], frozenset[str]]
-    level_list: Callable[[], LevelList]
-    level_list_with: Callable[[OwnLists], LevelList]
-    before_entries: frozenset[str]
     sentence_words: SentenceWords
-    cue_words: CueWords
-    proposal: Callable[[str, int, int, int], str]
-    clause: Callable[[str, int, int], str]
-    at_line_end: Callable[[str, str], str]
-    reference_headings: frozenset[str]
-    caption_labels: frozenset[str]
-    spelled: Callable[[int], str]
-    spelled_ordinal: Callable[[int], str]
+    #: loads how textstat counts the syllables of a word in lower case
+    textstat_syllables: Callable[[], Callable[[str], int]]
+    main_figure: Figure | None = None
+    counts_kinds: bool = False
+    easy_words: Callable[[], frozenset[str]] = no_words
+    level_list: Callable[[], LevelList] = no_list
+    level_list_with: Callable[[OwnLists], LevelList] = no_list_with
+    before_entries: frozenset[str] = frozenset()
+    cue_words: CueWords = NO_CUES
+    proposal: Callable[[str, int, int, int], str] = no_proposal
+    clause: Callable[[str, int, int], str] = clause
+    at_line_end: Callable[[str, str], str] = at_line_end
+    reference_headings: frozenset[str] = frozenset()
+    caption_labels: frozenset[str] = frozenset()
+    spelled: Callable[[int], str] = no_number
+    spelled_ordinal: Callable[[int], str] = no_number

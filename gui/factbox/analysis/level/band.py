@@ -6,8 +6,6 @@ from bisect import bisect_left
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,7 +49,7 @@ def splits_needed(counts: Counts, level: float) -> int | None:
         counts,
         level,
         counts.tokens - counts.sentences,
-        lambda splits: (counts.tokens, counts.sentences + splits, counts.syllables),
+        lambda splits: counts.less(0, -splits, 0, None),
     )
 
 
@@ -65,12 +63,12 @@ def syllables_to_lose(counts: Counts, level: float) -> int | None:
         counts,
         level,
         counts.syllables - counts.tokens,
-        lambda fewer: (counts.tokens, counts.sentences, counts.syllables - fewer),
+        lambda fewer: counts.less(0, 0, fewer, None),
     )
 
 
 def _fewest(
-    counts: Counts, level: float, most: int, changed: Callable[[int], tuple[int, int, int]]
+    counts: Counts, level: float, most: int, changed: Callable[[int], Counts]
 ) -> int | None:
     """Return the least number, up to `most`, whose `changed` counts are at or below `level`."""
     if counts.level is None:
@@ -79,7 +77,7 @@ def _fewest(
         return 0
 
     def is_enough(number: int) -> bool:
-        grade = flesch_kincaid_grade(*changed(number))
+        grade = changed(number).grade
         return grade is not None and grade <= level
 
     # More changes never raise the Level.

@@ -7,7 +7,7 @@ from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.figures.figure import Higher
 from factbox.analysis.level.sentence_grades import Sentence, Sentences
 from factbox.analysis.slices import sort_in_slices
 from factbox.analysis.text.as_read import LEFT_OUT
@@ -108,7 +108,7 @@ class CostFinder:
         metrics = document.metrics()
         self._count_by(metrics.rules)
         whole = document.counts(*extent or ())
-        if whole.level is None:
+        if whole.main is None:
             return LevelCosts(whole, [], [], 0, 0)
         start, end = extent or (Place(0, 0), Place(len(document.paragraphs), 0))
         doubled = _doubled_line(metrics, start, end)
@@ -174,17 +174,17 @@ def _doubled_line(metrics: Metrics, start: Place, end: Place) -> int | None:
 
 
 def fall_without(whole: Counts, sentence: Sentence, times: int = 1) -> float | None:
-    """Return how far the Level of `whole` falls without `sentence`, which counts `times`.
+    """Return how far the text of the counts `whole` gets easier without `sentence`.
 
-    It is None if `whole` has no Level, or if nothing would be left of it.
+    That is how far its Level falls, or how far a main figure that falls in harder texts rises.
+    The sentence counts `times`. It is None if `whole` has no such figure, or if nothing would
+    be left of it.
     """
-    level = whole.level
-    left = flesch_kincaid_grade(
-        whole.tokens - times * sentence.tokens,
-        whole.sentences - times,
-        whole.syllables - times * sentence.syllables,
-    )
-    return None if level is None or left is None else level - left
+    own = sentence.counts
+    left = whole
+    for _ in range(times):
+        left = left.less(own.tokens, 1, own.syllables, own.kinds)
+    return _easier(whole, left)
 
 
 def fall_when_split(whole: Counts, times: int = 1) -> float | None:
@@ -193,13 +193,26 @@ def fall_when_split(whole: Counts, times: int = 1) -> float | None:
     It is the same for every sentence: all words stay, and a sentence is added. It is None
     if `whole` has no Level.
     """
-    split = flesch_kincaid_grade(whole.tokens, whole.sentences + times, whole.syllables)
-    return None if whole.level is None or split is None else whole.level - split
+    return _easier(whole, whole.less(0, -times, 0, None))
 
 
 def fall_of_a_syllable(whole: Counts) -> float | None:
-    """Return how far the Level of `whole` falls per syllable lost; None without a Level."""
-    return None if whole.level is None else 11.8 / whole.tokens
+    """Return how far the Level of `whole` falls per syllable lost; None without a Level.
+
+    It is also None if the main figure does not ask for syllables.
+    """
+    figure = whole.main_figure
+    if figure is None or "syllables" not in figure.ingredients:
+        return None
+    return _easier(whole, whole.less(0, 0, 1, None))
+
+
+def _easier(whole: Counts, left: Counts) -> float | None:
+    """Return how far `whole` gets easier when `left` is left of it."""
+    figure, before, after = whole.main_figure, whole.main, left.grade
+    if figure is None or before is None or after is None:
+        return None
+    return after - before if figure.higher is Higher.EASIER else before - after
 
 
 def _costliest_words(

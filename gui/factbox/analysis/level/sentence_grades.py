@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.readability.flesch_kincaid import flesch_kincaid_grade
+from factbox.analysis.text.counts import Counts
 from factbox.analysis.words.type_facts import read_words
 
 if TYPE_CHECKING:
@@ -24,15 +24,22 @@ class Sentence(NamedTuple):
 
     start: int
     end: int
-    tokens: int
-    syllables: int
+    counts: Counts
+
+    @property
+    def tokens(self) -> int:
+        """Its number of tokens."""
+        return self.counts.tokens
+
+    @property
+    def syllables(self) -> int:
+        """Its number of syllables."""
+        return self.counts.syllables
 
     @property
     def grade(self) -> float | None:
-        """Its Flesch–Kincaid grade as a text of its own; None with fewer than three tokens."""
-        if self.tokens < FEWEST_TOKENS:
-            return None
-        return flesch_kincaid_grade(self.tokens, 1, self.syllables)
+        """Its Level as a text of its own; None with fewer than three tokens."""
+        return None if self.tokens < FEWEST_TOKENS else self.counts.grade
 
 
 class Sentences:
@@ -69,14 +76,18 @@ class Sentences:
     def _sentence(self, number: int) -> Sentence:
         """Return a sentence without the white space around it."""
         if len(self._spans) == 1:
-            tokens, syllables = self._counts.tokens, self._counts.syllables
+            of_all = self._counts
+            tokens, syllables, kinds = of_all.tokens, of_all.syllables, of_all.kinds
         else:
-            found = self._tokens(number)
-            tokens, syllables = len(found), read_words(found, self._rules).syllables
+            found = read_words(self._tokens(number), self._rules)
+            tokens, syllables, kinds = len(found.types), found.syllables, found.kinds
         start, end = self._spans[number]
         within = self._text[start:end]
         start += len(within) - len(within.lstrip())
-        return Sentence(start, start + len(within.strip()), tokens, syllables)
+        counts = Counts(
+            sentences=1, tokens=tokens, syllables=syllables, kinds=kinds, rules=self._rules
+        )
+        return Sentence(start, start + len(within.strip()), counts)
 
     def _tokens(self, number: int) -> list[str]:
         """Return the tokens of a sentence as they are written, not as types."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.languages.language import Language, SyllableRule
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.line import TextstatLine
@@ -16,7 +17,6 @@ from factbox.analysis.text.as_read import LEFT_OUT, AsRead, Span
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.words.sentences import find_sentences
 from factbox.analysis.words.tokens import LETTER_RUNS, SPLIT_WORDS, WORDS, TokenRule
-from factbox.assets import asset
 
 
 # Compared by identity, since every paragraph asks. There is one object for each rule set.
@@ -61,19 +61,23 @@ class Rules:
             return self.read_line(token).sums.syllables
         return self.language.count_syllables[self.syllables](self.tokens.word_in(token))
 
+    def __reduce__(self) -> tuple[Callable[..., Rules], tuple[str, str]]:
+        """Return how to find it in another process, where it is one object too."""
+        return _rules_of, (self.name, self.language.code)
+
     def type_of(self, token: str) -> str:
         """Return the type that `token` is one of."""
         return token.casefold() if self.folds_case else token
 
 
 @cache
-def _chunks() -> Chunks:
+def _chunks(language: Language) -> Chunks:
     # Reads a table of syllables, so not at import.
-    return Chunks(asset("cmudict-syllables.txt"))
+    return Chunks(language)
 
 
-def _read_textstat_line(text: str) -> TextstatLine:
-    return TextstatLine.of(text.replace(LEFT_OUT, ""), _chunks())
+def _read_textstat_line(language: Language, text: str) -> TextstatLine:
+    return TextstatLine.of(text.replace(LEFT_OUT, ""), _chunks(language))
 
 
 #: The rules that reproduce the published fact box.
@@ -94,7 +98,7 @@ TEXTSTAT = Rules(
     syllables=SyllableRule.PRONUNCIATION,
     folds_case=True,
     language=ENGLISH,
-    read_line=_read_textstat_line,
+    read_line=partial(_read_textstat_line, ENGLISH),
     headline_rule=HeadlineRule.ONCE,
 )
 
@@ -127,10 +131,28 @@ CAREFUL = Rules(
     language=ENGLISH,
 )
 
-#: All rule sets.
+#: All rule sets, for English.
 RULE_SETS = (FACT_BOX, TEXTSTAT, WORD_PROCESSOR, LETTERS_ONLY, CAREFUL)
 
 
-def rules_named(name: RuleName) -> Rules:
-    """Return the rule set of that name."""
-    return next(rules for rules in RULE_SETS if rules.name is name)
+@cache
+def rule_sets(language: Language) -> tuple[Rules, ...]:
+    """Return all rule sets for a language, in the same order."""
+    if language is ENGLISH:
+        return RULE_SETS
+    return tuple(_for_language(rules, language) for rules in RULE_SETS)
+
+
+def _for_language(rules: Rules, language: Language) -> Rules:
+    if rules.read_line is None:
+        return replace(rules, language=language)
+    return replace(rules, language=language, read_line=partial(_read_textstat_line, language))
+
+
+def rules_named(name: RuleName, language: Language = ENGLISH) -> Rules:
+    """Return the rule set of that name for a language."""
+    return next(rules for rules in rule_sets(language) if rules.name is name)
+
+
+def _rules_of(name: str, language: str) -> Rules:
+    return rules_named(RuleName(name), language_of(language))

@@ -8,9 +8,10 @@ from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
+from factbox.analysis.languages.language import Language
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, TEXTSTAT, Rules
+from factbox.analysis.rule_sets.rules import Rules, rule_sets, rules_named
 from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 from factbox.analysis.text.as_read import LEFT_OUT
 from factbox.analysis.text.counts import Counts, FactBox
@@ -21,6 +22,7 @@ from factbox.analysis.text.metrics import Tally
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.words.scripts import SCRIPTS
 from factbox.analysis.words.type_facts import WordSums, read_words
+from factbox.analysis.words.word_kinds import WordKinds, both_kinds
 
 _MOST_KEPT = 1 << 17
 # How many lines, or pieces, are read between two pauses: a few milliseconds.
@@ -56,18 +58,29 @@ class SideBySide:
     """
 
     def __init__(self) -> None:
-        self._lines: KeptLines[TextstatLine] = KeptLines(_line_of)
-        self._sentences = KeptLines(_count_sentences)
+        self._language: Language | None = None
+
+    def _count_in(self, language: Language) -> None:
+        """Begin anew if the language is another one."""
+        if language is self._language:
+            return
+        self._language = language
+        self._rules = rule_sets(language)
+        self._by_line = rules_named(RuleName.TEXTSTAT, language)
+        by_paragraph = rules_named(RuleName.FACT_BOX, language)
+        self._lines: KeptLines[TextstatLine] = KeptLines(partial(_line_of, self._by_line))
+        self._sentences = KeptLines(partial(_count_sentences, by_paragraph))
         self._pieces = {
-            rules: Memo(partial(_read_piece, rules), _MOST_KEPT) for rules in RULE_SETS
+            rules: Memo(partial(_read_piece, rules), _MOST_KEPT) for rules in self._rules
         }
 
     def sides(self, document: Document) -> Generator[None, None, Sides]:
         """Count the text of `document` a slice at a time; it must not be edited meanwhile."""
+        self._count_in(document.rules.language)
         text = yield from self._text_of(document)
         parts: dict[RuleName, Tally] = {}
         again: dict[RuleName, Counts] = {}
-        for rules in RULE_SETS:
+        for rules in self._rules:
             again[rules.name] = _headline_again(document, rules)
             if rules is document.rules:
                 parts[rules.name] = document.metrics().whole
@@ -81,7 +94,7 @@ class SideBySide:
         pieces: Counter[str] = Counter()
         sentences = 0
         line = document.line() or NOTHING
-        has_line = document.rules is TEXTSTAT
+        has_line = document.rules is self._by_line
         rest = document.paragraphs.run(0, len(document.paragraphs))
         while some := list(islice(rest, _LINES_AT_A_TIME)):
             for paragraph in some:
@@ -101,6 +114,7 @@ class SideBySide:
         """Return the counts of a text that a Level needs, and its number of types."""
         known = self._pieces[rules]
         tokens = syllables = letters = common_words = 0
+        kinds: WordKinds | None = None
         types: set[str] = set()
         rest = iter(text.pieces.items())
         while some := list(islice(rest, _PIECES_AT_A_TIME)):
@@ -110,28 +124,33 @@ class SideBySide:
                 syllables += found.syllables * times
                 letters += found.letters * times
                 common_words += found.common_words * times
+                if found.kinds is not None:
+                    kinds = both_kinds(kinds, found.kinds, times)
                 types.update(found.types)
             yield
-        is_textstat = rules is TEXTSTAT
+        is_textstat = rules is self._by_line
+        if is_textstat and rules.language.counts_kinds:
+            kinds = text.line.sums.kinds()
         counts = Counts(
             sentences=text.line.sentences if is_textstat else text.sentences,
             tokens=tokens,
             syllables=syllables,
             letters=text.line.sums.letters if is_textstat else letters,
             common_words=common_words,
-            textstat_paragraphs=int(is_textstat),
+            kinds=kinds,
+            rules=rules,
             **text.letters_by_script,
         )
         return counts, len(types)
 
 
-def _line_of(paragraph: Paragraph) -> TextstatLine:
-    assert TEXTSTAT.read_line is not None
-    return TEXTSTAT.read_line(paragraph.prose)
+def _line_of(rules: Rules, paragraph: Paragraph) -> TextstatLine:
+    assert rules.read_line is not None
+    return rules.read_line(paragraph.prose)
 
 
-def _count_sentences(paragraph: Paragraph) -> int:
-    return len(FACT_BOX.find_sentences(paragraph.prose))
+def _count_sentences(rules: Rules, paragraph: Paragraph) -> int:
+    return len(rules.find_sentences(paragraph.prose))
 
 
 def _read_piece(rules: Rules, piece: str) -> WordSums:

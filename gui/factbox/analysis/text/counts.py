@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factbox.analysis.figures.doubt import Doubt, doubt, obstacle
-from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, ttr
-from factbox.analysis.figures.readability.flesch_kincaid import (
-    flesch_kincaid_grade,
-    textstat_grade,
-)
+from factbox.analysis.figures.fact_box import COUNTS, LEVEL, TOKENS, level_by, ttr
+from factbox.analysis.figures.figure import Figure
+from factbox.analysis.rule_sets.rules import FACT_BOX, Rules
 from factbox.analysis.words.scripts import SCRIPTS
+from factbox.analysis.words.word_kinds import WordKinds, both_kinds
 
 #: The counts that are written out beside a fact box, which itself has the tokens.
 WRITTEN = ("paragraphs", "sentences", "syllables", "characters", "letters")
@@ -29,8 +28,8 @@ class Counts:
     `characters` are all code points except white space; `letters` are the characters in
     Unicode category L; `common_words` are the tokens by which the language is recognised;
     `thai`, `lao`, `khmer` and `burmese` are the letters in each of these scripts.
-    `textstat_paragraphs` is the number of paragraphs counted as textstat does, whose Level
-    differs in its last digits.
+    `kinds` are only counted for languages whose main figure asks for them. `rules` are those
+    by which the text was counted; None if nothing was.
     """
 
     paragraphs: int = 0
@@ -40,11 +39,12 @@ class Counts:
     characters: int = 0
     letters: int = 0
     common_words: int = 0
-    textstat_paragraphs: int = 0
     thai: int = 0
     lao: int = 0
     khmer: int = 0
     burmese: int = 0
+    kinds: WordKinds | None = None
+    rules: Rules | None = field(default=None, compare=False, repr=False)
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -55,21 +55,46 @@ class Counts:
             self.characters + other.characters,
             self.letters + other.letters,
             self.common_words + other.common_words,
-            self.textstat_paragraphs + other.textstat_paragraphs,
             self.thai + other.thai,
             self.lao + other.lao,
             self.khmer + other.khmer,
             self.burmese + other.burmese,
+            None if self.kinds is other.kinds is None else both_kinds(self.kinds, other.kinds),
+            self.rules or other.rules,
+        )
+
+    def less(
+        self, tokens: int, sentences: int, syllables: int, kinds: WordKinds | None
+    ) -> Counts:
+        """Return what is left of what a main figure is made of."""
+        return replace(
+            self,
+            tokens=self.tokens - tokens,
+            sentences=self.sentences - sentences,
+            syllables=self.syllables - syllables,
+            kinds=both_kinds(self.kinds, kinds, -1),
         )
 
     def by_name(self) -> dict[str, int]:
-        """Return all counts by name, except `textstat_paragraphs`."""
+        """Return all counts by name, except the kinds of words."""
         return dict(zip(_NAMES, _all_of(self), strict=True))
+
+    def ingredients(self) -> dict[str, Any]:
+        """Return all counts by name, and the code of the language."""
+        found: dict[str, Any] = self.by_name()
+        if self.kinds is not None:
+            found |= self.kinds._asdict()
+        found["language"] = self._counted_by.language.code
+        return found
+
+    @property
+    def _counted_by(self) -> Rules:
+        return self.rules or FACT_BOX
 
     def written(self) -> dict[str, int | None]:
         """Return the counts that are written out, by name; None for one without a value."""
         figures = {figure.key: figure for figure in COUNTS}
-        counts = self.by_name()
+        counts = self.ingredients()
         return {
             name: None if obstacle(figures[name], counts) else counts[name] for name in WRITTEN
         }
@@ -80,23 +105,56 @@ class Counts:
         return obstacle(TOKENS, self.by_name())
 
     @property
+    def main_figure(self) -> Figure | None:
+        """The figure that says how hard a text in its language is: the Level, if it is one."""
+        formula = self._counted_by.language.main_figure
+        return level_by(formula) if formula is not None and formula.as_level else formula
+
+    @property
+    def main(self) -> float | None:
+        """The value of the main figure; None if it has no meaning for the text."""
+        return None if self.no_main else self.grade
+
+    @property
+    def grade(self) -> float | None:
+        """The main figure by its formula alone, whether or not it has a meaning."""
+        figure = self.main_figure
+        if figure is None or not self.tokens or not self.sentences:
+            return None
+        if self._counted_by.read_line is not None:
+            figure = figure.in_textstat()
+        assert figure.formula is not None
+        made_of = self.ingredients()
+        value: float | None = figure.formula(*map(made_of.get, figure.ingredients))
+        return value
+
+    @property
+    def no_main(self) -> str:
+        """The reason why the main figure is absent, such as another language; or ""."""
+        figure = self.main_figure
+        if figure is None:
+            return self.no_words or f"no formula was made for {self._counted_by.language.name}"
+        return obstacle(figure, self.ingredients())
+
+    @property
     def no_level(self) -> str:
         """The reason why there is no Level, such as another language; "" if there is one."""
-        return obstacle(LEVEL, self.by_name())
+        figure = self.main_figure
+        if figure is not None and figure.key != LEVEL.key:
+            name = self._counted_by.language.name
+            return self.no_main or f"no formula for {name} gives a school grade"
+        return self.no_main
 
     @property
     def level_doubt(self) -> Doubt | None:
-        """The reason why the Level is unreliable; None if it is reliable, or absent."""
-        return None if self.no_level else doubt(LEVEL, self.by_name())
+        """The reason why the main figure is unreliable; None if it is reliable, or absent."""
+        figure = self.main_figure
+        return None if figure is None or self.no_main else doubt(figure, self.by_name())
 
     @property
     def level(self) -> float | None:
-        """The Level (Flesch–Kincaid grade); None if it has no meaning for the text."""
-        if self.no_level:
-            return None
-        if self.textstat_paragraphs:
-            return textstat_grade(self.tokens, self.sentences, self.syllables)
-        return flesch_kincaid_grade(self.tokens, self.sentences, self.syllables)
+        """The Level; None if it has no meaning for the text or in its language."""
+        return None if self.no_level else self.grade
 
 
 class FactBox(NamedTuple):

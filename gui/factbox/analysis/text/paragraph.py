@@ -177,7 +177,7 @@ def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[
     lines: list[TextstatLine | None] = [None] * len(texts)
     if rules.read_line is not None:
         lines = list(map(rules.read_line, texts))
-    counts = map(_counts, read, sentences, words, lines)
+    counts = map(_counts, read, sentences, words, lines, repeat(rules))
     types = (each.types for each in words)
     cues = (each.cues for each in found)
     recommendations = (each.recommendations for each in found)
@@ -185,11 +185,15 @@ def _read_visible(texts: list[str], rules: Rules, *, counts_only: bool) -> list[
 
 
 def _counts(
-    read: AsRead, sentences: list[Span], words: WordSums, line: TextstatLine | None
+    read: AsRead,
+    sentences: list[Span],
+    words: WordSums,
+    line: TextstatLine | None,
+    rules: Rules,
 ) -> Counts:
     """Return the counts of a line, from its summary if the rule set makes one."""
     if line is not None:
-        return _counts_of(line, words, read.text)
+        return _counts_of(line, words, read.text, rules)
     if read.text.isprintable():
         # The only white space in it is " ".
         characters = len(read.text) - read.text.count(" ")
@@ -204,11 +208,13 @@ def _counts(
         # Every letter is part of a token.
         letters=words.letters,
         common_words=words.common_words,
+        kinds=words.kinds,
+        rules=rules,
         **letters_by_script(read.text),
     )
 
 
-def _counts_of(line: TextstatLine, words: WordSums, text: str) -> Counts:
+def _counts_of(line: TextstatLine, words: WordSums, text: str, rules: Rules) -> Counts:
     sums = line.sums
     return Counts(
         paragraphs=1,
@@ -218,6 +224,7 @@ def _counts_of(line: TextstatLine, words: WordSums, text: str) -> Counts:
         characters=sums.characters,
         letters=sums.letters,
         common_words=words.common_words,
-        textstat_paragraphs=1,
+        kinds=sums.kinds() if rules.language.counts_kinds else None,
+        rules=rules,
         **letters_by_script(text),
     )

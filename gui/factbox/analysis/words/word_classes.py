@@ -12,9 +12,8 @@ from typing import NamedTuple
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.rules import Rules
 from factbox.analysis.words.type_facts import type_facts
+from factbox.analysis.words.word_kinds import LONG_WORD, POLYSYLLABLE
 
-_POLYSYLLABLE = 3
-_LONG_WORD = 7
 _MINIWORD = 3
 # Under rule sets that split at white space, tokens carry this around them.
 _AROUND_WORDS = punctuation + "“”‘…–—"
@@ -65,9 +64,9 @@ def _kinds(rules: Rules) -> Memo[WordClasses]:
         word = token.lower().replace("’", "'").strip(_AROUND_WORDS)
         is_difficult = bool(known.letters) and word not in easy
         return WordClasses(
-            polysyllables=int(known.syllables >= _POLYSYLLABLE),
+            polysyllables=int(known.syllables >= POLYSYLLABLE),
             silent_words=int(not known.syllables),
-            long_words=int(known.letters >= _LONG_WORD),
+            long_words=int(known.letters >= LONG_WORD),
             miniwords=int(0 < known.letters <= _MINIWORD),
             difficult_words=int(is_difficult),
             unfamiliar_words=int(is_difficult and known.syllables > 1),

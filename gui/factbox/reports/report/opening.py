@@ -50,7 +50,7 @@ def opening(
 
 def _key_figure(metrics: Metrics, figure: Figure) -> KeyFigure:
     value = getattr(metrics.whole.box, figure.key)
-    ingredients = metrics.whole.counts.by_name()
+    ingredients = metrics.whole.counts.ingredients()
     notes = [*compared(metrics, figure.key)[:1]]
     if value is None:
         notes.append(doubt.why_absent(figure, ingredients))

@@ -25,7 +25,11 @@ def level_note(counts: Counts) -> str:
 
 def why_absent(figure: str, counts: Counts) -> str:
     """Return why a text with tokens lacks a figure; "" if it has it."""
-    return tr(figures.obstacle(catalogue()[figure], counts.by_name())) if counts.tokens else ""
+    if not counts.tokens:
+        return ""
+    if figure == "level":
+        return tr(counts.no_main)
+    return tr(figures.obstacle(catalogue()[figure], counts.ingredients()))
 
 
 def share_of_common_words(counts: Counts) -> str:

@@ -10,10 +10,8 @@ from textstat.backend.utils import get_lang_easy_words
 
 from factbox.analysis.dependency import DependencyError
 from factbox.analysis.languages.english.easy_words import easy_words
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
-from factbox.assets import asset
-
-TABLE = asset("cmudict-syllables.txt")
 
 
 def test_they_are_those_that_textstat_reads() -> None:
@@ -23,14 +21,15 @@ def test_they_are_those_that_textstat_reads() -> None:
 
 def test_counting_does_not_import_textstat() -> None:
     code = (
-        "import sys; from pathlib import Path\n"
+        "import sys\n"
+        "from factbox.analysis.languages.english.english import ENGLISH\n"
         "from factbox.analysis.rule_sets.textstat.chunks import Chunks\n"
         "from factbox.analysis.rule_sets.textstat.line import TextstatLine\n"
-        "print(TextstatLine.of('A cat sat.', Chunks(Path(sys.argv[1]))).sums.words)\n"
+        "print(TextstatLine.of('A cat sat.', Chunks(ENGLISH)).sums.words)\n"
         "print({'textstat', 'nltk', 'PySide6'} & set(sys.modules))"
     )
     run = subprocess.run(
-        [sys.executable, "-c", code, str(TABLE)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
     assert run.stdout.splitlines() == ["3", "set()"], run.stderr
 
@@ -41,4 +40,4 @@ def test_without_textstat_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         "factbox.analysis.languages.english.easy_words.find_spec", lambda _: None
     )
     with pytest.raises(DependencyError, match="textstat is not installed"):
-        Chunks(TABLE)
+        Chunks(ENGLISH)

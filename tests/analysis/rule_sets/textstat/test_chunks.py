@@ -7,23 +7,22 @@ from pathlib import Path
 import pytest
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.sums import Sums
-
-from .theirs import TABLE
 
 
 @pytest.fixture
 def chunks() -> Chunks:
-    return Chunks(TABLE)
+    return Chunks(ENGLISH)
 
 
 @pytest.mark.parametrize(
     ("text", "sums"),
     [
         ("—", Sums(chunks=1, characters=1)),
-        ("Cats,", Sums(1, 1, 1, 5, 4, difficult_words=1)),
-        ("cat", Sums(1, 1, 1, 3, 3, miniwords=1)),
+        ("Cats,", Sums(1, 1, 1, 5, 4, difficult_words=1, monosyllables=1)),
+        ("cat", Sums(1, 1, 1, 3, 3, miniwords=1, monosyllables=1)),
         # Easy, though it has three syllables.
         ("grandmother", Sums(1, 1, 3, 11, 11, polysyllables=1, long_words=1)),
         (
@@ -32,7 +31,7 @@ def chunks() -> Chunks:
         ),
         # In the dictionary, of no syllable.
         ("Hmm.", Sums(1, 1, 0, 4, 3, silent_words=1, miniwords=1, difficult_words=1)),
-        ("1967", Sums(1, 1, 1, 4, 4, difficult_words=1)),
+        ("1967", Sums(1, 1, 1, 4, 4, difficult_words=1, monosyllables=1)),
     ],
 )
 def test_what_is_in_a_chunk(chunks: Chunks, text: str, sums: Sums) -> None:
@@ -59,9 +58,12 @@ def test_a_very_long_chunk_is_counted_and_not_remembered(chunks: Chunks) -> None
 
 
 @pytest.mark.parametrize("content", [None, b"two cat", b"1 caf\xe9"])
-def test_a_table_that_cannot_be_read_is_said(tmp_path: Path, content: bytes | None) -> None:
+def test_a_table_that_cannot_be_read_is_said(
+    tmp_path: Path, content: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     table = tmp_path / "table.txt"
     if content is not None:
         table.write_bytes(content)
+    monkeypatch.setattr("factbox.analysis.languages.english.syllables.asset", lambda _: table)
     with pytest.raises(DependencyError):
-        Chunks(table)
+        Chunks(ENGLISH)

@@ -12,6 +12,7 @@ from factbox.analysis.figures.catalogue import in_group
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.values import Values, value_of
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.rule_sets.textstat.chunks import Chunks
 from factbox.analysis.rule_sets.textstat.line import NOTHING, TextstatLine
 from factbox.analysis.rule_sets.textstat.sums import Sums
@@ -19,7 +20,7 @@ from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
 from factbox.assets import asset
 
 TABLE = asset("cmudict-syllables.txt")
-CHUNKS = Chunks(TABLE)
+CHUNKS = Chunks(ENGLISH)
 # From here on textstat counts with the table, and does not download one.
 textstat_figures("", TABLE)
 
@@ -51,6 +52,8 @@ def assert_as_textstat(text: str, ours: TextstatLine) -> None:
         hard_words=count_difficult_words(text, "en_US", syllable_threshold=3),
         unfamiliar_words=count_difficult_words(text, "en_US", syllable_threshold=2),
         difficult_words=count_difficult_words(text, "en_US", syllable_threshold=0),
+        monosyllables=textstat.monosyllabcount(text),
+        four_syllables=ours.sums.four_syllables,
     )
     assert ours.sentences == textstat.sentence_count(text)
     for key, value in figures_of(ours).items():

@@ -45,4 +45,5 @@ FIGURE = Figure(
         caveat="textstat says 0 where no word has a syllable.",
     ),
     repeats="level",
+    as_level="US grade (Flesch–Kincaid)",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.analysis.figures.readability.flesch_kincaid import FIGURE
 from factbox.analysis.languages.english.cue_words import CUE_WORDS
 from factbox.analysis.languages.english.easy_words import common_words, easy_words
 from factbox.analysis.languages.english.gist import clause, proposal
@@ -11,6 +12,7 @@ from factbox.analysis.languages.english.spelled_numbers import spelled, spelled_
 from factbox.analysis.languages.english.syllables import (
     count_as_pronounced,
     count_by_hyphenation,
+    textstat_syllables,
 )
 from factbox.analysis.languages.english.vocabulary.cefr_j import level_list
 from factbox.analysis.languages.english.vocabulary.own_lists import level_list_with
@@ -19,7 +21,7 @@ from factbox.analysis.languages.language import Language, SyllableRule
 # In English the share is 0.58 on average; in 22 other languages it is 0.04 or less.
 _LEAST_SHARE = 0.2
 
-ENGLISH = Language(
+LANGUAGE = Language(
     code="en",
     name="English",
     common_words=common_words,
@@ -28,6 +30,8 @@ ENGLISH = Language(
         SyllableRule.HYPHENATION: count_by_hyphenation,
         SyllableRule.PRONUNCIATION: count_as_pronounced,
     },
+    textstat_syllables=textstat_syllables,
+    main_figure=FIGURE,
     easy_words=easy_words,
     level_list=level_list,
     level_list_with=level_list_with,
@@ -44,3 +48,6 @@ ENGLISH = Language(
     spelled=spelled,
     spelled_ordinal=spelled_ordinal,
 )
+
+#: The language of the default rule sets.
+ENGLISH = LANGUAGE

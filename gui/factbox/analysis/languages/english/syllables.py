@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from unicodedata import combining
@@ -39,3 +40,18 @@ def count_as_pronounced(word: str) -> int:
     if not plain.isascii():
         plain = "".join(letter for letter in normal_form("NFD", plain) if not combining(letter))
     return pronounced.get(plain) or count_by_hyphenation(word)
+
+
+def textstat_syllables() -> Callable[[str], int]:
+    """Return how textstat counts the syllables of a word in lower case.
+
+    The table replaces the dictionary that textstat would download. Raises DependencyError if
+    it cannot be read.
+    """
+    pronounced = ask(lambda: cmudict_syllables(asset("cmudict-syllables.txt")))
+
+    def count(word: str) -> int:
+        found = pronounced.get(word)
+        return count_by_hyphenation(word) if found is None else found
+
+    return count

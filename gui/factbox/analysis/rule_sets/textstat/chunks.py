@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import NamedTuple
 
 from factbox.analysis.dependency import ask
-from factbox.analysis.languages.english.easy_words import easy_words
-from factbox.analysis.languages.english.syllables import cmudict_syllables, count_by_hyphenation
+from factbox.analysis.languages.language import Language
 from factbox.analysis.memo import Memo
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.rule_sets.textstat.words import find_words
+from factbox.analysis.words.word_kinds import LONG_WORD, POLYSYLLABLE
 
 # More than a long book has.
 _MOST_KEPT = 1 << 14
@@ -20,8 +19,7 @@ _MARK = re.compile("[.!?]")
 _WORD = re.compile(r"\w")
 _NO_LETTER = re.compile(r"[^\w\s]")
 
-_POLYSYLLABLE = 3
-_LONG = 7
+_FOUR = 4
 _MINIWORD = 3
 
 
@@ -38,17 +36,16 @@ class Chunk(NamedTuple):
 
 
 class Chunks(Memo[Chunk]):
-    """Finds what is in a chunk when it is first asked for.
+    """Finds what is in a chunk of a text in a language when it is first asked for.
 
-    `syllable_table` is the file of syllable counts that replaces the dictionary that textstat
-    would download. Raises DependencyError if it or textstat's list of easy words cannot be
-    read.
+    Raises DependencyError if what the language needs, such as textstat's list of easy words,
+    cannot be read.
     """
 
-    def __init__(self, syllable_table: Path) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__(self._read, _MOST_KEPT)
-        self._syllables = ask(lambda: cmudict_syllables(syllable_table))
-        self._easy_words = ask(easy_words)
+        self._syllables_of = language.textstat_syllables()
+        self._easy_words = ask(language.easy_words)
 
     def _read(self, text: str) -> Chunk:
         before, *behind = _MARK.split(text)
@@ -64,30 +61,28 @@ class Chunks(Memo[Chunk]):
             return Sums(chunks=1, characters=len(text))
         [word] = words
         lower = word.lower()
-        syllables = self._count_syllables(lower)
+        syllables = self._syllables_of(lower)
         letters = len(_NO_LETTER.sub("", text))
         difficult = lower not in self._easy_words
         # textstat removes punctuation again here, and the lower case of "İ" has some.
         [bare] = find_words(lower)
-        again = syllables if bare == lower else self._count_syllables(bare)
+        again = syllables if bare == lower else self._syllables_of(bare)
         return Sums(
             chunks=1,
             words=1,
             syllables=syllables,
             characters=len(text),
             letters=letters,
-            polysyllables=syllables >= _POLYSYLLABLE,
+            polysyllables=syllables >= POLYSYLLABLE,
             silent_words=syllables == 0,
-            long_words=letters >= _LONG,
+            long_words=letters >= LONG_WORD,
             miniwords=letters <= _MINIWORD,
-            hard_words=difficult and again >= _POLYSYLLABLE,
+            hard_words=difficult and again >= POLYSYLLABLE,
             unfamiliar_words=difficult and again > 1,
             difficult_words=difficult,
+            monosyllables=syllables == 1,
+            four_syllables=syllables >= _FOUR,
         )
-
-    def _count_syllables(self, word: str) -> int:
-        found = self._syllables.get(word)
-        return count_by_hyphenation(word) if found is None else found
 
 
 def _has_word(text: str) -> int:

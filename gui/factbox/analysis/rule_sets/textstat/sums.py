@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factbox.analysis.words.word_kinds import WordKinds
+
 
 class Sums(NamedTuple):
     """Counts of a text, each made as textstat makes it.
@@ -15,7 +17,7 @@ class Sums(NamedTuple):
     none ("hmm"); `long_words` have more than six letters, `miniwords` three or fewer.
     `difficult_words` are not in the list of easy words; `unfamiliar_words` are difficult words
     of two syllables or more, `hard_words` of three or more. A word that occurs twice counts
-    twice.
+    twice. `monosyllables` have one syllable, `four_syllables` four or more.
     """
 
     chunks: int = 0
@@ -30,6 +32,18 @@ class Sums(NamedTuple):
     hard_words: int = 0
     unfamiliar_words: int = 0
     difficult_words: int = 0
+    monosyllables: int = 0
+    four_syllables: int = 0
+
+    def kinds(self) -> WordKinds:
+        """Return what the main figure of some languages asks for."""
+        return WordKinds(
+            self.monosyllables,
+            self.polysyllables,
+            self.four_syllables,
+            self.long_words,
+            self.letters,
+        )
 
 
 def added(parts: Iterable[Sums]) -> Sums:

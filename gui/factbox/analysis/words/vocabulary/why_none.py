@@ -12,4 +12,4 @@ NO_WORD = FIGURE.absent
 
 def why_no_levels(counts: Counts) -> str:
     """Return why the words of a text have no level, such as another language; "" if they do."""
-    return obstacle(FIGURE, counts.by_name())
+    return obstacle(FIGURE, counts.ingredients())

@@ -121,7 +121,7 @@ class RuleSetsView(PaneView):
         document = self.inspection.document
         if self._sides is None:
             self._sides = yield from self._side_by_side.sides(document)
-        one, other = document.rules, rules_named(self._selected())
+        one, other = document.rules, rules_named(self._selected(), document.rules.language)
         known = self._comparison
         if known is None or (known.one, known.other) != (one, other):
             known = self._comparison = RuleComparison(one, other)

@@ -1,0 +1,28 @@
+"""What stands in for the list of words by level of a language that has none."""
+
+from __future__ import annotations
+
+from factbox.analysis.words.vocabulary.level_list import LevelList
+from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+
+_NONE = LevelList("", "", "", "", {})
+
+
+def no_list() -> LevelList:
+    """Return a list without words."""
+    return _NONE
+
+
+def no_list_with(_own: OwnLists) -> LevelList:
+    """Return the same: lists of the user's own are read as English."""
+    return _NONE
+
+
+def no_words() -> frozenset[str]:
+    """Return no words."""
+    return frozenset()
+
+
+def no_number(_number: int) -> str:
+    """Return "": numbers are not written in words."""
+    return ""
