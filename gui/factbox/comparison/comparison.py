@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.comparison.alignment import ComparisonRow, Fate, align
 from factbox.comparison.parts import RowChange, RowPart, changes_of, parts_of
 from factbox.comparison.proposals import ProposalPair, match_proposals
@@ -55,6 +56,11 @@ class Comparison:
             both += [new[row.new]] if row.new is not None else []
             numbers.append(" → ".join(map(str, dict.fromkeys(both))))
         return numbers
+
+    @property
+    def level_lists(self) -> tuple[LevelList, LevelList]:
+        """The lists of words by level that both texts were counted by."""
+        return self.old.metrics.level_list, self.new.metrics.level_list
 
     def difference(self, name: str) -> float | None:
         """Return the new value of a figure minus the old one; None if either is missing."""

@@ -12,10 +12,10 @@ from factbox.analysis.text.published import FIGURES
 from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
 from factbox.reports import numbers
+from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown, signed
 
 if TYPE_CHECKING:
-    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.outline.item import Item
     from factbox.comparison.comparison import Comparison
     from factbox.comparison.parts import RowPart
@@ -191,14 +191,9 @@ def figures_table(comparison: Comparison, names: Mapping[str, str]) -> Compariso
         now = comparison.new.figures[name]
         figure = figures()[name]
         shown = (figure_shown(figure, value) for value in (then, now))
-        named = with_list(figure, words)
+        named = with_list(figure, words, *comparison.level_lists)
         rows.append((named, *shown, difference_shown(figure, then, now)))
     return ComparisonTable("Figures", rows)
-
-
-def with_list(figure: Figure, name: str) -> str:
-    """Return the `name` of a figure, with the list of words that it goes by, if any."""
-    return ", ".join(filter(None, (name, figure.goes_by)))
 
 
 def parts_table(

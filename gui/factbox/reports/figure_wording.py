@@ -14,20 +14,33 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.figure import Figure
     from factbox.analysis.figures.measures import Measures
     from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.words.vocabulary.level_list import LevelList
 
 _FIGURES = {figure.key: figure for figure in FIGURES}
 
 
 def note_of(figure: Figure, measures: Measures, translate: Callable[[str], str] = str) -> str:
-    """Return why the figure is absent or unreliable, or else its usual note."""
+    """Return why the figure is absent or unreliable, or else its usual note.
+
+    The usual note of a figure that goes by a list of words names the list.
+    """
     from factbox.analysis.figures.doubt import doubt, why_absent
+    from factbox.analysis.figures.on_the_list import by_list
 
     if measures.figures[figure.key] is None:
         return translate(why_absent(figure, measures.ingredients))
     found = doubt(figure, measures.ingredients)
     if found is not None:
         return translate("unreliable: %s") % found.in_words(translate)
-    return translate(figure.note)
+    return translate(by_list(figure, measures.level_list).note)
+
+
+def with_list(figure: Figure, name: str, *lists: LevelList) -> str:
+    """Return the `name` of a figure, with the lists of words that it goes by, if any."""
+    from factbox.analysis.figures.on_the_list import by_list
+
+    named = dict.fromkeys(by_list(figure, listed).goes_by for listed in lists)
+    return ", ".join(filter(None, (name, " / ".join(named))))
 
 
 def compared(

@@ -6,20 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from factbox.analysis.figures.catalogue import AT_FIRST
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.measures import measures
+from factbox.analysis.languages.english.english import ENGLISH
 from factbox.analysis.level.target import Coverage, Target
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.lines import split_lines
+from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.files.data_folder import settings_in
 from factbox.ui.sidebar.explanation import Explanation
+from factbox.ui.sidebar.figure_list import FigureList
 from factbox.ui.sidebar.figure_rows import figure_rows
 from factbox.ui.sidebar.grade_spread import GradeSpread
 from factbox.ui.sidebar.section import FoldingSection
@@ -124,6 +127,37 @@ def test_a_coverage_marks_the_figures_that_say_how_much_is_known(window: MainWin
     assert described.startswith("12.5 CEFR-J 1.5\n")
     window.inspection.set_target(Target(coverage=Coverage(80, WordClass.A2)))
     assert rows(window, "vocabulary")["Words above A2 (%)"][0] == "12.5"
+
+
+def test_a_list_of_ones_own_is_named_instead(window: MainWindow) -> None:
+    window.measures.vocabulary.set_open(True)
+    window.editor.setPlainText(20 * "The squirrels of the town are here now. ")
+    mine = OwnList.of("Year 5", {"squirrel": WordClass.A1}, has_levels=True)
+    window.inspection.set_level_list(ENGLISH.level_list_with(OwnLists((mine,))))
+    found = rows(window, "vocabulary")["Words above A2 (%)"]
+    assert found == ("0.0", "Year 5, then CEFR-J 1.5")
+    view = window.findChild(QTreeWidget, "vocabulary_figures")
+    assert isinstance(view, QTreeWidget)
+    row = view.topLevelItem(0)
+    assert row is not None
+    assert "in your list “Year 5”" in row.toolTip(0)
+    menu = window.measures.figure_menu
+    menu.aboutToShow.emit()
+    title = menu.menu_of(Group.VOCABULARY).title()
+    assert title == "&Vocabulary (Year 5, then CEFR-J 1.5)"
+
+
+def test_copied_figures_name_the_list_even_if_they_are_unreliable(window: MainWindow) -> None:
+    window.measures.vocabulary.set_open(True)
+    window.editor.setPlainText("The squirrels of the town are here now.")
+    assert rows(window, "vocabulary")["Level at 95 %"][1] == "unreliable: under 100 tokens"
+    view = window.findChild(FigureList, "vocabulary_figures")
+    assert isinstance(view, FigureList)
+    view.selectAll()
+    view.copying.copy()
+    text = QGuiApplication.clipboard().text()
+    assert "Words above A2 (%), CEFR-J 1.5\t" in text
+    assert "Level at 95 %, CEFR-J 1.5\t" in text
 
 
 def test_no_level_is_cut(window: MainWindow) -> None:

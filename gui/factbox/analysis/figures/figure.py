@@ -128,8 +128,10 @@ class Figure(NamedTuple):
     @property
     def note(self) -> str:
         """A few words to show beside the figure."""
-        if self.remark or self.goes_by or self.grade_name:
-            return self.remark or self.goes_by or "grade"
+        if self.remark or self.goes_by:
+            return ", ".join(filter(None, (self.goes_by, self.remark)))
+        if self.grade_name:
+            return "grade"
         shown = (Higher.EASIER, Higher.REPETITIVE)
         return self.higher.value if self.higher in shown else ""
 

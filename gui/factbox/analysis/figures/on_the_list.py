@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from factbox.analysis.figures.figure import Figure
 from factbox.analysis.languages.languages import language_of
+from factbox.analysis.words.vocabulary.level_list import LevelList
 
 #: The code of the language of the list.
 LANGUAGE = "en"
@@ -21,3 +23,14 @@ LEAST_TOKENS = 100
 def account(*sentences: str) -> str:
     """Return some sentences, and the one that names the list."""
     return " ".join((*sentences, _LIST.account))
+
+
+def by_list(figure: Figure, listed: LevelList) -> Figure:
+    """Return a figure as it is by another list of words, which it names instead."""
+    if not figure.goes_by or listed.account == _LIST.account:
+        return figure
+    return figure._replace(
+        goes_by=listed.title,
+        source=", in ".join(filter(None, (listed.title, listed.made_from))),
+        caveat=figure.caveat.replace(_LIST.account, listed.account),
+    )

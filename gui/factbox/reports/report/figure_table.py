@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures, in_group
 from factbox.analysis.figures.figure import Group
-from factbox.reports.figure_wording import note_of
+from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.report.blocks import ReportTable
 
@@ -37,7 +37,10 @@ def figure_table(
         return ReportTable(
             "The figures then and now", headings, tuple(rows), frozenset({1, 2, 3}), wide=4
         )
-    rows = ((each.name, *_now(each, measures)) for each in some)
+    rows = (
+        (with_list(each, each.name, measures.level_list), *_now(each, measures))
+        for each in some
+    )
     return ReportTable(
         "Figures of the text", ("Figure", "Value", "Note"), tuple(rows), frozenset({1}), wide=2
     )
@@ -54,7 +57,7 @@ def _then_and_now(
     then = comparison.old.figures[figure.key]
     now, note = _now(figure, measures)
     return (
-        figure.name,
+        with_list(figure, figure.name, *comparison.level_lists),
         figure_shown(figure, then),
         now,
         difference_shown(figure, then, measures.figures[figure.key]),

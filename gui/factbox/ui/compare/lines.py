@@ -13,8 +13,8 @@ from factbox.reports.comparison_wording import (
     ordinals_of,
     part_decimals,
     proposal_name,
-    with_list,
 )
+from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown, signed
 from factbox.ui.compare.line_table import ComparisonLine
 from factbox.ui.wording.figure_names import figure_names
@@ -41,11 +41,9 @@ def figure_lines(comparison: Comparison) -> list[ComparisonLine]:
         shown = (figure_shown(figure, value) for value in (then, now))
         numbers = *shown, difference_shown(figure, then, now)
         cells = words, *numbers
-        about = tr("%s: %s before, %s after, difference %s") % (
-            with_list(figure, words),
-            *numbers,
-        )
-        values = words, then, now, comparison.difference(name)
+        named = with_list(figure, words, *comparison.level_lists)
+        about = tr("%s: %s before, %s after, difference %s") % (named, *numbers)
+        values = named, then, now, comparison.difference(name)
         lines.append(ComparisonLine(cells, name, about, values=values))
     return lines
 

@@ -44,6 +44,10 @@ def notes_of(comparison: Comparison) -> list[str]:
     otherwise = differs_by_kinds(comparison, tr)
     if otherwise:
         said.append(tr("The text before is counted %s, unlike the text after.") % otherwise)
+    if old.names is not None or new.names is not None:
+        # The column of figures has no room for it.
+        lists = dict.fromkeys(each.title for each in comparison.level_lists)
+        said.append(tr("Levels of words go by %s.") % " / ".join(map(_cut, lists)))
     return said
 
 

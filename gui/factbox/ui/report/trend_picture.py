@@ -33,6 +33,7 @@ def draw_trend(to_draw: TrendToDraw) -> bytes:
         (metrics.rules.name.value, metrics.rules.version),
         metrics.headline_rule.value,
         metrics.left_out.kinds,
+        metrics.level_list,
     )
     drawn = DrawnTrend(to_draw.trend, now, ("level",), to_draw.target, to_draw.title)
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()

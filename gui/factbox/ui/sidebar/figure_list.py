@@ -24,7 +24,7 @@ from factbox.ui.table.selected_rows import selected_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from factbox.files.spreadsheet import Value
@@ -34,13 +34,17 @@ _WIDEST_VALUES = ("00000.00", "beyond B2")
 
 
 class FigureRow(NamedTuple):
-    """One row: the name of a figure, its value in words, a note, an explanation, the number."""
+    """One row: the name of a figure, its value in words, a note, an explanation, the number.
+
+    Where the row is copied, it is `named` with the list of words that it goes by.
+    """
 
     name: str
     value: str
     note: str
     explanation: str
     number: float | None
+    named: str
 
 
 class FigureList(QTreeWidget):
@@ -78,7 +82,7 @@ class FigureList(QTreeWidget):
             self.addTopLevelItem(self._new_row())
         while self.topLevelItemCount() > len(figures):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
-        if [each.name for each in figures] != [each.name for each in self._shown]:
+        if [each[:3] for each in figures] != [each[:3] for each in self._shown]:
             self._fit_columns(figures)
         before = [*self._shown, *[None] * len(figures)]
         self._shown = list(figures)
@@ -116,7 +120,7 @@ class FigureList(QTreeWidget):
 
     def _cells(self, rows: Iterable[FigureRow]) -> list[list[Value]]:
         headings: list[Value] = [self.tr("Figure"), self.tr("Value"), self.tr("Note")]
-        return [headings, *([row.name, row.number, row.note] for row in rows)]
+        return [headings, *([row.named, row.number, row.note] for row in rows)]
 
     def _explain_current(self) -> None:
         index = self.currentIndex()
@@ -133,11 +137,21 @@ class FigureList(QTreeWidget):
         row.setFont(2, scaled(self.font(), 0.9))
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns(self._shown)
+
     def _fit_columns(self, figures: Sequence[FigureRow]) -> None:
+        """Align the values with those of other lists, unless that would cut a note."""
         width = self.fontMetrics().horizontalAdvance
-        names = [self._widest_name, *(each.name for each in figures)]
-        self.header().resizeSection(0, max(map(width, names)) + 2 * STEP)
-        self.header().resizeSection(1, max(map(width, _WIDEST_VALUES)) + STEP)
+        names = max((width(each.name) for each in figures), default=0) + STEP
+        aligned = max(width(self._widest_name), names - STEP) + 2 * STEP
+        values = max(map(width, _WIDEST_VALUES)) + STEP
+        left = self.viewport().width() - max((width(each.note) for each in figures), default=0)
+        if names + values > left:
+            values = max((width(each.value) for each in figures), default=0) + 2 * STEP
+        self.header().resizeSection(0, min(aligned, max(left - values, names)))
+        self.header().resizeSection(1, values)
         self.updateGeometry()
 
     def _height(self, rows: int) -> int:

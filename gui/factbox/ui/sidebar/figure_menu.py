@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from factbox.analysis.figures.figure import Group
+from factbox.reports.escaping import harmless
+from factbox.reports.figure_wording import with_list
 from factbox.ui.look.plain import plain_tooltip
 from factbox.ui.wording.tr import tr
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.words.vocabulary.level_list import LevelList
 
 
 class StayingMenu(QMenu):
@@ -57,7 +60,9 @@ class FigureMenu(StayingMenu):
         super().__init__(title, parent)
         self._actions: dict[str, QAction] = {}
         self._menus: dict[Group, QMenu] = {}
-        for figure in figures:
+        self._figures = list(figures)
+        self._listed: LevelList | None = None
+        for figure in self._figures:
             self._add(figure)
         self.addSeparator()
         self.addAction(tr("De&fault figures")).triggered.connect(lambda: self._use(usual))
@@ -68,6 +73,19 @@ class FigureMenu(StayingMenu):
     def menu_of(self, group: Group) -> QMenu:
         """Return the menu with the figures of `group`."""
         return self._menus[group]
+
+    def name_list(self, listed: LevelList) -> None:
+        """Name the list of words that figures go by in their tooltips and in their menu."""
+        if listed is self._listed:
+            return
+        self._listed = listed
+        for figure in self._figures:
+            if figure.goes_by:
+                name = tr(figure.full_name or figure.name)
+                named = plain_tooltip(with_list(figure, name, listed))
+                self._actions[figure.key].setToolTip(named)
+                title = f"&{tr(figure.group)} ({listed.title.replace('&', '&&')})"
+                self._menus[figure.group].setTitle(harmless(title))
 
     def chosen(self) -> list[str]:
         """Return the keys of the ticked figures, in the order of the catalogue."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from factbox.analysis.figures.catalogue import figures, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
+from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.level.target import NO_TARGET
 from factbox.how_many import in_number
-from factbox.reports.figure_wording import note_of
+from factbox.reports.figure_wording import note_of, with_list
 from factbox.reports.numbers import figure_shown, shown
 from factbox.reports.target_wording import distance_of, mark_of
 from factbox.ui.sidebar.figure_list import FigureRow
@@ -34,6 +35,7 @@ def figure_rows(
             note_of(figure, measures, tr),
             "\n".join(_explained(figure, measures, target)),
             measures.figures[figure.key],
+            with_list(figure, tr(figure.name), measures.level_list),
         )
         for figure in _chosen(group, chosen)
     ]
@@ -62,6 +64,7 @@ def _explained(figure: Figure, measures: Measures, target: Target) -> Iterator[s
     """Yield the lines of an explanation: title, formula, ingredients, doubts and caveats."""
     if measures.rules.read_line is not None:
         figure = figure.in_textstat()
+    figure = by_list(figure, measures.level_list)
     value = measures.figures[figure.key]
     name = tr(figure.full_name or figure.name)
     yield f"{name} ({figure.source})" if figure.source else name

@@ -87,6 +87,10 @@ class MeasureSections(QWidget):
         title = self.tr("Fi&gures in the sidebar")
         menu = FigureMenu(title, figures, self._chosen(), AT_FIRST, self)
         menu.changed.connect(self._choose)
+        menu.aboutToShow.connect(lambda: menu.name_list(self._inspection.level_list))
+        for group in _GROUPS.values():
+            # It is also shown without the menu that it is in.
+            menu.menu_of(group).aboutToShow.connect(menu.aboutToShow)
         return menu
 
     def set_spacing(self, spacing: int) -> None:

@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.figures.figure import Group
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import FACT_BOX, WORD_PROCESSOR
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.reports.numbers import figure_shown
 from factbox.snapshots.figures import with_value
 from factbox.ui.look.theme import colours
@@ -317,9 +320,11 @@ def test_all_figures_can_be_walked_through(trend: TrendView) -> None:
     tick(trend, *figure_names())
     places: list[QRectF] = []
     trend.plot.went_to.connect(places.append)
-    for title in list(figure_names().values())[1:]:
+    for key, title in list(figure_names().items())[1:]:
         press(trend.plot, Qt.Key.Key_Down)
-        assert f": {title} " in spoken(trend)
+        # Levels of words are said with their list.
+        listed = figures()[key].goes_by
+        assert f": {', '.join(filter(None, (title, listed)))} " in spoken(trend)
         assert trend.plot.visibleRegion().contains(places[-1].center().toPoint())
 
 
@@ -518,3 +523,20 @@ def test_while_a_paste_is_read_it_says_so_and_then_no_more(
     assert not label.isVisible()
     assert spoken(trend).startswith("Now")
     assert not spoken(trend).endswith(grown)
+
+
+def test_a_coverage_is_drawn_as_the_band_of_its_figure(
+    window: MainWindow, trend: TrendView
+) -> None:
+    tick(trend, "covered_a2")
+    window.inspection.set_target(Target(coverage=Coverage(95, WordClass.A2)))
+    settle(trend)
+    press(trend.plot, Qt.Key.Key_Left)
+    assert "Covered at A2 (%), CEFR-J 1.5" in spoken(trend)
+    assert spoken(trend).endswith(" below 95–100")
+
+
+def test_the_menu_of_the_figures_names_the_list(trend: TrendView) -> None:
+    menu = trend.menu.menu_of(Group.VOCABULARY)
+    assert menu.title() == "&Vocabulary (CEFR-J 1.5)"
+    assert all("CEFR-J 1.5" in action.toolTip() for action in menu.actions())

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from factbox.analysis.figures.values import Values
     from factbox.analysis.level.target import Target
     from factbox.analysis.text.left_out.kind import Kind
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.snapshots.snapshot import RuleSet
     from factbox.snapshots.trend import Point, Trend
 
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 class Now(NamedTuple):
     """The text now, the rule set that counts it, and how often its headline counts.
 
-    `left_out` are the kinds of text that are not counted.
+    `left_out` are the kinds of text that are not counted. `level_list` has the levels of words.
     """
 
     figures: Values
     rules: RuleSet
     headline: str
     left_out: frozenset[Kind]
+    level_list: LevelList
 
 
 class DrawnTrend(NamedTuple):

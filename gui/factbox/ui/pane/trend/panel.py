@@ -17,8 +17,7 @@ from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import range_of
 from factbox.ui.look.theme import STEP
 from factbox.ui.pane.scale import Scale, round_step
-from factbox.ui.pane.trend.words import figure_at
-from factbox.ui.wording.figure_names import figure_names
+from factbox.ui.pane.trend.words import figure_at, name_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ class TrendPanel:
 
     def paint_head(self, painter: QPainter, at: int | None, is_read: bool) -> None:
         """Write the name of the figure and, for a place, its value and changes."""
-        name, colours = figure_names()[self.name], self._colours
+        name, colours = name_of(self._drawn, self.name), self._colours
         top, left = self.area.top(), self.plot.left()
         colour = colours.ink if at is None or is_read else colours.quiet
         self._letters.write(painter, name, left, top, colour=colour)

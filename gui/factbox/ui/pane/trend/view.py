@@ -93,6 +93,7 @@ class TrendView(PictureView):
 
     def show_metrics(self, metrics: Metrics) -> None:
         """Move the open end after an edit; costly figures follow later."""
+        self.menu.name_list(metrics.level_list)
         counted = metrics.rules, metrics.headline_rule, metrics.target
         if not self._settling.follow(metrics, *counted) or metrics.waiting:
             return
@@ -208,6 +209,7 @@ class TrendView(PictureView):
                 rules,
                 metrics.headline_rule.value,
                 metrics.left_out.kinds,
+                metrics.level_list,
             ),
             names,
             metrics.target,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.catalogue import figures
 from factbox.analysis.text.left_out.kind import difference_in_words
+from factbox.reports.figure_wording import with_list
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.reports.snapshot_wording import occasion_name, snapshot_name
 from factbox.reports.target_wording import distance_of
@@ -49,9 +50,14 @@ def figure_at(drawn: DrawnTrend, name: str, at: int) -> list[str]:
     return [" · ".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
+def name_of(drawn: DrawnTrend, name: str) -> str:
+    """Return the name of a figure, with the list of words that it goes by, if any."""
+    return with_list(figures()[name], figure_names()[name], drawn.now.level_list)
+
+
 def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
     """Return a figure at a place as a screen reader says it."""
-    words = f"{place(drawn, at)}: {figure_names()[name]} {figure_at(drawn, name, at)[0]}"
+    words = f"{place(drawn, at)}: {name_of(drawn, name)} {figure_at(drawn, name, at)[0]}"
     distance = distance_of(drawn.value(name, at), drawn.target.band(name), tr)
     return f"{words}; {distance}" if distance else words
 
@@ -64,7 +70,7 @@ def in_general(drawn: DrawnTrend) -> str:
 
 def spoken_in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, and how each figure went, as a screen reader says it."""
-    ways = (f"{figure_names()[name]} {figure_at(drawn, name, 0)[0]}" for name in drawn.names)
+    ways = (f"{name_of(drawn, name)} {figure_at(drawn, name, 0)[0]}" for name in drawn.names)
     return f"{in_general(drawn)}. {'; '.join(ways)}"
 
 
