@@ -15,8 +15,12 @@ import sys
 from functools import cache
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from texts import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FUNCTIONS = (
     "flesch_reading_ease",
@@ -42,16 +46,20 @@ def seconds_of_ten_functions(words: int, seed: int) -> list[float]:
     return [float(seconds) for seconds in json.loads(answer)]
 
 
-def _measure(words: int, seed: int) -> list[float]:
-    # Its first answer loads textstat and gives it its dictionary.
+def ten_functions() -> list[Callable[[str], object]]:
+    """The functions, ready: textstat is loaded and has its dictionary."""
     from factbox.analysis.rule_sets.textstat.textstat_itself import textstat_figures
     from factbox.assets import asset
 
     textstat_figures("We eat apples.", asset("cmudict-syllables.txt"))
     import textstat
 
-    functions = [getattr(textstat, name) for name in _FUNCTIONS]
-    text = "\\n".join(lines_of(words, seed))
+    return [getattr(textstat, name) for name in _FUNCTIONS]
+
+
+def _measure(words: int, seed: int) -> list[float]:
+    functions = ten_functions()
+    text = "\n".join(lines_of(words, seed))
     samples = []
     for number in range(max(min(_WORDS_IN_ALL // words, _MOST_ROUNDS), 1)):
         another = f"{text} {number}"

@@ -38,6 +38,7 @@ _LONGEST_PROPOSAL = 100
 _PROPOSALS_EVERY = 2_000
 _CHAPTER_EVERY = 3_500
 _CHANCE_OF_DIALOGUE = 0.15
+_WORDS_OF_ARTICLES = (300, 3_000)
 
 
 def lines_of(words: int, seed: int) -> list[str]:
@@ -46,6 +47,13 @@ def lines_of(words: int, seed: int) -> list[str]:
     From 1,000 words on it has proposals.
     """
     return list(_Writer(seed).lines(words))
+
+
+def articles(number: int, seed: int) -> Iterator[str]:
+    """So many texts of 300 to 3,000 words, in the words of one language."""
+    writer, chance = _Writer(seed), random.Random(seed)
+    for _ in range(number):
+        yield "\n".join(writer.lines(chance.randint(*_WORDS_OF_ARTICLES)))
 
 
 def long_paragraph(words: int, seed: int) -> str:
@@ -83,6 +91,7 @@ class _Writer:
         self._written = 0
 
     def lines(self, words: int) -> Iterator[str]:
+        self._written = 0
         yield self._headline()
         proposals_at, chapter_at = _FIRST_PROPOSALS_AT, _CHAPTER_EVERY
         while self._written < words:
