@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factbox.analysis.text.document import Document
-from texts import lines_of, long_paragraph, middle_of, proposal_near_the_middle
+from texts import articles, lines_of, long_paragraph, middle_of, proposal_near_the_middle
 
 
 def test_the_same_seed_gives_the_same_text() -> None:
@@ -44,3 +44,11 @@ def test_keys_go_into_prose_and_into_a_proposal() -> None:
     lines = lines_of(10_000, 1)
     assert len(lines[middle_of(lines)]) > 200
     assert lines[proposal_near_the_middle(lines)].startswith("Second, ")
+
+
+def test_articles_have_300_to_3_000_words() -> None:
+    texts = list(articles(20, 1))
+    assert len(texts) == 20
+    assert all(290 < len(text.split()) < 3_300 for text in texts)
+    assert texts == list(articles(20, 1))
+    assert len(set(texts)) == 20
