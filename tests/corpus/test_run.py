@@ -25,8 +25,8 @@ def found(*names: str) -> list[FoundFile]:
     return [FoundFile(Path(name)) for name in names]
 
 
-def lost(file: FoundFile) -> CorpusRow:
-    return CorpusRow(f"lost {file.path.name}", failed=True)
+def lost(path: Path, _error: str) -> CorpusRow:
+    return CorpusRow(f"lost {path.name}", failed=True)
 
 
 def lines(executor: Executor, files: Sequence[FoundFile], jobs: int = 2) -> list[str]:

@@ -23,6 +23,7 @@ _HIGHEST_GRADE = 100
 _MOST_WORDS = 10_000_000
 _SNAPSHOTS = "snapshots"
 _CORPUS = "corpus"
+_CHECK = "check"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,6 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from factbox.command_line import corpus_command
 
         return corpus_command.main(arguments[1:])
+    if arguments[:1] == [_CHECK]:
+        from factbox.command_line import check_command
+
+        return check_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
     aims = options.target, options.target_length, options.target_coverage
     if any(aims) and not (options.costs or options.report):
@@ -91,8 +96,8 @@ def _parser() -> Parser:
         prog="factbox",
         description="Show the fact box (Level, Tokens, Types, TTR), outline and snapshots of a "
         "text: in a window, unless --print, --json, --text, --report or --grab is given.",
-        epilog="For a table of many texts, see factbox corpus --help; for snapshots without a "
-        "window, factbox snapshots --help. "
+        epilog="For a table of many texts, see factbox corpus --help; to check them, factbox "
+        "check --help; for snapshots without a window, factbox snapshots --help. "
         "For the guide, press F1 in the window, or choose Help → Guide.",
     )
     parser.add_argument(

@@ -7,20 +7,26 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import Parser, complain, printable, write_out
 from factbox.command_line.counting_options import add_counting, counting_of
+from factbox.command_line.many_texts import (
+    OptionsError,
+    add_include,
+    add_paths,
+    add_workers,
+    workplace_of,
+)
 from factbox.corpus.columns import figure_columns, unknown_figures
 from factbox.corpus.files import USUAL
 from factbox.corpus.journal import JournalError
 from factbox.corpus.making import Making, Task
 from factbox.corpus.parquet import missing_library
+from factbox.corpus.run import RunError
 from factbox.corpus.table_file import TableFormat, table_format_of
-from factbox.corpus.workers import Workers, cores
 from factbox.files.disk import is_same_file
 from factbox.files.replacing import check_place, reason_of
 from factbox.how_many import how_many
@@ -47,9 +53,17 @@ If it is stopped, the same command goes on where it was. To measure a file or a 
 def main(arguments: Sequence[str]) -> int:
     """Do what the words after `factbox corpus` ask for, and return the exit code."""
     given = _parser().parse_args(arguments)
-    task = _task(given)
-    if given.out == _STANDARD_OUTPUT:
-        return _write_rows(task)
+    try:
+        if given.out == _STANDARD_OUTPUT:
+            return _write_rows(_task(given))
+        return _write_table(given)
+    except OptionsError as problem:
+        return complain(str(problem), _USAGE_ERROR)
+    except RunError as problem:
+        return complain(str(problem), 1)
+
+
+def _write_table(given: argparse.Namespace) -> int:
     table = Path(given.out)
     form = table_format_of(table)
     if form is None:
@@ -57,11 +71,11 @@ def main(arguments: Sequence[str]) -> int:
         return complain(
             f"“{table}” has none of the endings {endings}; rename it.", _USAGE_ERROR
         )
-    if any(is_same_file(table, path) for path in task.paths):
+    if any(is_same_file(table, path) for path in given.paths):
         return complain(f"“{table}” is one of the texts; name another table.", _USAGE_ERROR)
     if form is TableFormat.PARQUET and (missing := missing_library()):
         return complain(missing, 1)
-    return _make_table(task, table, form)
+    return _make_table(_task(given), table, form)
 
 
 def _parser() -> Parser:
@@ -71,13 +85,7 @@ def _parser() -> Parser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="+",
-        type=Path,
-        help="a file of any format that Fact Box reads, or a folder with such files in it",
-    )
+    add_paths(parser)
     parser.add_argument(
         "--out",
         metavar="FILE",
@@ -85,13 +93,7 @@ def _parser() -> Parser:
         help="the table: FILE.csv for spreadsheets, FILE.jsonl with a line of JSON for each "
         "text, FILE.parquet; - for lines of JSON on standard output, as they come",
     )
-    parser.add_argument(
-        "--include",
-        metavar="PATTERN",
-        action="append",
-        help="in folders, measure only the files with such names, like '*.txt'; may be "
-        f"repeated; default: {' '.join(USUAL)}",
-    )
+    add_include(parser)
     parser.add_argument(
         "--figures",
         metavar="NAME,…",
@@ -100,14 +102,7 @@ def _parser() -> Parser:
         help="only these figures, in this order, under the names in the guide’s table of "
         "formulas; default: all",
     )
-    parser.add_argument(
-        "--jobs",
-        metavar="N",
-        type=_jobs,
-        default=cores(),
-        help="how many texts to measure at a time; default: %(default)s, as many as this "
-        "machine has cores",
-    )
+    add_workers(parser)
     add_counting(parser)
     return parser
 
@@ -121,20 +116,11 @@ def _figures(value: str) -> tuple[str, ...]:
     return names
 
 
-def _jobs(value: str) -> int:
-    jobs = int(value) if value.isascii() and value.isdigit() else 0
-    if not 1 <= jobs <= 1_000:
-        raise argparse.ArgumentTypeError(f"“{value}” is not a number of jobs; write 1 or more")
-    return jobs
-
-
 def _task(given: argparse.Namespace) -> Task:
-    left_out = DEFAULT if given.leave_out is None else given.leave_out
     options = counting_of(given)
-    figures = figure_columns(left_out, given.figures)
-    include = given.include or USUAL
-    start = partial(Workers, given.jobs)
-    return Task(given.paths, include, options, figures, start, given.jobs)
+    figures = figure_columns(options.left_out, given.figures)
+    start, jobs = workplace_of(given)
+    return Task(given.paths, given.include or USUAL, options, figures, start, jobs)
 
 
 def _write_rows(task: Task) -> int:

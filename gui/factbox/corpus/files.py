@@ -20,10 +20,14 @@ _NOT_FOR_USERS = (".", "~$")
 
 
 class FoundFile(NamedTuple):
-    """A file to measure; or a folder that cannot be read, and the `problem` with it."""
+    """A file to measure; or one that cannot be read, and the `problem` with it.
+
+    `data` is what is in it, where it has been read already.
+    """
 
     path: Path
     problem: str = ""
+    data: bytes | None = None
 
 
 def find_files(paths: Sequence[Path], include: Sequence[str] = USUAL) -> Iterator[FoundFile]:
@@ -80,7 +84,9 @@ def _listed(folder: str, wanted: re.Pattern[str]) -> list[tuple[str, bool]]:
             if entry.is_dir(follow_symlinks=False):
                 found.append((entry.path, True))
             # Unlike the entry's own, this does not fail where a link leads in a circle.
-            elif wanted.match(entry.name) and not os.path.isdir(entry.path):
+            elif wanted.match(entry.name) and not (
+                entry.is_symlink() and os.path.isdir(entry.path)
+            ):
                 found.append((entry.path, False))
     return sorted(found)
 

@@ -40,10 +40,11 @@ class Task:
     start: Callable[[], Executor]
     jobs: int
 
-    def rows(self, files: Iterable[FoundFile]) -> Rows:
+    def rows(self, files: Iterable[FoundFile]) -> Rows[CorpusRow]:
         """Measure files; yield each and its row."""
         measure = partial(measured_rows, self.options, self.figures)
-        return Run(self.start, self.jobs, measure, self._failed).rows(files)
+        failed = partial(failed_row, self.figures)
+        return Run(self.start, self.jobs, measure, failed).rows(files)
 
     def all_rows(self) -> Generator[CorpusRow, None, None]:
         """Measure all texts, and yield their rows. To be closed."""
@@ -55,10 +56,6 @@ class Task:
         """Return what rows depend on besides the texts, so that they are not mixed."""
         how = self.options._asdict() | {"own": self.options.own.written}
         return json.dumps([__version__, os.getcwd(), self.figures, how], default=sorted)
-
-    def _failed(self, file: FoundFile) -> CorpusRow:
-        error = f"“{file.path}” was not read: the process that read it ended unexpectedly."
-        return failed_row(self.figures, file.path, error)
 
 
 class Making:

@@ -6,9 +6,11 @@ import json
 import os
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factbox.corpus.attempt import attempt, text_in
 from factbox.reports.escaping import showable
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ def measured_rows(
 
     A file that cannot be read, for whatever reason, has a row that says so.
     """
-    return [_measured_row(options, figures, file) for file in files]
+    measure, failed = partial(_row, options, figures), partial(failed_row, figures)
+    return [attempt(file, measure, failed) for file in files]
 
 
 def failed_row(figures: Sequence[str], path: Path, error: str) -> CorpusRow:
@@ -54,38 +57,13 @@ def path_of(written: str) -> Path:
     return Path(data)
 
 
-def _measured_row(options: Options, figures: Sequence[str], file: FoundFile) -> CorpusRow:
-    from factbox.documents.errors import DocumentError
-    from factbox.files.text_file import TextFileError
-
-    if file.problem:
-        return failed_row(figures, file.path, file.problem)
-    try:
-        return _row(options, figures, file.path)
-    except (TextFileError, DocumentError) as problem:
-        error = str(problem)
-    except MemoryError:
-        error = f"“{file.path}” needs too much memory. Split it into smaller files."
-    except RecursionError:
-        error = f"“{file.path}” is nested too deeply to be read."
-    except KeyboardInterrupt:
-        raise
-    except BaseException as problem:
-        # One text must not end the others, whatever a library raises.
-        kind = type(problem).__name__
-        error = f"“{file.path}” was not read: Fact Box failed ({kind}: {problem})."
-    return failed_row(figures, file.path, error)
-
-
-def _row(options: Options, figures: Sequence[str], path: Path) -> CorpusRow:
-    from factbox.files.text_file import read_data
-    from factbox.measuring.input_text import input_text
+def _row(options: Options, figures: Sequence[str], file: FoundFile) -> CorpusRow:
     from factbox.measuring.measure import report_on
     from factbox.snapshots.figures import with_value
     from factbox.snapshots.left_out import saved_as
     from factbox.snapshots.snapshot import digest
 
-    given = input_text(read_data(path), str(path))
+    given = text_in(file)
     report: Report = report_on(given, options)
     found = with_value({**report.figures, **saved_as(options.left_out)})
     counted = {
@@ -94,7 +72,7 @@ def _row(options: Options, figures: Sequence[str], path: Path) -> CorpusRow:
         "headline": report.rules.headline,
         "sha256": digest("\n".join(given.lines)),
     }
-    return _written(path, None, figures, found, counted)
+    return _written(file.path, None, figures, found, counted)
 
 
 def _written(

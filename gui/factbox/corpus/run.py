@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from factbox.corpus.files import size_of
 
 if TYPE_CHECKING:
-    from factbox.corpus.files import FoundFile
-    from factbox.corpus.row import CorpusRow
+    from pathlib import Path
 
+    from factbox.corpus.files import FoundFile
+
+#: What is returned for each file, such as a row of a table.
+_Row = TypeVar("_Row")
 #: What an executor is asked to do: to return a row for each of some files. It can be pickled.
-Measure = Callable[[Sequence["FoundFile"]], "list[CorpusRow]"]
-#: Returns the row of a file that killed whoever measured it.
-Failed = Callable[["FoundFile"], "CorpusRow"]
+Measure = Callable[[Sequence["FoundFile"]], list[_Row]]
+#: Returns the row of a file that could not be measured, which says why.
+Failed = Callable[["Path", str], _Row]
 #: Files and their rows. To be closed.
-Rows = Generator[tuple["FoundFile", "CorpusRow"], None, None]
+Rows = Generator[tuple["FoundFile", _Row], None, None]
 
 # To send a few small files at a time takes less time; more would keep some workers idle at the
 # end.
@@ -30,16 +33,20 @@ _WAITING_PER_JOB = 3
 _MOST_KEPT = 250
 
 
-class _Parcel:
+class RunError(Exception):
+    """Nothing can be measured any more; the message says why, and what to do."""
+
+
+class _Parcel(Generic[_Row]):
     """Some files, and their rows once they are there."""
 
     def __init__(self, files: list[FoundFile]) -> None:
         self.files = files
-        self.future: Future[list[CorpusRow]] | None = None
-        self.rows: list[CorpusRow] | None = None
+        self.future: Future[list[_Row]] | None = None
+        self.rows: list[_Row] | None = None
 
 
-class Run:
+class Run(Generic[_Row]):
     """Measures files by executors that `start` returns; there is a new one when one is broken.
 
     An executor has at most so many parcels of files at a time as keep `jobs` workers busy, and
@@ -47,17 +54,21 @@ class Run:
     """
 
     def __init__(
-        self, start: Callable[[], Executor], jobs: int, measure: Measure, failed: Failed
+        self,
+        start: Callable[[], Executor],
+        jobs: int,
+        measure: Measure[_Row],
+        failed: Failed[_Row],
     ) -> None:
         self._start = start
         self._most = jobs * _WAITING_PER_JOB
         self._measure = measure
         self._failed = failed
-        self._parcels: deque[_Parcel] = deque()
+        self._parcels: deque[_Parcel[_Row]] = deque()
         self._executor: Executor | None = None
 
-    def rows(self, files: Iterable[FoundFile]) -> Rows:
-        """Yield each of `files` and its row, in their order."""
+    def rows(self, files: Iterable[FoundFile]) -> Rows[_Row]:
+        """Yield each of `files` and its row, in their order; raise RunError if that ends."""
         parcels = _parcels(files)
         try:
             self._fill(parcels)
@@ -70,31 +81,32 @@ class Run:
             self._parcels.clear()
             self._stop()
 
-    def _fill(self, parcels: Iterator[_Parcel]) -> None:
+    def _fill(self, parcels: Iterator[list[FoundFile]]) -> None:
         """Give the executor more, if it can take more."""
         under_way = sum(parcel.future is not None for parcel in self._parcels)
         while under_way < self._most and len(self._parcels) < _MOST_KEPT:
-            parcel = next(parcels, None)
-            if parcel is None:
+            files = next(parcels, None)
+            if files is None:
                 return
+            parcel = _Parcel[_Row](files)
             self._parcels.append(parcel)
             under_way += 1
             self._submit(parcel)
 
-    def _submit(self, parcel: _Parcel) -> None:
+    def _submit(self, parcel: _Parcel[_Row]) -> None:
         try:
             parcel.future = self._running().submit(self._measure, parcel.files)
         except BrokenExecutor as problem:
             parcel.future = Future()
             parcel.future.set_exception(problem)
 
-    def _wait(self) -> list[_Parcel]:
+    def _wait(self) -> list[_Parcel[_Row]]:
         """Return the parcels that are done, once there are any."""
         waiting = {each.future: each for each in self._parcels if each.future is not None}
         done, _ = wait(waiting, return_when=FIRST_COMPLETED)
         return [parcel for future, parcel in waiting.items() if future in done]
 
-    def _take(self, done: list[_Parcel]) -> None:
+    def _take(self, done: list[_Parcel[_Row]]) -> None:
         """Take the rows of parcels that are done; what a worker died of is done alone."""
         for parcel in done:
             try:
@@ -120,16 +132,20 @@ class Run:
             if parcel.rows is None:
                 parcel.rows = [self._alone(file) for file in parcel.files]
 
-    def _alone(self, file: FoundFile) -> CorpusRow:
+    def _alone(self, file: FoundFile) -> _Row:
         """Return the row of a file that is measured while nothing else is."""
         try:
             [row] = self._running().submit(self._measure, [file]).result()
+        except RunError:
+            raise
         except BrokenExecutor:
             self._stop()
-            return self._failed(file)
         except Exception:
-            return self._failed(file)
-        return row
+            pass
+        else:
+            return row
+        error = f"“{file.path}” was not read: the process that read it ended unexpectedly."
+        return self._failed(file.path, error)
 
     def _running(self) -> Executor:
         if self._executor is None:
@@ -142,16 +158,16 @@ class Run:
             self._executor = None
 
 
-def _parcels(files: Iterable[FoundFile]) -> Iterator[_Parcel]:
+def _parcels(files: Iterable[FoundFile]) -> Iterator[list[FoundFile]]:
     """Yield the files, a few small ones at a time."""
     some: list[FoundFile] = []
     size = 0
     for file in files:
         new = size_of(file)
         if some and (len(some) == _MOST_FILES or size + new > _MOST_BYTES):
-            yield _Parcel(some)
+            yield some
             some, size = [], 0
         some.append(file)
         size += new
     if some:
-        yield _Parcel(some)
+        yield some

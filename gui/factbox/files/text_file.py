@@ -66,26 +66,30 @@ def read_text_file(path: Path) -> TextFile:
     return decode(data, str(path))._replace(fingerprint=fingerprint(data))
 
 
-def read_data(path: Path) -> bytes:
-    """Return the bytes of the file at `path`; raise TextFileError if it cannot be read."""
+def read_data(path: Path, name: str | None = None) -> bytes:
+    """Return the bytes of the file at `path`; raise TextFileError if it cannot be read.
+
+    `name` is what its messages call the file; without one, its path.
+    """
+    name = str(path) if name is None else name
     # Closing one would undo SQLite's locks on it, and what is saved then could be lost.
     if is_of_account(path):
         raise TextFileError(
-            f"“{path}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy."
+            f"“{name}” belongs to Fact Box’s own data. Copy it elsewhere, and open the copy."
         )
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise TextFileError(f"“{path}” is a device or a pipe. Open a text file.")
+            raise TextFileError(f"“{name}” is a device or a pipe. Open a text file.")
         return path.read_bytes()
     except IsADirectoryError:
-        raise TextFileError(f"“{path}” is a folder. Open a text file in it.") from None
+        raise TextFileError(f"“{name}” is a folder. Open a text file in it.") from None
     except FileNotFoundError:
-        raise TextFileError(f"There is no file “{path}”. Was it moved or renamed?") from None
+        raise TextFileError(f"There is no file “{name}”. Was it moved or renamed?") from None
     except MemoryError:
-        raise TextFileError(f"“{path}” is too large to be read at once.") from None
+        raise TextFileError(f"“{name}” is too large to be read at once.") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise TextFileError(f"“{path}” cannot be read: {reason}.") from None
+        raise TextFileError(f"“{name}” cannot be read: {reason}.") from None
 
 
 def fingerprint(data: bytes) -> str:

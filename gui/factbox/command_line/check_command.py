@@ -1,0 +1,76 @@
+"""`factbox check`: says which texts are within thresholds."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factbox.command_line.check_options import parsed_options
+from factbox.command_line.check_report import CheckFormat, Tally, pieces
+from factbox.command_line.console import complain, write_out
+from factbox.command_line.counting_options import counting_of
+from factbox.command_line.many_texts import OptionsError, workplace_of
+from factbox.corpus.check.checking import unreadable, verdicts
+from factbox.corpus.check.thresholds import ThresholdError, Thresholds
+from factbox.corpus.check.thresholds_file import ThresholdsFileError, nearest_file
+from factbox.corpus.files import USUAL, find_files
+from factbox.corpus.run import Run, RunError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factbox.analysis.level.band import Band
+
+_USAGE_ERROR = 2
+_NOTHING_TO_CHECK = (
+    "Say what to check, such as --level 8-10 or --max-tokens 1200; or write thresholds in "
+    "pyproject.toml or factbox.toml."
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the words after `factbox check` ask for, and return the exit code."""
+    thresholds = Thresholds()
+    try:
+        file = nearest_file(Path.cwd())
+        given = parsed_options(arguments, file, thresholds)
+        thresholds.check()
+    except (ThresholdsFileError, ThresholdError) as problem:
+        return complain(str(problem), _USAGE_ERROR)
+    if not thresholds.bands:
+        return complain(_NOTHING_TO_CHECK, _USAGE_ERROR)
+    try:
+        return _check(given, thresholds.bands)
+    except OptionsError as problem:
+        return complain(str(problem), _USAGE_ERROR)
+    except RunError as problem:
+        return complain(str(problem), 1)
+
+
+def _check(given: argparse.Namespace, bands: Mapping[str, Band]) -> int:
+    start, jobs = workplace_of(given)
+    measure = partial(verdicts, counting_of(given), bands)
+    files = find_files(given.paths, given.include or USUAL)
+    tally = Tally()
+    with closing(Run(start, jobs, measure, unreadable).rows(files)) as rows:
+        found = (verdict for _file, verdict in rows)
+        written = pieces(CheckFormat(given.format), bands, found, tally)
+        code = write_out(_encoded(written), "result")
+    if not tally.complete:
+        # Whoever reads it has seen enough; but nobody knows whether all is well.
+        return code or 1
+    all_inside = tally.inside == tally.texts
+    if CheckFormat(given.format) is CheckFormat.TEXT:
+        complain(tally.in_words(), 0)
+    return code or (0 if all_inside else 1)
+
+
+def _encoded(written: Iterator[str]) -> Iterator[bytes]:
+    for piece in written:
+        yield piece.encode("utf-8", "replace")
+        # Whoever reads it sees it at once.
+        sys.stdout.flush()

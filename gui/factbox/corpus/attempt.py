@@ -1,0 +1,51 @@
+"""Reads and measures one of many files, so that none of them ends the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from factbox.corpus.files import FoundFile
+    from factbox.measuring.input_text import InputText
+
+_Found = TypeVar("_Found")
+
+
+def attempt(
+    file: FoundFile,
+    measure: Callable[[FoundFile], _Found],
+    failed: Callable[[Path, str], _Found],
+) -> _Found:
+    """Return what `measure` returns; or `failed`, if it raises whatever it may raise."""
+    from factbox.documents.errors import DocumentError
+    from factbox.files.text_file import TextFileError
+
+    if file.problem:
+        return failed(file.path, file.problem)
+    try:
+        return measure(file)
+    except (TextFileError, DocumentError) as problem:
+        error = str(problem)
+    except MemoryError:
+        error = f"“{file.path}” needs too much memory. Split it into smaller files."
+    except RecursionError:
+        error = f"“{file.path}” is nested too deeply to be read."
+    except KeyboardInterrupt:
+        raise
+    except BaseException as problem:
+        # One text must not end the others, whatever a library raises.
+        kind = type(problem).__name__
+        error = f"“{file.path}” was not read: Fact Box failed ({kind}: {problem})."
+    return failed(file.path, error)
+
+
+def text_in(file: FoundFile) -> InputText:
+    """Return the text in a file; raise TextFileError or DocumentError if there is none."""
+    from factbox.files.text_file import read_data
+    from factbox.measuring.input_text import input_text
+
+    data = read_data(file.path) if file.data is None else file.data
+    return input_text(data, str(file.path))

@@ -1,0 +1,1 @@
+"""Checks texts against thresholds."""
