@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.command_line.check_options import parsed_options
-from factbox.command_line.check_report import CheckFormat, Tally, pieces
+from factbox.command_line.check_report import CheckFormat, CheckCounts, pieces
 from factbox.command_line.console import complain, write_out
 from factbox.command_line.counting_options import counting_of
 from factbox.command_line.many_texts import OptionsError, workplace_of
@@ -55,17 +55,17 @@ def _check(given: argparse.Namespace, bands: Mapping[str, Band]) -> int:
     start, jobs = workplace_of(given)
     measure = partial(verdicts, counting_of(given), bands)
     files = find_files(given.paths, given.include or USUAL)
-    tally = Tally()
+    counts = CheckCounts()
     with closing(Run(start, jobs, measure, unreadable).rows(files)) as rows:
         found = (verdict for _file, verdict in rows)
-        written = pieces(CheckFormat(given.format), bands, found, tally)
+        written = pieces(CheckFormat(given.format), bands, found, counts)
         code = write_out(_encoded(written), "result")
-    if not tally.complete:
+    if not counts.complete:
         # Whoever reads it has seen enough; but nobody knows whether all is well.
         return code or 1
-    all_inside = tally.inside == tally.texts
+    all_inside = counts.inside == counts.texts
     if CheckFormat(given.format) is CheckFormat.TEXT:
-        complain(tally.in_words(), 0)
+        complain(counts.in_words(), 0)
     return code or (0 if all_inside else 1)
 
 

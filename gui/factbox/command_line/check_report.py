@@ -27,7 +27,7 @@ class CheckFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-class Tally:
+class CheckCounts:
     """How many texts are inside, outside and unreadable, as far as they were checked."""
 
     def __init__(self) -> None:
@@ -55,15 +55,18 @@ class Tally:
 
 
 def pieces(
-    form: CheckFormat, bands: Mapping[str, Band], verdicts: Iterable[Verdict], tally: Tally
+    form: CheckFormat,
+    bands: Mapping[str, Band],
+    verdicts: Iterable[Verdict],
+    counts: CheckCounts,
 ) -> Iterator[str]:
-    """Yield what a check found, a text at a time, while `tally` counts the texts."""
-    counted = tally.counted(verdicts)
+    """Yield what a check found, a text at a time, while `counts` counts the texts."""
+    counted = counts.counted(verdicts)
     if form is CheckFormat.TEXT:
         return _text_pieces(counted)
     if form is CheckFormat.JSON:
-        return _json_pieces(bands, counted, tally)
-    return _markdown_pieces(bands, counted, tally)
+        return _json_pieces(bands, counted, counts)
+    return _markdown_pieces(bands, counted, counts)
 
 
 def _text_pieces(verdicts: Iterable[Verdict]) -> Iterator[str]:
@@ -74,15 +77,15 @@ def _text_pieces(verdicts: Iterable[Verdict]) -> Iterator[str]:
 
 
 def _json_pieces(
-    bands: Mapping[str, Band], verdicts: Iterable[Verdict], tally: Tally
+    bands: Mapping[str, Band], verdicts: Iterable[Verdict], counts: CheckCounts
 ) -> Iterator[str]:
     thresholds = {key: _ends(band) for key, band in bands.items()}
     yield f'{{\n"thresholds": {_json(thresholds)},\n"texts": ['
     for number, verdict in enumerate(verdicts):
         yield ",\n" if number else "\n"
         yield _json(_as_dict(verdict))
-    yield f'\n],\n"inside": {tally.inside},\n"outside": {tally.outside},\n'
-    yield f'"unreadable": {tally.unreadable}\n}}\n'
+    yield f'\n],\n"inside": {counts.inside},\n"outside": {counts.outside},\n'
+    yield f'"unreadable": {counts.unreadable}\n}}\n'
 
 
 def _json(value: object) -> str:
@@ -117,14 +120,14 @@ def _ends(band: Band) -> dict[str, float | None]:
 
 
 def _markdown_pieces(
-    bands: Mapping[str, Band], verdicts: Iterable[Verdict], tally: Tally
+    bands: Mapping[str, Band], verdicts: Iterable[Verdict], counts: CheckCounts
 ) -> Iterator[str]:
     heads = [f"{figures()[key].name}: {band_shown(key, band)}" for key, band in bands.items()]
     yield _row(["Text", "Result", *heads])
     yield f"{'| --- ' * (2 + len(heads))}|\n"
     for verdict in verdicts:
         yield _row(_cells(verdict, len(heads)))
-    yield f"\n{tally.in_words()}\n"
+    yield f"\n{counts.in_words()}\n"
 
 
 def _cells(verdict: Verdict, columns: int) -> Iterator[str]:
