@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.command_line.check_options import parsed_options
-from factbox.command_line.check_report import CheckFormat, CheckCounts, pieces
+from factbox.command_line.check_report import CheckCounts, CheckFormat, pieces
 from factbox.command_line.console import complain, write_out
 from factbox.command_line.counting_options import counting_of
 from factbox.command_line.many_texts import OptionsError, workplace_of

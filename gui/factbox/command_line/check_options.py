@@ -47,21 +47,21 @@ write factbox ./check"""
 _ALL = frozenset(f"--{name}" for name in option_names())
 
 
-class _Kept(NamedTuple):
+class _Entry(NamedTuple):
     """What an entry of the file may be, and how that is said."""
 
     kinds: tuple[type, ...]
     said: str
 
 
-_THRESHOLD = _Kept((str, int, float), 'a number, or a range in quotes such as "8-10"')
+_THRESHOLD = _Entry((str, int, float), 'a number, or a range in quotes such as "8-10"')
 # Besides thresholds. A file that came with other people’s texts names no scheduler.
 _KEPT = {
-    "include": _Kept((str, list), "a pattern in quotes, or a list of them"),
-    "rules": _Kept((str,), "the name of a rule set in quotes"),
-    "headline": _Kept((str,), "a word in quotes"),
-    "leave_out": _Kept((str, list), "kinds in quotes, or a list of them"),
-    "join_lines": _Kept((bool,), "true or false"),
+    "include": _Entry((str, list), "a pattern in quotes, or a list of them"),
+    "rules": _Entry((str,), "the name of a rule set in quotes"),
+    "headline": _Entry((str,), "a word in quotes"),
+    "leave_out": _Entry((str, list), "kinds in quotes, or a list of them"),
+    "join_lines": _Entry((bool,), "true or false"),
 }
 
 
