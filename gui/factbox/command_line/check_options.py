@@ -47,21 +47,21 @@ write factbox ./check"""
 _ALL = frozenset(f"--{name}" for name in option_names())
 
 
-class _Entry(NamedTuple):
+class _Expected(NamedTuple):
     """What an entry of the file may be, and how that is said."""
 
     kinds: tuple[type, ...]
     said: str
 
 
-_THRESHOLD = _Entry((str, int, float), 'a number, or a range in quotes such as "8-10"')
+_THRESHOLD = _Expected((str, int, float), 'a number, or a range in quotes such as "8-10"')
 # Besides thresholds. A file that came with other people’s texts names no scheduler.
 _KEPT = {
-    "include": _Entry((str, list), "a pattern in quotes, or a list of them"),
-    "rules": _Entry((str,), "the name of a rule set in quotes"),
-    "headline": _Entry((str,), "a word in quotes"),
-    "leave_out": _Entry((str, list), "kinds in quotes, or a list of them"),
-    "join_lines": _Entry((bool,), "true or false"),
+    "include": _Expected((str, list), "a pattern in quotes, or a list of them"),
+    "rules": _Expected((str,), "the name of a rule set in quotes"),
+    "headline": _Expected((str,), "a word in quotes"),
+    "leave_out": _Expected((str, list), "kinds in quotes, or a list of them"),
+    "join_lines": _Expected((bool,), "true or false"),
 }
 
 
