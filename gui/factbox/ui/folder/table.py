@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
     from factbox.ui.folder.texts import FolderTexts
 
-# The room for a path where there are many columns, in characters.
+# The room for a path, or a problem, where there are many figures, in characters.
 _LEAST_PATH = 24
 
 
 class FolderTable(TableView[int]):
-    """Shows the texts; the path is as wide as the other columns leave room for."""
+    """Shows the texts; paths and problems are as wide as the figures leave room for."""
+
+    # Not in `__init__`: the columns are sized before that ends.
+    _has_problems = False
 
     def __init__(self, model: FolderModel) -> None:
         super().__init__(model, tr("Texts of the folder"), key=lambda number: number)
         self.texts = model
         self._figures: Collection[str] = ()
-        self._has_problems = False
         self.setObjectName("folder_texts")
         self.setAccessibleDescription(
             tr("Enter opens a text in the window; the context menu sorts and copies.")
@@ -74,7 +76,12 @@ class FolderTable(TableView[int]):
         self.fit_columns()
 
     def _fit_path(self) -> None:
+        """Share what the figures leave among the path and, if there is any, the problem."""
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(at) for at in range(1, header.count()))
+        figures = sum(map(header.sectionSize, range(AT_PROBLEM + 1, header.count())))
         least = self.fontMetrics().horizontalAdvance(_LEAST_PATH * "n")
-        header.resizeSection(AT_PATH, max(self.viewport().width() - others, least))
+        room = self.viewport().width() - figures
+        if self._has_problems:
+            header.resizeSection(AT_PROBLEM, max(room * 3 // 5, least))
+            room -= header.sectionSize(AT_PROBLEM)
+        header.resizeSection(AT_PATH, max(room, least))

@@ -69,7 +69,8 @@ class FolderTexts:
         self._is_there[number] = True
         self.count += 1
         self.unread += bool(measured.error)
-        self.errors[number] = measured.error
+        # Many sentences begin with the path.
+        self.errors[number] = measured.error.replace(self._folder, "")
         found = measured.figures.get
         for figure, values in self._values.items():
             value = found(figure)

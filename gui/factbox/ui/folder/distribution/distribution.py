@@ -91,7 +91,7 @@ def _edges(figure: Figure, values: Sequence[float]) -> list[float]:
         return [float(edge) for edge in range(1, len(figure.classes) + 2)]
     lowest, highest = _drawn(values)
     decimals = 0 if figure.is_count else figure.decimals
-    bars = min(max(round(2 * len(values) ** (1 / 3)), _FEWEST_BARS), _MOST_BARS)
+    bars = min(max(round(2.5 * len(values) ** (1 / 3)), _FEWEST_BARS), _MOST_BARS)
     scale = Scale.around(lowest, highest, bars, decimals)
     edges = [round(number, _DECIMALS) for number in scale.numbers()]
     if highest >= edges[-1]:

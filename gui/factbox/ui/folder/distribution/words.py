@@ -58,10 +58,8 @@ def bar_in_words(drawn: Distribution, bar: int) -> str:
 
 
 def _inside(drawn: Distribution, target: Band | None) -> str:
-    if target is None:
+    if target is None or not drawn.values:
         return ""
-    if not drawn.values:
-        return tr("none inside %s") % band_shown(drawn.figure, target)
     below, inside, above = drawn.around(target)
     words = tr("%s of %s inside %s") % (
         f"{inside:,}",
@@ -75,7 +73,7 @@ def _inside(drawn: Distribution, target: Band | None) -> str:
 def _range(drawn: Distribution) -> str:
     figure, name = drawn.figure, name_with_list(drawn.figure)
     if not drawn.values:
-        return tr("no text has %s") % name
+        return ""
     lowest, highest = (value_shown(figure, drawn.values[at]) for at in (0, -1))
     if figure.classes:
         words = tr("%s from %s to %s") % (name, lowest, highest)
