@@ -28,9 +28,7 @@ class Told:
         task = Task([folder], USUAL, Options(), figure_columns(DEFAULT), start, 1)
         self.stop_after = stop_after
         self.all: list[tuple[str, Any]] = []
-        self.following = Following(
-            task, io.BytesIO(), self._note, lambda: len(self.of("row")) >= self.stop_after
-        )
+        self.following = Following(task, io.BytesIO(), self._note)
 
     def look(self) -> Told:
         self.all.clear()
@@ -45,6 +43,8 @@ class Told:
 
     def _note(self, what: str, of_it: object) -> None:
         self.all.append((what, of_it))
+        if len(self.of("row")) == self.stop_after:
+            self.following.stop()
 
 
 @pytest.fixture
@@ -91,7 +91,13 @@ def test_what_was_not_measured_when_it_stopped_is_measured_then(folder: Path) ->
     told = Told(folder, stop_after=1).look()
     assert (told.names(), told.all[-1]) == (["a.txt"], ("rested", None))
     told.stop_after = 1_000
+    told.following.go_on()
     assert told.look().names() == ["b.txt", "c.txt"]
+
+
+def test_a_large_file_does_not_keep_others_waiting(folder: Path) -> None:
+    (folder / "a.txt").write_text("A word. " * 300_000)
+    assert Told(folder).look().names() == ["b.txt", "c.txt", "a.txt"]
 
 
 def test_a_file_that_cannot_be_read_is_a_row_with_its_problem(folder: Path) -> None:

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryFile
-from threading import Event, Thread
+from threading import Thread
 from typing import Any
 
 from factbox.analysis.rule_sets.rule_name import RuleName
@@ -35,16 +35,15 @@ Commands = SimpleQueue[Mapping[str, Any]]
 def main() -> int:
     """Do what the lines of standard input say, until it ends; return the exit code."""
     tell = partial(_tell, sys.stdout.buffer)
-    commands, stopped = Commands(), Event()
+    commands = Commands()
     task = _task(json.loads(sys.stdin.buffer.readline()))
-    Thread(target=_listen, args=(commands, stopped), daemon=True).start()
     # What a library prints must not end up in the answer.
     with redirect_stdout(sys.stderr), TemporaryFile() as rows:
-        folder = Following(task, rows, tell, stopped.is_set)
+        folder = Following(task, rows, tell)
+        Thread(target=_listen, args=(commands, folder), daemon=True).start()
         folder.look()
         while True:
             command = commands.get()
-            stopped.clear()
             if command["do"] == "look":
                 folder.look()
             else:
@@ -58,13 +57,14 @@ def _tell(output: Any, what: str, of_it: object) -> None:
     output.flush()
 
 
-def _listen(commands: Commands, stopped: Event) -> None:
+def _listen(commands: Commands, folder: Following) -> None:
     """Read the commands; end everything at once when the window has ended."""
     for line in sys.stdin.buffer:
         command = json.loads(line)
         if command["do"] == "stop":
-            stopped.set()
+            folder.stop()
         else:
+            folder.go_on()
             commands.put(command)
     # The workers end with this process.
     os._exit(0)

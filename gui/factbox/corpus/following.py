@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor, Executor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from factbox.corpus.files import FoundFile, find_files
+from factbox.corpus.files import FoundFile, find_files, size_of
 from factbox.corpus.row import written_path
 from factbox.corpus.table_file import TableFormat, table_format_of, write_table
 from factbox.files.replacing import check_place, reason_of
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 # Whoever follows the folder watches no more of them.
 _MOST_FOLDERS = 1_000
+# In bytes: longer than a book.
+_LARGE = 2_000_000
 
 
 class _MeasuredFile(NamedTuple):
@@ -33,24 +38,21 @@ class Following:
     """Measures what is new or has changed whenever it looks, and keeps the rows.
 
     `tell` is told what happens, in values that JSON can write; a row is a line of JSON.
-    `is_stopped` returns whether to end before everything is measured.
     """
 
     def __init__(
-        self,
-        task: Task,
-        rows: IO[bytes],
-        tell: Callable[[str, object], object],
-        is_stopped: Callable[[], bool],
+        self, task: Task, rows: IO[bytes], tell: Callable[[str, object], object]
     ) -> None:
         """The only path of `task` is that of the folder.
 
         Rows are written to the empty file `rows`: there may be 100,000.
         """
-        self._task = task
+        self._task = replace(task, start=self._start)
+        self._start_anyway = task.start
+        self._executor: Executor | None = None
+        self._stopped = Event()
         [self._folder] = task.paths
         self._tell = tell
-        self._is_stopped = is_stopped
         self._kept: dict[Path, _MeasuredFile] = {}
         # In the order of the table.
         self._order: list[Path] = []
@@ -65,12 +67,25 @@ class Following:
         changed = [file for file in found if not self._is_kept(file.path, stamps[file.path])]
         folders = _folders(self._folder, found)
         self._tell("found", {"texts": len(changed), "folders": folders, "nothing": nothing})
+        # So that nothing waits for a file that takes a minute.
+        changed.sort(key=lambda file: size_of(file) > _LARGE)
         with closing(self._task.rows(changed)) as rows:
             for file, row in rows:
-                self._keep(file, stamps[file.path], row)
-                if self._is_stopped():
+                # The rows that come then only say that they were stopped.
+                if self._stopped.is_set():
                     break
+                self._keep(file, stamps[file.path], row)
         self._tell("rested", None)
+
+    def stop(self) -> None:
+        """Let another thread end `look`, even in the midst of a file."""
+        self._stopped.set()
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+
+    def go_on(self) -> None:
+        """Measure again after `stop`, when it looks."""
+        self._stopped.clear()
 
     def export(self, path: Path) -> None:
         """Write the table of everything that is measured to `path`, and tell."""
@@ -84,6 +99,12 @@ class Following:
             self._tell("not_exported", said)
         else:
             self._tell("exported", len(order))
+
+    def _start(self) -> Executor:
+        if self._stopped.is_set():
+            raise BrokenExecutor("stopped")
+        self._executor = self._start_anyway()
+        return self._executor
 
     def _found(self) -> tuple[list[FoundFile], str]:
         """Return the files in the folder or, if there are none, say why."""

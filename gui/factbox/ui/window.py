@@ -330,7 +330,11 @@ class MainWindow(QMainWindow):
 
         local = [url for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.file_desk.open_first([local_path(url) for url in local])
+        paths = [local_path(url) for url in local]
+        if paths[0].is_dir():
+            self.folders.open_folder(paths[0])
+        else:
+            self.file_desk.open_first(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_discard() or not self.desk.may_close():

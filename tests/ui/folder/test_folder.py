@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -190,6 +191,40 @@ def test_the_folder_is_counted_anew_by_other_rules_of_the_window(
     QTest.keyClick(opened, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: opened.is_settled and len(names(opened)) == 4)
     assert said(opened) == "4 texts · 1 text not read · rule set: textstat"
+
+
+def test_what_was_stopped_goes_on_where_it_was(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    for number in range(300):
+        (folder / f"more-{number:03}.txt").write_text("A few words. " * 300)
+    window.folders.open_folder(folder)
+    opened = window.folders.folder_window
+    button = opened.measuring
+    qtbot.waitUntil(lambda: opened.followed.texts.count > 0)
+    button.click()
+    qtbot.waitUntil(lambda: opened.is_settled)
+    stopped_at = opened.followed.texts.count
+    assert stopped_at < 304
+    assert f"stopped: {stopped_at} of 304 measured" in said(opened)
+    button.click()
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert said(opened) == "304 texts · 1 text not read"
+    opened.close()
+
+
+def test_a_folder_that_is_dropped_on_the_window_is_opened(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(folder))])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    held = Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(), actions, dropped, buttons, held))
+    opened = window.folders.folder_window
+    qtbot.waitUntil(lambda: opened.is_settled)
+    assert len(names(opened)) == 4
+    opened.close()
 
 
 def test_closing_ends_the_process(opened: FolderWindow) -> None:

@@ -45,6 +45,7 @@ class FollowedFolder(QObject):
         self._counting = counting
         self._counted: Mapping[str, object] = {}
         self._process: FolderProcess | None = None
+        self._is_stopped = False
         self._watch = FolderWatch(self)
         self._watch.touched.connect(self.look)
 
@@ -75,11 +76,13 @@ class FollowedFolder(QObject):
         if self._process is None or self._counted != self._counting():
             self.open(self.path)
         else:
+            self._is_stopped = False
             self.look()
 
     def look(self) -> None:
-        """Look for what has changed, unless that is going on."""
-        if self._process is not None and not self.progress.is_running:
+        """Look for what has changed, unless that is going on or the user has stopped it."""
+        is_idle = not (self.progress.is_running or self._is_stopped)
+        if self._process is not None and is_idle:
             self.progress.begin()
             self._process.look()
             self.progressed.emit()
@@ -89,7 +92,8 @@ class FollowedFolder(QObject):
         return self._process.process_id() if self._process is not None else 0
 
     def stop(self) -> None:
-        """Measure nothing more."""
+        """Measure nothing more until `measure_again` is called."""
+        self._is_stopped = True
         if self._process is not None:
             self._process.stop()
 
@@ -104,6 +108,7 @@ class FollowedFolder(QObject):
     def _start(self) -> None:
         self.texts = self._no_texts()
         self.begun.emit()
+        self._is_stopped = False
         self._counted = self._counting()
         process = self._process = FolderProcess(self.path, self._counted, self)
         process.looked.connect(self._take_look)

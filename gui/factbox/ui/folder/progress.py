@@ -33,9 +33,11 @@ class FolderProgress:
         self.done += measured
 
     def in_words(self) -> str:
-        """Return how far it is: “measuring: 1,234 of 5,000, 210 a second”; "" at rest."""
+        """Return how far it is: “measuring: 1,234 of 5,000, 210 a second”; "" at the end."""
         if not self.is_running:
-            return ""
+            if self.done >= self.found:
+                return ""
+            return tr("stopped: %s of %s measured") % (f"{self.done:,}", f"{self.found:,}")
         if not self.found:
             return tr("looking into the folder…")
         words = tr("measuring: %s of %s") % (f"{self.done:,}", f"{self.found:,}")
