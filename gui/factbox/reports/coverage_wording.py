@@ -35,7 +35,7 @@ def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) ->
     if not work.to_replace:
         return translate("Inside: %s.") % known
     said = translate(
-        "{far} {percent} %: {known}. To reach {aim}: {words} to replace, {places}: {some}."
+        "{far} {percent} %: {known}. To reach {aim}: {words} to replace, {places}: {some}"
     )
     return said.format(
         far=short_distance(share, aim.band(aim.figure), translate),
@@ -63,9 +63,9 @@ def _share_shown(share: float, aim: int) -> str:
 
 
 def _some(words: Sequence[WordToReplace]) -> str:
-    """Return the first words, each with the number of its places."""
+    """Return the first words, each with the number of its places, to the end of a sentence."""
     named = [f"{_shortened(harmless(each.word))} ({each.places:,})" for each in words[:_NAMED]]
-    return ", ".join([*named, "…"] if len(words) > _NAMED else named)
+    return ", ".join(named) + (", …" if len(words) > _NAMED else ".")
 
 
 def _shortened(word: str) -> str:

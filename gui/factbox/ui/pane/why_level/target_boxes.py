@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 # The room between two parts of the target.
 _BETWEEN = 2 * STEP
-# The least room for what a part asks for, beside it.
-_LEAST_WORK = 32 * STEP
+# The least room for what a part asks for, beside it, and how many lines it may fill there.
+_LEAST_WORK, _MOST_LINES = 32 * STEP, 1.9
 
 
 class BandWords(NamedTuple):
@@ -158,6 +158,7 @@ class TargetBoxes(QWidget):
         """Show what each part asks for; "" for one that is not set."""
         for label, words in zip(self.works, works, strict=True):
             label.show_text(words)
+        self._arrange()
 
     def enter(self) -> None:
         """Take the focus at the first part that is set, or else set a Level."""
@@ -191,7 +192,8 @@ class TargetBoxes(QWidget):
             is_alone = part is not None
             if is_alone:
                 beside = room[len(rows) - 1] - _least(box) - _BETWEEN
-                if beside < _LEAST_WORK:
+                lines = work.fontMetrics().horizontalAdvance(work.text()) / max(beside, 1)
+                if beside < _LEAST_WORK or lines > _MOST_LINES:
                     rows.append([])
                 rows[-1].append(work)
         return rows
