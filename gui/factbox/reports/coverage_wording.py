@@ -48,6 +48,19 @@ def coverage_words(work: CoverageWork, translate: Callable[[str], str] = str) ->
     )
 
 
+def coverage_in_short(work: CoverageWork, translate: Callable[[str], str] = str) -> str:
+    """Return the work alone, on one line; "" if the words have no level."""
+    if work.share is None:
+        return ""
+    if not work.to_replace:
+        return translate("%s is reached.") % work.coverage.label
+    return translate("To reach {aim}: {words} to replace, {places}.").format(
+        aim=work.coverage.label,
+        words=how_many(len(work.to_replace), translate("words"), ","),
+        places=how_many(work.places, translate("places"), ","),
+    )
+
+
 def coverage_line(work: CoverageWork) -> str:
     """Return the same for people, with the target before it, or why there is no level."""
     said = coverage_words(work) or f"No word levels: {work.why_none}."

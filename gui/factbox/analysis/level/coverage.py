@@ -9,7 +9,7 @@ from factbox.analysis.level.target import Coverage
 from factbox.analysis.text.document import Document
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
-from factbox.analysis.words.vocabulary.listed_words import list_words_by_level
+from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_words_by_level
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS
 
@@ -61,6 +61,11 @@ def coverage_work(
         return CoverageWork(coverage, listed, why_none=why_none)
     passage = Passage(document, *extent) if extent else Passage.whole(document)
     found = yield from list_words_by_level(passage)
+    return work_among(found, coverage, listed)
+
+
+def work_among(found: ListedWords, coverage: Coverage, listed: str) -> CoverageWork:
+    """Return what is to be done among words that were found by the list of that title."""
     known = sum(found.counts[: coverage.level + 1])
     above = found.of([each for each in WORDS if each > coverage.level])
     missing = _missing(coverage, found.total, known)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from factbox.analysis.level.target import NO_TARGET, Coverage, Target
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.ui.pane.vocabulary.vocabulary import VocabularyView
@@ -273,3 +274,18 @@ def test_all_classes_are_listed_somewhere(vocabulary: Vocabulary) -> None:
     assert isinstance(field, QComboBox)
     listed = {each for at in range(field.count()) for each in field.itemData(at) or ()}
     assert listed == set(WordClass) >= set(WORDS)
+
+
+def test_with_a_target_it_says_how_many_words_are_to_be_replaced(
+    vocabulary: Vocabulary,
+) -> None:
+    work = vocabulary.part(QLabel, "words_to_replace")
+    assert isinstance(work, QLabel)
+    assert work.isHidden()
+    vocabulary.window.inspection.set_target(Target(coverage=Coverage(80, WordClass.A2)))
+    assert work.isVisible()
+    assert work.text() == "To reach 80 % at A2: 1 word to replace, 2 places."
+    vocabulary.window.inspection.set_target(Target(coverage=Coverage(50, WordClass.A2)))
+    assert work.text() == "50 % at A2 is reached."
+    vocabulary.window.inspection.set_target(NO_TARGET)
+    assert work.isHidden()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from factbox.analysis.level.coverage import work_among
 from factbox.analysis.text.passage import Passage
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.next_occurrence import next_occurrence
@@ -15,6 +16,7 @@ from factbox.analysis.words.vocabulary.listed_words import ListedWords, list_wor
 from factbox.analysis.words.vocabulary.why_none import NO_WORD, why_no_levels
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.how_many import how_many
+from factbox.reports.coverage_wording import coverage_in_short
 from factbox.reports.numbers import share_shown
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.breaking_row import BreakingRow
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from factbox.ui.text.editor import Editor
 
 _LIST_AT_MOST = 480
+# The least height of the places.
+_LEAST_ROWS = 3
 _NOTHING = ListedWords((), (0,) * len(WordClass), frozenset())
 
 
@@ -57,6 +61,10 @@ class VocabularyView(PaneView):
         self._listed = ListedChoice()
         self._marks = MarkChoice(marks)
         self._head = head("listed")
+        # What is to be done for the target, if there is one for the words.
+        self._work = WrappedLabel()
+        self._work.setObjectName("words_to_replace")
+        inspection.target_set.connect(self._show_work)
         self._account = WrappedLabel()
         self._account.setObjectName("level_account")
         quieten(self._account)
@@ -108,6 +116,7 @@ class VocabularyView(PaneView):
         self._why_none = found if isinstance(found, str) else ""
         self._words = _NOTHING if isinstance(found, str) else found
         self.bar.show_counts(self._words.counts)
+        self._show_work()
         self._show_rows()
         account = self.inspection.document.level_list.account
         self._account.show_text(" ".join(filter(None, (self._apart(), account))))
@@ -166,6 +175,14 @@ class VocabularyView(PaneView):
             said = self.tr("Selection: %s") % said
         self._head.show_text(said + more)
 
+    def _show_work(self) -> None:
+        aim = self.inspection.target.coverage
+        self._work.setVisible(aim is not None and self._words.total > 0)
+        if aim is not None:
+            title = self.inspection.document.level_list.title
+            work = work_among(self._words, aim, title)
+            self._work.show_text(coverage_in_short(work, tr))
+
     def _apart(self) -> str:
         """Say what is no word to learn; "" if there is nothing."""
         counts = self._words.counts
@@ -187,11 +204,14 @@ class VocabularyView(PaneView):
         listed.setLayout(column_of(self.table))
         listed.setMinimumWidth(self.table.least_width)
         listed.setMaximumWidth(_LIST_AT_MOST)
+        # Room for what is to be done, in a window of the usual height.
+        self.concordance.setMinimumHeight(_LEAST_ROWS * self.concordance.fontMetrics().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP)
         layout.addWidget(self.bar)
         layout.addWidget(BreakingRow((self._listed, self._head), (self._marks,)))
+        layout.addWidget(self._work)
         layout.addWidget(PlacesBeside(listed, self._occurrences, _LIST_AT_MOST), 1)
         layout.addWidget(self._account)
 
