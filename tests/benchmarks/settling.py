@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtTest import QTest
 
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.inspection.settling import Settling
 from keyboard import X
 from table import Row, ms, times
@@ -71,9 +72,13 @@ def _views() -> dict[str, Callable[[MainWindow], None]]:
     def open_vocabulary(window: MainWindow) -> None:
         window.sidebar.open(["vocabulary"])
 
+    def mark_words(window: MainWindow) -> None:
+        window.words_above.mark(WordClass.A2)
+
     return {
         "readability, diversity": open_sections,
-        "vocabulary": open_vocabulary,
+        "vocabulary in the sidebar": open_vocabulary,
+        "words above A2 marked": mark_words,
         **{title.lower(): opener(name) for name, title in titles().items()},
     }
 

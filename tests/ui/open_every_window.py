@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import Target
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
 from factbox.ui.about import show_about
 from factbox.ui.files.save_questions import ask_before_discarding, ask_before_overwriting
@@ -132,6 +133,7 @@ class Windows:
         self.look("article")
         main.inspection.set_target(Target(Band(8, 10), Band(800, 1000)))
         main.tint.setChecked(True)
+        main.words_above.mark(WordClass.A2)
         main.editor.select(Place(2, 0), Place(4, 10))
         self.look("target, tint, selection")
         for name in titles():

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
             self.editor,
             self.tint,
             self.words_above,
+            lambda: self.vocabulary,
             self.snapshots,
             self._settings,
         )
@@ -266,10 +267,12 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def words_above(self) -> WordsAbove:
-        """Marks the words above a level."""
+        """Marks the words above a level, with a legend in the status bar."""
         from factbox.ui.pane.vocabulary.words_above import WordsAbove
 
-        return WordsAbove(self.inspection, self.editor, self._settings)
+        marks = WordsAbove(self.inspection, self.editor, self._settings)
+        self._status.add(marks.legend)
+        return marks
 
     def open_when_shown(self, path: Path) -> None:
         """Open the file at `path` once the window is on screen."""

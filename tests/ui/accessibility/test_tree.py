@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from factbox.analysis.level.band import Band
 from factbox.analysis.level.target import NO_TARGET, Target
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
 from factbox.ui.sidebar import fact_box
 from factbox.ui.text import find_bar
@@ -44,6 +45,7 @@ WINDOWS: dict[str, Callable[[MainWindow], object]] = {
     "find": lambda window: window.find_bar.open_to_replace(),
     "message": lambda window: window.messages.bar.show_message("It went.", lambda: None),
     "tint": lambda window: window.sentence_tint.switch(True),
+    "marks": lambda window: window.words_above.mark(WordClass.A2),
     "compare": lambda window: window.desk.compare_selected(),
     "all texts": lambda window: window.desk.show_library(),
     "folder": lambda window: window.folders.open_folder(asset("guide")),

@@ -32,10 +32,15 @@ if TYPE_CHECKING:
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.snapshots.panel import SnapshotsView
     from factbox.ui.text.editor import Editor
+    from factbox.ui.vocabulary.desk import VocabularyDesk
 
 
 def _views(
-    tint: QAction, marks: WordsAbove, snapshots: SnapshotsView, settings: QSettings
+    tint: QAction,
+    marks: WordsAbove,
+    desk: Callable[[], VocabularyDesk],
+    snapshots: SnapshotsView,
+    settings: QSettings,
 ) -> dict[str, Callable[[Inspection, Editor], PaneView]]:
     """Return what makes each view, by name; they are loaded when the pane first opens."""
     from factbox.ui.pane.diversity.diversity_curve import DiversityCurve
@@ -51,7 +56,7 @@ def _views(
         "diversity": DiversityCurve,
         "rules": RuleSetsView,
         "trend": partial(TrendView, snapshots=snapshots, settings=settings),
-        "vocabulary": partial(VocabularyView, marks=marks),
+        "vocabulary": partial(VocabularyView, marks=marks, desk=desk),
     }
 
 
@@ -71,6 +76,7 @@ class LowerPane(QWidget):
         editor: Editor,
         tint: QAction,
         marks: WordsAbove,
+        desk: Callable[[], VocabularyDesk],
         snapshots: SnapshotsView,
         settings: QSettings,
     ) -> None:
@@ -80,7 +86,7 @@ class LowerPane(QWidget):
         self._inspection = inspection
         self._editor = editor
         self._settings = settings
-        self._makers = _views(tint, marks, snapshots, settings)
+        self._makers = _views(tint, marks, desk, snapshots, settings)
         self._made: dict[str, PaneView] = {}
         self._rooms: dict[PaneView, QScrollArea] = {}
         self._chosen = ""

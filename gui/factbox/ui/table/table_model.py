@@ -172,6 +172,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         key, is_falling = self._columns[self._sorted_by].sort_key, self._order is not _ASCENDING
         if key is None:
             return list(reversed(self._given) if is_falling else self._given)
-        with_value = [row for row in self._given if key(row) is not None]
-        without = [row for row in self._given if key(row) is None]
-        return sorted(with_value, key=key, reverse=is_falling) + without
+        keys = list(map(key, self._given))
+        with_value = [at for at, each in enumerate(keys) if each is not None]
+        without = [at for at, each in enumerate(keys) if each is None]
+        with_value.sort(key=keys.__getitem__, reverse=is_falling)
+        return [self._given[at] for at in (*with_value, *without)]

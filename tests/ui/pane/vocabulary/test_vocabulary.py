@@ -269,6 +269,18 @@ def test_the_columns_fit(vocabulary: Vocabulary) -> None:
         assert header.sectionSize(0) > 60
 
 
+def test_the_selected_words_are_ignored_in_the_text(vocabulary: Vocabulary) -> None:
+    table = vocabulary.view.table
+    table.selectAll()
+    [ignore] = [each for each in table.actions() if each.text() == "&Ignore in this text"]
+    table.choose((WordClass.BEYOND, "squirrel"), (WordClass.BEYOND, "goose"))
+    ignore.trigger()
+    vocabulary.settle()
+    assert vocabulary.words() == ["policy"]
+    assert "6 ignored words" in vocabulary.text_of("level_account")
+    assert vocabulary.window.vocabulary.ignored == ["goose", "squirrel"]
+
+
 def test_all_classes_are_listed_somewhere(vocabulary: Vocabulary) -> None:
     field = vocabulary.part(QComboBox, "listed_classes")
     assert isinstance(field, QComboBox)

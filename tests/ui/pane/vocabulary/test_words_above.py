@@ -155,3 +155,16 @@ def test_other_settings_than_levels_are_off(window: MainWindow) -> None:
     window._settings.setValue("words_above", "C9")
     window.words_above.restore()
     assert window.words_above.level is None
+
+
+def test_the_legend_says_what_is_marked_and_by_which_list(window: MainWindow) -> None:
+    window.editor.setPlainText(TEXT)
+    window.words_above.mark(WordClass.A2)
+    legend = window.words_above.legend
+    assert legend.isVisible()
+    assert legend.accessibleName() == "Words above A2 are marked"
+    assert "CEFR-J 1.5" in legend.accessibleDescription()
+    window.vocabulary.ignore(["squirrel"])
+    assert "ignored" in legend.accessibleDescription().lower()
+    window.words_above.mark(None)
+    assert not legend.isVisible()

@@ -147,5 +147,10 @@ def _each(found: Sequence[Mapping[str, int]]) -> Iterator[_Token]:
             yield _Token(token, place, times)
 
 
+def alphabetical(word: ListedWord) -> tuple[str, str]:
+    """Return a sort key that puts "résumé" where a reader looks for it."""
+    return unicodedata.normalize("NFD", word.word.casefold()), word.word
+
+
 def _most_frequent_first(word: ListedWord) -> tuple[int, str, str]:
-    return -word.times, unicodedata.normalize("NFD", word.word.casefold()), word.word
+    return -word.times, *alphabetical(word)

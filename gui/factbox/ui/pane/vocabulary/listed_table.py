@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from factbox.analysis.words.vocabulary.listed_words import ListedWord
+from factbox.analysis.words.vocabulary.listed_words import ListedWord, alphabetical
 from factbox.analysis.words.vocabulary.word_class import WORDS, WordClass
 from factbox.reports.numbers import shown
 from factbox.ui.look.theme import STEP
@@ -76,6 +76,7 @@ class ListedTable(TableView[ListedWord]):
                     "The base form, if it is on the list; or else the word as it is in the text"
                 ),
                 alignment=LEFT,
+                sort_key=alphabetical,
                 value=lambda word: word.word,
                 stretches=True,
             ),

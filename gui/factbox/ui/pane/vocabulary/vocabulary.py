@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factbox.analysis.level.coverage import work_among
@@ -30,28 +31,37 @@ from factbox.ui.pane.words.occurrences import Occurrences, PlacesBeside, column_
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.words.vocabulary.listed_words import ListedWord
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.text.editor import Editor
+    from factbox.ui.vocabulary.desk import VocabularyDesk
 
 _LIST_AT_MOST = 480
 # The least height of the places.
 _LEAST_ROWS = 3
+_MAY_BE_IGNORED = (*WORDS, WordClass.NAME)
 _NOTHING = ListedWords((), (0,) * len(WordClass), frozenset())
 
 
 class VocabularyView(PaneView):
     """Lists the words of the text or the selection by level, and shows where one stands.
 
-    `marks` are the words marked in the text.
+    `marks` are the words marked in the text; `desk` keeps which are ignored there.
     """
 
-    def __init__(self, inspection: Inspection, editor: Editor, marks: WordsAbove) -> None:
+    def __init__(
+        self,
+        inspection: Inspection,
+        editor: Editor,
+        marks: WordsAbove,
+        desk: Callable[[], VocabularyDesk],
+    ) -> None:
         super().__init__(inspection, editor)
+        self._desk = desk
         self._part: tuple[Place, Place] | None = None
         self._cursor = Place(0, 0)
         self._words = _NOTHING
@@ -155,6 +165,12 @@ class VocabularyView(PaneView):
         self._listing.finish()
         self._occurrences.go_to_current()
 
+    def _ignore(self) -> None:
+        """Ignore the selected words in this text."""
+        self._desk().ignore(
+            each.word for each in self.table.selected() if each.word_class in _MAY_BE_IGNORED
+        )
+
     def _show_head(self) -> None:
         """Say what is listed, and whether it is out of date."""
         settlings = (self._listing, *self._occurrences.settlings)
@@ -192,6 +208,9 @@ class VocabularyView(PaneView):
         return self.tr("Counted apart: %s.") % ", ".join(apart) if apart else ""
 
     def _set_up(self) -> None:
+        ignore = QAction(self.tr("&Ignore in this text"), self.table)
+        ignore.triggered.connect(self._ignore)
+        self.table.copying.offer_above([ignore])
         self.pass_on(self.table, self.concordance)
         self.bar.requested.connect(self._listed.choose)
         self._listed.chosen.connect(lambda _: self._show_rows(anew=True))

@@ -15,6 +15,7 @@ from factbox.analysis.words.vocabulary.why_none import why_no_levels
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WORDS, WordClass
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.look.theme import colours
+from factbox.ui.pane.vocabulary.above_legend import AboveLegend
 from factbox.ui.text.marks import Mark, part_on_page
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from factbox.analysis.text.metrics import Metrics
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.ui.inspection.inspection import Inspection
     from factbox.ui.text.editor import Editor
 
@@ -47,7 +49,11 @@ class WordsAbove(QObject):
         self._inspection = inspection
         self._editor = editor
         self._settings = settings
+        #: what the marks mean
+        self.legend = AboveLegend()
+        self.legend.hide()
         self._level: WordClass | None = None
+        self._listed: LevelList | None = None
         # None if the words have no levels, or are not read yet.
         self._names: frozenset[str] | None = None
         self._reading = Settling(self, self._read_names, self._take_names)
@@ -79,11 +85,20 @@ class WordsAbove(QObject):
             self._inspection.changed.connect(self._follow)
             self._inspection.publish()
         self._editor.marks.set_marker("levels", self._marks_of if level is not None else None)
+        self._show_legend()
         self.changed.emit()
 
     def _follow(self, metrics: Metrics) -> None:
         if self._reading.follow(metrics, metrics.level_list):
             self._resting.start()
+        if metrics.level_list is not self._listed:
+            self._show_legend()
+
+    def _show_legend(self) -> None:
+        self._listed = self._inspection.document.level_list
+        if self._level is not None:
+            self.legend.show_level(self._level, self._listed)
+        self.legend.setVisible(self._level is not None)
 
     def _read_names(self) -> Generator[None, None, frozenset[str] | None]:
         document = self._inspection.document
