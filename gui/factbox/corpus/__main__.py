@@ -1,15 +1,18 @@
 """Measures the texts of a folder for the window: `python -m factbox.corpus`.
 
 Standard input is a line of JSON that says which folder and how, so that no other user sees it
-among the processes, and then a line for each command. Standard output is a line of JSON for
-everything that happens, such as a row. The process ends with its input.
+among the processes, and then a line for each command. How texts are counted is pickled in it, as
+it comes from the window alone. Standard output is a line of JSON for everything that happens,
+such as a row. The process ends with its input.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import pickle
 import sys
+from base64 import b64decode
 from collections.abc import Mapping
 from contextlib import redirect_stdout
 from functools import partial
@@ -19,9 +22,6 @@ from tempfile import TemporaryFile
 from threading import Thread
 from typing import Any
 
-from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.left_out.kind import Kind
 from factbox.corpus.columns import figure_columns
 from factbox.corpus.files import USUAL
 from factbox.corpus.following import Following
@@ -71,11 +71,10 @@ def _listen(commands: Commands, folder: Following) -> None:
 
 
 def _task(begin: Mapping[str, Any]) -> Task:
-    left_out = frozenset(map(Kind, begin["left_out"]))
-    options = Options(RuleName(begin["rules"]), HeadlineRule(begin["headline"]), left_out)
-    jobs = cores()
+    options: Options = pickle.loads(b64decode(begin["options"]))
+    jobs, figures = cores(), figure_columns(options.left_out)
     start = partial(Workers, jobs)
-    return Task([Path(begin["folder"])], USUAL, options, figure_columns(left_out), start, jobs)
+    return Task([Path(begin["folder"])], USUAL, options, figures, start, jobs)
 
 
 if __name__ == "__main__":

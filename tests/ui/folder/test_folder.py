@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from factbox.analysis.rule_sets.rule_name import RuleName
+from factbox.analysis.words.vocabulary.own.own_lists import OwnList
+from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.ui.folder.window import FolderWindow
 from factbox.ui.window import MainWindow
 
@@ -179,7 +181,7 @@ def test_only_the_chosen_columns_are_shown_and_copied(opened: FolderWindow) -> N
     shown = opened.table.texts.cells([0])
     assert [str(each) for each in shown[0]] == [
         *("Text", "Not read because"),
-        "Level at 95 % (CEFR-J 1.5)",
+        "Level at 95 %, CEFR-J 1.5",
     ]
 
 
@@ -191,6 +193,24 @@ def test_the_folder_is_counted_anew_by_other_rules_of_the_window(
     QTest.keyClick(opened, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: opened.is_settled and len(names(opened)) == 4)
     assert said(opened) == "4 texts · 1 text not read · rule set: textstat"
+
+
+def test_lists_of_ones_own_are_used_and_named(
+    opened: FolderWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    key = opened.table.texts.keys.index("words_above_a2")
+    before = opened.table.texts.cells([0])[0]
+    opened.table.show_figures(["words_above_a2"])
+    assert rows(opened)[0][2] == "0.0"
+    window.vocabulary.lists.add(
+        OwnList.of("House <b>", {"word": WordClass.B2}, has_levels=True)
+    )
+    QTest.keyClick(opened, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: opened.is_settled and len(names(opened)) == 4)
+    assert rows(opened)[0][2] == "80.0"
+    heading = opened.table.model().headerData(key, Qt.Orientation.Horizontal)
+    assert "House <b>" in str(heading)
+    assert before != opened.table.texts.cells([0])[0]
 
 
 def test_what_was_stopped_goes_on_where_it_was(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
 
+    from factbox.measuring.options import Options
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.folder.window import FolderWindow
     from factbox.ui.inspection.inspection import Inspection
@@ -75,10 +77,14 @@ class FolderDesk(QObject):
             self._window.raise_()
             self._window.activateWindow()
 
-    def _counting(self) -> dict[str, object]:
-        """Return how the window counts, in words that the process reads."""
-        return {
-            "rules": self._inspection.rule_name.value,
-            "headline": self._inspection.headline_rule.value,
-            "left_out": sorted(kind.value for kind in self._inspection.left_out),
-        }
+    def _counting(self) -> Options:
+        """Return how the window counts, without the words that are ignored in its text only."""
+        from factbox.measuring.options import Options
+
+        inspection = self._inspection
+        return Options(
+            inspection.rule_name,
+            inspection.headline_rule,
+            inspection.left_out,
+            own=replace(inspection.level_list.own, ignored=frozenset()),
+        )

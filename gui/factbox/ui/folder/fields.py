@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.on_the_list import by_list
 from factbox.ui.folder.arranging import FolderQuestion, WhichTexts
 from factbox.ui.folder.distribution.words import name_with_list
 from factbox.ui.folder.model import offered
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from factbox.analysis.level.band import Band
+    from factbox.analysis.words.vocabulary.level_list import LevelList
 
 # Room for the names of most figures.
 _CHARACTERS = 16
@@ -69,6 +71,11 @@ class FolderFields(QWidget):
             sorted_by=sorted_by,
             is_falling=is_falling,
         )
+
+    def name_list(self, listed: LevelList) -> None:
+        """Name the list of words that figures go by."""
+        for at, figure in enumerate(offered()):
+            self._figures.setItemText(at, name_with_list(by_list(figure, listed)))
 
     def choose_figure(self, key: str) -> None:
         """Draw this figure, if there is one of that key."""

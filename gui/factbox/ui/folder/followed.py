@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factbox.analysis.rule_sets.rules import rules_named
 from factbox.corpus.row import path_of, written_path
 from factbox.ui.folder.model import offered
 from factbox.ui.folder.process import FolderProcess, FoundTexts
@@ -15,7 +16,10 @@ from factbox.ui.folder.texts import FolderTexts, MeasuredText
 from factbox.ui.folder.watch import FolderWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+
+    from factbox.analysis.words.vocabulary.level_list import LevelList
+    from factbox.measuring.options import Options
 
 
 class FollowedFolder(QObject):
@@ -35,7 +39,7 @@ class FollowedFolder(QObject):
     #: a sentence for the user: what failed, where, and what to do
     failed = Signal(str)
 
-    def __init__(self, counting: Callable[[], Mapping[str, object]], parent: QObject) -> None:
+    def __init__(self, counting: Callable[[], Options], parent: QObject) -> None:
         super().__init__(parent)
         self.path = Path()
         #: why there is no text, in a sentence; "" if there are some
@@ -43,16 +47,18 @@ class FollowedFolder(QObject):
         self.texts = self._no_texts()
         self.progress = FolderProgress()
         self._counting = counting
-        self._counted: Mapping[str, object] = {}
+        #: how the texts are counted
+        self.options = counting()
         self._process: FolderProcess | None = None
         self._is_stopped = False
         self._watch = FolderWatch(self)
         self._watch.touched.connect(self.look)
 
     @property
-    def rules(self) -> str:
-        """The name of the rule set that the texts are counted by; "" for none yet."""
-        return str(self._counted.get("rules", ""))
+    def level_list(self) -> LevelList:
+        """The list of words by which the texts are measured."""
+        language = rules_named(self.options.rules).language
+        return language.level_list_with(self.options.own)
 
     def open(self, path: Path) -> None:
         """Follow this folder instead."""
@@ -73,7 +79,7 @@ class FollowedFolder(QObject):
 
     def measure_again(self) -> None:
         """Measure what has changed, or everything if texts are counted in another way now."""
-        if self._process is None or self._counted != self._counting():
+        if self._process is None or self.options != self._counting():
             self.open(self.path)
         else:
             self._is_stopped = False
@@ -107,10 +113,10 @@ class FollowedFolder(QObject):
 
     def _start(self) -> None:
         self.texts = self._no_texts()
-        self.begun.emit()
         self._is_stopped = False
-        self._counted = self._counting()
-        process = self._process = FolderProcess(self.path, self._counted, self)
+        self.options = self._counting()
+        self.begun.emit()
+        process = self._process = FolderProcess(self.path, self.options, self)
         process.looked.connect(self._take_look)
         process.measured.connect(self._take_texts)
         process.gone.connect(self._forget)

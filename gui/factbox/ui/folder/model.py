@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.on_the_list import by_list
+from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.ui.folder.arranging import PATH, PROBLEM
 from factbox.ui.table.column import LEFT, TableColumn
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from factbox.analysis.figures.figure import Figure
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.files.spreadsheet import Value
     from factbox.ui.folder.texts import FolderTexts
 
@@ -81,6 +84,15 @@ class FolderModel(TableModel[int]):
         values = [column.value or column.text for column in columns]
         return [headings, *([value(row) for value in values] for row in rows)]
 
+    def name_list(self, listed: LevelList) -> None:
+        """Name the list of words that figures go by in their headings."""
+        for at, key in enumerate(self.keys):
+            figure = figures().get(key)
+            if figure is not None and figure.goes_by:
+                title = harmless(by_list(figure, listed).goes_by)
+                self.set_heading(at, f"{tr(figure.name)}\n{title}")
+                self.set_name(at, f"{tr(figure.full_name or figure.name)}, {title}")
+
     def path(self, number: int) -> str:
         """Return the path of a text, as rows have it."""
         return self._texts.paths[number]
@@ -110,14 +122,10 @@ class FolderModel(TableModel[int]):
         ]
 
     def _figure_column(self, figure: Figure) -> TableColumn[int]:
-        # The list of words that a figure goes by is named wherever it is shown.
-        heading, name = tr(figure.name), tr(figure.full_name or figure.name)
-        if figure.goes_by:
-            heading, name = f"{heading}\n{figure.goes_by}", f"{name} ({figure.goes_by})"
         return TableColumn(
-            heading,
+            tr(figure.name),
             partial(self._shown, figure),
-            name=name,
+            name=tr(figure.full_name or figure.name),
             value=partial(self._value, figure),
             sort_key=partial(self._value, figure),
             widest=_widest(figure),

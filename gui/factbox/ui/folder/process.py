@@ -6,7 +6,9 @@ import json
 import os
 import signal
 import sys
+from base64 import b64encode
 from contextlib import suppress
+from pickle import dumps
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,6 +23,8 @@ from factbox.ui.wording.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from factbox.measuring.options import Options
 
 # How long a turn may take in rows, so that the window can be used meanwhile.
 _SLICE_S = 0.008
@@ -59,9 +63,9 @@ class FolderProcess(QObject):
     #: why nothing more is measured, in a sentence
     failed = Signal(str)
 
-    def __init__(self, folder: Path, options: Mapping[str, object], parent: QObject) -> None:
+    def __init__(self, folder: Path, options: Options, parent: QObject) -> None:
         super().__init__(parent)
-        self._begin = {"folder": str(folder), **options}
+        self._begin = {"folder": str(folder), "options": b64encode(dumps(options)).decode()}
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # Without -P, a file in the current folder could pass for a module.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from factbox.analysis.figures.on_the_list import by_list
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.how_many import how_many
 from factbox.ui.folder.distribution.words import band_shown, name_with_list
@@ -46,10 +47,11 @@ class FolderStateLine(QWidget):
         if texts.unread:
             said.append(how_many(texts.unread, tr("texts not read"), ","))
         if fields.are_set():
-            said.append(tr("shown: %s") % ", ".join([f"{shown:,}", *_ranges(fields)]))
+            said.append(tr("shown: %s") % ", ".join([f"{shown:,}", *_ranges(fields, followed)]))
         said.append(followed.progress.in_words())
-        if followed.rules not in ("", RuleName.FACT_BOX.value):
-            said.append(tr("rule set: %s") % followed.rules)
+        rules = followed.options.rules
+        if rules is not RuleName.FACT_BOX:
+            said.append(tr("rule set: %s") % rules.value)
         self.tell(" · ".join(filter(None, said)))
 
     def tell(self, sentence: str) -> None:
@@ -57,8 +59,9 @@ class FolderStateLine(QWidget):
         self._said.show_text(sentence)
 
 
-def _ranges(fields: FolderFields) -> Iterator[str]:
+def _ranges(fields: FolderFields, followed: FollowedFolder) -> Iterator[str]:
     for figure in offered():
         band = fields.ranges.get(figure.key)
         if band is not None:
-            yield f"{name_with_list(figure)} {band_shown(figure, band)}"
+            name = name_with_list(by_list(figure, followed.level_list))
+            yield f"{name} {band_shown(figure, band)}"

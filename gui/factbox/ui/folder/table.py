@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.ui.folder.texts import FolderTexts
 
 # The room for a path, or a problem, where there are many figures, in characters.
@@ -46,6 +47,11 @@ class FolderTable(TableView[int]):
         """Show the texts of another folder, and none of them yet."""
         self.start_over([])
         self.texts.follow(texts)
+
+    def name_list(self, listed: LevelList) -> None:
+        """Name the list of words that figures go by in their headings."""
+        self.texts.name_list(listed)
+        self.fit_columns()
 
     def show_figures(self, figures: Collection[str]) -> None:
         """Show the columns of these figures, and no others."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factbox.analysis.figures.on_the_list import by_list
 from factbox.corpus.row import path_of
 from factbox.reports.escaping import harmless
 from factbox.ui.folder.arranging import PATH, arrange
@@ -33,11 +34,12 @@ from factbox.ui.look.theme import STEP, quieten
 from factbox.ui.sidebar.figure_menu import FigureMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
+    from factbox.measuring.options import Options
     from factbox.ui.folder.arranging import ArrangedTexts
     from factbox.ui.folder.state import FolderState
 
@@ -58,7 +60,7 @@ class FolderWindow(QMainWindow):
     opened = Signal(object)
 
     def __init__(
-        self, counting: Callable[[], Mapping[str, object]], state: FolderState, parent: QWidget
+        self, counting: Callable[[], Options], state: FolderState, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("folder")
@@ -152,6 +154,9 @@ class FolderWindow(QMainWindow):
         self._soon.stop()
         self.message_bar.clear()
         self.table.follow(self.followed.texts)
+        listed = self.followed.level_list
+        for part in (self.table, self.fields, self._menu):
+            part.name_list(listed)
         self._arranging.begin()
 
     def _arrange_soon(self) -> None:
@@ -170,7 +175,10 @@ class FolderWindow(QMainWindow):
         question = arranged.question
         self.table.show_numbers(arranged.shown, has_problems=self.followed.texts.unread > 0)
         own = question.ranges.get(question.figure)
-        self.distribution.show_distribution(arranged.distribution, question.target, own)
+        distribution = arranged.distribution
+        figure = by_list(distribution.figure, self.followed.level_list)
+        distribution = distribution._replace(figure=figure)
+        self.distribution.show_distribution(distribution, question.target, own)
         self._say()
         if arranged.revision != self.followed.texts.revision:
             self._arrange_soon()

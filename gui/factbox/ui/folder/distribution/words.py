@@ -6,6 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from factbox.how_many import how_many
+from factbox.reports.escaping import harmless
 from factbox.reports.numbers import figure_shown
 from factbox.reports.target_wording import number, range_of
 from factbox.ui.snapshots.names import count_of_texts
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 def name_with_list(figure: Figure) -> str:
     """Return the name of a figure, with the list of words that it goes by."""
-    name = tr(figure.name)
-    return f"{name} ({figure.goes_by})" if figure.goes_by else name
+    return ", ".join(filter(None, (tr(figure.name), harmless(figure.goes_by))))
 
 
 def value_shown(figure: Figure, value: float) -> str:
