@@ -1,9 +1,9 @@
 """Measures the texts of a folder for the window: `python -m factbox.corpus`.
 
 Standard input is a line of JSON that says which folder and how, so that no other user sees it
-among the processes, and then a line for each command. How texts are counted is pickled in it, as
-it comes from the window alone. Standard output is a line of JSON for everything that happens,
-such as a row. The process ends with its input.
+among the processes, and then a line for each command. How texts are counted is pickled, as it
+comes from the window alone. Standard output is a line of JSON for everything that happens, such
+as a row. The process ends with its input.
 """
 
 from __future__ import annotations
