@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -74,6 +75,18 @@ def test_the_files_may_be_others(table: Path, files: list[FoundFile], tmp_path: 
         assert list(journal.missing()) == [first]
         journal.keep(first, CorpusRow("0", failed=True))
         assert list(journal.lines()) == ["0", "2", "3"]
+
+
+def test_a_list_that_is_stopped_changes_nothing(table: Path, files: list[FoundFile]) -> None:
+    keep(table, files, CorpusRow("1", failed=False))
+
+    def stopped() -> Iterator[FoundFile]:
+        yield files[1]
+        raise KeyboardInterrupt
+
+    with closing(Journal(table, "")) as journal, pytest.raises(KeyboardInterrupt):
+        journal.list_texts(stopped())
+    assert names_missing(table, files) == ["b", "c"]
 
 
 def test_rows_that_were_made_in_another_way_are_forgotten(

@@ -74,13 +74,21 @@ class Journal:
                 raise
 
     def list_texts(self, files: Iterable[FoundFile]) -> None:
-        """Take down the files to measure; those that have not changed keep their rows."""
+        """Take down the files to measure; those that have not changed keep their rows.
+
+        If that does not come to an end, nothing has changed.
+        """
+        ask = self._connection.execute
         with _explained(self.path):
-            self._connection.execute("DROP TABLE IF EXISTS listed")
-            self._connection.execute(_TABLE % "listed")
-            self._connection.executemany(_LIST, map(_stamped, files))
-            self._connection.execute("DROP TABLE texts")
-            self._connection.execute("ALTER TABLE listed RENAME TO texts")
+            try:
+                ask(_TABLE % "listed")
+                self._connection.executemany(_LIST, map(_stamped, files))
+                ask("DROP TABLE texts")
+                ask("ALTER TABLE listed RENAME TO texts")
+            except BaseException:
+                ask("ROLLBACK")
+                ask("BEGIN IMMEDIATE")
+                raise
             self._commit()
 
     def missing(self) -> Iterator[FoundFile]:
