@@ -12,7 +12,8 @@ from factbox.analysis.text.place import Place
 #: Words in the sample.
 SAMPLE = 100
 
-_PIECE = re.compile(r"\S+")
+# No token has white space in it.
+_PIECE = re.compile(r"(?:\S++\s*+){1,32}+")
 # Lines between two stops: a book may begin with thousands of blank ones.
 _AT_A_TIME = 1_000
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Generator, Mapping
 from functools import cache
 from itertools import islice
-from operator import mul
 from string import punctuation
 from typing import NamedTuple
 
@@ -43,15 +43,15 @@ class WordClasses(NamedTuple):
 def word_classes(types: Mapping[str, int], rules: Rules) -> Generator[None, None, WordClasses]:
     """Count the words of each kind, given how often each type occurs, a slice at a time."""
     kinds = _kinds(rules)
-    sums = [0] * len(WordClasses._fields)
+    # How many tokens are of exactly these kinds; most types have few.
+    tokens_of: defaultdict[WordClasses, int] = defaultdict(int)
     rest = iter(types.items())
     while some := list(islice(rest, _AT_A_TIME)):
-        tokens, times = zip(*some, strict=True)
-        columns = zip(*map(kinds.__getitem__, tokens), strict=True)
-        for at, column in enumerate(columns):
-            sums[at] += sum(map(mul, column, times))
+        for token, times in some:
+            tokens_of[kinds[token]] += times
         yield
-    return WordClasses(*sums)
+    rows = [[each * times for each in kind] for kind, times in tokens_of.items()]
+    return WordClasses(*map(sum, zip(*rows, strict=True)))
 
 
 @cache
