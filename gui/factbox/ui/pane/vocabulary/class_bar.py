@@ -65,7 +65,7 @@ class ClassBar(QWidget):
         return QSize(40 * STEP, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        columns = len(WORDS) * (self._width_of_columns() + STEP)
+        columns = len(WORDS) * (self._width_of_columns() + STEP // 2)
         return QSize(columns, self._height())
 
     def event(self, event: QEvent) -> bool:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-_GAIN, _FORMS = 3, 4
-_LEAST_FOR_WORDS = 12 * STEP
+_LEVEL, _GAIN, _FORMS = 1, 3, 4
+_LEAST_FOR_WORDS = 10 * STEP
 _LEAST_FOR_FORMS = 14 * STEP
 # No more of a word, or of its forms, is seen than this.
 _LONGEST_SHOWN = 200
@@ -50,13 +50,15 @@ class ListedTable(TableView[ListedWord]):
 
     @property
     def least_width(self) -> int:
-        """The width that all columns need but the one of forms, and a scroll bar."""
+        """The width that the words, their counts and gains, and a scroll bar need."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return _LEAST_FOR_WORDS + sum(self._widths[1:_FORMS]) + bar + 2 * self.frameWidth()
+        numbers = sum(self._widths[_LEVEL + 1 : _FORMS])
+        return _LEAST_FOR_WORDS + numbers + bar + 2 * self.frameWidth()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - _LEAST_FOR_WORDS - sum(self._widths[1:_FORMS])
+        room = self.viewport().width() - _LEAST_FOR_WORDS - sum(self._widths[_LEVEL:_FORMS])
+        self.setColumnHidden(_LEVEL, room < 0)
         self.setColumnHidden(_FORMS, room < _LEAST_FOR_FORMS)
 
     def show_words(self, words: Sequence[ListedWord], total: int, *, anew: bool) -> None:
@@ -112,6 +114,7 @@ class ListedTable(TableView[ListedWord]):
                 _forms,
                 explanation=tr("How it occurs in the text, the most frequent form first"),
                 alignment=LEFT,
+                sort_key=lambda word: word.forms,
                 value=lambda word: ", ".join(word.forms),
                 stretches=True,
             ),

@@ -86,7 +86,7 @@ class VocabularyView(PaneView):
             each.late.connect(self._show_head)
         self._set_up()
         self._lay_out()
-        self._show_list(_NOTHING)
+        self._head.show_text("…")
 
     @property
     def is_settled(self) -> bool:
@@ -175,6 +175,9 @@ class VocabularyView(PaneView):
         """Say what is listed, and whether it is out of date."""
         settlings = (self._listing, *self._occurrences.settlings)
         more = " …" if any(each.is_late for each in settlings) else ""
+        if self._words is _NOTHING and not (self._why_none or self._listing.is_settled):
+            # Nothing is known yet.
+            return
         why = self._why_none or ("" if self._words.total else NO_WORD)
         if why:
             self._head.show_text(self.tr("No word levels: %s.") % tr(why) + more)
