@@ -92,7 +92,7 @@ def test_a_file_of_a_newer_version_is_said_and_left_as_it_is(
     user.save_snapshot_of("One.")
     user.leave()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 5")
+        connection.execute("PRAGMA user_version = 6")
     before = path.read_bytes()
     user = start()
     assert "was written by a newer Fact Box" in user.message()

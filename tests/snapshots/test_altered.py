@@ -203,7 +203,7 @@ def test_a_table_that_is_missing_is_reported(path: Path, table: str) -> None:
             store.save(draft("A new text."), ONE)
 
 
-@pytest.mark.parametrize("layout", [-1, 0, 5, 2**31 - 1])
+@pytest.mark.parametrize("layout", [-1, 0, 6, 2**31 - 1])
 def test_an_unknown_layout_is_reported(path: Path, layout: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute(f"PRAGMA user_version = {layout}")

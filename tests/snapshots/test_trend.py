@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
 from factbox.snapshots.snapshot import Occasion, Snapshot
 from factbox.snapshots.trend import Trend
 
@@ -51,7 +52,7 @@ def test_a_line_ends_where_there_is_no_value() -> None:
 def test_a_line_ends_where_another_rule_set_begins() -> None:
     runs = trend([(3, "Fact box"), (2, "textstat"), (1, "textstat")]).runs("level")
     assert [run.points for run in runs] == [[(0, 3)], [(1, 2), (2, 1)]]
-    assert [run.rules for run in runs] == [("Fact box", 1), ("textstat", 1)]
+    assert [run.counting.rules for run in runs] == [("Fact box", 1), ("textstat", 1)]
 
 
 def test_a_figure_that_was_not_measured_has_no_line() -> None:
@@ -76,7 +77,7 @@ def test_every_value_is_in_one_run_and_no_run_mixes(
     points = [point for run in runs for point in run.points]
     assert points == [(at, value) for at, (value, _) in enumerate(row) if value is not None]
     for run in runs:
-        assert {made.snapshots[at].rules for at, _ in run.points} == {run.rules}
+        assert {made.snapshots[at].rules for at, _ in run.points} == {run.counting.rules}
         places = [at for at, _ in run.points]
         assert places == list(range(places[0], places[-1] + 1))
     known = [value for value, _ in row if value is not None]
@@ -98,3 +99,22 @@ def test_of_a_long_row_the_peaks_and_the_ends_are_kept(chance: Random, count: in
 def test_of_thousands_that_stand_alone_some_are_kept() -> None:
     row = trend(levels(*(float(n) if n % 2 else None for n in range(8_000))))
     assert 200 < len(row.runs("level")) < 1_000
+
+
+def test_only_a_line_of_the_vocabulary_ends_where_other_lists_begin() -> None:
+    one = ListsUsed((UsedList("Class 7", "0" * 16),), "CEFR-J 1.5")
+    renamed = ListsUsed((UsedList("Class 8", "0" * 16),), "CEFR-J 1.5")
+    other = ListsUsed((UsedList("Class 8", "1" * 16),), "CEFR-J 1.5")
+    row = [
+        snapshot(number, 3.0)._replace(
+            figures={"level": 3.0, "words_above_a2": 9.0}, word_lists=lists
+        )
+        for number, lists in enumerate((NO_LISTS, one, renamed, other), 1)
+    ]
+    made = Trend(row[::-1])
+    assert len(made.runs("level")) == 1
+    assert [[at for at, _ in run.points] for run in made.runs("words_above_a2")] == [
+        [0],
+        [1, 2],
+        [3],
+    ]

@@ -35,7 +35,7 @@ def test_an_empty_file_is_a_new_one(path: Path) -> None:
 
 def test_a_newer_file_is_left_alone(path: Path) -> None:
     fill(path, 1)
-    change(path, "PRAGMA user_version = 5")
+    change(path, "PRAGMA user_version = 6")
     before = path.read_bytes()
     assert "newer Fact Box" in refusal(path)
     assert path.read_bytes() == before

@@ -135,9 +135,9 @@ class Comparing:
 
         Another call ends this one. Raises `DependencyError` if a rule set cannot be loaded.
         """
-        rules = rules_of(new)
-        then = yield from self._readings[0].measure(old, rules)
-        now = yield from self._readings[1].measure(new, rules)
+        rules, listed = rules_of(new), new.level_list or old.level_list
+        then = yield from self._readings[0].measure(old, rules, listed)
+        now = yield from self._readings[1].measure(new, rules, listed)
         rows = yield from align(then.lines, now.lines, then.paragraphs(), now.paragraphs())
         segments = yield from _segments(then, now, rows)
         pairs = yield from match_proposals(then, now, rows)

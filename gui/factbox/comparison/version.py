@@ -21,9 +21,11 @@ from factbox.analysis.text.metrics import Metrics
 from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.style import Styles
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
 from factbox.snapshots.snapshot import digest
 
 if TYPE_CHECKING:
+    from factbox.analysis.words.vocabulary.level_list import LevelList
     from factbox.snapshots.snapshot import Snapshot
 
 _SLICE_S = 0.004
@@ -34,7 +36,8 @@ class Version(NamedTuple):
 
     `headline` is a value of `HeadlineRule`; `left_out` are the kinds of text not counted. `box`
     has the figures of a snapshot as they were saved. `styles` are those of the lines (see
-    `packed_styles`).
+    `packed_styles`). `word_lists` gave words their level; `level_list` is what they make, None
+    if that is not known.
     """
 
     name: str
@@ -45,6 +48,8 @@ class Version(NamedTuple):
     left_out: frozenset[Kind] = DEFAULT
     box: FactBox | None = None
     styles: str = ""
+    word_lists: ListsUsed = NO_LISTS
+    level_list: LevelList | None = None
 
     @classmethod
     def of_snapshot(cls, name: str, snapshot: Snapshot, text: str) -> Version:
@@ -58,6 +63,7 @@ class Version(NamedTuple):
             snapshot.left_out,
             snapshot.fact_box,
             snapshot.styles,
+            snapshot.word_lists,
         )
 
     @classmethod
@@ -71,13 +77,16 @@ class Version(NamedTuple):
             metrics.headline_rule.value,
             metrics.left_out.kinds,
             styles=styles,
+            word_lists=ListsUsed.of(metrics.level_list),
+            level_list=metrics.level_list,
         )
 
     def is_saved_in(self, snapshot: Snapshot) -> bool:
         """Return whether a snapshot has the same text, counted in the same way."""
         own = self.rules_name, self.rules_version, self.headline, self.left_out, self.styles
         was = *snapshot.rules, snapshot.headline, snapshot.left_out, snapshot.styles
-        return own == was and digest(self.text) == snapshot.sha256
+        is_alike = own == was and self.word_lists.is_like(snapshot.word_lists)
+        return is_alike and digest(self.text) == snapshot.sha256
 
 
 class MeasuredProposal(NamedTuple):
@@ -155,13 +164,20 @@ class VersionReader:
         self._document: Document | None = None
         self._last: Measured | None = None
 
-    def measure(self, version: Version, rules: Rules) -> Generator[None, None, Measured]:
-        """Count `version` by `rules`, in slices.
+    def measure(
+        self, version: Version, rules: Rules, listed: LevelList | None = None
+    ) -> Generator[None, None, Measured]:
+        """Count `version` by `rules`, in slices; `listed` is the list of words, or None.
 
         Raises `DependencyError` if the rule set cannot be loaded.
         """
         last = self._last
-        if last is not None and last.version == version and last.metrics.rules is rules:
+        listed = listed or rules.language.level_list()
+        if (
+            last is not None
+            and last.version == version
+            and (last.metrics.rules, last.metrics.level_list) == (rules, listed)
+        ):
             return last
         texts = LINE_END.split(version.text)
         yield
@@ -170,6 +186,8 @@ class VersionReader:
         if document is None or (document.rules, document.left_out) != (rules, left_out):
             document = self._document = Document(rules=rules, left_out=left_out)
         document.headline_rule = HeadlineRule(version.headline)
+        if document.level_list is not listed:
+            document.level_list = listed
         _make_same(document, texts, unpacked(version.styles, len(texts)))
         while document.read_some(_SLICE_S) or document.measure_some(_SLICE_S):
             yield

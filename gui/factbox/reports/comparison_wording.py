@@ -13,6 +13,7 @@ from factbox.comparison.alignment import Fate
 from factbox.how_many import how_many
 from factbox.reports import numbers
 from factbox.reports.figure_wording import with_list
+from factbox.reports.list_wording import list_notes
 from factbox.reports.numbers import difference_shown, figure_shown, signed
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def notes(comparison: Comparison) -> list[str]:
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
+    found += list_notes(comparison)
     then, now = comparison.old, comparison.new
     if headline_counts_otherwise(comparison):
         found.append(

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from factbox.analysis.text.counts import FactBox
 from factbox.analysis.text.left_out.kind import Kind
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
 from factbox.snapshots.figures import Figures
 from factbox.snapshots.left_out import kinds_of
 
@@ -54,7 +55,7 @@ class NewSnapshot:
 
     `headline` says how often the headline was counted: "once" or "twice". Only those of
     `figures` that have a value are saved. `styles` are those of the lines (see
-    `packed_styles`).
+    `packed_styles`). `word_lists` are those that gave words their level.
     """
 
     text: str
@@ -66,6 +67,7 @@ class NewSnapshot:
     note: str = ""
     occasion: Occasion = Occasion.ASKED
     styles: str = ""
+    word_lists: ListsUsed = NO_LISTS
 
 
 class Snapshot(NamedTuple):
@@ -74,7 +76,7 @@ class Snapshot(NamedTuple):
     `number` counts from 1 within the work. `saved_at` is in UTC, to the microsecond.
     `figures` has every figure with a value, even if this Fact Box does not know it.
     `sha256` is the digest of the text. `styles` are those of its lines, also if this Fact Box
-    does not know them.
+    does not know them. `word_lists` are those that gave words their level.
     """
 
     id: int
@@ -90,6 +92,7 @@ class Snapshot(NamedTuple):
     figures: Figures
     sha256: str
     styles: str = ""
+    word_lists: ListsUsed = NO_LISTS
 
     @property
     def rules(self) -> RuleSet:

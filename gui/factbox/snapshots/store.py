@@ -110,6 +110,7 @@ class SnapshotStore:
                 with_value(new.figures),
                 texts.keep(connection, new.text),
                 new.styles,
+                new.word_lists,
             )
             return rows.insert(connection, snapshot)
 

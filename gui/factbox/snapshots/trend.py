@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
+
+from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.figure import Group
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +22,28 @@ Point = tuple[int, float]
 _STRETCHES = 300
 
 
+class Counting(NamedTuple):
+    """The rule set that counted a figure, and what gave words their level if it needs one."""
+
+    rules: RuleSet
+    word_lists: ListsUsed = NO_LISTS
+
+    def is_like(self, other: Counting) -> bool:
+        """Return whether figures that were counted in these two ways can be compared."""
+        return self.rules == other.rules and self.word_lists.is_like(other.word_lists)
+
+
+def needs_lists(name: str) -> bool:
+    """Return whether a figure depends on the lists of words."""
+    figure = figures().get(name)
+    return figure is not None and figure.group is Group.VOCABULARY
+
+
 class TrendRun(NamedTuple):
-    """Consecutive points that can be compared, since all were counted by `rules`."""
+    """Consecutive points that can be compared, since all were counted in the same way."""
 
     points: list[Point]
-    rules: RuleSet
+    counting: Counting
 
 
 class Trend:
@@ -31,20 +51,30 @@ class Trend:
 
     def __init__(self, newest_first: Sequence[Snapshot] = ()) -> None:
         self.snapshots = newest_first[::-1]
-        self._counted_alike = list(_counted_alike(self.snapshots))
+        self._counted_alike = {
+            with_lists: list(_counted_alike(self.snapshots, with_lists))
+            for with_lists in (False, True)
+        }
         self._runs: dict[str, list[TrendRun]] = {}
         self._extents: dict[str, tuple[float, float] | None] = {}
         #: every rule set that counted one of them
-        self.rule_sets = {rules for rules, _, _ in self._counted_alike}
+        self.rule_sets = {counting.rules for counting, _, _ in self._counted_alike[False]}
+        #: everything that gave words their level in one of them
+        self.word_lists = {counting.word_lists for counting, _, _ in self._counted_alike[True]}
 
     def value(self, name: str, at: int) -> float | None:
         """Return the value of a figure of the snapshot at a place; None if it has none."""
         return self.snapshots[at].figures.get(name)
 
+    def counting(self, name: str, at: int) -> Counting:
+        """Return how a figure of the snapshot at a place was counted."""
+        return _counting(self.snapshots[at], needs_lists(name))
+
     def runs(self, name: str) -> list[TrendRun]:
         """Return the runs of points that a line may connect.
 
-        A run ends at a snapshot without a value, and where another rule set begins. A long
+        A run ends at a snapshot without a value, and where another rule set begins, or, for
+        figures of the vocabulary, where other lists of words begin. A long
         row is thinned to what a picture can show: the peaks of each run, and some of the
         points that stand alone.
         """
@@ -64,23 +94,32 @@ class Trend:
         width = len(values) // _STRETCHES
         thinned: list[TrendRun] = []
         last_alone = -width
-        for rules, start, end in self._counted_alike:
+        for counting, start, end in self._counted_alike[needs_lists(name)]:
             for points in _unbroken(values, start, end):
                 if len(points) > 1:
-                    thinned.append(TrendRun(_thin(points, width), rules))
+                    thinned.append(TrendRun(_thin(points, width), counting))
                 elif points[0][0] >= last_alone + width:
-                    thinned.append(TrendRun(points, rules))
+                    thinned.append(TrendRun(points, counting))
                     last_alone = points[0][0]
         return thinned
 
 
-def _counted_alike(snapshots: Sequence[Snapshot]) -> Iterator[tuple[RuleSet, int, int]]:
-    """Yield each rule set in turn, with the start and the end of its stretch of the row."""
+def _counted_alike(
+    snapshots: Sequence[Snapshot], with_lists: bool
+) -> Iterator[tuple[Counting, int, int]]:
+    """Yield each way of counting in turn, with the start and the end of its stretch."""
     start = 0
-    for rules, alike in groupby(snapshots, lambda snapshot: snapshot.rules):
-        end = start + sum(1 for _ in alike)
-        yield rules, start, end
-        start = end
+    for at, snapshot in enumerate(snapshots):
+        before = _counting(snapshots[start], with_lists)
+        if not before.is_like(_counting(snapshot, with_lists)):
+            yield before, start, at
+            start = at
+    if snapshots:
+        yield _counting(snapshots[start], with_lists), start, len(snapshots)
+
+
+def _counting(snapshot: Snapshot, with_lists: bool) -> Counting:
+    return Counting(snapshot.rules, snapshot.word_lists if with_lists else NO_LISTS)
 
 
 def _unbroken(values: Sequence[float | None], start: int, end: int) -> Iterator[list[Point]]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
 from factbox.snapshots.database.lock import FileLock
 from factbox.snapshots.figures import COUNTS, FIRST
 from factbox.snapshots.snapshot import (
@@ -38,6 +39,9 @@ LAYOUT_2 = Path(__file__).with_name("files") / "layout-2.db"
 # Written with layout 3: six snapshots of three texts, and two deleted. Among them are lone
 # surrogates, a figure of tomorrow, and another choice of what is left out.
 LAYOUT_3 = Path(__file__).with_name("files") / "layout-3.db"
+
+# Written with layout 4: three snapshots of three texts, one with styles, and one deleted.
+LAYOUT_4 = Path(__file__).with_name("files") / "layout-4.db"
 
 
 @pytest.fixture
@@ -135,14 +139,33 @@ def test_every_snapshot_of_layout_3_is_kept(tmp_path: Path) -> None:
     assert store.undelete(*store.delete(saved.id)) == [saved]
     store.delete(saved.id)
     store.close()
-    assert old_rows(path) == [{**row, "styles": ""} for row in rows]
+    assert old_rows(path) == [{**row, "styles": "", "word_lists": ""} for row in rows]
+
+
+def test_every_snapshot_of_layout_4_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "snapshots.db"
+    shutil.copyfile(LAYOUT_4, path)
+    rows = old_rows(path)
+    assert len(rows) == 3
+    store = SnapshotStore(path)
+    assert store.set_aside is None
+    kept = store.all()
+    assert [snapshot.word_lists for snapshot in kept] == [NO_LISTS] * 3
+    lists = ListsUsed((UsedList("Mine", "0123456789abcdef"),), "CEFR-J 1.5", 0, "")
+    new = NewSnapshot("New.", "Fact box", 2, "once", kept[0].figures, word_lists=lists)
+    saved = store.save(new, store.works()[0])
+    assert saved.id == 5
+    assert store.all()[0].word_lists == lists
+    store.delete(saved.id)
+    store.close()
+    assert old_rows(path) == [{**row, "word_lists": ""} for row in rows]
 
 
 def rows_counts(rows: list[dict[str, Any]]) -> dict[str, float]:
     return {name: rows[0][name] for name in COUNTS}
 
 
-@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2, LAYOUT_3])
+@pytest.mark.parametrize("layout", [LAYOUT_1, LAYOUT_2, LAYOUT_3, LAYOUT_4])
 def test_the_last_number_is_not_given_again_even_without_snapshots(
     tmp_path: Path, layout: Path
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, UsedList
 from factbox.snapshots.exchange.exchange import (
     ExportFormat,
     bring_in,
@@ -30,6 +31,9 @@ FIGURES = st.dictionaries(
     st.sampled_from([*FIRST, "of_tomorrow", "also_new"]).filter(lambda n: n not in COUNTS),
     st.floats(allow_nan=False, allow_infinity=False),
 )
+LISTS = ListsUsed(
+    (UsedList("Class 7b, “new”", "0123456789abcdef"),), "CEFR-J 1.5", 3, "fedcba9876543210"
+)
 COUNT = st.integers(0, 2**62)
 COUNTED = st.fixed_dictionaries(
     dict.fromkeys(ALWAYS, COUNT), optional=dict.fromkeys({*COUNTS}.difference(ALWAYS), COUNT)
@@ -48,6 +52,7 @@ def drafts(draw: st.DrawFn) -> NewSnapshot:
         draw(ANY_TEXT),
         draw(st.sampled_from(Occasion)),
         draw(st.sampled_from(["", '[[0,1,"headings",1]]', '[[0,2,"of_tomorrow",0]]'])),
+        draw(st.sampled_from([NO_LISTS, LISTS])),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.place import Place
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS
 from factbox.analysis.words.vocabulary.word_class import WordClass
+from factbox.reports.list_wording import list_notes
+from factbox.snapshots.snapshot import Snapshot
 from factbox.ui.text.selection import Selection
 from factbox.ui.vocabulary.dialog import VocabularyDialog
 from factbox.ui.window import MainWindow
@@ -56,6 +59,12 @@ def another_window(qtbot: QtBot, window: MainWindow) -> MainWindow:
     qtbot.addWidget(other)
     other.warm_up()
     return other
+
+
+def snapshots(window: MainWindow) -> Sequence[Snapshot]:
+    road = window.desk.road()
+    assert road is not None
+    return road.snapshots
 
 
 def come_back() -> None:
@@ -231,3 +240,27 @@ def test_ignored_words_belong_to_their_text(
     window.vocabulary.count_again(["wagon"])
     come_back()
     assert next_one.vocabulary.ignored == []
+
+
+def test_a_snapshot_keeps_the_lists_and_another_list_makes_another(
+    window: MainWindow, dialog: VocabularyDialog, known: Path
+) -> None:
+    window.desk.save()
+    [first] = snapshots(window)
+    assert first.word_lists == NO_LISTS
+    dialog.add_file(known)
+    window.vocabulary.ignore(["wagon"])
+    window.desk.save()
+    last = snapshots(window)[-1]
+    assert last.word_lists.in_words() == "“Class 7b”, then CEFR-J 1.5, 1 word ignored"
+    window.desk.comparing.compare([first, last])
+    window.desk.comparing.window.finish()
+    comparison = window.desk.comparing.window.comparison
+    assert comparison is not None
+    assert comparison.old.metrics.level_list is window.inspection.level_list
+    [note] = list_notes(comparison)
+    assert note.endswith(
+        "had their levels by CEFR-J 1.5; here both texts have them by “Class 7b”, then CEFR-J "
+        "1.5, 1 word ignored."
+    )
+    window.desk.comparing.window.close()

@@ -11,6 +11,7 @@ from factbox.analysis.figures.fact_box import FIGURES, LEVEL
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.text.hard_wrapped.joining import looks_hard_wrapped
 from factbox.analysis.text.left_out.kind import DEFAULT, difference_in_words
+from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
 from factbox.how_many import how_many
 from factbox.reports.coverage_wording import coverage_line
 from factbox.reports.figure_wording import compared
@@ -74,6 +75,10 @@ def _how_counted(subject: Subject, metrics: Metrics) -> Iterator[str]:
         yield f"Counted {otherwise}."
     if metrics.left_out.tokens:
         yield f"{metrics.left_out.in_words()}."
+    lists = ListsUsed.of(metrics.level_list)
+    if lists.packed():
+        described = one_line(lists.described(), _LONGEST_WARNING)
+        yield f"Words have their levels by these lists: {described}."
     if looks_hard_wrapped([paragraph.text for paragraph in subject.document.paragraphs]):
         yield _HARD_WRAPPED
     for warning in subject.warnings:

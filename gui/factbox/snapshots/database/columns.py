@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from factbox.analysis.text.packed_styles import checked
+from factbox.analysis.words.vocabulary.own.list_use import unpacked_lists
 from factbox.snapshots.errors import BadValueError
 from factbox.snapshots.figures import FigureError, from_json, shown
 from factbox.snapshots.snapshot import Occasion, decoded
@@ -153,6 +154,7 @@ SNAPSHOTS = Table(
         "figures": lambda value: from_json(_word(value)),
         "sha256": _like(SHA256),
         "styles": lambda value: checked(_word(value)),
+        "word_lists": lambda value: unpacked_lists(_word(value)),
     },
 )
 TABLES = (WORKS, TEXTS, SNAPSHOTS)

@@ -28,8 +28,9 @@ def migrate(connection: Connection, layout: int) -> None:
     Every snapshot keeps its id, time, note, figures and text, and its title unless its
     work has the same. Raises BadValueError for a figure, a title or a text that is invalid.
     """
-    if layout == 3:
-        connection.execute(f"ALTER TABLE snapshots ADD COLUMN {schema.STYLES}")
+    if layout >= 3:
+        for column in (schema.STYLES, schema.WORD_LISTS)[layout - 3 :]:
+            connection.execute(f"ALTER TABLE snapshots ADD COLUMN {column}")
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
         return
     last = connection.execute(
@@ -87,7 +88,7 @@ def _insert(connection: Connection, values: Mapping[str, Any], figures: Sequence
         as_json = to_json(complete(found))
     except FigureError as error:
         raise BadValueError(f"snapshot {shown(values['id'])}: {error}") from error
-    whole = {**values, "figures": as_json, "styles": ""}
+    whole = {**values, "figures": as_json, "styles": "", "word_lists": ""}
     insert_row(connection, [whole[name] for name in SNAPSHOTS.columns])
 
 

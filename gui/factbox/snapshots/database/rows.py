@@ -92,6 +92,7 @@ def _row_of(snapshot: Snapshot) -> tuple[object, ...]:
         to_json(snapshot.figures),
         snapshot.sha256,
         snapshot.styles,
+        snapshot.word_lists.packed(),
     )
 
 

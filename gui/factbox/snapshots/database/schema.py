@@ -9,7 +9,7 @@ from pathlib import Path
 from factbox.snapshots.errors import StoreError
 
 #: The layout that this Fact Box reads and writes; earlier ones are converted to it.
-VERSION = 4
+VERSION = 5
 #: Marks a database as Fact Box's.
 APPLICATION_ID = int.from_bytes(b"FBox", "big")
 
@@ -34,6 +34,8 @@ _TEXTS = """
 """
 #: The column for the styles of lines (see `packed_styles`), which layout 4 added.
 STYLES = "styles TEXT NOT NULL DEFAULT '' CHECK (typeof(styles) = 'text')"
+#: The column for the lists of words (see `ListsUsed`), which layout 5 added.
+WORD_LISTS = "word_lists TEXT NOT NULL DEFAULT '' CHECK (typeof(word_lists) = 'text')"
 # The figures by name, as JSON (see `figures`), so that a new one needs no new layout.
 _SNAPSHOTS = f"""
     CREATE TABLE snapshots (
@@ -51,6 +53,7 @@ _SNAPSHOTS = f"""
         figures       TEXT    NOT NULL CHECK (typeof(figures) = 'text'),
         sha256        TEXT    NOT NULL REFERENCES texts (sha256),
         {STYLES},
+        {WORD_LISTS},
         UNIQUE (work, number)
     )
 """
@@ -62,9 +65,9 @@ _SAMPLES = (
     "INSERT INTO texts (sha256, sketch, content) VALUES (printf('%064d', 0), x'', x'')",
     *(
         "INSERT INTO snapshots (id, work, number, saved_at, title, note, occasion, rules_name,"
-        " rules_version, headline, figures, sha256, styles)"
+        " rules_version, headline, figures, sha256, styles, word_lists)"
         f" VALUES ({number}, 1, {number}, '', x'', x'', '{occasion}',"
-        f" '', 1, '{headline}', '{{}}', printf('%064d', 0), '')"
+        f" '', 1, '{headline}', '{{}}', printf('%064d', 0), '', '')"
         for number, occasion, headline in (
             (1, "asked", "once"),
             (2, "pasted", "twice"),

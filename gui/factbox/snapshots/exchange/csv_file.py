@@ -16,12 +16,15 @@ ENCODING = CSV_ENCODING
 # The columns before and after the figures.
 _BEFORE = ("work", "number", "saved_at", "occasion", "title", "note")
 _BEHIND = ("rules", "rules_version", "headline", "work_key", "sha256")
+# Only if any snapshot has lists of words.
+_LISTS = "word_lists"
 
 
 def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
     """Yield the snapshots as CSV (RFC 4180): a header row, then a row for each.
 
-    There is a column for each figure that one of them has, newer figures after older ones.
+    There is a column for each figure that one of them has, newer figures after older ones, and
+    one for lists of words if any snapshot has such.
     Figures are in full; absent ones are empty. No text is run as a formula: see `text_cell`.
     To restore a text, remove one apostrophe from the beginning of each cell that has one.
     Figures are never marked.
@@ -29,10 +32,12 @@ def csv_pieces(histories: Sequence[History]) -> Iterator[str]:
     Write the pieces to a file in ENCODING with newline="".
     """
     names = _names(shot for history in histories for shot in history.snapshots)
-    yield csv_line((*_BEFORE, *names, *_BEHIND))
+    has_lists = any(shot.word_lists.packed() for each in histories for shot in each.snapshots)
+    yield csv_line((*_BEFORE, *names, *_BEHIND, *([_LISTS] if has_lists else [])))
     for history in histories:
         for snapshot in history.snapshots:
-            yield csv_line(_cells(history.work, snapshot, names))
+            lists = [text_cell(snapshot.word_lists.described())] if has_lists else []
+            yield csv_line((*_cells(history.work, snapshot, names), *lists))
 
 
 def _names(snapshots: Iterable[Snapshot]) -> list[str]:

@@ -18,6 +18,8 @@ VERSION = 1
 OTHERS = "other_figures"
 #: What the document of a text said of its lines; only where it said anything.
 STYLES = "styles"
+#: The lists that gave words their level; only where there is more than that of the language.
+WORD_LISTS = "word_lists"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Two surrogates that form a pair become one character when JSON is read.
@@ -63,6 +65,7 @@ def snapshot_object(snapshot: Snapshot) -> dict[str, object]:
             for group, names in GROUPS.items()
         },
         **({OTHERS: others} if others else {}),
+        **({WORD_LISTS: snapshot.word_lists.to_dict()} if snapshot.word_lists.packed() else {}),
         **({STYLES: json.loads(snapshot.styles)} if snapshot.styles else {}),
         "sha256": snapshot.sha256,
     }

@@ -10,9 +10,10 @@ from datetime import datetime
 from typing import Any, NamedTuple, NoReturn
 
 from factbox.analysis.text.packed_styles import checked as checked_styles
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed, lists_in
 from factbox.snapshots.database.columns import HEADLINES, KEY, SHA256, moment_in
 from factbox.snapshots.errors import StoreError
-from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION
+from factbox.snapshots.exchange.json_file import FORMAT, OTHERS, STYLES, VERSION, WORD_LISTS
 from factbox.snapshots.figures import GROUPS, FigureError, Figures, checked, complete, shown
 from factbox.snapshots.history import History
 from factbox.snapshots.snapshot import Occasion, Snapshot, Work, digest
@@ -97,6 +98,13 @@ class _JsonValue:
             return checked_styles(json.dumps(self.value, separators=(",", ":")))
         except (ValueError, RecursionError):
             raise self.wrong("are no styles of lines") from None
+
+    def word_lists(self) -> ListsUsed:
+        """Return these lists of words."""
+        try:
+            return lists_in(self.value)
+        except ValueError:
+            raise self.wrong("are no lists of words") from None
 
     def title(self) -> str:
         """Return this text, unless it is too long for a title."""
@@ -229,6 +237,9 @@ def _snapshot(snapshot: _JsonValue, texts: Collection[str]) -> Snapshot:
         figures=_figures(snapshot),
         sha256=sha256.word(),
         styles=snapshot.at(STYLES).styles() if STYLES in snapshot.value else "",
+        word_lists=(
+            snapshot.at(WORD_LISTS).word_lists() if WORD_LISTS in snapshot.value else NO_LISTS
+        ),
     )
 
 

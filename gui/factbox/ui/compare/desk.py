@@ -149,7 +149,8 @@ class CompareDesk(QObject):
         title = self._listed().titles.get(snapshot.work_id, "")
         if title:
             name = f"{one_line(title, _LONGEST_TITLE)} · {name}"
-        return Version.of_snapshot(name, snapshot, text)
+        listed = self._inspection.document.level_list
+        return Version.of_snapshot(name, snapshot, text)._replace(level_list=listed)
 
     def _now(self) -> Version:
         revision = self._editor.document().revision()

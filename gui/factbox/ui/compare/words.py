@@ -10,6 +10,7 @@ from factbox.reports.comparison_wording import (
     differs_by_kinds,
     headline_counts_otherwise,
 )
+from factbox.reports.list_wording import list_notes
 from factbox.reports.report.words import one_line
 from factbox.ui.wording.tr import tr
 
@@ -48,7 +49,7 @@ def notes_of(comparison: Comparison) -> list[str]:
         # The column of figures has no room for it.
         lists = dict.fromkeys(each.title for each in comparison.level_lists)
         said.append(tr("Levels of words go by %s.") % " / ".join(map(_cut, lists)))
-    return said
+    return [*said, *list_notes(comparison, tr)]
 
 
 def _cut(name: str) -> str:

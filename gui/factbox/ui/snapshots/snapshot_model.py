@@ -159,6 +159,9 @@ class SnapshotModel(TableModel[int]):
             % (snapshot.rules_name, snapshot.rules_version, snapshot.headline),
             f"SHA-256 {snapshot.sha256[:16]}…",
         ]
+        lists = snapshot.word_lists.in_words(tr)
+        if lists:
+            lines.append(tr("Lists of words: %s") % lists)
         doubt = doubt_in_words(snapshot, LEVEL, tr)
         if doubt:
             lines.append(tr("Level %s") % doubt)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.snapshots.trend import Counting, needs_lists
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,6 +29,11 @@ class Now(NamedTuple):
     headline: str
     left_out: frozenset[Kind]
     level_list: LevelList
+
+    @property
+    def word_lists(self) -> ListsUsed:
+        """The lists of words that gave words their level."""
+        return ListsUsed.of(self.level_list)
 
 
 class DrawnTrend(NamedTuple):
@@ -57,9 +65,15 @@ class DrawnTrend(NamedTuple):
         """Return the rule set that counted the text at a place."""
         return self.now.rules if at == self.last else self.trend.snapshots[at].rules
 
+    def counting(self, name: str, at: int) -> Counting:
+        """Return how a figure was counted at a place."""
+        if at < self.last:
+            return self.trend.counting(name, at)
+        return Counting(self.now.rules, self.now.word_lists if needs_lists(name) else NO_LISTS)
+
     def change(self, name: str, then: int, now: int) -> tuple[float, float] | None:
         """Return a figure at two places; None if it cannot be compared or has no value."""
-        if then < 0 or self.rules(then) != self.rules(now):
+        if then < 0 or not self.counting(name, then).is_like(self.counting(name, now)):
             return None
         before, after = self.value(name, then), self.value(name, now)
         return None if before is None or after is None else (before, after)
@@ -81,3 +95,8 @@ class DrawnTrend(NamedTuple):
     def counted_otherwise(self) -> bool:
         """Return whether any snapshot was counted by another rule set than the text."""
         return bool(self.trend.rule_sets - {self.now.rules})
+
+    def has_other_lists(self) -> bool:
+        """Return whether any figure that is drawn has its levels by other lists of words."""
+        others = (not each.is_like(self.now.word_lists) for each in self.trend.word_lists)
+        return any(map(needs_lists, self.names)) and any(others)

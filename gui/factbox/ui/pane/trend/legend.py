@@ -67,7 +67,7 @@ class TrendLegend:
             band = drawn.target.band(name)
             if band is not None and name in drawn.names:
                 yield words % range_of(*band), partial(self._paint_target, band)
-        if drawn.counted_otherwise():
+        if drawn.counted_otherwise() or drawn.has_other_lists():
             yield otherwise(drawn), self._paint_hollow
 
     def _paint_now(self, painter: QPainter, at: QPointF) -> None:

@@ -257,14 +257,15 @@ class TrendPanel:
         return self._letters.cut(f"{snapshot.number} · {title}", self._apart - STEP)
 
     def _paint_runs(self, painter: QPainter, is_alike: bool) -> None:
-        """Paint the runs counted by the rule set of the text, or the others, quietly."""
+        """Paint the runs counted as the text is, or the others, quietly."""
         ink = QColor(self._colours.ink if is_alike else self._colours.quiet)
         has_dots = self._apart >= _DOTS_FROM
         # Qt paints a line of one pixel twenty times as fast as a thicker one.
         painter.setPen(QPen(ink, 1.5 if has_dots else 1))
         dotted: list[QPointF] = []
+        now = self._drawn.counting(self.name, self._drawn.last)
         for run in self._drawn.trend.runs(self.name):
-            if (run.rules == self._drawn.now.rules) is is_alike:
+            if run.counting.is_like(now) is is_alike:
                 points = [self.point(*each) for each in run.points]
                 painter.drawPolyline(points)
                 if has_dots or len(points) == 1:

@@ -97,7 +97,11 @@ class TrendView(PictureView):
         counted = metrics.rules, metrics.headline_rule, metrics.target
         if not self._settling.follow(metrics, *counted) or metrics.waiting:
             return
-        if self._metrics is None or metrics.rules is not self._metrics.rules:
+        before = self._metrics
+        if before is None or (metrics.rules, metrics.level_list) != (
+            before.rules,
+            before.level_list,
+        ):
             self._measured = None
         is_first, self._metrics = self._metrics is None, metrics
         if is_first:

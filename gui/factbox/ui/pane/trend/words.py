@@ -33,6 +33,9 @@ def place(drawn: DrawnTrend, at: int) -> str:
     elif snapshot.headline != drawn.now.headline:
         parts.append(tr("headline counted %s") % snapshot.headline)
     parts.append(difference_in_words(snapshot.left_out, drawn.now.left_out, tr))
+    if drawn.has_other_lists() and not snapshot.word_lists.is_like(drawn.now.word_lists):
+        lists = snapshot.word_lists.in_words(tr) or tr("the built-in list")
+        parts.append(tr("words by %s") % lists)
     return " · ".join(part for part in parts if part)
 
 
@@ -65,7 +68,8 @@ def spoken(drawn: DrawnTrend, name: str, at: int) -> str:
 def in_general(drawn: DrawnTrend) -> str:
     """Return what is drawn, in words."""
     words = tr("%s, and now") % count_of_snapshots(drawn.last)
-    return f"{words}; {otherwise(drawn)}" if drawn.counted_otherwise() else words
+    is_otherwise = drawn.counted_otherwise() or drawn.has_other_lists()
+    return f"{words}; {otherwise(drawn)}" if is_otherwise else words
 
 
 def spoken_in_general(drawn: DrawnTrend) -> str:
@@ -76,7 +80,10 @@ def spoken_in_general(drawn: DrawnTrend) -> str:
 
 def otherwise(drawn: DrawnTrend) -> str:
     """Return what a hollow mark means."""
-    return tr("hollow: not counted by %s, version %d") % drawn.now.rules
+    if not drawn.counted_otherwise():
+        return tr("hollow: other lists of words")
+    words = tr("hollow: not counted by %s, version %d") % drawn.now.rules
+    return f"{words}{tr(', or other lists of words')}" if drawn.has_other_lists() else words
 
 
 def nothing(has_figures: bool) -> str:

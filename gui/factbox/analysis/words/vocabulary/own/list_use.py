@@ -16,6 +16,7 @@ _DIGEST = re.compile("[0-9a-f]{16}")
 _LONGEST_NAME = 200
 _MOST_LISTS = 1_000
 _HIGHEST = 2**31
+_NONE = "no lists of words"
 
 
 class UsedList(NamedTuple):
@@ -99,30 +100,30 @@ def unpacked_lists(packed: str) -> ListsUsed:
     try:
         return lists_in(json.loads(packed))
     except RecursionError:
-        raise ValueError from None
+        raise ValueError(_NONE) from None
 
 
 def lists_in(found: Any) -> ListsUsed:
     """Return what `ListsUsed.to_dict` made. Raises ValueError for anything else."""
     if not isinstance(found, dict):
-        raise ValueError
+        raise ValueError(_NONE)
     lists, ignored = found.get("lists"), found.get("ignored")
     if not isinstance(lists, list) or len(lists) > _MOST_LISTS or type(ignored) is not int:
-        raise ValueError
+        raise ValueError(_NONE)
     if not 0 <= ignored < _HIGHEST:
-        raise ValueError
+        raise ValueError(_NONE)
     digest = _word(found.get("ignored_sha256"))
     if bool(digest) != bool(ignored) or (digest and not _DIGEST.fullmatch(digest)):
-        raise ValueError
+        raise ValueError(_NONE)
     return ListsUsed(tuple(map(_list, lists)), _word(found.get("built_in")), ignored, digest)
 
 
 def _list(found: Any) -> UsedList:
     if not isinstance(found, dict):
-        raise ValueError
+        raise ValueError(_NONE)
     name, digest = _word(found.get("name")), _word(found.get("sha256"))
     if not name or not _DIGEST.fullmatch(digest):
-        raise ValueError
+        raise ValueError(_NONE)
     return UsedList(name, digest)
 
 
@@ -131,7 +132,7 @@ def _word(found: Any) -> str:
     if found is None:
         return ""
     if not isinstance(found, str) or len(found) > _LONGEST_NAME:
-        raise ValueError
+        raise ValueError(_NONE)
     # Raises UnicodeEncodeError, which is a ValueError, for half a character.
     found.encode()
     return found

@@ -1,0 +1,79 @@
+"""What is kept with figures of the lists of words that they go by."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factbox.analysis.languages.english.english import ENGLISH
+from factbox.analysis.words.vocabulary.own.list_use import (
+    NO_LISTS,
+    ListsUsed,
+    UsedList,
+    unpacked_lists,
+)
+from factbox.analysis.words.vocabulary.own.own_lists import OwnList, OwnLists
+from factbox.analysis.words.vocabulary.word_class import WordClass
+
+DIGEST = st.text("0123456789abcdef", min_size=16, max_size=16)
+NAME = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=100)
+USED = st.builds(
+    ListsUsed,
+    st.lists(st.builds(UsedList, NAME, DIGEST)).map(tuple),
+    st.sampled_from(["", "X 1"]),
+)
+
+
+def used(own: OwnLists) -> ListsUsed:
+    return ListsUsed.of(ENGLISH.level_list_with(own))
+
+
+def known(name: str, *words: str) -> OwnList:
+    return OwnList.of(name, dict.fromkeys(words, WordClass.A1), has_levels=False)
+
+
+@given(USED)
+def test_what_is_packed_comes_back(lists: ListsUsed) -> None:
+    assert unpacked_lists(lists.packed()) == lists
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(), lambda each: st.lists(each)))
+def test_anything_else_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match="no lists of words"):
+        unpacked_lists(json.dumps({"lists": value, "ignored": 0, "ignored_sha256": "x"}))
+    with pytest.raises(ValueError, match="no lists of words"):
+        unpacked_lists("[" * 100_000)
+
+
+def test_the_built_in_list_alone_is_nothing_to_keep() -> None:
+    assert used(OwnLists()) == NO_LISTS
+    assert NO_LISTS.packed() == NO_LISTS.in_words() == NO_LISTS.described() == ""
+
+
+def test_lists_are_named_with_their_digests() -> None:
+    mine = known("Class 7b", "goose")
+    own = used(OwnLists((mine,), ignored=frozenset(("rose", "brown"))))
+    assert own.in_words() == "“Class 7b”, then CEFR-J 1.5, 2 words ignored"
+    assert own.described().startswith(
+        f"Class 7b [{mine.digest}]; CEFR-J 1.5; 2 words ignored ["
+    )
+    assert used(OwnLists(ignored=frozenset(("rose",)))).in_words() == "1 word ignored"
+    assert used(OwnLists((mine,), is_built_in_used=False)).in_words() == "“Class 7b”"
+
+
+def test_figures_are_alike_if_their_words_are() -> None:
+    one, renamed = (
+        used(OwnLists((known("A", "goose"),))),
+        used(OwnLists((known("B", "goose"),))),
+    )
+    assert one.is_like(renamed)
+    others = (
+        OwnLists(),
+        OwnLists((known("A", "geese"),)),
+        OwnLists((known("A", "goose"),), is_built_in_used=False),
+        OwnLists((known("A", "goose"),), ignored=frozenset(("rose",))),
+    )
+    assert not any(one.is_like(used(other)) for other in others)
