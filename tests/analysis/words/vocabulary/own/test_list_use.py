@@ -24,6 +24,8 @@ USED = st.builds(
     ListsUsed,
     st.lists(st.builds(UsedList, NAME, DIGEST)).map(tuple),
     st.sampled_from(["", "X 1"]),
+    st.just(0),
+    st.just(""),
 )
 
 
