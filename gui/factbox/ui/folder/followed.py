@@ -89,7 +89,7 @@ class FollowedFolder(QObject):
         """Look for what has changed, unless that is going on or the user has stopped it."""
         is_idle = not (self.progress.is_running or self._is_stopped)
         if self._process is not None and is_idle:
-            self.progress.begin()
+            self.progress.begin(is_first=False)
             self._process.look()
             self.progressed.emit()
 
@@ -124,7 +124,7 @@ class FollowedFolder(QObject):
         process.exported.connect(self.done)
         process.not_exported.connect(self.failed)
         process.failed.connect(self._fail)
-        self.progress.begin()
+        self.progress.begin(is_first=True)
         process.start()
         self.progressed.emit()
 

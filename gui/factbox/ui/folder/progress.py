@@ -18,13 +18,19 @@ class FolderProgress:
         self.found = self.done = 0
         #: whether the process is looking or measuring
         self.is_running = False
+        self._is_first = True
         self._first_at = 0.0
         self._first = 0
 
-    def begin(self) -> None:
-        """Begin another look."""
+    @property
+    def is_shown(self) -> bool:
+        """Whether the user should see it: not if it is another look that may find nothing."""
+        return self.is_running and (self._is_first or self.found > 0)
+
+    def begin(self, *, is_first: bool) -> None:
+        """Begin a look, the first one into the folder or another one."""
         self.found = self.done = 0
-        self.is_running = True
+        self.is_running, self._is_first = True, is_first
 
     def count(self, measured: int) -> None:
         """Count texts that were measured."""
@@ -38,6 +44,8 @@ class FolderProgress:
             if self.done >= self.found:
                 return ""
             return tr("stopped: %s of %s measured") % (f"{self.done:,}", f"{self.found:,}")
+        if not self.is_shown:
+            return ""
         if not self.found:
             return tr("looking into the folder…")
         words = tr("measuring: %s of %s") % (f"{self.done:,}", f"{self.found:,}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -44,8 +45,9 @@ class FolderWatch(QObject):
     def watch_files(self, paths: Iterable[str]) -> None:
         """Watch these files too, as far as there is room; a replaced one again."""
         watched = set(self._watcher.files())
-        more = [path for path in paths if path not in watched]
-        self._change(more[: max(_MOST_FILES - len(watched), 0)], [])
+        room = _MOST_FILES - len(watched)
+        if room > 0:
+            self._change(islice((path for path in paths if path not in watched), room), [])
 
     def close(self) -> None:
         """Watch nothing any more."""

@@ -192,18 +192,19 @@ class FolderWindow(QMainWindow):
         self.table.show_figures(self._menu.chosen())
 
     def _step_back(self) -> None:
-        """Close the message, or else show all texts, or else close the window."""
+        """Close the message, or else show all texts.
+
+        The window stays: to measure its texts may have taken an hour.
+        """
         if self.message_bar.isVisible():
             self.message_bar.dismiss()
         elif self.fields.are_set():
             self.fields.clear()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.close()
 
     def _say(self) -> None:
         """Show how many texts there are and are shown, and how far they are measured."""
-        shown, is_running = len(self.table.rows.rows), self.followed.progress.is_running
+        shown, is_running = len(self.table.rows.rows), self.followed.progress.is_shown
         self.line.show_state(self.followed, shown, self.fields)
         none = self.followed.nothing
         if self.followed.texts.count:
@@ -217,7 +218,7 @@ class FolderWindow(QMainWindow):
         self.measuring.setText(words)
 
     def _on_measuring(self) -> None:
-        if self.followed.progress.is_running:
+        if self.followed.progress.is_shown:
             self.followed.stop()
         else:
             self.followed.measure_again()
