@@ -92,7 +92,7 @@ def test_only_some_figures_and_files(folder: Path) -> None:
     chosen = ["--include", "*.md", "--include", "*.HTML", "--figures", "tokens,level"]
     rows = rows_of_json(make(folder, "--out", "-", *chosen))
     assert [Path(str(row["path"])).name for row in rows] == ["a.md", "page.html"]
-    columns = "path error tokens level rules rules_version headline sha256".split()
+    columns = "path error tokens level rules rules_version headline word_list sha256".split()
     assert [list(row) for row in rows] == [columns, columns]
 
 
@@ -102,6 +102,18 @@ def test_how_to_count(folder: Path) -> None:
     single = json.loads(run(folder / "a.md", "--json", *how).stdout)
     assert row["tokens"] == single["fact_box"]["tokens"]
     assert (row["rules"], row["left_out_headings"]) == ("Letters only", 1)
+
+
+def test_the_list_of_words_is_named(folder: Path, tmp_path: Path) -> None:
+    own = tmp_path / "mine.txt"
+    own.write_text("sea\nwalk\n", encoding="utf-8")
+    how = ["--word-list", str(own), "--ignore-words", "glad"]
+    [row] = rows_of_json(make(folder / "b.txt", "--out", "-", *how))
+    used = json.loads(run(folder / "b.txt", "--json", *how).stdout)["vocabulary"]["list"]
+    digests = f"{used['lists'][0]['sha256']}, ignored {used['ignored']['sha256']}"
+    assert row["word_list"] == f"mine, then CEFR-J 1.5 ({digests})"
+    [row] = rows_of_json(make(folder / "b.txt", "--out", "-"))
+    assert row["word_list"] == "CEFR-J 1.5"
 
 
 def test_a_file_that_cannot_be_read_is_a_row(folder: Path, tmp_path: Path) -> None:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from factbox.corpus.files import FoundFile
     from factbox.measuring.options import Options
     from factbox.measuring.report import Report
+    from factbox.measuring.vocabulary import ReportedList
 
-_BYTE = re.compile(r"\\x([0-9a-f]{2})")
+_BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
 
 
 class CorpusRow(NamedTuple):
@@ -70,9 +71,19 @@ def _row(options: Options, figures: Sequence[str], file: FoundFile) -> CorpusRow
         "rules": report.rules.name,
         "rules_version": report.rules.version,
         "headline": report.rules.headline,
+        "word_list": _word_list(report.vocabulary.list),
         "sha256": digest("\n".join(given.lines)),
     }
     return _written(file.path, None, figures, found, counted)
+
+
+def _word_list(used: ReportedList) -> str:
+    """Return the list of words that gave the levels, with what identifies a user's own."""
+    own = [each.sha256 for each in used.lists]
+    if used.ignored.sha256:
+        own.append(f"ignored {used.ignored.sha256}")
+    named = f"{used.name} {used.version}".rstrip()
+    return f"{named} ({', '.join(own)})" if own else named
 
 
 def _written(
