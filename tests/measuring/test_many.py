@@ -27,7 +27,10 @@ TEXTS = [PLAN, "", "Nous allons à la mer. " * 40, "We walk.\nWe talk to Ström.
 
 def test_a_report_has_every_figure_by_its_name() -> None:
     report = measure(PLAN)
-    assert list(report.figures) == list(names())
+    assert list(report.figures) == list(report) == list(names())
+    assert dict(report) == dict(report.figures)
+    assert "level" in report
+    assert "lever" not in report
     assert report["level"] == report.fact_box.level == report.figures["level"]
     assert report["tokens"] == report.fact_box.tokens == 32
     assert report["sentences"] == report.counts["sentences"]

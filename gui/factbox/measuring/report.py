@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -63,13 +64,14 @@ class WordCount(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(Mapping[str, float | None]):
     """Everything that was measured of a text.
 
-    `figures` has every figure of the catalogue by key, None for one without a value; so has the
-    report itself: `report["level"]`. `unreliable` and `absent` say why figures are, by key.
-    Offsets count code points of the text as given. `published` is the fact box with which the
-    text begins, if any. The parts after the warnings are None unless they were wanted.
+    `figures` has every figure of the catalogue by key, None for one without a value. The report
+    itself is a mapping of them, too: `report["level"]`. `unreliable` and `absent` say why
+    figures are, by key. Offsets count code points of the text as given. `published` is the fact
+    box with which the text begins, if any. The parts after the warnings are None unless they
+    were wanted.
     """
 
     source: ReportedSource
@@ -93,6 +95,14 @@ class Report:
     def __getitem__(self, key: str) -> float | None:
         """Return the figure with that key in the catalogue."""
         return self.figures[key]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys of all figures."""
+        return iter(self.figures)
+
+    def __len__(self) -> int:
+        """Return the number of figures."""
+        return len(self.figures)
 
     def group(self, group: Group) -> dict[str, float | None]:
         """Return the figures of a group by key."""
