@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -43,10 +42,11 @@ def forms_behind(word: str) -> Iterator[str]:
 @cache
 def base_forms() -> Mapping[str, tuple[str, ...]]:
     """Read the table, once: the base forms of each form. Raises OSError."""
-    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    found: dict[str, tuple[str, ...]] = {}
     text = (asset("vocabulary") / "forms.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         base, *forms = line.split(" ")
+        one = (base,)
         for form in forms:
-            found[form] += (base,)
-    return dict(found)
+            found[form] = found[form] + one if form in found else one
+    return found
