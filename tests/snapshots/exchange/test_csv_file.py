@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factbox.analysis.words.vocabulary.own.list_use import ListsUsed, UsedList
 from factbox.assets import asset
 from factbox.reports.escaping import harmless
 from factbox.snapshots.exchange.csv_file import ENCODING, csv_pieces
@@ -48,6 +49,14 @@ def test_a_figure_that_is_not_known_has_a_column_behind_the_others(snapshot: Sna
     assert list(one)[6:-5] == [*FIRST, "honore_r", "yule_i", "also_new", "of_tomorrow"]
     assert (one["of_tomorrow"], one["also_new"]) == ("", "")
     assert (other["of_tomorrow"], other["also_new"]) == ("0.30000000000000004", "12")
+
+
+def test_lists_of_words_are_named_in_a_last_column_if_there_are_any(snapshot: Snapshot) -> None:
+    lists = ListsUsed((UsedList("=Mine", "0" * 16),), "CEFR-J 1.5", 2, "1" * 16)
+    one, other = csv_rows(csv_text([snapshot, snapshot._replace(word_lists=lists)]))
+    assert list(one)[-2:] == ["sha256", "word_list"]
+    named = f"'=Mine, then CEFR-J 1.5 ({'0' * 16}, ignored {'1' * 16})"
+    assert (one["word_list"], other["word_list"]) == ("", named)
 
 
 def test_what_was_there_before_is_written_as_it_was() -> None:

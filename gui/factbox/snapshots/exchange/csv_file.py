@@ -17,7 +17,7 @@ ENCODING = CSV_ENCODING
 _BEFORE = ("work", "number", "saved_at", "occasion", "title", "note")
 _BEHIND = ("rules", "rules_version", "headline", "work_key", "sha256")
 # Only if any snapshot has lists of words.
-_LISTS = "word_lists"
+_LISTS = "word_list"
 
 
 def csv_pieces(histories: Sequence[History]) -> Iterator[str]:

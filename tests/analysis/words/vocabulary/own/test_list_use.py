@@ -59,9 +59,8 @@ def test_lists_are_named_with_their_digests() -> None:
     mine = known("Class 7b", "goose")
     own = used(OwnLists((mine,), ignored=frozenset(("rose", "brown"))))
     assert own.in_words() == "“Class 7b”, then CEFR-J 1.5, 2 words ignored"
-    assert own.described().startswith(
-        f"Class 7b [{mine.digest}]; CEFR-J 1.5; 2 words ignored ["
-    )
+    start = f"Class 7b, then CEFR-J 1.5 ({mine.digest}, ignored "
+    assert own.described().startswith(start)
     assert used(OwnLists(ignored=frozenset(("rose",)))).in_words() == "1 word ignored"
     assert used(OwnLists((mine,), is_built_in_used=False)).in_words() == "“Class 7b”"
 

@@ -66,12 +66,14 @@ class ListsUsed(NamedTuple):
         return ", ".join(filter(None, (said, ignored)))
 
     def described(self) -> str:
-        """Return them with the digests, for a cell of a table."""
-        parts = [f"{each.name} [{each.digest}]" for each in self.lists]
-        parts += [self.built_in] if self.built_in else []
+        """Return them with the digests, for a cell of a table; "" if there are none."""
+        names = ", then ".join(
+            filter(None, (*(each.name for each in self.lists), self.built_in))
+        )
+        digests = [each.digest for each in self.lists]
         if self.ignored:
-            parts.append(f"{how_many(self.ignored, 'words')} ignored [{self.ignored_digest}]")
-        return "; ".join(parts)
+            digests.append(f"ignored {self.ignored_digest}")
+        return f"{names} ({', '.join(digests)})" if digests else names
 
     def packed(self) -> str:
         """Return them as JSON; "" if there are none."""
