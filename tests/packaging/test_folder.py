@@ -78,6 +78,19 @@ def test_counts_as_the_installed_one_does(root: Path) -> None:
     assert there == installed.stdout.replace(str(_SAMPLE), "/tmp/sample.txt")
 
 
+def test_measures_many_texts_in_processes_of_their_own(root: Path) -> None:
+    shutil.copytree(_SAMPLE.parent / "guide", root / "tmp" / "guide", dirs_exist_ok=True)
+    run(root, "corpus", "/tmp/guide", "--jobs", "2", "--out", "/tmp/guide.jsonl")
+    installed = subprocess.run(
+        [sys.executable, "-m", "factbox", "corpus", _SAMPLE.parent / "guide", "--out", "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    there = (root / "tmp" / "guide.jsonl").read_text(encoding="utf-8")
+    assert there == installed.stdout.replace(str(_SAMPLE.parent), "/tmp")
+
+
 def test_counts_as_textstat_does(root: Path) -> None:
     assert "textstat" in run(root, "/tmp/sample.txt", "--print", "--rules", "textstat")
 

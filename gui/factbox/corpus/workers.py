@@ -16,8 +16,8 @@ from typing import ParamSpec, TypeVar
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
 
-# Loaded once, by the process that the others are copied from.
-_LOADED_ONCE = ["factbox.corpus.row", "factbox.measuring.file", "factbox.snapshots.snapshot"]
+# Loaded by the process that the others are copied from.
+_LOADED_ONCE = ["factbox.corpus.loaded"]
 # More cannot be waited for on Windows.
 _MOST = 61
 # Of computing, for a few texts or a large one; then it is given up.

@@ -1,0 +1,15 @@
+"""What the process has loaded that workers are copied from.
+
+To import this reads the tables that every text needs. They are then read once, and in memory
+once, however many workers there are.
+"""
+
+from __future__ import annotations
+
+from factbox.corpus import row
+from factbox.measuring.file import measure_file
+from factbox.measuring.many import measure
+from factbox.snapshots import snapshot
+
+#: What workers use.
+USED = (row, measure_file, snapshot, measure("We walk to the sea."))
