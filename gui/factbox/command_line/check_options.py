@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from difflib import get_close_matches
 from textwrap import fill
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
@@ -62,7 +63,14 @@ _KEPT = {
     "headline": _Expected((str,), "a word in quotes"),
     "leave_out": _Expected((str, list), "kinds in quotes, or a list of them"),
     "join_lines": _Expected((bool,), "true or false"),
+    "word_list": _Expected((str, list), "a file in quotes, or a list of them"),
+    "only_word_lists": _Expected((bool,), "true or false"),
+    "ignore_words": _Expected((str, list), "words in quotes, or a list of them"),
 }
+# They may be given several times; the command line does not add to the file, it replaces it.
+_REPEATED = {"--include": "include", "--word-list": "word_list"}
+# A negative number, which is no option.
+_NEGATIVE = re.compile(r"-\d")
 
 
 def parsed_options(
@@ -73,13 +81,14 @@ def parsed_options(
     Thresholds go to `thresholds`. Raise ThresholdsFileError if an entry of the file is wrong.
     """
     parser = CheckParser(thresholds)
-    include = None
+    lists = {}
     if file is not None:
         kept = vars(CheckParser(thresholds, file).parsed(_arguments(file)))
-        include = kept.pop("include")
+        lists = {name: kept.pop(name) for name in _REPEATED.values()}
         parser.set_defaults(**kept)
-    given = parser.parsed(arguments)
-    given.include = given.include or include
+    given = parser.parsed(_with_values(arguments))
+    for name, value in lists.items():
+        setattr(given, name, getattr(given, name) or value)
     return given
 
 
@@ -173,6 +182,17 @@ def _add_format(parser: Parser) -> None:
     )
 
 
+def _with_values(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with each threshold joined to a negative number behind it."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _ALL and _NEGATIVE.match(argument):
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
 def _arguments(file: ThresholdsFile) -> list[str]:
     """Return the entries of the file as arguments of the command line."""
     arguments = []
@@ -182,9 +202,13 @@ def _arguments(file: ThresholdsFile) -> list[str]:
         # To Python, true is a number.
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise file.wrong(f"{name} must be {said}.")
-        if isinstance(value, list):
-            joined = [",".join(map(str, value))] if name.startswith("leave") else value
-            arguments += [f"{option}={each}" for each in joined]
-        elif value is not False:
-            arguments.append(option if value is True else f"{option}={value}")
+        if isinstance(value, bool):
+            arguments += [option] if value else []
+            continue
+        values = [str(each) for each in (value if isinstance(value, list) else [value])]
+        if option == "--word-list":
+            values = [str(file.path.parent / each) for each in values]
+        if option not in _REPEATED:
+            values = [",".join(values)]
+        arguments += [f"{option}={each}" for each in values]
     return arguments
