@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from factbox.analysis.level.band import Band
-from factbox.analysis.level.target import Target
+from factbox.analysis.level.target import Coverage, Target
 from factbox.analysis.text.place import Place
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.assets import asset
@@ -131,7 +131,8 @@ class Windows:
         main.files.open_path(asset("sample-article.txt"))
         main.inspection.complete()
         self.look("article")
-        main.inspection.set_target(Target(Band(8, 10), Band(800, 1000)))
+        coverage = Coverage(95, WordClass.A2)
+        main.inspection.set_target(Target(Band(8, 10), Band(800, 1000), coverage))
         main.tint.setChecked(True)
         main.words_above.mark(WordClass.A2)
         main.editor.select(Place(2, 0), Place(4, 10))

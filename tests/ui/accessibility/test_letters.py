@@ -35,7 +35,7 @@ from ..dialogs import answer
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 # Their rows are files and figures, which are more than there are letters.
-LISTS = {"Open recent", "Readability", "Diversity", "Vocabulary"}
+LISTS = {"Open recent", "Readability", "Diversity", "Vocabulary (CEFR-J 1.5)"}
 VIEWS = ("level", "words", "diversity", "rules", "trend", "vocabulary")
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {

@@ -34,4 +34,6 @@ class WrappedLabel(PlainLabel):
         self._fit()
 
     def _fit(self) -> None:
+        # Otherwise Qt returns at least the height before.
+        self.setMinimumHeight(0)
         self.setFixedHeight(max(self.heightForWidth(self.width()), 0))

@@ -68,8 +68,8 @@ class OutlineTree(QTreeWidget):
         self.title = ""
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Outline"))
-        self.setColumnCount(COLUMNS)
-        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level"), ""])
+        self.setColumnCount(KNOWN)
+        self.setHeaderLabels([self.tr("Proposal"), self.tr("Tokens"), self.tr("Level")])
         SelectionColour(self)
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(0, GistDelegate(self))
@@ -156,13 +156,15 @@ class OutlineTree(QTreeWidget):
         self.known.show_metrics(metrics)
 
     def _change_coverage(self, coverage: Coverage | None, listed: LevelList) -> None:
-        self.setColumnHidden(KNOWN, coverage is None)
+        # Not hidden: a screen reader would tell of it.
+        self.setColumnCount(KNOWN if coverage is None else COLUMNS)
         for row in self._visible_rows():
             row.show_known(None)
         if coverage is not None:
             from factbox.ui.sidebar.known_words import full_heading_of
 
             self._head_known(False)
+            self.headerItem().setTextAlignment(KNOWN, NUMBERS)
             self._fit_column(KNOWN, _WIDEST_KNOWN)
             about = f"{full_heading_of(coverage, listed.title)}. {listed.account}"
             self.headerItem().setToolTip(KNOWN, plain_tooltip(about))
@@ -239,11 +241,10 @@ class OutlineTree(QTreeWidget):
         # Not to the contents: every edit would measure all rows anew.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, COLUMNS):
+        for column in range(1, KNOWN):
             self.headerItem().setTextAlignment(column, NUMBERS)
         self._fit_column(1, _WIDEST_TOKENS)
         self._fit_column(LEVEL, _WIDEST_LEVEL)
-        self.setColumnHidden(KNOWN, True)
 
     def _fit_levels(self) -> None:
         """Leave room for the marks of Levels outside the target, if there is one."""

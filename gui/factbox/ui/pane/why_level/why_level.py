@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
+    QWidget,
 )
 
 from factbox.analysis.level.costs import (
@@ -33,6 +33,7 @@ from factbox.ui.look.wrapped_label import WrappedLabel
 from factbox.ui.pane.pane_view import PaneView, settling_note
 from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.pane.why_level.target_boxes import TargetBoxes
+from factbox.ui.pane.why_level.two_tables import Headed, TwoTables
 from factbox.ui.wording.doubt import share_of_common_words
 from factbox.ui.wording.figures import level_of
 from factbox.ui.wording.tr import tr
@@ -173,32 +174,23 @@ class WhyLevel(PaneView):
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(STEP)
-        above.addWidget(self._split, 1)
-        above.addWidget(self._note)
-        self.sentences.setMinimumWidth(self.sentences.width_of_columns() + _LEAST_FOR_TEXT)
-        self.words.setMinimumWidth(self.words.least_width)
-        tables = QGridLayout()
-        tables.setHorizontalSpacing(2 * STEP)
-        tables.setVerticalSpacing(STEP // 2)
-        tables.addLayout(above, 0, 0)
-        tables.addWidget(self.sentences, 1, 0)
-        tables.addWidget(self._syllable, 0, 1)
-        tables.addWidget(self.words, 1, 1)
-        for column, share in enumerate((3, 2)):
-            tables.setColumnStretch(column, share)
-        # One of them has a heading of two lines.
-        headers = [table.horizontalHeader() for table in (self.sentences, self.words)]
-        height = max(header.sizeHint().height() for header in headers)
-        for header in headers:
-            header.setFixedHeight(height)
+        above = QWidget()
+        row = QHBoxLayout(above)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self._split, 1)
+        row.addWidget(self._note)
+        sentences = self.sentences.width_of_columns() + _LEAST_FOR_TEXT
+        tables = TwoTables(
+            Headed(above, self.sentences, sentences),
+            Headed(self._syllable, self.words, self.words.least_width),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(STEP // 2)
         layout.addWidget(self._target)
         layout.addWidget(self._sum)
-        layout.addLayout(tables, 1)
+        layout.addWidget(tables, 1)
 
 
 def _line(name: str) -> WrappedLabel:
