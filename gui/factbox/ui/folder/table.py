@@ -30,7 +30,7 @@ class FolderTable(TableView[int]):
     _has_problems = False
 
     def __init__(self, model: FolderModel) -> None:
-        super().__init__(model, tr("Texts of the folder"), key=lambda number: number)
+        super().__init__(model, tr("Texts of the folder"), key=int)
         self.texts = model
         self._figures: Collection[str] = ()
         self.setObjectName("folder_texts")
