@@ -23,8 +23,8 @@
 - corpus: many texts of 300 to 3,000 words. Words a second on one core, all figures and the
   outline; against ten functions of textstat. Two jobs against one; a run of one text; the
   memory of 50,000 texts against that of 500, which takes some minutes.
-- folder: 100,000 texts (in the column of words) in the window for a folder: the longest block of
-  the event loop.
+- folder: 100,000 texts (in the column of words) in the window for a folder: the longest block
+  of the event loop.
 - snapshots: ten thousand of them, from the file to the list on screen; against SQLite alone.
 - where: which parts of our window the time of a key goes into.
 - soak: memory and the cost of an edit, at the end against the beginning.
