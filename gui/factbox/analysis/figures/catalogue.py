@@ -1,7 +1,7 @@
 """The catalogue of all figures, in the order in which they are listed.
 
-A new figure is a new file in `readability`, `diversity` or `vocabulary` that declares a
-`FIGURE`, or several `FIGURES`.
+A new figure is a new file in `readability`, `other_languages`, `diversity` or `vocabulary`
+that declares a `FIGURE`, or several `FIGURES`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,16 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from factbox.analysis.figures import diversity, fact_box, readability, vocabulary
+from factbox.analysis.figures import (
+    diversity,
+    fact_box,
+    other_languages,
+    readability,
+    vocabulary,
+)
 from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import PHRASES
+from factbox.analysis.figures.readability import flesch_reading_ease
 from factbox.analysis.languages.languages import language_of
 
 #: What the sidebar shows at first. In each group these come first, in this order, and the
@@ -48,7 +55,7 @@ MOST_KNOWN = "en"
 def figures() -> Mapping[str, Figure]:
     """Return all figures by key, group by group."""
     found = [*fact_box.FIGURES, *fact_box.COUNTS]
-    for room in (readability, diversity, vocabulary):
+    for room in (readability, other_languages, diversity, vocabulary):
         found += sorted(_declared(room), key=_place)
     return MappingProxyType({figure.key: figure for figure in found})
 
@@ -62,6 +69,8 @@ def figures_in(language: str) -> Mapping[str, Figure]:
     """
     of_all = (None, MOST_KNOWN, language)
     found = {key: each for key, each in figures().items() if each.language in of_all}
+    ease = flesch_reading_ease.in_language(language)
+    found[ease.key] = ease
     main = language_of(language).main_figure
     if main is not None and main.as_level:
         found[fact_box.LEVEL.key] = fact_box.level_by(main)

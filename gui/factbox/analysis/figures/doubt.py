@@ -34,6 +34,9 @@ class Doubt(NamedTuple):
 def doubt(figure: Figure, ingredients: Ingredients) -> Doubt | None:
     """Return why a figure that has a value is unreliable; None if it is reliable."""
     tokens, sentences = ingredients["tokens"], ingredients["sentences"]
+    other = _made_for(figure, ingredients)
+    if other:
+        return Doubt(other)
     if tokens < figure.least_tokens:
         return Doubt("under %d tokens", figure.least_tokens)
     few = min(figure.least_sentences, _FEW_SENTENCES)
@@ -65,12 +68,19 @@ def obstacle(figure: Figure, ingredients: Ingredients) -> str:
         return "no sentence yet"
     if figure.language is None:
         return ""
-    language = language_of(figure.language)
-    if figure.language != ingredients.get("language", figure.language):
-        return f"made for {language.name}"
-    if tokens >= _TELLING_TOKENS:
+    other = _made_for(figure, ingredients)
+    if not other and tokens >= _TELLING_TOKENS:
+        language = language_of(figure.language)
         least, common = language.least_share * tokens, ingredients["common_words"]
         if common < least:
             # With few of its common words, a text is made of names and numbers, or mixed.
             return f"{'hardly' if 2 * common >= least else 'not'} {language.name}"
-    return ""
+    return other
+
+
+def _made_for(figure: Figure, ingredients: Ingredients) -> str:
+    """Return which language a figure was made for, if it is not that of the text."""
+    made_for = figure.language
+    if made_for is None or made_for == ingredients.get("language", made_for):
+        return ""
+    return f"made for {language_of(made_for).name}"

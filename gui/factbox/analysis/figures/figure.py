@@ -59,11 +59,13 @@ class InTextstat(NamedTuple):
     """textstat's own function, where it differs from the formula.
 
     Without a `formula_text`, it is written the same. The `caveat` is added to the figure's.
+    `everywhere` says that textstat has it for texts in other languages too.
     """
 
     formula: Formula
     formula_text: str = ""
     caveat: str = ""
+    everywhere: bool = False
 
 
 class Figure(NamedTuple):
@@ -90,6 +92,8 @@ class Figure(NamedTuple):
     caveat: str = ""
     #: what other programs compute under this name
     libraries: str = ""
+    #: what its values mean: from each one up to the next higher, in words, the highest first
+    bands: tuple[tuple[float, str], ...] = ()
     decimals: int = 1
     #: the names of the values 1, 2 and so on; such a figure is not for comparing
     classes: tuple[str, ...] = ()
@@ -144,6 +148,7 @@ class Figure(NamedTuple):
             formula=own.formula,
             formula_text=own.formula_text or self.formula_text,
             caveat=" ".join(filter(None, (self.caveat, own.caveat))),
+            language=None if own.everywhere else self.language,
         )
 
     @property

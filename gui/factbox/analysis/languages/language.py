@@ -14,6 +14,9 @@ from factbox.analysis.words.sentence_words import SentenceWords
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
 
+#: Function words make up some 0.45 of a text, and 0.1 of one in another language.
+LEAST_SHARE = 0.2
+
 
 class SyllableRule(Enum):
     """How the syllables of a word may be counted."""

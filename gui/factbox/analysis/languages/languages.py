@@ -7,18 +7,28 @@ from importlib import import_module
 
 from factbox.analysis.languages.language import Language
 
-# The room of each language. It is loaded when the language is first asked for.
-_ROOMS = {
+#: The room of each language, by its code. It is loaded when the language is first asked for.
+ROOMS = {
     "en": "english",
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "pt": "portuguese",
+    "nl": "dutch",
+    "ru": "russian",
+    "sv": "swedish",
+    "pl": "polish",
+    "zh": "chinese",
 }
 
 #: The codes of all languages.
-CODES = tuple(_ROOMS)
+CODES = tuple(ROOMS)
 
 
 @cache
 def language_of(code: str) -> Language:
     """Return the language with this code; raises KeyError if there is none."""
-    room = _ROOMS[code]
+    room = ROOMS[code]
     language: Language = import_module(f"{__package__}.{room}.{room}").LANGUAGE
     return language

@@ -15,7 +15,8 @@ _NOTHING = re.compile(r"(?!)")
 _YEAR = re.compile(r"\(\d{4}[a-z]?\)|https?://|\bdoi\b")
 
 NO_CUES = CueWords(
-    finder=WordFinder(()),
+    # A finder needs a word: one that is in no text.
+    finder=WordFinder(("\0\0",)),
     openers=frozenset(),
     sentence_marker=lambda searched, start, end, position: None,
     inline_markers=lambda searched, sentences: (),

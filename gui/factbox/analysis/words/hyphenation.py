@@ -14,7 +14,7 @@ from factbox.analysis.dependency import DependencyError, ask
 # pyphen leaves at least two letters on either side of a hyphen.
 _EDGE = 2
 
-_VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœ]+", re.IGNORECASE)
+_VOWELS = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿœąęаеёиоуыэюя]+", re.IGNORECASE)
 
 
 class Hyphenation:
@@ -25,8 +25,10 @@ class Hyphenation:
     takes four times as long, and remembers every word.
     """
 
-    def __init__(self, dictionary: str) -> None:
+    def __init__(self, dictionary: str, left: int = _EDGE) -> None:
+        """`left` is how many letters stand at least before the first hyphen."""
         self._dictionary = dictionary
+        self._left = left
 
     def count_syllables(self, word: str) -> int:
         """Return the number of hyphenation points in `word`, plus one.
@@ -46,7 +48,7 @@ class Hyphenation:
                 if value > points[at]:
                     points[at] = value
         # An odd value marks a point. The first value belongs to the full stop before the word.
-        return sum(value & 1 for value in points[1 + _EDGE : len(word)])
+        return sum(value & 1 for value in points[1 + self._left : len(word)])
 
     @cached_property
     def _patterns(self) -> Automaton:

@@ -11,6 +11,9 @@ from functools import cached_property
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LABEL = re.compile(r"\d|[A-Z]\b|[IVXLC]+\b")
 
+_AFTER_NUMBER = re.compile(r"(?:\d|\b[IVXLC]+) ?[^\W\d_]+$")
+_YEAR = 4
+
 # "In the U.S." and "At about 5 a.m." are not sentences yet.
 _LONGEST_PHRASE = 30
 _MOST_WORDS_IN_PHRASE = 4
@@ -30,7 +33,10 @@ class SentenceWords:
     all abbreviations with full stops inside. A phrase of one of the `prepositions` and little
     more, such as "At 5 a.m.", is not a sentence, nor is a `label` such as "Step 1." or
     "Fig. 2.". `attribution` matches the words that name the speaker after a quotation: "Tom
-    cried".
+    cried". A number with a full stop is an ordinal before one of
+    `after_ordinals` ("3. Oktober"), and after one of `before_ordinals` unless one of the
+    starters follows. `units` after a number end a sentence ("w XIX w. Polska"), but not before
+    another abbreviation.
     """
 
     before_names: Set[str]
@@ -43,6 +49,9 @@ class SentenceWords:
     prepositions: Set[str]
     label: re.Pattern[str]
     attribution: re.Pattern[str]
+    after_ordinals: Set[str] = frozenset()
+    before_ordinals: Set[str] = frozenset()
+    units: Set[str] = frozenset()
 
     @cached_property
     def abbreviations(self) -> Set[str]:
@@ -53,6 +62,7 @@ class SentenceWords:
             self.before_labels,
             self.of_times,
             self.others,
+            self.units,
         )
         return {word.lower() for kind in kinds for word in kind}
 
@@ -69,6 +79,8 @@ class SentenceWords:
         names = {word, word.lower()} if len(word) > 1 else {word}
         if names & self.before_names:
             return True
+        if names & self.units and _AFTER_NUMBER.search(before):
+            return following.rstrip(".").lower() in self.abbreviations
         if names & self.before_numbers:
             return following[0].isdigit()
         if names & self.before_labels:
@@ -79,6 +91,17 @@ class SentenceWords:
         if is_initial or names & self.others or _DOTTED.fullmatch(word):
             return following.lower() not in self.starters or self._is_phrase(before)
         return False
+
+    def is_ordinal(self, before: str, following: str) -> bool:
+        """Return whether the number that `before` ends in is an ordinal."""
+        if not self.after_ordinals:
+            return False
+        next_word = following.rstrip(".").lower()
+        if next_word in self.after_ordinals:
+            return True
+        words = before.split()
+        is_named = len(words) > 1 and words[-2].lower() in self.before_ordinals
+        return is_named and len(words[-1]) < _YEAR and next_word not in self.starters
 
     def _is_phrase(self, before: str) -> bool:
         if len(before) > _LONGEST_PHRASE:

@@ -27,6 +27,8 @@ _UNSURE = -1
 _INSIDE_NAMES = frozenset("abcdefghijklmnopqrstuvwxyz,;:/&=-–—@%")
 
 _CAPITAL_INSIDE = re.compile(r"[^\W\d_A-Z]{1,8}[A-Z]")
+# "’s Avonds", "’t Is".
+_ELIDED = re.compile(r"['’][stnkm] [A-Z]")
 # A list marker in lower case inside a line; "Inc. v. Smith" is a case in court.
 _INLINE_LETTER = re.compile(
     r"\(?(?:(?:[a-z]|[ivx]{1,6})\)\s|(?:[a-uw-z]|[ivx]{2,6})\.\s+[A-Z])"
@@ -156,6 +158,8 @@ def _begins_in_lower_case(text: str, start: int, end: re.Match[str]) -> bool:
     """Return whether a sentence begins after `end`: "iPhone", "(c)", or where all begin so."""
     if _CAPITAL_INSIDE.match(end["following"]):
         return True
+    if _ELIDED.match(text, end.end("opening") - 1):
+        return True
     if _INLINE_LETTER.match(text, end.start("opening")):
         return True
     return text[start].islower() and not end["closing"] and not end["notes"]
@@ -199,5 +203,7 @@ def _goes_on(before: str, following: str, words: SentenceWords) -> bool:
     if not word.isalnum():
         word = _WORD_EDGE.split(word)[-1]
     if word.isdigit():
+        if words.is_ordinal(before, following):
+            return True
         return _INLINE_NUMBER.search(before) is not None
     return words.goes_on(word, following, before)

@@ -40,5 +40,6 @@ FIGURE = Figure(
         in_textstat,
         "4.71 × characters / pieces + 0.5 × tokens / sentences − 21.43",
         "In textstat, pieces are what white space separates, a lone dash included.",
+        everywhere=True,
     ),
 )

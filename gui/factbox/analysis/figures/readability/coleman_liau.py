@@ -35,5 +35,6 @@ FIGURE = Figure(
         in_textstat,
         "0.058 × 100 × letters / tokens − 0.296 × 100 × sentences / tokens − 15.8",
         "textstat has 0.058 for the paper’s 0.0588, and counts digits as letters.",
+        everywhere=True,
     ),
 )

@@ -32,6 +32,7 @@ FIGURE = Figure(
     group=Group.READABILITY,
     formula=flesch_kincaid_grade,
     formula_text="0.39 × tokens / sentences + 11.8 × syllables / tokens − 15.59",
+    worked="0.39 × {tokens} / {sentences} + 11.8 × {syllables} / {tokens} − 15.59",
     source="Kincaid et al. 1975",
     publication=("Derivation of new readability formulas for Navy enlisted personnel"),
     caveat="A school grade of the United States: the Level.",
@@ -41,8 +42,7 @@ FIGURE = Figure(
     least_sentences=3,
     language="en",
     textstat=InTextstat(
-        textstat_grade,
-        caveat="textstat says 0 where no word has a syllable.",
+        textstat_grade, caveat="textstat says 0 where no word has a syllable.", everywhere=True
     ),
     repeats="level",
     as_level="US grade (Flesch–Kincaid)",

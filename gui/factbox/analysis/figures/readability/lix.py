@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factbox.analysis.figures.bands import LOWEST
 from factbox.analysis.figures.figure import Figure, Group, Higher
 from factbox.analysis.figures.shift import Number
 
@@ -20,6 +21,13 @@ FIGURE = Figure(
     source="Björnsson 1968",
     publication="Läsbarhet",
     caveat="Under 30 is for children, over 60 for specialists. Made for Swedish.",
+    bands=(
+        (60, "hard"),
+        (50, "official texts"),
+        (40, "newspapers"),
+        (30, "fiction"),
+        (LOWEST, "children’s books"),
+    ),
     higher=Higher.HARDER,
     least_tokens=30,
     least_sentences=3,

@@ -32,5 +32,5 @@ FIGURE = Figure(
     least_tokens=30,
     least_sentences=30,
     language="en",
-    textstat=InTextstat(in_textstat),
+    textstat=InTextstat(in_textstat, everywhere=True),
 )

@@ -1,0 +1,24 @@
+"""Polish, as the engine asks for it."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.other_languages.fog_pl import FIGURE
+from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
+from factbox.analysis.languages.polish.function_words import FUNCTION_WORDS
+from factbox.analysis.languages.polish.sentence_words import SENTENCE_WORDS
+from factbox.analysis.languages.polish.syllables import count_syllables
+from factbox.analysis.words.hyphenation import Hyphenation
+
+_as_textstat = Hyphenation("pl_PL").count_syllables
+
+LANGUAGE = Language(
+    code="pl",
+    name="Polish",
+    common_words=lambda: FUNCTION_WORDS,
+    least_share=LEAST_SHARE,
+    count_syllables=dict.fromkeys(SyllableRule, count_syllables),
+    sentence_words=SENTENCE_WORDS,
+    textstat_syllables=lambda: _as_textstat,
+    main_figure=FIGURE,
+    counts_kinds=True,
+)

@@ -1,0 +1,24 @@
+"""Swedish, as the engine asks for it."""
+
+from __future__ import annotations
+
+from factbox.analysis.figures.readability.lix import FIGURE
+from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
+from factbox.analysis.languages.swedish.function_words import FUNCTION_WORDS
+from factbox.analysis.languages.swedish.sentence_words import SENTENCE_WORDS
+from factbox.analysis.words.hyphenation import Hyphenation
+
+count_syllables = Hyphenation("sv").count_syllables
+_as_textstat = count_syllables
+
+LANGUAGE = Language(
+    code="sv",
+    name="Swedish",
+    common_words=lambda: FUNCTION_WORDS,
+    least_share=LEAST_SHARE,
+    count_syllables=dict.fromkeys(SyllableRule, count_syllables),
+    sentence_words=SENTENCE_WORDS,
+    textstat_syllables=lambda: _as_textstat,
+    main_figure=FIGURE,
+    counts_kinds=True,
+)
