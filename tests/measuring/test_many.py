@@ -54,7 +54,7 @@ def test_a_report_says_what_was_found() -> None:
     assert (left_out.kind, left_out.tokens) == ("fact_box", 4)
     assert sum(each or 0 for each in report.vocabulary.counts.values()) == report["tokens"]
     assert report.unreliable["mtld"] == "under 50 tokens"
-    assert report.rules == ("Fact box", 2, "twice")
+    assert report.rules == ("Fact box", 2, "twice", "en")
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factbox.analysis.languages.choosing import AUTOMATIC, language_choice
+from factbox.analysis.languages.languages import CODES
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
@@ -33,6 +35,15 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
         + ", ".join(f"“{name}”" for name in RuleName)
         + "; default: Fact box"
         + (", or in the window the last one used" if may_open_window else ""),
+    )
+    group.add_argument(
+        "--language",
+        metavar="CODE",
+        type=_language,
+        default=AUTOMATIC,
+        help=where
+        + f"the language of the text: {', '.join(CODES)}; without this option it is told from "
+        "the text, from 30 words on",
     )
     group.add_argument(
         "--headline",
@@ -99,12 +110,20 @@ def counting_of(options: argparse.Namespace) -> Options:
         DEFAULT if options.leave_out is None else options.leave_out,
         options.join_lines,
         own=own_lists_of(options),
+        language=options.language,
     )
 
 
 def _rule_name(value: str) -> RuleName:
     try:
         return rule_named(value)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _language(value: str) -> str:
+    try:
+        return language_choice(value)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
 

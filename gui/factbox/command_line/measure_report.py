@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.catalogue import figures_in
 from factbox.analysis.figures.figure import Group
 from factbox.reports.numbers import figure_shown
 
@@ -23,7 +23,9 @@ def measure_lines(report: Report) -> Iterator[str]:
         if number:
             yield ""
         yield from (group, "")
-        for figure in in_group(group):
+        for figure in figures_in(report.rules.language).values():
+            if figure.group is not group:
+                continue
             key = figure.key
             line = f"{figure.name}: {figure_shown(figure, report[key])}"
             doubt = report.unreliable.get(key)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.diversity.mattr import WINDOW
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.text.left_out.account import LeftOutAccount
 from factbox.analysis.text.left_out.kind import Kind
 from factbox.analysis.text.published import published_text, rounded
@@ -66,8 +67,9 @@ def _joined(lines: Iterable[str]) -> str:
 def _counted_line(report: Report) -> str:
     """Return how the text was counted, and what the fact box does not say."""
     counted = ", ".join(how_many(value, name) for name, value in report.counts.items())
-    name, version, headline = report.rules
-    line = f"Counted by {name} {version}, the headline {headline}: {counted}"
+    name, version, headline, code = report.rules
+    language = "" if code == "en" else f", in {language_of(code).name}"
+    line = f"Counted by {name} {version}{language}, the headline {headline}: {counted}"
     if "level" in report.absent:
         return f"{line}\nNo Level: {report.absent['level']}"
     note = _level_note(report.unreliable, report.absent)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.dependency import DependencyError
+from factbox.analysis.languages.choosing import language_for
 from factbox.analysis.level.target import Target
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import rules_named
@@ -72,7 +73,8 @@ def write_report(options: argparse.Namespace) -> int:
 def _made(options: argparse.Namespace) -> WrittenReport:
     """Return the report on the text that the options name."""
     given = read_input(options.file)
-    rules = rules_named(options.rules or RuleName.FACT_BOX)
+    language = language_for(options.language, "\n".join(given.lines))
+    rules = rules_named(options.rules or RuleName.FACT_BOX, language)
     if options.join_lines:
         given = given.joined(rules.language)
     left_out = DEFAULT if options.leave_out is None else options.leave_out

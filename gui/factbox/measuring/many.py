@@ -29,13 +29,16 @@ def measure(
     headline: str = "automatic",
     leave_out: str | None = None,
     join_lines: bool = False,
+    language: str = "auto",
 ) -> Report:
     """Measure a text, and return everything that was found.
 
     The options have the names and the meaning of those of the command line. Raises ValueError,
     with a sentence for people, for one that there is not.
     """
-    options = Options.named(rules, headline, leave_out, join_lines=join_lines)
+    options = Options.named(
+        rules, headline, leave_out, join_lines=join_lines, language=language
+    )
     return _report_on(options, text)
 
 
@@ -47,6 +50,7 @@ def measure_many(
     headline: str = "automatic",
     leave_out: str | None = None,
     join_lines: bool = False,
+    language: str = "auto",
 ) -> Iterator[Report]:
     """Measure texts, with the options of `measure`, and yield a report on each, in order.
 
@@ -54,7 +58,9 @@ def measure_many(
     The `executor` may be any of `concurrent.futures`, or one that works like them; without one,
     each text is measured when its report is asked for.
     """
-    options = Options.named(rules, headline, leave_out, join_lines=join_lines)
+    options = Options.named(
+        rules, headline, leave_out, join_lines=join_lines, language=language
+    )
     if executor is None:
         return map(partial(_report_on, options), texts)
     some = in_order(partial(_reports_on, options), _pieces(texts), executor, _MOST_SENT)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from typing import TYPE_CHECKING, TypeVar
 
-from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.catalogue import all_in, figures_in
 from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.reading import read
+from factbox.analysis.languages.choosing import language_for
 from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
 from factbox.analysis.text.counts import FactBox
@@ -95,7 +96,8 @@ def counted_lines(given: InputText, options: Options) -> str:
 
 def _read_under(given: InputText, options: Options) -> tuple[InputText, Document]:
     """Return a text as it is to be measured, and the document made of it."""
-    rules = rules_named(options.rules)
+    language = language_for(options.language, "\n".join(given.lines))
+    rules = rules_named(options.rules, language)
     if options.join_lines:
         given = given.joined(rules.language)
     document = Document(
@@ -112,7 +114,7 @@ def _read_under(given: InputText, options: Options) -> tuple[InputText, Document
 def unreliable(measures: Measures) -> dict[str, str]:
     """Return why figures are unreliable, by key; those without a value are left out."""
     doubts = {
-        key: doubt(figures()[key], measures.ingredients)
+        key: doubt(all_in(measures.rules.language.code)[key], measures.ingredients)
         for key, value in measures.figures.items()
         if value is not None
     }
@@ -122,9 +124,9 @@ def unreliable(measures: Measures) -> dict[str, str]:
 def absent(measures: Measures) -> dict[str, str]:
     """Return why figures have no value, by key."""
     return {
-        key: why_absent(figures()[key], measures.ingredients)
-        for key, value in measures.figures.items()
-        if value is None
+        key: why_absent(figure, measures.ingredients)
+        for key, figure in figures_in(measures.rules.language.code).items()
+        if measures.figures[key] is None
     }
 
 
@@ -140,7 +142,9 @@ def _source(source: Source) -> ReportedSource:
 
 def _counted_by(metrics: Metrics) -> CountedBy:
     rules = metrics.rules
-    return CountedBy(rules.name.value, rules.version, metrics.headline_rule.value)
+    return CountedBy(
+        rules.name.value, rules.version, metrics.headline_rule.value, rules.language.code
+    )
 
 
 def _published(published: Published | None) -> FactBox | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factbox.analysis.languages.choosing import AUTOMATIC, language_choice
 from factbox.analysis.level.target import NO_TARGET, Target
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule, headline_rule_named
@@ -34,13 +35,28 @@ class Options(NamedTuple):
     #: lists of words of the user's own, and words to be ignored
     own: OwnLists = NO_OWN_LISTS
 
+    #: the code of the language, or "auto"
+    language: str = AUTOMATIC
+
     @classmethod
     def named(
-        cls, rules: str, headline: str, leave_out: str | None, *, join_lines: bool
+        cls,
+        rules: str,
+        headline: str,
+        leave_out: str | None,
+        *,
+        join_lines: bool,
+        language: str = AUTOMATIC,
     ) -> Options:
         """Return the options with these names, which are those of the command line.
 
         Raises ValueError, with a sentence for people, if there is no such name.
         """
         left_out = DEFAULT if leave_out is None else kinds_named(leave_out)
-        return cls(rule_named(rules), headline_rule_named(headline), left_out, join_lines)
+        return cls(
+            rule_named(rules),
+            headline_rule_named(headline),
+            left_out,
+            join_lines,
+            language=language_choice(language),
+        )

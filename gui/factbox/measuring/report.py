@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from factbox.analysis.figures.catalogue import in_group
+from factbox.analysis.figures.catalogue import figures_in, in_group
 from factbox.analysis.figures.curve import Column
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.text.counts import FactBox
@@ -28,11 +28,13 @@ class ReportedSource(NamedTuple):
 
 
 class CountedBy(NamedTuple):
-    """The rule set that a text was counted by, and the rule for its headline."""
+    """The rule set that a text was counted by, its language, and the rule for its headline."""
 
     name: str
     version: int
     headline: str
+    #: the code of the language
+    language: str
 
 
 class LeftOutStretch(NamedTuple):
@@ -106,7 +108,12 @@ class Report(Mapping[str, float | None]):
 
     def group(self, group: Group) -> dict[str, float | None]:
         """Return the figures of a group by key."""
-        return {figure.key: self.figures[figure.key] for figure in in_group(group)}
+        named = figures_in(self.rules.language)
+        return {
+            figure.key: self.figures[figure.key]
+            for figure in in_group(group)
+            if figure.key in named
+        }
 
     def to_dict(self) -> dict[str, Any]:
         """Return the report as `factbox FILE --json` writes it."""

@@ -38,10 +38,10 @@ def one_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The key of a figure that is declared in one file and nowhere else."""
     (tmp_path / "words_per_sentence.py").write_text(NEW, encoding="utf-8")
     monkeypatch.setattr(readability, "__path__", [*readability.__path__, str(tmp_path)])
-    for each in (catalogue.figures, catalogue.figures_in, catalogue.phrases):
+    for each in (catalogue.figures, catalogue.figures_in, catalogue.all_in, catalogue.phrases):
         each.cache_clear()
     yield "words_per_sentence"
-    for each in (catalogue.figures, catalogue.figures_in, catalogue.phrases):
+    for each in (catalogue.figures, catalogue.figures_in, catalogue.all_in, catalogue.phrases):
         each.cache_clear()
     del sys.modules[f"{readability.__name__}.words_per_sentence"]
 

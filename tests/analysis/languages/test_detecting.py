@@ -58,9 +58,11 @@ def test_a_short_text_is_not_told() -> None:
 
 
 def test_another_language_is_named() -> None:
-    assert told(DANISH) == (None, "Danish")
-    assert told("これは日本語の文章です。" * 10) == (None, "Japanese")
-    assert told("Це українське речення. " * 20) == (None, "Ukrainian")
+    assert detect(DANISH) is None
+    assert language_of("da").name == "Danish"
+    assert told(DANISH) == "da"
+    assert told("これは日本語の文章です。" * 10) == "ja"
+    assert told("Це українське речення. " * 20) == "uk"
 
 
 def test_only_the_beginning_is_looked_at() -> None:

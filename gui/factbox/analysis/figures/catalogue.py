@@ -77,6 +77,12 @@ def figures_in(language: str) -> Mapping[str, Figure]:
     return MappingProxyType(found)
 
 
+@cache
+def all_in(language: str) -> Mapping[str, Figure]:
+    """Return all figures by key, as they are in a language."""
+    return MappingProxyType({**figures(), **figures_in(language)})
+
+
 def names() -> tuple[str, ...]:
     """Return the keys of all figures, in order."""
     return tuple(figures())

@@ -83,4 +83,8 @@ def _made_for(figure: Figure, ingredients: Ingredients) -> str:
     made_for = figure.language
     if made_for is None or made_for == ingredients.get("language", made_for):
         return ""
+    if figure.key == "level":
+        return (
+            f"no formula for {language_of(ingredients['language']).name} gives a school grade"
+        )
     return f"made for {language_of(made_for).name}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from factbox.analysis.figures.catalogue import MOST_KNOWN, figures_in
+from factbox.analysis.figures.catalogue import MOST_KNOWN, all_in
 from factbox.analysis.figures.doubt import obstacle
 from factbox.analysis.figures.figure import Figure
 from factbox.analysis.figures.ingredients import Ingredients
@@ -19,9 +19,14 @@ def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
     return MappingProxyType(
         {
             key: value_of(figure, ingredients, textstat=textstat)
-            for key, figure in figures_in(ingredients.get("language", MOST_KNOWN)).items()
+            for key, figure in _all_in(ingredients).items()
         }
     )
+
+
+def _all_in(ingredients: Ingredients) -> Mapping[str, Figure]:
+    """Return all figures, as they are in the language of a text."""
+    return all_in(ingredients.get("language", MOST_KNOWN))
 
 
 def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> float | None:
@@ -39,8 +44,8 @@ def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> flo
         if name in ingredients:
             made_of[name] = ingredients[name]
         else:
-            figures = figures_in(ingredients.get("language", MOST_KNOWN))
-            made_of[name] = value_of(figures[name], ingredients, textstat=textstat)
+            figure_of = _all_in(ingredients)[name]
+            made_of[name] = value_of(figure_of, ingredients, textstat=textstat)
     if None in made_of.values():
         return None
     try:

@@ -33,48 +33,41 @@ _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 _UKRAINIAN = re.compile("[іїєґў]")
 
 
-class Detected(NamedTuple):
-    """The code of a language, or None, and the name of another language, or ""."""
-
-    code: str | None
-    other: str = ""
-
-
 class _Tables(NamedTuple):
-    """The function words of each language, and what each word counts, by language."""
+    """The function words of each language, and what each word counts."""
 
     words: dict[str, frozenset[str]]
-    names: dict[str, str]
     weights: dict[str, float]
 
 
 def detect(text: str) -> str | None:
-    """Return the code of the language of a text; None for another one, or if it is not told.
+    """Return the code of the language of a text; None for another one, or if it is not told."""
+    code = told(text)
+    return code if code in CODES else None
+
+
+def told(text: str) -> str | None:
+    """Return the code of the language of a text, with a room or without; None if not told.
 
     Only the first 100,000 characters are looked at. A text of under 30 words is not told.
     """
-    return told(text).code
-
-
-def told(text: str) -> Detected:
-    """Return the language of a text, as `detect` does, and the name of one without a room."""
     text = text[:_LOOKED_AT]
     letters = len(_LETTER.findall(text))
     if len(_JAPANESE.findall(text)) > 0.02 * letters:
-        return Detected(None, "Japanese")
+        return "ja"
     ideographs = len(_IDEOGRAPH.findall(text))
     if ideographs > 0.3 * letters:
-        return Detected(_CHINESE if ideographs >= FEWEST_WORDS else None)
+        return _CHINESE if ideographs >= FEWEST_WORDS else None
     lowered = text.lower().replace("’", "'")
     runs = Counter(_RUN.findall(lowered))
     if runs.total() < FEWEST_WORDS:
-        return Detected(None)
+        return None
     if _UKRAINIAN.search(lowered):
-        return Detected(None, "Ukrainian")
+        return "uk"
     return _best(runs, lowered)
 
 
-def _best(runs: Counter[str], lowered: str) -> Detected:
+def _best(runs: Counter[str], lowered: str) -> str | None:
     """Return the language that scores highest."""
     words = Counter(runs)
     for run, times in runs.items():
@@ -95,9 +88,7 @@ def _best(runs: Counter[str], lowered: str) -> Detected:
         for code in codes.split() if times else ():
             score[code] += _FOR_A_LETTER * times / len(codes.split())
     best = max(score, key=score.__getitem__)
-    if share[best] < _LEAST * total:
-        return Detected(None)
-    return Detected(best) if best in CODES else Detected(None, tables.names[best])
+    return best if share[best] >= _LEAST * total else None
 
 
 @cache
@@ -108,8 +99,7 @@ def _tables() -> _Tables:
         for code, room in ROOMS.items()
         if code != _CHINESE
     }
-    neighbours = import_module(f"{package}.neighbours")
-    words |= neighbours.FUNCTION_WORDS
+    words |= import_module(f"{package}.neighbours").FUNCTION_WORDS
     shared = Counter(word for own in words.values() for word in own)
     weights = {word: times**-0.5 for word, times in shared.items()}
-    return _Tables(words, neighbours.NAMES, weights)
+    return _Tables(words, weights)

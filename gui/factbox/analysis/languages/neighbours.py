@@ -19,6 +19,7 @@ NAMES = {
     "tr": "Turkish",
     "fi": "Finnish",
     "vi": "Vietnamese",
+    "ja": "Japanese",
 }
 
 _WORDS = {

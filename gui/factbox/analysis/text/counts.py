@@ -140,10 +140,9 @@ class Counts:
     def no_level(self) -> str:
         """The reason why there is no Level, such as another language; "" if there is one."""
         figure = self.main_figure
-        if figure is not None and figure.key != LEVEL.key:
-            name = self._counted_by.language.name
-            return self.no_main or f"no formula for {name} gives a school grade"
-        return self.no_main
+        if figure is None or figure.key != LEVEL.key:
+            figure = LEVEL
+        return obstacle(figure, self.ingredients())
 
     @property
     def level_doubt(self) -> Doubt | None:

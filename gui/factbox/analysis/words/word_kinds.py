@@ -17,7 +17,7 @@ class WordKinds(NamedTuple):
 
     `monosyllables` have one syllable, `polysyllables` three or more, `four_syllables` four or
     more; `long_words` have more than six letters. `letters_and_digits` are those of the
-    tokens.
+    tokens. `chunks` are pieces between white space, which only textstat counts.
     """
 
     monosyllables: int = 0
@@ -25,6 +25,7 @@ class WordKinds(NamedTuple):
     four_syllables: int = 0
     long_words: int = 0
     letters_and_digits: int = 0
+    chunks: int = 0
 
     @classmethod
     def of(cls, word: str, syllables: int, letters: int) -> WordKinds:

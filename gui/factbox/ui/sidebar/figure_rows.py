@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.catalogue import figures, phrases
+from factbox.analysis.figures.catalogue import MOST_KNOWN, figures, figures_in, phrases
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.figure import Group
 from factbox.analysis.figures.on_the_list import by_list
@@ -37,7 +37,7 @@ def figure_rows(
             measures.figures[figure.key],
             with_list(figure, tr(figure.name), measures.level_list),
         )
-        for figure in _chosen(group, chosen)
+        for figure in _chosen(group, chosen, measures)
     ]
 
 
@@ -45,14 +45,22 @@ def grades(measures: Measures, chosen: Iterable[str]) -> dict[str, float | None]
     """Return the chosen figures that are school grades, by short name."""
     return {
         tr(figure.grade_name): measures.figures[figure.key]
-        for figure in _chosen(Group.READABILITY, chosen)
+        for figure in _chosen(Group.READABILITY, chosen, measures)
         if figure.grade_name
     }
 
 
-def _chosen(group: Group, chosen: Iterable[str]) -> Iterator[Figure]:
-    keys = set(chosen)
-    return (each for each in figures().values() if each.group is group and each.key in keys)
+def _chosen(group: Group, chosen: Iterable[str], measures: Measures) -> Iterator[Figure]:
+    """Yield the chosen figures of a group, and those made for the language of the text.
+
+    In other languages the figures of English are shown only if they have a value.
+    """
+    keys, code = set(chosen), measures.rules.language.code
+    for each in figures_in(code).values():
+        is_own = each.language == code != MOST_KNOWN
+        is_for_it = each.language in (None, code) or measures.figures[each.key] is not None
+        if each.group is group and is_for_it and (is_own or each.key in keys):
+            yield each
 
 
 def _marked(figure: Figure, value: float | None, target: Target) -> str:

@@ -69,7 +69,7 @@ def figures_of(text: TextstatLine) -> Values:
     return {
         figure.key: value_of(figure, numbers, textstat=True)
         for figure in in_group(Group.READABILITY)
-        if _is_made_of(figure, numbers)
+        if figure.language in (None, "en") and _is_made_of(figure, numbers)
     }
 
 

@@ -43,6 +43,7 @@ class Sums(NamedTuple):
             self.four_syllables,
             self.long_words,
             self.letters,
+            self.chunks,
         )
 
 
