@@ -179,7 +179,7 @@ def test_json() -> None:
             "pages": None,
             "warnings": [],
         },
-        "rules": {"name": "Fact box", "version": 2, "headline": "twice"},
+        "rules": {"name": "Fact box", "version": 2, "headline": "twice", "language": "en"},
         "fact_box": {
             "level": 0.39 * 28 / 8 + 11.8 * 30 / 28 - 15.59,
             "tokens": 28,

@@ -38,7 +38,9 @@ def test_they_have_the_same_names_values_and_doubts(text: str) -> None:
         if row.value != "—"
     ]
     printed = [
-        line for line in measure_lines(measure(text, language="en")) if ": " in line and "—" not in line
+        line
+        for line in measure_lines(measure(text, language="en"))
+        if ": " in line and "—" not in line
     ]
     assert printed == on_screen
 
