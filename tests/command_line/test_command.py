@@ -35,6 +35,10 @@ STEPS = (
 BOX = "Fact Box\n\nLevel: 3.5\n\nTokens: 1,121\n\nTypes: 9\n\nTTR: —\n\n"
 
 
+#: A text in another language is counted as English.
+ENGLISH = ("--language", "en")
+
+
 def printed(text: str, *arguments: str) -> str:
     """Return what `--print` writes about `text`."""
     done = run("-", "--print", *arguments, text=text.encode())
@@ -263,7 +267,9 @@ def test_print_of_nested_enumerations() -> None:
 
 def test_print_says_which_levels_of_an_outline_are_unreliable_or_absent() -> None:
     german = " ".join(["Der Hund schläft dort im Haus und die Katze auch."] * 4)
-    report = printed(f"Two ways.\n\nFirst, we should go.\n\nSecond, we should stay. {german}")
+    report = printed(
+        f"Two ways.\n\nFirst, we should go.\n\nSecond, we should stay. {german}", *ENGLISH
+    )
     assert "(4 tokens, Level −2.2, unreliable: under 30 tokens)" in report
     assert "(44 tokens, Level —, not English)" in report
 
@@ -323,7 +329,7 @@ def test_readability_and_diversity() -> None:
 @pytest.mark.parametrize("rules", RULE_SETS, ids=lambda rules: rules.name)
 def test_what_was_made_for_english_is_absent_from_other_languages(rules: Rules) -> None:
     french = "Nous allons à la mer. " * 40
-    report = reported(french, "--rules", rules.name, "--costs")
+    report = reported(french, "--rules", rules.name, "--costs", *ENGLISH)
     made_for_english = {figure.key for figure in figures().values() if figure.language == "en"}
     assert report["absent"] == dict.fromkeys(made_for_english, "not English")
     assert report["fact_box"] == {"level": None, "tokens": 200, "types": 5, "ttr": 0.025}
@@ -331,7 +337,7 @@ def test_what_was_made_for_english_is_absent_from_other_languages(rules: Rules) 
         assert (value is None) is (key in made_for_english)
     assert report["unreliable"] == {}
     assert report["costs"]["sentences"] == report["costs"]["words"] == []
-    text = printed(french, "--costs")
+    text = printed(french, "--costs", *ENGLISH)
     assert "\nLevel: —\n" in text
     assert "\nNo Level: not English\n" in text
     assert "\nGunning Fog: — (not English)\n" in text
@@ -415,7 +421,8 @@ def test_json_has_the_words_by_level() -> None:
 
 
 def test_json_of_another_language_has_no_words_by_level() -> None:
-    report = reported("Der Hund ist groß und die Katze ist klein, aber beide sind lieb. " * 4)
+    german = "Der Hund ist groß und die Katze ist klein, aber beide sind lieb. " * 4
+    report = reported(german, *ENGLISH)
     found = report["vocabulary"]
     assert set(found["counts"].values()) == set(found["covered"].values()) == {None}
     assert set(found["covered_at"].values()) == {None}
@@ -859,3 +866,23 @@ def test_a_file_that_is_no_list_is_told_with_its_line(tmp_path: Path, own_list: 
     assert "--only-word-lists needs --word-list." in done.stderr.decode()
     done = run(str(novel), "--word-list", str(own_list))
     assert "the window has lists of its own" in done.stderr.decode()
+
+
+def test_a_text_is_counted_in_its_language_and_says_which() -> None:
+    german = "Der Hund ist groß und die Katze ist klein, aber beide sind lieb. " * 4
+    report = reported(german)
+    assert report["rules"]["language"] == "de"
+    assert report["fact_box"]["level"] == report["readability"]["wiener_sachtextformel_1"]
+    assert report["readability"]["flesch_reading_ease"] is None
+    assert report["absent"]["flesch_reading_ease"] == "made for English"
+    assert "Counted by Fact box 2, in German, the headline once" in printed(german)
+    assert reported(german, "--language", "nl")["rules"]["language"] == "nl"
+    assert "flesch_douma" in reported(german, "--language", "nl")["readability"]
+    # A shorter text is not told.
+    assert reported("Der Hund ist groß.")["rules"]["language"] == "en"
+
+
+def test_an_unknown_language_is_said() -> None:
+    done = run("-", "--print", "--language", "xx")
+    assert done.returncode == 2
+    assert b"is not a language; choose auto or en, de," in done.stderr

@@ -148,7 +148,6 @@ class Figure(NamedTuple):
             formula=own.formula,
             formula_text=own.formula_text or self.formula_text,
             caveat=" ".join(filter(None, (self.caveat, own.caveat))),
-            language=None if own.everywhere else self.language,
         )
 
     @property

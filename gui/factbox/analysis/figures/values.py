@@ -24,6 +24,15 @@ def values_of(ingredients: Ingredients, *, textstat: bool = False) -> Values:
     )
 
 
+def _in_textstat(figure: Figure, ingredients: Ingredients) -> Figure:
+    """Return a figure as textstat computes it, perhaps for texts in other languages too."""
+    own = figure.in_textstat()
+    is_other = ingredients.get("language", own.language) != own.language
+    if own.textstat is not None and own.textstat.everywhere and is_other:
+        return own._replace(language=None)
+    return own
+
+
 def _all_in(ingredients: Ingredients) -> Mapping[str, Figure]:
     """Return all figures, as they are in the language of a text."""
     return all_in(ingredients.get("language", MOST_KNOWN))
@@ -33,7 +42,7 @@ def value_of(figure: Figure, ingredients: Ingredients, *, textstat: bool) -> flo
     """Return one figure; None if it has no meaning for the text."""
     value: float | None
     if textstat:
-        figure = figure.in_textstat()
+        figure = _in_textstat(figure, ingredients)
     if obstacle(figure, ingredients):
         return None
     if figure.formula is None:
