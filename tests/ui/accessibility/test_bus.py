@@ -168,7 +168,7 @@ def test_the_view_that_is_open_is_checked(met: dict[str, Any], view: str) -> Non
 def test_tables_have_headings_and_cells_their_names(met: dict[str, Any]) -> None:
     words = only(met["Words"], "table", "Words")
     headings = names(words, "table column header")
-    assert headings[:3] == ["Type", "Count", "Percentage of all tokens"]
+    assert headings[:3] == ["Type", "Count", "Word level (CEFR-J 1.5)"]
     assert "Count: 9" in names(words, "table cell")
     snapshots = only(met["Words"], "table", "Snapshots")
     assert names(snapshots, "table cell")[1] == "Level: 2.3, ±0"
