@@ -79,6 +79,15 @@ def test_a_file_that_kills_a_worker_does_not_take_others_along(
     assert lines_of_workers(monkeypatch, *names) == expected
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_worker_that_something_else_killed_costs_only_time(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = [*map(str, range(20)), "dies twice", *map(str, range(20))]
+    assert lines_of_workers(monkeypatch, *names) == names
+
+
 def test_who_needs_no_more_rows_does_not_wait_for_them() -> None:
     executors = []
 

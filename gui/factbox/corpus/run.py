@@ -29,6 +29,8 @@ _MOST_FILES = 8
 _MOST_BYTES = 100_000
 # A worker always finds something to do, and not much is lost with one that dies.
 _WAITING_PER_JOB = 3
+# Something else may have killed the worker, such as another program that needs memory.
+_TRIES = 2
 # While a large file is measured, so many parcels behind it are done and kept.
 _MOST_KEPT = 250
 
@@ -134,16 +136,17 @@ class Run(Generic[_Row]):
 
     def _alone(self, file: FoundFile) -> _Row:
         """Return the row of a file that is measured while nothing else is."""
-        try:
-            [row] = self._running().submit(self._measure, [file]).result()
-        except RunError:
-            raise
-        except BrokenExecutor:
-            self._stop()
-        except Exception:
-            pass
-        else:
-            return row
+        for _ in range(_TRIES):
+            try:
+                [row] = self._running().submit(self._measure, [file]).result()
+            except RunError:
+                raise
+            except BrokenExecutor:
+                self._stop()
+            except Exception:
+                pass
+            else:
+                return row
         error = f"“{file.path}” was not read: the process that read it ended unexpectedly."
         return self._failed(file.path, error)
 

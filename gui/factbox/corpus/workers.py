@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing import connection
 from threading import Thread
@@ -49,8 +49,11 @@ class Workers(ProcessPoolExecutor):
             with _unheard():
                 # They start with the first thing to do.
                 self.submit(os.getpid)
-        except BaseException:
+        except BaseException as problem:
             self.shutdown()
+            if isinstance(problem, OSError | EOFError):
+                # What starts them has been killed.
+                raise BrokenExecutor(str(problem)) from problem
             raise
 
     def submit(
