@@ -38,14 +38,16 @@ class TextTarget(KeptWithText):
         inspection.target_set.connect(self._keep_set)
 
     def _give(self, value: str) -> None:
-        target = _read(value)
-        if target != self._inspection.target:
-            self._inspection.set_target(target)
+        if value != _value_of(self._inspection.target):
+            self._inspection.set_target(_read(value))
 
     def _keep_set(self, target: Target) -> None:
-        value = "" if target == NO_TARGET else _written(target)
-        if value != self.value:
-            self.set(value)
+        if _value_of(target) != self.value:
+            self.set(_value_of(target))
+
+
+def _value_of(target: Target) -> str:
+    return "" if target == NO_TARGET else _written(target)
 
 
 def _written(target: Target) -> str:

@@ -18,6 +18,7 @@ from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS
 from factbox.analysis.words.vocabulary.word_class import WordClass
 from factbox.reports.list_wording import list_notes
 from factbox.snapshots.snapshot import Snapshot
+from factbox.ui.sentences.word_label import WordLabel
 from factbox.ui.text.selection import Selection
 from factbox.ui.vocabulary.dialog import VocabularyDialog
 from factbox.ui.window import MainWindow
@@ -240,6 +241,16 @@ def test_ignored_words_belong_to_their_text(
     window.vocabulary.count_again(["wagon"])
     come_back()
     assert next_one.vocabulary.ignored == []
+
+
+def test_the_status_bar_names_the_list(
+    window: MainWindow, dialog: VocabularyDialog, known: Path
+) -> None:
+    dialog.add_file(known)
+    window.editor.select(Place(0, 6), Place(0, 6))
+    [label] = window.statusBar().findChildren(WordLabel)
+    label.settling.finish()
+    assert label.accessibleName() == "squirrel: A1 · Class 7b, then CEFR-J 1.5"
 
 
 def test_a_snapshot_keeps_the_lists_and_another_list_makes_another(

@@ -92,7 +92,8 @@ def _said(found: WordAt, listed: LevelList) -> list[str]:
     said = tr("{word}: {level}").format(word=word, level=class_in_words(found.word_class))
     if found.form and found.form != found.word.lower():
         said += tr(", form of “%s”") % found.form
-    made_from = listed.made_from.partition(",")[0]
+    # A list of the user's own is made from nothing that has a name.
+    made_from = "" if listed.own.lists else listed.made_from.partition(",")[0]
     in_full = tr("{listed} in {made_from}") if made_from else "{listed}"
     names = in_full.format(listed=listed.title, made_from=made_from), listed.title
     return [harmless(f"{said} · {name}") for name in names]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from factbox.analysis.words.vocabulary.word_class import LEVELS, WordClass
 from factbox.reports.escaping import harmless
 from factbox.ui.look.plain import plain_tooltip
+from factbox.ui.table.column import RIGHT
 from factbox.ui.vocabulary.word_lists import BUILT_IN
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from factbox.analysis.words.vocabulary.own.own_lists import OwnList
     from factbox.files.word_lists import KeptList
-    from factbox.ui.vocabulary.word_lists import ListUse
+    from factbox.ui.table.column import RIGHT
+from factbox.ui.vocabulary.word_lists import ListUse
 
 _NAME, _WORDS, _KIND = range(3)
 _KEY = Qt.ItemDataRole.UserRole
@@ -42,7 +44,7 @@ class ListTable(QTreeWidget):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         header = self.header()
-        self.headerItem().setTextAlignment(_WORDS, Qt.AlignmentFlag.AlignRight)
+        self.headerItem().setTextAlignment(_WORDS, RIGHT)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column in (_WORDS, _KIND):
@@ -66,7 +68,7 @@ class ListTable(QTreeWidget):
         for use, kept in zip(uses, lists, strict=True):
             item = QTreeWidgetItem(self)
             item.setData(_NAME, _KEY, use.key)
-            item.setTextAlignment(_WORDS, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(_WORDS, RIGHT)
             if kept is None:
                 _fill(item, built_in, self.tr("built in"), _levels(LEVELS))
             elif kept.words is None:
