@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox import __version__
+from factbox.corpus.columns import BEHIND
 from factbox.corpus.files import FoundFile, find_files
 from factbox.corpus.journal import HowFar, Journal, journal_of
 from factbox.corpus.progress import Progress
@@ -55,7 +56,7 @@ class Task:
     def about(self) -> str:
         """Return what rows depend on besides the texts, so that they are not mixed."""
         how = self.options._asdict() | {"own": self.options.own.written}
-        return json.dumps([__version__, os.getcwd(), self.figures, how], default=sorted)
+        return json.dumps([__version__, os.getcwd(), self.figures, BEHIND, how], default=sorted)
 
 
 class Making:
