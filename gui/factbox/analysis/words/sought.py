@@ -26,6 +26,11 @@ class Sought(Protocol):
     def spans(self, prose: str) -> Sequence[Span]:
         """Return where each token that is numbered so begins and ends, in code points."""
 
+    def spans_between(
+        self, prose: str, tokens: Sequence[str], low: int, high: int
+    ) -> Sequence[Span]:
+        """Return where it stands in the part of a line from `low` to `high`, or close by."""
+
 
 class TypeSought(NamedTuple):
     """A type, under the rule set of a document."""
@@ -42,3 +47,12 @@ class TypeSought(NamedTuple):
     def spans(self, prose: str) -> list[Span]:
         """Return the spans of all tokens of a line."""
         return self.document.rules.find_token_spans(prose)
+
+    def spans_between(
+        self, prose: str, tokens: Sequence[str], low: int, high: int
+    ) -> list[Span]:
+        """Return the spans of those of this type that touch a part of a line."""
+        nths = self.nths(prose, tokens)
+        spans = self.spans(prose) if nths else []
+        found = (spans[nth] for nth in nths)
+        return [(start, end) for start, end in found if low <= end and start <= high]

@@ -42,6 +42,16 @@ class ListedSought(NamedTuple):
         found = TokenPlaces(prose, self._sentence_words).all()
         return [(each.start, each.end) for each in found]
 
+    def spans_between(
+        self, prose: str, tokens: Sequence[str], low: int, high: int
+    ) -> list[Span]:
+        """Return the spans of the word in the sentences that touch a part of a line."""
+        if not tokens:
+            return []
+        found = TokenPlaces(prose, self._sentence_words).between(low, high)
+        is_it = self.word.tokens
+        return [(each.start, each.end) for each in found if each.token in is_it[each.place]]
+
     @property
     def _sentence_words(self) -> SentenceWords:
         return self.document.rules.language.sentence_words

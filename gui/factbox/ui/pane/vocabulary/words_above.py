@@ -32,6 +32,8 @@ _KEY = "words_above"
 _REST_MS = 40
 # More than a page has.
 _LINES_KEPT = 128
+# Of longer lines, in code points, only the last is kept.
+_LONGEST_KEPT = 10_000
 
 
 class WordsAbove(QObject):
@@ -59,7 +61,8 @@ class WordsAbove(QObject):
         self._reading = Settling(self, self._read_names, self._take_names)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(editor.marks.refresh)
-        self._places = lru_cache(_LINES_KEPT)(self._read_line)
+        self._kept = lru_cache(_LINES_KEPT)(self._read_line)
+        self._long: tuple[str, TokenPlaces] | None = None
 
     @property
     def level(self) -> WordClass | None:
@@ -81,6 +84,8 @@ class WordsAbove(QObject):
             self._inspection.changed.disconnect(self._follow)
             self._reading.stop()
             self._resting.stop()
+            self._long = None
+            self._kept.cache_clear()
         elif was_off:
             self._inspection.changed.connect(self._follow)
             self._inspection.publish()
@@ -125,6 +130,14 @@ class WordsAbove(QObject):
             word_class = class_at(known[each.token], each.place, self._names)
             if word_class > self._level and word_class in WORDS:
                 yield Mark(each.start, each.end, look)
+
+    def _places(self, prose: str) -> TokenPlaces:
+        """Return the tokens of a line, which is asked for again whenever the page scrolls."""
+        if len(prose) <= _LONGEST_KEPT:
+            return self._kept(prose)
+        if self._long is None or self._long[0] != prose:
+            self._long = prose, self._read_line(prose)
+        return self._long[1]
 
     def _read_line(self, prose: str) -> TokenPlaces:
         return TokenPlaces(prose, self._inspection.document.rules.language.sentence_words)

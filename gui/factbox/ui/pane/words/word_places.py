@@ -82,15 +82,10 @@ class WordPlaces(QObject):
         if self._sought is None or number >= len(lines):
             return
         line = lines[number]
-        nths = self._sought.nths(line.prose, line.tokens)
-        if not nths:
-            return
         look = QTextCharFormat()
         look.setBackground(QColor(colours().line))
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         look.setUnderlineColor(QColor(colours().ink))
         top, bottom = part_on_page(self._editor, number, text)
-        spans = self._sought.spans(line.prose)
-        for start, end in (spans[nth] for nth in nths):
-            if top <= end and start <= bottom:
-                yield Mark(start, end, look)
+        for span in self._sought.spans_between(line.prose, line.tokens, top, bottom):
+            yield Mark(*span, look)
