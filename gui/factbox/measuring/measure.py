@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from typing import TYPE_CHECKING, TypeVar
 
-from factbox.analysis.figures.catalogue import all_in, figures_in
+from factbox.analysis.figures.catalogue import all_in
 from factbox.analysis.figures.curve import LOOKED_INTO, Curve, columns_of
 from factbox.analysis.figures.doubt import doubt, why_absent
 from factbox.analysis.figures.measures import measures
@@ -125,7 +125,7 @@ def absent(measures: Measures) -> dict[str, str]:
     """Return why figures have no value, by key."""
     return {
         key: why_absent(figure, measures.ingredients)
-        for key, figure in figures_in(measures.rules.language.code).items()
+        for key, figure in all_in(measures.rules.language.code).items()
         if measures.figures[key] is None
     }
 

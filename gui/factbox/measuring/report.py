@@ -117,6 +117,7 @@ class Report(Mapping[str, float | None]):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the report as `factbox FILE --json` writes it."""
+        named = figures_in(self.rules.language)
         written = {
             "source": self.source,
             "rules": self.rules,
@@ -130,7 +131,7 @@ class Report(Mapping[str, float | None]):
             "diversity": self.group(Group.DIVERSITY),
             "vocabulary": self.vocabulary,
             "unreliable": self.unreliable,
-            "absent": self.absent,
+            "absent": {key: why for key, why in self.absent.items() if key in named},
             "warnings": self.warnings,
         }
         for name in ("costs", "words", "curve", "rule_sets"):
