@@ -13,9 +13,10 @@ from factbox.command_line.check_report import CheckCounts, CheckFormat, pieces
 from factbox.command_line.console import complain, write_out
 from factbox.command_line.counting_options import counting_of
 from factbox.command_line.many_texts import OptionsError, workplace_of
-from factbox.corpus.check.checking import unreadable, verdicts
+from factbox.corpus.attempt import attempts
 from factbox.corpus.check.thresholds import ThresholdError, Thresholds
 from factbox.corpus.check.thresholds_file import ThresholdsFileError, nearest_file
+from factbox.corpus.check.verdict import checked, unreadable
 from factbox.corpus.files import USUAL, find_files
 from factbox.corpus.run import Run, RunError
 
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _check(given: argparse.Namespace, bands: Mapping[str, Band]) -> int:
     start, jobs = workplace_of(given)
-    measure = partial(verdicts, counting_of(given), bands)
+    check = partial(checked, counting_of(given), bands)
+    measure = partial(attempts, check, unreadable)
     files = find_files(given.paths, given.include or USUAL)
     counts = CheckCounts()
     with closing(Run(start, jobs, measure, unreadable).rows(files)) as rows:

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factbox.analysis.figures import catalogue
 from factbox.analysis.text.left_out.kind import DEFAULT
 from factbox.command_line.console import Parser, complain, printable, write_out
 from factbox.command_line.counting_options import add_counting, counting_of
@@ -20,7 +21,7 @@ from factbox.command_line.many_texts import (
     add_workers,
     workplace_of,
 )
-from factbox.corpus.columns import figure_columns, unknown_figures
+from factbox.corpus.columns import figure_columns
 from factbox.corpus.files import USUAL
 from factbox.corpus.journal import JournalError
 from factbox.corpus.making import Making, Task
@@ -109,7 +110,7 @@ def _parser() -> Parser:
 
 def _figures(value: str) -> tuple[str, ...]:
     names = tuple(name.strip().lower().replace("-", "_") for name in value.split(","))
-    unknown = unknown_figures(names)
+    unknown = [name for name in names if name not in catalogue.figures()]
     if unknown:
         known = ", ".join(figure_columns(DEFAULT))
         raise argparse.ArgumentTypeError(f"“{unknown[0]}” is not a figure; choose from {known}")

@@ -1,11 +1,11 @@
-"""Reads and measures one of many files, so that none of them ends the others."""
+"""Reads and measures files one after another, so that none of them ends the others."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from factbox.corpus.files import FoundFile
@@ -14,19 +14,27 @@ if TYPE_CHECKING:
 _Found = TypeVar("_Found")
 
 
-def attempt(
-    file: FoundFile,
-    measure: Callable[[FoundFile], _Found],
+def attempts(
+    measure: Callable[[Path, InputText], _Found],
     failed: Callable[[Path, str], _Found],
+    files: Sequence[FoundFile],
+) -> list[_Found]:
+    """Return what `measure` returns of each file, or `failed` of one that cannot be read."""
+    return [_attempt(measure, failed, file) for file in files]
+
+
+def _attempt(
+    measure: Callable[[Path, InputText], _Found],
+    failed: Callable[[Path, str], _Found],
+    file: FoundFile,
 ) -> _Found:
-    """Return what `measure` returns; or `failed`, if it raises whatever it may raise."""
     from factbox.documents.errors import DocumentError
     from factbox.files.text_file import TextFileError
 
     if file.problem:
         return failed(file.path, file.problem)
     try:
-        return measure(file)
+        return measure(file.path, _text_in(file))
     except (TextFileError, DocumentError) as problem:
         error = str(problem)
     except MemoryError:
@@ -42,8 +50,7 @@ def attempt(
     return failed(file.path, error)
 
 
-def text_in(file: FoundFile) -> InputText:
-    """Return the text in a file; raise TextFileError or DocumentError if there is none."""
+def _text_in(file: FoundFile) -> InputText:
     from factbox.files.text_file import read_data
     from factbox.measuring.input_text import input_text
 

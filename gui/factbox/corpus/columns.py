@@ -27,9 +27,3 @@ def figure_columns(left_out: frozenset[Kind], wanted: Sequence[str] = ()) -> tup
     """
     figures = tuple(dict.fromkeys(wanted)) or tuple(in_columns(catalogue.names()))
     return (*figures, *in_columns(saved_as(left_out)))
-
-
-def unknown_figures(names: Sequence[str]) -> list[str]:
-    """Return those of `names` that are no figures."""
-    known = catalogue.figures()
-    return [name for name in names if name not in known]

@@ -7,9 +7,8 @@ once, however many workers there are.
 from __future__ import annotations
 
 from factbox.corpus import row
-from factbox.measuring.file import measure_file
 from factbox.measuring.many import measure
 from factbox.snapshots import snapshot
 
 #: What workers use.
-USED = (row, measure_file, snapshot, measure("We walk to the sea."))
+USED = (row, snapshot, measure("We walk to the sea."))

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox import __version__
+from factbox.corpus.attempt import attempts
 from factbox.corpus.columns import BEHIND
 from factbox.corpus.files import FoundFile, find_files
 from factbox.corpus.journal import HowFar, Journal, journal_of
 from factbox.corpus.progress import Progress
-from factbox.corpus.row import CorpusRow, failed_row, measured_rows
+from factbox.corpus.row import CorpusRow, failed_row, measured_row
 from factbox.corpus.run import Rows, Run
 from factbox.corpus.table_file import TableFormat, write_table
 from factbox.files.disk import is_same_file
@@ -43,9 +44,10 @@ class Task:
 
     def rows(self, files: Iterable[FoundFile]) -> Rows[CorpusRow]:
         """Measure files; yield each and its row."""
-        measure = partial(measured_rows, self.options, self.figures)
+        measure = partial(measured_row, self.options, self.figures)
         failed = partial(failed_row, self.figures)
-        return Run(self.start, self.jobs, measure, failed).rows(files)
+        run = Run(self.start, self.jobs, partial(attempts, measure, failed), failed)
+        return run.rows(files)
 
     def all_rows(self) -> Generator[CorpusRow, None, None]:
         """Measure all texts, and yield their rows. To be closed."""

@@ -6,15 +6,13 @@ import json
 import os
 import re
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factbox.corpus.attempt import attempt, text_in
 from factbox.reports.escaping import showable
 
 if TYPE_CHECKING:
-    from factbox.corpus.files import FoundFile
+    from factbox.measuring.input_text import InputText
     from factbox.measuring.options import Options
     from factbox.measuring.report import Report
     from factbox.measuring.vocabulary import ReportedList
@@ -29,15 +27,25 @@ class CorpusRow(NamedTuple):
     failed: bool
 
 
-def measured_rows(
-    options: Options, figures: Sequence[str], files: Sequence[FoundFile]
-) -> list[CorpusRow]:
-    """Measure files, and return a row for each.
+def measured_row(
+    options: Options, figures: Sequence[str], path: Path, given: InputText
+) -> CorpusRow:
+    """Measure the text of the file at `path`, and return its row."""
+    from factbox.measuring.measure import report_on
+    from factbox.snapshots.figures import with_value
+    from factbox.snapshots.left_out import saved_as
+    from factbox.snapshots.snapshot import digest
 
-    A file that cannot be read, for whatever reason, has a row that says so.
-    """
-    measure, failed = partial(_row, options, figures), partial(failed_row, figures)
-    return [attempt(file, measure, failed) for file in files]
+    report: Report = report_on(given, options)
+    found = with_value({**report.figures, **saved_as(options.left_out)})
+    counted = {
+        "rules": report.rules.name,
+        "rules_version": report.rules.version,
+        "headline": report.rules.headline,
+        "word_list": _word_list(report.vocabulary.list),
+        "sha256": digest("\n".join(given.lines)),
+    }
+    return _written(path, None, figures, found, counted)
 
 
 def failed_row(figures: Sequence[str], path: Path, error: str) -> CorpusRow:
@@ -56,25 +64,6 @@ def path_of(written: str) -> Path:
         return Path(written)
     data = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), written)
     return Path(data)
-
-
-def _row(options: Options, figures: Sequence[str], file: FoundFile) -> CorpusRow:
-    from factbox.measuring.measure import report_on
-    from factbox.snapshots.figures import with_value
-    from factbox.snapshots.left_out import saved_as
-    from factbox.snapshots.snapshot import digest
-
-    given = text_in(file)
-    report: Report = report_on(given, options)
-    found = with_value({**report.figures, **saved_as(options.left_out)})
-    counted = {
-        "rules": report.rules.name,
-        "rules_version": report.rules.version,
-        "headline": report.rules.headline,
-        "word_list": _word_list(report.vocabulary.list),
-        "sha256": digest("\n".join(given.lines)),
-    }
-    return _written(file.path, None, figures, found, counted)
 
 
 def _word_list(used: ReportedList) -> str:

@@ -1,15 +1,18 @@
-"""Says whether a text is within thresholds."""
+"""Says whether texts are within thresholds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.level.band import Band, BandSide
+from factbox.corpus.row import written_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-    from factbox.measuring.report import Report
+    from factbox.measuring.input_text import InputText
+    from factbox.measuring.options import Options
 
 
 class CheckedFigure(NamedTuple):
@@ -46,9 +49,14 @@ class Verdict(NamedTuple):
         return not self.error and all(each.is_inside for each in self.figures)
 
 
-def verdict(path: str, report: Report, bands: Mapping[str, Band]) -> Verdict:
-    """Return what the report on a text says about `bands`, by the keys of their figures."""
-    checked = tuple(
+def checked(
+    options: Options, bands: Mapping[str, Band], path: Path, given: InputText
+) -> Verdict:
+    """Measure the text of the file at `path`, and return whether its figures are in `bands`."""
+    from factbox.measuring.measure import report_on
+
+    report = report_on(given, options)
+    figures = tuple(
         CheckedFigure(
             key,
             report.figures[key],
@@ -59,4 +67,9 @@ def verdict(path: str, report: Report, bands: Mapping[str, Band]) -> Verdict:
         for key, band in bands.items()
     )
     warnings = (*report.source.warnings, *(each.message for each in report.warnings))
-    return Verdict(path, "", checked, warnings)
+    return Verdict(written_path(path), "", figures, warnings)
+
+
+def unreadable(path: Path, error: str) -> Verdict:
+    """Return what is found of a file that cannot be read."""
+    return Verdict(written_path(path), error)
