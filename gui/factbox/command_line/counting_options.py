@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.languages.choosing import AUTOMATIC, language_choice
-from factbox.analysis.languages.languages import CODES
+from factbox.analysis.languages.rooms import CODES
 from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from factbox.ui.files.text_files import TextFiles
     from factbox.ui.folder.desk import FolderDesk
     from factbox.ui.guide.window import GuideWindow
+    from factbox.ui.kept_with_text import KeptWithText
     from factbox.ui.pane.lower_pane import LowerPane
     from factbox.ui.pane.vocabulary.words_above import WordsAbove
     from factbox.ui.report.desk import ReportDesk
@@ -289,6 +290,7 @@ class MainWindow(QMainWindow):
             return
         self._is_warm = True
         self._follow_target()
+        self._follow_language()
         self.vocabulary.begin()
         self._counting.restore_counting()
         self.inspection.publish()
@@ -395,9 +397,20 @@ class MainWindow(QMainWindow):
         from factbox.ui.text_target import TextTarget
 
         target = TextTarget(self._settings, self.inspection, lambda: self.files.path, self)
-        self.editor.replaced.connect(target.begin)
-        self.desk.listed.connect(target.follow_work)
-        self.file_desk.renamed.connect(target.follow_file)
+        self._keep_with_text(target)
+
+    def _follow_language(self) -> None:
+        """Keep the language that was chosen for each text, and choose it again."""
+        from factbox.ui.kept_language import KeptLanguage
+
+        language = self.inspection.language
+        kept = KeptLanguage(self._settings, language, lambda: self.files.path, self)
+        self._keep_with_text(kept)
+
+    def _keep_with_text(self, kept: KeptWithText) -> None:
+        self.editor.replaced.connect(kept.begin)
+        self.desk.listed.connect(kept.follow_work)
+        self.file_desk.renamed.connect(kept.follow_file)
 
     # One slot for all views: entering Python from Qt is a large part of the cost of a key.
 

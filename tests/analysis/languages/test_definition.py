@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factbox.analysis.figures.measures import measures
-from factbox.analysis.languages.languages import CODES, language_of
+from factbox.analysis.languages.languages import language_of
+from factbox.analysis.languages.rooms import CODES
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.rule_sets.rules import Rules, rules_named
 from factbox.analysis.slices import at_once

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from factbox.analysis.languages.detecting import detect, told
-from factbox.analysis.languages.languages import CODES, language_of
+from factbox.analysis.languages.languages import language_of
+from factbox.analysis.languages.rooms import CODES
 
 GERMAN = (
     "Das ist ein Satz, der nicht lang ist, aber er hat genug Wörter, damit man die Sprache "

@@ -99,6 +99,7 @@ def test_a_short_text_has_an_unreliable_level(window: MainWindow, figures: Figur
 def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Figures) -> None:
     window.inspection.set_target(Target(Band(8, 10)))
     window.editor.setPlainText(GERMAN)
+    window.inspection.language.choose("en")
     assert figures.shown() == ["— not English", "45", "9", "0.200"]
     assert figures.text("level_name") == "Level"
     assert figures.text("level_note") == ""
@@ -106,6 +107,7 @@ def test_the_level_of_another_language_is_absent(window: MainWindow, figures: Fi
     assert "Common English words: 0 of 45 tokens, under 20 %." in hover(window, "level")
     mixed = GERMAN + "The dog and the cat ran to the tree. "
     window.editor.setPlainText(mixed)
+    window.inspection.language.choose("en")
     assert figures.shown()[0] == "— hardly English"
     window.editor.setPlainText("The dog ran over the street and it barked at me. " * 5)
     assert figures.text("level") == "0.5"

@@ -422,4 +422,4 @@ def test_what_is_known_of_a_text_in_another_language_is_not_said(window: MainWin
     assert known(window) == ["—", "—"]
     row = rows(window)[0]
     assert isinstance(row, Row)
-    assert "Covered at A1 (%): — (not English, CEFR-J 1.5)." in row.tooltip()
+    assert "Covered at A1 (%): — (the list is English)." in row.tooltip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factbox.analysis.figures.figure import Figure
+from factbox.analysis.figures.figure import Figure, Group
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.languages.languages import language_of
 from factbox.analysis.words.scripts import SCRIPTS
@@ -87,4 +87,5 @@ def _made_for(figure: Figure, ingredients: Ingredients) -> str:
         return (
             f"no formula for {language_of(ingredients['language']).name} gives a school grade"
         )
-    return f"made for {language_of(made_for).name}"
+    name = language_of(made_for).name
+    return f"the list is {name}" if figure.group is Group.VOCABULARY else f"made for {name}"

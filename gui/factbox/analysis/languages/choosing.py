@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from factbox.analysis.languages.detecting import told
-from factbox.analysis.languages.language import Language
-from factbox.analysis.languages.languages import CODES, language_of
+from typing import TYPE_CHECKING
+
+from factbox.analysis.languages.rooms import CODES
+
+if TYPE_CHECKING:
+    from factbox.analysis.languages.language import Language
 
 #: The language is told from the text.
 AUTOMATIC = "auto"
@@ -19,4 +22,8 @@ def language_choice(value: str) -> str:
 
 def language_for(choice: str, text: str, last: str = "en") -> Language:
     """Return the language that was chosen, or that of a text; the `last` if it is not told."""
+    # The window opens before any language is loaded.
+    from factbox.analysis.languages.detecting import told
+    from factbox.analysis.languages.languages import language_of
+
     return language_of((told(text) or last) if choice == AUTOMATIC else choice)

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-from factbox.analysis.languages.languages import CODES, ROOMS
+from factbox.analysis.languages.rooms import CODES, ROOMS
 
 #: Shorter texts are not told apart.
 FEWEST_WORDS = 30

@@ -6,24 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from factbox.analysis.languages.language import Language
-
-#: The room of each language, by its code. It is loaded when the language is first asked for.
-ROOMS = {
-    "en": "english",
-    "de": "german",
-    "es": "spanish",
-    "fr": "french",
-    "it": "italian",
-    "pt": "portuguese",
-    "nl": "dutch",
-    "ru": "russian",
-    "sv": "swedish",
-    "pl": "polish",
-    "zh": "chinese",
-}
-
-#: The codes of all languages.
-CODES = tuple(ROOMS)
+from factbox.analysis.languages.rooms import ROOMS
 
 
 @cache

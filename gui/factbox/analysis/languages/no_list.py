@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from factbox.analysis.words.vocabulary.level_list import LevelList
 from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.analysis.words.vocabulary.word_class import TokenClasses, WordClass
 
-_NONE = LevelList("", "", "", "", {})
+_NO_CLASS = TokenClasses(WordClass.SYMBOL, WordClass.SYMBOL, WordClass.SYMBOL)
+
+
+class _NoClasses(dict[str, TokenClasses]):
+    """What is known of each token: that it has no level."""
+
+    def __missing__(self, token: str) -> TokenClasses:
+        return _NO_CLASS
+
+
+_NONE = LevelList("", "", "", "", _NoClasses())
 
 
 def no_list() -> LevelList:

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import operator
 import re
 from functools import cached_property
+from pathlib import Path
+from typing import TypeAlias
 
 import pyphen
 from ahocorasick import Automaton
 
 from factbox.analysis.dependency import DependencyError, ask
+from factbox.analysis.memo import Memo
+
+# Where the values of a pattern begin, from its last letter, and the values.
+_Values: TypeAlias = tuple[int, tuple[int, ...]]
+
+_NO_DIGITS = str.maketrans("", "", "0123456789")
+_NO_PATTERN = ("%", "#", "LEFT", "RIGHT", "COMPOUND", "NEXTLEVEL", "NOHYPHEN")
+_PARTS = re.compile(r"(\d?)(\D?)")
+_HEX = re.compile(r"\^{2}([0-9a-f]{2})")
+_MOST_KEPT = 1 << 14
 
 # pyphen leaves at least two letters on either side of a hyphen.
 _EDGE = 2
@@ -43,7 +54,8 @@ class Hyphenation:
     def _count_points(self, word: str) -> int:
         marked = f".{word.lower()}."
         points = [0] * (len(marked) + 1)
-        for end, (offset, values) in self._patterns.iter(marked):
+        for end, pattern in self._patterns.iter(marked):
+            offset, values = self._values[pattern]
             for at, value in enumerate(values, end + offset):
                 if value > points[at]:
                     points[at] = value
@@ -52,21 +64,45 @@ class Hyphenation:
 
     @cached_property
     def _patterns(self) -> Automaton:
-        """pyphen's patterns, each with its values and where they begin.
+        """pyphen's patterns, found by their letters.
 
-        That place is counted from the last letter of the pattern. Loading the patterns takes
-        0.1 s, so they are not loaded at import.
+        Loading them takes up to 0.15 s, so they are not loaded at import. What they say is
+        read when they are first found: German has 66,000 of them.
         """
+        text = _text_of(pyphen.LANGUAGES[pyphen.language_fallback(self._dictionary)])
         automaton = Automaton()
-        for letters, (offset, values) in self._loaded().items():
-            if not 0 <= offset <= offset + len(values) <= len(letters) + 1:
-                raise ValueError(f"pyphen's pattern {letters} has an unknown form")
-            numbers = tuple(map(operator.index, values))
-            automaton.add_word(letters, (offset - len(letters) + 1, numbers))
+        lines = zip(text.split("\n"), text.translate(_NO_DIGITS).split("\n"), strict=True)
+        for pattern, letters in lines:
+            # Others are blank, comments and settings, and say nothing.
+            if len(letters) < len(pattern) and not pattern.startswith(_NO_PATTERN):
+                automaton.add_word(*_standard(letters, pattern))
         automaton.make_automaton()
         return automaton
 
-    def _loaded(self) -> dict[str, tuple[int, tuple[int, ...]]]:
-        dictionary = pyphen.Pyphen(lang=self._dictionary, left=_EDGE, right=_EDGE).hd
-        patterns: dict[str, tuple[int, tuple[int, ...]]] = dictionary.patterns
-        return patterns
+    @cached_property
+    def _values(self) -> Memo[_Values]:
+        return Memo(_values_of, _MOST_KEPT)
+
+
+def _text_of(file: Path) -> str:
+    """Return the lines of patterns in a dictionary, without white space around them."""
+    encoding, _, rest = file.read_bytes().partition(b"\n")
+    code = encoding.strip().decode().lower()
+    text = rest.decode("cp1251" if code == "microsoft-cp1251" else code)
+    if "^^" in text:
+        text = _HEX.sub(lambda match: chr(int(match[1], 16)), text)
+    return "\n".join(map(str.strip, text.split("\n")))
+
+
+def _standard(letters: str, pattern: str) -> tuple[str, str]:
+    """Return both without the way in which a word is spelled when it is divided."""
+    if "/" in pattern and "=" in pattern:
+        return letters.partition("/")[0], pattern.partition("/")[0]
+    return letters, pattern
+
+
+def _values_of(pattern: str) -> _Values:
+    """Return the values in a pattern, and where they begin, from its last letter."""
+    values = [int(digit or "0") for digit, _ in _PARTS.findall(pattern)]
+    letters = sum(not character.isdigit() for character in pattern)
+    return 1 - letters, tuple(values[: letters + 1])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from factbox.analysis.level.target import NO_TARGET
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.left_out.kind import DEFAULT
+from factbox.ui.inspection.language import TextLanguage
 from factbox.ui.inspection.settling import Settling
 from factbox.ui.text.selection import Selection
 
@@ -54,6 +55,9 @@ class Inspection(QObject):
         self._document: Document | None = None
         self._selection = Selection()
         self._target = NO_TARGET
+        #: the language of the text
+        self.language = TextLanguage(lambda: self.document, self)
+        self.language.changed.connect(self._count_in)
         self._reading = Settling(self, self._read, lambda _: self.read.emit(), rest_ms=0)
 
     @property
@@ -80,8 +84,11 @@ class Inspection(QObject):
         styles: Styles = (),
     ) -> None:
         """Take in an edit that the editor reports."""
+        self.language.foresee(first, removed, lines)
         self.document.replace(first, removed, lines, styles)
-        if self.document.metrics().waiting:
+        metrics = self.document.metrics()
+        self.language.follow(metrics, selection)
+        if metrics.waiting:
             self._reading.begin()
         self.select(selection)
 
@@ -113,11 +120,18 @@ class Inspection(QObject):
 
     def set_rules(self, name: RuleName) -> None:
         """Count everything again by the rule set `name`; a long text in slices."""
+        self._count_by(name)
+
+    def _count_in(self, _code: str) -> None:
+        self._count_by(self._rule_name)
+
+    def _count_by(self, name: RuleName) -> None:
         from factbox.analysis.dependency import DependencyError
+        from factbox.analysis.languages.languages import language_of
         from factbox.analysis.rule_sets.rules import rules_named
         from factbox.analysis.text.paragraph import read_paragraph
 
-        rules = rules_named(name)
+        rules = rules_named(name, language_of(self.language.code))
         if rules is self.document.rules:
             return
         try:

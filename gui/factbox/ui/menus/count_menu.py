@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from factbox.analysis.languages.choosing import AUTOMATIC
 from factbox.analysis.rule_sets.rule_name import RuleName
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind
 from factbox.ui.menus.actions import add, add_choice
+from factbox.ui.wording.language_names import language_names
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -56,12 +58,20 @@ class CountMenu(QMenu):
             lambda: inspection.rule_name,
         )
         self.addSeparator()
+        _add_languages(self.addMenu(tr("&Language")), inspection)
         #: the kinds of text that can be left out
         self.left_out = self.addMenu(tr("L&eave out"))
         _add_left_out(self.left_out, inspection, go_to_left_out)
         self.addSeparator()
         add(self, tr("&Why textstat differs"), compare_with_textstat)
         bar.addMenu(self)
+
+
+def _add_languages(menu: QMenu, inspection: Inspection) -> None:
+    """Add an action for each language, and one for the language that is told."""
+    language = inspection.language
+    texts = {AUTOMATIC: tr("&Automatic"), **language_names()}
+    add_choice(menu, texts, language.choose, lambda: language.choice)
 
 
 def _add_left_out(menu: QMenu, inspection: Inspection, go_to_next: Act) -> None:

@@ -13,8 +13,10 @@ from factbox.reports.numbers import figure_shown
 from factbox.ui.look.plain import explain
 from factbox.ui.look.properties import set_property
 from factbox.ui.look.theme import quieten
+from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from factbox.analysis.figures.figure import Figure
     from factbox.analysis.level.sentence_grades import Sentence, Sentences
     from factbox.analysis.text.metrics import Metrics
     from factbox.analysis.text.paragraph import Paragraph
@@ -52,13 +54,17 @@ class SentenceLabel(QLabel):
             self._say("", "")
             return
         whole = self._metrics.whole if self._metrics else None
-        if whole is None or whole.box.level is None:
+        if whole is None or whole.counts.main is None:
             can_count = whole is not None and not whole.counts.no_words
             words = self.tr("Sentence: %s") % how_many(sentence.tokens, self.tr("words"))
             self._say(words if can_count else "", "")
             return
         if sentence.grade is None:
             self._say(self.tr("Sentence: too short for a Level"), "")
+            return
+        figure = whole.counts.main_figure
+        if figure is not None and figure.language != "en":
+            self._say_in(figure, sentence)
             return
         counted = f"0.39 × {sentence.tokens} + 11.8 × {sentence.syllables} / {sentence.tokens}"
         level, exactly = (
@@ -70,6 +76,19 @@ class SentenceLabel(QLabel):
             ),
             self.tr("Level (US grade, Flesch–Kincaid) of the sentence at the cursor:\n%s")
             % f"{counted} − 15.59 = {exactly}",
+        )
+
+    def _say_in(self, figure: Figure, sentence: Sentence) -> None:
+        """Say the main figure of another language."""
+        made_of = sentence.counts.ingredients()
+        worked = (figure.worked or figure.formula_text).format_map(made_of)
+        self._say(
+            self.tr("Sentence: {words} words, {name} {value}").format(
+                words=sentence.tokens,
+                name=tr(figure.name),
+                value=figure_shown(figure, sentence.grade),
+            ),
+            f"{tr(figure.full_name or figure.name)}\n{worked}",
         )
 
     def _sentence(self) -> Sentence | None:

@@ -86,6 +86,13 @@ class BoxFigure(QWidget):
         self._name.setAccessibleName(self.spoken())
         self.focused.connect(self._show_focus)
 
+    def show_name(self, title: str) -> None:
+        """Show the figure under another name."""
+        if title != self._title:
+            self._title = title
+            self._name.setAccessibleName(self.spoken())
+            self._fit()
+
     def show_figure(
         self, value: str, notes: Sequence[str], distances: Sequence[str], why_absent: str
     ) -> None:

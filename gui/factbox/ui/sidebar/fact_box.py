@@ -77,6 +77,11 @@ class FactBoxView(QWidget):
                 notes = doubt, tr("unreliable")
             value = figures.value_of(part.box, name, exactly=exactly)
             is_absent = getattr(part.box, name) is None
+            if name == "level":
+                figure.show_name(figures.main_name(part.counts))
+                value = figures.main_of(part.counts, exactly=exactly)
+                is_absent = part.counts.main is None
+                notes = notes or figures.band_notes(part.counts)
             why = self._doubts.why_absent(name, part.counts) if is_absent else ""
             figure.show_figure(value, notes, _distances_of(metrics, part, name), why)
 
@@ -108,6 +113,9 @@ class FactBoxView(QWidget):
         # Only a rule set other than the default is named.
         name = metrics.rules.name
         other = "" if name is RuleName.FACT_BOX else f" · {name}"
+        language = metrics.rules.language
+        if language.code != "en":
+            other += f" · {tr(language.name)}"
         if metrics.waiting:
             scope = self.tr("Counting… %s to go") % how_many(metrics.waiting, self.tr("lines"))
         elif metrics.selection is not None:

@@ -45,12 +45,12 @@ class KnownWords(NamedTuple):
     @property
     def is_doubtful(self) -> bool:
         """Whether it is unreliable."""
-        return self.value is not None and bool(doubt(self._figure, self.counts.by_name()))
+        return self.value is not None and bool(doubt(self._figure, self.counts.ingredients()))
 
     @property
     def sentence(self) -> str:
         """It in a sentence, with its distance from the target and the name of the list."""
-        figure, counts = self._figure, self.counts.by_name()
+        figure, counts = self._figure, self.counts.ingredients()
         found = doubt(figure, counts)
         if self.value is None:
             notes = [tr(why_absent(figure, counts))]

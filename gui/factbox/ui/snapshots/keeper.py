@@ -116,6 +116,7 @@ class Keeper(QObject):
         from dataclasses import replace
 
         from factbox.analysis.words.vocabulary.own.list_use import ListsUsed
+        from factbox.snapshots.language import saved_as as language_saved_as
         from factbox.snapshots.left_out import saved_as
         from factbox.snapshots.snapshot import NewSnapshot, Occasion, Work
 
@@ -124,7 +125,11 @@ class Keeper(QObject):
             rules_name=metrics.rules.name,
             rules_version=metrics.rules.version,
             headline=metrics.headline_rule.value,
-            figures={**figures, **saved_as(metrics.left_out.kinds)},
+            figures={
+                **figures,
+                **saved_as(metrics.left_out.kinds),
+                **language_saved_as(metrics.rules.language.code),
+            },
             occasion=occasion or Occasion.ASKED,
             styles=styles,
             word_lists=ListsUsed.of(metrics.level_list),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factbox.analysis.figures.fact_box import LEVEL, TTR
+from factbox.analysis.figures.bands import band_of
+from factbox.analysis.figures.fact_box import TTR
 from factbox.how_many import how_many
 from factbox.reports.target_wording import distance_of
 from factbox.ui.wording.doubt import doubt, share_of_common_words
-from factbox.ui.wording.figures import value_of
+from factbox.ui.wording.figures import main_of, value_of
 from factbox.ui.wording.rule_words import RuleWords, rule_words
 from factbox.ui.wording.tr import tr
 
@@ -53,18 +54,25 @@ def explained(metrics: Metrics, part: Tally, figure: str) -> str:
 
 def _explain_level(part: Tally, words: RuleWords) -> list[str]:
     counts = part.counts
-    lines = [f"{tr(LEVEL.full_name)}, {LEVEL.source}", tr(LEVEL.formula_text)]
-    if counts.level is None:
-        lines.append(tr("No value: %s.") % tr(counts.no_level))
+    figure = counts.main_figure
+    if figure is None:
+        lines = [tr("No value: %s.") % tr(counts.no_main)]
+        return [*lines, tr("Sentences: %d, %s.") % (counts.sentences, words.sentence)]
+    name = tr(figure.full_name or figure.name)
+    lines = [f"{name}, {figure.source}", tr(figure.formula_text)]
+    if counts.main is None:
+        lines.append(tr("No value: %s.") % tr(counts.no_main))
         lines += filter(None, [share_of_common_words(counts)])
     elif not counts.syllables:
         lines.append(tr("textstat says 0 where no word has a syllable."))
     else:
+        worked = figure.worked.format_map(counts.ingredients())
         lines.append(
-            f"0.39 × {counts.tokens} / {counts.sentences}"
-            f" + 11.8 × {counts.syllables} / {counts.tokens} − 15.59"
-            f" = {value_of(part.box, 'level', exactly=True)}"
+            f"{worked} = {main_of(counts, exactly=True)}" if worked else tr(figure.caveat)
         )
+        band = band_of(figure, counts.main)
+        if band:
+            lines.append(tr("That is: %s.") % tr(band))
     if doubt(counts):
         lines.append(doubt(counts).capitalize() + ".")
     return [

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures import fact_box
+from factbox.analysis.figures.bands import band_of
 from factbox.reports.numbers import difference_shown, figure_shown
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factbox.analysis.text.counts import Counts, FactBox
 
 #: The four figures by key.
@@ -33,6 +36,25 @@ def tokens_of(counts: Counts) -> str:
 def level_of(counts: Counts, *, exactly: bool = False) -> str:
     """Return the Level of `counts` in the same way; "—" if it has no value."""
     return figure_shown(fact_box.LEVEL, counts.level, exactly=exactly)
+
+
+def main_name(counts: Counts) -> str:
+    """Return the name of the main figure of the language: the Level, if it has one."""
+    figure = counts.main_figure
+    return name_of("level") if figure is None else tr(figure.name)
+
+
+def main_of(counts: Counts, *, exactly: bool = False) -> str:
+    """Return the main figure of `counts` as it is shown; "—" if it has no value."""
+    figure = counts.main_figure or fact_box.LEVEL
+    return figure_shown(figure, counts.main, exactly=exactly)
+
+
+def band_notes(counts: Counts) -> Sequence[str]:
+    """Return what the main figure means, in words, if it is no Level."""
+    figure = counts.main_figure
+    words = "" if figure is None else band_of(figure, counts.main)
+    return (tr(words),) if words else ()
 
 
 def change_of(figure: str, then: FactBox, now: FactBox) -> str:

@@ -224,7 +224,8 @@ def test_another_language_and_no_words_are_said(vocabulary: Vocabulary) -> None:
         "Der Wald ist groß, und die Bäume sind alt und hoch und sehr grün. " * 4
     )
     assert vocabulary.rows() == []
-    assert vocabulary.text_of("listed") == "No word levels: not English."
+    assert vocabulary.text_of("listed") == "No word levels: the list is English."
+    vocabulary.view.inspection.language.choose("en")
     vocabulary.set_text("12 13 14")
     assert vocabulary.text_of("listed") == "No word levels: no word but names and numbers."
     vocabulary.set_text("")

@@ -70,6 +70,8 @@ def test_it_opens_by_its_key_with_the_focus_in_it(window: MainWindow) -> None:
 def test_a_text_that_is_not_english_has_no_level_to_explain(window: MainWindow) -> None:
     window.inspection.set_target(Target(Band(8, 10)))
     view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
+    window.inspection.language.choose("en")
+    settle(view)
     said = [line(window, name) for name in ("level_sum", "target_work", "one_split")]
     why = "No Level: not English. Common English words: 0 of 45 tokens, under 20 %."
     assert said == [why, "", ""]
@@ -226,7 +228,7 @@ def test_with_a_coverage_it_names_the_words_to_replace(window: MainWindow) -> No
     window.editor.setPlainText("Der Hund lief über die Straße und bellte laut. " * 5)
     window.inspection.set_target(Target(coverage=Coverage(50, WordClass.A2)))
     settle(view)
-    assert line(window, "coverage_work") == "No word levels: not English."
+    assert line(window, "coverage_work") == "No word levels: the list is English."
 
 
 def test_a_coverage_is_set_by_keys(window: MainWindow) -> None:
@@ -270,6 +272,7 @@ def test_the_costliest_words_are_sorted_by_their_levels(window: MainWindow) -> N
 def test_words_of_another_language_have_no_levels(window: MainWindow) -> None:
     view = opened(window, "Der Hund lief über die Straße und bellte laut. " * 5)
     assert view.words.isColumnHidden(4)
+    window.inspection.language.choose("en")
     window.editor.setPlainText(TEXT)
     settle(view)
     assert not view.words.isColumnHidden(4)

@@ -35,7 +35,7 @@ from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.pane.why_level.target_boxes import TargetBoxes
 from factbox.ui.pane.why_level.two_tables import Headed, TwoTables
 from factbox.ui.wording.doubt import share_of_common_words
-from factbox.ui.wording.figures import level_of
+from factbox.ui.wording.figures import level_of, main_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -135,9 +135,13 @@ class WhyLevel(PaneView):
 
     def _sum_of_level(self, counts: Counts) -> str:
         """Return the Level as a sum."""
-        if counts.level is None:
-            why = self.tr("No Level: %s.") % tr(counts.no_level)
+        figure = counts.main_figure
+        if figure is None or counts.main is None:
+            why = self.tr("No Level: %s.") % tr(counts.no_main)
             return f"{why} {share_of_common_words(counts)}".strip()
+        if counts.rules is not None and counts.rules.language.code != "en":
+            worked = (figure.worked or figure.formula_text).format_map(counts.ingredients())
+            return f"{tr(figure.name)} {main_of(counts, exactly=True)} = {worked}"
         words, syllables = counts.tokens / counts.sentences, counts.syllables / counts.tokens
         return self.tr(
             "Level {level} = {long} ({words} words per sentence) + {hard} ({syllables} "

@@ -1,0 +1,22 @@
+"""The names of languages, for users."""
+
+from __future__ import annotations
+
+from factbox.ui.wording.tr import tr
+
+
+def language_names() -> dict[str, str]:
+    """Return the names of the languages that can be chosen, by code."""
+    return {
+        "en": tr("English"),
+        "de": tr("German"),
+        "es": tr("Spanish"),
+        "fr": tr("French"),
+        "it": tr("Italian"),
+        "pt": tr("Portuguese"),
+        "nl": tr("Dutch"),
+        "ru": tr("Russian"),
+        "sv": tr("Swedish"),
+        "pl": tr("Polish"),
+        "zh": tr("Chinese"),
+    }
