@@ -62,10 +62,20 @@ class Comparison:
         """The lists of words by level that both texts were counted by."""
         return self.old.metrics.level_list, self.new.metrics.level_list
 
+    @property
+    def is_in_one_language(self) -> bool:
+        """Whether both texts are counted in the same language."""
+        return self.old.metrics.rules.language is self.new.metrics.rules.language
+
     def difference(self, name: str) -> float | None:
-        """Return the new value of a figure minus the old one; None if either is missing."""
+        """Return the new value of a figure minus the old one; None if either is missing.
+
+        Figures of two languages have no difference.
+        """
         then, now = self.old.figures[name], self.new.figures[name]
-        return None if then is None or now is None else now - then
+        if then is None or now is None or not self.is_in_one_language:
+            return None
+        return now - then
 
     def parts(self, name: str) -> tuple[RowPart, ...] | None:
         """Return the part of each row in the difference of a figure; they add up to it.
@@ -73,6 +83,8 @@ class Comparison:
         None if the figure has no value, or its difference is not a sum. In that case, use
         `parts_by_replacing`.
         """
+        if not self.is_in_one_language:
+            return None
         return parts_of(name, self.changes, self.old, self.new)
 
     def by_proposal(self, parts: Sequence[RowPart]) -> tuple[ProposalPart, ...]:
@@ -136,7 +148,9 @@ class Comparing:
         Another call ends this one. Raises `DependencyError` if a rule set cannot be loaded.
         """
         rules, listed = rules_of(new), new.level_list or old.level_list
-        then = yield from self._readings[0].measure(old, rules, listed)
+        # A text in another language is counted by its own rules.
+        its_own = rules if old.language == new.language else rules_of(old)
+        then = yield from self._readings[0].measure(old, its_own, listed)
         now = yield from self._readings[1].measure(new, rules, listed)
         rows = yield from align(then.lines, now.lines, then.paragraphs(), now.paragraphs())
         segments = yield from _segments(then, now, rows)

@@ -7,13 +7,14 @@ from collections.abc import Container, Generator, Mapping, Sequence
 from math import isclose
 from typing import TYPE_CHECKING, NamedTuple
 
-from factbox.analysis.figures.catalogue import figures
+from factbox.analysis.figures.catalogue import all_in
 from factbox.analysis.figures.shift import LeapError, Shift
 from factbox.analysis.rule_sets.textstat.sums import Sums
 from factbox.analysis.text.counts import Counts
 from factbox.analysis.words.vocabulary.line_profile import read_line
 from factbox.analysis.words.vocabulary.profile import WITHOUT, Profile
 from factbox.analysis.words.word_classes import WordClasses, word_classes
+from factbox.analysis.words.word_kinds import WordKinds
 from factbox.comparison.alignment import ComparisonRow, Fate
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _QUANTITIES = {
     *("types", "hapaxes", "squares"),
     *Counts().by_name(),
     *WordClasses._fields,
+    *WordKinds._fields,
     *Sums._fields,
     *WITHOUT,
 }
@@ -113,7 +115,7 @@ def parts_of(
 
 def _slopes(name: str, old: Measured, new: Measured) -> Mapping[str, float] | None:
     """Return the slopes of a figure by ingredient; None if one is not a sum over lines."""
-    figure = figures()[name]
+    figure = all_in(new.metrics.rules.language.code)[name]
     if new.metrics.rules.read_line is not None:
         figure = figure.in_textstat()
     if figure.formula is None:
@@ -146,6 +148,7 @@ def _quantities(
     if line is None:
         return Counter()
     found: dict[str, float] = dict(counts[line].by_name())
+    found |= (counts[line].kinds or WordKinds())._asdict()
     tokens = Counter(text.lines[line].tokens * text.times(line))
     types = hapaxes = squares = 0.0
     for token, times in tokens.items():

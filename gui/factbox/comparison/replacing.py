@@ -36,7 +36,7 @@ def parts_by_replacing(
     """
     old, new, rows = comparison.old, comparison.new, comparison.rows
     last, goal = old.figures[name], new.figures[name]
-    if last is None or goal is None:
+    if last is None or goal is None or not comparison.is_in_one_language:
         return None
     changed = [i for i, row in enumerate(rows) if row.fate is not Fate.SAME]
     longer = max(old.metrics.whole.counts.tokens, new.metrics.whole.counts.tokens)

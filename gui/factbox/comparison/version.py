@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from factbox.analysis.figures.ingredients import Ingredients
 from factbox.analysis.figures.measures import measures
 from factbox.analysis.figures.values import Values
+from factbox.analysis.languages.languages import language_of
 from factbox.analysis.outline.item import Item
-from factbox.analysis.rule_sets.rules import FACT_BOX, RULE_SETS, Rules
+from factbox.analysis.rule_sets.rules import RULE_SETS, Rules, rule_sets
 from factbox.analysis.rule_sets.textstat.line import NOTHING as NO_LINE
 from factbox.analysis.text.counts import Counts, FactBox
 from factbox.analysis.text.document import Document
@@ -22,6 +23,7 @@ from factbox.analysis.text.packed_styles import unpacked
 from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.style import Styles
 from factbox.analysis.words.vocabulary.own.list_use import NO_LISTS, ListsUsed
+from factbox.snapshots.language import language_in
 from factbox.snapshots.snapshot import digest
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class Version(NamedTuple):
     styles: str = ""
     word_lists: ListsUsed = NO_LISTS
     level_list: LevelList | None = None
+    #: the code of the language
+    language: str = "en"
 
     @classmethod
     def of_snapshot(cls, name: str, snapshot: Snapshot, text: str) -> Version:
@@ -64,6 +68,7 @@ class Version(NamedTuple):
             snapshot.fact_box,
             snapshot.styles,
             snapshot.word_lists,
+            language=language_in(snapshot.figures),
         )
 
     @classmethod
@@ -79,13 +84,15 @@ class Version(NamedTuple):
             styles=styles,
             word_lists=ListsUsed.of(metrics.level_list),
             level_list=metrics.level_list,
+            language=metrics.rules.language.code,
         )
 
     def is_saved_in(self, snapshot: Snapshot) -> bool:
         """Return whether a snapshot has the same text, counted in the same way."""
         own = self.rules_name, self.rules_version, self.headline, self.left_out, self.styles
         was = *snapshot.rules, snapshot.headline, snapshot.left_out, snapshot.styles
-        is_alike = own == was and self.word_lists.is_like(snapshot.word_lists)
+        is_in_it = self.language == language_in(snapshot.figures)
+        is_alike = own == was and is_in_it and self.word_lists.is_like(snapshot.word_lists)
         return is_alike and digest(self.text) == snapshot.sha256
 
 
@@ -154,7 +161,12 @@ class Measured(NamedTuple):
 
 def rules_of(version: Version) -> Rules:
     """Return the rule set that a version was counted by; the default one if it is unknown."""
-    return next((rules for rules in RULE_SETS if rules.name == version.rules_name), FACT_BOX)
+    try:
+        sets = rule_sets(language_of(version.language))
+    except KeyError:
+        # That of a newer Fact Box.
+        sets = RULE_SETS
+    return next((rules for rules in sets if rules.name == version.rules_name), sets[0])
 
 
 class VersionReader:

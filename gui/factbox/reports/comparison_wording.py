@@ -128,6 +128,12 @@ def notes(comparison: Comparison) -> list[str]:
         for version in (comparison.old.version, comparison.new.version)
         if counted_otherwise(version, comparison)
     ]
+    if not comparison.is_in_one_language:
+        old, new = (each.metrics.rules.language for each in (comparison.old, comparison.new))
+        found.append(
+            f"{comparison.old.version.name} is in {old.name}, {comparison.new.version.name} in "
+            f"{new.name}: figures of two languages are not compared."
+        )
     found += list_notes(comparison)
     then, now = comparison.old, comparison.new
     if headline_counts_otherwise(comparison):
