@@ -58,7 +58,7 @@ class CountMenu(QMenu):
             lambda: inspection.rule_name,
         )
         self.addSeparator()
-        _add_languages(self.addMenu(tr("&Language")), inspection)
+        _add_languages(self.addMenu(tr("Lan&guage")), inspection)
         #: the kinds of text that can be left out
         self.left_out = self.addMenu(tr("L&eave out"))
         _add_left_out(self.left_out, inspection, go_to_left_out)

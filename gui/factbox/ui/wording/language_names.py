@@ -1,4 +1,4 @@
-"""The names of languages, for users."""
+"""The names of languages, for the menu in which one is chosen."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from factbox.ui.wording.tr import tr
 
 
 def language_names() -> dict[str, str]:
-    """Return the names of the languages that can be chosen, by code."""
+    """Return the names of the languages that can be chosen, by code, for a menu."""
     return {
-        "en": tr("English"),
-        "de": tr("German"),
-        "es": tr("Spanish"),
-        "fr": tr("French"),
-        "it": tr("Italian"),
-        "pt": tr("Portuguese"),
-        "nl": tr("Dutch"),
-        "ru": tr("Russian"),
-        "sv": tr("Swedish"),
-        "pl": tr("Polish"),
-        "zh": tr("Chinese"),
+        "en": tr("&English"),
+        "de": tr("&German"),
+        "es": tr("&Spanish"),
+        "fr": tr("&French"),
+        "it": tr("&Italian"),
+        "pt": tr("&Portuguese"),
+        "nl": tr("&Dutch"),
+        "ru": tr("&Russian"),
+        "sv": tr("S&wedish"),
+        "pl": tr("P&olish"),
+        "zh": tr("&Chinese"),
     }
