@@ -143,7 +143,7 @@ def test_the_way_of_counting_can_be_chosen(file: Path, tmp_path: Path) -> None:
         (["--sections", "outline"], "--sections, --paper and --data-folder need --report."),
         (
             ["--print", "--target", "8-10"],
-            "--target and --target-length need --costs or --report.",
+            "--target, --target-length and --target-coverage need --costs or --report.",
         ),
     ],
 )

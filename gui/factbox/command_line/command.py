@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factbox import __version__
 from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.command_line.console import Parser, complain, write_out
+from factbox.command_line.console import STANDARD_INPUT, Parser, argument, complain, write_out
 from factbox.command_line.counting_options import add_counting, counting_of
 
 if TYPE_CHECKING:
@@ -43,41 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return check_command.main(arguments[1:])
     options = _parser().parse_args(arguments)
-    aims = options.target, options.target_length, options.target_coverage
-    if any(aims) and not (options.costs or options.report):
-        return complain(
-            "--target, --target-length and --target-coverage need --costs or --report.", 2
-        )
-    if (options.sections or options.paper or options.data_folder) and not options.report:
-        return complain("--sections, --paper and --data-folder need --report.", 2)
-    if options.only_word_lists and not options.word_list:
-        return complain("--only-word-lists needs --word-list.", 2)
-    is_reported = options.print or options.json
-    only_reported = options.words, options.side_by_side, options.costs, options.curve
-    if any(only_reported) and not is_reported:
-        return complain(
-            "--words, --costs, --curve and --side-by-side need --print or --json.", 2
-        )
-    if is_reported or options.text:
+    refusal = _refusal(options)
+    if refusal:
+        return complain(refusal, 2)
+    if options.print or options.json or options.text:
         return _report(options)
     if options.report:
         from factbox.command_line.report_command import write_report
 
         return write_report(options)
-    if options.join_lines:
-        return complain("--join-lines needs --print, --json, --text or --report.", 2)
-    if options.word_list or options.ignore_words:
-        return complain(
-            "--word-list and --ignore-words need --print, --json or --report; the window has "
-            "lists of its own, under Vocabulary → Use a list….",
-            2,
-        )
-    if options.file == "-":
-        return complain(
-            "Standard input needs --print, --json, --text or --report; the window opens a "
-            "file.",
-            2,
-        )
     from factbox.command_line.start import show_window
 
     return show_window(
@@ -89,6 +63,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
         grab=options.grab,
         size=options.size,
     )
+
+
+def _refusal(options: argparse.Namespace) -> str:
+    """Return which options do not fit together, and what to do; "" if all do."""
+    aims = options.target, options.target_length, options.target_coverage
+    if any(aims) and not (options.costs or options.report):
+        return "--target, --target-length and --target-coverage need --costs or --report."
+    if (options.sections or options.paper or options.data_folder) and not options.report:
+        return "--sections, --paper and --data-folder need --report."
+    if options.only_word_lists and not options.word_list:
+        return "--only-word-lists needs --word-list."
+    is_reported = options.print or options.json
+    only_reported = options.words, options.side_by_side, options.costs, options.curve
+    if any(only_reported) and not is_reported:
+        return "--words, --costs, --curve and --side-by-side need --print or --json."
+    if not (is_reported or options.text or options.report):
+        return _refusal_of_window(options)
+    if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
+        return "Name a text file or a document, or - for standard input."
+    return ""
+
+
+def _refusal_of_window(options: argparse.Namespace) -> str:
+    if options.join_lines:
+        return "--join-lines needs --print, --json, --text or --report."
+    if options.word_list or options.ignore_words:
+        return (
+            "--word-list and --ignore-words need --print, --json or --report; the window has "
+            "lists of its own, under Vocabulary → Use a list…."
+        )
+    if options.file == STANDARD_INPUT:
+        return (
+            "Standard input needs --print, --json, --text or --report; the window opens a file."
+        )
+    return ""
 
 
 def _parser() -> Parser:
@@ -188,7 +197,7 @@ def _add_report(parser: Parser) -> None:
     group.add_argument(
         "--sections",
         metavar="PART,…",
-        type=_sections,
+        type=argument(_sections),
         help="with --report: its parts; default: all of fact_box, target, counting, trend, "
         "snapshots, comparison, outline, sentences, words, figures",
     )
@@ -218,10 +227,7 @@ def _add_window(parser: Parser) -> None:
 def _sections(value: str) -> frozenset[ReportPart]:
     from factbox.reports.report.report_part import parts_named
 
-    try:
-        return parts_named(value)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
+    return parts_named(value)
 
 
 def _level_band(value: str) -> Band:
@@ -269,15 +275,13 @@ def _size(value: str) -> tuple[int, int]:
 
 def _report(options: argparse.Namespace) -> int:
     from factbox.analysis.level.target import Target
-    from factbox.command_line.input import STANDARD_INPUT, read_input
+    from factbox.command_line.input import read_input
     from factbox.command_line.report import json_report, text_report
     from factbox.documents.errors import DocumentError
     from factbox.files.text_file import TextFileError
     from factbox.measuring.measure import counted_lines, report_on
     from factbox.measuring.options import Wanted
 
-    if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
-        return complain("Name a text file or a document, or - for standard input.", 2)
     target = Target(options.target, options.target_length, options.target_coverage)
     wanted = Wanted(options.words, options.costs, options.curve, options.side_by_side, target)
     how = counting_of(options)._replace(wanted=wanted)

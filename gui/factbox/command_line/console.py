@@ -6,15 +6,19 @@ import argparse
 import codecs
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from factbox.reports.escaping import harmless
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+_Value = TypeVar("_Value")
+
+#: The name of standard input, as a file.
+STANDARD_INPUT = "-"
 # What an ASCII terminal shows instead.
 _IN_ASCII = str.maketrans(
     {**dict.fromkeys("“”„", '"'), **dict.fromkeys("‘’", "'"), **dict.fromkeys("‐‑–—−", "-")}
@@ -41,6 +45,18 @@ class Parser(argparse.ArgumentParser):
             sys.stdout.flush()
         except OSError as problem:
             self.exit(_not_written("help", problem))
+
+
+def argument(read: Callable[[str], _Value]) -> Callable[[str], _Value]:
+    """Return `read` as the type of an option: the sentence of its ValueError is said."""
+
+    def read_or_refuse(value: str) -> _Value:
+        try:
+            return read(value)
+        except ValueError as problem:
+            raise argparse.ArgumentTypeError(str(problem)) from None
+
+    return read_or_refuse
 
 
 def fill_gaps() -> None:

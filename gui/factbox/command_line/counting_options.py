@@ -12,11 +12,11 @@ from factbox.analysis.rule_sets.rule_name import RuleName, rule_named
 from factbox.analysis.text.headline_rule import HeadlineRule
 from factbox.analysis.text.left_out.kind import DEFAULT, Kind, kinds_named
 from factbox.analysis.words.vocabulary.own.own_lists import OwnLists
+from factbox.command_line.console import Parser, argument
 from factbox.measuring.options import Options
 
 if TYPE_CHECKING:
     from factbox.analysis.words.vocabulary.own.own_lists import OwnList
-    from factbox.command_line.console import Parser
 
 
 def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
@@ -30,7 +30,7 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
     group.add_argument(
         "--rules",
         metavar="NAME",
-        type=_rule_name,
+        type=argument(rule_named),
         help="the rule set to count by: "
         + ", ".join(f"“{name}”" for name in RuleName)
         + "; default: Fact box"
@@ -39,7 +39,7 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
     group.add_argument(
         "--language",
         metavar="CODE",
-        type=_language,
+        type=argument(language_choice),
         default=AUTOMATIC,
         help=where
         + f"the language of the text: {', '.join(CODES)}; without this option it is told from "
@@ -55,7 +55,7 @@ def add_counting(parser: Parser, *, may_open_window: bool = False) -> None:
     group.add_argument(
         "--leave-out",
         metavar="KIND,…",
-        type=_kinds,
+        type=argument(kinds_named),
         help="kinds of text to leave out besides the default ones, or none to count all text: "
         + ", ".join(Kind)
         + "; without this option, the default ones"
@@ -97,35 +97,17 @@ def _add_lists(parser: Parser, where: str) -> None:
     )
 
 
-def own_lists_of(options: argparse.Namespace) -> OwnLists:
-    """Return the lists of words, and the ignored words, that were given."""
-    return OwnLists(tuple(options.word_list), not options.only_word_lists, options.ignore_words)
-
-
 def counting_of(options: argparse.Namespace) -> Options:
     """Return how to count, from what was given for these options."""
+    lists = tuple(options.word_list)
     return Options(
         options.rules or RuleName.FACT_BOX,
         HeadlineRule(options.headline),
         DEFAULT if options.leave_out is None else options.leave_out,
         options.join_lines,
-        own=own_lists_of(options),
+        own=OwnLists(lists, not options.only_word_lists, options.ignore_words),
         language=options.language,
     )
-
-
-def _rule_name(value: str) -> RuleName:
-    try:
-        return rule_named(value)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
-
-
-def _language(value: str) -> str:
-    try:
-        return language_choice(value)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _word_list(value: str) -> OwnList:
@@ -144,10 +126,3 @@ def _ignored(value: str) -> frozenset[str]:
 
     words = value.replace(",", " ").split()
     return frozenset(map(ignored_key_of, words))
-
-
-def _kinds(value: str) -> frozenset[Kind]:
-    try:
-        return kinds_named(value)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None

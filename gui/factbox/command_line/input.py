@@ -5,11 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from factbox.command_line.console import STANDARD_INPUT
 from factbox.files.text_file import read_data
 from factbox.measuring.input_text import InputText, input_text
-
-#: The name of standard input, as a file.
-STANDARD_INPUT = "-"
 
 
 def read_input(file: str) -> InputText:

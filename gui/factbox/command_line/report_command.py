@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factbox.analysis.dependency import DependencyError
-from factbox.analysis.languages.choosing import language_for
 from factbox.analysis.level.target import Target
-from factbox.analysis.rule_sets.rule_name import RuleName
-from factbox.analysis.rule_sets.rules import rules_named
 from factbox.analysis.slices import at_once
-from factbox.analysis.text.document import Document
-from factbox.analysis.text.headline_rule import HeadlineRule
-from factbox.analysis.text.left_out.kind import DEFAULT
-from factbox.command_line.console import complain
-from factbox.command_line.counting_options import own_lists_of
-from factbox.command_line.input import STANDARD_INPUT, read_input
+from factbox.command_line.console import STANDARD_INPUT, complain
+from factbox.command_line.counting_options import counting_of
+from factbox.command_line.input import read_input
 from factbox.command_line.snapshots_file import (
     is_there,
     opened,
@@ -31,6 +24,7 @@ from factbox.documents.errors import DocumentError
 from factbox.files.disk import is_same_file
 from factbox.files.replacing import reason_of, write_file
 from factbox.files.text_file import TextFileError
+from factbox.measuring.measure import read_under
 from factbox.reports.given_title import given_title
 from factbox.reports.report.contents import ReportError, report_on
 from factbox.reports.report.report_part import ALL_PARTS, OF_SNAPSHOTS, ReportPart
@@ -53,8 +47,6 @@ def write_report(options: argparse.Namespace) -> int:
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         return complain(f"“{path}” does not end in .pdf, .docx, .html or .md; rename it.", 2)
-    if options.file is None or (options.file == STANDARD_INPUT and sys.stdin is None):
-        return complain("Name a text file or a document, or - for standard input.", 2)
     if is_same_file(path, Path(options.file)):
         return complain(f"“{path}” is the text itself; give the report another name.", 2)
     try:
@@ -72,15 +64,7 @@ def write_report(options: argparse.Namespace) -> int:
 
 def _made(options: argparse.Namespace) -> WrittenReport:
     """Return the report on the text that the options name."""
-    given = read_input(options.file)
-    language = language_for(options.language, "\n".join(given.lines))
-    rules = rules_named(options.rules or RuleName.FACT_BOX, language)
-    if options.join_lines:
-        given = given.joined(rules.language)
-    left_out = DEFAULT if options.leave_out is None else options.leave_out
-    headline_rule = HeadlineRule(options.headline)
-    listed = rules.language.level_list_with(own_lists_of(options))
-    document = Document(given.lines, rules, headline_rule, left_out, given.styles, listed)
+    given, document = read_under(read_input(options.file), counting_of(options))
     parts: frozenset[ReportPart] = options.sections or ALL_PARTS
     with _snapshots(options.data_folder, parts) as store:
         road, title = (None, "") if store is None else _road(store, "\n".join(given.lines))

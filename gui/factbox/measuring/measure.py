@@ -55,7 +55,7 @@ _HARD_WRAPPED = (
 
 def report_on(given: InputText, options: Options) -> Report:
     """Measure a text, and return everything that was found."""
-    given, document = _read_under(given, options)
+    given, document = read_under(given, options)
     measured = at_once(measures(document))
 
     def offset(place: Place) -> int:
@@ -89,12 +89,12 @@ def report_on(given: InputText, options: Options) -> Report:
 
 def counted_lines(given: InputText, options: Options) -> str:
     """Return the text that is counted, without blank lines."""
-    _, document = _read_under(given, options)
+    _, document = read_under(given, options)
     lines = counted_text(document.paragraphs).split("\n")
     return "".join(f"{line}\n" for line in lines if line.strip())
 
 
-def _read_under(given: InputText, options: Options) -> tuple[InputText, Document]:
+def read_under(given: InputText, options: Options) -> tuple[InputText, Document]:
     """Return a text as it is to be measured, and the document made of it."""
     language = language_for(options.language, "\n".join(given.lines))
     rules = rules_named(options.rules, language)
