@@ -92,8 +92,8 @@ def test_only_some_figures_and_files(folder: Path) -> None:
     chosen = ["--include", "*.md", "--include", "*.HTML", "--figures", "tokens,level"]
     rows = rows_of_json(make(folder, "--out", "-", *chosen))
     assert [Path(str(row["path"])).name for row in rows] == ["a.md", "page.html"]
-    columns = "path error tokens level rules rules_version headline word_list sha256".split()
-    assert [list(row) for row in rows] == [columns, columns]
+    behind = "rules rules_version headline language word_list warnings sha256".split()
+    assert [list(row) for row in rows] == [["path", "error", "tokens", "level", *behind]] * 2
 
 
 def test_how_to_count(folder: Path) -> None:
@@ -170,6 +170,35 @@ def test_a_name_that_is_not_utf_8_leads_back_to_its_file(folder: Path) -> None:
     [row] = rows_of_json(done)
     assert row["path"] == f"{folder.as_posix()}/caf\\xe9\n.txt"
     assert path_of(str(row["path"])) == path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a backslash separates folders there")
+def test_a_name_with_a_backslash_is_told_from_one_that_is_not_utf_8(folder: Path) -> None:
+    names = [b"caf\\xe9.txt", b"caf\xe9.txt", b"caf\\x5cxe9.txt", b"caf\\x.txt"]
+    paths = {folder / os.fsdecode(name) for name in names}
+    for path in paths:
+        path.write_text("We walk.", encoding="utf-8")
+    written = [str(row["path"]) for row in rows_of_json(make(folder, "--out", "-"))]
+    assert {f"{folder.as_posix()}/caf\\x5cxe9.txt", f"{folder.as_posix()}/caf\\xe9.txt"} <= set(
+        written
+    )
+    assert paths <= set(map(path_of, written))
+
+
+def test_a_text_has_its_language_and_the_reasons_to_doubt_its_figures(folder: Path) -> None:
+    german = "Der Hund ist nicht im Haus, weil er mit dem Kind in den Garten gegangen ist. "
+    (folder / "de.txt").write_text(german * 3, encoding="utf-8")
+    wrapped = "We went to the old house by the sea and\nstayed in it until the summer had\n"
+    (folder / "wrapped.txt").write_text(wrapped * 5 + "ended.\n", encoding="utf-8")
+    columns = ["language", "warnings"]
+    [german_row, row] = rows_of_json(
+        make(folder / "de.txt", folder / "wrapped.txt", "--out", "-")
+    )
+    assert [german_row[each] for each in columns] == ["de", None]
+    assert row["language"] == "en"
+    assert str(row["warnings"]).startswith("The lines look hard-wrapped.")
+    [row] = rows_of_json(make(folder / "wrapped.txt", "--join-lines", "--out", "-"))
+    assert [row[each] for each in columns] == ["en", None]
 
 
 @pytest.mark.parametrize(

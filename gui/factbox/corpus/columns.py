@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 #: The columns before and after the figures.
 BEFORE = ("path", "error")
-BEHIND = ("rules", "rules_version", "headline", "word_list", "sha256")
+BEHIND = (
+    "rules",
+    "rules_version",
+    "headline",
+    "language",
+    "word_list",
+    "warnings",
+    "sha256",
+)
 #: Those of them that hold no text.
 NUMBERS = ("rules_version",)
 

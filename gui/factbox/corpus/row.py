@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from factbox.measuring.report import Report
     from factbox.measuring.vocabulary import ReportedList
 
-_BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
+# A byte that is not UTF-8; or a backslash, where a name has one before what looks like such.
+_CODE = "x([89a-f][0-9a-f]|5c)"
+_BYTE = re.compile(rf"\\{_CODE}")
+_LIKE_A_BYTE = re.compile(rf"\\(?={_CODE})")
 
 
 class CorpusRow(NamedTuple):
@@ -42,7 +45,9 @@ def measured_row(
         "rules": report.rules.name,
         "rules_version": report.rules.version,
         "headline": report.rules.headline,
+        "language": report.rules.language,
         "word_list": _word_list(report.vocabulary.list),
+        "warnings": _in_one_line(" ".join(said_warnings(report))) or None,
         "sha256": digest("\n".join(given.lines)),
     }
     return _written(path, None, figures, found, counted)
@@ -54,16 +59,31 @@ def failed_row(figures: Sequence[str], path: Path, error: str) -> CorpusRow:
 
 
 def written_path(path: Path) -> str:
-    """Return a path as rows have it: with slashes, and `\\xff` for a byte that is not UTF-8."""
-    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+    """Return a path as rows have it: with slashes, and `\\xff` for a byte that is not UTF-8.
+
+    No two paths are written alike: a backslash that the name itself has there is `\\x5c`.
+    """
+    escaped = _LIKE_A_BYTE.sub(r"\\x5c", path.as_posix())
+    return os.fsencode(escaped).decode("utf-8", "backslashreplace")
 
 
 def path_of(written: str) -> Path:
     """Return the path of which `written_path` returned this."""
-    if "\\x" not in written or os.path.lexists(written):
-        return Path(written)
-    data = _BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), written)
-    return Path(data)
+    return Path(_BYTE.sub(_meant_by, written))
+
+
+def said_warnings(report: Report) -> tuple[str, ...]:
+    """Return the reasons to doubt a text or its figures, in sentences."""
+    return (*report.source.warnings, *(each.message for each in report.warnings))
+
+
+def _meant_by(byte: re.Match[str]) -> str:
+    code = int(byte[1], 16)
+    return chr(code if code < 0x80 else 0xDC00 + code)
+
+
+def _in_one_line(text: str) -> str:
+    return showable(" ".join(text.split()))
 
 
 def _word_list(used: ReportedList) -> str:
@@ -86,7 +106,7 @@ def _written(
 
     row = {
         "path": written_path(path),
-        "error": None if error is None else showable(" ".join(error.split())),
+        "error": None if error is None else _in_one_line(error),
         **{name: found.get(name) for name in figures},
         **{name: counted.get(name) for name in BEHIND},
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factbox.analysis.level.band import Band, BandSide
-from factbox.corpus.row import written_path
+from factbox.corpus.row import said_warnings, written_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,8 +66,7 @@ def checked(
         )
         for key, band in bands.items()
     )
-    warnings = (*report.source.warnings, *(each.message for each in report.warnings))
-    return Verdict(written_path(path), "", figures, warnings)
+    return Verdict(written_path(path), "", figures, said_warnings(report))
 
 
 def unreadable(path: Path, error: str) -> Verdict:
