@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factbox.analysis.figures.fact_box import LEVEL
+from factbox.analysis.level.costs import change_when
 from factbox.reports.numbers import decimals_for, figure_shown, signed
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ def cost_decimals(costs: Iterable[SentenceCost]) -> int:
 
 def change_without(cost: SentenceCost, decimals: int) -> str:
     """Return how the Level would change without a sentence; "—" if nothing would be left."""
-    return "—" if cost.dropped is None else signed(-cost.dropped, decimals)
+    if cost.dropped is None:
+        return "—"
+    return signed(change_when(cost.sentence.counts, cost.dropped), decimals)
 
 
 def own_level(cost: SentenceCost) -> str:

@@ -29,9 +29,9 @@ NO_CUES = CueWords(
 )
 
 
-def no_proposal(_text: str, _start: int, _sentence: int, _end: int) -> str:
-    """Return "": what an item proposes is not looked for."""
-    return ""
+def no_proposal(text: str, start: int, sentence: int, end: int) -> str:
+    """Return the first sentence of an item: what it proposes is not looked for."""
+    return clause(text, start, sentence if start < sentence <= end else end)
 
 
 def clause(text: str, start: int, end: int) -> str:

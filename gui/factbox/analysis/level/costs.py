@@ -207,6 +207,12 @@ def fall_of_a_syllable(whole: Counts) -> float | None:
     return _easier(whole, whole.less(0, 0, 1, None))
 
 
+def change_when(counts: Counts, easier: float) -> float:
+    """Return how the main figure changes in a text of such counts that gets so much easier."""
+    figure = counts.main_figure
+    return easier if figure is not None and figure.higher is Higher.EASIER else -easier
+
+
 def _easier(whole: Counts, left: Counts) -> float | None:
     """Return how far `whole` gets easier when `left` is left of it."""
     figure, before, after = whole.main_figure, whole.main, left.grade

@@ -324,3 +324,12 @@ def test_under_textstat_it_says_whose_sentences_these_are(window: MainWindow) ->
     window.inspection.set_rules(RuleName.TEXTSTAT)
     settle(view)
     assert "these are Fact Box’s" in view.sentences.accessibleDescription()
+
+
+def test_in_a_language_without_a_level_its_formula_is_named(window: MainWindow) -> None:
+    text = "La casa es vieja y el jardín es grande, pero nos gusta estar aquí con los niños. "
+    view = opened(window, text * 4)
+    assert line(window, "level_sum").startswith("Szigriszt–Pazos ")
+    # More is easier.
+    assert line(window, "one_split").startswith("Any sentence split in two: Szigriszt–Pazos +")
+    assert len(rows(view.sentences)) == 4

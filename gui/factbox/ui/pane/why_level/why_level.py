@@ -17,6 +17,7 @@ from factbox.analysis.level.costs import (
     SentenceCost,
     WordCost,
     beginning_of,
+    change_when,
     fall_of_a_syllable,
     fall_when_split,
 )
@@ -35,7 +36,7 @@ from factbox.ui.pane.why_level.cost_tables import CostlyWordTable, SentenceTable
 from factbox.ui.pane.why_level.target_boxes import TargetBoxes
 from factbox.ui.pane.why_level.two_tables import Headed, TwoTables
 from factbox.ui.wording.doubt import share_of_common_words
-from factbox.ui.wording.figures import level_of, main_of
+from factbox.ui.wording.figures import level_of, main_name, main_of
 from factbox.ui.wording.tr import tr
 
 if TYPE_CHECKING:
@@ -117,11 +118,14 @@ class WhyLevel(PaneView):
             _coverage_said(found.coverage),
         )
         split, syllable = fall_when_split(costs.counts), fall_of_a_syllable(costs.counts)
-        said = _fall(self.tr("Any sentence split in two: Level %s"), split)
+        of = costs.counts
+        said = _fall(self.tr("Any sentence split in two: {name} {change}"), split, of)
         if self.inspection.rule_name is RuleName.TEXTSTAT:
             said += self.tr(" · textstat’s sentences run on across lines; these are Fact Box’s")
         self._split.show_text(said)
-        self._syllable.show_text(_fall(self.tr("One syllable fewer: Level %s"), syllable))
+        self._syllable.show_text(
+            _fall(self.tr("One syllable fewer: {name} {change}"), syllable, of)
+        )
         self._speak()
         self.sentences.show_costs(costs.sentences)
         self.words.show_costs(costs.words, found.levels)
@@ -214,5 +218,9 @@ def _coverage_said(work: CoverageWork | None) -> str:
     return coverage_words(work, tr)
 
 
-def _fall(words: str, by: float | None) -> str:
-    return "" if by is None else words % signed(-by, decimals_for([by]))
+def _fall(words: str, by: float | None, counts: Counts) -> str:
+    """Return how the main figure changes where a text gets easier `by` so much."""
+    if by is None:
+        return ""
+    change = signed(change_when(counts, by), decimals_for([by]))
+    return words.format(name=main_name(counts), change=change)
