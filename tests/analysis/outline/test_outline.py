@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factbox.analysis.outline import blocks, neighbours
 from factbox.analysis.outline.item import Item
+from factbox.analysis.outline.neighbours import Look
 from factbox.analysis.text.document import Document
+from factbox.analysis.text.paragraph import Paragraph
 from factbox.analysis.text.place import Place
 
 PLAIN = "Plain prose goes on for quite a while here, and says nothing that is of any interest."
@@ -334,3 +337,18 @@ def test_recommendations_as_far_apart_as_the_text_grew_are_not_taken_for_one_ano
         "Families have to wait",
     ]
     assert outline == Document([*lines[:2], *new, *lines[2:]]).metrics().outline
+
+
+def test_a_long_line_is_looked_at_once_however_often_it_announces(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked = []
+
+    def look(line: Paragraph) -> Look:
+        looked.append(line.text)
+        return neighbours.look(line)
+
+    monkeypatch.setattr(blocks, "look", look)
+    line = "There are three ways to do it. " * 100
+    assert not Document([line]).metrics().outline
+    assert looked == [line]

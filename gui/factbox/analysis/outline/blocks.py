@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice, repeat
 from math import inf
 from typing import NamedTuple
@@ -161,16 +162,23 @@ class Reader:
         if cue.kind is CueKind.ITEM:
             return nesting.take_item(at, cue)
         if cue.kind is CueKind.ANNOUNCEMENT:
-            is_headline = (
-                index == next_visible(self._lines, self._first - 1)
-                and look(self._lines[index]).may_be_title
-            )
-            nesting.announce(at, cue, in_headline=is_headline)
+            nesting.announce(at, cue, in_headline=index == self._headline)
         elif cue.kind is CueKind.CLOSING or (
             cue.kind is CueKind.HEADING and heads_prose(self._lines, index)
         ):
             nesting.stop(at, cue)
         return True
+
+    @cached_property
+    def _headline(self) -> int | None:
+        """The first line of the text, if it is short enough for a headline.
+
+        It is found once: it may be a whole book, which announces something in every sentence.
+        """
+        index = next_visible(self._lines, self._first - 1)
+        if index is None or not look(self._lines[index]).may_be_title:
+            return None
+        return index
 
     def _heading(self, index: int, cue: Cue) -> Heading | None:
         """Return the Markdown heading that a cue is or makes; None if it does neither."""
