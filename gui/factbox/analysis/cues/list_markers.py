@@ -43,9 +43,9 @@ class ListMarkers:
     """Finds the markers of lists in a language.
 
     A number in brackets may end in one of the `suffixes`; the first is the suffix of 1:
-    "(1st)". The `conjunction` may precede the last number: "and 3.". A number after a match of
+    "(1st)". The `conjunction`, or one of those parted by "|", may precede the last number: "and 3.". A number after a match of
     `reference` is no marker: "section 3 (a)". `citation` matches in a line of a list of
-    references.
+    references. What follows a marker may have to begin with one of the `capitals`.
     """
 
     def __init__(
@@ -54,13 +54,17 @@ class ListMarkers:
         conjunction: str,
         reference: re.Pattern[str],
         citation: re.Pattern[str],
+        capitals: str = "A-Z",
     ) -> None:
         suffix = rf"(?:(?<=\d)(?:{'|'.join(suffixes)}))?"
+        behind_conjunction = "|".join(
+            rf"(?<=[.:;,!?]\s(?i:{each})\s)" for each in conjunction.split("|")
+        )
         self._inline_signs = (*_INLINE_SIGNS, f"(1{suffixes[0]})")
         self._line_marker = re.compile(
             rf"""{_BULLETS}(?P<marker>
-              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s|$|[*_"“A-Z])
-            | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[A-Z])
+              (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s|$|[*_"“{capitals}])
+            | (?P<dotted>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?(?=\s+["“*_]*[{capitals}])
             | (?P<plain>{_VALUE})(?P<delimiter>[.)])(?=[*_]{{0,3}}(?:\s|$))
             | (?P<number>\d{{1,2}})
               (?P<mark>\ufe0f?\u20e3|[.)](?=[A-Za-z"“*_])|:(?=\s|$)|\s?[–—-](?=\s))
@@ -71,8 +75,8 @@ class ListMarkers:
             rf"""(?<![\w)(])(?P<marker>
               (?P<open>[(])(?P<bracketed>{_VALUE}){suffix}(?P<close>[)])(?=\s*["“*‘]?\w)
             | (?P<plain>\d{{1,2}}|[a-z])(?P<delimiter>[)])(?=\s+["“*‘]?\w)
-            | (?:(?<=[.:;!?]\s)|(?<=[.:;,!?]\s(?i:{conjunction})\s)|(?<=--)|(?<=—))
-              (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[A-Z])
+            | (?:(?<=[.:;!?]\s)|{behind_conjunction}|(?<=--)|(?<=—))
+              (?P<number>\d{{1,2}}|[IVX]{{1,5}})(?P<mark>[.])(?=\s+["“*‘]?[{capitals}])
             )""",
             re.VERBOSE,
         )

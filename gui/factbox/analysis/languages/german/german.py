@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.figures.other_languages.wiener_sachtextformel import FIRST
+from factbox.analysis.languages.german.cues import SERIES
 from factbox.analysis.languages.german.function_words import FUNCTION_WORDS
 from factbox.analysis.languages.german.sentence_words import SENTENCE_WORDS
 from factbox.analysis.languages.language import LEAST_SHARE, Language, SyllableRule
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     textstat_syllables=lambda: _as_textstat,
     main_figure=FIRST,
     counts_kinds=True,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )

@@ -1,0 +1,1 @@
+"""Reads enumerations in any language whose words stand in a table."""

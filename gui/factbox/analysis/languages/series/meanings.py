@@ -1,0 +1,68 @@
+"""What the phrases of a table mean as markers of items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import NamedTuple
+
+from factbox.analysis.languages.series.phrases import as_in_tables, spelled_out
+from factbox.analysis.languages.series.table import SeriesTable
+
+
+class Kind(Enum):
+    """The kinds of markers; see `SeriesTable`."""
+
+    ADVERB = auto()
+    SET_OFF = auto()
+    ORDINAL = auto()
+    LAST_ORDINAL = auto()
+    PAUSED = auto()
+    OPENER = auto()
+    FIRST = auto()
+    SECOND = auto()
+    LAST = auto()
+    NEXT = auto()
+    MORE = auto()
+    LABEL = auto()
+
+
+class Meaning(NamedTuple):
+    """A kind of marker, its number, and what its items share: a pair, or a label."""
+
+    kind: Kind
+    ordinal: int | None = None
+    pair: str | None = None
+
+
+def meanings(table: SeriesTable) -> Mapping[str, tuple[Meaning, ...]]:
+    """Return what each phrase may mean, the likelier first."""
+    found: dict[str, tuple[Meaning, ...]] = {}
+    space = " " if table.spaced else ""
+
+    def add(phrases: str, meaning: Meaning) -> None:
+        for phrase in spelled_out(phrases, space):
+            found[phrase] = (*found.get(phrase, ()), meaning)
+
+    for kind, numbered in (
+        (Kind.ADVERB, table.adverbs),
+        (Kind.SET_OFF, table.set_off),
+        (Kind.PAUSED, table.paused),
+    ):
+        for ordinal, phrases in numbered.items():
+            add(phrases, Meaning(kind, ordinal))
+    for number, (first, second) in enumerate(table.pairs):
+        add(first, Meaning(Kind.FIRST, 1, f"pair {number}"))
+        add(second, Meaning(Kind.SECOND, 2, f"pair {number}"))
+    add(table.openers, Meaning(Kind.OPENER, 1))
+    add(table.last, Meaning(Kind.LAST))
+    add(table.next, Meaning(Kind.NEXT))
+    add(table.more, Meaning(Kind.MORE))
+    for label in as_in_tables(table.labels).split():
+        add(label, Meaning(Kind.LABEL, pair=label))
+    for ordinal, forms in table.ordinals.items():
+        for form in as_in_tables(forms).split():
+            found[form] = (Meaning(Kind.ORDINAL, ordinal), *found.get(form, ()))
+    for form in as_in_tables(table.last_ordinals).split():
+        found[form] = (Meaning(Kind.LAST_ORDINAL), *found.get(form, ()))
+    return found

@@ -1,0 +1,119 @@
+"""Ordinals that are adjectives: "der zweite Grund ist", "la tercera, más cara, …"."""
+
+from __future__ import annotations
+
+import re
+
+from factbox.analysis.cues.cue import WORDS, Cue, CueKind, Position, Role, Strength
+from factbox.analysis.languages.series.leads import Lead, Leads
+from factbox.analysis.languages.series.nouns import Noun, Nouns
+from factbox.analysis.languages.series.phrases import as_in_tables
+from factbox.analysis.languages.series.place import MarkerPlace
+from factbox.analysis.languages.series.table import SeriesTable
+
+_SIGNS_BEHIND = r"[\s\"'“”„«»‘’*_:,;.–—，：、-]*"
+_PAUSE = re.compile(r"\s*[,:;.，：]|\s+[–—-]\s|\s*—|\s*\(")
+_LONGEST_ARTICLES = 40
+_MOST_ARTICLES = 3
+
+
+class Ordinals:
+    """Reads the ordinals of a language that stand before a noun, or for one."""
+
+    def __init__(self, table: SeriesTable, nouns: Nouns, leads: Leads) -> None:
+        self._nouns = nouns
+        self._leads = leads
+        either = _either(table.articles)
+        self._articles = re.compile(rf"(?:(?<![\w'-])(?:{either})(?:(?<=')|\s+)){{1,3}}$")
+        self._opening = re.compile(rf"(?:(?:{either})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}")
+        copulas = _either(table.copulas)
+        self._copula = re.compile(rf"\s*(?:{copulas})(?!\w)")
+        self._behind = re.compile(
+            rf"(?:\s+(?:{copulas})(?!\w))?{_SIGNS_BEHIND}(?:(?:{_either(table.that)})(?!\w)\s*)?"
+        )
+        self._past = re.compile(table.past)
+        conjunctions = _either(table.conjunctions)
+        self._joined = re.compile(rf"\s+(?:{conjunctions})\s+(?!(?:{either})(?:(?<=')|\s))")
+
+    def behind_articles(self, lowered: str, at: int, end: int) -> int:
+        """Return the place behind the articles, if any, at a place."""
+        match = self._opening.match(lowered, at, end)
+        return match.end() if match else at
+
+    def gist_start(self, lowered: str, marker_end: int, end: int) -> int:
+        """Return where the content of an item begins: behind its marker and "is that"."""
+        match = self._behind.match(lowered, marker_end, end)
+        return match.end() if match else marker_end
+
+    def read(self, place: MarkerPlace, end: int, ordinal: int | None) -> Cue | None:
+        """Return the marker with the ordinal at a place; without a number, it is the last."""
+        near = max(place.start, place.at - _LONGEST_ARTICLES)
+        match = self._articles.search(as_in_tables(place.lowered[near : place.at]))
+        start = near + match.start() if match else place.at
+        lead = self._leads.before(place.lowered, place.start, start)
+        noun = self._nouns.behind(place.text, end, place.end)
+        cue = self._cue(place, start, end, ordinal)
+        is_told = self._past.search(place.lowered, end, min(place.end, end + 70)) is not None
+        cue = cue._replace(is_narrative=is_told)
+        if self._stands_alone(place, end):
+            return self._alone(cue, place, lead, has_article=match is not None)
+        if noun is None or (ordinal is None and not noun.is_listed):
+            return None
+        cue = cue._replace(
+            end=noun.end, gist=self.gist_start(place.lowered, noun.end, place.end)
+        )
+        return self._with_noun(cue, place, lead, noun)
+
+    def _stands_alone(self, place: MarkerPlace, end: int) -> bool:
+        return bool(
+            _PAUSE.match(place.lowered, end, place.end)
+            or self._joined.match(as_in_tables(place.lowered[end : end + 24]))
+            or self._copula.match(as_in_tables(place.lowered[end : end + 24]))
+        )
+
+    def _alone(
+        self, cue: Cue, place: MarkerPlace, lead: Lead, *, has_article: bool
+    ) -> Cue | None:
+        """Read "Das erste ist", "; der zweite, …"."""
+        if lead >= Lead.WORDS or not has_article:
+            return None
+        if lead is Lead.BEGINS:
+            return cue._replace(position=place.position)
+        if lead is Lead.BREAK or cue.ordinal is None or cue.ordinal > 1:
+            return cue
+        return cue._replace(strength=Strength.WEAK)
+
+    @staticmethod
+    def _with_noun(cue: Cue, place: MarkerPlace, lead: Lead, noun: Noun) -> Cue:
+        """Read "Der erste Grund ist", "hinzu kommt ein zweiter Punkt"."""
+        cue = cue._replace(noun=noun.stem)
+        is_first = cue.ordinal == 1
+        if lead is Lead.BEGINS:
+            strength = Strength.WEAK
+            if noun.is_listed and cue.ordinal is not None:
+                strength = Strength.MEDIUM if cue.is_narrative else Strength.STRONG
+            elif is_first:
+                strength = Strength.MEDIUM
+            return cue._replace(strength=strength, position=place.position)
+        if lead <= Lead.COMMA and noun.is_listed:
+            return cue
+        return cue._replace(strength=Strength.WEAK, position=place.position)
+
+    def _cue(self, place: MarkerPlace, start: int, end: int, ordinal: int | None) -> Cue:
+        return Cue(
+            CueKind.ITEM,
+            start,
+            end,
+            gist=self.gist_start(place.lowered, end, place.end),
+            sentence=place.end,
+            ordinal=ordinal,
+            style=WORDS,
+            strength=Strength.WEAK if ordinal is None else Strength.MEDIUM,
+            position=Position.INLINE,
+            role=Role.LAST if ordinal is None else Role.PLAIN,
+        )
+
+
+def _either(words: str) -> str:
+    ordered = sorted(as_in_tables(words).split(), key=len, reverse=True)
+    return "|".join(map(re.escape, ordered)) or r"(?!)"

@@ -1,0 +1,93 @@
+"""Phrases of a table: spelled out, and found in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import Generic, TypeVar
+
+from factbox.analysis.cues.occurrences import Occurrences, WordFinder
+
+Meaning = TypeVar("Meaning")
+
+_PARTS = re.compile(r"\([^()]*\)|[^\s()]+")
+# Written in two ways, of which tables have the second. None changes the length.
+_SPELLINGS = str.maketrans({"’": "'", "ё": "е", "ʼ": "'"})
+
+
+def as_in_tables(lowered: str) -> str:
+    """Return a text in lower case as tables spell it; its length stays the same."""
+    return lowered.translate(_SPELLINGS)
+
+
+def spelled_out(phrases: str, space: str = " ") -> list[str]:
+    """Return each of the `phrases` in all its variants: "por otro (lado)" is two.
+
+    A `space` stands between its words.
+    """
+    return [
+        variant
+        for phrase in as_in_tables(phrases).split("|")
+        if phrase.strip()
+        for variant in _variants(phrase, space)
+    ]
+
+
+def _variants(phrase: str, space: str) -> Iterator[str]:
+    parts = []
+    for part in _PARTS.findall(phrase):
+        if part.startswith("("):
+            parts.append(["", *_variants(part[1:-1], space)])
+        else:
+            parts.append(part.split("/"))
+    for chosen in product(*parts):
+        yield space.join(piece for piece in chosen if piece)
+
+
+class PhraseFinder(WordFinder):
+    """Finds phrases as tables spell them; `anywhere` where no spaces part words."""
+
+    def __init__(self, phrases: Iterable[str], *, anywhere: bool = False) -> None:
+        super().__init__(phrases)
+        self._anywhere = anywhere
+
+    def find(self, lowered: str) -> Occurrences:
+        """Return where the phrases begin in a text in lower case."""
+        lowered = as_in_tables(lowered)
+        if not self._anywhere:
+            return super().find(lowered)
+        found: dict[str, list[int]] = {}
+        for last, word in self._automaton.iter(lowered):
+            found.setdefault(word, []).append(last + 1 - len(word))
+        return found
+
+
+class Phrases(Generic[Meaning]):
+    """Phrases, each with what it means."""
+
+    def __init__(self, meanings: Mapping[str, Meaning], *, anywhere: bool = False) -> None:
+        self._meanings = meanings
+        self._anywhere = anywhere
+        self._lengths = sorted({len(phrase) for phrase in meanings}, reverse=True)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._meanings)
+
+    def longest_at(self, lowered: str, at: int) -> tuple[int, Meaning] | None:
+        """Return where the longest phrase that begins at a place ends, and its meaning."""
+        longest = self._lengths[0] if self._lengths else 0
+        piece = as_in_tables(lowered[at : at + longest + 1])
+        for length in self._lengths:
+            if length <= len(piece) and self._ends(piece, length):
+                meaning = self._meanings.get(piece[:length])
+                if meaning is not None:
+                    return at + length, meaning
+        return None
+
+    def _ends(self, piece: str, length: int) -> bool:
+        """Return whether a word ends so far into a piece of the text."""
+        if self._anywhere or length == len(piece) or piece[length - 1] == "'":
+            return True
+        behind = piece[length]
+        return not (behind.isalnum() or behind in "-'")
