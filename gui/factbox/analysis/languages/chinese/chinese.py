@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factbox.analysis.languages.by_full_stops import sentence_words
+from factbox.analysis.languages.chinese.cues import SERIES
 from factbox.analysis.languages.language import Language, SyllableRule
 from factbox.analysis.languages.no_list import no_words
 
@@ -20,4 +21,6 @@ LANGUAGE = Language(
     count_syllables=dict.fromkeys(SyllableRule, count_syllables),
     sentence_words=sentence_words(),
     textstat_syllables=lambda: count_syllables,
+    cue_words=SERIES.cue_words,
+    proposal=SERIES.proposal,
 )

@@ -171,7 +171,9 @@ class Markers:
         if kind is Kind.ORDINAL or kind is Kind.LAST_ORDINAL:
             return self._ordinals.read(place, end, ordinal)
         if kind is Kind.ADVERB:
-            return self._cue(place, end, lead, ordinal, Strength.STRONG)
+            is_sure = self._spaced or lead < Lead.WORDS
+            strength = Strength.STRONG if is_sure else Strength.WEAK
+            return self._cue(place, end, lead, ordinal, strength)
         if kind is Kind.SET_OFF:
             return self._set_off(place, end, lead, ordinal)
         if kind is Kind.PAUSED:
@@ -198,7 +200,7 @@ class Markers:
         is_set_off = lead < Lead.WORDS or _PAUSE.match(place.lowered, end, place.end)
         if is_set_off or (ordinal is not None and ordinal > 1 and self._spaced):
             return self._cue(place, end, lead, ordinal, Strength.STRONG)
-        if not self._spaced and lead > Lead.COMMA:
+        if not self._spaced:
             return None
         return self._cue(place, end, lead, ordinal, Strength.WEAK)
 

@@ -24,6 +24,7 @@ class Ordinals:
         self._nouns = nouns
         self._leads = leads
         either = _either(table.articles)
+        self._has_articles = bool(table.articles)
         self._articles = re.compile(rf"(?:(?<![\w'-])(?:{either})(?:(?<=')|\s+)){{1,3}}$")
         self._opening = re.compile(rf"(?:(?:{either})(?:(?<=['’])|\s+)){{0,{_MOST_ARTICLES}}}")
         copulas = _either(table.copulas)
@@ -33,7 +34,7 @@ class Ordinals:
         )
         self._past = re.compile(table.past)
         conjunctions = _either(table.conjunctions)
-        self._joined = re.compile(rf"\s+(?:{conjunctions})\s+(?!(?:{either})(?:(?<=')|\s))")
+        self._joined = re.compile(rf"\s+(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))")
 
     def behind_articles(self, lowered: str, at: int, end: int) -> int:
         """Return the place behind the articles, if any, at a place."""
@@ -75,7 +76,7 @@ class Ordinals:
         self, cue: Cue, place: MarkerPlace, lead: Lead, *, has_article: bool
     ) -> Cue | None:
         """Read "Das erste ist", "; der zweite, …"."""
-        if lead >= Lead.WORDS or not has_article:
+        if lead >= Lead.WORDS or (self._has_articles and not has_article):
             return None
         if lead is Lead.BEGINS:
             return cue._replace(position=place.position)

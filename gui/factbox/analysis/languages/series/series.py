@@ -12,6 +12,7 @@ from factbox.analysis.languages.series.announcing import Announcements
 from factbox.analysis.languages.series.closing import Closings
 from factbox.analysis.languages.series.leads import Leads
 from factbox.analysis.languages.series.markers import Markers
+from factbox.analysis.languages.series.measured import MeasuredAnnouncements
 from factbox.analysis.languages.series.nouns import Nouns
 from factbox.analysis.languages.series.phrases import PhraseFinder
 from factbox.analysis.languages.series.recommending import Recommending
@@ -25,11 +26,13 @@ class Series(NamedTuple):
     proposal: Callable[[str, int, int, int], str]
 
 
-def series(table: SeriesTable) -> Series:
+def series(table: SeriesTable, list_markers: type[ListMarkers] = ListMarkers) -> Series:
     """Return what the engine needs of a language with the words of a `table`."""
     leads, nouns = Leads(table), Nouns(table)
     markers = Markers(table, nouns, leads)
-    announcements = Announcements(table, nouns)
+    announcements = (
+        MeasuredAnnouncements(table) if table.measures else Announcements(table, nouns)
+    )
     closings = Closings(table, leads)
     recommending = Recommending(table)
     openers = markers.words | closings.words
@@ -43,7 +46,7 @@ def series(table: SeriesTable) -> Series:
         inline_markers=markers.inside,
         announcements=announcements.find,
         recommendations=recommending.find,
-        list_markers=ListMarkers(
+        list_markers=list_markers(
             table.suffixes,
             conjunctions,
             re.compile(rf"(?:{table.reference})\s*$", re.IGNORECASE),

@@ -31,7 +31,8 @@ class SeriesTable:
 
     `numbers` announce before a noun, and so do the `vague` words, without a number, and the
     `pointing` phrases beside a number, whatever the noun is called. `units` are counted and
-    announce nothing. Behind the words `of_which` a number is one of a part.
+    announce nothing. In Chinese one of the `measures` is behind
+    each number. Behind the words `of_which` a number is one of a part.
 
     `closings` end the last item where a sentence begins, and so do the `these` before a number.
     `modals` recommend; behind `not_modal` they do not. `pronouns` say who is to act, where that
@@ -58,6 +59,7 @@ class SeriesTable:
     numbers: Numbered = field(default_factory=dict)
     vague: str = ""
     pointing: str = ""
+    measures: str = ""
     units: str = ""
     of_which: str = ""
     not_nouns: str = ""
