@@ -43,9 +43,10 @@ class ListMarkers:
     """Finds the markers of lists in a language.
 
     A number in brackets may end in one of the `suffixes`; the first is the suffix of 1:
-    "(1st)". The `conjunction`, or one of those parted by "|", may precede the last number: "and 3.". A number after a match of
-    `reference` is no marker: "section 3 (a)". `citation` matches in a line of a list of
-    references. What follows a marker may have to begin with one of the `capitals`.
+    "(1st)". The `conjunction`, or one of those parted by "|", may precede the last number:
+    "and 3.". A number after a match of `reference` is no marker: "section 3 (a)". `citation`
+    matches in a line of a list of references. What follows a marker may have to begin with one
+    of the `capitals`.
     """
 
     def __init__(

@@ -14,23 +14,29 @@ _NOUNS = """
 提议 请求 希望 论点 论据 证据 结论 道理 结果 后果 危害 风险 缺陷 性质 特征 标准 规则 诀窍 窍门
 """
 _MEASURES = "个 种 点 步 项 条 件 方面 类 大 则 招 层 关"
+_VERBS = ("是", "就是", "在于", "要")
 _NUMERALS = "一二三四五六七八九十"
 
 
 def _numbered(number: int, numeral: str) -> str:
     measured = [f"第{numeral}{m}" for m in ("点", "步", "方面", "招")]
-    measured += [f"第{numeral}{m}{verb}" for m in _MEASURES.split() for verb in ("是", "就是", "在于", "要")]
-    called = [f"第{numeral}{m}{noun}" for m in ("个", "种", "项", "条", "件", "大") for noun in _NOUNS.split()]
-    bare = [f"其{numeral}", f"{numeral}是", f"{numeral}要", f"{numeral}来", f"第{numeral}是", f"第{numeral}要"]
+    measured += [f"第{numeral}{m}{verb}" for m in _MEASURES.split() for verb in _VERBS]
+    called = [f"第{numeral}{m}{noun}" for m in "个种项条件大" for noun in _NOUNS.split()]
+    bare = [
+        f"其{numeral}",
+        f"{numeral}是",
+        f"{numeral}要",
+        f"{numeral}来",
+        f"第{numeral}是",
+        f"第{numeral}要",
+    ]
     sequence = {2: ["其次"], 3: ["再次"], 4: []}.get(number, [])
     return " | ".join([*measured, *called, *bare, *sequence])
 
 
 _TABLE = SeriesTable(
     adverbs={1: "首先"},
-    set_off={
-        number: _numbered(number, numeral) for number, numeral in enumerate(_NUMERALS, 1)
-    },
+    set_off={number: _numbered(number, numeral) for number, numeral in enumerate(_NUMERALS, 1)},
     paused={
         number: " | ".join(f"第{numeral}{measure}" for measure in ("", *_MEASURES.split()))
         for number, numeral in enumerate(_NUMERALS, 1)
@@ -55,9 +61,12 @@ _TABLE = SeriesTable(
         10: "十 10",
     },
     vague="几 | 若干 | 一些 | 多 | 这几 | 一系列",
-    pointing="以下 | 下面 | 下列 | 如下 | 主要有 | 有 | 注意 | 分为 | 分 | 这样 | 提出 | 提出了 | 包括",
+    pointing="""
+    以下 | 下面 | 下列 | 如下 | 主要有 | 有 | 注意 | 分为 | 分 | 这样 | 提出 | 提出了 | 包括
+    """,
     units="""
-    月 小时 星期 人 年 钟头 钟 半 孩子 学生 和尚 朋友 世纪 多月 多小时 工作日 字 礼拜 头 季度 学期
+    月 小时 星期 人 年 钟头 钟 半 孩子 学生 和尚 朋友 世纪 多月 多小时 工作日 字 礼拜 头 季度
+    学期
     """,
     of_which="第 下午 上午 早上 晚上 凌晨 中午 星期 周 月 年 十 百 每 这 那 前 后 其中 任何",
     closings="""

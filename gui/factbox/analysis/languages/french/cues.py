@@ -44,7 +44,9 @@ _TABLE = SeriesTable(
     enfin | en dernier lieu | en dernier | pour finir | finalement | pour terminer
     | dans un dernier temps
     """,
-    labels="étape point mesure règle principe conseil proposition raison axe objectif leçon phase",
+    labels="""
+    étape point mesure règle principe conseil proposition raison axe objectif leçon phase
+    """,
     ordinals={
         1: "premier première",
         2: "deuxième second seconde",
@@ -110,8 +112,8 @@ _TABLE = SeriesTable(
     """,
     not_nouns="que qui dont pour avec sans plus très moins mais sur dans entre des cette ces",
     closings="""
-    en conclusion | pour conclure | en somme | en résumé | bref | au total | c'est pourquoi
-    | pour résumer | en définitive | tout cela | tout ceci | toutes ces | pour toutes ces raisons
+    en conclusion | pour conclure | en somme | en résumé | bref | au total | c'est pourquoi |
+    pour résumer | en définitive | tout cela | tout ceci | toutes ces | pour toutes ces raisons
     | en bref | au fond | somme toute
     """,
     these="ces | les | tous ces | toutes ces",
@@ -125,16 +127,17 @@ _TABLE = SeriesTable(
     pronouns="nous | on | je | il | elle | et | donc | or | mais | ce | cela | y",
     past=r"(?<!\w)(?:fut|furent|était|étaient|eut|eurent|avait|avaient|fit|vint|vit|prit|mit|dit"
     r"|(?:a|ont|est|sont|s'est|se sont)\s+[^\W\d_]{2,}(?:é|és|ée|ées|i|is|u|us|ie|ue|it)"
-    r"|nous (?:[^\W\d_]{1,3} )?[^\W\d_]+ions|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
+    r"|nous\s+(?:[^\W\d_]{1,3} )?[^\W\d_]+ions"
+    r"|[^\W\d_]{3,}(?:ait|aient|èrent|irent|urent))(?!\w)",
     traps="""
     au premier abord | au premier rang/plan | à première vue | la première fois | première fois
-    | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière fois
-    | en premier lieu dans | premier/deuxième/second/troisième/dernier trimestre/tour/étage/mois
-    | première/deuxième/seconde/troisième/dernière guerre/mi-temps/période/année/main
-    | enfin ! | premier arrondissement | troisième âge | premiers secours | premier pas
-    | premier/deuxième/troisième siècle | dernière minute | puis tout
-    | premier venu | le dernier mot | l'un des | l'un d' | d'abord et avant tout un | ensuite de
-    | première/deuxième/troisième place | avant tout le monde
+    | premier ministre | première ministre | le 1er | premier rôle | deuxième fois | dernière
+    fois | en premier lieu dans | premier/deuxième/second/troisième/dernier
+    trimestre/tour/étage/mois | première/deuxième/seconde/troisième/dernière
+    guerre/mi-temps/période/année/main | enfin ! | premier arrondissement | troisième âge |
+    premiers secours | premier pas | premier/deuxième/troisième siècle | dernière minute | puis
+    tout | premier venu | le dernier mot | l'un des | l'un d' | d'abord et avant tout un |
+    ensuite de | première/deuxième/troisième place | avant tout le monde
     """,
     conjunctions="et ou mais or car ni donc",
     leads="""
@@ -142,7 +145,9 @@ _TABLE = SeriesTable(
     """,
     reference=r"(?:articles?|art\.|alinéas?|paragraphes?|chapitre|page|p\.|n°|points?|figure|\d)",
     suffixes=("er", "re", "o", "°", "e"),
-    note_headings="notes | références | bibliographie | sources | sommaire | table des matières",
+    note_headings="""
+    notes | références | bibliographie | sources | sommaire | table des matières
+    """,
     closing_headings="conclusion | conclusions | résumé | annexe | annexes",
 )
 

@@ -43,16 +43,21 @@ _TABLE = SeriesTable(
         ("zum einen", "zum anderen/andern"),
         ("einerseits", "andererseits/andrerseits/anderseits"),
     ),
-    next="dann | danach | sodann | daraufhin | anschließend | als nächstes | im nächsten schritt | im anschluss",
-    more=(
-        "ferner | weiter | weiterhin | weiters | außerdem | des weiteren | darüber hinaus | zudem"
-        " | hinzu kommt | dazu kommt"
-    ),
-    last=(
-        "letztens | schließlich | zuletzt | zu guter letzt | als letztes | zum schluss"
-        " | zum abschluss | abschließend | und nicht zuletzt | last but not least | an letzter stelle"
-    ),
-    labels="punkt schritt regel tipp grund these maßnahme frage aufgabe vorschlag forderung lektion",
+    next="""
+    dann | danach | sodann | daraufhin | anschließend | als nächstes | im nächsten schritt | im
+    anschluss
+    """,
+    more="""
+    ferner | weiter | weiterhin | weiters | außerdem | des weiteren | darüber hinaus | zudem |
+    hinzu kommt | dazu kommt
+    """,
+    last="""
+    letztens | schließlich | zuletzt | zu guter letzt | als letztes | zum schluss | zum
+    abschluss | abschließend | und nicht zuletzt | last but not least | an letzter stelle
+    """,
+    labels="""
+    punkt schritt regel tipp grund these maßnahme frage aufgabe vorschlag forderung lektion
+    """,
     ordinals={
         number: " ".join(ordinal + ending for ending in ("", "n", "r", "s", "m"))
         for number, ordinal in enumerate(_ORDINALS, 1)
@@ -97,7 +102,10 @@ _TABLE = SeriesTable(
         9: "neun",
         10: "zehn",
     },
-    vague="mehrere | mehreren | einige | einigen | ein paar | verschiedene | folgende | folgenden | etliche | viele",
+    vague="""
+    mehrere | mehreren | einige | einigen | ein paar | verschiedene | folgende | folgenden |
+    etliche | viele
+    """,
     pointing="folgende/folgenden/folgendes | es gibt | es sind | gibt es | sind es",
     units="""
     jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden
@@ -138,25 +146,31 @@ _TABLE = SeriesTable(
         r"(?<!ersten)(?<!heute)(?<!leute)(?<!leuten)(?<!seite)(?<!seiten))(?!\w)"
     ),
     traps="""
-    zum ersten/zweiten/dritten/vierten/fünften/letzten mal | in erster linie
-    | auf den ersten blick | ersten/erste/erster weltkrieg | zweiten/zweite/zweiter weltkrieg
-    | erste/zweite/dritte/ersten/zweiten/dritten/erster/zweiter/dritter liga
-    | in erster/zweiter/dritter lesung | in erster/zweiter/dritter/letzter instanz
-    | im ersten/zweiten/dritten/vierten/letzten quartal/jahr/halbjahr/stock/monat/drittel/viertel
-    | fürs erste | aus erster/zweiter/dritter hand | der erste/zweite/dritte/letzte mai
-    | in der ersten/zweiten/letzten | erste/zweite/dritte/ersten/zweiten/dritten/vierten klasse/halbzeit/hälfte/generation
-    | erste hilfe | ersten hilfe | erster klasse | zweiter klasse | das erste/zweite/dritte/letzte mal
-    | die ersten | die letzten | den ersten blick | im letzten | zum zweiten frühstück
-    | dann wenn | nur dann | selbst dann | erst dann | auch dann | bis dann | anders als einerseits
-    | in den ersten | in den letzten | ersten/zweiten/dritten stock | zunächst nur | zunächst noch
-    | der große | das letzte kapitel | zweiten/ersten/dritten platz | seit dem ersten
+    zum ersten/zweiten/dritten/vierten/fünften/letzten mal | in erster linie | auf den ersten
+    blick | ersten/erste/erster weltkrieg | zweiten/zweite/zweiter weltkrieg |
+    erste/zweite/dritte/ersten/zweiten/dritten/erster/zweiter/dritter liga | in
+    erster/zweiter/dritter lesung | in erster/zweiter/dritter/letzter instanz | im
+    ersten/zweiten/dritten/vierten/letzten quartal/jahr/halbjahr/stock/monat/drittel/viertel |
+    fürs erste | aus erster/zweiter/dritter hand | der erste/zweite/dritte/letzte mai | in der
+    ersten/zweiten/letzten | erste/zweite/dritte/ersten/zweiten/dritten/vierten
+    klasse/halbzeit/hälfte/generation | erste hilfe | ersten hilfe | erster klasse | zweiter
+    klasse | das erste/zweite/dritte/letzte mal | die ersten | die letzten | den ersten blick |
+    im letzten | zum zweiten frühstück | dann wenn | nur dann | selbst dann | erst dann | auch
+    dann | bis dann | anders als einerseits | in den ersten | in den letzten |
+    ersten/zweiten/dritten stock | zunächst nur | zunächst noch | der große | das letzte kapitel
+    | zweiten/ersten/dritten platz | seit dem ersten
     """,
     conjunctions="und oder aber doch denn sondern sowie",
-    leads="und zwar | also | nämlich | da ist/wäre/sind | hinzu kommt | dazu kommt | nun zu | auch",
+    leads="""
+    und zwar | also | nämlich | da ist/wäre/sind | hinzu kommt | dazu kommt | nun zu | auch
+    """,
     capitalised=True,
     compounds=True,
     reference=r"(?:§+|abs(?:atz|\.)|art(?:ikel|\.)|nr\.|nummer|ziffer|satz|kapitel|seite|s\.|abb\.|\d)",
-    note_headings="anmerkungen | fußnoten | literatur | literaturverzeichnis | quellen | inhalt | inhaltsverzeichnis",
+    note_headings="""
+    anmerkungen | fußnoten | literatur | literaturverzeichnis | quellen | inhalt |
+    inhaltsverzeichnis
+    """,
     closing_headings="fazit | schluss | zusammenfassung | ausblick | anhang",
 )
 

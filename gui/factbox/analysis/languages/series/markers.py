@@ -68,9 +68,7 @@ class Markers:
             return
         cues = list(self._all(searched, sentences))
         numbers = {
-            cue.ordinal
-            for cue in cues
-            if cue.strength is Strength.STRONG or _is_of_pair(cue)
+            cue.ordinal for cue in cues if cue.strength is Strength.STRONG or _is_of_pair(cue)
         }
         is_numbered = any(number is not None and number > 1 for number in numbers)
         for before, cue in pairwise([None, *cues]):
@@ -229,9 +227,7 @@ class Markers:
             return None
         return cue._replace(position=Position.SENTENCE)
 
-    def _labelled(
-        self, place: MarkerPlace, end: int, lead: Lead, label: str | None
-    ) -> Cue | None:
+    def _labelled(self, place: MarkerPlace, end: int, lead: Lead, label: str) -> Cue | None:
         """Read "Schritt 1:"."""
         match = _LABELLED.match(place.lowered, end, place.end)
         if match is None or lead > Lead.BREAK:

@@ -32,7 +32,7 @@ class Meaning(NamedTuple):
 
     kind: Kind
     ordinal: int | None = None
-    pair: str | None = None
+    pair: str = ""
 
 
 def meanings(table: SeriesTable) -> Mapping[str, tuple[Meaning, ...]]:

@@ -48,9 +48,7 @@ class Nouns:
         self._endings = tuple(sorted(table.endings.split(), key=len, reverse=True))
         self._capitalised = table.capitalised
 
-    def behind(
-        self, text: str, at: int, end: int, *, over_verbs: bool = False
-    ) -> Noun | None:
+    def behind(self, text: str, at: int, end: int, *, over_verbs: bool = False) -> Noun | None:
         """Return the noun among the next words: a listed one if there is any.
 
         Nothing that is counted in units is a noun here. A verb ends the words looked at, unless

@@ -34,7 +34,9 @@ class Ordinals:
         )
         self._past = re.compile(table.past)
         conjunctions = _either(table.conjunctions)
-        self._joined = re.compile(rf"\s+(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))")
+        self._joined = re.compile(
+            rf"\s+(?:{conjunctions})(?=[\s,])\s*(?!(?:{either})(?:(?<=')|\s))"
+        )
 
     def behind_articles(self, lowered: str, at: int, end: int) -> int:
         """Return the place behind the articles, if any, at a place."""

@@ -26,8 +26,8 @@ class SeriesTable:
 
     `ordinals` and `last_ordinals` are adjectives, in all their forms. They may follow one of
     the `articles`, and be followed by one of the `nouns`, which announce too, or by one of the
-    `copulas` and `that`. `endings` are cut off where nouns are compared. Words are `spaced`, except in
-    Chinese; nouns are `capitalised` in German; `compounds` end in a noun.
+    `copulas` and `that`. `endings` are cut off where nouns are compared. Words are `spaced`,
+    except in Chinese; nouns are `capitalised` in German; `compounds` end in a noun.
 
     `numbers` announce before a noun, and so do the `vague` words, without a number, and the
     `pointing` phrases beside a number, whatever the noun is called. `units` are counted and
